@@ -127,7 +127,9 @@ fn to_office(
     let own = asks.iter().filter(|ask| !is_of_another(ask));
     Draft {
         to: office.to_owned(),
-        asks: if asks.is_empty() {
+        asks: if asks.is_empty() && draft.to == office {
+            draft.asks.clone()
+        } else if asks.is_empty() {
             open_asks(campaign, office)
         } else {
             own.cloned().collect()

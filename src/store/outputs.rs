@@ -277,6 +277,9 @@ impl Outputs {
     /// Keeps what is about to be replaced, to give it back: by a second name, or where there is
     /// none by moving it out of the way.
     fn keep_old(&self, number: usize, one: &Moving) -> io::Result<()> {
+        if one.told.is_new() {
+            return Ok(());
+        }
         let place = &self.places[one.place];
         let (dir, work, name) = (&place.dir, place.work.dir(), one.to());
         let is_there = dir.stat(name).is_some_and(|found| !found.is_folder());

@@ -853,6 +853,7 @@ signing-withdraw-person = { $number } entfernen
 signing-withdraw = Diese Briefe entfernen?
 signing-withdraw-body = Name, Adresse und Briefe werden aus diesem Abend herausgenommen. Auch die PDFs und Verzeichnisse, die hier bisher gemacht wurden, verschwinden; die Briefe der anderen können noch einmal gedruckt werden.
 signing-withdraw-do = Entfernen
+toast-signing-typed = Fügen Sie zuerst hinzu, was gerade geschrieben wird, oder leeren Sie es.
 toast-signing-withdrawn = Die Briefe sind entfernt, mit allem, was hier daraus gemacht wurde.
 programme = Programm eines Abends
 programme-none = Verfassen Sie einen Brief und drücken Sie „Ins Programm aufnehmen“: am Unterschriftentisch unterschreiben die Leute dann mehrere Briefe auf einmal.

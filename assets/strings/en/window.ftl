@@ -859,6 +859,7 @@ signing-withdraw-person = Remove { $number }
 signing-withdraw = Remove these letters?
 signing-withdraw-body = The name, the address and the letters are taken out of this evening. The PDFs and manifests that were made here so far go too; the others' letters can be printed again.
 signing-withdraw-do = Remove
+toast-signing-typed = Add what is being written, or clear it, first.
 toast-signing-withdrawn = The letters are removed, with all that was made of them here.
 programme = Programme of an evening
 programme-none = Compose a letter and press “Add to the programme”: at the signing table people then sign several letters at once.

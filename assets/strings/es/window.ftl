@@ -834,6 +834,7 @@ signing-withdraw-person = Quitar { $number }
 signing-withdraw = ¿Quitar estas cartas?
 signing-withdraw-body = El nombre, la dirección y las cartas se quitan de esta velada. También desaparecen los PDF y las listas hechos aquí hasta ahora; las cartas de los demás se pueden imprimir otra vez.
 signing-withdraw-do = Quitar
+toast-signing-typed = Primero añada lo que se está escribiendo, o bórrelo.
 toast-signing-withdrawn = Las cartas se han quitado, con todo lo que se hizo aquí con ellas.
 programme = Programa de una velada
 programme-none = Componga una carta y pulse «Añadir al programa»: en la mesa de firmas la gente firmará entonces varias cartas a la vez.

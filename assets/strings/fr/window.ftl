@@ -830,6 +830,7 @@ signing-withdraw-person = Retirer { $number }
 signing-withdraw = Retirer ces lettres ?
 signing-withdraw-body = Le nom, l’adresse et les lettres sont retirés de cette soirée. Les PDF et les listes faits ici jusqu’à présent disparaissent aussi ; les lettres des autres peuvent être réimprimées.
 signing-withdraw-do = Retirer
+toast-signing-typed = Ajoutez d’abord ce qui est en train d’être écrit, ou effacez-le.
 toast-signing-withdrawn = Les lettres sont retirées, avec tout ce qui en a été fait ici.
 programme = Programme d’une soirée
 programme-none = Composez une lettre et appuyez sur « Ajouter au programme » : à la table de signature, les gens signent alors plusieurs lettres à la fois.

@@ -219,6 +219,8 @@ impl Safe<'_> {
                     let mine = signing::folder(&self.folders.state);
                     // What was printed goes, whether or not the list could be kept.
                     kept = signing::remove_printed(&mine).and(kept);
+                    // That it could not be is told, whatever was told before.
+                    self.failed.remove(&What::Signing);
                 }
                 self.tell(What::Signing, kept);
             }

@@ -177,7 +177,8 @@ impl App {
     /// Takes from now on what the program is called with while this window is open.
     pub fn listen(&self) {
         let takes = self.takes.clone();
-        self.runtime.listen(move || takes.load(Ordering::Relaxed));
+        self.runtime
+            .listen(move || takes.swap(false, Ordering::Relaxed));
     }
 
     /// Hands no letters gathered to another program from now on: for tests, in which nobody would

@@ -86,7 +86,7 @@ pub enum Event {
         /// The file.
         path: PathBuf,
         /// Whose letters they are, by their places in the list.
-        people: Vec<usize>,
+        people: Vec<(usize, Person)>,
         /// For how many people not all could be made.
         failed: usize,
     },

@@ -3,6 +3,7 @@
 mod gathered;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::message::{Dialog, Effect, Event, Message, Task};
 use super::state::{Signing, State, letter_of};
@@ -10,6 +11,7 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::session::{Evening, Session};
 use crate::batch::programme::Programme;
+use crate::campaign::Campaign;
 use crate::letter::{Draft, Sender};
 use crate::problem::{Problem, Rule};
 use crate::store::signing::Total;
@@ -216,12 +218,14 @@ fn settle(state: &mut State, session: &mut Session, problems: &[Problem]) -> Vec
         return Vec::new();
     }
     let person = std::mem::take(&mut signing.typed);
+    // What was corrected stands in no printed file any more.
+    let mut was_printed = false;
     match signing.correcting.and_then(|at| signing.people.get_mut(at)) {
-        Some(corrected) => *corrected = person,
+        Some(corrected) => was_printed = std::mem::replace(corrected, person).printed,
         None => signing.people.push(person),
     }
     next_person(signing);
-    let keep = keep(signing, false);
+    let keep = keep(signing, was_printed);
     signing.taken.clear();
     show_other(session);
     vec![keep]
@@ -315,9 +319,23 @@ fn take_over(state: &mut State, session: &mut Session) -> Vec<Effect> {
     vec![keep]
 }
 
+/// Gives letters of the pack that is open its version.
+fn renew(programme: &mut Programme, open: &Arc<Campaign>) {
+    for letter in &mut programme.letters {
+        if letter.campaign.pack.id == open.pack.id && !Arc::ptr_eq(&letter.campaign, open) {
+            letter.campaign = open.clone();
+        }
+    }
+}
+
 /// What follows from what anybody did anywhere: the letter's panel knows of the evening, and the programme
 /// is kept.
 pub fn follow(state: &mut State, session: &mut Session) -> Vec<Effect> {
+    // A newer version of the pack that is open holds for letters that wait too: it may be stopped.
+    renew(&mut session.programme, &session.campaign);
+    if let Some(signing) = &mut state.signing {
+        renew(&mut signing.programme, &session.campaign);
+    }
     let resting = state.signing.as_ref().filter(|signing| !signing.open);
     session.evening = resting.map(|signing| Evening {
         letters: signing

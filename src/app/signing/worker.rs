@@ -21,7 +21,8 @@ use crate::batch::mail::Mail;
 use crate::batch::make::{Into, Output, Stopped, make_several};
 use crate::batch::order::{Choice, Choices, Collation, Order};
 use crate::batch::programme::{Programme, ProgrammeLetter};
-use crate::campaign::{Campaign, load};
+use crate::campaign::Campaign;
+use crate::campaign::load::{self, Loaded};
 use crate::letter::Draft;
 use crate::page::Fonts;
 use crate::press;
@@ -163,7 +164,11 @@ impl Known {
     /// The letter, with its pack: where that was opened from, else as it is installed.
     fn elsewhere(&self, file: &Arc<TextFile>, at: Option<&Path>) -> Option<(Arc<Campaign>, Draft)> {
         let at = at.and_then(|path| load::from_path(path).ok());
-        let at = at.filter(|loaded| !has_errors(&loaded.problems));
+        let is_stopped = |loaded: &Loaded| {
+            let newer = self.packs.as_ref().and_then(|packs| packs.outdated(loaded));
+            newer.is_some_and(|problem| problem.is_error())
+        };
+        let at = at.filter(|loaded| !has_errors(&loaded.problems) && !is_stopped(loaded));
         if let Some(loaded) = at
             && let Some(found) = draft(file, &Arc::new(loaded.campaign))
         {
@@ -222,6 +227,20 @@ fn print(
         messages.join("; ")
     };
     folders::make(folder).map_err(|error| files::reason(cx, &error))?;
+    // What is wrong with a letter that none of them signs is in nobody's way.
+    let is_signed = |letter: &&ProgrammeLetter| {
+        let mut signers = people.iter();
+        signers.any(|(_, person)| person.letters.contains(&letter.id))
+    };
+    let programme = &Programme {
+        title: programme.title.clone(),
+        letters: programme
+            .letters
+            .iter()
+            .filter(is_signed)
+            .cloned()
+            .collect(),
+    };
     // Somebody's words may be others in each letter: each has entries of its own.
     let entries: Vec<Entries> = programme
         .letters
@@ -294,7 +313,7 @@ fn print(
             let whole = rows.iter().zip(people).filter(|(row, _)| is_whole(row));
             Ok(Event::Printed {
                 path,
-                people: whole.map(|(_, (place, _))| *place).collect(),
+                people: whole.map(|(_, one)| one.clone()).collect(),
                 failed: summary.failed.len(),
             })
         }

@@ -171,7 +171,7 @@ impl Assignment<'_> {
         self.position(field, scope).is_some()
     }
 
-    fn position(&self, field: Field, scope: Scope) -> Option<usize> {
+    pub(super) fn position(&self, field: Field, scope: Scope) -> Option<usize> {
         let part = Some(Part::Field(field));
         let mut all = self.assigned.iter();
         all.position(|other| other.part == part && other.scope == scope)

@@ -34,14 +34,13 @@ impl Assignment<'_> {
         if let Some(street) = street {
             self.below_street(street);
         }
-        if !self.has_any(&[Field::Name, Field::First, Field::Last]) {
-            let end = street.unwrap_or(usize::MAX);
-            let found = self.unknown().take_while(|index| *index < end);
-            let names: Vec<usize> = found
-                .filter(|index| is_name(&self.columns[*index].profile))
-                .collect();
-            // With two of them nobody knows whose letter it is.
-            if let [name] = names[..] {
+        if let Some(street) = street
+            && !self.has_any(&[Field::Name, Field::First, Field::Last])
+        {
+            // With two of them nobody knows whose letter it is; beside single words it may be a group's.
+            let could_be = |profile: &Profile<'_>| is_name(profile) || is_one_word(profile);
+            let found = self.only_before(street, could_be);
+            if let Some(name) = found.filter(|index| is_name(&self.columns[*index].profile)) {
                 self.guess(name, Field::Name);
             }
         }
@@ -72,18 +71,30 @@ impl Assignment<'_> {
         let line = self.only(street + 1, is_town_line);
         if let Some(line) = line.filter(near) {
             self.guess(line, Field::TownLine);
-        } else if self.is_free(street + 1, is_town) {
+        } else if self.is_free(street + 1, is_town) && self.is_country(street + 2) {
+            // Without a postcode only the country behind it shows that it is no remark.
             self.guess(street + 1, Field::Town);
         }
+    }
+
+    fn is_country(&self, index: usize) -> bool {
+        self.position(Field::Country, Scope::None) == Some(index)
     }
 
     /// The town stands behind the postcode where nothing is between street and postcode, and else there:
     /// what comes behind an address may be a note.
     fn beside_postcode(&mut self, street: usize, postcode: usize) {
         if postcode == street + 1 {
-            if self.is_free(postcode + 1, is_town) {
+            let profile = &self.columns[postcode].profile;
+            let is_before_town =
+                profile.are(profile.numbers, SURE) || self.is_country(postcode + 2);
+            if is_before_town && self.is_free(postcode + 1, is_town) {
                 self.guess(postcode + 1, Field::Town);
             }
+            return;
+        }
+        // What stands before the postcode may be a remark, if a town stands behind it.
+        if self.is_free(postcode + 1, is_town) {
             return;
         }
         let mut towns = (street + 1..postcode).filter(|index| self.is_free(*index, is_town));
@@ -107,6 +118,14 @@ impl Assignment<'_> {
         found.next().filter(|_| found.next().is_none())
     }
 
+    /// The only column before this one of which that holds.
+    fn only_before(&self, end: usize, holds: impl Fn(&Profile<'_>) -> bool) -> Option<usize> {
+        let mut found = self
+            .unknown()
+            .filter(|index| *index < end && holds(&self.columns[*index].profile));
+        found.next().filter(|_| found.next().is_none())
+    }
+
     fn is_free(&self, index: usize, holds: impl Fn(&Profile<'_>) -> bool) -> bool {
         self.unknown().any(|unknown| unknown == index) && holds(&self.columns[index].profile)
     }
@@ -121,6 +140,13 @@ impl Assignment<'_> {
 /// Whole names: two words or more with capitals, as nearly nothing else in a list is.
 fn is_name(profile: &Profile<'_>) -> bool {
     profile.are(profile.names, SURE) && !profile.are_countries()
+}
+
+/// Single words with capitals: given names, family names, groups.
+fn is_one_word(profile: &Profile<'_>) -> bool {
+    profile.are(profile.capitals, SURE)
+        && profile.are(profile.short_texts, SURE)
+        && !profile.are(profile.with_digits, STRAY)
 }
 
 /// Towns: words with capitals and without digits, no codes of regions, in nearly every row, as no

@@ -74,7 +74,8 @@ impl PartialEq for ProgrammeLetter {
 }
 
 impl ProgrammeLetter {
-    /// Whom it is written for: its title, else the people that it speaks of, else what it asks for.
+    /// Whom it is written for: its title, else the people that it speaks of, else what it asks for, else
+    /// the office.
     pub fn name(&self, lang: &Lang) -> String {
         if !self.title.trim().is_empty() {
             return self.title.trim().to_owned();
@@ -88,6 +89,9 @@ impl ProgrammeLetter {
         let asks = self.draft.asks.iter();
         let asks = asks.filter_map(|id| self.campaign.recommendation(id));
         let asks: Vec<&str> = asks.map(|ask| ask.title.show(lang)).collect();
+        if asks.is_empty() {
+            return self.office(lang).to_owned();
+        }
         asks.join(", ")
     }
 

@@ -56,7 +56,8 @@ fn accused(context: &Context, passage: &Passage) -> Option<Range<usize>> {
     };
     let found = (1..words.len()).find_map(|at| {
         let deed = listed(WRONGS, at);
-        if deed > 0 && !is_done_to(context, passage, at) {
+        // “Roza Tuletaeva, tortured in custody”: after a comma it was done to her.
+        if deed > 0 && !words[at].parted && !is_done_to(context, passage, at) {
             return Some((subject(context, passage, at)?, at + deed));
         }
         let wrongdoer = listed(WRONGDOERS, at);
@@ -66,7 +67,11 @@ fn accused(context: &Context, passage: &Passage) -> Option<Range<usize>> {
             .find(|near| listed(COPULAS, *near) > 0);
         let from =
             copula.or_else(|| (words[at].parted && dash_before(passage, at)).then_some(at))?;
-        (wrongdoer > 0).then_some((subject(context, passage, from)?, at + wrongdoer))
+        // “A criminal offence” is nobody's.
+        let next = words.get(at + wrongdoer);
+        let ends =
+            next.is_none_or(|next| next.parted || context.lexicon.stop.contains(&next.lower));
+        (wrongdoer > 0 && ends).then_some((subject(context, passage, from)?, at + wrongdoer))
     });
     let (who, end) = found?;
     // “Nobody has proved that”, but not “There is no doubt that”.
@@ -96,7 +101,7 @@ fn accused(context: &Context, passage: &Passage) -> Option<Range<usize>> {
 fn is_done_to(context: &Context, passage: &Passage, at: usize) -> bool {
     let lexicon = context.lexicon;
     let copulas = lexicon.manners.get(COPULAS);
-    (at.saturating_sub(2)..at).any(|near| {
+    (at.saturating_sub(REACH)..at).any(|near| {
         let word = &passage.words[near].lower;
         lexicon.passive.contains(word)
             || word == "been"
@@ -124,9 +129,9 @@ fn subject(context: &Context, passage: &Passage, at: usize) -> Option<usize> {
             return None;
         }
         if context.people().full_names.contains_key(&word.stem) && word.capital {
-            return Some(near);
+            return (!is_object(context, passage, near)).then_some(near);
         }
-        if listed(OFFICIALS, near) {
+        if listed(OFFICIALS, near) && (word.capital || !lexicon.titles.contains(&word.lower)) {
             return Some(near);
         }
         let is_plain = lexicon.stop.contains(&word.lower)
@@ -134,8 +139,11 @@ fn subject(context: &Context, passage: &Passage, at: usize) -> Option<usize> {
             || lexicon.titles.contains(&word.lower)
             || lexicon.negators.at(words, near) > 0
             || !lexicon.strong.at(words, near).is_empty();
-        // A sentence begins with a capital whatever its first word; many are “soldiers”.
-        if word.capital && !is_plain && (near > 0 || !word.lower.ends_with('s')) {
+        // A sentence begins with a capital whatever its first word: “Hunger”, “Soldiers”.
+        if word.capital && !is_plain && near > 0 {
+            return (!is_object(context, passage, near)).then_some(near);
+        }
+        if near == 0 && word.capital && !is_plain && is_surname(&word.lower) {
             return Some(near);
         }
         if word.parted {
@@ -143,4 +151,29 @@ fn subject(context: &Context, passage: &Passage, at: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// “Officers who arrested Roza Tuletaeva tortured her”: something was done to the name, which ends before
+/// this word.
+fn is_object(context: &Context, passage: &Passage, name: usize) -> bool {
+    let (words, lexicon) = (&passage.words, context.lexicon);
+    let part = |at: &usize| {
+        let word = &words[*at];
+        (word.capital || lexicon.titles.contains(&word.lower)) && !words[*at + 1].parted
+    };
+    let first = (0..name).rev().take_while(part).last().unwrap_or(name);
+    let before = first.checked_sub(1).map(|at| &words[at]);
+    before.is_some_and(|before| !words[first].parted && lexicon.is_past(&before.lower))
+}
+
+/// Whether a lone word at the beginning of a sentence has a surname's ending, as the report's country has
+/// them.
+fn is_surname(lower: &str) -> bool {
+    const ENDINGS: [&str; 14] = [
+        "ov", "ova", "ev", "eva", "yev", "yeva", "ayev", "ayeva", "in", "ina", "sky", "skaya",
+        "ов", "ев",
+    ];
+    ENDINGS
+        .iter()
+        .any(|ending| lower.len() > ending.len() + 2 && lower.ends_with(ending))
 }

@@ -428,6 +428,19 @@ fn heuristics_tell_an_accusation_of_somebody_as_an_error() {
         "Torture killed him.",
         "A criminal is not a number.",
         "In Kazakhstan people were killed.",
+        "I write for Roza Tuletaeva, tortured in custody in 2011.",
+        "Roza Tuletaeva was then brutally tortured.",
+        "Officers who arrested Roza Tuletaeva tortured her.",
+        "What was done to Roza Tuletaeva is a criminal offence.",
+        "The case against Vladimir Kozlov was a criminal farce.",
+        "Ms Smirnova is a criminal defence lawyer.",
+        "The Prosecutor is responsible for the torture inquiry.",
+        "The Prosecutor executed the order.",
+        "Ms Ivanova shot the video.",
+        "Impunity kills.",
+        "Hunger killed two prisoners.",
+        "In general torture kills.",
+        "Kazakhstan executed nobody last year.",
     ] {
         assert!(!accuses(words), "{words}");
     }

@@ -336,6 +336,24 @@ fn list_without_headings_is_read_by_its_values() {
             "Ann Lee,Cy Young,12 Elm Street,Cork,Ireland\nBo Lee,Di Young,14 Elm Street,Cork,Ireland\n",
             "- - street town country",
         ),
+        // A remark in every row is no town, whatever it begins with.
+        (
+            "Anna Weber;Lindenstr. 3;Mitglied\nBo Weber;Lindenstr. 5;Mitglied\n",
+            "name street -",
+        ),
+        (
+            "Ann Lee,1 High Street,LS1 4DY,Widowed\nBo Lee,2 High Street,LS1 4DX,Widowed\n",
+            "name street postcode -",
+        ),
+        (
+            "Anna Weber;Lindenstr. 3;Mitglied;04109;Leipzig\nBo Weber;Lindenstr. 5;Mitglied;04109;Leipzig\n",
+            "name street - postcode -",
+        ),
+        // Nor is a group somebody's name.
+        (
+            "Gruppe Leipzig;Anna;Weber;Lindenstr. 3;04109;Leipzig\nGruppe Berlin;Bo;Weber;Lindenstr. 5;10115;Berlin\n",
+            "- - - street postcode town",
+        ),
         // Own words are never guessed.
         (
             "Ann Lee,1 High Street,Cork,Ireland,I met him in 2011\n\

@@ -347,6 +347,15 @@ fn list_of_who_signed_is_shown_for_a_minute_and_letters_are_corrected_from_it() 
         "the minute has passed"
     );
     window.input_mut().time = None;
+    print(&mut window);
+    assert!(signing(&window).people[0].printed);
+    assert_eq!(with_ending(dir.path(), "pdf").len(), 1);
+    // What the next one is writing is not thrown away for a correction.
+    table(&mut window, Table::Words("I once lived".to_owned()));
+    table(&mut window, Table::Correct(0));
+    assert_eq!(signing(&window).typed.words, "I once lived");
+    assert_eq!(signing(&window).correcting, None);
+    table(&mut window, Table::Clear);
     click(&mut window, "Who signed…");
     click(&mut window, "Show and correct 1");
     settle(&mut window);
@@ -356,6 +365,16 @@ fn list_of_who_signed_is_shown_for_a_minute_and_letters_are_corrected_from_it() 
         let signing = app.state().signing.signing.as_ref();
         signing.is_some_and(|signing| signing.people[0].name == "Ann Sample")
     });
+    // What was printed of her before is gone, and she is to be printed again.
+    assert!(!signing(&window).people[0].printed);
+    let started = std::time::Instant::now();
+    while !with_ending(dir.path(), "pdf").is_empty() {
+        assert!(
+            started.elapsed().as_secs() < 20,
+            "the printed letters are still there"
+        );
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
     assert_eq!(signing(&window).people.len(), 1);
     settle(&mut window);
     assert!(!told(&window).contains("Ann Sample"));
@@ -411,4 +430,76 @@ fn evening_of_two_packs_that_nobody_ended_is_offered_again() {
     click(&mut window, "End the evening");
     wait(&mut window, |app| !app.state().session.toasts.is_empty());
     nowhere(dir.path(), &["Ann Sample"]);
+}
+
+#[test]
+fn evening_follows_the_pack_that_is_open_and_prints_what_was_signed() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut window = open_with(1440.0, 900.0, Some(Folders::within(dir.path())));
+    compose(&mut window, "president", &[]);
+    // A letter that asks for nothing cannot go out, and stops only whoever signs it.
+    let asks = app(&window).state().session.draft.asks.clone();
+    for ask in asks {
+        send(&mut window, Command::Edit(Edit::Ask(ask, false)));
+    }
+    send(&mut window, Command::Act(Action::AddToProgramme));
+    send(&mut window, Command::Act(Action::Signing));
+    table(&mut window, Table::Tick(1, false));
+    sign(
+        &mut window,
+        "Ann Sample",
+        "1 High Street\nCork\nIreland",
+        "",
+    );
+    click(&mut window, "Sign this letter");
+    wait(&mut window, |app| {
+        let signing = app.state().signing.signing.as_ref();
+        signing.is_some_and(|signing| signing.people.len() == 1)
+    });
+    settle(&mut window);
+    print(&mut window);
+    assert!(signing(&window).people[0].printed);
+    // Another version of the pack is opened: the letters that wait are its letters.
+    let pack = dir.path().join("newer");
+    for entry in walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds/kazakhstan-2013")) {
+        let (from, to) = (&entry.0, pack.join(&entry.1));
+        fs::create_dir_all(to.parent().expect("a folder")).expect("a folder");
+        let mut bytes = fs::read(from).expect("a file");
+        if entry.1 == Path::new("pack.toml") {
+            let text = String::from_utf8(bytes).expect("text");
+            bytes = format!("stop.en = \"Her family asks for silence.\"\n{text}").into_bytes();
+        }
+        fs::write(to, bytes).expect("written");
+    }
+    send(&mut window, Command::Act(Action::LeaveSigning));
+    click(&mut window, "Leave");
+    send(&mut window, Command::Own(Message::Dropped(vec![pack])));
+    let is_there = |app: &App| app.state().session.campaign.pack.stop.is_some();
+    while !is_there(app(&window)) {
+        wait(&mut window, |app| {
+            app.state().dialog.is_some() || is_there(app)
+        });
+        for answer in ["Do not save", "Use this pack"] {
+            if window.query_by_label(answer).is_some() {
+                click(&mut window, answer);
+            }
+        }
+    }
+    settle(&mut window);
+    let letters = &signing(&window).programme.letters;
+    assert!(
+        letters
+            .iter()
+            .all(|letter| letter.campaign.pack.stop.is_some())
+    );
+}
+
+/// All files below a folder, with their paths within it.
+fn walk(folder: &Path) -> Vec<(std::path::PathBuf, std::path::PathBuf)> {
+    let all = files(folder).into_iter();
+    all.map(|path| {
+        let within = path.strip_prefix(folder).expect("within").to_owned();
+        (path, within)
+    })
+    .collect()
 }

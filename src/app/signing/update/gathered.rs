@@ -6,6 +6,7 @@ use super::super::message::{Effect, Task};
 use super::super::state::{Signing, State};
 use super::{keep, next_person, show_other};
 use crate::app::kernel::session::Session;
+use crate::store::signing::Person;
 use crate::strings::say;
 
 /// How long the list of who signed is shown, in seconds.
@@ -21,6 +22,12 @@ pub(super) fn correct(signing: &mut Signing, session: &mut Session, place: usize
     let Some(person) = signing.people.get(place).cloned() else {
         return;
     };
+    // What somebody is writing now is not thrown away for it.
+    if !signing.is_blank() {
+        let text = say!(session, "toast-signing-typed");
+        session.toast(text);
+        return;
+    }
     next_person(signing);
     signing.typed = person;
     signing.typed.printed = false;
@@ -87,15 +94,16 @@ pub(super) fn printed(
     state: &mut State,
     session: &mut Session,
     path: PathBuf,
-    people: &[usize],
+    people: &[(usize, Person)],
     failed: usize,
 ) -> Vec<Effect> {
     let Some(signing) = &mut state.signing else {
         return Vec::new();
     };
     signing.printing = false;
-    for place in people {
-        if let Some(person) = signing.people.get_mut(*place) {
+    for (place, printed) in people {
+        // What was corrected meanwhile is not on paper yet.
+        if let Some(person) = signing.people.get_mut(*place).filter(|now| *now == printed) {
             person.printed = true;
         }
     }
