@@ -3,7 +3,7 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::thread::available_parallelism;
+use std::thread::{self, available_parallelism};
 use std::time::{Duration, Instant};
 
 use clap::{Args, ValueEnum};
@@ -14,7 +14,7 @@ use super::output::{self, Line};
 use super::programme::{Letters, of_one};
 use super::{Failed, fail, has_ending, say, speaker, tell};
 use super::{today, ui_lang, wrong_ending};
-use crate::batch::columns::{Columns, Mapping};
+use crate::batch::columns::{self, Columns, Mapping};
 use crate::batch::judge::{Batch, Verdict};
 use crate::batch::mail::Mail;
 use crate::batch::make::{Into, Output, Stopped, Summary, make_blank, make_several};
@@ -22,6 +22,7 @@ use crate::batch::order::{Choices, Collation, Item, Order};
 use crate::batch::programme;
 use crate::batch::table;
 use crate::batch::{Watcher, names};
+use crate::letter::heuristics;
 use crate::problem::{CommandProblem, FileProblem, Problem, ProgrammeProblem, has_errors};
 use crate::store::folders;
 use crate::strings::say;
@@ -104,6 +105,12 @@ enum Collate {
 }
 
 pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
+    // Reading them takes as long as reading the pack, which comes first: both are done at once.
+    let beside = thread::Builder::new().spawn(|| {
+        columns::get_ready();
+        heuristics::get_ready();
+    });
+    drop(beside); // where there is no thread to be had they are read when they are needed
     let files = Files::of(&mut options);
     let mut problems = Vec::new();
     let file = options.file.as_deref();

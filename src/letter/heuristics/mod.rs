@@ -59,6 +59,11 @@ pub fn cover(lang: &Lang) -> bool {
     Lexicon::of(lang).is_some()
 }
 
+/// Reads the words of the language that most letters are in, so that the first need not wait for it.
+pub(crate) fn get_ready() {
+    Lexicon::of(&Lang::new("en"));
+}
+
 /// All that the words of this letter give reason to look at again.
 pub fn find(
     campaign: &Campaign,
