@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::judge::{Fitness, Verdict};
 use super::order::{Choice, Item, Order};
+use super::programme::wish_for;
 use crate::problem::Problem;
 
 /// What was found about rows, as far as there is anything to tell.
@@ -22,7 +23,7 @@ struct Outcome {
 }
 
 /// Rows to look at, rows with a letter that was not made, and of those that have some of their letters
-/// the ids of what is missing.
+/// what the list has to say to have what is missing, and nothing else.
 #[derive(Default)]
 pub(super) struct Settled {
     pub(super) to_check: Vec<(usize, Verdict)>,
@@ -71,9 +72,9 @@ impl Outcomes {
             let lost: Vec<usize> = lost.map(|(letter, ..)| *letter).collect();
             let is_whole = lost.is_empty() && due > 0;
             if !lost.is_empty() && lost.len() < due {
-                let id = |letter: &usize| order.letters[*letter].id;
-                let ids: Vec<&str> = lost.iter().filter_map(id).collect();
-                settled.missing.insert(row, ids.join("; "));
+                let wish = |letter: &usize| wish_for(order.letters, *letter);
+                let wishes: Vec<String> = lost.iter().map(wish).collect();
+                settled.missing.insert(row, wishes.join("; "));
             }
             let mut letters = outcome.letters;
             let verdict = if self.is_programme {

@@ -40,6 +40,7 @@ use crate::letter::Draft;
 
 pub use read::{MAX_LETTERS, Packs, read};
 pub use wants::choices;
+pub(in crate::batch) use wants::wish_for;
 
 /// Letters in their order.
 #[derive(Clone, Debug, Default, PartialEq)]

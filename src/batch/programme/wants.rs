@@ -85,6 +85,23 @@ fn names(letters: &[Item<'_, '_>]) -> Vec<(String, usize)> {
     all
 }
 
+/// What the column may say so that it means this letter and no other: its id, or its number where the id
+/// means others too.
+pub(in crate::batch) fn wish_for(letters: &[Item<'_, '_>], index: usize) -> String {
+    let names = names(letters);
+    let id = letters
+        .get(index)
+        .and_then(|item| item.id)
+        .unwrap_or_default();
+    let is_clear =
+        |text: &str| choice(&names, letters, text).is_some_and(|found| found.letters == [index]);
+    let number = (index + 1).to_string();
+    if !is_clear(id) && is_clear(&number) {
+        return number;
+    }
+    id.to_owned()
+}
+
 /// The letters that a cell names; none where it names all of them.
 fn choice(names: &[(String, usize)], letters: &[Item<'_, '_>], text: &str) -> Option<Choice> {
     if ALL.contains(&fold(text).as_str()) {
@@ -174,6 +191,26 @@ mod tests {
         rows.iter()
             .map(|row| (of(row).letters.clone(), of(row).doubts.len()))
             .collect()
+    }
+
+    #[test]
+    fn a_wish_for_a_letter_means_no_other() {
+        let campaign = Arc::new(load::built_in().campaign.clone());
+        let drafts = ["president", "president", "interior"].map(|to| Draft::to(&campaign, to));
+        let programme = Programme::of(&campaign, drafts.to_vec());
+        let table = from_bytes(
+            "a.csv",
+            b"Name;Address\nA B;1 High St\n".to_vec(),
+            &Options::default(),
+        );
+        let table = table.unwrap();
+        let columns = Columns::of(&table, &Mapping::new()).unwrap();
+        let day = jiff::civil::Date::constant(2026, 11, 21);
+        let batches = programme.batches(&table, &columns, day);
+        let items = programme.items(&batches);
+        // “president” would mean the second letter too.
+        let wishes: Vec<String> = (0..3).map(|index| wish_for(&items, index)).collect();
+        assert_eq!(wishes, ["1", "president-2", "interior"]);
     }
 
     #[test]

@@ -205,6 +205,10 @@ pub(crate) fn leave_left(
 /// Texts that a crash left are open again, and not saved.
 pub(crate) fn take_left(state: &mut State, session: &mut Session, left: Recovered) -> Vec<Effect> {
     let (left, kept) = (left.left, left.file);
+    // Another pack was opened meanwhile: it stays kept until its own is open again.
+    if *left.pack != *session.campaign.pack.id {
+        return Vec::new();
+    }
     let mut count = 0;
     for (name, now) in left.texts {
         let known = state.texts.get(&name);
