@@ -81,6 +81,7 @@ pub fn fields(
             "name": values.token(draft.sender.name.trim(), Origin::Sender),
             "place": values.token(draft.sender.place.trim(), Origin::Sender),
         },
+        "still": people.iter().any(|case| case.status.state == State::Unknown),
         "stories": stories,
         "subject": values.token(office.subject.show(lang), Origin::Pack),
         "unsure": people.iter().any(|case| case.status.state.leaves_custody_open()),

@@ -112,6 +112,7 @@ pub const ROOT: Kind = Kind::Record(&[
     field("relief", Kind::Flag, "gives-letter-relief"),
     field("reported", Kind::Text, "gives-letter-reported"),
     field("sender", SENDER, "gives-letter-sender"),
+    field("still", Kind::Flag, "gives-letter-still"),
     field("stories", Kind::List(&STORY), "gives-letter-stories"),
     field("subject", Kind::Text, "gives-letter-subject"),
     field("unsure", Kind::Flag, "gives-letter-unsure"),

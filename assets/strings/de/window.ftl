@@ -1287,6 +1287,7 @@ gives-letter-reported = der Fakt, der sagt, wer all das berichtet hat und wann
 gives-letter-sender = wer schreibt
 gives-letter-stories = was von den Menschen erzählt wird, einmal, von denen gemeinsam, die sich eine Passage teilen
 gives-letter-subject = die übliche Betreffzeile des Adressaten
+gives-letter-still = ob eine der Personen in Haft war und seither nichts bekannt ist
 gives-letter-unsure = ob von jemandem der Menschen nicht bekannt ist, ob die Person in Haft ist
 gives-letter-who = wer der Absender ist, in eigenen wenigen Worten, wie es auf „als“ folgt
 gives-letter-words = die eigenen Worte des Absenders, je ein Absatz

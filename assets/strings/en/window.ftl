@@ -1293,6 +1293,7 @@ gives-letter-reported = the fact that says who reported all this, and when
 gives-letter-sender = who writes
 gives-letter-stories = what is told of the people, once, of those who share a passage together
 gives-letter-subject = the office's usual subject line
+gives-letter-still = whether one of the people was held and nothing is known since
 gives-letter-unsure = whether it is not known of any of the people whether they are held
 gives-letter-who = who the sender is, in their own few words, as it follows “as”
 gives-letter-words = the sender's own words, a paragraph each

@@ -1268,6 +1268,7 @@ gives-letter-reported = el hecho que dice quién informó de todo esto y cuándo
 gives-letter-sender = quién escribe
 gives-letter-stories = lo que se cuenta de las personas, una vez; juntas, las que comparten un pasaje
 gives-letter-subject = el asunto habitual de las cartas a la institución
+gives-letter-still = si alguna de las personas estuvo detenida y desde entonces no se sabe nada
 gives-letter-unsure = si de alguna de las personas no se sabe si está detenida
 gives-letter-who = quién es el remitente, en pocas palabras suyas, tal como sigue a «como»
 gives-letter-words = las palabras propias del remitente, un párrafo cada una

@@ -1264,6 +1264,7 @@ gives-letter-reported = le fait qui dit qui a rapporté tout cela, et quand
 gives-letter-sender = qui écrit
 gives-letter-stories = ce qui est dit des personnes, une fois, de celles d’un même passage ensemble
 gives-letter-subject = l’objet habituel des lettres à ce destinataire
+gives-letter-still = si l’une des personnes a été détenue et que l’on ne sait rien depuis
 gives-letter-unsure = si l’on ne sait pas de l’une des personnes si elle est détenue
 gives-letter-who = qui est l’expéditeur, en quelques mots à lui, à la suite de « en tant que »
 gives-letter-words = les propres mots de l’expéditeur, un paragraphe chacun

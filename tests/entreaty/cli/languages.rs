@@ -403,13 +403,15 @@ fn letter_asks_relief_in_custody_only_for_whoever_may_be_held() {
         "Ms Belko",
         "Ana Belko told a court in 2026 that she had asked for a lawyer.",
     ];
+    let open = "I ask for Ms Belko, if they are held, and for everyone";
     let still = "I ask for Ms Belko, if they are still held, and for everyone";
     let held = "I ask for Ms Belko and for everyone";
     for (state, part) in [
         ("detained", Some(held)),
-        ("on trial", Some(still)),
-        ("disappeared", Some(still)),
-        ("other", Some(still)),
+        ("unknown", Some(still)),
+        ("on trial", Some(open)),
+        ("disappeared", Some(open)),
+        ("other", Some(open)),
         ("at risk", None),
     ] {
         let call = pack_in("en", texts);
