@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::amend::{self, Sheet, What};
 use super::check::seals;
-use super::files::{Files, Kind, kind};
+use super::files::{self, Files, Kind, kind};
 use super::load;
 use crate::problem::{PackProblem, Problem};
 
@@ -74,6 +74,9 @@ pub fn rename(files: &Files, renamed: &Renamed) -> Result<Files, Problem> {
     if !is_name(new) {
         return Err(Problem::error(PackProblem::NoName { id: new.to_owned() }));
     }
+    if renamed.kind == "source" {
+        document_may_be(files, &old, new)?;
+    }
     let own_id = (renamed.file.clone(), node.span.clone());
     let mut is_shared = false;
     let mut found = Vec::new();
@@ -123,7 +126,7 @@ pub fn rename(files: &Files, renamed: &Renamed) -> Result<Files, Problem> {
     match renamed.kind {
         "claim" => in_templates(files, &old, new, &mut changed),
         "source" => {
-            let (from, to) = (format!("sources/{old}.txt"), format!("sources/{new}.txt"));
+            let (from, to) = (document_of(&old), document_of(new));
             if let Some(document) = files.get(&from) {
                 changed.insert(to, document.clone());
                 changed.insert(from, Vec::new());
@@ -133,6 +136,26 @@ pub fn rename(files: &Files, renamed: &Renamed) -> Result<Files, Problem> {
     }
     sealed_anew(files, &mut changed);
     Ok(changed)
+}
+
+/// Where the document of a source is to be, and was.
+fn document_of(id: &str) -> String {
+    format!("sources/{id}.txt")
+}
+
+/// Whether the document of a source may be called so: no file is there, on systems either to which large
+/// and small letters are one, and every system takes the name.
+fn document_may_be(files: &Files, old: &str, new: &str) -> Result<(), Problem> {
+    let (from, to) = (document_of(old), document_of(new));
+    let id = new.to_owned();
+    if files::strange(&to).is_some() {
+        return Err(Problem::error(PackProblem::NoName { id }));
+    }
+    let mut names = files.keys();
+    if old != new && files.contains_key(&from) && names.any(|name| name.eq_ignore_ascii_case(&to)) {
+        return Err(Problem::error(PackProblem::NameTaken { id }));
+    }
+    Ok(())
 }
 
 /// Whether entries stand in the file of this name.
@@ -265,6 +288,22 @@ mod tests {
                 assert_eq!(found, None, "{kind}: {name}");
             }
         }
+    }
+
+    #[test]
+    fn renamed_sources_take_the_place_of_no_other_document() {
+        let mut files = (*load::built_in().files).clone();
+        files.insert("sources/S0.txt".to_owned(), b"Its document.".to_vec());
+        files.insert("sources/other.txt".to_owned(), b"Somebody's.".to_vec());
+        // The last two are one file with its own on some systems, and none on others.
+        for to in ["other", "Other", "s0", "nul"] {
+            let order = renamed("source", "sources.toml", "S0", to);
+            assert!(rename(&files, &order).is_err(), "{to}");
+        }
+        let order = renamed("source", "sources.toml", "S0", "report");
+        let changed = rename(&files, &order).unwrap();
+        assert_eq!(changed["sources/report.txt"], b"Its document.");
+        assert!(changed["sources/S0.txt"].is_empty());
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What every dialog of our own has: a title, and a row of buttons.
 
 use egui::accesskit::Node;
-use egui::{Rect, RichText, Ui, UiKind, vec2};
+use egui::{Rect, Response, RichText, Ui, UiKind, vec2};
 
 use super::command::Command;
 use super::theme::{CONTROL, SPACE_M, semibold};
@@ -30,6 +30,13 @@ pub(crate) fn named(ui: &Ui, name: impl FnOnce(&mut Node)) {
                 y1: rect.max.y.into(),
             });
         });
+    }
+}
+
+/// The cursor begins in this field of a form.
+pub(crate) fn begins_in(ui: &Ui, field: &Response) {
+    if ui.is_visible() && ui.ctx().memory(|memory| memory.focused().is_none()) {
+        field.request_focus();
     }
 }
 

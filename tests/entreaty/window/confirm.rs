@@ -443,12 +443,15 @@ fn campaign_of_which_nothing_is_written_begins_with_what_is_missing() {
     };
     app_of(&mut window, Action::NewEmpty);
     wait(&mut window, |app| app.state().dialog.is_some());
+    window.run_ok();
+    let title = "Title of the campaign";
+    let field = window.get_by_role_and_label(Role::TextInput, title);
+    assert!(field.is_focused());
     // Without a title nothing is begun.
     window.get_by_label("Begin").click_accesskit();
     window.run_ok();
     let asked = window.query_by_label_contains("Give it a title");
     assert!(asked.is_some());
-    let title = "Title of the campaign";
     window.get_by_role_and_label(Role::TextInput, title).focus();
     window.run_ok();
     let field = window.get_by_role_and_label(Role::TextInput, title);

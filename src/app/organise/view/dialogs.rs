@@ -5,7 +5,7 @@ use std::ops::Range;
 use egui::{ComboBox, ScrollArea, TextEdit, Ui};
 
 use super::list::text_name;
-use crate::app::kernel::dialog::{Focused, buttons, title};
+use crate::app::kernel::dialog::{Focused, begins_in, buttons, title};
 use crate::app::kernel::theme::{semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{
@@ -131,7 +131,8 @@ fn renamed(ui: &mut Ui, view: View<'_>, old: &Rename, out: &mut Out) {
     let mut new = old.clone();
     let label = widgets::small(ui, &say!(view, "rename-to"));
     let edit = TextEdit::singleline(&mut new.to).id_salt("rename-to");
-    ui.add(widgets::field(edit)).labelled_by(label.id);
+    let field = ui.add(widgets::field(edit)).labelled_by(label.id);
+    begins_in(ui, &field);
     widgets::small(ui, &say!(view, "rename-next"));
     if let Some(note) = &new.note {
         ui.label(egui::RichText::new(format!("■ {note}")).color(t.fix));
@@ -148,7 +149,8 @@ fn campaign(ui: &mut Ui, view: View<'_>, old: &NewCampaign, out: &mut Out) {
     let mut new = old.clone();
     let label = widgets::small(ui, &say!(view, "field-campaign-title"));
     let edit = TextEdit::singleline(&mut new.title).id_salt("new-campaign-title");
-    ui.add(widgets::field(edit)).labelled_by(label.id);
+    let field = ui.add(widgets::field(edit)).labelled_by(label.id);
+    begins_in(ui, &field);
     if new.title != old.title && new.folder == old.proposed() {
         new.folder = new.proposed();
     }
