@@ -5,6 +5,8 @@
 //! sure stays unused, where a person sees it. Own words are never guessed, nor which of two columns
 //! of names is the family name.
 
+use std::ops::RangeBounds;
+
 use super::assign::Assignment;
 use super::field::Field;
 use super::headings::Scope;
@@ -26,20 +28,17 @@ impl Assignment<'_> {
         let streets = [Field::Street, Field::Address, Field::Address1];
         let told = streets.iter().find_map(|field| self.by_hand.get(field));
         let street = told.copied().or_else(|| {
-            let found = self.only(0, |profile| {
+            let found = self.only(0.., |profile| {
                 profile.are(profile.streets, SURE_OF_STREETS) && !is_name(profile)
             });
             found.inspect(|street| self.guess(*street, Field::Street))
         });
-        if let Some(street) = street {
-            self.below_street(street);
-        }
-        if let Some(street) = street
-            && !self.has_any(&[Field::Name, Field::First, Field::Last])
-        {
+        let Some(street) = street else { return };
+        self.below_street(street);
+        if !self.has_any(&[Field::Name, Field::First, Field::Last]) {
             // With two of them nobody knows whose letter it is; beside single words it may be a group's.
             let could_be = |profile: &Profile<'_>| is_name(profile) || is_one_word(profile);
-            let found = self.only_before(street, could_be);
+            let found = self.only(0..street, could_be);
             if let Some(name) = found.filter(|index| is_name(&self.columns[*index].profile)) {
                 self.guess(name, Field::Name);
             }
@@ -49,7 +48,7 @@ impl Assignment<'_> {
     /// Town, postcode and country, which come behind the street.
     fn below_street(&mut self, street: usize) {
         if !self.has_any(&[Field::Country]) {
-            let country = self.only(street + 1, |profile| {
+            let country = self.only(street + 1.., |profile| {
                 profile.are_countries() && profile.are(profile.long_words, SURE)
             });
             if let Some(country) = country {
@@ -60,7 +59,7 @@ impl Assignment<'_> {
             return;
         }
         let near = |index: &usize| *index <= street + MAX_FROM_STREET;
-        let postcode = self.only(street + 1, |profile| {
+        let postcode = self.only(street + 1.., |profile| {
             profile.are(profile.postcodes, SURE) && !profile.serial
         });
         if let Some(postcode) = postcode.filter(near) {
@@ -68,7 +67,7 @@ impl Assignment<'_> {
             self.beside_postcode(street, postcode);
             return;
         }
-        let line = self.only(street + 1, is_town_line);
+        let line = self.only(street + 1.., is_town_line);
         if let Some(line) = line.filter(near) {
             self.guess(line, Field::TownLine);
         } else if self.is_free(street + 1, is_town) && self.is_country(street + 2) {
@@ -110,19 +109,15 @@ impl Assignment<'_> {
         }
     }
 
-    /// The only column from this one on of which that holds.
-    fn only(&self, from: usize, holds: impl Fn(&Profile<'_>) -> bool) -> Option<usize> {
+    /// The only column among these of which that holds.
+    fn only(
+        &self,
+        among: impl RangeBounds<usize>,
+        holds: impl Fn(&Profile<'_>) -> bool,
+    ) -> Option<usize> {
         let mut found = self
             .unknown()
-            .filter(|index| *index >= from && holds(&self.columns[*index].profile));
-        found.next().filter(|_| found.next().is_none())
-    }
-
-    /// The only column before this one of which that holds.
-    fn only_before(&self, end: usize, holds: impl Fn(&Profile<'_>) -> bool) -> Option<usize> {
-        let mut found = self
-            .unknown()
-            .filter(|index| *index < end && holds(&self.columns[*index].profile));
+            .filter(|index| among.contains(index) && holds(&self.columns[*index].profile));
         found.next().filter(|_| found.next().is_none())
     }
 

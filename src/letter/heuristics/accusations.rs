@@ -27,7 +27,10 @@ const REACH: usize = 4;
 /// whoever is named and to whoever is written for.
 pub(super) fn accusations(context: &Context, passages: &[Passage]) -> Vec<Option<Problem>> {
     let of = |passage: &Passage| {
-        let words = accused(context, passage).filter(|_| passage.is_the_writers())?;
+        if !passage.is_the_writers() {
+            return None;
+        }
+        let words = accused(context, passage)?;
         let (whose, sentence) = passage.told();
         let words = passage.shown(words.start, words.len()).to_owned();
         let problem = WordingProblem::Accusation {
@@ -50,10 +53,7 @@ fn accused(context: &Context, passage: &Passage) -> Option<Range<usize>> {
         return None;
     }
     let words = &passage.words;
-    let listed = |list: &str, at: usize| {
-        let phrases = context.lexicon.manners.get(list);
-        phrases.map_or(0, |phrases| phrases.at(words, at))
-    };
+    let listed = |list: &str, at: usize| listed(context, passage, list, at);
     let found = (1..words.len()).find_map(|at| {
         let deed = listed(WRONGS, at);
         // “Roza Tuletaeva, tortured in custody”: after a comma it was done to her.
@@ -92,20 +92,23 @@ fn accused(context: &Context, passage: &Passage) -> Option<Range<usize>> {
     // What the report itself says of somebody may be said; but of its own people it tells verdicts, and
     // a claim about others can look like one about an office.
     let is_of_report = context.people().full_names.contains_key(&words[who].stem);
-    let officials = context.lexicon.manners.get(OFFICIALS);
-    let is_office = officials.is_some_and(|officials| officials.at(words, who) > 0);
+    let is_office = listed(OFFICIALS, who) > 0;
     (is_of_report || is_office || !context.is_supported(passage)).then_some(who..end)
+}
+
+/// How many words of a list of the lexicon's manners stand from this word on.
+fn listed(context: &Context, passage: &Passage, list: &str, at: usize) -> usize {
+    let phrases = context.lexicon.manners.get(list);
+    phrases.map_or(0, |phrases| phrases.at(&passage.words, at))
 }
 
 /// “Was murdered”, “had been tortured”: somebody else did it.
 fn is_done_to(context: &Context, passage: &Passage, at: usize) -> bool {
-    let lexicon = context.lexicon;
-    let copulas = lexicon.manners.get(COPULAS);
     (at.saturating_sub(REACH)..at).any(|near| {
         let word = &passage.words[near].lower;
-        lexicon.passive.contains(word)
+        context.lexicon.passive.contains(word)
             || word == "been"
-            || copulas.is_some_and(|copulas| copulas.at(&passage.words, near) > 0)
+            || listed(context, passage, COPULAS, near) > 0
     })
 }
 
@@ -118,10 +121,7 @@ fn dash_before(passage: &Passage, at: usize) -> bool {
 /// The one person right before this word, if it is one: their name, or their office.
 fn subject(context: &Context, passage: &Passage, at: usize) -> Option<usize> {
     let (words, lexicon) = (&passage.words, context.lexicon);
-    let listed = |list: &str, at: usize| {
-        let phrases = lexicon.manners.get(list);
-        phrases.is_some_and(|phrases| phrases.at(words, at) > 0)
-    };
+    let listed = |list: &str, at: usize| listed(context, passage, list, at) > 0;
     for near in (at.saturating_sub(REACH)..at).rev() {
         let word = &words[near];
         let is_said = lexicon.attributing.at(words, near) > 0;
@@ -169,9 +169,8 @@ fn is_object(context: &Context, passage: &Passage, name: usize) -> bool {
 /// Whether a lone word at the beginning of a sentence has a surname's ending, as the report's country has
 /// them.
 fn is_surname(lower: &str) -> bool {
-    const ENDINGS: [&str; 14] = [
-        "ov", "ova", "ev", "eva", "yev", "yeva", "ayev", "ayeva", "in", "ina", "sky", "skaya",
-        "ов", "ев",
+    const ENDINGS: [&str; 10] = [
+        "ov", "ova", "ev", "eva", "in", "ina", "sky", "skaya", "ов", "ев",
     ];
     ENDINGS
         .iter()

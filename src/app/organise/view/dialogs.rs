@@ -125,18 +125,23 @@ fn lines_of(text: &str, range: &Range<usize>) -> String {
     shown
 }
 
+/// Why a form cannot be taken as it is.
+fn flaw(ui: &mut Ui, note: Option<&str>) {
+    let t = tokens(ui);
+    if let Some(note) = note {
+        ui.label(egui::RichText::new(format!("■ {note}")).color(t.fix));
+    }
+}
+
 /// Asks which name an entry is to get.
 fn renamed(ui: &mut Ui, view: View<'_>, old: &Rename, out: &mut Out) {
-    let t = tokens(ui);
     let mut new = old.clone();
     let label = widgets::small(ui, &say!(view, "rename-to"));
     let edit = TextEdit::singleline(&mut new.to).id_salt("rename-to");
     let field = ui.add(widgets::field(edit)).labelled_by(label.id);
     begins_in(ui, &field);
     widgets::small(ui, &say!(view, "rename-next"));
-    if let Some(note) = &new.note {
-        ui.label(egui::RichText::new(format!("■ {note}")).color(t.fix));
-    }
+    flaw(ui, new.note.as_deref());
     if new != *old {
         new.note = None;
         out.push(Command::Own(Message::Rename(Box::new(new))));
@@ -145,7 +150,6 @@ fn renamed(ui: &mut Ui, view: View<'_>, old: &Rename, out: &mut Out) {
 
 /// Asks what a new campaign is called, in which language its letters are, and where it begins.
 fn campaign(ui: &mut Ui, view: View<'_>, old: &NewCampaign, out: &mut Out) {
-    let t = tokens(ui);
     let mut new = old.clone();
     let label = widgets::small(ui, &say!(view, "field-campaign-title"));
     let edit = TextEdit::singleline(&mut new.title).id_salt("new-campaign-title");
@@ -170,9 +174,7 @@ fn campaign(ui: &mut Ui, view: View<'_>, old: &NewCampaign, out: &mut Out) {
     let edit = TextEdit::singleline(&mut new.folder).id_salt("begin-folder");
     ui.add(widgets::field(edit)).labelled_by(label.id);
     widgets::small(ui, &say!(view, "new-campaign-next"));
-    if let Some(note) = &new.note {
-        ui.label(egui::RichText::new(format!("■ {note}")).color(t.fix));
-    }
+    flaw(ui, new.note.as_deref());
     if new != *old {
         new.note = None;
         out.push(Command::Own(Message::Campaign(Box::new(new))));
@@ -181,7 +183,6 @@ fn campaign(ui: &mut Ui, view: View<'_>, old: &NewCampaign, out: &mut Out) {
 
 /// Says what was found in a document, and asks where the campaign begins.
 fn begin(ui: &mut Ui, view: View<'_>, old: &Found, out: &mut Out) {
-    let t = tokens(ui);
     let document = old.document.as_str();
     title(ui, &say!(view, "begin", document = document));
     let [offices, requests, people, facts] = old.counts;
@@ -204,9 +205,7 @@ fn begin(ui: &mut Ui, view: View<'_>, old: &Found, out: &mut Out) {
     let label = widgets::small(ui, &say!(view, "begin-folder"));
     let edit = TextEdit::singleline(&mut new.folder).id_salt("begin-folder");
     ui.add(widgets::field(edit)).labelled_by(label.id);
-    if let Some(note) = &new.note {
-        ui.label(egui::RichText::new(format!("■ {note}")).color(t.fix));
-    }
+    flaw(ui, new.note.as_deref());
     if new != *old {
         new.note = None;
         out.push(Command::Own(Message::Begin(Box::new(new))));
@@ -257,7 +256,6 @@ fn translated(
 }
 
 fn ask(ui: &mut Ui, view: View<'_>, old: &NewTemplate, out: &mut Out) {
-    let t = tokens(ui);
     let mut new = old.clone();
     let label = widgets::small(ui, &say!(view, "new-template-from"));
     let templates = view.state.template_index.iter();
@@ -292,9 +290,7 @@ fn ask(ui: &mut Ui, view: View<'_>, old: &NewTemplate, out: &mut Out) {
     let label = widgets::small(ui, &say!(view, "new-template-lang"));
     let edit = TextEdit::singleline(&mut new.lang).id_salt("new-template-lang");
     ui.add(widgets::field(edit)).labelled_by(label.id);
-    if let Some(note) = &new.note {
-        ui.label(egui::RichText::new(format!("■ {note}")).color(t.fix));
-    }
+    flaw(ui, new.note.as_deref());
     if new != *old {
         new.note = None;
         out.push(Command::Own(Message::New(new)));
