@@ -328,8 +328,8 @@ impl<'a> Batch<'a> {
         let made = press.make(&draft, self.today);
         let own = made.problems.iter().filter(|problem| {
             // What holds for all is told once; who signs is each row's own. A second page is
-            // nothing to look at.
-            problem.rule != Some(Rule::Long)
+            // nothing to look at, and what an address lacks the list's columns tell better.
+            !matches!(problem.rule, Some(Rule::Long | Rule::ShortAddress))
                 && (!common.known.contains(&problem.cause) || problem.rule == Some(Rule::NoSender))
         });
         reasons.extend(own.cloned());

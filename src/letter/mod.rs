@@ -19,6 +19,7 @@ pub mod heuristics;
 pub mod ledger;
 pub mod markup;
 pub mod open_letter;
+pub mod own_words;
 pub mod plain;
 pub mod review;
 mod room;

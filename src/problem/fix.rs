@@ -22,6 +22,8 @@ pub enum Fix {
     Ask(String),
     /// No longer choose this person, by their id.
     LeaveOut(String),
+    /// No longer say this sentence of the sender's own words.
+    Unsay(String),
     /// Allow the rule for this letter.
     Allow(Rule),
     /// Look it up, and note in the pack that it is still right.

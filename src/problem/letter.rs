@@ -151,6 +151,7 @@ pub enum LetterProblem {
     NoName,
     NoAddress,
     NoTown,
+    ShortAddress,
     LongAddress {
         lines: usize,
         most: usize,

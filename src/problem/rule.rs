@@ -110,6 +110,8 @@ rules! {
         "A letter is read when its salutation and closing are the ones due to the office.",
     NoSender "no-sender" Error Letter =>
         "An anonymous appeal counts for little, and in Kazakhstan for nothing: the sender's name and address stand on it.",
+    ShortAddress "short-address" Warning Letter =>
+        "An answer comes by post, and needs more of an address than a street or a town alone.",
     Unprintable "unprintable" Error Page =>
         "A character that no embedded font has would print as an empty box.",
     AddressOverflow "address-overflow" Error Page =>

@@ -87,6 +87,7 @@ fn words_of(fix: &Fix, lang: UiLang) -> Option<String> {
         Fix::GoTo(_)
         | Fix::Ask(_)
         | Fix::LeaveOut(_)
+        | Fix::Unsay(_)
         | Fix::Allow(_)
         | Fix::LookUp(_)
         | Fix::BeginTemplates(_) => return None,

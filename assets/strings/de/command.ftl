@@ -178,6 +178,7 @@ rule-unattributed = Ein Vorwurf wird mit dem gedruckt, der ihn erhebt, und ein a
 rule-consent = Niemand wird ohne eigene Zustimmung, die der Familie oder eine öffentliche Quelle genannt; drastische Einzelheiten werden nicht gedruckt.
 rule-form-of-address = Ein Brief wird gelesen, wenn Anrede und Grußformel die sind, die dem Amt zustehen.
 rule-no-sender = Ein anonymer Appell zählt wenig und in Kasachstan gar nicht: Name und Adresse des Absenders stehen darauf.
+rule-short-address = Eine Antwort kommt mit der Post und braucht mehr von einer Adresse als eine Straße oder einen Ort allein.
 rule-unprintable = Ein Zeichen, das keine mitgelieferte Schrift hat, würde als leeres Kästchen gedruckt.
 rule-address-overflow = Was nicht in das Fenster des Umschlags passt, kann die Post nicht lesen.
 rule-historical = Die Fakten eines historischen Pakets sind alt; seine Briefe sagen, wann sie berichtet wurden.

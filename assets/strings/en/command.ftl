@@ -176,6 +176,7 @@ rule-unattributed = An allegation is printed with who alleges it, and an old rep
 rule-consent = Nobody is named without their consent, their family's or a public record; no graphic detail is printed.
 rule-form-of-address = A letter is read when its salutation and closing are the ones due to the office.
 rule-no-sender = An anonymous appeal counts for little, and in Kazakhstan for nothing: the sender's name and address stand on it.
+rule-short-address = An answer comes by post, and needs more of an address than a street or a town alone.
 rule-unprintable = A character that no embedded font has would print as an empty box.
 rule-address-overflow = What does not fit the envelope's window cannot be read by the post.
 rule-historical = The facts of a historical pack are old; its letters say when they were reported.

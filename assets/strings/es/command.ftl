@@ -176,6 +176,7 @@ rule-unattributed = Una alegación se imprime diciendo quién la hace, y un info
 rule-consent = No se nombra a nadie sin su consentimiento, el de su familia o un registro público; no se imprime ningún detalle crudo.
 rule-form-of-address = Una carta se lee cuando su saludo y su despedida son los que corresponden a la institución.
 rule-no-sender = Un llamamiento anónimo vale poco, y en Kazajstán, nada: lleva el nombre y la dirección del remitente.
+rule-short-address = Una respuesta llega por correo, y necesita más de una dirección que una calle o una localidad sola.
 rule-unprintable = Un carácter que ninguna fuente tipográfica incluida tiene se imprimiría como un recuadro vacío.
 rule-address-overflow = Lo que no cabe en la ventanilla del sobre no lo puede leer el correo.
 rule-historical = Los hechos de un paquete histórico son antiguos; sus cartas dicen cuándo se informó de ellos.

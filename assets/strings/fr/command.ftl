@@ -176,6 +176,7 @@ rule-unattributed = Une allégation est imprimée avec celui dont elle vient, et
 rule-consent = Personne n’est nommé sans son accord, celui de sa famille ou une source publique ; aucun détail cru n’est imprimé.
 rule-form-of-address = Une lettre est lue quand ses formules d’appel et finale sont celles qui conviennent au destinataire.
 rule-no-sender = Un appel anonyme compte peu, et au Kazakhstan pas du tout : le nom et l’adresse de l’expéditeur y figurent.
+rule-short-address = Une réponse vient par la poste, et il lui faut plus d’une adresse qu’une rue ou une ville seule.
 rule-unprintable = Un caractère qu’aucune police incluse ne contient s’imprimerait comme une case vide.
 rule-address-overflow = Ce qui ne tient pas dans la fenêtre de l’enveloppe, la poste ne peut pas le lire.
 rule-historical = Les faits d’un dossier historique sont anciens ; ses lettres disent quand ils ont été rapportés.

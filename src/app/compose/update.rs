@@ -109,6 +109,7 @@ pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effe
             }
         }
         Action::AddToProgramme => add_to_programme(session),
+        Action::NextSteps => return vec![Effect::Ask(Dialog::Next)],
         Action::Spelling => return spelling::next(state, session),
         Action::EditText => go_to(state, session, Some(InText::Part(0))),
         Action::Problems => state.problems_open = !state.problems_open,

@@ -38,6 +38,8 @@ pub enum Action {
     Mail,
     /// Hands the page to the program that prints.
     Print,
+    /// Tells what is to be done with an exported letter.
+    NextSteps,
     /// Adds the letter to the programme of the next evening.
     AddToProgramme,
     /// Opens the signing table.
@@ -140,6 +142,12 @@ pub enum Action {
     ReplySlips,
     /// Everything that can be done or found, by its name.
     Palette,
+    /// Opens or closes the menu.
+    Menu,
+    /// Goes to the next part of the window.
+    NextPart,
+    /// Goes to the part before.
+    PreviousPart,
     /// Opens the settings.
     Settings,
     /// All the keys.
@@ -190,6 +198,7 @@ macro_rules! table {
 }
 
 const NONE: Modifiers = Modifiers::NONE;
+const SHIFT: Modifiers = Modifiers::SHIFT;
 
 table! {
     New "action-new" [CTRL N];
@@ -204,6 +213,7 @@ table! {
     Copy "action-copy" [CTRL_SHIFT C];
     Mail "action-mail" [CTRL_SHIFT M];
     Print "action-print" [CTRL P];
+    NextSteps "action-next-steps" [];
     AddToProgramme "action-add-to-programme" [];
     Signing "action-signing" [];
     AddLetter "action-add-letter" [CTRL Enter];
@@ -255,6 +265,9 @@ table! {
     TableSheet "action-table-sheet" [];
     ReplySlips "action-reply-slips" [];
     Palette "action-palette" [CTRL K];
+    Menu "action-menu" [NONE F10];
+    NextPart "action-next-part" [NONE F6];
+    PreviousPart "action-previous-part" [SHIFT F6];
     Settings "action-settings" [CTRL Comma];
     Keys "action-keys" [NONE F1];
     Guide "action-guide" [];

@@ -23,12 +23,7 @@ pub(crate) fn named(ui: &Ui, name: impl FnOnce(&mut Node)) {
         ui.ctx().accesskit_node_builder(dialog.unique_id, |node| {
             name(node);
             node.set_modal();
-            node.set_bounds(egui::accesskit::Rect {
-                x0: rect.min.x.into(),
-                y0: rect.min.y.into(),
-                x1: rect.max.x.into(),
-                y1: rect.max.y.into(),
-            });
+            node.set_bounds(widgets::bounds(rect));
         });
     }
 }

@@ -1,9 +1,15 @@
-//! The parts of a tab: where they begin, and how their contents stand in them.
+//! The parts of a tab: where they begin, how their contents stand in them, and how the keyboard
+//! goes from one to the next.
 
 use egui::accesskit::Role;
-use egui::{Frame, Margin, Rect, ScrollArea, Ui, UiBuilder, vec2};
+use egui::{Frame, Id, Margin, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, vec2};
 
-use super::theme::SPACE_XL;
+use super::command::Command;
+use super::places::Field;
+use super::session::Session;
+use super::theme::{SPACE_XL, tokens};
+use super::view::Out;
+use super::widgets;
 
 /// Below this width, in points, a tab has room for two columns instead of three.
 pub(crate) const WIDE: f32 = 1200.0;
@@ -13,16 +19,86 @@ pub(crate) const NARROW: f32 = 800.0;
 /// The height of the bars at the top and at the bottom.
 pub(crate) const BAR: f32 = 48.0;
 
-/// A part of the window, named for screen readers.
+/// The parts shown in a pass, in their order.
+#[derive(Clone, Default)]
+struct Parts {
+    pass: u64,
+    all: Vec<(Id, Rect)>,
+}
+
+const PARTS: &str = "window-parts";
+
+/// A part of the window, named for screen readers. The keyboard can be brought to it, and goes on
+/// from there with Tab.
 pub(crate) fn part(ui: &mut Ui, id: &str, name: String, rect: Rect, content: impl FnOnce(&mut Ui)) {
+    let id = Id::unique(("part", id));
+    // Only while the keyboard is there: it is no stop of its own on the way of the Tab key.
+    let has_focus = ui.memory(|memory| memory.has_focus(id));
+    let sense = if has_focus {
+        Sense::focusable_noninteractive()
+    } else {
+        Sense::hover()
+    };
     let builder = UiBuilder::new()
-        .id_salt(id)
+        .scope_id(id)
+        .sense(sense)
         .max_rect(rect)
         .accessibility_role(Role::Group)
         .accessibility_label(name);
     let mut ui = ui.new_child(builder);
     ui.shrink_clip_rect(rect);
+    let pass = ui.ctx().cumulative_pass_nr();
+    ui.data_mut(|data| {
+        let parts = data.get_temp_mut_or_default::<Parts>(Id::unique(PARTS));
+        if parts.pass != pass {
+            *parts = Parts {
+                pass,
+                all: Vec::new(),
+            };
+        }
+        parts.all.push((id, rect));
+    });
     content(&mut ui);
+    if has_focus {
+        // As a screen reader shows where it is: the toolkit knows no place of what only holds others.
+        ui.ctx().accesskit_node_builder(id, |node| {
+            node.set_bounds(widgets::bounds(rect));
+        });
+        let line = Stroke::new(2.0, tokens(&ui).accent);
+        ui.painter()
+            .rect_stroke(rect.shrink(1.0), 0.0, line, StrokeKind::Inside);
+    }
+}
+
+/// Brings the keyboard to the next part of those shown, or to the one before, if it was asked for.
+pub(crate) fn step<M>(ui: &Ui, session: &Session, out: &mut Out<M>) {
+    let is_back = match session.focus {
+        Some(Field::NextPart) => false,
+        Some(Field::PreviousPart) => true,
+        _ => return,
+    };
+    out.push(Command::Focused);
+    let parts: Parts = ui
+        .data(|data| data.get_temp(Id::unique(PARTS)))
+        .unwrap_or_default();
+    let count = parts.all.len();
+    if count == 0 {
+        return;
+    }
+    let focused = ui.memory(egui::Memory::focused);
+    let rect = focused.and_then(|id| ui.ctx().read_response(id));
+    let center = rect.map(|response| response.rect.center());
+    let is_in = |(id, rect): &(Id, Rect)| {
+        focused == Some(*id) || center.is_some_and(|center| rect.contains(center))
+    };
+    let next = match (parts.all.iter().rposition(is_in), is_back) {
+        (Some(at), false) => (at + 1) % count,
+        (Some(at), true) => (at + count - 1) % count,
+        (None, false) => 0,
+        (None, true) => count - 1,
+    };
+    let id = parts.all[next].0;
+    ui.memory_mut(|memory| memory.request_focus(id));
 }
 
 /// The area of a panel with margins at the sides.

@@ -32,8 +32,9 @@ pub enum Field {
     Search,
     /// The first thing that was found.
     FirstFound,
-    /// The writer's own words, after so many characters.
-    Words(usize),
+    /// The writer's own words, after so many characters; up to the second of these they are
+    /// selected.
+    Words(usize, usize),
     /// Who the writer is, in a few words.
     Who,
     /// The sender's name.
@@ -50,6 +51,12 @@ pub enum Field {
     Paper,
     /// The search of what can be put into a template.
     Offers,
+    /// The button of the menu, with the menu open.
+    Menu,
+    /// The next part of the window.
+    NextPart,
+    /// The part before.
+    PreviousPart,
 }
 
 /// Where a click on the page leads.
@@ -75,7 +82,7 @@ impl Goal {
             Target::Paper => Self::Field(Field::Paper),
             Target::Requests => Self::Section(Section::Recommendations),
             Target::People => Self::Section(Section::People),
-            Target::Words => Self::Field(Field::Words(0)),
+            Target::Words => Self::Field(Field::Words(0, 0)),
             Target::Name => Self::Field(Field::Name),
             Target::Address => Self::Field(Field::Address),
             Target::Town => Self::Field(Field::Place),

@@ -232,6 +232,21 @@ pub(crate) fn dress_all(ctx: &Context, is_high: bool) {
     }
 }
 
+/// How long the pointer rests before a tip is shown, in seconds; and longer than anybody waits.
+const TIP: f32 = 0.35;
+const NO_TIP: f32 = 86_400.0;
+
+/// What was scrolled under a pointer at rest says nothing of itself: nobody pointed at it.
+pub(crate) fn hold_tips(ctx: &Context) {
+    let is_scrolled = ctx
+        .input(|input| input.time_since_last_scroll() < input.pointer.time_since_last_movement());
+    let delay = if is_scrolled { NO_TIP } else { TIP };
+    let before = ctx.global_style().interaction.tooltip_delay;
+    if before.to_bits() != delay.to_bits() {
+        ctx.all_styles_mut(|style| style.interaction.tooltip_delay = delay);
+    }
+}
+
 fn dress(style: &mut Style, theme: Theme, tokens: &Tokens) {
     style.text_styles = [
         (TextStyle::Small, sans(12.0)),
@@ -242,7 +257,7 @@ fn dress(style: &mut Style, theme: Theme, tokens: &Tokens) {
     ]
     .into();
     style.interaction.selectable_labels = false;
-    style.interaction.tooltip_delay = 0.35;
+    style.interaction.tooltip_delay = TIP;
     let spacing = &mut style.spacing;
     spacing.item_spacing = Vec2::new(SPACE_M, SPACE_S);
     spacing.button_padding = Vec2::new(12.0, 6.0);

@@ -298,9 +298,21 @@ pub fn follow_focus(ui: &Ui, is_led: bool) {
     let Some(response) = focused.and_then(|id| ui.ctx().read_response(id)) else {
         return;
     };
-    let is_here = response.layer_id == ui.layer_id() && ui.min_rect().contains_rect(response.rect);
+    // Rows reach into the margin.
+    let is_within = ui.min_rect().contains(response.rect.center());
+    let is_here = response.layer_id == ui.layer_id() && is_within;
     if is_here && !ui.clip_rect().contains_rect(response.rect) {
         ui.scroll_to_rect(response.rect.expand(SPACE_M), None);
+    }
+}
+
+/// A place as screen readers are told of it, for what the toolkit knows no place of.
+pub fn bounds(rect: egui::Rect) -> egui::accesskit::Rect {
+    egui::accesskit::Rect {
+        x0: rect.min.x.into(),
+        y0: rect.min.y.into(),
+        x1: rect.max.x.into(),
+        y1: rect.max.y.into(),
     }
 }
 

@@ -134,12 +134,12 @@ fn own_field(pages: &[&Page], draft: &Draft, words: &Words, byte: usize) -> Fiel
             continue;
         }
         if left == 0 {
-            return Field::Words(at);
+            return Field::Words(at, at);
         }
         left -= 1;
         place = at + 1;
     }
-    Field::Words(place)
+    Field::Words(place, place)
 }
 
 /// The bytes of `words` before the point `x`, in points of paper.
@@ -231,12 +231,12 @@ mod tests {
         };
         let field = |field| Some(Goal::Field(field));
         assert_eq!(goal("teacher", 2), field(Field::Who));
-        assert_eq!(goal("nurse", 2), field(Field::Words(9)));
+        assert_eq!(goal("nurse", 2), field(Field::Words(9, 9)));
         // Two spaces and an empty line are nothing on the page.
         let alma = draft.words.chars().position(|c| c == 'А');
         assert_eq!(
             goal("Алматы", 0),
-            alma.and_then(|at| field(Field::Words(at)))
+            alma.and_then(|at| field(Field::Words(at, at)))
         );
         assert_eq!(goal("Your Excellency", 0), field(Field::Office));
         assert_eq!(goal("Street 1", 0), field(Field::Address));

@@ -158,7 +158,9 @@ impl Passage {
     fn problem(&self, rule: Rule, problem: WordingProblem) -> Problem {
         let problem = Problem::of(rule, problem);
         match self.by {
-            By::Writer => problem.fix(Fix::GoTo(Target::Words)),
+            By::Writer => problem
+                .fix(Fix::GoTo(Target::Words))
+                .fix(Fix::Unsay(self.text.trim().to_owned())),
             By::Edit(edit) => problem.of_edit(edit),
             By::Template => problem,
         }

@@ -39,6 +39,7 @@ pub fn of_sender(campaign: &Campaign, draft: &Draft, sender: &Sender) -> Vec<Pro
     problems.extend(who.own_country());
     problems.extend(who.direction());
     problems.extend(who.measure());
+    problems.extend(who.short_address());
     problems
 }
 

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::{Review, residence};
 use crate::campaign::legible::{Script, skeleton, turns_direction};
 use crate::campaign::{Addressee, Towns};
+use crate::country::{Country, town_of};
 use crate::letter::{Draft, Origin, Run, Sender};
 use crate::problem::{Fix, LetterProblem, Problem, Rule, Target};
 
@@ -51,6 +52,26 @@ impl Who<'_> {
             .flat_map(|parcel| &parcel.countries);
         let typed = sender.lines().chain([&*sender.name, &*sender.place]);
         turning(typed.chain(parcel.map(String::as_str)))
+    }
+
+    /// `short-address`: an address is more than a street. Who may be in danger gives the town alone,
+    /// and a town before the date says where an answer is to go.
+    pub(super) fn short_address(&self) -> Option<Problem> {
+        let sender = self.sender;
+        let is_told = !sender.place.trim().is_empty() || self.draft.redact_sender;
+        // With a country below it.
+        if is_told || sender.lines().nth(2).is_some() {
+            return None;
+        }
+        let lines: Vec<&str> = sender.lines().collect();
+        let parts = lines.iter().flat_map(|line| line.split(','));
+        let is_told = |part: &&str| !part.trim().is_empty() && Country::of_line(part).is_none();
+        let is_short = parts.filter(is_told).count() == 1 && town_of(&lines, None).is_none();
+        if !is_short || sender.is_initials_and_town() {
+            return None;
+        }
+        let problem = Problem::of(Rule::ShortAddress, LetterProblem::ShortAddress);
+        Some(problem.fix(Fix::GoTo(Target::Address)))
     }
 
     /// A sender's address has an address's length.

@@ -101,6 +101,10 @@ fn break_it(rule: Rule, campaign: &mut Campaign, draft: &mut Draft) {
         Rule::Consent => tuletaeva(campaign).consent = entreaty::campaign::Consent::Unknown,
         Rule::FormOfAddress => campaign.addressees[0].salutation = Text::default(),
         Rule::NoSender => draft.sender.name = " ".to_owned(),
+        Rule::ShortAddress => {
+            draft.sender.address = vec!["12 High Street".to_owned()];
+            draft.sender.place.clear();
+        }
         Rule::Unprintable => draft.sender.name = "Ann 中".to_owned(),
         Rule::AddressOverflow => {
             let lines = campaign.addressees[0].address.lines.0.values_mut();

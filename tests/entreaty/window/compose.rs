@@ -217,6 +217,77 @@ fn window_offers_what_would_mend_a_problem_beside_it() {
 }
 
 #[test]
+fn window_selects_or_takes_out_the_sentence_that_a_problem_is_of() {
+    let mut harness = open(1440.0, 1600.0);
+    with_sender(&mut harness);
+    let words = "I am a nurse. In 2014 some 5,000 people were killed. I hope for an answer.";
+    send(&mut harness, Command::Edit(Edit::Words(words.to_owned())));
+    send(&mut harness, Command::Act(Action::Problems));
+    click(&mut harness, "Go to your own words");
+    let own = field(&harness, "In your own words");
+    assert!(own.is_focused());
+    let own = own.accesskit_node();
+    let selected = own.text_selection().expect("a selection");
+    let places = [selected.start(), selected.end()].map(|place| place.to_global_usv_index());
+    assert_eq!(places, [14, 52]);
+    click(&mut harness, "Leave this sentence out");
+    let left = "I am a nurse. I hope for an answer.";
+    assert_eq!(app(&harness).state().session.draft.words, left);
+    assert!(harness.query_by_label("Leave this sentence out").is_none());
+    send(&mut harness, Command::Act(Action::Undo));
+    assert_eq!(app(&harness).state().session.draft.words, words);
+}
+
+#[test]
+fn window_lists_what_cannot_go_out_before_what_is_still_needed() {
+    let mut harness = open(1440.0, 1600.0);
+    let words = "Beat the guards.".to_owned();
+    send(&mut harness, Command::Edit(Edit::Words(words)));
+    let words = "You are all liars, and you will pay for it.".to_owned();
+    send(&mut harness, Command::Edit(Edit::Words(words)));
+    send(&mut harness, Command::Act(Action::Problems));
+    let top = |of: &str| harness.get_by_label(of).rect().top();
+    let problems = app(&harness).state().session.problems();
+    let gravest = problems
+        .filter(|problem| problem.is_error() && problem.needs().is_none())
+        .map(|problem| {
+            let said = problem.message(UiLang::ENGLISH);
+            said[..1].to_uppercase() + &said[1..]
+        });
+    let gravest: Vec<String> = gravest.collect();
+    assert!(!gravest.is_empty());
+    for one in gravest {
+        assert!(top(&one) < top("The sender's name is missing"), "{one}");
+    }
+}
+
+#[test]
+fn window_asks_for_more_than_a_street() {
+    let mut harness = open(1440.0, 900.0);
+    with_sender(&mut harness);
+    let told = "The sender's address is one line: an answer may not arrive";
+    send(&mut harness, Command::Act(Action::Problems));
+    assert!(harness.query_by_label(told).is_none());
+    let address = "12 High Street\nIreland".to_owned();
+    send(&mut harness, Command::Edit(Edit::Address(address)));
+    assert!(harness.query_by_label(told).is_some());
+    click(&mut harness, "Go to your address");
+    assert!(field(&harness, "Address").is_focused());
+    let address = "12 High Street\nGalway\nIreland".to_owned();
+    send(&mut harness, Command::Edit(Edit::Address(address)));
+    assert!(harness.query_by_label(told).is_none());
+}
+
+#[test]
+fn window_tells_again_what_comes_next() {
+    let mut harness = open(1440.0, 900.0);
+    send(&mut harness, Command::Act(Action::NextSteps));
+    assert!(harness.query_by_label("The letter on its way").is_some());
+    let steps = harness.query_all_by_label_contains("1. Print it").count();
+    assert_eq!(steps, 1);
+}
+
+#[test]
 fn window_changes_the_page_with_the_office_and_the_requests() {
     let mut harness = open(1440.0, 900.0);
     click(&mut harness, "Prosecutor General");

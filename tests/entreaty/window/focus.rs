@@ -1,7 +1,7 @@
 //! Focus: what has it is shown without moving anything, and Tab goes on as the window is seen.
 
 use egui::accesskit::Role;
-use egui::{Id, Key, Rect};
+use egui::{Event, Id, Key, Modifiers, MouseWheelSource, MouseWheelUnit, Rect, TouchPhase, vec2};
 use egui_kittest::Node;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::kernel::action::Action;
@@ -9,6 +9,8 @@ use entreaty::app::kernel::command::Edit;
 use entreaty::app::organise::message::Message as OrganiseMessage;
 use entreaty::app::organise::state::{Entries, Place};
 use entreaty::app::shell::message::{Command, Message};
+use entreaty::press::file::Kind;
+use entreaty::strings::UiLang;
 
 use crate::window::batch_window::{Window, fixture, judged};
 use crate::window::compose::{open, send, settle, wait, with_sender};
@@ -196,4 +198,108 @@ fn focus_goes_through_the_signing_table_as_it_is_seen() {
         .ctx
         .memory_mut(|memory| memory.surrender_focus(begun));
     goes_as_seen(&mut window, &["Signing table", "Your letter"]);
+}
+
+#[test]
+fn focus_goes_from_part_to_part_with_one_key() {
+    let mut window = open(1440.0, 900.0);
+    let here = |window: &Window| {
+        let node = focused(window).expect("something has the focus");
+        (node.accesskit_node().role(), node.accesskit_node().label())
+    };
+    let of = |name: &str| (Role::Group, Some(name.to_owned()));
+    let parts = ["Top bar", "Report", "Letter", "Page", "Bottom bar"];
+    for part in parts.iter().chain(&parts[..1]) {
+        window.key_press(Key::F6);
+        settle(&mut window);
+        assert_eq!(here(&window), of(part));
+    }
+    for part in ["Bottom bar", "Page", "Letter"] {
+        window.key_press_modifiers(Modifiers::SHIFT, Key::F6);
+        settle(&mut window);
+        assert_eq!(here(&window), of(part));
+    }
+    // From there Tab goes on within it, and the key goes on from there.
+    window.key_press(Key::Tab);
+    settle(&mut window);
+    assert_eq!(here(&window).1.as_deref(), Some("President"));
+    window.key_press(Key::F6);
+    settle(&mut window);
+    assert_eq!(here(&window), of("Page"));
+}
+
+#[test]
+fn focus_opens_and_closes_the_menu_with_its_key() {
+    let mut window = open(1440.0, 900.0);
+    let is_open = |window: &Window| window.query_by_label("Save as…").is_some();
+    assert!(!is_open(&window));
+    window.key_press(Key::F10);
+    settle(&mut window);
+    assert!(is_open(&window));
+    window.key_press(Key::Tab);
+    settle(&mut window);
+    let node = focused(&window).expect("something has the focus");
+    assert_eq!(node.accesskit_node().label().as_deref(), Some("New letter"));
+    window.key_press(Key::F10);
+    settle(&mut window);
+    assert!(!is_open(&window));
+}
+
+#[test]
+fn focus_in_the_report_is_brought_into_sight() {
+    let mut window = open(1440.0, 700.0);
+    window.key_press(Key::F6);
+    settle(&mut window);
+    window.key_press(Key::F6);
+    settle(&mut window);
+    let report = focused(&window).expect("the report").rect();
+    let mut gone = 0;
+    loop {
+        window.key_press(Key::Tab);
+        settle(&mut window);
+        let node = focused(&window).expect("something has the focus");
+        if part(&node).as_deref() != Some("Report") {
+            break;
+        }
+        let rect = node.rect();
+        assert!(report.expand(1.0).contains_rect(rect), "{rect} in {report}");
+        gone += 1;
+    }
+    assert!(gone > 10, "{gone}");
+}
+
+#[test]
+fn tips_do_not_open_over_what_was_only_scrolled_by() {
+    let mut window = open(1440.0, 700.0);
+    let help = Action::Export(Kind::ALL[0]).help(UiLang::ENGLISH);
+    let at = window
+        .get_by_role_and_label(
+            Role::Button,
+            &Action::Export(Kind::ALL[0]).name(UiLang::ENGLISH),
+        )
+        .rect()
+        .center();
+    let wait = |window: &mut Window| {
+        for _ in 0..60 {
+            window.step();
+        }
+    };
+    let scroll = |window: &mut Window| {
+        window.event(Event::MouseWheel {
+            unit: MouseWheelUnit::Point,
+            delta: vec2(0.0, -30.0),
+            phase: TouchPhase::Move,
+            source: MouseWheelSource::Unknown,
+            modifiers: Modifiers::NONE,
+        });
+        window.step();
+    };
+    window.event(Event::PointerMoved(at));
+    window.step();
+    scroll(&mut window);
+    wait(&mut window);
+    assert!(window.query_by_label(&help).is_none());
+    window.event(Event::PointerMoved(at + vec2(2.0, 0.0)));
+    wait(&mut window);
+    assert!(window.query_by_label(&help).is_some());
 }

@@ -326,10 +326,10 @@ fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         field(edit.hint_text(hint).desired_rows(3))
     });
     let response = response.accessible_name(name);
-    if let Some(Field::Words(place)) = view.session.focus {
-        focus(&response, Field::Words(place), view.session, out);
+    if let Some(Field::Words(first, last)) = view.session.focus {
+        focus(&response, Field::Words(first, last), view.session, out);
         let mut cursor = TextEdit::load_state(ui.ctx(), response.id).unwrap_or_default();
-        let range = CCursorRange::one(CCursor::new(place));
+        let range = CCursorRange::two(CCursor::new(first), CCursor::new(last));
         cursor.cursor.set_char_range(Some(range));
         cursor.store(ui.ctx(), response.id);
     }

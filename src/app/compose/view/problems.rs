@@ -11,12 +11,13 @@ use crate::app::compose::message::{Command, Message, Out, View};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::layout::with_margin;
-use crate::app::kernel::places::Goal;
+use crate::app::kernel::places::{Field, Goal};
 use crate::app::kernel::shapes;
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::theme::semibold;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_S, sans, tokens, typed};
 use crate::app::kernel::widgets;
+use crate::letter::own_words;
 use crate::press::file::Kind;
 use crate::problem::{Fix, Problem, Target};
 use crate::strings::{Door, reason, say};
@@ -259,7 +260,7 @@ pub fn list(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         });
     });
     let mut all = view.session.findings();
-    all.sort_by_key(|(problem, _)| (!problem.is_error(), problem.is_note()));
+    all.sort_by_key(|(problem, _)| gravity(problem));
     if all.is_empty() {
         let said = format!("● {}", say!(view, "problems-none"));
         ui.label(RichText::new(said).color(t.fine));
@@ -282,6 +283,16 @@ pub fn list(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         }
         widgets::follow_focus(ui, false);
     });
+}
+
+/// What comes first in the list: what cannot go out, what is still needed, what is to check, what
+/// is only to know.
+fn gravity(problem: &Problem) -> u8 {
+    match problem.is_error() {
+        true if problem.needs().is_none() => 0,
+        true => 1,
+        false => 2 + u8::from(problem.is_note()),
+    }
 }
 
 fn one(ui: &mut Ui, view: View<'_>, problem: &Problem, count: usize, out: &mut Out) {
@@ -334,7 +345,7 @@ fn one(ui: &mut Ui, view: View<'_>, problem: &Problem, count: usize, out: &mut O
                         fixes(ui, view, edit, &mut asked);
                     }
                     for fix in &problem.fixes {
-                        remedy(ui, view, fix, &mut asked);
+                        remedy(ui, view, problem, fix, &mut asked);
                     }
                 });
                 // Of an older page: its edit may be another by now.
@@ -352,20 +363,20 @@ fn has_remedy(problem: &Problem) -> bool {
     problem.fixes.iter().any(|fix| {
         matches!(
             fix,
-            Fix::GoTo(_) | Fix::Ask(_) | Fix::LeaveOut(_) | Fix::LookUp(_)
+            Fix::GoTo(_) | Fix::Ask(_) | Fix::LeaveOut(_) | Fix::Unsay(_) | Fix::LookUp(_)
         )
     })
 }
 
 /// The way to the place of a problem, or what would mend it.
-fn remedy(ui: &mut Ui, view: View<'_>, fix: &Fix, out: &mut Out) {
+fn remedy(ui: &mut Ui, view: View<'_>, problem: &Problem, fix: &Fix, out: &mut Out) {
     let campaign = &view.session.campaign;
     let (said, command) = match fix {
         Fix::GoTo(Target::Edit(_)) => return,
         Fix::GoTo(target) => {
             let place = view.session.place_name(*target);
             let said = say!(view, "remedy-go", place = place);
-            (said, Command::Follow(Goal::of(*target)))
+            (said, Command::Follow(goal(view, problem, *target)))
         }
         Fix::Ask(id) => {
             let Some(ask) = campaign.recommendation(id) else {
@@ -381,6 +392,14 @@ fn remedy(ui: &mut Ui, view: View<'_>, fix: &Fix, out: &mut Out) {
             let said = say!(view, "remedy-leave-out", who = case.name.show(view.lang()));
             (said, Command::Edit(Edit::Case(id.clone(), false)))
         }
+        Fix::Unsay(sentence) => {
+            let words = &view.session.draft.words;
+            let Some(place) = own_words::place_of(words, sentence) else {
+                return;
+            };
+            let rest = own_words::without(words, place);
+            (say!(view, "remedy-unsay"), Command::Edit(Edit::Words(rest)))
+        }
         Fix::LookUp(what) => {
             let said = say!(view, "remedy-still-right");
             (said, Command::StillRight(what.clone()))
@@ -394,6 +413,23 @@ fn remedy(ui: &mut Ui, view: View<'_>, fix: &Fix, out: &mut Out) {
     if answers::quiet_button(ui, &said, &said).clicked() {
         out.push(command);
     }
+}
+
+/// Where a problem is mended: of a sentence that the sender wrote, that sentence.
+fn goal(view: View<'_>, problem: &Problem, target: Target) -> Goal {
+    let sentence = problem.fixes.iter().find_map(|fix| match fix {
+        Fix::Unsay(sentence) => Some(sentence),
+        _ => None,
+    });
+    let draft = &view.session.draft;
+    let field = sentence.and_then(|sentence| {
+        if let Some(place) = own_words::place_of(&draft.words, sentence) {
+            let characters = |to: usize| draft.words[..to].chars().count();
+            return Some(Field::Words(characters(place.start), characters(place.end)));
+        }
+        own_words::place_of(&draft.who, sentence).map(|_| Field::Who)
+    });
+    field.map_or_else(|| Goal::of(target), Goal::Field)
 }
 
 /// What can be done about an edit, in one click.

@@ -9,6 +9,7 @@ use egui::{
 use crate::app::kernel::action::Action;
 use crate::app::kernel::places::{Field, Goal};
 use crate::app::kernel::tips;
+use crate::app::kernel::widgets;
 use crate::app::page::message::{Command, Message, Out, View};
 use crate::app::page::sentences;
 use crate::app::page::sentences::Sentence;
@@ -37,7 +38,7 @@ impl Reading<'_> {
         let stepped = self.step(ui, out);
         if let Some((at, words, pointer)) = pointed {
             match self.goal(words, Some(pointer)) {
-                Some(Goal::Field(Field::Words(_) | Field::Who)) => {
+                Some(Goal::Field(Field::Words(..) | Field::Who)) => {
                     ui.set_cursor_icon(CursorIcon::Text);
                 }
                 Some(_) => ui.set_cursor_icon(CursorIcon::PointingHand),
@@ -224,12 +225,7 @@ impl Reading<'_> {
             .accessibility_parent(self.response.id)
             .accessibility_role(role);
         let ui = ui.new_child(builder);
-        let bounds = egui::accesskit::Rect {
-            x0: rect.min.x.into(),
-            y0: rect.min.y.into(),
-            x1: rect.max.x.into(),
-            y1: rect.max.y.into(),
-        };
+        let bounds = widgets::bounds(rect);
         ui.ctx()
             .accesskit_node_builder(ui.unique_id(), |node| node.set_bounds(bounds));
         for (at, sentence) in these {

@@ -41,9 +41,15 @@ pub(crate) fn report(ui: &mut Ui, view: View<'_>, out: &mut Out) {
 /// Shows `all` below the search, or what was found instead.
 fn content(ui: &mut Ui, view: View<'_>, out: &mut Out, all: impl FnOnce(&mut Ui, &mut Out)) {
     if view.state.search.is_on() {
-        column(ui, "found-scroll", |ui| found::results(ui, view, out));
+        column(ui, "found-scroll", |ui| {
+            found::results(ui, view, out);
+            widgets::follow_focus(ui, view.state.shown.is_some());
+        });
     } else {
-        column(ui, "report-scroll", |ui| all(ui, out));
+        column(ui, "report-scroll", |ui| {
+            all(ui, out);
+            widgets::follow_focus(ui, view.state.shown.is_some());
+        });
     }
 }
 

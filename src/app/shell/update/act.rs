@@ -6,6 +6,7 @@ use super::{leave, of_batch, of_compose, of_organise, of_signing, open_list};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::next::Next;
 use crate::app::kernel::paths::{Purpose, Where};
+use crate::app::kernel::places::Field;
 use crate::app::kernel::session::Tab;
 use crate::app::kernel::settings;
 use crate::app::packs::message::Task as PackTask;
@@ -74,6 +75,9 @@ pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
                 at: 0,
             });
         }
+        Action::Menu => session.focus = Some(Field::Menu),
+        Action::NextPart => session.focus = Some(Field::NextPart),
+        Action::PreviousPart => session.focus = Some(Field::PreviousPart),
         Action::Settings => {
             state.dialog = Some(Dialog::Settings);
             return of_compose(compose::update::find_dictionary(session));

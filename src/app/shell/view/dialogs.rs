@@ -119,7 +119,10 @@ fn content(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
                 text: path.display().to_string(),
                 note: None,
             }));
-            let others = [(say!(session, "replace-other"), back)];
+            let others = [
+                (say!(session, "cancel"), Command::Close),
+                (say!(session, "replace-other"), back),
+            ];
             // Enter must not replace a file by surprise.
             let focused = Focused::Last;
             buttons(ui, &say!(session, "replace-do"), &others, focused, out);

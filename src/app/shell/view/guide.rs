@@ -6,7 +6,7 @@ use egui::{FontId, Id, Label, RichText, ScrollArea, Ui};
 use super::Out;
 use crate::app::kernel::dialog::{Focused, buttons, title};
 use crate::app::kernel::session::Session;
-use crate::app::kernel::theme::{SPACE_M, SPACE_S, sans, semibold, tokens};
+use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, sans, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::shell::dialog::Dialog;
 use crate::app::shell::message::{Command, Message};
@@ -40,6 +40,8 @@ pub(crate) fn guide(ui: &mut Ui, session: &Session, at: usize, out: &mut Out) {
         .auto_shrink([false, true])
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = SPACE_M;
+            // The scroll bar lies over what is shown.
+            ui.set_max_width(ui.available_width() - SPACE_L);
             for block in topic.blocks() {
                 show(ui, &block);
             }

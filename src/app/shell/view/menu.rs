@@ -6,6 +6,7 @@ use egui::{Button, Popup, RichText, ScrollArea, Stroke, Ui, WidgetInfo, vec2};
 
 use super::Out;
 use crate::app::kernel::action::Action;
+use crate::app::kernel::places::Field;
 use crate::app::kernel::session::{Session, Tab};
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, tokens};
@@ -39,6 +40,7 @@ const SEND: &[Action] = &[
     Action::Print,
     Action::Mail,
     Action::Copy,
+    Action::NextSteps,
     Action::AddToProgramme,
     Action::Signing,
 ];
@@ -92,6 +94,8 @@ const WINDOW: &[Action] = &[
     Action::Find,
     Action::Problems,
     Action::Report,
+    Action::NextPart,
+    Action::PreviousPart,
     Action::Look,
     Action::Larger,
     Action::Smaller,
@@ -115,6 +119,11 @@ fn send() -> Vec<Action> {
 pub(crate) fn menu(ui: &mut Ui, state: &State, out: &mut Out) {
     let name = say!(state.session, "menu");
     let button = widgets::icon_toggle(ui, Icon::Menu, &name, true, false, vec2(36.0, 32.0));
+    if state.session.focus == Some(Field::Menu) {
+        button.request_focus();
+        Popup::toggle_id(ui.ctx(), Popup::default_response_id(&button));
+        out.push(Command::Focused);
+    }
     let window = ui.ctx().content_rect().size();
     let wide = COLUMN * 2.0 + SPACE_L;
     // At twice the size a small window has room for one column.
@@ -218,7 +227,8 @@ fn items(ui: &mut Ui, actions: &[Action], width: f32, state: &State, out: &mut O
 
 /// A group's title, in line with what stands below it.
 fn title_of(ui: &mut Ui, title: &str) {
-    ui.add_space(SPACE_M);
+    let is_low = ui.ctx().content_rect().height() < LOW;
+    ui.add_space(if is_low { SPACE_S } else { SPACE_M });
     ui.horizontal(|ui| {
         ui.add_space(SPACE_S);
         widgets::head(ui, title, "");
@@ -266,12 +276,13 @@ mod tests {
     use super::*;
     use crate::app::kernel::action::TABLE;
 
-    /// What the signing table has buttons for: it fills the window, and has no menu.
-    const TABLE_OF_ITS_OWN: &[Action] = &[
+    /// What the signing table has buttons for: it fills the window, and has no menu; and the menu.
+    const BESIDE: &[Action] = &[
         Action::AddLetter,
         Action::PrintGathered,
         Action::EndSigning,
         Action::LeaveSigning,
+        Action::Menu,
     ];
 
     #[test]
@@ -285,7 +296,7 @@ mod tests {
             PAGE,
             WINDOW,
             PROGRAM,
-            TABLE_OF_ITS_OWN,
+            BESIDE,
         ]
         .concat();
         for entry in TABLE.iter() {

@@ -18,9 +18,9 @@ use egui::{Align2, Id, LayerId, Order, Stroke, StrokeKind, Ui};
 
 use super::message::{Command, Message};
 use super::state::State;
-use crate::app::kernel::layout::{BAR, column, part};
+use crate::app::kernel::layout::{BAR, column, part, step};
 use crate::app::kernel::session::{Pane, Session, Tab};
-use crate::app::kernel::theme::{semibold, tokens};
+use crate::app::kernel::theme::{self, semibold, tokens};
 use crate::app::kernel::view::{self, View};
 use crate::app::{batch, compose, organise, page, report, signing};
 use crate::strings::say;
@@ -39,6 +39,7 @@ fn of<M>(out: &mut Out, wrap: fn(M) -> Message, show: impl FnOnce(&mut view::Out
 pub(crate) fn window(ui: &mut Ui, state: &State, out: &mut Out) {
     let t = tokens(ui);
     let session = &state.session;
+    theme::hold_tips(ui.ctx());
     if let Some(signing) = state.signing.shown() {
         let mut view = View::new(session, &state.signing);
         view.ui_lang = signing.ui_lang.unwrap_or(view.ui_lang);
@@ -90,6 +91,7 @@ pub(crate) fn window(ui: &mut Ui, state: &State, out: &mut Out) {
         }
     }
     painter.hline(ui.max_rect().x_range(), parts.top.bottom(), t.line());
+    step(ui, session, out);
     dialogs::dialog(ui.ctx(), state, out);
     toasts::toasts(ui, session, within, out);
     if state.dropping {
