@@ -2,7 +2,10 @@
 
 use egui::accesskit::Role;
 use egui::containers::menu::SubMenuButton;
-use egui::{Button, Popup, RichText, ScrollArea, Stroke, Ui, WidgetInfo, vec2};
+use egui::{
+    Button, Frame, Margin, Popup, Rect, RectAlign, Response, RichText, ScrollArea, Stroke, Tooltip,
+    Ui, WidgetInfo, vec2,
+};
 
 use super::Out;
 use crate::app::kernel::action::Action;
@@ -219,18 +222,37 @@ fn items(ui: &mut Ui, actions: &[Action], width: f32, state: &State, out: &mut O
         let response = ui.add_enabled(enabled, item);
         // Its name alone: the keys would be read as a part of it.
         response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, &name));
-        if response.on_hover_text(help).clicked() {
+        tip(ui, &response, &help);
+        if response.clicked() {
             out.push(Command::Act(*action));
         }
     }
+}
+
+/// Says what an item does, beside the menu: below the item it would lie on the next one. Where
+/// there is no room beside it, as in large type, the names have to do.
+fn tip(ui: &Ui, response: &Response, help: &str) {
+    let menu = ui.ctx().memory(|memory| memory.area_rect(ui.layer_id().id));
+    let menu = menu.unwrap_or(response.rect);
+    let room = menu.left() - ui.ctx().content_rect().left();
+    if room < ui.spacing().tooltip_width + SPACE_XL {
+        return;
+    }
+    let beside = Rect::from_x_y_ranges(menu.x_range(), response.rect.y_range());
+    let mut tip = Tooltip::for_enabled(response);
+    tip.popup = tip.popup.anchor(beside).align(RectAlign::LEFT_START);
+    tip.show(|ui| ui.label(help));
 }
 
 /// A group's title, in line with what stands below it.
 fn title_of(ui: &mut Ui, title: &str) {
     let is_low = ui.ctx().content_rect().height() < LOW;
     ui.add_space(if is_low { SPACE_S } else { SPACE_M });
-    ui.horizontal(|ui| {
-        ui.add_space(SPACE_S);
+    let margin = Margin {
+        left: SPACE_S as i8,
+        ..Margin::ZERO
+    };
+    Frame::NONE.inner_margin(margin).show(ui, |ui| {
         widgets::head(ui, title, "");
     });
 }
