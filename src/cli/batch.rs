@@ -1,9 +1,9 @@
 //! `entreaty batch`: many letters from a member list.
 
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::thread::{self, available_parallelism};
+use std::thread::{self, JoinHandle, available_parallelism};
 use std::time::{Duration, Instant};
 
 use clap::{Args, ValueEnum};
@@ -14,13 +14,13 @@ use super::output::{self, Line};
 use super::programme::{Letters, of_one};
 use super::{Failed, fail, has_ending, say, speaker, tell};
 use super::{today, ui_lang, wrong_ending};
-use crate::batch::columns::{self, Columns, Mapping};
+use crate::batch::columns::{Columns, Mapping};
 use crate::batch::judge::{Batch, Verdict};
 use crate::batch::mail::Mail;
 use crate::batch::make::{Into, Output, Stopped, Summary, make_blank, make_several};
 use crate::batch::order::{Choices, Collation, Item, Order};
 use crate::batch::programme;
-use crate::batch::table;
+use crate::batch::table::{self, Table};
 use crate::batch::{Watcher, names};
 use crate::letter::heuristics;
 use crate::problem::{CommandProblem, FileProblem, Problem, ProgrammeProblem, has_errors};
@@ -105,12 +105,10 @@ enum Collate {
 }
 
 pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
-    // Reading them takes as long as reading the pack, which comes first: both are done at once.
-    let beside = thread::Builder::new().spawn(|| {
-        columns::get_ready();
-        heuristics::get_ready();
-    });
-    drop(beside); // where there is no thread to be had they are read when they are needed
+    // Reading the words takes as long as reading the pack, and so does a long list: all of it is done
+    // at once. Where there is no thread to be had it is read when it is needed.
+    drop(thread::Builder::new().spawn(heuristics::get_ready));
+    let beside = Beside::begin(options.senders.as_deref(), &options.reading);
     let files = Files::of(&mut options);
     let mut problems = Vec::new();
     let file = options.file.as_deref();
@@ -153,17 +151,8 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
         .or(available_parallelism().ok())
         .map_or(1, NonZeroUsize::get);
     let start = Instant::now();
-    let list = match &options.senders {
-        Some(path) => options.reading.read(path),
-        None => table::from_bytes("", b"Name".to_vec(), &table::Options::default())
-            .map_err(|problem| vec![problem])
-            .and_then(|table| {
-                let columns = Columns::of(&table, &Mapping::new())?;
-                Ok((table, columns))
-            }),
-    };
+    let (list, reading) = beside.list(options.senders.as_deref(), options.reading);
     let list = list.map_err(|found| problems.extend(found)).ok();
-    let reading = start.elapsed();
     tell(&problems);
     if !has_errors(&problems) {
         options
@@ -222,6 +211,46 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
         timings(&summary, reading, start.elapsed(), jobs);
     }
     Ok(status)
+}
+
+/// A list as it was read, and how long that took.
+type Listed = (Result<(Table, Columns), Vec<Problem>>, Duration);
+
+/// A list that is read while the pack is.
+struct Beside(Option<JoinHandle<Listed>>);
+
+impl Beside {
+    /// Begins to read it. What is typed is waited for only once all else is known to be right.
+    fn begin(senders: Option<&Path>, reading: &Reading) -> Self {
+        let path = senders.filter(|path| *path != Path::new("-"));
+        let begun = path.and_then(|path| {
+            let (path, reading) = (path.to_owned(), reading.clone());
+            let read = move || listed(Some(&path), reading);
+            thread::Builder::new().spawn(read).ok()
+        });
+        Self(begun)
+    }
+
+    /// The list, read now where it was not before.
+    fn list(self, senders: Option<&Path>, reading: Reading) -> Listed {
+        let begun = self.0.and_then(|begun| begun.join().ok());
+        begun.unwrap_or_else(|| listed(senders, reading))
+    }
+}
+
+/// Reads the list of this name, or else a list of nobody.
+fn listed(senders: Option<&Path>, reading: Reading) -> Listed {
+    let start = Instant::now();
+    let list = match senders {
+        Some(path) => reading.read(path),
+        None => table::from_bytes("", b"Name".to_vec(), &table::Options::default())
+            .map_err(|problem| vec![problem])
+            .and_then(|table| {
+                let columns = Columns::of(&table, &Mapping::new())?;
+                Ok((table, columns))
+            }),
+    };
+    (list, start.elapsed())
 }
 
 /// A count, with a sentence of its own where it makes no sense.

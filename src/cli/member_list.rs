@@ -14,7 +14,7 @@ use crate::campaign::input;
 use crate::problem::{CommandProblem, FileProblem, Problem, Severity, Why};
 use crate::strings::say;
 
-#[derive(Args)]
+#[derive(Args, Clone)]
 pub(super) struct Reading {
     /// The sheet of a spreadsheet; its first one that is shown without it
     #[arg(long, value_name = "NAME")]

@@ -117,11 +117,6 @@ impl Part {
     }
 }
 
-/// Reads what columns are called; whoever asks meanwhile waits for it.
-pub(super) fn get_ready() {
-    LazyLock::force(&KNOWN);
-}
-
 /// All files, each with the language that it is of: none of the one for all.
 fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
     let shared = include_str!("../../../assets/headings.toml");

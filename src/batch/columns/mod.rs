@@ -34,11 +34,6 @@ pub use field::{Field, Mapping, map};
 use headings::{Part, Scope};
 pub use shown::Shown;
 
-/// Reads what every list needs, so that the first need not wait for it.
-pub(crate) fn get_ready() {
-    headings::get_ready();
-}
-
 /// How many rows a list may have above its headings: a title, a date.
 const MAX_ABOVE: usize = 10;
 

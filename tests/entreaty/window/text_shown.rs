@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 use egui::accesskit::Role;
 use egui::{Color32, Key, Rect, Shape, Vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
+use entreaty::app::batch::message::{Dialog as BatchDialog, Done as Made};
+use entreaty::app::compose::state::Recovered;
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::paths::{Failure, Purpose};
@@ -18,9 +20,10 @@ use entreaty::app::organise::message::Message as OrganiseMessage;
 use entreaty::app::organise::state::confirm::Step;
 use entreaty::app::organise::state::{Entries, Place, Side};
 use entreaty::app::shell::dialog::Dialog;
-use entreaty::app::shell::message::{Command, Message};
+use entreaty::app::shell::message::{Command, Event, Message};
 use entreaty::press::file::Kind;
 use entreaty::store::folders::Folders;
+use entreaty::store::recent::Recent;
 use entreaty::strings::UiLang;
 
 use crate::helper::entreaty;
@@ -242,6 +245,7 @@ fn text_of_dialogs_is_shown() {
             Action::Guide,
             Action::About,
             Action::Happened,
+            Action::NextSteps,
             Action::Export(Kind::Pdf),
         ] {
             walk.act(action);
@@ -250,6 +254,15 @@ fn text_of_dialogs_is_shown() {
         }
         walk.send(Command::Own(Message::Dialog(Dialog::Licences)));
         walk.look("licences");
+        walk.escape();
+        let left = Recovered {
+            draft: app(&walk.window).state().session.draft.clone(),
+            path: None,
+            file: PathBuf::from("/home/sample/left.letter"),
+        };
+        let left = Event::Remembered(Recent::default(), vec![left], Vec::new());
+        walk.send(Command::from(left));
+        walk.look("a letter that a crash left");
         walk.escape();
         people(walk);
         for action in [Action::Copy, Action::New, Action::Quit] {
@@ -297,6 +310,20 @@ fn text_of_batch_is_shown() {
         walk.escape();
         walk.act(Action::MakeLetters);
         walk.look("letters to make");
+        walk.escape();
+        let made = Made {
+            letters: 36,
+            rows: 37,
+            pages: 36,
+            line: "36 letters of 37 people".to_owned(),
+            first: path.with_file_name("letters.pdf"),
+            manifest: Some(path.with_file_name("letters-manifest.csv")),
+            failed: Some(path.with_file_name("letters-failed.csv")),
+            notes: vec!["A note about all of the letters that were made.".to_owned()],
+        };
+        let dialog = BatchDialog::Made(Box::new(made));
+        walk.send(Command::Own(Message::Dialog(Dialog::Batch(dialog))));
+        walk.look("letters that were made");
     });
 }
 
