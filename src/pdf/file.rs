@@ -7,6 +7,8 @@
 
 use std::io::{self, Write};
 
+use sha2::{Digest, Sha256};
+
 use super::deflate::deflate;
 
 /// How many objects are packed together.
@@ -64,6 +66,8 @@ pub(super) struct File<W> {
     out: W,
     /// How many bytes were written.
     at: u64,
+    /// Of all that was written: what the file is known by.
+    digest: Sha256,
     /// Where each object stands, by its number.
     places: Vec<Packed>,
     /// The stream that objects are being packed into.
@@ -81,6 +85,7 @@ impl<W: Write> File<W> {
         Ok(Self {
             out,
             at: header.len() as u64,
+            digest: Sha256::new(),
             places: vec![Packed::of(Place::Nowhere)],
             stream: 0,
             waiting: Vec::new(),
@@ -157,8 +162,13 @@ impl<W: Write> File<W> {
         let start = self.at;
         self.put(table.0, Place::At(start));
         let bytes = self.table();
+        // The identifier (14.4) says no more than the bytes before it: half their digest, twice,
+        // because this is the file's first version.
+        let digest = self.digest.clone().finalize();
+        let digest = digest.iter().take(16).map(|byte| format!("{byte:02x}"));
+        let digest: String = digest.collect();
         let entries = format!(
-            "/Type/XRef/Size {}/W[1 {WIDTH} 2]/Root {root}/Info {info}/DecodeParms<</Predictor 12/Columns {}>>",
+            "/Type/XRef/Size {}/W[1 {WIDTH} 2]/Root {root}/Info {info}/ID[<{digest}><{digest}>]/DecodeParms<</Predictor 12/Columns {}>>",
             self.places.len(),
             WIDTH + 3,
         );
@@ -200,6 +210,7 @@ impl<W: Write> File<W> {
 
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.at += bytes.len() as u64;
+        self.digest.update(bytes);
         self.out.write_all(bytes)
     }
 }

@@ -2,8 +2,7 @@
 //! in the order of reading (ISO 32000-1, 14.7 and 14.8).
 //!
 //! A letter is a row of elements below the document; in a file of several each is a part of its
-//! own. What goes over the end of a page is one element with contents on both. No conformance to
-//! PDF/UA is claimed in the file: not all that it asks can be checked here.
+//! own. What goes over the end of a page is one element with contents on both.
 
 // Writing to a String cannot fail.
 use std::fmt::Write as _;

@@ -55,6 +55,7 @@ type Marked = BTreeMap<(usize, i64), String>;
 ///   artifact, none within another; each marked content has a number of its own on its page, is
 ///   of exactly one element, and the parent tree leads to that; kinds are standard ones; a title
 ///   is there and shown instead of the file's name; nothing flickers, moves or is only a picture.
+/// - 5: the file declares PDF/UA-1 and PDF/A-2a, with the title that it shows, and no date or producer.
 /// - 7.2: the file says its language, and a part that is in another one says that.
 /// - 7.4: the first heading is of the first level, and none is left out.
 /// - 7.5: a table's rows have the same number of cells, and headings say what they are of.
@@ -63,10 +64,7 @@ type Marked = BTreeMap<(usize, i64), String>;
 /// - 7.21: every font is embedded and says how its glyphs are found; each glyph shown is there and
 ///   stands for text.
 ///
-/// What remains unproven: that a screen reader says it well (nobody has listened), that the kinds
-/// chosen are those that a person would choose, that a validator such as veraPDF agrees, and that
-/// words of another language within a text are told (titles of documents and names are not). What
-/// is left out on purpose: the metadata stream, and with it the mark of conformance.
+/// What no program can check is listed in `src/pdf/mod.rs`.
 #[track_caller]
 pub fn sound(bytes: &[u8]) -> Element {
     let file = Document::load_mem(bytes).expect("a PDF");
@@ -80,7 +78,7 @@ pub fn sound(bytes: &[u8]) -> Element {
         .and_then(Object::as_dict)
         .and_then(|preferences| preferences.get(b"DisplayDocTitle"));
     assert!(shows.and_then(Object::as_bool).expect("DisplayDocTitle"));
-    assert!(!catalog.has(b"Metadata"), "no conformance is claimed");
+    declares(&file, catalog);
     let pages: Vec<ObjectId> = file.page_iter().collect();
     let mut contents = Marked::new();
     for (index, page) in pages.iter().enumerate() {
@@ -127,6 +125,44 @@ pub fn sound(bytes: &[u8]) -> Element {
         before = level;
     }
     whole
+}
+
+/// What the file says of itself and of the standards that it meets.
+#[track_caller]
+fn declares(file: &Document, catalog: &Dictionary) {
+    let xmp = catalog.get(b"Metadata").and_then(Object::as_reference);
+    let xmp = file.get_object(xmp.expect("metadata"));
+    let xmp = xmp.and_then(Object::as_stream).expect("a stream");
+    assert!(!xmp.dict.has(b"Filter"), "found without reading the PDF");
+    let xmp = String::from_utf8(xmp.content.clone()).expect("text");
+    let info = file.trailer.get(b"Info").and_then(Object::as_reference);
+    let info = file.get_dictionary(info.expect("an Info")).expect("it");
+    let title = string(info, b"Title").expect("a title");
+    assert!(!title.trim().is_empty());
+    let title = title.replace('&', "&amp;").replace('<', "&lt;");
+    for said in [
+        "<pdfuaid:part>1</pdfuaid:part>",
+        "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>",
+        &format!("<rdf:li xml:lang=\"x-default\">{title}</rdf:li>"),
+    ] {
+        assert_eq!(xmp.matches(said).count(), 1, "{said}: {xmp}");
+    }
+    for unsaid in ["Date", "Producer", "Creator", "creator", "uuid"] {
+        assert!(!xmp.contains(unsaid), "{unsaid}: {xmp}");
+    }
+    let streams = file.objects.values().filter(|object| {
+        let stream = object.as_stream();
+        stream.is_ok_and(|stream| stream.dict.has_type(b"Metadata"))
+    });
+    assert_eq!(streams.count(), 1, "metadata stand once");
+    let ids = file.trailer.get(b"ID").and_then(Object::as_array);
+    let [first, second] = ids.expect("an identifier").as_slice() else {
+        panic!("two identifiers");
+    };
+    assert_eq!(first.as_str().expect("bytes").len(), 16);
+    assert_eq!(first, second);
+    let intents = catalog.get(b"OutputIntents").and_then(Object::as_array);
+    assert_eq!(intents.expect("an output intent").len(), 1);
 }
 
 /// What may stand in an element of this kind.
@@ -387,12 +423,10 @@ impl Reader<'_> {
     }
 }
 
-/// What a page may use: it stands in the node above it.
-fn resources<'a>(file: &'a Document, page: &Dictionary) -> &'a Dictionary {
-    let parent = page.get(b"Parent").and_then(Object::as_reference);
-    let parent = file.get_dictionary(parent.expect("a parent")).expect("it");
-    file.get_dict_in_dict(parent, b"Resources")
-        .expect("resources")
+/// What a page may use: it says so itself.
+fn resources<'a>(file: &'a Document, page: &'a Dictionary) -> &'a Dictionary {
+    let resources = file.get_dict_in_dict(page, b"Resources");
+    resources.expect("resources")
 }
 
 /// What each glyph of a page's fonts stands for.

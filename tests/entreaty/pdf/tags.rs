@@ -218,7 +218,8 @@ fn said(object: &Object, strings: &mut BTreeSet<String>, keys: &mut BTreeSet<Str
         }
         Object::Array(all) => all.iter().for_each(|one| said(one, strings, keys)),
         Object::Dictionary(dict) => {
-            for (key, value) in dict {
+            // The identifier is a digest of the bytes that stand before it.
+            for (key, value) in dict.iter().filter(|(key, _)| *key != b"ID") {
                 keys.insert(String::from_utf8_lossy(key).into_owned());
                 said(value, strings, keys);
             }
@@ -242,7 +243,7 @@ fn says_nothing_else(bytes: &[u8], lang: &str, hidden: &[&str]) {
         said(object, &mut strings, &mut keys);
     }
     // The last two name the way that glyphs are numbered.
-    let known = [title.as_str(), lang, "Adobe", "Identity"].map(str::to_owned);
+    let known = [title.as_str(), lang, "Adobe", "Identity", "sRGB"].map(str::to_owned);
     assert_eq!(strings, BTreeSet::from(known));
     for key in [
         "Author",
@@ -252,12 +253,10 @@ fn says_nothing_else(bytes: &[u8], lang: &str, hidden: &[&str]) {
         "ModDate",
         "Subject",
         "Keywords",
-        "Metadata",
         "PieceInfo",
         "LastModified",
         "ActualText",
         "Alt",
-        "ID",
         "Names",
         "AF",
         "EmbeddedFiles",
