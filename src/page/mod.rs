@@ -138,9 +138,16 @@ pub struct GlyphRun {
 }
 
 impl GlyphRun {
-    /// The number of these glyphs, and of what is copied instead of them.
-    pub fn fingerprint_of(face: Face, size: f32, glyphs: &[Glyph], copied: Option<&str>) -> u128 {
-        let mut bytes = Vec::with_capacity(glyphs.len() * 14 + 5);
+    /// The number of these glyphs, of the text that they show, because two texts can look the same,
+    /// and of what is copied instead of them.
+    pub fn fingerprint_of(
+        face: Face,
+        size: f32,
+        glyphs: &[Glyph],
+        text: &str,
+        copied: Option<&str>,
+    ) -> u128 {
+        let mut bytes = Vec::with_capacity(glyphs.len() * 14 + text.len() + 6);
         bytes.push(face as u8);
         bytes.extend_from_slice(&size.to_le_bytes());
         for glyph in glyphs {
@@ -149,8 +156,10 @@ impl GlyphRun {
                 bytes.extend_from_slice(&length.to_le_bytes());
             }
         }
+        bytes.extend_from_slice(text.as_bytes());
         if let Some(copied) = copied {
-            bytes.push(1);
+            // No text has this byte.
+            bytes.push(0xff);
             bytes.extend_from_slice(copied.as_bytes());
         }
         fingerprint(&bytes)

@@ -96,7 +96,13 @@ impl LineContent {
         let personal = line.pieces.iter().any(|piece| of_sender(piece.run));
         let glyph_runs = line.pieces.into_iter().map(|piece| {
             let fingerprint = || {
-                GlyphRun::fingerprint_of(piece.face, size, &piece.glyphs, piece.copied.as_deref())
+                GlyphRun::fingerprint_of(
+                    piece.face,
+                    size,
+                    &piece.glyphs,
+                    &piece.text,
+                    piece.copied.as_deref(),
+                )
             };
             let glyph_run = GlyphRun {
                 fingerprint: if personal { 0 } else { fingerprint() },

@@ -315,6 +315,7 @@ fn read_page(file: &Document, page: &Dictionary, index: usize, contents: &mut Ma
         contents,
         font: None,
         open: Open::Nothing,
+        instead: None,
         within: false,
     };
     reader.perform(stream);
@@ -341,6 +342,8 @@ struct Reader<'a> {
     contents: &'a mut Marked,
     font: Option<String>,
     open: Open,
+    /// What is copied instead of what follows.
+    instead: Option<String>,
     /// Whether this is a form that the page draws.
     within: bool,
 }
@@ -357,6 +360,19 @@ impl Reader<'_> {
 
     fn operation(&mut self, operator: &str, operands: &[Object]) {
         match operator {
+            // What is copied instead of the glyphs within.
+            "BDC" if self.open != Open::Nothing => {
+                assert!(name(&operands[0]) == "Span" && self.instead.is_none());
+                let said = operands[1].as_dict().expect("properties");
+                assert_eq!(said.len(), 1, "{said:?}");
+                let said = string(said, b"ActualText").expect("a text");
+                if let Open::Letter(number) = self.open {
+                    let known = self.contents.get_mut(&(self.index, number));
+                    known.expect("it was opened").push_str(&said);
+                }
+                self.instead = Some(said);
+            }
+            "EMC" if self.instead.is_some() => self.instead = None,
             "BDC" | "BMC" => {
                 assert_eq!(
                     self.open,
@@ -409,7 +425,7 @@ impl Reader<'_> {
                         let glyph = u16::from_be_bytes([glyph[0], glyph[1]]);
                         assert_ne!(glyph, 0, "a glyph that the font lacks");
                         let text = font.get(&glyph).expect("a glyph that stands for text");
-                        if let Open::Letter(number) = self.open {
+                        if let (Open::Letter(number), None) = (self.open, &self.instead) {
                             let known = self.contents.get_mut(&(self.index, number));
                             known.expect("it was opened").push_str(text);
                         }

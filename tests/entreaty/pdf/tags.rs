@@ -129,6 +129,21 @@ fn tags_of_a_letter_in_russian_say_its_words_and_language() {
     assert_eq!(string(catalog, b"Lang").as_deref(), Some("ru"));
 }
 
+#[test]
+fn tags_say_marks_that_are_drawn_by_themselves() {
+    // The second is drawn with glyphs of the first, and copied as what it is.
+    for name in ["Adébọ̀wálé Ọ̀ṣun", "Adébowálé Oṣun", "Mu\u{308}ller ﬁn µ"] {
+        let done = entreaty()
+            .args(["letter", "--to", "president", "--date", "2026-11-21"])
+            .sender(name, "1 Street; Town")
+            .writes("a.pdf")
+            .works();
+        let due = name.replace("u\u{308}", "ü");
+        let heard = sound(&done.bytes()).words();
+        assert!(heard.starts_with(&due) && heard.ends_with(&due), "{heard}");
+    }
+}
+
 const LIST: &str = "Name,Address,Country,Lang\n\
     Ann Lee,1 High St,Ireland,en\n\
     Bea Lee,2 High St,Ireland,ru\n\
