@@ -29,7 +29,7 @@ use std::hash::{BuildHasher, DefaultHasher, Hash, Hasher, RandomState};
 use std::ops::{Deref, Range};
 use std::sync::{Arc, LazyLock};
 
-use crate::campaign::{Colour, Picture};
+use crate::campaign::{Colour, Lang, Picture};
 use crate::letter::{Origin, Role};
 pub use fonts::{Face, Fonts};
 pub use line::{Line, Piece};
@@ -129,6 +129,8 @@ pub struct GlyphRun {
     pub glyphs: Vec<Glyph>,
     /// Where the words come from.
     pub origin: Origin,
+    /// Their language, if it is known to be another than the letter's.
+    pub lang: Option<Lang>,
     /// What is copied instead, if they are part of a word that is parted at a line's end: the
     /// whole word for its first part, nothing for its second.
     pub copied: Option<String>,

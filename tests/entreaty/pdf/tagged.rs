@@ -12,8 +12,10 @@ pub struct Element {
     pub lang: Option<String>,
     /// `ListNumbering` or `Scope`.
     pub attribute: Option<String>,
-    /// Its own words, without those of its kids.
+    /// Its own words, without those of its kids; with those of its spans.
     pub text: String,
+    /// What of them is in another language, and in which.
+    pub spans: Vec<(String, String)>,
     /// The pages that its own contents are on, from 0.
     pub pages: BTreeSet<usize>,
     pub kids: Vec<Element>,
@@ -262,6 +264,7 @@ impl Walk<'_> {
             lang: string(dict, b"Lang"),
             attribute,
             text: String::new(),
+            spans: Vec::new(),
             pages: BTreeSet::new(),
             kids: Vec::new(),
         };
@@ -281,7 +284,15 @@ impl Walk<'_> {
             let (page, number) = match &kid {
                 Object::Reference(kid) => {
                     let kid = self.element(*kid, id);
-                    element.kids.push(kid);
+                    if kid.kind == "Span" {
+                        assert!(kid.kids.is_empty() && !kid.text.trim().is_empty());
+                        element.text.push_str(&kid.text);
+                        element.pages.extend(kid.pages);
+                        let lang = kid.lang.expect("why it is a span");
+                        element.spans.push((kid.text, lang));
+                    } else {
+                        element.kids.push(kid);
+                    }
                     continue;
                 }
                 Object::Integer(number) => (page_of(dict), *number),

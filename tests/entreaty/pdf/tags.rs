@@ -144,6 +144,31 @@ fn tags_say_marks_that_are_drawn_by_themselves() {
     }
 }
 
+#[test]
+fn tags_say_the_language_of_words_in_another() {
+    let spans = |call: Call| {
+        let whole = sound(&call.writes("a.pdf").works().bytes());
+        let all = whole.all().into_iter();
+        all.flat_map(|element| element.spans.clone())
+            .collect::<Vec<_>>()
+    };
+    let has = |spans: &[(String, String)], text: &str, lang: &str| {
+        spans.iter().any(|span| span.0 == text && span.1 == lang)
+    };
+    let russian = spans(letter("prosecutor").args(["--lang", "ru", "--sources"]));
+    assert!(has(&russian, "Old habits", "en"), "{russian:?}");
+    assert!(has(&russian, "Amnesty International", "en"), "{russian:?}");
+    // No language is made up for a name.
+    let named = |(text, _): &(String, String)| text.contains("Sample");
+    assert!(!russian.iter().any(named), "{russian:?}");
+    let english = spans(letter("president").args(["--words", "They call it «Старые привычки»."]));
+    assert_eq!(english.len(), 1, "{english:?}");
+    assert!(has(&english, "Старые привычки", "ru"), "{english:?}");
+    // In a batch too, in which parts have languages of their own.
+    let batch = spans(batch().args(["--tagged"]));
+    assert!(has(&batch, "Old habits", "en"), "{batch:?}");
+}
+
 const LIST: &str = "Name,Address,Country,Lang\n\
     Ann Lee,1 High St,Ireland,en\n\
     Bea Lee,2 High St,Ireland,ru\n\
@@ -216,6 +241,7 @@ fn tags_tell_lines_apart_that_the_writer_ended() {
         blocks: vec![text.into()],
         edits: Arc::default(),
         letterhead: None,
+        languages: Arc::default(),
     };
     let paper = stationery::find("din-b").expect("the paper");
     let laid = lay_out(&letter, paper, &mut Fonts::new());
@@ -259,6 +285,9 @@ fn says_nothing_else(bytes: &[u8], lang: &str, hidden: &[&str]) {
     }
     // The last two name the way that glyphs are numbered.
     let known = [title.as_str(), lang, "Adobe", "Identity", "sRGB"].map(str::to_owned);
+    strings.extend(known.clone());
+    // What is in another language says that.
+    strings.retain(|said| known.contains(said) || said != "en");
     assert_eq!(strings, BTreeSet::from(known));
     for key in [
         "Author",
