@@ -128,7 +128,12 @@ impl<W: Write> File<W> {
         self.put(id.0, Place::At(self.at));
         let length = bytes.len();
         let begin = format!("{} 0 obj\n<<{entries}/Length {length}>>stream\n", id.0);
-        for part in [begin.as_bytes(), bytes, b"\nendstream\nendobj\n"] {
+        // Whoever measures a stream from its end must not take its last byte for half an end of line.
+        let end: &[u8] = match bytes.last() {
+            Some(b'\r') => b"\r\nendstream\nendobj\n",
+            _ => b"\nendstream\nendobj\n",
+        };
+        for part in [begin.as_bytes(), bytes, end] {
             self.write(part)?;
         }
         Ok(())
@@ -223,6 +228,21 @@ mod tests {
     use lopdf::{Document, Object};
 
     use super::*;
+
+    #[test]
+    fn file_has_streams_as_long_as_they_are_from_behind() {
+        for last in [b'x', b'\r', b'\n'] {
+            let mut file = File::new(Vec::new()).unwrap();
+            let id = file.reserve();
+            file.stream(id, "", &[b'a', last]).unwrap();
+            let bytes = file.out;
+            let begin = bytes.windows(7).position(|at| at == b"stream\n").unwrap() + 7;
+            let end = bytes.windows(9).position(|at| at == b"endstream").unwrap();
+            let raw = &bytes[begin..end];
+            let raw = raw.strip_suffix(b"\r\n").or(raw.strip_suffix(b"\n"));
+            assert_eq!(raw, Some(&[b'a', last][..]));
+        }
+    }
 
     #[test]
     fn file_has_every_object_where_its_table_says() {

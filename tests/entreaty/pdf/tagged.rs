@@ -145,7 +145,7 @@ fn declares(file: &Document, catalog: &Dictionary) {
     for said in [
         "<pdfuaid:part>1</pdfuaid:part>",
         "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>",
-        &format!("<rdf:li xml:lang=\"x-default\">{title}</rdf:li>"),
+        &format!("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li>"),
     ] {
         assert_eq!(xmp.matches(said).count(), 1, "{said}: {xmp}");
     }
@@ -488,7 +488,7 @@ fn fonts(file: &Document, page: &Dictionary) -> BTreeMap<String, BTreeMap<u16, S
 }
 
 /// A map from glyphs to text, as far as files of ours use it.
-fn unicode(map: &str) -> BTreeMap<u16, String> {
+pub(crate) fn unicode(map: &str) -> BTreeMap<u16, String> {
     assert!(!map.contains("beginbfrange"), "{map}");
     let mut found = BTreeMap::new();
     for block in map.split("beginbfchar").skip(1) {

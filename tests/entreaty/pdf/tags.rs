@@ -273,7 +273,7 @@ fn said(object: &Object, strings: &mut BTreeSet<String>, keys: &mut BTreeSet<Str
 /// The file says its title and language and nothing else of itself, and none of these words
 /// stands in its bytes, packed or not, except as glyphs of a page.
 #[track_caller]
-fn says_nothing_else(bytes: &[u8], lang: &str, hidden: &[&str]) {
+pub(crate) fn says_nothing_else(bytes: &[u8], lang: &str, hidden: &[&str]) {
     let file = Document::load_mem(bytes).expect("a PDF");
     let info = file.trailer.get(b"Info").and_then(Object::as_reference);
     let info = file.get_dictionary(info.expect("an Info")).expect("it");
