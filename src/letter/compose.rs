@@ -10,8 +10,8 @@ use super::forms::Forms;
 use super::open_letter::{OpenLetter, Shape};
 use super::values::Values;
 use super::{
-    Block, Content, Draft, Letter, Letterhead, Origin, Role, Run, edit, figure, helpers, ledger,
-    markup, template, text_of,
+    Block, Content, Draft, Languages, Letter, Letterhead, Origin, Role, Run, edit, figure, helpers,
+    ledger, markup, template, text_of,
 };
 use crate::campaign::{Addressee, Campaign, Lang, language, locale};
 use crate::problem::{
@@ -123,6 +123,7 @@ pub fn open_with(
         blocks: blocks.into_iter().map(Arc::new).collect(),
         edits: Arc::new(edits),
         letterhead: letterhead(campaign, &draft.lang),
+        languages: Arc::new(Languages::of(campaign, &draft.lang)),
     };
     problems.extend(unreviewed(campaign, template, &letter));
     if draft.sources {

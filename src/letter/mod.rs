@@ -16,6 +16,7 @@ mod figure;
 pub mod forms;
 mod helpers;
 pub mod heuristics;
+mod languages;
 pub mod ledger;
 pub mod markup;
 pub mod open_letter;
@@ -41,6 +42,7 @@ use crate::campaign::{Colour, Lang, Picture};
 
 pub use draft::Draft;
 pub use edit::Edit;
+pub use languages::Languages;
 pub use sender::Sender;
 pub use wording::Wording;
 
@@ -59,6 +61,8 @@ pub struct Letter {
     pub edits: Arc<edit::Edits>,
     /// What stands above it.
     pub letterhead: Option<Letterhead>,
+    /// What tells which words are in another language.
+    pub languages: Arc<Languages>,
 }
 
 /// What stands above a letter, in its language.
@@ -193,6 +197,9 @@ pub struct Run {
     pub bold: bool,
     /// Whether the template sets them in italics.
     pub italic: bool,
+    /// Their language, if it is known to be another than the letter's. Found by [`Languages`] when
+    /// they are set.
+    pub lang: Option<Lang>,
 }
 
 impl Run {
@@ -203,6 +210,7 @@ impl Run {
             origin,
             bold: false,
             italic: false,
+            lang: None,
         }
     }
 }

@@ -29,7 +29,7 @@ use std::hash::{BuildHasher, DefaultHasher, Hash, Hasher, RandomState};
 use std::ops::{Deref, Range};
 use std::sync::{Arc, LazyLock};
 
-use crate::campaign::{Colour, Picture};
+use crate::campaign::{Colour, Lang, Picture};
 use crate::letter::{Origin, Role};
 pub use fonts::{Face, Fonts};
 pub use line::{Line, Piece};
@@ -129,6 +129,8 @@ pub struct GlyphRun {
     pub glyphs: Vec<Glyph>,
     /// Where the words come from.
     pub origin: Origin,
+    /// Their language, if it is known to be another than the letter's.
+    pub lang: Option<Lang>,
     /// What is copied instead, if they are part of a word that is parted at a line's end: the
     /// whole word for its first part, nothing for its second.
     pub copied: Option<String>,
@@ -138,9 +140,16 @@ pub struct GlyphRun {
 }
 
 impl GlyphRun {
-    /// The number of these glyphs, and of what is copied instead of them.
-    pub fn fingerprint_of(face: Face, size: f32, glyphs: &[Glyph], copied: Option<&str>) -> u128 {
-        let mut bytes = Vec::with_capacity(glyphs.len() * 14 + 5);
+    /// The number of these glyphs, of the text that they show, because two texts can look the same,
+    /// and of what is copied instead of them.
+    pub fn fingerprint_of(
+        face: Face,
+        size: f32,
+        glyphs: &[Glyph],
+        text: &str,
+        copied: Option<&str>,
+    ) -> u128 {
+        let mut bytes = Vec::with_capacity(glyphs.len() * 14 + text.len() + 6);
         bytes.push(face as u8);
         bytes.extend_from_slice(&size.to_le_bytes());
         for glyph in glyphs {
@@ -149,8 +158,10 @@ impl GlyphRun {
                 bytes.extend_from_slice(&length.to_le_bytes());
             }
         }
+        bytes.extend_from_slice(text.as_bytes());
         if let Some(copied) = copied {
-            bytes.push(1);
+            // No text has this byte.
+            bytes.push(0xff);
             bytes.extend_from_slice(copied.as_bytes());
         }
         fingerprint(&bytes)

@@ -46,6 +46,7 @@ fn letter(lang: &str) -> Letter {
         title: String::new(),
         edits: Arc::default(),
         letterhead: None,
+        languages: Arc::default(),
         blocks: blocks.into_iter().map(Arc::new).collect(),
     }
 }

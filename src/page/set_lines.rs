@@ -96,7 +96,13 @@ impl LineContent {
         let personal = line.pieces.iter().any(|piece| of_sender(piece.run));
         let glyph_runs = line.pieces.into_iter().map(|piece| {
             let fingerprint = || {
-                GlyphRun::fingerprint_of(piece.face, size, &piece.glyphs, piece.copied.as_deref())
+                GlyphRun::fingerprint_of(
+                    piece.face,
+                    size,
+                    &piece.glyphs,
+                    &piece.text,
+                    piece.copied.as_deref(),
+                )
             };
             let glyph_run = GlyphRun {
                 fingerprint: if personal { 0 } else { fingerprint() },
@@ -106,6 +112,7 @@ impl LineContent {
                 text: piece.text,
                 glyphs: piece.glyphs,
                 origin: origin_of(runs, piece.run),
+                lang: runs.get(piece.run).and_then(|run| run.lang.clone()),
                 copied: piece.copied,
             };
             let bytes =
@@ -175,7 +182,7 @@ fn shared(
             if run.origin == Origin::Sender {
                 return None;
             }
-            parts.push((to - from, &run.origin, run.bold, run.italic));
+            parts.push((to - from, &run.origin, run.bold, run.italic, &run.lang));
         }
     }
     let measure = if grows { style.width.to_bits() } else { 0 };
@@ -215,6 +222,8 @@ impl<'a> Typesetter<'a> {
 
     /// The lines of some runs; what cannot be printed is noted.
     pub(super) fn lines(&mut self, runs: &[Run], style: Style) -> Arc<[SetLine]> {
+        let told = self.letter.languages.told(runs);
+        let runs = told.as_deref().unwrap_or(runs);
         // What is the same in every letter is set once.
         if runs.iter().any(|run| run.origin == Origin::Sender) {
             let lines = set(self.fonts, runs, style);

@@ -205,7 +205,26 @@ impl<'a> Pen<'a> {
         let face = self.faces.of(words.face);
         let base = self.base - words.baseline;
         self.move_to(words.x, base, at);
-        for glyph in &words.glyphs {
+        // Where the word ends, and whether it says itself what is copied. The parts of a word that is
+        // parted do so already.
+        let (mut end, mut open) = (0, false);
+        for (index, glyph) in words.glyphs.iter().enumerate() {
+            if index == end
+                && words.copied.is_none()
+                && let Some(face) = face
+            {
+                if std::mem::take(&mut open) {
+                    shown.flush(&mut self.out);
+                    self.say("EMC\n");
+                }
+                let said;
+                (end, said) = face.word(words, index);
+                if let Some(said) = said {
+                    shown.flush(&mut self.out);
+                    self.say(&format!("/Span<<{}>>BDC\n", actual_text(&said)));
+                    open = true;
+                }
+            }
             if (glyph.dy - raised).abs() > f32::EPSILON {
                 shown.flush(&mut self.out);
                 raised = glyph.dy;
@@ -228,6 +247,9 @@ impl<'a> Pen<'a> {
             wanted += f64::from(glyph.advance) / em;
         }
         shown.flush(&mut self.out);
+        if open {
+            self.say("EMC\n");
+        }
     }
 
     /// Begins a line here; it is written from where the last one began.

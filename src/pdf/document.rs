@@ -207,8 +207,9 @@ impl<W: Write> Writer<W> {
     pub fn append(&mut self, pages: Vec<Written>, lang: &Lang) -> io::Result<()> {
         let mut marked = Vec::with_capacity(pages.len());
         for (before, page) in pages.into_iter().enumerate() {
-            let (id, parent) = self.pages.next(&mut self.file, page.size, self.resources)?;
-            let mut body = format!("<</Type/Page/Parent {parent}");
+            let (id, parent) = self.pages.next(&mut self.file, page.size)?;
+            let resources = self.resources;
+            let mut body = format!("<</Type/Page/Parent {parent}/Resources {resources}");
             if self.pages.sheet != page.size {
                 body.push_str(&media_box(page.size));
             }
@@ -276,11 +277,15 @@ impl<W: Write> Writer<W> {
         let fonts = self.fonts;
         let body = format!("<</Font {fonts}{all}>>");
         file.object(self.resources, body.as_bytes())?;
-        let pages = self.pages.finish(file, self.resources)?;
+        let pages = self.pages.finish(file)?;
         catalog.extend_from_slice(format!("/Type/Catalog/Pages {pages}").as_bytes());
+        let tagged = self.tags.is_some();
         if let Some(tags) = self.tags {
             catalog.extend_from_slice(tags.finish(file, &self.lang)?.as_bytes());
         }
+        catalog.extend_from_slice(metadata::output_intent(file)?.as_bytes());
+        let xmp = metadata::xmp(file, title, &self.lang, tagged)?;
+        catalog.extend_from_slice(format!("/Metadata {xmp}").as_bytes());
         let root = file.add(&[b"<<", &catalog[..], b">>"].concat())?;
         let info = import.body(file, &metadata::info(title));
         let info = file.add(&info)?;

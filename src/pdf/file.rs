@@ -7,6 +7,8 @@
 
 use std::io::{self, Write};
 
+use sha2::{Digest, Sha256};
+
 use super::deflate::deflate;
 
 /// How many objects are packed together.
@@ -64,6 +66,8 @@ pub(super) struct File<W> {
     out: W,
     /// How many bytes were written.
     at: u64,
+    /// Of all that was written: what the file is known by.
+    digest: Sha256,
     /// Where each object stands, by its number.
     places: Vec<Packed>,
     /// The stream that objects are being packed into.
@@ -81,6 +85,7 @@ impl<W: Write> File<W> {
         Ok(Self {
             out,
             at: header.len() as u64,
+            digest: Sha256::new(),
             places: vec![Packed::of(Place::Nowhere)],
             stream: 0,
             waiting: Vec::new(),
@@ -123,7 +128,12 @@ impl<W: Write> File<W> {
         self.put(id.0, Place::At(self.at));
         let length = bytes.len();
         let begin = format!("{} 0 obj\n<<{entries}/Length {length}>>stream\n", id.0);
-        for part in [begin.as_bytes(), bytes, b"\nendstream\nendobj\n"] {
+        // Whoever measures a stream from its end must not take its last byte for half an end of line.
+        let end: &[u8] = match bytes.last() {
+            Some(b'\r') => b"\r\nendstream\nendobj\n",
+            _ => b"\nendstream\nendobj\n",
+        };
+        for part in [begin.as_bytes(), bytes, end] {
             self.write(part)?;
         }
         Ok(())
@@ -157,8 +167,13 @@ impl<W: Write> File<W> {
         let start = self.at;
         self.put(table.0, Place::At(start));
         let bytes = self.table();
+        // The identifier (14.4) says no more than the bytes before it: half their digest, twice,
+        // because this is the file's first version.
+        let digest = self.digest.clone().finalize();
+        let digest = digest.iter().take(16).map(|byte| format!("{byte:02x}"));
+        let digest: String = digest.collect();
         let entries = format!(
-            "/Type/XRef/Size {}/W[1 {WIDTH} 2]/Root {root}/Info {info}/DecodeParms<</Predictor 12/Columns {}>>",
+            "/Type/XRef/Size {}/W[1 {WIDTH} 2]/Root {root}/Info {info}/ID[<{digest}><{digest}>]/DecodeParms<</Predictor 12/Columns {}>>",
             self.places.len(),
             WIDTH + 3,
         );
@@ -200,6 +215,7 @@ impl<W: Write> File<W> {
 
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.at += bytes.len() as u64;
+        self.digest.update(bytes);
         self.out.write_all(bytes)
     }
 }
@@ -212,6 +228,21 @@ mod tests {
     use lopdf::{Document, Object};
 
     use super::*;
+
+    #[test]
+    fn file_has_streams_as_long_as_they_are_from_behind() {
+        for last in [b'x', b'\r', b'\n'] {
+            let mut file = File::new(Vec::new()).unwrap();
+            let id = file.reserve();
+            file.stream(id, "", &[b'a', last]).unwrap();
+            let bytes = file.out;
+            let begin = bytes.windows(7).position(|at| at == b"stream\n").unwrap() + 7;
+            let end = bytes.windows(9).position(|at| at == b"endstream").unwrap();
+            let raw = &bytes[begin..end];
+            let raw = raw.strip_suffix(b"\r\n").or(raw.strip_suffix(b"\n"));
+            assert_eq!(raw, Some(&[b'a', last][..]));
+        }
+    }
 
     #[test]
     fn file_has_every_object_where_its_table_says() {

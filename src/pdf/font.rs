@@ -1,12 +1,14 @@
 //! The faces, cut down to the glyphs that a file shows.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use printpdf::{FontId, ParsedFont, PdfFont, PdfResources};
 use subsetter::GlyphRemapper;
+use unicode_normalization::UnicodeNormalization;
 
-use crate::page::{Face, Words};
+use crate::page::{Face, Glyph, Words};
 
 /// The faces that a file shows, their glyphs numbered in the order that they come.
 #[derive(Default)]
@@ -27,8 +29,16 @@ pub(super) struct Numbered {
     glyphs: GlyphRemapper,
     /// By the glyph's number in the face.
     known: Vec<Option<Known>>,
-    /// By the same: how far the pen moves after it, in thousandths of the size.
-    widths: &'static [i32],
+    whole: &'static Whole,
+}
+
+/// What is known of a whole face, by its glyphs' numbers.
+#[derive(Default)]
+struct Whole {
+    /// How far the pen moves after a glyph, in thousandths of the size.
+    widths: Vec<i32>,
+    /// The character that a glyph is drawn for by itself: of several the first.
+    characters: Vec<Option<char>>,
 }
 
 impl Numbered {
@@ -36,12 +46,64 @@ impl Numbered {
     /// thousandths of the size, exactly as printpdf writes it.
     pub(super) fn glyph(&self, id: u16) -> (u16, i32) {
         let known = self.known.get(usize::from(id)).and_then(Option::as_ref);
-        let width = self.widths.get(usize::from(id));
+        let width = self.whole.widths.get(usize::from(id));
         (
             known.map_or(0, |known| known.number),
             width.copied().unwrap_or(0),
         )
     }
+
+    /// Where the word ends that begins with this glyph, or the space that it is; and the word, if a
+    /// reader would copy something else by what the file says of each glyph: marks that are set above
+    /// and below letters, and glyphs that stand for a character and for its double. Poppler takes
+    /// what is said of a part of a word for a word of its own, so it is said of the whole.
+    pub(super) fn word(&self, words: &Words, at: usize) -> (usize, Option<String>) {
+        let glyphs = words.glyphs.get(at..).unwrap_or_default();
+        let text = |glyph: &Glyph| words.text.get(glyph.text.clone()).unwrap_or_default();
+        let is_space = |glyph: &Glyph| {
+            let text = text(glyph);
+            !text.is_empty() && text.chars().all(char::is_whitespace)
+        };
+        let mut end = 0;
+        let mut is_misread = false;
+        // The first of several glyphs that are set together carries the text.
+        let together = |_: &Glyph, next: &Glyph| next.text.is_empty();
+        for glyphs in glyphs.chunk_by(together) {
+            let [first, more @ ..] = glyphs else { continue };
+            let space = is_space(first);
+            if space && end > 0 {
+                break;
+            }
+            end += glyphs.len();
+            is_misread |= !more.is_empty() || !is_same(text(first), self.said(first));
+            if space {
+                break;
+            }
+        }
+        let due = || {
+            let all: String = glyphs.iter().take(end).map(text).collect();
+            all.nfc().collect()
+        };
+        (at + end.max(1), is_misread.then(due))
+    }
+
+    /// What a glyph is copied as by itself.
+    fn said(&self, glyph: &Glyph) -> &str {
+        let known = self.known.get(usize::from(glyph.id));
+        let known = known.and_then(Option::as_ref);
+        known.map_or("", |known| known.text.as_str())
+    }
+}
+
+/// Whether a glyph that stands for the one text may be copied as the other: spaces and hyphens that
+/// no line may end at are copied as those that it may.
+fn is_same(text: &str, said: &str) -> bool {
+    text == said
+        || match said {
+            " " => text.chars().all(char::is_whitespace),
+            "-" => matches!(text, "\u{2010}" | "\u{2011}"),
+            _ => text.nfc().eq(said.chars()),
+        }
 }
 
 /// A glyph that the file shows.
@@ -61,46 +123,28 @@ pub(super) struct Embedded {
     pub(super) glyphs: Vec<(u16, String)>,
 }
 
-/// Whether a glyph rather stands for this text than for the one known. Nearly all are of one byte, and
-/// every glyph of every letter is asked.
-fn is_plainer(text: &str, known: &str) -> bool {
-    match (text.as_bytes(), known.as_bytes()) {
-        ([one], [other]) => one < other,
-        (text, known) => known.is_empty() || (!text.is_empty() && text < known),
-    }
-}
-
 impl Faces {
     /// Gives the glyphs of these words their numbers.
     pub(super) fn number(&mut self, words: &Words) {
         let face = self.0.entry(words.face).or_insert_with(|| Numbered {
             glyphs: GlyphRemapper::new(),
             known: Vec::new(),
-            widths: widths(words.face),
+            whole: whole(words.face),
         });
-        let last = words.glyphs.len().saturating_sub(1);
-        let parted = words.copied.as_ref().is_some_and(|whole| !whole.is_empty());
-        for (at, glyph) in words.glyphs.iter().enumerate() {
+        let mut together = 0..0;
+        for glyph in &words.glyphs {
+            if !glyph.text.is_empty() {
+                together = glyph.text.clone();
+            }
             let index = usize::from(glyph.id);
             if face.known.len() <= index {
                 face.known.resize(index + 1, None);
             }
-            let text = match &words.text[glyph.text.clone()] {
-                // For a reader who does not know what is copied instead.
-                "" if at == last && parted => "-",
-                text => text,
-            };
-            match &mut face.known[index] {
-                // One glyph can stand for several characters (a space and a no-break space): the
-                // plainest is the one that a reader gets when copying.
-                Some(known) if is_plainer(text, &known.text) => text.clone_into(&mut known.text),
-                Some(_) => {}
-                new => {
-                    *new = Some(Known {
-                        number: face.glyphs.remap(glyph.id),
-                        text: text.to_owned(),
-                    });
-                }
+            if face.known[index].is_none() {
+                face.known[index] = Some(Known {
+                    number: face.glyphs.remap(glyph.id),
+                    text: face.whole.text(glyph, &words.text, together.clone()),
+                });
             }
         }
     }
@@ -145,26 +189,91 @@ fn parse(bytes: &[u8]) -> Option<ParsedFont> {
     ParsedFont::from_bytes(bytes, 0, &mut Vec::new())
 }
 
-/// The widths of a whole face, by glyph.
-fn widths(face: Face) -> &'static [i32] {
-    static ALL: [OnceLock<Vec<i32>>; 4] = [const { OnceLock::new() }; 4];
+/// What is known of a whole face.
+fn whole(face: Face) -> &'static Whole {
+    static ALL: [OnceLock<Whole>; 4] = [const { OnceLock::new() }; 4];
     ALL[face as usize].get_or_init(|| {
         let Some(font) = parse(face.data()) else {
-            return Vec::new(); // told when it is embedded
+            return Whole::default(); // told when it is embedded
         };
         let units = f32::from(font.units_per_em.max(1));
-        let mut widths = Vec::new();
+        let mut whole = Whole::default();
         for (glyph, width) in &font.glyph_widths {
-            let glyph = usize::from(*glyph);
-            if widths.len() <= glyph {
-                widths.resize(glyph + 1, 0);
-            }
             // The same arithmetic as printpdf's, so that positions come out exactly.
             #[allow(clippy::cast_possible_truncation)]
-            {
-                widths[glyph] = (f32::from(*width) * 1000.0 / units) as i32;
-            }
+            let width = (f32::from(*width) * 1000.0 / units) as i32;
+            *place(&mut whole.widths, *glyph) = width;
         }
-        widths
+        for (character, glyph) in &font.codepoint_to_glyph {
+            let character = char::from_u32(*character).filter(|c| !is_form(*c));
+            let known = place(&mut whole.characters, *glyph);
+            *known = known.or(character);
+        }
+        whole
     })
+}
+
+/// A glyph's place in a list that grows as need be.
+fn place<T: Clone + Default>(list: &mut Vec<T>, glyph: u16) -> &mut T {
+    let glyph = usize::from(glyph);
+    if list.len() <= glyph {
+        list.resize(glyph + 1, T::default());
+    }
+    &mut list[glyph]
+}
+
+/// Whether it is a character for the way that others are drawn, or of nobody's: ligatures, the forms
+/// of Hebrew and Arabic letters, private use.
+fn is_form(c: char) -> bool {
+    matches!(c, '\u{fb00}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{e000}'..='\u{f8ff}')
+}
+
+impl Whole {
+    /// What a glyph is copied as by itself, if it was met first in this text. It is the same in every
+    /// file wherever the face says it; only ligatures and other drawings are what they were met as.
+    fn text(&self, glyph: &Glyph, text: &str, together: Range<usize>) -> String {
+        let character = self.characters.get(usize::from(glyph.id));
+        if let Some(character) = character.copied().flatten() {
+            return character.to_string();
+        }
+        let own: String = text[glyph.text.clone()].nfc().collect();
+        if !own.is_empty() {
+            return own;
+        }
+        // Something of what it is drawn with: each glyph must stand for a text.
+        let last = text[together].nfd().last();
+        last.unwrap_or(char::REPLACEMENT_CHARACTER).to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn glyph_is_copied_as_its_plainest_character() {
+        for face in Face::ALL {
+            let whole = whole(face);
+            let font = parse(face.data()).unwrap();
+            for (c, glyph) in &font.codepoint_to_glyph {
+                let c = char::from_u32(*c).unwrap();
+                let said = whole.characters[usize::from(*glyph)];
+                if is_form(c) {
+                    continue;
+                }
+                let said = said.unwrap();
+                assert!(said <= c, "{said} for {c} in {face:?}");
+                // Letters of two scripts have glyphs of their own, so that letters copy right.
+                let both = c.is_alphabetic() && said.is_alphabetic();
+                assert!(
+                    !both || said == c || said.nfkd().eq(c.nfkd()) || c as u32 > 0x2000,
+                    "{said} for {c} in {face:?}"
+                );
+            }
+            assert_eq!(
+                whole.characters[usize::from(font.codepoint_to_glyph[&0x20])],
+                Some(' ')
+            );
+        }
+    }
 }

@@ -8,6 +8,7 @@
 
 use std::ops::Range;
 
+use crate::campaign::Lang;
 use crate::letter::Role;
 use crate::page::{Inside, Item, Words};
 
@@ -18,6 +19,8 @@ pub(super) struct Mark {
     pub(super) spot: Spot,
     /// The bytes of the part's text that it shows.
     pub(super) bytes: Range<usize>,
+    /// Its language, if it is another than the letter's.
+    pub(super) lang: Option<Lang>,
 }
 
 /// A place in a letter's structure.
@@ -92,11 +95,13 @@ pub(super) fn segments(items: &[Item]) -> Vec<Segment> {
                 _ if words.inside == Inside::Repeated => Of::Paper,
                 (Some(spot), Some(copied)) => {
                     let bytes = words.bytes.clone();
-                    Of::Parted(Mark { spot, bytes }, copied.clone())
+                    let lang = words.lang.clone();
+                    Of::Parted(Mark { spot, bytes, lang }, copied.clone())
                 }
                 (Some(spot), None) => {
                     let bytes = rest_of_line(words, &items[index + 1..]);
-                    Of::Letter(Mark { spot, bytes })
+                    let lang = words.lang.clone();
+                    Of::Letter(Mark { spot, bytes, lang })
                 }
             },
             Item::Rule(_) | Item::Panel(_) => Of::Paper,
@@ -122,7 +127,8 @@ impl Of {
             (Self::Letter(mark), Self::Letter(next)) => {
                 // The writer's own end of a line is not printed, so that there is a gap: what
                 // follows is told apart, or its first word would run on with the last one.
-                let goes_on = mark.spot == next.spot && next.bytes.start <= mark.bytes.end;
+                let goes_on = (mark.spot, &mark.lang) == (next.spot, &next.lang)
+                    && next.bytes.start <= mark.bytes.end;
                 if goes_on {
                     mark.bytes.start = mark.bytes.start.min(next.bytes.start);
                     mark.bytes.end = mark.bytes.end.max(next.bytes.end);
@@ -130,7 +136,8 @@ impl Of {
                 goes_on
             }
             (Self::Parted(mark, copied), Self::Parted(next, next_copied)) => {
-                mark.spot == next.spot && copied.is_empty() == next_copied.is_empty()
+                (mark.spot, &mark.lang) == (next.spot, &next.lang)
+                    && copied.is_empty() == next_copied.is_empty()
             }
             (Self::Header, Self::Header) | (Self::Paper, Self::Paper) => true,
             _ => false,
@@ -148,7 +155,10 @@ impl Of {
     /// What opens it in a page's content, if this is its number on the page.
     pub(super) fn opening(&self, number: usize) -> String {
         match self {
-            Self::Letter(mark) => format!("/{}<</MCID {number}>>BDC\n", mark.spot.kind()),
+            Self::Letter(mark) => {
+                let kind = mark.lang.as_ref().map_or(mark.spot.kind(), |_| "Span");
+                format!("/{kind}<</MCID {number}>>BDC\n")
+            }
             Self::Parted(_, copied) => {
                 format!("/Span<</MCID {number}{}>>BDC\n", actual_text(copied))
             }
@@ -210,6 +220,7 @@ mod tests {
                 text: String::new(),
                 glyphs: Vec::new(),
                 origin: Origin::Template,
+                lang: None,
                 fingerprint: 0,
                 copied: None,
             }),

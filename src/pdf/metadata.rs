@@ -1,8 +1,20 @@
-//! What printpdf leaves open or says too much of, put right on the document that it made.
+//! What printpdf leaves open or says too much of, put right on the document that it made: the
+//! catalog, the names of subsets, and what the file says of itself and of the standards that it meets.
+//!
+//! printpdf's own switches for PDF/A write neither an identifier nor a profile, and its metadata has
+//! dates and a producer; so the metadata (XMP, ISO 16684-1) is written here, once, and says the title,
+//! the language and the standards, and nothing else.
+
+use std::io::{self, Write};
 
 use lopdf::{Dictionary, Document, Object, StringFormat, dictionary};
 
+use super::deflate::deflate;
+use super::file::{File, Id};
 use crate::campaign::Lang;
+
+/// What numbers in contents mean as colours: sRGB, by Clinton Ingram (Compact ICC Profiles, CC0 1.0).
+const SRGB: &[u8] = include_bytes!("../../assets/colour/sRGB-v2-micro.icc");
 
 /// The entries of the catalog: printpdf's without how it would have the window look, with the
 /// language, the title shown, and the sheet printed as large as it is so that the window on paper
@@ -22,7 +34,85 @@ pub(super) fn catalog(document: &Document, lang: &Lang) -> lopdf::Result<Diction
 
 /// All that the file says of itself: no dates, no program, no random number.
 pub(super) fn info(title: &str) -> Object {
-    dictionary! { "Title" => text(title) }.into()
+    dictionary! { "Title" => text(&legible(title)) }.into()
+}
+
+/// Adds the profile that colours are meant in, and gives what the catalog says of it (ISO 19005-2,
+/// 6.2.3). Black type is a colour too.
+pub(super) fn output_intent<W: Write>(file: &mut File<W>) -> io::Result<String> {
+    let id = file.reserve();
+    file.deflated(id, "/N 3", &deflate(SRGB))?;
+    Ok(format!(
+        "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile {id}>>]"
+    ))
+}
+
+/// Adds the metadata, and gives their place. They stand there as they are, so that a program that
+/// reads no PDF finds them too. A tagged file meets PDF/UA-1 and PDF/A-2a, another PDF/A-2u.
+pub(super) fn xmp<W: Write>(
+    file: &mut File<W>,
+    title: &str,
+    lang: &Lang,
+    tagged: bool,
+) -> io::Result<Id> {
+    let conformance = if tagged { "A" } else { "U" };
+    let mut ua = String::new();
+    if tagged {
+        ua = "<pdfuaid:part>1</pdfuaid:part>".to_owned();
+    }
+    let schema = if tagged { UA_SCHEMA } else { "" };
+    let title = escaped(&legible(title));
+    let packet = format!(
+        "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n\
+         <x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\
+         <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n\
+         <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
+         xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" \
+         xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n\
+         <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>\n\
+         <dc:language><rdf:Bag><rdf:li>{lang}</rdf:li></rdf:Bag></dc:language>\n\
+         <pdfaid:part>2</pdfaid:part><pdfaid:conformance>{conformance}</pdfaid:conformance>{ua}\n\
+         </rdf:Description>\n{schema}</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>"
+    );
+    let id = file.reserve();
+    file.stream(id, "/Type/Metadata/Subtype/XML", packet.as_bytes())?;
+    Ok(id)
+}
+
+/// What PDF/A asks to be said of a property that it does not know itself (ISO 19005-2, 6.6.2.3).
+const UA_SCHEMA: &str = "<rdf:Description rdf:about=\"\" \
+    xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" \
+    xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" \
+    xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\
+    <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">\
+    <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>\
+    <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>\
+    <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>\
+    <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">\
+    <pdfaProperty:name>part</pdfaProperty:name>\
+    <pdfaProperty:valueType>Integer</pdfaProperty:valueType>\
+    <pdfaProperty:category>internal</pdfaProperty:category>\
+    <pdfaProperty:description>The part of ISO 14289 that the file meets</pdfaProperty:description>\
+    </rdf:li></rdf:Seq></pdfaSchema:property>\
+    </rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>\n";
+
+/// A title without what XML has no way to say; the same title stands in both places.
+fn legible(title: &str) -> String {
+    title
+        .chars()
+        .map(|c| match c {
+            c if c.is_control() => ' ',
+            '\u{fffe}' | '\u{ffff}' => '\u{fffd}',
+            c => c,
+        })
+        .collect()
+}
+
+/// Text as it stands in XML.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
 }
 
 /// A text string: ASCII as it is, anything else as UTF-16 with its mark.

@@ -8,6 +8,25 @@
 //! the file says its title and language and nothing else. [`mark`] cuts contents by what they are,
 //! and [`tags`] makes the tree of it that a screen reader follows. [`raster`] renders a finished
 //! file, never anything else, and [`text`] reads the words of somebody else's.
+//!
+//! # What is declared, and what is known of it
+//!
+//! A tagged file declares PDF/UA-1 and PDF/A-2a, another PDF/A-2u. Two checkers of others hold every kind of
+//! file on every paper to that in `.ci/run`, and faults that are planted into a good file are noticed
+//! (`tests/entreaty/pdf/checkers.rs`, `planted.rs`). What they cannot see is what the Matterhorn protocol leaves
+//! to people, and **nobody has looked at it yet**, nor listened to a letter with a screen reader:
+//!
+//! - that nothing of the letter is an artifact and nothing of the paper is read: the header of later pages,
+//!   the return line and the letterhead are skipped, which is a choice;
+//! - that the order of the structure is that in which a person would read: sender, date, address, subject;
+//! - that the kinds fit: the subject is the first heading, “Sources” the second, everything else paragraphs,
+//!   lists and tables; that a table's first row and column are its headings;
+//! - that the title says what the document is, and that the language of each word is right: it is told by
+//!   script and by titles of documents (`letter::Languages`), and names have none;
+//! - that what is copied instead of glyphs is what they show: a test compares it with the letter's text,
+//!   as poppler reads it, and the eye would have to compare it with the page;
+//! - that nothing is told by colour or place alone, and that contrast is enough: letters are black, the
+//!   colour of a letterhead is the pack's.
 
 mod content;
 mod deflate;

@@ -27,14 +27,13 @@ impl Pages {
         &mut self,
         file: &mut File<W>,
         size: (i64, i64),
-        resources: Id,
     ) -> io::Result<(Id, Id)> {
         if self.count == 0 {
             self.sheet = size;
         }
         if self.kids.len() == NODE {
             let root = *self.root.get_or_insert_with(|| file.reserve());
-            self.close(file, resources, Some(root))?;
+            self.close(file, Some(root))?;
         }
         let node = *self.node.get_or_insert_with(|| file.reserve());
         let id = file.reserve();
@@ -43,13 +42,9 @@ impl Pages {
         Ok((id, node))
     }
 
-    /// Writes the node. What its pages have in common stands in it once.
-    fn close<W: Write>(
-        &mut self,
-        file: &mut File<W>,
-        resources: Id,
-        root: Option<Id>,
-    ) -> io::Result<Id> {
+    /// Writes the node. The size of its pages stands in it once; what they may use does not, because
+    /// PDF/A asks for that on each page (ISO 19005-2, 6.2.2).
+    fn close<W: Write>(&mut self, file: &mut File<W>, root: Option<Id>) -> io::Result<Id> {
         let node = self.node.take().unwrap_or_else(|| file.reserve());
         let kids = std::mem::take(&mut self.kids);
         let count = kids.len();
@@ -57,18 +52,16 @@ impl Pages {
         let kids = kids.join(" ");
         let parent = root.map_or_else(String::new, |root| format!("/Parent {root}"));
         let sheet = media_box(self.sheet);
-        let body = format!(
-            "<</Type/Pages{parent}/Count {count}/Kids[{kids}]/Resources {resources}{sheet}>>"
-        );
+        let body = format!("<</Type/Pages{parent}/Count {count}/Kids[{kids}]{sheet}>>");
         file.object(node, body.as_bytes())?;
         self.nodes.push(node);
         Ok(node)
     }
 
     /// Writes what is left, and gives the node above all.
-    pub(super) fn finish<W: Write>(mut self, file: &mut File<W>, resources: Id) -> io::Result<Id> {
+    pub(super) fn finish<W: Write>(mut self, file: &mut File<W>) -> io::Result<Id> {
         let root = self.root;
-        let last = self.close(file, resources, root)?;
+        let last = self.close(file, root)?;
         let Some(root) = root else {
             return Ok(last);
         };

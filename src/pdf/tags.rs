@@ -2,8 +2,7 @@
 //! in the order of reading (ISO 32000-1, 14.7 and 14.8).
 //!
 //! A letter is a row of elements below the document; in a file of several each is a part of its
-//! own. What goes over the end of a page is one element with contents on both. No conformance to
-//! PDF/UA is claimed in the file: not all that it asks can be checked here.
+//! own. What goes over the end of a page is one element with contents on both.
 
 // Writing to a String cannot fail.
 use std::fmt::Write as _;
@@ -26,6 +25,8 @@ struct Element {
     kind: &'static str,
     /// Its attributes, as they stand in the file.
     attributes: Option<&'static str>,
+    /// Its language, if it is another than that of what it is in.
+    lang: Option<Lang>,
     kids: Vec<Kid>,
 }
 
@@ -238,6 +239,9 @@ impl<W: Write> Tree<'_, W> {
         if let Some(attributes) = element.attributes {
             let _ = write!(body, "/A<<{attributes}>>");
         }
+        if let Some(lang) = element.lang {
+            let _ = write!(body, "/Lang({lang})");
+        }
         if let Some(page) = home {
             let _ = write!(body, "/Pg {}", self.pages[page].0);
         }
@@ -341,6 +345,7 @@ fn table(block: &[Placed]) -> Vec<Element> {
             Element {
                 kind,
                 attributes: (kind == "TH").then_some(scope),
+                lang: None,
                 kids: cell.map(|cell| cell.kids).unwrap_or_default(),
             }
         });
@@ -352,12 +357,27 @@ fn table(block: &[Placed]) -> Vec<Element> {
 
 /// The element of these contents, if there are any.
 fn leaf<'a>(contents: impl Iterator<Item = &'a Placed<'a>>) -> Option<Element> {
-    let mut contents = contents.peekable();
-    let kind = contents.peek()?.mark.spot.kind();
+    let contents: Vec<&Placed> = contents.collect();
+    let kind = contents.first()?.mark.spot.kind();
+    let alike = contents.chunk_by(|one, next| one.mark.lang == next.mark.lang);
+    let kids = alike.flat_map(|alike| {
+        let own = alike.iter().map(|one| Kid::Content(one.content));
+        match &alike[0].mark.lang {
+            None => own.collect(),
+            // What is in another language says so itself.
+            lang => vec![Kid::Element(Element {
+                kind: "Span",
+                attributes: None,
+                lang: lang.clone(),
+                kids: own.collect(),
+            })],
+        }
+    });
     Some(Element {
         kind,
         attributes: None,
-        kids: contents.map(|one| Kid::Content(one.content)).collect(),
+        lang: None,
+        kids: kids.collect(),
     })
 }
 
@@ -365,6 +385,7 @@ fn group(kind: &'static str, elements: impl IntoIterator<Item = Element>) -> Ele
     Element {
         kind,
         attributes: None,
+        lang: None,
         kids: elements.into_iter().map(Kid::Element).collect(),
     }
 }

@@ -230,7 +230,10 @@ fn file_before_a_command_is_not_dropped_silently() {
 }
 
 /// A pack in one language, invented: an office, a request, a person in prison.
-fn pack_in(lang: &str, [office, salutation, lead, topic, who, claim]: [&str; 6]) -> Call {
+pub(crate) fn pack_in(
+    lang: &str,
+    [office, salutation, lead, topic, who, claim]: [&str; 6],
+) -> Call {
     let text = |key: &str, said: &str| format!("{key}.{lang} = \"{said}\"\n");
     let source = "sources = [{ source = \"S\", where = \"p. 1\" }]\n";
     entreaty()

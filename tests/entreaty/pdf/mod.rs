@@ -1,7 +1,9 @@
 //! The finished files.
 
+pub(crate) mod checkers;
 pub(crate) mod drawn;
 pub(crate) mod letterhead;
+pub(crate) mod planted;
 pub(crate) mod tagged;
 pub(crate) mod tags;
 pub(crate) mod tools;

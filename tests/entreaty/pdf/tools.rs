@@ -206,6 +206,53 @@ fn pdf_prints_any_name_as_it_is() {
     }
 }
 
+/// Names of which several letters are drawn with the same glyphs, and what each is copied as. The
+/// last two are written in parts and come back as one.
+const MARKED: [(&str, &str); 7] = [
+    ("Adébọ̀wálé Ọ̀ṣun", "Adébọ̀wálé Ọ̀ṣun"),
+    ("Adébowálé Oṣun", "Adébowálé Oṣun"),
+    ("Ọlá Nguyễn Thị Ngọc", "Ọlá Nguyễn Thị Ngọc"),
+    ("N̈àm M̀bó Ẹ̀kẹ́", "N̈àm M̀bó Ẹ̀kẹ́"),
+    ("µg Ω office ﬁeld", "µg Ω office ﬁeld"),
+    ("Zoe\u{301} Mu\u{308}ller", "Zoé Müller"),
+    ("A\u{30a}sa O\u{323}\u{300}la", "Åsa Ọ̀la"),
+];
+
+#[test]
+#[ignore = "needs poppler"]
+fn pdf_names_with_marks_come_back_whole_beside_others_with_the_same_glyphs() {
+    let rows = MARKED.map(|(name, _)| format!("{name},1 St,Ireland\n"));
+    let list = format!("Name,Address,Country\n{}", rows.concat());
+    for kind in [&["--tagged"][..], &[]] {
+        let done = crate::helper::entreaty()
+            .file("a.csv", &list)
+            .args(["batch", "--to", "president", "--senders", "a.csv"])
+            .args(["--date", "2026-11-21"])
+            .args(kind.iter().copied())
+            .writes("a.pdf")
+            .works();
+        for (index, (_, due)) in MARKED.iter().enumerate() {
+            let page = (index + 1).to_string();
+            for way in ["-raw", "-nopgbrk"] {
+                let text = run("pdftotext", &["-f", &page, "-l", &page, way], &done.path());
+                // Above the address, beside the window and below the letter.
+                assert_eq!(text.matches(due).count(), 3, "{due} {way} {kind:?}\n{text}");
+            }
+        }
+    }
+    for (name, due) in MARKED {
+        let done = crate::helper::entreaty()
+            .args(["letter", "--to", "president", "--date", "2026-11-21"])
+            .sender(name, "1 Street; Town")
+            .writes("a.pdf")
+            .works();
+        let text = run("pdftotext", &[], &done.path());
+        assert_eq!(text.matches(due).count(), 3, "{text}");
+        let heard = crate::pdf::tagged::sound(&done.bytes()).words();
+        assert_eq!(heard.matches(due).count(), 2, "{heard}");
+    }
+}
+
 #[test]
 #[ignore = "needs poppler"]
 fn pdf_fonts_are_embedded_subset_and_readable() {

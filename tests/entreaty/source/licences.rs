@@ -28,6 +28,11 @@ const BESIDE: &[(&str, &str, &str)] = &[
         "assets/icons/LICENSE-Apache-2.0.txt",
     ),
     (
+        "sRGB profile",
+        "CC0-1.0",
+        "assets/colour/sRGB-v2-micro-LICENSE.txt",
+    ),
+    (
         "Countries, addresses",
         "Unicode-3.0 AND CC-BY-4.0 AND MIT",
         "assets/countries/README.md",
