@@ -21,6 +21,7 @@ pub(crate) mod persistence;
 pub mod places;
 pub(crate) mod problems;
 pub(crate) mod programs;
+pub(crate) mod reading;
 pub mod session;
 pub mod settings;
 pub(crate) mod shapes;

@@ -1,12 +1,10 @@
 //! “What am I signing?”: the letter with the same letter in another language beside it, part by
 //! part, in the place of its page.
 
-use egui::accesskit::Role;
-use egui::{
-    Align, Frame, Layout, Margin, RichText, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2,
-};
+use egui::{Align, Frame, Layout, Margin, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 use crate::app::kernel::action::Action;
+use crate::app::kernel::reading;
 use crate::app::kernel::theme::{
     RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, serif, tokens,
 };
@@ -38,19 +36,7 @@ pub(crate) fn both_letters(ui: &mut Ui, view: View<'_>, out: &mut Out) {
             let margin = Margin::symmetric(SPACE_XL as i8, 0);
             Frame::NONE.inner_margin(margin).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = SPACE_M;
-                match made {
-                    Some(Ok(beside)) => both(ui, view, beside),
-                    Some(Err(problems)) => {
-                        widgets::body(ui, &say!(view, "bilingual-none"));
-                        for problem in problems {
-                            let text = format!("■ {problem}");
-                            ui.label(RichText::new(text).color(tokens(ui).fix));
-                        }
-                    }
-                    None => {
-                        widgets::small(ui, &say!(view, "page-making"));
-                    }
-                }
+                reading::or_why_not(ui, view, made, |ui, beside| both(ui, view, beside));
                 ui.add_space(SPACE_XL);
             });
         });
@@ -102,11 +88,7 @@ fn both(ui: &mut Ui, view: View<'_>, beside: &Bilingual) {
     );
     ui.label(RichText::new(said).font(semibold(14.0)).color(t.ink));
     ui.horizontal_wrapped(|ui| {
-        for lang in &beside.unreviewed {
-            let lang = own_name(lang);
-            let text = say!(view, "bilingual-unreviewed", lang = lang);
-            widgets::pill(ui, &text, Tone::Check);
-        }
+        reading::unreviewed(ui, view, beside);
         if beside.unreviewed.is_empty() {
             widgets::pill(ui, &say!(view, "bilingual-reviewed"), Tone::Quiet);
         }
@@ -142,7 +124,6 @@ fn both(ui: &mut Ui, view: View<'_>, beside: &Bilingual) {
 }
 
 fn parts(ui: &mut Ui, view: View<'_>, beside: &Bilingual, pair: &Pair) {
-    let t = tokens(ui);
     let (letter, other) = pair.texts();
     if letter.trim().is_empty() && other.trim().is_empty() {
         return;
@@ -160,13 +141,7 @@ fn parts(ui: &mut Ui, view: View<'_>, beside: &Bilingual, pair: &Pair) {
             return;
         }
         let font = if left { serif(15.0) } else { sans(14.0) };
-        let width = ui.available_width();
-        let shown = ui.label(widgets::text(ui, text, font, t.ink, width));
-        // Read aloud in the voice of its own language.
-        shown.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
-        let lang = lang.code().to_owned();
-        ui.ctx()
-            .accesskit_node_builder(shown.id, |node| node.set_language(lang));
+        reading::words(ui, text, lang, font);
     });
 }
 

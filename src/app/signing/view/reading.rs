@@ -1,12 +1,11 @@
 //! “What am I signing?” at the table: the letter in a language that somebody reads, in the place of
 //! its page.
 
-use egui::accesskit::Role;
-use egui::{Layout, Rect, RichText, ScrollArea, Ui, UiBuilder, WidgetInfo};
+use egui::{Layout, Rect, RichText, ScrollArea, Ui, UiBuilder};
 
 use super::letters::frame;
+use crate::app::kernel::reading;
 use crate::app::kernel::theme::{SPACE_M, sans, semibold, tokens};
-use crate::app::kernel::widgets::{self, Tone};
 use crate::app::signing::message::View;
 use crate::strings::{own_name, say};
 
@@ -26,47 +25,24 @@ pub(super) fn text(ui: &mut Ui, view: View<'_>, above: Rect) {
             frame(ui).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 ui.spacing_mut().item_spacing.y = SPACE_M;
-                match made.and_then(|made| made.beside.as_ref()) {
-                    Some(Ok(beside)) => {
-                        let (signed, other) = (own_name(&beside.signed), own_name(&beside.other));
-                        let said = say!(
-                            view,
-                            "signing-reading",
-                            signed = signed.as_str(),
-                            other = other.as_str()
-                        );
-                        ui.label(RichText::new(said).font(semibold(14.0)).color(t.ink));
-                        for lang in &beside.unreviewed {
-                            let lang = own_name(lang);
-                            let text = say!(view, "bilingual-unreviewed", lang = lang);
-                            widgets::pill(ui, &text, Tone::Check);
-                        }
-                        for pair in &beside.pairs {
-                            let (_, other) = pair.texts();
-                            if other.trim().is_empty() {
-                                continue;
-                            }
-                            let width = ui.available_width();
-                            let galley = widgets::text(ui, &other, sans(14.0), t.ink, width);
-                            let shown = ui.label(galley);
-                            shown.widget_info(|| WidgetInfo::labeled(Role::Label, true, &other));
-                            // Read aloud in the voice of its own language.
-                            let lang = beside.other.code().to_owned();
-                            ui.ctx()
-                                .accesskit_node_builder(shown.id, |node| node.set_language(lang));
+                let made = made.and_then(|made| made.beside.as_ref());
+                reading::or_why_not(ui, view, made, |ui, beside| {
+                    let (signed, other) = (own_name(&beside.signed), own_name(&beside.other));
+                    let said = say!(
+                        view,
+                        "signing-reading",
+                        signed = signed.as_str(),
+                        other = other.as_str()
+                    );
+                    ui.label(RichText::new(said).font(semibold(14.0)).color(t.ink));
+                    reading::unreviewed(ui, view, beside);
+                    for pair in &beside.pairs {
+                        let (_, other) = pair.texts();
+                        if !other.trim().is_empty() {
+                            reading::words(ui, &other, &beside.other, sans(14.0));
                         }
                     }
-                    Some(Err(problems)) => {
-                        widgets::body(ui, &say!(view, "bilingual-none"));
-                        for problem in problems {
-                            let text = format!("■ {}", problem.message(view.ui_lang));
-                            ui.label(RichText::new(text).color(t.fix));
-                        }
-                    }
-                    None => {
-                        widgets::small(ui, &say!(view, "page-making"));
-                    }
-                }
+                });
             });
         });
 }
