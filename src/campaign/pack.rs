@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::trust::Signers;
 use super::{Lang, Letterhead, Name, Text, Towns, When};
 use crate::problem::{Level, Place};
 
@@ -46,6 +47,9 @@ pub struct Pack {
     pub towns: Towns,
     /// What stands above its letters.
     pub letterhead: Option<Letterhead>,
+    /// Who must sign it, where that is more than anybody.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signers: Option<Signers>,
     /// Where it stands in its file.
     #[serde(skip)]
     pub place: Place,

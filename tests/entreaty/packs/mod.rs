@@ -7,5 +7,6 @@ pub(crate) mod mutants;
 pub(crate) mod pack;
 pub(crate) mod rules;
 pub(crate) mod sharing;
+pub(crate) mod signatures;
 pub(crate) mod translations;
 pub(crate) mod truth;

@@ -115,6 +115,8 @@ const PACK: &[Field] = &[
     field("draft", Form::Flag),
     field("letterhead.name", Form::Words),
     field("letterhead.colour", Form::Line),
+    field("signers.keys", Form::List),
+    field("signers.need", Form::Number),
     field("limits.status_months", Form::Number),
     field("limits.address_months", Form::Number),
     field("limits.holder_months", Form::Number),

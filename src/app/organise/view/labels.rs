@@ -34,6 +34,8 @@ pub fn field(view: View<'_>, entries: Entries, path: &str) -> String {
         (Entries::Pack, "reported") => say!(view, "field-reported"),
         (Entries::Pack, "letterhead.name") => say!(view, "field-letterhead-name"),
         (Entries::Pack, "letterhead.colour") => say!(view, "field-letterhead-colour"),
+        (Entries::Pack, "signers.keys") => say!(view, "field-signers"),
+        (Entries::Pack, "signers.need") => say!(view, "field-signers-need"),
         (Entries::Pack, "limits.status_months") => say!(view, "field-status-months"),
         (Entries::Pack, "limits.address_months") => say!(view, "field-address-months"),
         (Entries::Pack, "limits.holder_months") => say!(view, "field-holder-months"),
