@@ -33,6 +33,8 @@ pub struct Pack {
     /// Whether it was begun from a document and is not confirmed yet: it opens whatever is missing, and no
     /// letter is made of it.
     pub draft: bool,
+    /// Whether it is invented, for practice: its title and each of its letters say so.
+    pub exercise: bool,
     /// Why no letter may be sent any more, where that is so.
     pub stop: Option<Text>,
     /// The claim that says who reported all this, and when.

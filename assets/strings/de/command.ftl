@@ -179,6 +179,7 @@ rule-placeholder = Ein leeres Feld oder eine Klammer, die im Brief stehen bleibt
 rule-ended = Nach dem Ende einer Kampagne oder dem Termin ihrer neuen Prüfung können ihre Fakten falsch oder schädlich sein.
 rule-stopped = Ein Stopp steht: Wer den Fall kennt, bittet, keine Briefe mehr zu schicken.
 rule-draft = Was ein Programm einem Dokument entnommen hat, hat noch niemand bestätigt: Auf sein Wort allein geht kein Brief hinaus.
+rule-exercise = Briefe einer erfundenen Kampagne dienen der Übung: Sie sagen es, und niemand verschickt einen.
 rule-past-person = Um Erleichterung in der Haft kann nicht für jemanden gebeten werden, der gestorben ist oder freigelassen wurde.
 rule-unattributed = Ein Vorwurf wird mit dem gedruckt, der ihn erhebt, und ein alter Bericht mit seinem Datum.
 rule-consent = Niemand wird ohne eigene Zustimmung, die der Familie oder eine öffentliche Quelle genannt; drastische Einzelheiten werden nicht gedruckt.

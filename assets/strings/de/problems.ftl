@@ -381,6 +381,8 @@ age-stopped = die Briefe sind gestoppt: { $notice }
 age-draft = diese Kampagne ist ein Entwurf: was dem Dokument entnommen wurde, ist noch nicht bestätigt
     .help = bestätigen oder ändern Sie jeden Eintrag, ergänzen Sie, was fehlt, und nehmen Sie dann `draft = true` aus pack.toml heraus
     .window = bestätigen oder ändern Sie unter „Kampagne“ jeden Eintrag, und ergänzen Sie, was fehlt
+age-exercise = eine Übung: alles in dieser Kampagne ist erfunden, und jeder Brief sagt es
+    .help = üben Sie damit; versenden Sie keinen ihrer Briefe
 age-ended = die Kampagne ist beendet, Datum: { $date }
     .help = fragen Sie nach ihrer neuesten Version
 age-recheck-due = die Kampagne sollte neu geprüft werden, spätestens: { $date }

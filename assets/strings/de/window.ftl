@@ -1449,6 +1449,7 @@ field-stop = Warum keine Briefe mehr verschickt werden
 field-reported = Der Fakt, der sagt, wer all das berichtet hat
 field-any-order = Anliegen dürfen in beliebiger Reihenfolge stehen
 field-draft = Ein Entwurf: noch entsteht kein Brief daraus
+field-exercise = Erfunden, zur Übung: Jeder Brief sagt es
 field-letterhead-name = Name im Briefkopf
 field-letterhead-colour = Farbe der Linie darunter, etwa #1f4e79
 field-signers = Wer signiert: die öffentlichen Schlüssel, je einer in einer Zeile

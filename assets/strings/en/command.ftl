@@ -177,6 +177,7 @@ rule-placeholder = An unfilled field or a bracket left in a letter tells its rea
 rule-ended = After a campaign's end or its date for checking again, its facts may be wrong or harmful.
 rule-stopped = A stop notice stands: whoever knows the case asks that no more letters are sent.
 rule-draft = What a program took from a document nobody has confirmed yet: no letter goes out on its word.
+rule-exercise = Letters of an invented campaign are for practice: they say so, and nobody sends one.
 rule-past-person = Relief in custody cannot be asked for somebody who has died or was released.
 rule-unattributed = An allegation is printed with who alleges it, and an old report with its date.
 rule-consent = Nobody is named without their consent, their family's or a public record; no graphic detail is printed.

@@ -379,6 +379,8 @@ age-stopped = letters are stopped: { $notice }
 age-draft = this campaign is a draft: what was taken from the document is not confirmed yet
     .help = confirm or change each entry, fill in what is missing, then take `draft = true` out of pack.toml
     .window = confirm or change each entry under Organise, and fill in what is missing
+age-exercise = an exercise: everything in this campaign is invented, and each letter says so
+    .help = practise with it; send none of its letters
 age-ended = the campaign ended on { $date }
     .help = ask for its newest version
 age-recheck-due = the campaign was to be checked again by { $date }

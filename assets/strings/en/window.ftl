@@ -1455,6 +1455,7 @@ field-stop = Why no more letters are sent
 field-reported = The fact that says who reported all this
 field-any-order = Requests may stand in any order
 field-draft = A draft: no letter is made of it yet
+field-exercise = Invented, for practice: each letter says so
 field-letterhead-name = Name in the letterhead
 field-letterhead-colour = Colour of the line below it, like #1f4e79
 field-signers = Who signs: the public keys, a line each

@@ -177,6 +177,7 @@ rule-placeholder = Un campo sin rellenar o un corchete que queda en una carta di
 rule-ended = Después del fin de una campaña o de la fecha en que debía volver a comprobarse, sus hechos pueden ser falsos o hacer daño.
 rule-stopped = Hay un aviso de suspensión: quien conoce el caso pide que no se envíen más cartas.
 rule-draft = Lo que un programa tomó de un documento todavía no lo ha confirmado nadie: ninguna carta sale solo por su palabra.
+rule-exercise = Las cartas de una campaña inventada son para practicar: lo dicen, y nadie envía ninguna.
 rule-past-person = No se puede pedir para alguien que ha muerto o fue puesto en libertad lo que solo se puede dar a quien está bajo custodia.
 rule-unattributed = Una alegación se imprime diciendo quién la hace, y un informe antiguo, con su fecha.
 rule-consent = No se nombra a nadie sin su consentimiento, el de su familia o un registro público; no se imprime ningún detalle crudo.

@@ -380,6 +380,8 @@ age-stopped = las cartas están suspendidas: { $notice }
 age-draft = esta campaña es un borrador: lo que se tomó del documento aún no está confirmado
     .help = confirme o cambie cada entrada, complete lo que falta y después quite `draft = true` de pack.toml
     .window = en «Organizar», confirme o cambie cada entrada y complete lo que falta
+age-exercise = un ejercicio: todo en esta campaña es inventado, y cada carta lo dice
+    .help = practique con ella; no envíe ninguna de sus cartas
 age-ended = la campaña terminó en esta fecha: { $date }
     .help = pida su versión más reciente
 age-recheck-due = la campaña debía volver a comprobarse antes de esta fecha: { $date }

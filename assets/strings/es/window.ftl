@@ -1430,6 +1430,7 @@ field-stop = Por qué no se envían más cartas
 field-reported = El hecho que dice quién informó de todo esto
 field-any-order = Las peticiones pueden ir en cualquier orden
 field-draft = Un borrador: aún no se hace ninguna carta
+field-exercise = Inventada, para practicar: cada carta lo dice
 field-letterhead-name = Nombre en el membrete
 field-letterhead-colour = Color de la línea de debajo, como #1f4e79
 field-signers = Quién firma: las claves públicas, una por línea

@@ -177,6 +177,7 @@ rule-placeholder = Un champ vide ou un crochet laissé dans une lettre dit à so
 rule-ended = Après la fin d’une campagne ou la date de sa revérification, ses faits peuvent être faux ou nuisibles.
 rule-stopped = Un avis d’arrêt est en vigueur : qui connaît le cas demande de ne plus envoyer de lettres.
 rule-draft = Ce qu’un programme a tiré d’un document, personne ne l’a encore confirmé : aucune lettre ne part sur sa seule parole.
+rule-exercise = Les lettres d’une campagne inventée servent à s’exercer : elles le disent, et personne n’en envoie.
 rule-past-person = On ne peut pas demander d’amélioration de la détention pour quelqu’un qui est mort ou libéré.
 rule-unattributed = Une allégation est imprimée avec celui dont elle vient, et un vieux rapport avec sa date.
 rule-consent = Personne n’est nommé sans son accord, celui de sa famille ou une source publique ; aucun détail cru n’est imprimé.

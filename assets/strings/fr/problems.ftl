@@ -377,6 +377,8 @@ age-stopped = les lettres sont arrêtées : { $notice }
 age-draft = cette campagne est une ébauche : ce qui a été tiré du document n’est pas encore confirmé
     .help = confirmez ou changez chaque élément, complétez ce qui manque, puis retirez `draft = true` de pack.toml
     .window = sous « Organiser », confirmez ou changez chaque élément, et complétez ce qui manque
+age-exercise = un exercice : tout est inventé dans cette campagne, et chaque lettre le dit
+    .help = exercez-vous avec elle ; n’envoyez aucune de ses lettres
 age-ended = la campagne a pris fin : { $date }
     .help = demandez sa version la plus récente
 age-recheck-due = la campagne devait être revérifiée avant cette date : { $date }

@@ -1426,6 +1426,7 @@ field-stop = Pourquoi plus aucune lettre n’est envoyée
 field-reported = Le fait qui dit qui a rapporté tout cela
 field-any-order = Les demandes peuvent venir dans n’importe quel ordre
 field-draft = Un brouillon : aucune lettre n’en est encore faite
+field-exercise = Inventée, pour s’exercer : chaque lettre le dit
 field-letterhead-name = Nom dans l’en-tête
 field-letterhead-colour = Couleur du trait au-dessous, comme #1f4e79
 field-signers = Qui signe : les clés publiques, une par ligne

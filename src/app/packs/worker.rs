@@ -30,11 +30,14 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
         Task::Campaigns(paths) => jobs.start("campaigns", move |cx| {
             let first = packs::first(cx.folders.as_ref());
             let own = row(cx, None, Ok(first));
-            let others = paths.into_iter().map(|path| {
+            let exercise = Path::new(load::EXERCISE_ID);
+            let others = paths.into_iter().filter(|path| path != exercise);
+            let others = others.map(|path| {
                 let loaded = load::from_path(&path);
                 row(cx, Some(path), loaded)
             });
-            let rows = std::iter::once(own).chain(others);
+            let exercise = row(cx, Some(exercise.to_owned()), Ok(load::exercise().clone()));
+            let rows = [own, exercise].into_iter().chain(others);
             Ok(Event::Campaigns(rows.collect()))
         }),
         Task::SignToo(path) => jobs.start("sign", move |cx| sign_too(cx, path)),
@@ -59,6 +62,7 @@ pub(crate) fn open(folders: Option<&Folders>, path: PathBuf) -> Event {
     };
     let is_here = report.standing == Standing::Same && !report.is_alarming();
     let is_own = path.is_dir() && report.standing != Standing::Stopped;
+    let is_here = is_here || load::is_exercise(&path);
     let at = PackAt::of(path);
     if is_own || is_here {
         let outdated = packs.and_then(|packs| packs.outdated(&loaded));

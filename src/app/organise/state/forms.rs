@@ -113,6 +113,7 @@ const PACK: &[Field] = &[
     field("reported", Form::One(CLAIMS)),
     field("any_order", Form::Flag),
     field("draft", Form::Flag),
+    field("exercise", Form::Flag),
     field("letterhead.name", Form::Words),
     field("letterhead.colour", Form::Line),
     field("signers.keys", Form::List),

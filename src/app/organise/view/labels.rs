@@ -46,6 +46,7 @@ pub fn field(view: View<'_>, entries: Entries, path: &str) -> String {
         (Entries::Figures, "partial_note") => say!(view, "field-partial-note"),
         (Entries::Figures, "repeats") => say!(view, "field-repeats"),
         (Entries::Pack, "draft") => say!(view, "field-draft"),
+        (Entries::Pack, "exercise") => say!(view, "field-exercise"),
         (Entries::Pack, "any_order") => say!(view, "field-any-order"),
         (Entries::Recommendations, "title") => say!(view, "field-title"),
         (Entries::Sources, "title") => say!(view, "field-source-title"),
