@@ -10,7 +10,8 @@ use serde_json::Value;
 
 use super::letterhead::{LOGO, Picture};
 use super::load::Loaded;
-use super::maker::{Key, Maker, Number};
+use super::maker::Number;
+use super::trust::{Signers, Trust};
 use super::{Campaign, Lang, Name};
 use crate::problem::TextFile;
 
@@ -358,44 +359,6 @@ pub enum Standing {
     Stopped,
 }
 
-/// Whether somebody known made the pack.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trust {
-    /// Nobody signed it, and nobody signed one of its name before.
-    Unsigned,
-    /// Nobody signed it; this key signed an earlier one.
-    Missing(Key),
-    /// It is signed by a key that was not seen before.
-    New(Key),
-    /// It is signed by the key that signed the earlier ones.
-    Known(Key),
-    /// It is signed by another key than the earlier ones.
-    Changed {
-        /// The one remembered.
-        old: Key,
-        /// The one that signed it.
-        new: Key,
-    },
-}
-
-impl Trust {
-    /// What this maker means, where `known` is the key remembered for packs of this name.
-    pub fn of(maker: Maker, known: Option<Key>) -> Self {
-        match (maker, known) {
-            (Maker::Signed(new), Some(old)) if old != new => Self::Changed { old, new },
-            (Maker::Signed(key), Some(_)) => Self::Known(key),
-            (Maker::Signed(key), None) => Self::New(key),
-            (Maker::Unsigned | Maker::False, Some(key)) => Self::Missing(key),
-            (Maker::Unsigned | Maker::False, None) => Self::Unsigned,
-        }
-    }
-
-    /// Whether to warn of it: packs of this name were signed by somebody else.
-    pub fn is_alarming(self) -> bool {
-        matches!(self, Self::Missing(_) | Self::Changed { .. })
-    }
-}
-
 /// A pack that somebody opens, held against the one of its name that is here.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ImportReport {
@@ -415,8 +378,8 @@ pub struct ImportReport {
 }
 
 impl ImportReport {
-    /// What `new` means to somebody who has `installed`, with this key remembered for its name.
-    pub fn of(new: &Loaded, installed: Option<&Loaded>, known: Option<Key>) -> Self {
+    /// What `new` means to somebody who has `installed`, with these signers remembered for its name.
+    pub fn of(new: &Loaded, installed: Option<&Loaded>, known: Option<&Signers>) -> Self {
         let brief = Self::brief(new, installed, known);
         let changes = match (brief.standing, installed) {
             (Standing::First, _) | (_, None) => addresses(&new.campaign),
@@ -426,17 +389,18 @@ impl ImportReport {
     }
 
     /// The report without the list of changes, which takes long and is not needed to use a pack.
-    pub fn brief(new: &Loaded, installed: Option<&Loaded>, known: Option<Key>) -> Self {
+    pub fn brief(new: &Loaded, installed: Option<&Loaded>, known: Option<&Signers>) -> Self {
         let standing = installed.map_or(Standing::First, |old| standing(old, new));
-        let trust = Trust::of(new.maker, known);
+        let named = new.campaign.pack.signers.as_ref();
+        let trust = Trust::of(&new.maker, named, known);
         let was_stopped = installed.is_some_and(|old| old.campaign.pack.stop.is_some());
         let lifts = was_stopped && new.campaign.pack.stop.is_none();
         Self {
             standing,
             installed: installed.map(|old| old.campaign.pack.version.to_string()),
             number: new.number,
+            lifts_stop: lifts && !trust.is_known(),
             trust,
-            lifts_stop: lifts && !matches!(trust, Trust::Known(_)),
             changes: Vec::new(),
         }
     }

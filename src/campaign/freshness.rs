@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use jiff::{RoundMode, SpanRound, Unit};
 
 use super::{Addressee, Campaign, Case, Confirmed, Lang, PackKind, When};
-use crate::problem::{AgeProblem, Ago, Dated, Fix, Looked, Place, Problem, Rule, Target};
+use crate::problem::{AgeProblem, Ago, Dated, Fix, Looked, Place, Problem, Rule, Severity, Target};
 
 /// Whether letters of this pack may be sent at all on this day, and what its age means.
 pub fn of_pack(campaign: &Campaign, lang: &Lang, date: Date) -> Vec<Problem> {
@@ -17,12 +17,24 @@ pub fn of_pack(campaign: &Campaign, lang: &Lang, date: Date) -> Vec<Problem> {
     if pack.draft {
         problems.push(Problem::of(Rule::Draft, AgeProblem::Draft));
     }
+    if pack.exercise {
+        problems.push(Problem::of(Rule::Exercise, AgeProblem::Exercise));
+    }
+    // With what is invented somebody can practise after its last day too.
+    let ended = |problem| Problem {
+        severity: if pack.exercise {
+            Severity::Warning
+        } else {
+            Severity::Error
+        },
+        ..Problem::of(Rule::Ended, problem)
+    };
     let past = |limit: Option<When>| limit.filter(|limit| limit.last_day() < date).map(Dated::of);
     if let Some(date) = past(pack.ends) {
-        problems.push(Problem::of(Rule::Ended, AgeProblem::Ended { date }));
+        problems.push(ended(AgeProblem::Ended { date }));
     }
     if let Some(date) = past(pack.recheck_by) {
-        problems.push(Problem::of(Rule::Ended, AgeProblem::RecheckDue { date }));
+        problems.push(ended(AgeProblem::RecheckDue { date }));
     }
     if date < pack.published.first_day() {
         let date = Dated::of(pack.published);

@@ -26,6 +26,10 @@ pub struct Language {
     pub tag: String,
     /// Before the offices that the sender sends copies to, with what parts it from them.
     pub copy_to: String,
+    /// What stands on each letter of an invented campaign.
+    pub exercise: String,
+    /// What stands behind the title of such a campaign.
+    pub exercise_title: String,
     /// Whether nouns begin with a capital wherever they stand.
     pub capital_nouns: bool,
     /// The labels of a letter that is completed by pen.
@@ -74,6 +78,8 @@ struct Written {
     name: String,
     tag: String,
     copy_to: Option<String>,
+    exercise: Option<String>,
+    exercise_title: Option<String>,
     #[serde(default)]
     capital_nouns: bool,
     by_pen: Option<ByPen>,
@@ -98,6 +104,10 @@ fn read(code: &'static str, other: &Language) -> Option<Language> {
         name: written.name,
         tag: written.tag,
         copy_to: written.copy_to.unwrap_or_else(|| other.copy_to.clone()),
+        exercise: written.exercise.unwrap_or_else(|| other.exercise.clone()),
+        exercise_title: written
+            .exercise_title
+            .unwrap_or_else(|| other.exercise_title.clone()),
         capital_nouns: written.capital_nouns,
         by_pen: written.by_pen.unwrap_or_else(|| other.by_pen.clone()),
         ledger: written.ledger.unwrap_or_else(|| other.ledger.clone()),

@@ -10,6 +10,7 @@ use include_dir::{Dir, include_dir};
 use super::archive::{self, too_much, wanted};
 pub use super::files::Files;
 use super::files::{self, Kind, MAX_BYTES, MAX_FILES};
+use super::language::Language;
 use super::maker::{Maker, Number};
 use super::read::Toml;
 use super::{Campaign, check, input, letterhead, visible};
@@ -18,6 +19,11 @@ use crate::problem::{
 };
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/seeds/kazakhstan-2013");
+
+static EXERCISE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/seeds/exercise");
+
+/// What the invented campaign is called in the place of a path.
+pub const EXERCISE_ID: &str = "exercise";
 
 /// The most problems reported for one pack; the rest appear once these are mended.
 const MAX_PROBLEMS: usize = 300;
@@ -48,9 +54,24 @@ pub fn built_in() -> &'static Loaded {
 }
 
 fn built_in_files() -> Files {
+    files_of(&BUILT_IN)
+}
+
+/// The invented campaign that comes with the program, to practise with.
+pub fn exercise() -> &'static Loaded {
+    static LOADED: OnceLock<Loaded> = OnceLock::new();
+    LOADED.get_or_init(|| from_files(&files_of(&EXERCISE), ""))
+}
+
+fn files_of(dir: &Dir<'_>) -> Files {
     let mut files = Files::new();
-    gather(&BUILT_IN, &mut files);
+    gather(dir, &mut files);
     files
+}
+
+/// Whether this is no path but the name of the invented campaign that comes with the program.
+pub fn is_exercise(path: &Path) -> bool {
+    path.as_os_str() == EXERCISE_ID && path.symlink_metadata().is_err()
 }
 
 pub(super) fn gather(dir: &Dir<'_>, files: &mut Files) {
@@ -65,12 +86,15 @@ pub(super) fn gather(dir: &Dir<'_>, files: &mut Files) {
     }
 }
 
-/// The pack at `path`: a folder or a `.entreaty` file.
+/// The pack at `path`: a folder or a `.entreaty` file, or the invented one by its name.
 ///
 /// # Errors
 /// One problem if nothing can be read there at all; what is wrong inside is in
 /// [`Loaded::problems`].
 pub fn from_path(path: &Path) -> Result<Loaded, Problem> {
+    if is_exercise(path) {
+        return Ok(exercise().clone());
+    }
     let read = if path.is_dir() {
         walk(path).and_then(|(names, pipes)| Ok((read_all(path, names)?, pipes)))
     } else {
@@ -232,6 +256,9 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
             Some(Kind::Signature | Kind::Logo) | None => {}
         }
     }
+    if campaign.pack.exercise {
+        mark_title(campaign);
+    }
     let logo = files.get(letterhead::LOGO).map(Vec::as_slice);
     letterhead::add(campaign, logo, prefix, problems);
     let read = problems.len();
@@ -253,6 +280,14 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
         });
     }
     loaded
+}
+
+/// Says behind the title of an invented campaign that it is one, wherever the title is shown.
+fn mark_title(campaign: &mut Campaign) {
+    for (lang, title) in &mut campaign.pack.title.0 {
+        let mark = &Language::or_english(lang).exercise_title;
+        title.push_str(&format!(" ({mark})"));
+    }
 }
 
 /// What two people wrote in one place, where nobody has chosen yet: version control marks it so.

@@ -9,11 +9,12 @@ use std::str::FromStr;
 use std::sync::{Mutex, PoisonError};
 
 use ed25519_compact::{KeyPair, Noise, PublicKey, Seed, Signature};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use sha2::{Digest, Sha256};
 
 use super::files::{Files, SIGNATURE};
-use super::input;
+use super::signature_file::{self, Signed};
+use super::{input, minisign};
 
 /// What is signed begins with these words, so that a signature of it is one of nothing else.
 const OF_A_PACK: &[u8] = b"entreaty pack 1\n";
@@ -92,14 +93,28 @@ fn digits(bytes: &[u8; 32], f: &mut fmt::Formatter<'_>) -> fmt::Result {
     Ok(())
 }
 
-/// A maker's public key.
+/// How an error begins about a text that is no public key.
+pub(super) const NOT_A_KEY: &str = "not a key: ";
+
+/// A maker's public key. In a file it stands as minisign writes it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Key([u8; 32]);
 
 impl Key {
+    /// The key of these bytes.
+    pub(super) fn of(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
     /// Its bytes.
     pub(super) fn bytes(&self) -> &[u8] {
         &self.0
+    }
+
+    /// Whether its owner has signed these bytes so.
+    pub(super) fn has_signed(&self, bytes: &[u8], signature: [u8; 64]) -> bool {
+        let public = PublicKey::new(self.0);
+        public.verify(bytes, &Signature::new(signature)).is_ok()
     }
 
     /// Its number, to be compared over the telephone.
@@ -128,11 +143,25 @@ impl FromStr for Key {
     }
 }
 
-fn hex(bytes: &[u8], f: &mut impl fmt::Write) -> fmt::Result {
+impl Serialize for Key {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&minisign::public(self))
+    }
+}
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let key = minisign::read_public(&text);
+        key.ok_or_else(|| de::Error::custom(format!("{NOT_A_KEY}{text}")))
+    }
+}
+
+pub(super) fn hex(bytes: &[u8], f: &mut impl fmt::Write) -> fmt::Result {
     bytes.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
 }
 
-fn from_hex<const LONG: usize>(text: &str) -> Option<[u8; LONG]> {
+pub(super) fn from_hex<const LONG: usize>(text: &str) -> Option<[u8; LONG]> {
     if text.len() != LONG * 2 || !text.is_ascii() {
         return None;
     }
@@ -143,55 +172,96 @@ fn from_hex<const LONG: usize>(text: &str) -> Option<[u8; LONG]> {
     Some(bytes)
 }
 
-/// A maker's secret key. It is neither shown nor printed.
-pub struct Secret(KeyPair);
+/// That the owner of one key signs with another from now on, which the old key has signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Handover {
+    /// The key that signed before.
+    pub old: Key,
+    /// The key that signs in its place.
+    pub new: Key,
+    /// The old key's signature of the new key's file, as minisign makes one.
+    pub(super) signature: [u8; 64],
+}
+
+impl Handover {
+    /// Whether the old key has signed it.
+    pub(super) fn holds(&self) -> bool {
+        let file = minisign::public_file(&self.old, &self.new);
+        let digest = minisign::digest(file.as_bytes());
+        self.old.has_signed(&digest, self.signature)
+    }
+}
+
+/// A maker's secret key, and the keys in whose place it stands. It is neither shown nor printed.
+pub struct Secret {
+    pair: KeyPair,
+    replaced: Vec<Handover>,
+}
 
 impl Secret {
     /// The key that follows from these bytes, which nobody else may know.
     pub fn of(seed: [u8; 32]) -> Self {
-        Self(KeyPair::from_seed(Seed::new(seed)))
+        Self {
+            pair: KeyPair::from_seed(Seed::new(seed)),
+            replaced: Vec::new(),
+        }
     }
 
     /// The key in a key file.
     pub fn read(text: &str) -> Option<Self> {
         let file: KeyFile = input::from_toml(text).ok()?;
-        from_hex(&file.secret).map(Self::of)
+        let secret = from_hex(&file.secret).map(Self::of)?;
+        let replaced = signature_file::read_handovers(&file.replaced)?;
+        Some(Self { replaced, ..secret })
     }
 
     /// The text of a key file.
     pub fn to_text(&self) -> String {
         let mut secret = String::new();
-        let _ = hex(self.0.sk.seed().as_ref(), &mut secret);
+        let _ = hex(self.pair.sk.seed().as_ref(), &mut secret);
+        let replaced = signature_file::handovers_to_text(&self.replaced);
         format!(
             "# The secret key of a maker of Entreaty packs. Whoever has this file can sign in your name:\n\
              # give it to nobody, keep a copy in a safe place, and never put it into a pack's folder.\n\
              # The number of its public key, which you may read out to anybody: {}\n\
-             secret = \"{secret}\"\n",
+             secret = \"{secret}\"\n{replaced}",
             self.key().number()
         )
     }
 
     /// The public key that goes with it.
     pub fn key(&self) -> Key {
-        Key(*self.0.pk)
+        Key(*self.pair.pk)
+    }
+
+    /// The keys in whose place it stands, the earliest first.
+    pub fn replaced(&self) -> &[Handover] {
+        &self.replaced
+    }
+
+    /// This key in the place of `old`, which signs that, and of those that `old` has replaced.
+    #[must_use]
+    pub fn in_place_of(self, old: &Secret) -> Self {
+        let file = minisign::public_file(&old.key(), &self.key());
+        let handover = Handover {
+            old: old.key(),
+            new: self.key(),
+            signature: old.sign_bytes(&minisign::digest(file.as_bytes())),
+        };
+        let replaced = old.replaced.iter().copied().chain([handover]).collect();
+        Self { replaced, ..self }
     }
 
     /// The signature of these bytes. Without noise the same bytes have the same signature, and a pack's
     /// file is the same each time.
     pub(super) fn sign_bytes(&self, bytes: &[u8]) -> [u8; 64] {
-        *self.0.sk.sign(bytes, None::<Noise>)
+        *self.pair.sk.sign(bytes, None::<Noise>)
     }
 
-    /// Puts the maker's signature among the files.
+    /// Puts the maker's signature among the files, beside those of others that hold.
     pub fn sign(&self, files: &mut Files) {
         let signature = self.sign_bytes(&signed(&Number::of(files)));
-        let mut text = String::new();
-        let _ = hex(&signature, &mut text);
-        let text = format!(
-            "# The maker's signature of all other files of this pack; whoever changes one takes it out.\n\
-             key = \"{}\"\nsignature = \"{text}\"\n",
-            self.key()
-        );
+        let text = signature_file::with(files, self, signature);
         files.insert(SIGNATURE.to_owned(), text.into_bytes());
     }
 }
@@ -206,23 +276,18 @@ impl fmt::Debug for Secret {
 #[serde(deny_unknown_fields)]
 struct KeyFile {
     secret: String,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SignatureFile {
-    key: String,
-    signature: String,
+    #[serde(default)]
+    replaced: Vec<signature_file::HandoverEntry>,
 }
 
 /// What a pack's signature says.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Maker {
     /// There is none.
     #[default]
     Unsigned,
-    /// Whoever has this key has signed these very files.
-    Signed(Key),
+    /// Whoever has these keys has signed these very files.
+    Signed(Signed),
     /// There is one, and it does not go with the files.
     False,
 }
@@ -233,20 +298,21 @@ impl Maker {
         let Some(content) = files.get(SIGNATURE) else {
             return Self::Unsigned;
         };
-        read(content, &Number::of(files)).map_or(Self::False, Self::Signed)
+        let number = Number::of(files);
+        signature_file::read(content, &number).map_or(Self::False, Self::Signed)
+    }
+
+    /// Those who signed; nobody, where it does not hold.
+    pub fn keys(&self) -> &[Key] {
+        match self {
+            Self::Signed(signed) => &signed.keys,
+            Self::Unsigned | Self::False => &[],
+        }
     }
 }
 
-fn read(content: &[u8], number: &Number) -> Option<Key> {
-    let file: SignatureFile = input::from_toml(std::str::from_utf8(content).ok()?).ok()?;
-    let key = from_hex(&file.key)?;
-    let signature = Signature::new(from_hex(&file.signature)?);
-    let public = PublicKey::new(key);
-    public.verify(signed(number), &signature).ok()?;
-    Some(Key(key))
-}
-
-fn signed(number: &Number) -> Vec<u8> {
+/// What a maker signs of a pack.
+pub(super) fn signed(number: &Number) -> Vec<u8> {
     [OF_A_PACK, &number.0].concat()
 }
 
@@ -299,7 +365,7 @@ mod tests {
         let mut signed = files();
         assert_eq!(Maker::of(&signed), Maker::Unsigned);
         secret.sign(&mut signed);
-        assert_eq!(Maker::of(&signed), Maker::Signed(secret.key()));
+        assert_eq!(Maker::of(&signed).keys(), [secret.key()]);
         let mut changed = signed.clone();
         changed.insert("claims.toml".to_owned(), b"b".to_vec());
         assert_eq!(Maker::of(&changed), Maker::False);

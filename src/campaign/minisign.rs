@@ -22,11 +22,32 @@ pub fn public(key: &Key) -> String {
     STANDARD.encode([OF_KEYS.as_slice(), &id(key), key.bytes()].concat())
 }
 
+/// The key in a line as `minisign -P` takes it, whoever made it.
+pub fn read_public(text: &str) -> Option<Key> {
+    let bytes = STANDARD.decode(text.trim()).ok()?;
+    let bytes: [u8; 42] = bytes.try_into().ok()?;
+    let (kind, rest) = bytes.split_first_chunk::<2>()?;
+    let key = rest.last_chunk::<32>()?;
+    (kind == OF_KEYS).then(|| Key::of(*key))
+}
+
+/// The file of a public key that takes the place of an older one. The older key signs it, so that
+/// minisign verifies that too.
+pub fn public_file(old: &Key, new: &Key) -> String {
+    let (old, new) = (public(old), public(new));
+    format!("untrusted comment: Entreaty key, in the place of {old}\n{new}\n")
+}
+
+/// What is signed of a file's bytes.
+pub(super) fn digest(file: &[u8]) -> [u8; 64] {
+    Blake2b512::digest(file).into()
+}
+
 /// The signature of a file's bytes, with a comment that is signed too and stays in its line.
 pub fn signature(secret: &Secret, file: &[u8], comment: &str) -> String {
     let key = secret.key();
     let comment: String = comment.chars().filter(|c| !c.is_control()).collect();
-    let signature = secret.sign_bytes(&Blake2b512::digest(file));
+    let signature = secret.sign_bytes(&digest(file));
     let of_comment = secret.sign_bytes(&[signature.as_slice(), comment.as_bytes()].concat());
     let line = STANDARD.encode([OF_DIGESTS.as_slice(), &id(&key), &signature].concat());
     format!(

@@ -31,10 +31,12 @@ pub mod private;
 pub(crate) mod read;
 pub mod rename;
 pub mod search;
+pub mod signature_file;
 pub mod skeleton;
 mod state;
 mod text;
 mod towns;
+pub mod trust;
 pub mod visible;
 mod when;
 

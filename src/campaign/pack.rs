@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::trust::Signers;
 use super::{Lang, Letterhead, Name, Text, Towns, When};
 use crate::problem::{Level, Place};
 
@@ -32,6 +33,8 @@ pub struct Pack {
     /// Whether it was begun from a document and is not confirmed yet: it opens whatever is missing, and no
     /// letter is made of it.
     pub draft: bool,
+    /// Whether it is invented, for practice: its title and each of its letters say so.
+    pub exercise: bool,
     /// Why no letter may be sent any more, where that is so.
     pub stop: Option<Text>,
     /// The claim that says who reported all this, and when.
@@ -46,6 +49,9 @@ pub struct Pack {
     pub towns: Towns,
     /// What stands above its letters.
     pub letterhead: Option<Letterhead>,
+    /// Who must sign it, where that is more than anybody.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signers: Option<Signers>,
     /// Where it stands in its file.
     #[serde(skip)]
     pub place: Place,

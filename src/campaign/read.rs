@@ -15,7 +15,7 @@ use super::{
     Addressee, Case, Claim, Figure, Group, Mentioned, Pack, Passage, Recommendation, Source,
     visible,
 };
-use super::{input, letterhead, when};
+use super::{input, letterhead, maker, when};
 use crate::problem::{Either, PackProblem, Place, Problem, ReadProblem, TextFile, did_you_mean};
 
 /// Something a pack's file holds.
@@ -297,6 +297,9 @@ fn of_value(message: &str) -> Problem {
     }
     if let Some(text) = text(letterhead::NOT_A_COLOUR) {
         return Problem::error(ReadProblem::NotColour { text });
+    }
+    if let Some(text) = text(maker::NOT_A_KEY) {
+        return Problem::error(ReadProblem::NotKey { text });
     }
     if message == when::NOT_CONFIRMED {
         return Problem::error(ReadProblem::NotConfirmed);

@@ -3,8 +3,9 @@
 use std::fmt::Write;
 
 use super::{speaker, ui_lang};
-use crate::campaign::changes::{Change, ImportReport, Standing, Topic, Trust};
+use crate::campaign::changes::{Change, ImportReport, Standing, Topic};
 use crate::campaign::load::Loaded;
+use crate::campaign::trust::{Trust, numbers};
 use crate::campaign::visible;
 use crate::store::folders::Folders;
 use crate::store::packs::Packs;
@@ -16,7 +17,7 @@ pub(super) fn of_here(loaded: &Loaded) -> String {
         Some(folders) => Packs::of(&folders).import_report(loaded),
         None => ImportReport::of(loaded, None, None),
     };
-    let mut out = about(loaded, report.trust);
+    let mut out = about(loaded, &report.trust);
     let version = &loaded.campaign.pack.version;
     let here = report.installed.as_deref().unwrap_or_default();
     let standing = match report.standing {
@@ -38,27 +39,43 @@ pub(super) fn of_here(loaded: &Loaded) -> String {
 }
 
 /// A pack's name, number and maker.
-pub(super) fn about(loaded: &Loaded, trust: Trust) -> String {
+pub(super) fn about(loaded: &Loaded, trust: &Trust) -> String {
     let pack = &loaded.campaign.pack;
     let lang = loaded.campaign.first_language();
     let number = loaded.number.to_string();
     let number = say!(speaker(), "cli-pack-number", number = number);
     let maker = match trust {
         Trust::Unsigned => say!(speaker(), "cli-pack-unsigned"),
-        Trust::New(key) => {
-            let number = key.number().to_string();
+        Trust::New(keys) => {
+            let number = numbers(keys);
             say!(speaker(), "cli-pack-new-key", number = number)
         }
-        Trust::Known(key) => {
-            let number = key.number().to_string();
+        Trust::Known(keys) => {
+            let number = numbers(keys);
             say!(speaker(), "cli-pack-known-key", number = number)
         }
-        Trust::Missing(key) => {
-            let number = key.number().to_string();
+        Trust::Missing(keys) => {
+            let number = numbers(keys);
             say!(speaker(), "cli-pack-signature-missing", number = number)
         }
+        Trust::Replaced { old, new } => {
+            let said = say!(speaker(), "cli-pack-replaced-key");
+            let old = say!(speaker(), "cli-pack-key-old", number = numbers(old));
+            let new = say!(speaker(), "cli-pack-key-new", number = numbers(new));
+            format!("{said}\n    {old}\n    {new}")
+        }
+        Trust::Few { signed, need, of } => {
+            let number = numbers(of);
+            say!(
+                speaker(),
+                "cli-pack-signed-few",
+                signed = *signed,
+                need = *need,
+                number = number
+            )
+        }
         Trust::Changed { old, new } => {
-            let (old, new) = (old.number().to_string(), new.number().to_string());
+            let (old, new) = (numbers(old), numbers(new));
             let careful = say!(speaker(), "cli-pack-other-key");
             let old = say!(speaker(), "cli-pack-key-old", number = old);
             let new = say!(speaker(), "cli-pack-key-new", number = new);

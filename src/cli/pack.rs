@@ -12,16 +12,18 @@ use super::{
     Failed, fail, has_ending, import_report, say, speaker, tell, today, ui_lang, unwritable,
 };
 use crate::campaign::archive::LeftOut;
-use crate::campaign::changes::{Trust, changes};
+use crate::campaign::changes::changes;
 use crate::campaign::files::Files;
 use crate::campaign::load::{self, Loaded};
-use crate::campaign::maker::Maker;
+use crate::campaign::maker::Secret;
 use crate::campaign::minisign;
 use crate::campaign::skeleton;
+use crate::campaign::trust::Trust;
 use crate::problem::{Advice, CommandProblem, FileProblem, Problem, Why, has_errors};
 use crate::proposal;
 use crate::store::document;
 use crate::store::folders::Folders;
+use crate::store::pack_file::Built;
 use crate::store::packs::Packs;
 use crate::store::{keys, own_pack, pack_file};
 use crate::strings::say;
@@ -42,6 +44,18 @@ enum What {
     Key {
         /// The file to make
         file: PathBuf,
+        /// The key file of yours that it takes the place of, which signs that
+        #[arg(long, value_name = "OLDKEYFILE")]
+        replaces: Option<PathBuf>,
+    },
+    /// Another signature in a .entreaty file whose pack must be signed by several
+    Sign {
+        /// The .entreaty file
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// Your key file
+        #[arg(value_name = "KEYFILE")]
+        key: PathBuf,
     },
     /// What is different in another version, changed addresses first
     Diff(Diff),
@@ -96,7 +110,8 @@ pub(super) fn run(options: &Options) -> Result<(), Failed> {
     match &options.command {
         What::New(new) => begin(new),
         What::Build(options) => build(options),
-        What::Key { file } => key(file),
+        What::Key { file, replaces } => key(file, replaces.as_deref()),
+        What::Sign { file, key } => sign(file, key),
         What::Diff(options) => diff(options),
     }
 }
@@ -216,35 +231,22 @@ fn build(options: &Build) -> Result<(), Failed> {
     if has_errors(&built.problems) {
         return Err(Failed);
     }
-    built
+    let taken_away = built
         .write(&options.output)
         .map_err(|error| unwritable(&options.output, &error))?;
-    let (loaded, size) = (&built.loaded, built.bytes.len());
-    let trust = match loaded.maker {
-        Maker::Signed(key) => Trust::New(key),
-        _ => Trust::Unsigned,
-    };
     let said = say!(
         speaker(),
         "cli-pack-built",
         path = options.output.display().to_string(),
         files = built.count,
-        kilobytes = size.div_ceil(1024)
+        kilobytes = built.bytes.len().div_ceil(1024)
     );
     say(&format!("{said}\n"));
-    say(&import_report::about(loaded, trust));
-    let read_out = say!(speaker(), "cli-pack-read-out");
-    say(&format!("  {read_out}\n"));
-    if let Maker::Signed(key) = &loaded.maker {
-        let path = pack_file::signature_of(&options.output);
-        let signed = say!(
-            speaker(),
-            "cli-pack-minisign",
-            path = path.display().to_string(),
-            file = options.output.display().to_string(),
-            key = minisign::public(key)
-        );
-        say(&format!("  {signed}\n"));
+    about_file(&built, &options.output, secret.as_ref());
+    if let Some(path) = taken_away {
+        let path = path.display().to_string();
+        let said = say!(speaker(), "cli-pack-signature-away", path = path);
+        say(&format!("  {said}\n"));
     }
     for (name, why) in &built.left_out {
         let why = why_left_out(*why);
@@ -278,9 +280,59 @@ fn why_left_out(why: LeftOut) -> String {
     }
 }
 
-fn key(file: &Path) -> Result<(), Failed> {
+/// The number and the signatures of a pack's file that was written just now.
+fn about_file(built: &Built, path: &Path, secret: Option<&Secret>) {
+    let loaded = &built.loaded;
+    let named = loaded.campaign.pack.signers.as_ref();
+    let trust = Trust::of(&loaded.maker, named, None);
+    say(&import_report::about(loaded, &trust));
+    let read_out = say!(speaker(), "cli-pack-read-out");
+    say(&format!("  {read_out}\n"));
+    let file = path.display().to_string();
+    if let Some(secret) = secret {
+        let signed = say!(
+            speaker(),
+            "cli-pack-minisign",
+            path = pack_file::signature_of(path).display().to_string(),
+            file = file.as_str(),
+            key = minisign::public(&secret.key())
+        );
+        say(&format!("  {signed}\n"));
+    }
+    if matches!(trust, Trust::Few { .. }) {
+        let next = say!(speaker(), "cli-pack-sign-next", file = file);
+        say(&format!("  {next}\n"));
+    }
+}
+
+fn sign(file: &Path, key: &Path) -> Result<(), Failed> {
+    let (secret, warning) = keys::read(key).map_err(fail)?;
+    let mut built = pack_file::sign_too(file, &secret).map_err(|problems| {
+        tell(&problems);
+        Failed
+    })?;
+    built.problems.extend(warning);
+    tell(&built.problems);
+    built
+        .write(file)
+        .map_err(|error| unwritable(file, &error))?;
+    let path = file.display().to_string();
+    let said = say!(speaker(), "cli-pack-signed", path = path);
+    say(&format!("{said}\n"));
+    about_file(&built, file, Some(&secret));
+    Ok(())
+}
+
+fn key(file: &Path, replaces: Option<&Path>) -> Result<(), Failed> {
     let path = || file.display().to_string();
-    let secret = keys::make(file).map_err(|error| match error.kind() {
+    let old = replaces.map(keys::read).transpose().map_err(fail)?;
+    let (old, warning) = old.unzip();
+    tell(&warning.flatten().into_iter().collect::<Vec<_>>());
+    let made = match &old {
+        None => keys::make(file),
+        Some(old) => keys::replace(file, old),
+    };
+    let secret = made.map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => {
             fail(Problem::error(CommandProblem::FileThere { path: path() }))
         }
@@ -292,6 +344,16 @@ fn key(file: &Path) -> Result<(), Failed> {
     let public = minisign::public(&secret.key());
     let public = say!(speaker(), "cli-pack-key-public", key = public);
     say(&format!("{made}\n  {public}\n  {number}\n"));
+    if let Some(old) = &old {
+        let public = keys::public_of(file).display().to_string();
+        let replaced = say!(
+            speaker(),
+            "cli-pack-key-replaces",
+            file = public,
+            old = minisign::public(&old.key())
+        );
+        say(&format!("  {replaced}\n"));
+    }
     Ok(())
 }
 

@@ -125,6 +125,9 @@ pub fn open_with(
         letterhead: letterhead(campaign, &draft.lang),
         languages: Arc::new(Languages::of(campaign, &draft.lang)),
     };
+    if campaign.pack.exercise {
+        mark(&mut letter);
+    }
     problems.extend(unreviewed(campaign, template, &letter));
     if draft.sources {
         let sources = ledger::sources_page(campaign, &letter);
@@ -298,6 +301,21 @@ fn copies(campaign: &Campaign, draft: &Draft) -> Option<Vec<Run>> {
         runs.push(Run::new(office.office.show(&draft.lang), origin));
     }
     (!runs.is_empty()).then_some(runs)
+}
+
+/// Says on a letter of an invented campaign that it is one. No template and no edit takes that out.
+fn mark(letter: &mut Letter) {
+    let words = &language::Language::or_english(&letter.lang).exercise;
+    let notice = Block {
+        role: Role::Notice,
+        content: Content::Text(vec![Run::new(words.as_str(), Origin::Pack)]),
+    };
+    let subject = letter.blocks.iter();
+    let before = subject.take_while(|block| {
+        let above = [Role::Sender, Role::Addressee, Role::Date, Role::Subject];
+        above.contains(&block.role)
+    });
+    letter.blocks.insert(before.count(), Arc::new(notice));
 }
 
 /// The pack's letterhead in this language.

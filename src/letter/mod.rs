@@ -96,6 +96,8 @@ pub enum Role {
     Date,
     /// What the letter is about.
     Subject,
+    /// That it is an exercise, where it is one.
+    Notice,
     /// How it begins.
     Salutation,
     /// A paragraph of the body.

@@ -91,6 +91,7 @@ impl Typesetter<'_> {
                     setting: Setting::Balanced,
                     ..body
                 },
+                Role::Notice => Style { bold: true, ..body },
                 Role::Sources => Style {
                     size: SOURCES_SIZE,
                     leading: SOURCES_SIZE * 1.3,

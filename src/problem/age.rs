@@ -13,6 +13,7 @@ pub enum AgeProblem {
         notice: PackText,
     },
     Draft,
+    Exercise,
     Ended {
         date: Dated,
     },

@@ -42,6 +42,9 @@ pub enum CommandProblem {
     NoNameForPack {
         path: String,
     },
+    NotASigner {
+        key: String,
+    },
     NoPackHere {
         id: String,
     },

@@ -346,7 +346,11 @@ impl Problem {
     /// Whether it is something to know that whoever writes the letter cannot mend: a pack's facts
     /// and addresses grow old by themselves.
     pub fn is_note(&self) -> bool {
-        !self.is_error() && matches!(self.rule, Some(Rule::Historical | Rule::Stale))
+        !self.is_error()
+            && matches!(
+                self.rule,
+                Some(Rule::Historical | Rule::Stale | Rule::Exercise)
+            )
     }
 
     /// Adds the name that was probably meant, if one is near.

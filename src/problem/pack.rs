@@ -117,6 +117,10 @@ pub enum PackProblem {
     NoRequestYet,
     NoReporter,
     NoRecheck,
+    Signers {
+        need: usize,
+        keys: usize,
+    },
     LevelOfNoRule {
         name: String,
     },

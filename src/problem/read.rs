@@ -45,6 +45,9 @@ pub enum ReadProblem {
     NotColour {
         text: String,
     },
+    NotKey {
+        text: String,
+    },
     Value {
         reason: String,
     },

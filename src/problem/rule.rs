@@ -100,6 +100,8 @@ rules! {
         "A stop notice stands: whoever knows the case asks that no more letters are sent.",
     Draft "draft" Error Campaign =>
         "What a program took from a document nobody has confirmed yet: no letter goes out on its word.",
+    Exercise "exercise" Warning Campaign =>
+        "Letters of an invented campaign are for practice: they say so, and nobody sends one.",
     PastPerson "past-person" Error Letter =>
         "Relief in custody cannot be asked for somebody who has died or was released.",
     Unattributed "unattributed" Error Letter =>

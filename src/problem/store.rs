@@ -25,6 +25,7 @@ pub enum StoreProblem {
     KeysDamaged { path: String, reason: String },
     Unsigned,
     OtherKey,
+    FewSigned { signed: usize, need: usize },
     Differs { version: String },
     LiftsStop { version: String },
 }

@@ -4,8 +4,10 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use super::folders::Folders;
-use super::{atomic, folders, text_file};
+use super::pack_file::signature_of;
+use super::{atomic, folders, outputs, text_file};
 use crate::campaign::maker::Secret;
+use crate::campaign::minisign;
 use crate::problem::{Advice, FileProblem, Problem, StoreProblem, Why};
 
 /// More than a key file has, in bytes.
@@ -21,6 +23,40 @@ pub fn make(path: &Path) -> io::Result<Secret> {
     let secret = Secret::of(seed);
     // A half-written key would be useless.
     atomic::write_new(path, secret.to_text().as_bytes())?;
+    Ok(secret)
+}
+
+/// Where the public key of a new key's file stands: beside it.
+pub fn public_of(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".pub");
+    name.into()
+}
+
+/// Makes a new key that takes the place of `old`, and beside its file the public key with the old key's
+/// signature, as minisign reads them. No file that is there is replaced.
+///
+/// # Errors
+/// What the system says.
+pub fn replace(path: &Path, old: &Secret) -> io::Result<Secret> {
+    let public = public_of(path);
+    let signature = signature_of(&public);
+    for there in [&public, &signature] {
+        if fs::symlink_metadata(there).is_ok() {
+            return Err(io::ErrorKind::AlreadyExists.into());
+        }
+    }
+    let mut seed = [0; 32];
+    getrandom::fill(&mut seed)?;
+    let secret = Secret::of(seed).in_place_of(old);
+    atomic::write_new(path, secret.to_text().as_bytes())?;
+    let text = minisign::public_file(&old.key(), &secret.key());
+    let comment = format!("in the place of the key {}", old.key().number());
+    let signed = minisign::signature(old, text.as_bytes(), &comment);
+    outputs::write_all(&[
+        (public, text.into_bytes()),
+        (signature, signed.into_bytes()),
+    ])?;
     Ok(secret)
 }
 
@@ -42,7 +78,7 @@ pub struct Own {
 /// # Errors
 /// One problem, if it cannot be read or kept.
 pub fn own(folders: &Folders) -> Result<Own, Problem> {
-    let path = folders.config.join("maker.key");
+    let path = own_path(folders);
     let is_new = fs::symlink_metadata(&path).is_err();
     if is_new {
         let made = folders::make(&folders.config).and_then(|()| make(&path));
@@ -61,6 +97,16 @@ pub fn own(folders: &Folders) -> Result<Own, Problem> {
         is_new,
         is_open: warning.is_some(),
     })
+}
+
+/// The user's own key, if there is one that can be read.
+pub fn kept(folders: &Folders) -> Option<Secret> {
+    let (secret, _) = read(&own_path(folders)).ok()?;
+    Some(secret)
+}
+
+fn own_path(folders: &Folders) -> PathBuf {
+    folders.config.join("maker.key")
 }
 
 /// The key in this file, and a warning if others can read it too.

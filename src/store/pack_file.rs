@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use super::folders::Folders;
-use super::{atomic, outputs, senders};
+use super::{atomic, disk, outputs, senders};
 use crate::campaign::archive::{self, LeftOut};
 use crate::campaign::changes::{ImportReport, Standing};
 use crate::campaign::load::{self, Loaded};
@@ -65,6 +65,10 @@ pub fn build(
         return Err(problems);
     }
     if let Some(secret) = secret {
+        problems.extend(not_a_signer(&load::from_files(&files, prefix), secret));
+        if has_errors(&problems) {
+            return Err(problems);
+        }
         secret.sign(&mut files);
     }
     let left_out = names.into_iter().filter_map(|name| {
@@ -73,14 +77,7 @@ pub fn build(
     });
     let bytes = archive::write(&files).map_err(cannot)?;
     let loaded = load::from_files(&files, prefix);
-    let signature = secret.map(|secret| {
-        let pack = &loaded.campaign.pack;
-        let comment = format!(
-            "pack {}, version {}, number {}",
-            pack.id, pack.version, loaded.number
-        );
-        minisign::signature(secret, &bytes, &comment)
-    });
+    let signature = secret.map(|secret| signature(secret, &loaded, &bytes));
     Ok(Built {
         bytes,
         count: files.len(),
@@ -92,6 +89,53 @@ pub fn build(
     })
 }
 
+/// The pack's file at `path` with the signature of `secret` beside those that are in it.
+///
+/// # Errors
+/// What is wrong with the pack, why it cannot be read, or that it does not name this key.
+pub fn sign_too(path: &Path, secret: &Secret) -> Result<Built, Vec<Problem>> {
+    let before = load::from_path(path).map_err(|problem| vec![problem])?;
+    let mut problems = before.problems.clone();
+    problems.extend(not_a_signer(&before, secret));
+    if has_errors(&problems) {
+        return Err(problems);
+    }
+    let mut files = (*before.files).clone();
+    secret.sign(&mut files);
+    let bytes = archive::write(&files).map_err(|error| vec![load::unreadable(path, &error)])?;
+    let loaded = load::from_files(&files, "");
+    Ok(Built {
+        count: files.len(),
+        signature: Some(signature(secret, &loaded, &bytes)),
+        bytes,
+        loaded,
+        left_out: Vec::new(),
+        compared: (0, 0),
+        problems,
+    })
+}
+
+/// That a pack names others who sign it; one that names nobody has one signature.
+fn not_a_signer(pack: &Loaded, secret: &Secret) -> Option<Problem> {
+    let key = secret.key();
+    let may = match &pack.campaign.pack.signers {
+        Some(signers) => signers.keys.contains(&key),
+        None => pack.maker.keys().iter().all(|other| *other == key),
+    };
+    let key = minisign::public(&key);
+    (!may).then(|| Problem::error(CommandProblem::NotASigner { key }))
+}
+
+/// The signature of a pack's file that minisign verifies.
+fn signature(secret: &Secret, loaded: &Loaded, bytes: &[u8]) -> String {
+    let pack = &loaded.campaign.pack;
+    let comment = format!(
+        "pack {}, version {}, number {}",
+        pack.id, pack.version, loaded.number
+    );
+    minisign::signature(secret, bytes, &comment)
+}
+
 /// Where the signature stands of the file at `path`: beside it, as minisign looks for it.
 pub fn signature_of(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
@@ -101,18 +145,24 @@ pub fn signature_of(path: &Path) -> PathBuf {
 }
 
 impl Built {
-    /// Writes the file, and its signature beside it where somebody signs: both or none.
+    /// Writes the file, and its signature beside it where somebody signs: both or none. Where nobody does,
+    /// a signature that stands there is of another file and is taken away; that is given back.
     ///
     /// # Errors
     /// What the system says.
-    pub fn write(&self, path: &Path) -> io::Result<()> {
+    pub fn write(&self, path: &Path) -> io::Result<Option<PathBuf>> {
+        let beside = signature_of(path);
         let Some(signature) = &self.signature else {
-            return atomic::write(path, &self.bytes);
+            atomic::write(path, &self.bytes)?;
+            let was_there = beside.symlink_metadata().is_ok();
+            disk::remove(&beside)?;
+            return Ok(was_there.then_some(beside));
         };
         outputs::write_all(&[
             (path.to_owned(), self.bytes.clone()),
-            (signature_of(path), signature.clone().into_bytes()),
-        ])
+            (beside, signature.clone().into_bytes()),
+        ])?;
+        Ok(None)
     }
 
     /// Whether the pack's file at `path` has the same version and says something else: whoever has

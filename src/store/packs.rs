@@ -1,15 +1,18 @@
-//! The packs that somebody has opened and taken, each in one `.entreaty` file, with the key that
-//! its maker signed it with. Nothing is unpacked: the file that is kept is written from what was
+//! The packs that somebody has opened and taken, each in one `.entreaty` file, with the keys that
+//! its makers signed it with. Nothing is unpacked: the file that is kept is written from what was
 //! read.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use serde::{Deserialize, Serialize};
+
 use super::{folders, outputs};
-use crate::campaign::changes::{ImportReport, Standing, Trust, order};
+use crate::campaign::changes::{ImportReport, Standing, order};
 use crate::campaign::load::{self, Loaded};
-use crate::campaign::maker::{Key, Maker};
+use crate::campaign::maker::Key;
+use crate::campaign::trust::{Signers, Trust};
 use crate::campaign::{archive, input};
 use crate::problem::{Problem, Rule, StoreProblem, Why, has_errors};
 
@@ -26,6 +29,31 @@ pub fn first(folders: Option<&folders::Folders>) -> Loaded {
     match folders {
         Some(folders) => Packs::of(folders).first(),
         None => load::built_in().clone(),
+    }
+}
+
+/// Who is remembered for packs of a name: one key in hexadecimal digits, as in version 0.1, or several.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Remembered {
+    One(String),
+    Several(Signers),
+}
+
+impl Remembered {
+    fn of(signers: Signers) -> Self {
+        match signers.keys.as_slice() {
+            [key] => Self::One(key.to_string()),
+            _ => Self::Several(signers),
+        }
+    }
+
+    /// The signers; nothing, if that is nobody.
+    fn signers(&self) -> Option<Signers> {
+        match self {
+            Self::One(key) => key.parse::<Key>().ok().map(Signers::one),
+            Self::Several(signers) => signers.are_possible().then(|| signers.clone()),
+        }
     }
 }
 
@@ -90,13 +118,13 @@ impl Packs {
         }
     }
 
-    /// The key remembered for packs of this name.
-    pub fn key(&self, id: &str) -> Option<Key> {
-        self.keys().ok()?.get(id)?.parse().ok()
+    /// Those remembered as the makers of packs of this name.
+    pub fn signers(&self, id: &str) -> Option<Signers> {
+        self.keys().ok()?.get(id)?.signers()
     }
 
     /// All keys; a file of them that cannot be read is an error, or they would be forgotten.
-    fn keys(&self) -> io::Result<BTreeMap<String, String>> {
+    fn keys(&self) -> io::Result<BTreeMap<String, Remembered>> {
         let path = self.folder.join(KEYS);
         let damaged = |reason: String| {
             let path = path.display().to_string();
@@ -107,9 +135,9 @@ impl Packs {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
             Err(error) => return Err(damaged(error.to_string())),
         };
-        let keys: BTreeMap<String, String> =
+        let keys: BTreeMap<String, Remembered> =
             input::from_toml(&text).map_err(|error| damaged(error.message().to_owned()))?;
-        match keys.values().find(|key| key.parse::<Key>().is_err()) {
+        match keys.values().find(|keys| keys.signers().is_none()) {
             Some(_) => Err(damaged("one of them is no key".to_owned())),
             None => Ok(keys),
         }
@@ -118,23 +146,24 @@ impl Packs {
     /// What this pack means to somebody who has the packs that are here.
     pub fn import_report(&self, new: &Loaded) -> ImportReport {
         let id = &new.campaign.pack.id;
-        ImportReport::of(new, self.installed(id).as_ref(), self.key(id))
+        ImportReport::of(new, self.installed(id).as_ref(), self.signers(id).as_ref())
     }
 
     fn brief_report(&self, used: &Loaded) -> ImportReport {
         let id = &used.campaign.pack.id;
-        ImportReport::brief(used, self.installed(id).as_ref(), self.key(id))
+        ImportReport::brief(used, self.installed(id).as_ref(), self.signers(id).as_ref())
     }
 
-    /// Takes the pack, and remembers the key that it was signed with: both or neither. The key
-    /// comes first: a pack is never here without it.
+    /// Takes the pack, and remembers who must sign the next one: both or neither. The keys come
+    /// first: a pack is never here without them.
     ///
     /// # Errors
     /// What the system says; or that it would undo a stop notice.
     pub fn take(&self, new: &Loaded) -> io::Result<()> {
         let id = &new.campaign.pack.id;
         let path = self.file(id).ok_or(Why::PackId)?;
-        if self.brief_report(new).standing == Standing::Stopped {
+        let report = self.brief_report(new);
+        if report.standing == Standing::Stopped {
             return Err(Why::NewerStops.into());
         }
         // It may have stopped its letters.
@@ -145,9 +174,11 @@ impl Packs {
         let keys = self.keys()?;
         folders::make(&self.folder)?;
         let mut files = vec![(path, archive::write(&new.files)?)];
-        if let Maker::Signed(key) = new.maker {
+        let known = keys.get(&**id).and_then(Remembered::signers);
+        let named = new.campaign.pack.signers.as_ref();
+        if let Some(signers) = report.trust.remembered(&new.maker, named, known.as_ref()) {
             let mut keys = keys;
-            keys.insert(id.to_string(), key.to_string());
+            keys.insert(id.to_string(), Remembered::of(signers));
             let text = toml::to_string(&keys).map_err(io::Error::other)?;
             files.insert(0, (self.folder.join(KEYS), text.into_bytes()));
         }
@@ -217,6 +248,7 @@ impl Packs {
         let problem = match (report.trust, report.standing) {
             (Trust::Missing(_), _) => StoreProblem::Unsigned,
             (Trust::Changed { .. }, _) => StoreProblem::OtherKey,
+            (Trust::Few { signed, need, .. }, _) => StoreProblem::FewSigned { signed, need },
             (_, Standing::Altered) => StoreProblem::Differs { version },
             _ if report.lifts_stop => StoreProblem::LiftsStop { version },
             _ => return None,
@@ -238,7 +270,6 @@ impl Packs {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::campaign::changes::Trust;
     use crate::campaign::maker::Secret;
 
     fn version(text: &str, secret: Option<&Secret>) -> Loaded {
@@ -289,21 +320,30 @@ mod tests {
         let packs = Packs::of(&folders::Folders::within(dir.path()));
         let (mine, other) = (Secret::of([1; 32]), Secret::of([2; 32]));
         let signed = version("version = \"2\"", Some(&mine));
-        assert_eq!(packs.import_report(&signed).trust, Trust::New(mine.key()));
+        assert_eq!(
+            packs.import_report(&signed).trust,
+            Trust::New(vec![mine.key()])
+        );
         packs.take(&signed).unwrap();
         let next = version("version = \"3\"", Some(&mine));
-        assert_eq!(packs.import_report(&next).trust, Trust::Known(mine.key()));
+        assert_eq!(
+            packs.import_report(&next).trust,
+            Trust::Known(vec![mine.key()])
+        );
         let unsigned = version("version = \"3\"", None);
         assert_eq!(
             packs.import_report(&unsigned).trust,
-            Trust::Missing(mine.key())
+            Trust::Missing(vec![mine.key()])
         );
         // Taking an unsigned one does not make the key forgotten.
         packs.take(&unsigned).unwrap();
         let strange = version("version = \"4\"", Some(&other));
         assert!(packs.import_report(&strange).is_alarming());
         packs.take(&strange).unwrap();
-        assert_eq!(packs.key("kazakhstan-2013"), Some(other.key()));
+        assert_eq!(
+            packs.signers("kazakhstan-2013"),
+            Some(Signers::one(other.key()))
+        );
         assert_eq!(packs.file("../a"), None);
     }
 }

@@ -230,6 +230,11 @@ impl Done {
         self
     }
 
+    /// The folder of the call.
+    pub fn folder(&self) -> PathBuf {
+        self.dir.path().to_owned()
+    }
+
     /// The names of what is in the folder, sorted.
     pub fn names(&self) -> Vec<String> {
         names_in(self.dir.path())

@@ -50,6 +50,8 @@ pub struct Import {
     pub at: PackAt,
     /// What it means to this computer.
     pub report: ImportReport,
+    /// Whether it still needs a signature that the user's own key can make.
+    pub can_sign: bool,
 }
 
 impl PartialEq for Import {

@@ -400,6 +400,8 @@ pub struct Built {
     pub raised: Option<Arc<Campaign>>,
     /// With which key it was signed, if it was.
     pub signed: Option<Signed>,
+    /// Whether a signature of the file that stood there before was taken away.
+    pub is_signature_away: bool,
 }
 
 /// How a pack's file was signed.
@@ -417,6 +419,8 @@ pub struct Signed {
     pub is_new: bool,
     /// Whether others on this computer can read it.
     pub is_open: bool,
+    /// How many of how many have signed, if others must sign too.
+    pub few: Option<(usize, usize)>,
 }
 
 /// What came of that work.

@@ -15,6 +15,8 @@ pub enum Message {
     Forget,
     /// Takes one off it; its files stay.
     ForgetOne(PathBuf),
+    /// Adds the user's own signature to a pack's file.
+    SignToo(PathBuf),
 }
 
 /// Work with packs on other threads.
@@ -24,6 +26,8 @@ pub enum Task {
     BuiltIn,
     /// Keep this pack on this computer, and use it.
     Take(Box<Import>),
+    /// Put the user's own signature into this pack's file.
+    SignToo(PathBuf),
     /// Read the packs in these places for a table.
     Campaigns(Vec<PathBuf>),
 }

@@ -12,9 +12,12 @@ use crate::app::kernel::paths::Failure;
 use crate::campaign::changes::{ImportReport, Standing};
 use crate::campaign::freshness::of_addressee;
 use crate::campaign::load::{self, Loaded};
+use crate::campaign::maker::Key;
+use crate::campaign::trust::Trust;
 use crate::problem::{Problem, has_errors};
 use crate::store::folders::Folders;
 use crate::store::packs::{self, Packs};
+use crate::store::{keys, pack_file};
 use crate::strings::{Door, say};
 
 /// Sets a thread to a task.
@@ -27,13 +30,17 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
         Task::Campaigns(paths) => jobs.start("campaigns", move |cx| {
             let first = packs::first(cx.folders.as_ref());
             let own = row(cx, None, Ok(first));
-            let others = paths.into_iter().map(|path| {
+            let exercise = Path::new(load::EXERCISE_ID);
+            let others = paths.into_iter().filter(|path| path != exercise);
+            let others = others.map(|path| {
                 let loaded = load::from_path(&path);
                 row(cx, Some(path), loaded)
             });
-            let rows = std::iter::once(own).chain(others);
+            let exercise = row(cx, Some(exercise.to_owned()), Ok(load::exercise().clone()));
+            let rows = [own, exercise].into_iter().chain(others);
             Ok(Event::Campaigns(rows.collect()))
         }),
+        Task::SignToo(path) => jobs.start("sign", move |cx| sign_too(cx, path)),
         Task::Take(import) => jobs.start("take", move |cx| take(cx, &import)),
     }
 }
@@ -55,12 +62,19 @@ pub(crate) fn open(folders: Option<&Folders>, path: PathBuf) -> Event {
     };
     let is_here = report.standing == Standing::Same && !report.is_alarming();
     let is_own = path.is_dir() && report.standing != Standing::Stopped;
+    let is_here = is_here || load::is_exercise(&path);
     let at = PackAt::of(path);
     if is_own || is_here {
         let outdated = packs.and_then(|packs| packs.outdated(&loaded));
         return opened(&loaded, Some(at), outdated);
     }
+    let own = folders.and_then(keys::kept).map(|secret| secret.key());
+    let lacks = |key: &Key| match &report.trust {
+        Trust::Few { of, .. } => of.contains(key) && !loaded.maker.keys().contains(key),
+        _ => false,
+    };
     Event::Handed(Box::new(Import {
+        can_sign: !at.is_folder && own.is_some_and(|key| lacks(&key)),
         pack: Arc::new(loaded),
         at,
         report,
@@ -103,6 +117,23 @@ fn row(cx: &Context<Event>, path: Option<PathBuf>, loaded: Result<Loaded, Proble
         unchecked: claims.filter(|claim| claim.checked.is_none()).count(),
         is_draft: campaign.pack.draft,
         problem: None,
+    }
+}
+
+/// Puts the user's own signature into the pack's file, and shows what the file means now.
+fn sign_too(cx: &Context<Event>, path: PathBuf) -> Outcome<Event> {
+    let Some(secret) = cx.folders.as_ref().and_then(keys::kept) else {
+        return Err(Failure::Failed(say!(cx, "pack-no-home")));
+    };
+    match pack_file::sign_too(&path, &secret) {
+        Ok(file) => {
+            if let Err(error) = file.write(&path) {
+                let why = say!(cx, "failed-pack", why = files::reason(cx, &error));
+                return Err(Failure::Failed(why));
+            }
+            Ok(open(cx.folders.as_ref(), path))
+        }
+        Err(problems) => Ok(Event::NotOpened(path, problems)),
     }
 }
 

@@ -17,6 +17,7 @@ use crate::app::kernel::persistence::Keep;
 use crate::app::kernel::{contrast, programs, theme};
 use crate::app::{batch, compose, organise, packs, signing};
 use crate::campaign::Campaign;
+use crate::campaign::load;
 use crate::problem::TextFile;
 use crate::store::folders::Folders;
 use crate::store::packs::Packs;
@@ -185,6 +186,12 @@ impl Runtime {
 
 /// Reads a letter, or a pack.
 fn open(cx: &JobContext<Event>, from: Where) -> Outcome<Event> {
+    if let Where::At(path, _) = &from
+        && load::is_exercise(path)
+    {
+        let event = packs::worker::open(cx.folders.as_ref(), path.clone());
+        return Ok(Event::Packs(event));
+    }
     let (path, _) = choose(cx, Purpose::Open, from)?;
     if !path.exists() {
         return Ok(Event::Gone(path));

@@ -199,6 +199,11 @@ fn own(state: &mut State, message: Message) -> Vec<Effect> {
             }
             return vec![Effect::Recent(recent)];
         }
+        Message::Packs(packs::message::Message::SignToo(path)) => {
+            state.dialog = None;
+            let task = packs::message::Task::SignToo(path);
+            return vec![Effect::Task(Task::Packs(task))];
+        }
         Message::Outcome(event) => return event::hear(state, event),
         Message::Failed(failure) => return event::failed(state, failure),
         Message::Dialog(dialog) => state.dialog = Some(dialog),

@@ -136,15 +136,19 @@ fn arrival_remembers_the_key_of_a_pack() {
         from_files(&files, "")
     };
     let of = |new: &Loaded, known: Option<&Secret>| {
-        ImportReport::of(new, None, known.map(Secret::key)).trust
+        let known = known.map(|secret| Signers::one(secret.key()));
+        ImportReport::of(new, None, known.as_ref()).trust
     };
-    let (old, new) = (mine.key(), other.key());
+    let (old, new) = (vec![mine.key()], vec![other.key()]);
     assert_eq!(of(built_in(), None), Trust::Unsigned);
-    assert_eq!(of(&signed(&mine), None), Trust::New(old));
-    assert_eq!(of(&signed(&mine), Some(&mine)), Trust::Known(old));
+    assert_eq!(of(&signed(&mine), None), Trust::New(old.clone()));
+    assert_eq!(of(&signed(&mine), Some(&mine)), Trust::Known(old.clone()));
     assert_eq!(
         of(&signed(&other), Some(&mine)),
-        Trust::Changed { old, new }
+        Trust::Changed {
+            old: old.clone(),
+            new
+        }
     );
     assert_eq!(of(built_in(), Some(&mine)), Trust::Missing(old));
     assert!(of(built_in(), Some(&mine)).is_alarming());

@@ -57,6 +57,10 @@ impl Check<'_> {
             self.error(place.clone(), PackProblem::NoRecheck);
         }
         self.towns();
+        if let Some(signers) = pack.signers.as_ref().filter(|one| !one.are_possible()) {
+            let (need, keys) = (signers.need, signers.keys.len());
+            self.error(near(place, "need ="), PackProblem::Signers { need, keys });
+        }
         // More than there are rules: some of the first are unknown, and that is told.
         for (name, level) in pack.levels.iter().take(200) {
             match name.parse::<Rule>() {

@@ -2,10 +2,12 @@
 
 pub(crate) mod broken;
 pub(crate) mod craft;
+pub(crate) mod exercise;
 pub(crate) mod from_document;
 pub(crate) mod mutants;
 pub(crate) mod pack;
 pub(crate) mod rules;
 pub(crate) mod sharing;
+pub(crate) mod signatures;
 pub(crate) mod translations;
 pub(crate) mod truth;

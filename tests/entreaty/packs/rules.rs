@@ -81,6 +81,7 @@ fn break_it(rule: Rule, campaign: &mut Campaign, draft: &mut Draft) {
         Rule::Placeholder => retemplate(campaign, "{{> closing}}", "{{> closing}}\n\nDear [name]"),
         Rule::Ended => campaign.pack.ends = "2026-10-31".parse().ok(),
         Rule::Draft => campaign.pack.draft = true,
+        Rule::Exercise => campaign.pack.exercise = true,
         Rule::Stopped => campaign.pack.stop = Some(english("The family asks for silence.")),
         Rule::PastPerson => {
             campaign.recommendations[0].kind = Kind::Release;

@@ -23,7 +23,7 @@ use crate::window::entries::answer;
 const VERANIA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/packs/verania-2026");
 
 /// The invented pack as a folder `pack`, each file changed by `change` and no longer sealed.
-fn verania(call: Call, change: impl Fn(&str, String) -> String) -> Call {
+pub(super) fn verania(call: Call, change: impl Fn(&str, String) -> String) -> Call {
     let names = load::names_in(VERANIA.as_ref()).expect("the pack");
     names.into_iter().fold(call, |call, name| {
         let text = fs::read_to_string(PathBuf::from(VERANIA).join(&name)).expect("text");
@@ -36,18 +36,18 @@ fn verania(call: Call, change: impl Fn(&str, String) -> String) -> Call {
     })
 }
 
-fn version(to: &'static str) -> impl Fn(&str, String) -> String {
+pub(super) fn version(to: &'static str) -> impl Fn(&str, String) -> String {
     move |name, text| match name {
         "pack.toml" => text.replacen("version = \"1\"", to, 1),
         _ => text,
     }
 }
 
-fn build(call: Call) -> crate::helper::Done {
+pub(super) fn build(call: Call) -> crate::helper::Done {
     build_with(call, [])
 }
 
-fn build_with<const N: usize>(call: Call, options: [&str; N]) -> crate::helper::Done {
+pub(super) fn build_with<const N: usize>(call: Call, options: [&str; N]) -> crate::helper::Done {
     let call = call.args(["pack", "build", "pack"]).args(options);
     call.writes("a.entreaty")
 }
@@ -281,7 +281,11 @@ fn pack_is_signed_by_a_key_that_only_its_owner_reads() {
 }
 
 /// The public key and the signature, as minisign reads them.
-fn verify(key: &str, file: &[u8], signature: &[u8]) -> Result<String, minisign_verify::Error> {
+pub(super) fn verify(
+    key: &str,
+    file: &[u8],
+    signature: &[u8],
+) -> Result<String, minisign_verify::Error> {
     let text = std::str::from_utf8(signature).expect("text");
     let signature = minisign_verify::Signature::decode(text)?;
     let key = minisign_verify::PublicKey::from_base64(key)?;
@@ -467,7 +471,7 @@ fn file_in(folder: &Path, name: &str, change: impl Fn(&str, String) -> String) -
 }
 
 /// Drops the file on the window and waits for what it brings.
-fn drop_file(harness: &mut Harness<'static, Option<App>>, path: &Path) {
+pub(super) fn drop_file(harness: &mut Harness<'static, Option<App>>, path: &Path) {
     send(
         harness,
         Command::Own(Message::Dropped(vec![path.to_owned()])),

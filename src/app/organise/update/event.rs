@@ -136,7 +136,18 @@ fn take_built(state: &mut State, session: &mut Session, built: Built) -> Vec<Eff
             told.push(say!(session, "signed-pack-open"));
         }
         told.push(say!(session, "signed-pack-minisign", key = signed.public));
+        if let Some((signed, need)) = signed.few {
+            told.push(say!(
+                session,
+                "signed-pack-few",
+                signed = signed,
+                need = need
+            ));
+        }
         effects.push(Effect::Message(said, told));
+    } else if built.is_signature_away {
+        let away = say!(session, "pack-signature-away");
+        effects.push(Effect::Message(said, vec![away]));
     } else {
         session.toast_of(said, built.path);
     }

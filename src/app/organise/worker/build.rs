@@ -8,6 +8,7 @@ use crate::app::kernel::jobs::{Context, Outcome};
 use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::organise::message::{Built, Event, Signed};
 use crate::campaign::minisign;
+use crate::campaign::trust::Trust;
 use crate::store::keys::{self, Own};
 use crate::store::{own_pack, pack_file};
 use crate::strings::{Door, say};
@@ -57,7 +58,12 @@ pub(super) fn build(cx: &Context<Event>, folder: &Path, to: Where, sign: bool) -
         };
         raised = Some(Arc::new(file.loaded.campaign.clone()));
     }
-    file.write(&path).map_err(not_written)?;
+    let taken_away = file.write(&path).map_err(not_written)?;
+    let named = file.loaded.campaign.pack.signers.as_ref();
+    let few = match Trust::of(&file.loaded.maker, named, None) {
+        Trust::Few { signed, need, .. } => Some((signed, need)),
+        _ => None,
+    };
     let signed = own.map(|own| Signed {
         number: file.loaded.number.to_string(),
         key: own.secret.key().number().to_string(),
@@ -65,11 +71,13 @@ pub(super) fn build(cx: &Context<Event>, folder: &Path, to: Where, sign: bool) -
         kept: own.path,
         is_new: own.is_new,
         is_open: own.is_open,
+        few,
     });
     Ok(Event::Built(Box::new(Built {
         path,
         version: file.loaded.campaign.pack.version.to_string(),
         raised,
         signed,
+        is_signature_away: taken_away.is_some(),
     })))
 }

@@ -1,6 +1,8 @@
 //! The campaigns on this computer in a table: until when they go, what in them is old or unchecked,
 //! and where they are.
 
+use std::path::PathBuf;
+
 use egui::{Grid, RichText, ScrollArea, Ui, vec2};
 
 use crate::app::kernel::action::Action;
@@ -9,7 +11,7 @@ use crate::app::kernel::session::Session;
 use crate::app::kernel::theme::{SPACE_L, SPACE_S, sans, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::packs::message::{Command, Message, Out, Row};
-use crate::campaign::{When, locale};
+use crate::campaign::{When, load, locale};
 use crate::strings::{own_name, say};
 
 /// How wide the dialog is, and how high the table in it may grow.
@@ -52,7 +54,9 @@ pub(crate) fn table(ui: &mut Ui, session: &Session, rows: &[Row], out: &mut Out)
 fn line(ui: &mut Ui, session: &Session, row: &Row, out: &mut Out) {
     let t = tokens(ui);
     let name = row.title.as_str();
-    let place = row.path.as_ref().map(|path| path.display().to_string());
+    let is_elsewhere = |path: &&PathBuf| !load::is_exercise(path);
+    let place = row.path.as_ref().filter(is_elsewhere);
+    let place = place.map(|path| path.display().to_string());
     let place = place.unwrap_or_else(|| say!(session, "pack-built-in"));
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -124,7 +128,9 @@ fn ways(ui: &mut Ui, session: &Session, row: &Row, out: &mut Out) {
             say!(session, "campaigns-open.help"),
             open,
         );
-        let Some(path) = &row.path else { return };
+        let Some(path) = row.path.as_ref().filter(|path| !load::is_exercise(path)) else {
+            return; // it is built in
+        };
         way(
             ui,
             say!(session, "campaigns-update"),

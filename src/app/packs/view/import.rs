@@ -10,8 +10,9 @@ use crate::app::kernel::pack::Import;
 use crate::app::kernel::session::Session;
 use crate::app::kernel::theme::{SPACE_M, semibold, tokens};
 use crate::app::kernel::widgets;
-use crate::app::packs::message::{Command, Out};
-use crate::campaign::changes::{Change, Standing, Topic, Trust};
+use crate::app::packs::message::{Command, Message, Out};
+use crate::campaign::changes::{Change, Standing, Topic};
+use crate::campaign::trust::{Trust, numbers};
 use crate::strings::say;
 
 /// How wide the dialog is, and how high the list in it may grow.
@@ -41,7 +42,7 @@ pub(crate) fn question(ui: &mut Ui, session: &Session, import: &Import, out: &mu
         loud(ui, &say!(session, "pack-stops", why = stop.show(lang)));
     }
     standing(ui, session, import);
-    trust(ui, session, report.trust);
+    trust(ui, session, &report.trust);
     let number = report.number.to_string();
     widgets::body(ui, &say!(session, "pack-number", number = number));
     widgets::small(ui, &say!(session, "pack-number-help"));
@@ -49,11 +50,17 @@ pub(crate) fn question(ui: &mut Ui, session: &Session, import: &Import, out: &mu
         changes(ui, session, import);
     }
     let cancel = (say!(session, "cancel"), Command::Close);
+    let sign = Command::Own(Message::SignToo(import.at.path.clone()));
+    let sign = (say!(session, "pack-sign-too"), sign);
     match report.standing {
         Standing::Stopped => buttons(ui, &say!(session, "close"), &[], Focused::Main, out),
         _ if report.is_alarming() => {
             let main = say!(session, "pack-use-anyway");
-            buttons(ui, &main, &[cancel], Focused::Last, out);
+            let mut others = vec![cancel];
+            if import.can_sign {
+                others.insert(0, sign);
+            }
+            buttons(ui, &main, &others, Focused::Last, out);
         }
         _ => buttons(
             ui,
@@ -91,21 +98,39 @@ fn standing(ui: &mut Ui, session: &Session, import: &Import) {
     }
 }
 
-fn trust(ui: &mut Ui, session: &Session, trust: Trust) {
+fn trust(ui: &mut Ui, session: &Session, trust: &Trust) {
     match trust {
         Trust::Unsigned => {
             widgets::body(ui, &say!(session, "pack-unsigned"));
         }
-        Trust::New(key) => {
-            let number = key.number().to_string();
+        Trust::New(keys) => {
+            let number = numbers(keys);
             widgets::body(ui, &say!(session, "pack-signed-new", number = number));
         }
         Trust::Known(_) => {
             widgets::body(ui, &say!(session, "pack-signed-known"));
         }
+        Trust::Replaced { old, new } => {
+            let (old, new) = (numbers(old), numbers(new));
+            widgets::body(
+                ui,
+                &say!(session, "pack-key-replaced", old = old, new = new),
+            );
+        }
+        Trust::Few { signed, need, of } => {
+            let number = numbers(of);
+            let few = say!(
+                session,
+                "pack-signed-few",
+                signed = *signed,
+                need = *need,
+                number = number
+            );
+            loud(ui, &few);
+        }
         Trust::Missing(_) => loud(ui, &say!(session, "pack-signature-missing")),
         Trust::Changed { old, new } => {
-            let (old, new) = (old.number().to_string(), new.number().to_string());
+            let (old, new) = (numbers(old), numbers(new));
             loud(ui, &say!(session, "pack-key-changed", old = old, new = new));
         }
     }

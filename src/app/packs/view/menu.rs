@@ -42,9 +42,21 @@ fn packs(ui: &mut Ui, session: &Session, out: &mut Out) {
     if line(ui, title, &note, is_own) {
         out.push(Command::OpenBuiltIn);
     }
-    for path in session.recent.packs.iter().take(MOST) {
+    let exercise = Path::new(load::EXERCISE_ID);
+    let title = &load::exercise().campaign.pack.title;
+    let is_at = |path: &Path| session.pack_at.as_ref().is_some_and(|at| at.path == path);
+    if line(
+        ui,
+        title.show(&session.ui_lang.lang()),
+        &note,
+        is_at(exercise),
+    ) {
+        out.push(Command::Open(exercise.to_owned()));
+    }
+    let opened = session.recent.packs.iter().filter(|path| *path != exercise);
+    for path in opened.take(MOST) {
         let name = path.file_stem().unwrap_or(path.as_os_str());
-        let on = session.pack_at.as_ref().is_some_and(|at| at.path == *path);
+        let on = is_at(path);
         let folder = path.parent().unwrap_or(Path::new("")).display();
         if line(ui, &name.display().to_string(), &folder.to_string(), on) {
             out.push(Command::Open(path.clone()));

@@ -9,6 +9,7 @@ fn arrived(standing: Standing) -> Box<Import> {
     let mut report = ImportReport::of(&pack, None, None);
     report.standing = standing;
     Box::new(Import {
+        can_sign: false,
         pack: Arc::new(pack),
         at: PackAt::of("pack.entreaty".into()),
         report,
