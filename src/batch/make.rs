@@ -182,10 +182,11 @@ pub fn make_several(
                     verdict,
                     person,
                 } = batch.letter_of(press, common, row, entry);
-                let envelope = mail.envelopes.as_ref();
-                let envelope =
-                    envelope.and_then(|kind| press.envelope(&draft, &made, kind.envelope));
-                let (envelope, problems) = envelope.unzip();
+                let kind = mail.envelopes.as_ref();
+                let envelopes = kind.and_then(|kind| {
+                    press.envelopes(&draft, &made, kind.envelope, kind.with_window)
+                });
+                let (envelopes, problems) = envelopes.unzip();
                 let verdict = verdict.with(problems.unwrap_or_default());
                 let wording = made.wording;
                 let laid = made.laid.filter(|_| verdict.fitness != Fitness::NotReady);
@@ -193,7 +194,7 @@ pub fn make_several(
                 (
                     (place, letter, row),
                     draft,
-                    pages.map(|pages| (pages, envelope)),
+                    pages.map(|pages| (pages, envelopes.unwrap_or_default())),
                     wording,
                     (verdict, person),
                 )
@@ -206,8 +207,8 @@ pub fn make_several(
                 let batch = letters[letter].batch;
                 let verdict = batch.beside_others(row, verdict, person, &mut twins);
                 match pages {
-                    Some((pages, envelope)) => {
-                        bag.add(batch, row, envelope);
+                    Some((pages, envelopes)) => {
+                        bag.add(batch, row, envelopes);
                         let next = wordings[letter].len() + 1;
                         let wording = *wordings[letter].entry(wording).or_insert(next);
                         made[letter] += 1;

@@ -128,7 +128,7 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     if !is_one {
         problems.extend(options.mail.of_one_letter().map(of_one));
     }
-    let mail = options.mail.mail(&first.draft.paper, &mut problems);
+    let mail = options.mail.mail(programme, &mut problems);
     let only_handouts = options.senders.is_none() && options.blank.is_none();
     if only_handouts {
         problems.extend(files.without_letters(&mail));

@@ -33,6 +33,13 @@ pub enum AgeProblem {
         office: PackText,
         date: Dated,
     },
+    PostSuspended {
+        office: PackText,
+    },
+    PostSuspendedSince {
+        office: PackText,
+        date: Dated,
+    },
     StatusInFuture {
         person: PackText,
         date: Dated,

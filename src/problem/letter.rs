@@ -155,6 +155,9 @@ pub enum LetterProblem {
         lines: usize,
         most: usize,
     },
+    NoWayRound {
+        office: PackText,
+    },
     OwnCountry {
         country: PackText,
     },

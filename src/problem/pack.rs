@@ -206,6 +206,9 @@ pub enum PackProblem {
         country: String,
     },
     NotATown,
+    NotACountry {
+        name: String,
+    },
     // People.
     NoDayOfDeath,
     StatusWithoutDate {
@@ -301,6 +304,7 @@ pub enum Part {
     Subject,
     Country,
     Address,
+    PostSuspended,
     Anonymous,
     AnonymousFate,
     HolderName,

@@ -243,6 +243,7 @@ office-requests = { $count ->
    *[other] { $count } Anliegen
 }
 letter-copies = Kopie an
+letter-copy-countries = Für Briefe aus: { $countries }
 letter-copy-to = Kopie an: { $office }
 letter-language = Sprache
 letter-paper = Papier
@@ -900,6 +901,7 @@ organise-pack = Das Paket
 organise-partials = Absätze, die sich Briefe teilen
 organise-claims = Fakten
 organise-passages = Passagen
+organise-copies = Kopien
 organise-addressees = Adressaten
 organise-alternative = { $name }, andere Worte { $number }
 organise-changed = geändert
@@ -1107,6 +1109,11 @@ entry-field-country = Land
 field-country-names = Andere Namen des Landes, einer je Zeile
 field-powers = Was zu gewähren in ihrer Macht steht
 field-background = Fakten, von denen ein Brief zuerst berichtet, der Reihe nach
+field-copy-name = Der Name, wie ihn ein Brief nach „Kopie an:“ nennt
+field-copy-countries = Die Länder, deren Leute dorthin schreiben, eines je Zeile; alle, wenn keines dasteht
+field-suspended-since = Die Post dorthin ist ausgesetzt seit
+field-suspended-way = Wer Briefe weiterleitet, solange die Post ausgesetzt ist
+field-suspended-sources = Wer sagt, dass die Post ausgesetzt ist
 field-copies = Andere Adressaten, die eine Kopie erhalten
 field-anonymous = Was aus einem Brief ohne Namen und Adresse wird
 field-anonymous-sources = Wer das von solchen Briefen sagt

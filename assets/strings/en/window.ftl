@@ -245,6 +245,7 @@ office-requests = { $count ->
    *[other] { $count } requests
 }
 letter-copies = Copy to
+letter-copy-countries = For letters from { $countries }
 letter-copy-to = Copy to { $office }
 letter-language = Language
 letter-paper = Paper
@@ -906,6 +907,7 @@ organise-pack = The pack
 organise-partials = Paragraphs that letters share
 organise-claims = Facts
 organise-passages = Passages
+organise-copies = Copies
 organise-addressees = Addressees
 organise-alternative = { $name }, other words { $number }
 organise-changed = changed
@@ -1113,6 +1115,11 @@ entry-field-country = Country
 field-country-names = Other names of the country, one to a line
 field-powers = What it has the power to grant
 field-background = Facts that a letter tells first, in order
+field-copy-name = The name, as a letter says it after “Copy to:”
+field-copy-countries = The countries whose people write to it, one a line; all if there is none
+field-suspended-since = The post there is suspended since
+field-suspended-way = Who passes letters on while the post is suspended
+field-suspended-sources = Who says that the post is suspended
 field-copies = Other offices that get a copy
 field-anonymous = What becomes of a letter without name and address
 field-anonymous-sources = Who says that of such letters

@@ -242,6 +242,7 @@ office-requests = { $count ->
    *[other] { $count } peticiones
 }
 letter-copies = Copia a
+letter-copy-countries = Para cartas desde: { $countries }
 letter-copy-to = Copia a: { $office }
 letter-language = Idioma
 letter-paper = Papel
@@ -881,6 +882,7 @@ organise-pack = El paquete
 organise-partials = Párrafos que comparten las cartas
 organise-claims = Hechos
 organise-passages = Pasajes
+organise-copies = Copias
 organise-addressees = Destinatarios
 organise-alternative = { $name }, otras palabras { $number }
 organise-changed = cambiado
@@ -1088,6 +1090,11 @@ entry-field-country = País
 field-country-names = Otros nombres del país, uno por línea
 field-powers = Qué tiene facultad de conceder
 field-background = Hechos que una carta cuenta primero, en orden
+field-copy-name = El nombre, como lo dice una carta después de «Copia a:»
+field-copy-countries = Los países desde los que se le escribe, uno por línea; todos si no hay ninguno
+field-suspended-since = El correo a ese destino está suspendido desde
+field-suspended-way = Quién reenvía las cartas mientras el correo está suspendido
+field-suspended-sources = Quién dice que el correo está suspendido
 field-copies = Otras instituciones que reciben copia
 field-anonymous = Qué pasa con una carta sin nombre ni dirección
 field-anonymous-sources = Quién dice eso de tales cartas

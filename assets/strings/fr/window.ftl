@@ -235,6 +235,7 @@ office-requests = { $count ->
    *[other] { $count } demandes
 }
 letter-copies = Copie à
+letter-copy-countries = Pour les lettres de : { $countries }
 letter-copy-to = Copie à : { $office }
 letter-language = Langue
 letter-paper = Papier
@@ -877,6 +878,7 @@ organise-pack = Le dossier
 organise-partials = Paragraphes communs aux lettres
 organise-claims = Faits
 organise-passages = Passages
+organise-copies = Copies
 organise-addressees = Destinataires
 organise-alternative = { $name }, autre formulation { $number }
 organise-changed = modifié
@@ -1084,6 +1086,11 @@ entry-field-country = Pays
 field-country-names = Autres noms du pays, un par ligne
 field-powers = Ce qu’elle a le pouvoir d’accorder
 field-background = Faits qu’une lettre dit d’abord, dans l’ordre
+field-copy-name = Le nom, comme une lettre le dit après « Copie à : »
+field-copy-countries = Les pays d’où on lui écrit, un par ligne ; tous s’il n’y en a aucun
+field-suspended-since = Le courrier vers cette destination est suspendu depuis
+field-suspended-way = Qui transmet les lettres tant que le courrier est suspendu
+field-suspended-sources = Qui dit que le courrier est suspendu
 field-copies = Autres autorités qui reçoivent une copie
 field-anonymous = Ce que devient une lettre sans nom ni adresse
 field-anonymous-sources = Qui le dit de ces lettres

@@ -238,6 +238,7 @@ office-requests = { $count ->
    *[other] { $count } просьб
 }
 letter-copies = Копия
+letter-copy-countries = Для писем отсюда: { $countries }
 letter-copy-to = Копия: { $office }
 letter-language = Язык
 letter-paper = Бумага
@@ -891,6 +892,7 @@ organise-pack = Материалы кампании
 organise-partials = Общие абзацы писем
 organise-claims = Факты
 organise-passages = Отрывки
+organise-copies = Копии
 organise-addressees = Адресаты
 organise-alternative = { $name }, другой вариант { $number }
 organise-changed = изменён
@@ -1099,6 +1101,11 @@ entry-field-country = Страна
 field-country-names = Другие названия страны, по одному в строке
 field-powers = Что в его власти
 field-background = Факты в начале письма, по порядку
+field-copy-name = Название, как его даёт письмо после слов «Копия:»
+field-copy-countries = Страны, жители которых сюда пишут, по одной в строке; если пусто, все
+field-suspended-since = Почта туда приостановлена с
+field-suspended-way = Кто передаёт письма, пока почта приостановлена
+field-suspended-sources = Кто говорит, что почта приостановлена
 field-copies = Кому ещё идёт копия
 field-anonymous = Что бывает с письмом без имени и адреса
 field-anonymous-sources = Кто это говорит о таких письмах

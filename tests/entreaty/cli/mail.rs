@@ -17,7 +17,7 @@ fn batch() -> Call {
 }
 
 /// The words of each page of a file.
-fn pages(done: &Done, name: &str) -> Vec<String> {
+pub(crate) fn pages(done: &Done, name: &str) -> Vec<String> {
     let mut file = Document::load_mem(&done.file(name)).expect("a PDF");
     for page in file.get_pages().into_values() {
         let content = with_forms(&file, page).encode().expect("content");
