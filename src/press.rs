@@ -1,6 +1,7 @@
 //! The whole walk for one draft: words, sheet, and every stage's problems. What letters of one
 //! draft have in common is done once ([`prepare`]).
 
+mod mail;
 mod prepare;
 
 pub mod file;
@@ -271,6 +272,11 @@ impl Made {
             return Err(Refused::Errors(self.errors()));
         }
         self.preview()
+    }
+
+    /// The letter as an e-mail to open and send.
+    pub fn mail(&self) -> Option<String> {
+        self.letter.as_ref().map(mail::message)
     }
 
     /// The file to look at: the same bytes, whether or not it may be sent.

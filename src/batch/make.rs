@@ -141,6 +141,7 @@ pub fn make_several(
     for path in mail.paths() {
         stack.check(path)?;
     }
+    let mails = matches!(output.into, Into::Folder { mails: true, .. });
     let mut bag = Bag::new(first, mail, rows)?;
     let mut twins = Twins::of(rows.len());
     let mut outcomes = Outcomes::new(letters);
@@ -189,12 +190,13 @@ pub fn make_several(
                 let (envelopes, problems) = envelopes.unzip();
                 let verdict = verdict.with(problems.unwrap_or_default());
                 let wording = made.wording;
+                let mail = mails.then(|| made.mail()).flatten();
                 let laid = made.laid.filter(|_| verdict.fitness != Fitness::NotReady);
                 let pages = laid.map(|laid| laid.pages);
                 (
                     (place, letter, row),
                     draft,
-                    pages.map(|pages| (pages, envelopes.unwrap_or_default())),
+                    pages.map(|pages| (pages, mail, envelopes.unwrap_or_default())),
                     wording,
                     (verdict, person),
                 )
@@ -207,7 +209,7 @@ pub fn make_several(
                 let batch = letters[letter].batch;
                 let verdict = batch.beside_others(row, verdict, person, &mut twins);
                 match pages {
-                    Some((pages, envelopes)) => {
+                    Some((pages, mail, envelopes)) => {
                         bag.add(batch, row, envelopes);
                         let next = wordings[letter].len() + 1;
                         let wording = *wordings[letter].entry(wording).or_insert(next);
@@ -224,6 +226,7 @@ pub fn make_several(
                             asks: draft.asks,
                             wording,
                             pages,
+                            mail,
                         });
                         outcomes.made(row, letter, verdict);
                     }
@@ -348,6 +351,7 @@ pub fn make_blank(
                 asks: item.batch.draft.asks.clone(),
                 wording: 1,
                 pages: pages.clone(),
+                mail: None,
             })
         });
         stack.add(pressed.collect())?;

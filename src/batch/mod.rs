@@ -15,6 +15,7 @@ pub mod columns;
 pub mod entries;
 pub mod handout;
 pub mod judge;
+pub mod labels;
 pub mod mail;
 pub mod make;
 pub mod names;

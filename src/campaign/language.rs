@@ -44,6 +44,8 @@ pub struct ByPen {
     pub name: String,
     /// Before the lines for the address.
     pub address: String,
+    /// Above the towns of those who sign a sheet.
+    pub town: String,
 }
 
 /// The words of the page of sources.

@@ -39,6 +39,10 @@ pub(super) struct Sent {
     /// to do and not to do; needs no list: .pdf
     #[arg(long, value_name = "FILE")]
     table_sheet: Option<PathBuf>,
+    /// A page to sign by hand: what is asked, what happens to the names, and numbered lines; needs no
+    /// list: .pdf
+    #[arg(long, value_name = "FILE")]
+    signature_sheet: Option<PathBuf>,
     /// Slips that say what to do with a reply, three on a page; needs no list: .pdf
     #[arg(long, value_name = "FILE")]
     reply_slip: Option<PathBuf>,
@@ -57,6 +61,7 @@ impl Sent {
             &self.envelopes,
             &self.cover,
             &self.table_sheet,
+            &self.signature_sheet,
             &self.reply_slip,
         ];
         files.into_iter().flatten()
@@ -67,6 +72,7 @@ impl Sent {
         let options = [
             (&self.cover, "--cover"),
             (&self.table_sheet, "--table-sheet"),
+            (&self.signature_sheet, "--signature-sheet"),
             (&self.reply_slip, "--reply-slip"),
         ];
         let given = options.into_iter().filter(|(path, _)| path.is_some());
@@ -112,6 +118,7 @@ impl Sent {
         let mut known = Vec::new();
         let handouts = [
             (&self.table_sheet, Handout::Table),
+            (&self.signature_sheet, Handout::Signatures),
             (&self.reply_slip, Handout::Reply),
         ];
         for (path, handout) in handouts {

@@ -10,8 +10,8 @@ use super::forms::Forms;
 use super::open_letter::{OpenLetter, Shape};
 use super::values::Values;
 use super::{
-    Block, Content, Draft, Letter, Letterhead, Origin, Role, Run, Sender, edit, figure, helpers,
-    ledger, markup, template, text_of,
+    Block, Content, Draft, Letter, Letterhead, Mail, Origin, Role, Run, Sender, edit, figure,
+    helpers, ledger, markup, template, text_of,
 };
 use crate::campaign::{Addressee, Campaign, Lang, Recipient, language, locale};
 use crate::country::Country;
@@ -133,6 +133,7 @@ pub fn open_with(
         lang: draft.lang.clone(),
         to: office.id.to_string(),
         title: title.map_or(filled, |runs| runs.map(|run| run.text.as_str()).collect()),
+        mail: mail(campaign, office, draft, shape),
         blocks: blocks.into_iter().map(Arc::new).collect(),
         edits: Arc::new(edits),
         letterhead: letterhead(campaign, &draft.lang),
@@ -307,6 +308,16 @@ fn copies(campaign: &Campaign, draft: &Draft, shape: Shape) -> Option<Vec<Run>> 
         runs.push(Run::new(other.name().show(&draft.lang), origin));
     }
     (!runs.is_empty()).then_some(runs)
+}
+
+/// Where the letter goes by e-mail: to each office's first address.
+fn mail(campaign: &Campaign, office: &Addressee, draft: &Draft, shape: Shape) -> Mail {
+    let copies = recipients(campaign, draft, shape.country()).into_iter();
+    let copies = copies.filter_map(|copy| copy.email().first());
+    Mail {
+        to: office.email.first().cloned().into_iter().collect(),
+        cc: copies.cloned().collect(),
+    }
 }
 
 /// Who gets a copy of this letter from somebody in this country. Nobody sends a copy to whom the

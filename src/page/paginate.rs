@@ -224,6 +224,7 @@ pub(super) mod tests {
             blocks: blocks.into_iter().map(Arc::new).collect(),
             edits: Arc::default(),
             letterhead: None,
+            mail: crate::letter::Mail::default(),
         }
     }
 

@@ -46,6 +46,7 @@ fn letter(lang: &str) -> Letter {
         title: String::new(),
         edits: Arc::default(),
         letterhead: None,
+        mail: crate::letter::Mail::default(),
         blocks: blocks.into_iter().map(Arc::new).collect(),
     }
 }

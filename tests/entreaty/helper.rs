@@ -230,6 +230,11 @@ impl Done {
         self
     }
 
+    /// The call's folder.
+    pub fn folder(&self) -> &Path {
+        self.dir.path()
+    }
+
     /// The names of what is in the folder, sorted.
     pub fn names(&self) -> Vec<String> {
         names_in(self.dir.path())

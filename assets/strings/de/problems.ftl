@@ -740,6 +740,9 @@ page-envelope-sender = die Adresse des Absenders passt nicht auf den Umschlag �
     .help = wählen Sie einen größeren Umschlag
 page-envelope-office = die Adresse des Adressaten passt nicht auf den Umschlag „{ $envelope }“
     .help = wählen Sie einen größeren Umschlag
+page-no-label-there = auf einem Bogen { $labels } gibt es kein Etikett { $start }: er hat { $most }
+page-label-overflow = die Adresse passt nicht auf ein Etikett { $labels }
+    .help = wählen Sie größere Etiketten, oder schreiben Sie weniger oder kürzere Zeilen
 page-errors-first = { $count ->
         [one] zuerst { $count } Fehler beheben
        *[other] zuerst { $count } Fehler beheben
@@ -886,6 +889,8 @@ command-more-rows = { $count ->
     [one] { $count } weitere Zeile sollte angesehen werden
    *[other] { $count } weitere Zeilen sollten angesehen werden
 }
+command-no-labels = Etiketten „{ $id }“ gibt es nicht
+command-some-labels = { $count } von { $rows } Zeilen haben kein Etikett bekommen
 command-no-envelope = einen Umschlag „{ $id }“ gibt es nicht
 
 ## Member lists.

@@ -738,6 +738,9 @@ page-envelope-sender = the sender's address does not fit the envelope “{ $enve
     .help = choose a larger envelope
 page-envelope-office = the office's address does not fit the envelope “{ $envelope }”
     .help = choose a larger envelope
+page-no-label-there = there is no label { $start } on a sheet of { $labels }: it has { $most }
+page-label-overflow = the address does not fit a label of { $labels }
+    .help = choose larger labels, or write it in fewer or shorter lines
 page-errors-first = { $count ->
         [one] fix { $count } error first
        *[other] fix { $count } errors first
@@ -884,6 +887,8 @@ command-more-rows = { $count ->
     [one] { $count } more row should be looked at
    *[other] { $count } more rows should be looked at
 }
+command-no-labels = there are no labels “{ $id }”
+command-some-labels = { $count } of { $rows } rows got no label
 command-no-envelope = there is no envelope “{ $id }”
 
 ## Member lists.

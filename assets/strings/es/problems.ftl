@@ -739,6 +739,9 @@ page-envelope-sender = la dirección del remitente no cabe en el sobre «{ $enve
     .help = elija un sobre más grande
 page-envelope-office = la dirección de la institución no cabe en el sobre «{ $envelope }»
     .help = elija un sobre más grande
+page-no-label-there = en una hoja { $labels } no hay etiqueta { $start }: tiene { $most }
+page-label-overflow = la dirección no cabe en una etiqueta { $labels }
+    .help = elija etiquetas más grandes, o escríbala en menos líneas o más cortas
 page-errors-first = { $count ->
         [one] corrija antes { $count } error
        *[other] corrija antes { $count } errores
@@ -885,6 +888,8 @@ command-more-rows = { $count ->
     [one] conviene mirar { $count } fila más
    *[other] conviene mirar { $count } filas más
 }
+command-no-labels = no hay etiquetas «{ $id }»
+command-some-labels = { $count } de { $rows } filas no tienen etiqueta
 command-no-envelope = no existe el sobre «{ $id }»
 
 ## Member lists.

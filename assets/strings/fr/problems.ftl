@@ -736,6 +736,9 @@ page-envelope-sender = l’adresse de l’expéditeur ne tient pas sur l’envel
     .help = choisissez une plus grande enveloppe
 page-envelope-office = l’adresse du destinataire ne tient pas sur l’enveloppe « { $envelope } »
     .help = choisissez une plus grande enveloppe
+page-no-label-there = il n’y a pas d’étiquette { $start } sur une planche { $labels } : elle en a { $most }
+page-label-overflow = l’adresse ne tient pas sur une étiquette { $labels }
+    .help = choisissez des étiquettes plus grandes, ou écrivez-la en lignes moins nombreuses ou plus courtes
 page-errors-first = { $count ->
         [one] corrigez d’abord { $count } erreur
        *[other] corrigez d’abord { $count } erreurs
@@ -882,6 +885,8 @@ command-more-rows = { $count ->
     [one] { $count } autre ligne est à regarder
    *[other] { $count } autres lignes sont à regarder
 }
+command-no-labels = il n’y a pas d’étiquettes « { $id } »
+command-some-labels = { $count } lignes sur { $rows } n’ont pas d’étiquette
 command-no-envelope = il n’y a pas d’enveloppe « { $id } »
 
 ## Member lists.

@@ -742,6 +742,9 @@ page-envelope-sender = адрес отправителя не помещаетс
     .help = выберите конверт больше
 page-envelope-office = адрес адресата не помещается на конверт «{ $envelope }»
     .help = выберите конверт больше
+page-no-label-there = на листе { $labels } нет наклейки { $start }: их там { $most }
+page-label-overflow = адрес не помещается на наклейку { $labels }
+    .help = выберите наклейки больше или запишите его короче
 page-errors-first = { $count ->
         [one] сначала исправьте { $count } ошибку
         [few] сначала исправьте { $count } ошибки
@@ -890,6 +893,8 @@ command-more-rows = { $count ->
     [few] надо посмотреть ещё { $count } строки
    *[other] надо посмотреть ещё { $count } строк
 }
+command-no-labels = наклеек «{ $id }» нет
+command-some-labels = без наклейки остались строки: { $count } из { $rows }
 command-no-envelope = нет конверта «{ $id }»
 
 ## Member lists.

@@ -1,13 +1,14 @@
 //! Who else gets a letter: copies by the sender's country, and a way round where no post goes.
 
 use super::mail::pages;
-use crate::helper::{Call, entreaty};
+use crate::helper::{Call, entreaty, names_in};
 
 const COPIES: &str = r#"
 [[copy]]
 id = "embassy-dublin"
 name.en = "Embassy of Kazakhstan, Dublin"
 for_countries = ["IE"]
+email = ["dublin@embassy.example", "other@embassy.example"]
 address.lines.en = ["Embassy of Kazakhstan", "1 Sample Square", "Dublin", "IRELAND"]
 address.confirmed = "2026-10"
 
@@ -225,4 +226,120 @@ fn copies_are_judged_with_the_pack() {
         assert!(all.contains(told), "{told}: {all}");
     }
     change("IE", "IE").works();
+}
+
+/// An e-mail's head and its words.
+fn parts(mail: &str) -> (&str, &str) {
+    assert_eq!(
+        mail.matches('\n').count(),
+        mail.matches("\r\n").count(),
+        "{mail}"
+    );
+    mail.split_once("\r\n\r\n").expect("an empty line")
+}
+
+#[test]
+fn copies_and_office_are_addressed_in_an_e_mail_that_says_nothing_else() {
+    let email = "email = [\"office@president.example\", \"second@president.example\"]";
+    let call = with_copies(email)
+        .args([
+            "letter",
+            "--pack",
+            "pack",
+            "--to",
+            "president",
+            "--date",
+            "2026-11-21",
+        ])
+        .args([
+            "--copy",
+            "embassy-dublin",
+            "--copy",
+            "embassy-riga",
+            "--copy",
+            "rapporteur",
+        ])
+        .sender("Zoë Sample", "1 High St; Cork; Ireland");
+    let done = call.writes("a.eml").works();
+    let mail = done.text();
+    let (head, text) = parts(&mail);
+    let lines: Vec<&str> = head.split("\r\n").collect();
+    assert_eq!(
+        lines,
+        [
+            "X-Unsent: 1",
+            "To: office@president.example",
+            "Cc: dublin@embassy.example",
+            "Subject: Zhanaozen 2011, and allegations of torture",
+            "MIME-Version: 1.0",
+            "Content-Type: text/plain; charset=utf-8",
+            "Content-Transfer-Encoding: 8bit",
+        ]
+    );
+    assert!(text.contains("Your Excellency,\r\n\r\n"), "{text}");
+    assert!(
+        text.contains("Zoë Sample") && text.contains("Copy to: Embassy"),
+        "{text}"
+    );
+    // A pack without addresses leaves them to whoever sends it; other scripts are encoded.
+    let russian = entreaty()
+        .args([
+            "letter",
+            "--to",
+            "president",
+            "--lang",
+            "ru",
+            "--date",
+            "2026-11-21",
+        ])
+        .sender("Sample Sender", "1 High St; Cork; Ireland")
+        .writes("a.eml")
+        .works();
+    let mail = russian.text();
+    let (head, text) = parts(&mail);
+    assert!(
+        head.is_ascii() && head.contains("Subject: =?utf-8?b?"),
+        "{head}"
+    );
+    assert!(!head.contains("To:") && !head.contains("Cc:"), "{head}");
+    assert!(text.contains("Уважаемый господин Президент!"), "{text}");
+}
+
+#[test]
+fn copies_by_e_mail_are_a_file_for_each_member_and_letter() {
+    let done = with_copies("")
+        .file("list.csv", LIST)
+        .args([
+            "batch",
+            "--pack",
+            "pack",
+            "--to",
+            "president",
+            "--to",
+            "interior",
+        ])
+        .args([
+            "--senders",
+            "list.csv",
+            "--copy",
+            "embassy-dublin",
+            "--date",
+            "2026-11-21",
+        ])
+        .args(["--each", "mails", "--mails"])
+        .run()
+        .works();
+    let names = names_in(&done.folder().join("mails"));
+    assert_eq!(names.len(), 6, "{names:?}");
+    assert!(
+        names.contains(&"2 Ann Lee, interior.eml".to_owned()),
+        "{names:?}"
+    );
+    let ann = String::from_utf8(done.file("mails/2 Ann Lee, interior.eml")).expect("text");
+    assert!(
+        ann.contains("Cc: dublin@embassy.example\r\n") && ann.contains("Ann Lee"),
+        "{ann}"
+    );
+    let bo = String::from_utf8(done.file("mails/3 Bo Berg, interior.eml")).expect("text");
+    assert!(!bo.contains("Cc:") && !bo.contains("Ann Lee"), "{bo}");
 }

@@ -201,6 +201,7 @@ fn tags_tell_lines_apart_that_the_writer_ended() {
         blocks: vec![text.into()],
         edits: Arc::default(),
         letterhead: None,
+        mail: entreaty::letter::Mail::default(),
     };
     let paper = stationery::find("din-b").expect("the paper");
     let laid = lay_out(&letter, paper, &mut Fonts::new());

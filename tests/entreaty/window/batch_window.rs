@@ -10,8 +10,10 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::App;
 use entreaty::app::Start;
-use entreaty::app::batch::message::{Event as BatchEvent, Task as BatchTask};
-use entreaty::app::batch::state::State as BatchState;
+use entreaty::app::batch::message::{
+    Event as BatchEvent, Message as BatchMessage, Task as BatchTask,
+};
+use entreaty::app::batch::state::{Output, State as BatchState};
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::paths::{Failure, Purpose};
@@ -396,6 +398,7 @@ fn batch_window_prints_envelopes_and_what_lies_on_the_table() {
         .args(["--date", "2026-11-21", "--envelopes", "e.pdf"])
         .args(["--envelope", "c5", "--no-window"])
         .args(["--table-sheet", "t.pdf", "--reply-slip", "r.pdf"])
+        .args(["--signature-sheet", "s.pdf"])
         .file("members.csv", LIST)
         .writes("all.pdf")
         .exits(3);
@@ -418,11 +421,12 @@ fn batch_window_prints_envelopes_and_what_lies_on_the_table() {
     click(&mut window, "Close");
     // What lies on the table needs no list.
     command(&mut window, Command::Act(Action::CloseList));
-    for name in ["Sheet for the table…", "Reply slips…"] {
+    for name in ["Sheet for the table…", "Signature sheet…", "Reply slips…"] {
         assert!(window.query_by_label(name).is_some(), "{name}");
     }
     for (purpose, name, same) in [
         (Purpose::Table, "sheet.pdf", "t.pdf"),
+        (Purpose::Signatures, "signatures.pdf", "s.pdf"),
         (Purpose::Reply, "slips.pdf", "r.pdf"),
     ] {
         let path = folder.path().join(name);
@@ -476,4 +480,40 @@ fn batch_window_does_not_make_letters_that_are_wrong_for_all() {
     let effects = update(&mut state, confirm);
     let makes = |effect: &Effect| matches!(effect, Effect::Task(Task::Batch(BatchTask::Make(..))));
     assert!(!effects.iter().any(makes));
+}
+
+#[test]
+fn batch_window_makes_labels_of_members_and_of_offices() {
+    let labels = |args: &[&str]| {
+        let call = entreaty().args(["labels", "--labels", "l7161", "--start", "3"]);
+        call.file("members.csv", LIST).args(args.iter().copied())
+    };
+    let members = labels(&["--senders", "members.csv"])
+        .writes("l.pdf")
+        .exits(3);
+    let offices = labels(&[]).writes("l.pdf").works();
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = with_list(&list_in(folder.path()), None);
+    let output = Output {
+        labels: "l7161".to_owned(),
+        first_label: 3,
+        ..desk(&window).output.clone()
+    };
+    command(
+        &mut window,
+        Command::Own(Message::Batch(BatchMessage::Output(output))),
+    );
+    assert!(window.query_by_label("Labels of the members…").is_some());
+    let path = folder.path().join("members.pdf");
+    answer(&mut window, Purpose::MemberLabels, &path);
+    wait(&mut window, |app| app.state().dialog.is_some());
+    assert_eq!(fs::read(&path).expect("labels"), members.bytes());
+    // The rows that have none are told.
+    let told = "These rows got no label";
+    assert!(window.query_by_label(told).is_some());
+    click(&mut window, "Close");
+    let path = folder.path().join("offices.pdf");
+    answer(&mut window, Purpose::OfficeLabels, &path);
+    wait(&mut window, |_| path.exists());
+    assert_eq!(fs::read(&path).expect("labels"), offices.bytes());
 }

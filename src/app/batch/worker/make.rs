@@ -131,6 +131,7 @@ pub(crate) fn make(
         Into::Folder {
             path: path.clone(),
             names: order.output.names.clone(),
+            mails: order.output.mails,
         }
     } else {
         Into::File {

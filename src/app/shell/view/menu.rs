@@ -48,7 +48,10 @@ const BATCH: &[Action] = &[
     Action::CloseList,
     Action::PrintOne,
     Action::MakeLetters,
+    Action::MemberLabels,
+    Action::OfficeLabels,
     Action::TableSheet,
+    Action::SignatureSheet,
     Action::ReplySlips,
 ];
 const ORGANISE: &[Action] = &[
