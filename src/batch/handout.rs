@@ -115,6 +115,7 @@ pub fn make(
             Role::Salutation,
             Role::Closing,
             Role::Signature,
+            Role::Cosigners,
             Role::Copies,
         ];
         !of_post.contains(&block.role)

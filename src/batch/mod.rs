@@ -14,6 +14,7 @@ mod blank;
 pub mod columns;
 pub mod entries;
 pub mod handout;
+pub mod joint;
 pub mod judge;
 pub mod labels;
 pub mod mail;

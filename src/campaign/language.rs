@@ -26,6 +26,8 @@ pub struct Language {
     pub tag: String,
     /// Before the offices that the sender sends copies to, with what parts it from them.
     pub copy_to: String,
+    /// Above those who join in a letter.
+    pub joint: String,
     /// Whether nouns begin with a capital wherever they stand.
     pub capital_nouns: bool,
     /// The labels of a letter that is completed by pen.
@@ -76,6 +78,7 @@ struct Written {
     name: String,
     tag: String,
     copy_to: Option<String>,
+    joint: Option<String>,
     #[serde(default)]
     capital_nouns: bool,
     by_pen: Option<ByPen>,
@@ -100,6 +103,7 @@ fn read(code: &'static str, other: &Language) -> Option<Language> {
         name: written.name,
         tag: written.tag,
         copy_to: written.copy_to.unwrap_or_else(|| other.copy_to.clone()),
+        joint: written.joint.unwrap_or_else(|| other.joint.clone()),
         capital_nouns: written.capital_nouns,
         by_pen: written.by_pen.unwrap_or_else(|| other.by_pen.clone()),
         ledger: written.ledger.unwrap_or_else(|| other.ledger.clone()),

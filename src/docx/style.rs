@@ -44,7 +44,7 @@ pub(super) fn of(role: Role) -> &'static str {
         Role::Signature => "Signature",
         Role::Sources => SOURCES,
         Role::Asks | Role::List => ITEM,
-        Role::Paragraph | Role::Figure | Role::Copies => "BodyText",
+        Role::Paragraph | Role::Figure | Role::Cosigners | Role::Copies => "BodyText",
     }
 }
 

@@ -293,6 +293,7 @@ fn assemble(
     blocks.extend(body);
     blocks.push(block(Role::Closing, Content::Text(vec![closing])));
     blocks.push(block(Role::Signature, Content::Lines(signature)));
+    blocks.extend(joint(draft));
     blocks.extend(copies.map(|runs| block(Role::Copies, Content::Text(runs))));
     blocks
 }
@@ -308,6 +309,25 @@ fn copies(campaign: &Campaign, draft: &Draft, shape: Shape) -> Option<Vec<Run>> 
         runs.push(Run::new(other.name().show(&draft.lang), origin));
     }
     (!runs.is_empty()).then_some(runs)
+}
+
+/// Those who join in the letter, with the words above them.
+fn joint(draft: &Draft) -> Vec<Block> {
+    if draft.joint.is_empty() {
+        return Vec::new();
+    }
+    let lead = language::Language::or_english(&draft.lang).joint.as_str();
+    let lines = draft.joint.iter();
+    let lines = lines.map(|one| vec![Run::new(one.line(), Origin::Sender)]);
+    let content = [
+        Content::Text(vec![Run::new(lead, Origin::Template)]),
+        Content::Lines(lines.collect()),
+    ];
+    let block = |content| Block {
+        role: Role::Cosigners,
+        content,
+    };
+    content.map(block).into()
 }
 
 /// Where the letter goes by e-mail: to each office's first address.

@@ -116,6 +116,8 @@ pub enum Role {
     Closing,
     /// The sender's name below the room for the signature.
     Signature,
+    /// Those who join in the letter.
+    Cosigners,
     /// Who else receives the letter.
     Copies,
     /// The page of sources after the letter.

@@ -806,6 +806,8 @@ store-settings-not-kept = nicht alle Ihre Einstellungen konnten gelesen werden
 
 ## Batches.
 
+batch-too-many-join = { $count } Leute der Liste würden sich anschließen; ein gemeinsamer Brief hat Platz für { $most }
+    .help = nehmen Sie Zeilen heraus, oder machen Sie zwei Briefe
 batch-slip-too-long = der Antwortzettel ist länger als ein Drittel einer Seite
     .help = kürzen Sie die Vorlage reply
 batch-window-paper = das Papier „{ $paper }“ zeigt die Adresse im Fenster des Umschlags: es braucht keine bedruckten Umschläge

@@ -116,6 +116,8 @@ action-print-one = Zuerst einen drucken…
     .help = Übergibt einen Brief der Liste dem Programm, das PDF-Dateien anzeigt und druckt.
 action-make-letters = Briefe erstellen…
     .help = Erstellt die Briefe der Liste.
+action-joint-letter = Gemeinsamer Brief…
+    .help = Macht einen Brief, Ihren, dem sich die Leute der Liste anschließen: Name und Ort unter Ihrer Unterschrift, höchstens sechzig.
 action-member-labels = Etiketten der Mitglieder…
     .help = Macht ein PDF mit Etiketten der Leute auf der Liste; Zeilen, die nicht bereit sind, bekommen keines.
 action-office-labels = Etiketten der Adressaten…
@@ -734,12 +736,18 @@ batch-labels = Etiketten
 batch-labels-sheet = Bogen
 batch-labels-of = { $labels }: { $count } zu { $width } × { $height } mm
 batch-labels-first = Beginnen mit Etikett
+batch-file-joint = { $list }, gemeinsamer Brief
 batch-file-labels = { $list }, Etiketten
 file-office-labels = Etiketten der Adressaten
 toast-labels = { $labels ->
     [one] { $labels } Etikett: { $path }
    *[other] { $labels } Etiketten: { $path }
 }
+toast-joint = { $people ->
+    [one] Ein Brief, dem sich { $people } Person anschließt: { $path }
+   *[other] Ein Brief, dem sich { $people } Leute anschließen: { $path }
+}
+joint-out = Diese Zeilen schließen sich nicht an
 labels-out = Diese Zeilen haben kein Etikett bekommen
 batch-table = Für gemeinsames Schreiben
 batch-vary = Den Wortlaut von Brief zu Brief abwechseln
@@ -805,6 +813,7 @@ done-copy = Zeile kopieren
 path-list = Mitgliederliste öffnen
 path-stack = Ein PDF mit allen Briefen erstellen
 path-table = Blatt für den Tisch
+path-joint = Gemeinsamer Brief
 path-member-labels = Etiketten der Mitglieder
 path-office-labels = Etiketten der Adressaten
 path-signatures = Unterschriftenliste

@@ -804,6 +804,8 @@ store-settings-not-kept = not all of your settings could be read
 
 ## Batches.
 
+batch-too-many-join = { $count } people of the list would join; a joint letter has room for { $most }
+    .help = take rows out, or make two letters
 batch-slip-too-long = the reply slip is longer than a third of a page
     .help = shorten the template reply
 batch-window-paper = the paper “{ $paper }” shows the address in the envelope's window: it needs no printed envelopes

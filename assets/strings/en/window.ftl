@@ -117,6 +117,8 @@ action-print-one = Print one first…
     .help = Hands one letter of the list to the program that shows and prints PDFs.
 action-make-letters = Make letters…
     .help = Makes the letters of the list.
+action-joint-letter = Joint letter…
+    .help = Makes one letter, yours, in which the list's people join: name and town below your signature, sixty at most.
 action-member-labels = Labels of the members…
     .help = Makes a PDF of labels with the names and addresses of the list's people; rows that are not ready get none.
 action-office-labels = Labels of the offices…
@@ -740,12 +742,18 @@ batch-labels = Labels
 batch-labels-sheet = Sheets
 batch-labels-of = { $labels }: { $count } of { $width } × { $height } mm
 batch-labels-first = Begin with label
+batch-file-joint = { $list }, joint letter
 batch-file-labels = { $list }, labels
 file-office-labels = labels of the offices
 toast-labels = { $labels ->
     [one] { $labels } label: { $path }
    *[other] { $labels } labels: { $path }
 }
+toast-joint = { $people ->
+    [one] A letter in which { $people } person joins: { $path }
+   *[other] A letter in which { $people } people join: { $path }
+}
+joint-out = These rows do not join
 labels-out = These rows got no label
 batch-table = For writing together
 batch-vary = Vary the wording from letter to letter
@@ -811,6 +819,7 @@ done-copy = Copy the line
 path-list = Open a member list
 path-stack = Make one PDF of all letters
 path-table = Sheet for the table
+path-joint = Joint letter
 path-member-labels = Labels of the members
 path-office-labels = Labels of the offices
 path-signatures = Signature sheet

@@ -805,6 +805,8 @@ store-settings-not-kept = no se pudieron leer todos sus ajustes
 
 ## Batches.
 
+batch-too-many-join = { $count } personas de la lista se sumarían; en una carta conjunta caben { $most }
+    .help = quite filas, o haga dos cartas
 batch-slip-too-long = el volante de respuesta ocupa más de un tercio de página
     .help = acorte la plantilla reply
 batch-window-paper = el papel «{ $paper }» muestra la dirección en la ventanilla del sobre: no necesita sobres impresos

@@ -123,6 +123,8 @@ action-print-one = Imprimir antes una…
     .help = Entrega una carta de la lista al programa que muestra e imprime los PDF.
 action-make-letters = Crear cartas…
     .help = Crea las cartas de la lista.
+action-joint-letter = Carta conjunta…
+    .help = Hace una carta, la suya, a la que se suman las personas de la lista: nombre y localidad bajo su firma, sesenta como máximo.
 action-member-labels = Etiquetas de los miembros…
     .help = Hace un PDF de etiquetas con los nombres y las direcciones de la lista; las filas que no están listas no tienen.
 action-office-labels = Etiquetas de las instituciones…
@@ -718,12 +720,18 @@ batch-labels = Etiquetas
 batch-labels-sheet = Hojas
 batch-labels-of = { $labels }: { $count } de { $width } × { $height } mm
 batch-labels-first = Empezar por la etiqueta
+batch-file-joint = { $list }, carta conjunta
 batch-file-labels = { $list }, etiquetas
 file-office-labels = etiquetas de las instituciones
 toast-labels = { $labels ->
     [one] { $labels } etiqueta: { $path }
    *[other] { $labels } etiquetas: { $path }
 }
+toast-joint = { $people ->
+    [one] Una carta a la que se suma { $people } persona: { $path }
+   *[other] Una carta a la que se suman { $people } personas: { $path }
+}
+joint-out = Estas filas no se suman
 labels-out = Estas filas no tienen etiqueta
 batch-table = Para escribir en grupo
 batch-vary = Variar la redacción de una carta a otra
@@ -786,6 +794,7 @@ done-copy = Copiar la línea
 path-list = Abrir una lista de miembros
 path-stack = Crear un solo PDF con todas las cartas
 path-table = Hoja para la mesa
+path-joint = Carta conjunta
 path-member-labels = Etiquetas de los miembros
 path-office-labels = Etiquetas de las instituciones
 path-signatures = Hoja de firmas

@@ -802,6 +802,8 @@ store-settings-not-kept = vos réglages n’ont pas tous pu être lus
 
 ## Batches.
 
+batch-too-many-join = { $count } personnes de la liste s’associeraient ; une lettre commune a de la place pour { $most }
+    .help = retirez des lignes, ou faites deux lettres
 batch-slip-too-long = le talon de réponse dépasse un tiers de page
     .help = raccourcissez le modèle reply
 batch-window-paper = le papier « { $paper } » montre l’adresse dans la fenêtre de l’enveloppe : il ne faut pas d’enveloppes imprimées

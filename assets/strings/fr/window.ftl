@@ -116,6 +116,8 @@ action-print-one = En imprimer une d’abord…
     .help = Remet une lettre de la liste au programme qui affiche et imprime les PDF.
 action-make-letters = Faire les lettres…
     .help = Fait les lettres de la liste.
+action-joint-letter = Lettre commune…
+    .help = Fait une lettre, la vôtre, à laquelle s’associent les personnes de la liste : nom et ville sous votre signature, soixante au plus.
 action-member-labels = Étiquettes des membres…
     .help = Fait un PDF d’étiquettes avec les noms et adresses de la liste ; les lignes qui ne sont pas prêtes n’en ont pas.
 action-office-labels = Étiquettes des destinataires…
@@ -714,12 +716,18 @@ batch-labels = Étiquettes
 batch-labels-sheet = Planches
 batch-labels-of = { $labels } : { $count } de { $width } × { $height } mm
 batch-labels-first = Commencer à l’étiquette
+batch-file-joint = { $list }, lettre commune
 batch-file-labels = { $list }, étiquettes
 file-office-labels = étiquettes des destinataires
 toast-labels = { $labels ->
     [one] { $labels } étiquette : { $path }
    *[other] { $labels } étiquettes : { $path }
 }
+toast-joint = { $people ->
+    [one] Une lettre à laquelle s’associe { $people } personne : { $path }
+   *[other] Une lettre à laquelle s’associent { $people } personnes : { $path }
+}
+joint-out = Ces lignes ne s’y associent pas
 labels-out = Ces lignes n’ont pas d’étiquette
 batch-table = Pour écrire ensemble
 batch-vary = Varier les mots d’une lettre à l’autre
@@ -782,6 +790,7 @@ done-copy = Copier la ligne
 path-list = Ouvrir une liste de membres
 path-stack = Faire un seul PDF de toutes les lettres
 path-table = Feuille pour la table
+path-joint = Lettre commune
 path-member-labels = Étiquettes des membres
 path-office-labels = Étiquettes des destinataires
 path-signatures = Feuille de signatures

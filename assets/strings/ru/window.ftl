@@ -116,6 +116,8 @@ action-print-one = Сначала напечатать одно…
     .help = Передаёт одно письмо из списка программе, которая показывает и печатает PDF.
 action-make-letters = Сделать письма…
     .help = Готовит письма по списку.
+action-joint-letter = Совместное письмо…
+    .help = Делает одно письмо, Ваше, к которому присоединяются люди из списка: имя и город под Вашей подписью, не больше шестидесяти.
 action-member-labels = Наклейки участников…
     .help = Делает PDF с наклейками: имена и адреса из списка; строки, которые не готовы, остаются без наклейки.
 action-office-labels = Наклейки адресатов…
@@ -734,6 +736,7 @@ batch-labels = Наклейки
 batch-labels-sheet = Листы
 batch-labels-of = { $labels }: { $count } по { $width } × { $height } мм
 batch-labels-first = Начать с наклейки
+batch-file-joint = { $list }, совместное письмо
 batch-file-labels = { $list }, наклейки
 file-office-labels = наклейки адресатов
 toast-labels = { $labels ->
@@ -741,6 +744,12 @@ toast-labels = { $labels ->
     [few] { $labels } наклейки: { $path }
    *[many] { $labels } наклеек: { $path }
 }
+toast-joint = { $people ->
+    [one] Письмо, к которому присоединяется { $people } человек: { $path }
+    [few] Письмо, к которому присоединяются { $people } человека: { $path }
+   *[many] Письмо, к которому присоединяются { $people } человек: { $path }
+}
+joint-out = Эти строки не присоединяются
 labels-out = Эти строки остались без наклейки
 batch-table = Чтобы писать вместе
 batch-vary = Разные слова в разных письмах
@@ -799,6 +808,7 @@ done-copy = Скопировать строку
 path-list = Открыть список участников
 path-stack = Один PDF со всеми письмами
 path-table = Лист для стола
+path-joint = Совместное письмо
 path-member-labels = Наклейки участников
 path-office-labels = Наклейки адресатов
 path-signatures = Подписной лист

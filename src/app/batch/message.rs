@@ -15,6 +15,7 @@ use crate::batch::labels::Onto;
 use crate::batch::programme::ProgrammeLetter;
 use crate::batch::table::Options;
 use crate::campaign::Lang;
+use crate::letter::Draft;
 use crate::problem::Problem;
 
 /// What somebody changed in the tab.
@@ -93,6 +94,8 @@ pub enum Task {
     Paper(Box<Order>),
     /// Make the letters.
     Make(Box<Make>, Where),
+    /// Make a letter in which the list's people join, of these rows; with its own sender.
+    Join(Box<(Stock, Vec<usize>, Draft)>, Where),
     /// Make labels.
     Labels(Box<LabelOrder>, Where),
     /// Make no further.
@@ -107,7 +110,9 @@ impl Task {
     /// Whether it opens the system's file dialog.
     pub fn asks(&self) -> bool {
         match self {
-            Self::Read(_, to, _) | Self::Make(_, to) | Self::Labels(_, to) => to.asks(),
+            Self::Read(_, to, _) | Self::Make(_, to) | Self::Labels(_, to) | Self::Join(_, to) => {
+                to.asks()
+            }
             _ => false,
         }
     }
@@ -214,6 +219,8 @@ pub enum Event {
     Making(Making),
     /// The letters were made.
     Made(Box<Done>),
+    /// A letter was made in which so many join, and who of the list does not, and why.
+    Joined(PathBuf, usize, Vec<String>),
     /// So many labels were made, and what of the list has none, and why.
     Labels(PathBuf, usize, Vec<String>),
     /// Nothing was made, and why.

@@ -56,7 +56,7 @@ pub(crate) fn is_enabled(state: &State, action: Action) -> bool {
         Action::CloseList => state.list.is_some(),
         Action::PrintOne => state.counts.will_print > 0,
         Action::MakeLetters => state.can_make(),
-        Action::MemberLabels => state.counts.will_print > 0,
+        Action::MemberLabels | Action::JointLetter => state.counts.will_print > 0,
         _ => true,
     }
 }
@@ -94,6 +94,7 @@ pub(crate) fn act(state: &mut State, session: &mut Session, action: Action) -> V
             let to = Where::Ask(proposed(state, session));
             make(state, session, to)
         }
+        Action::JointLetter => joint(state, session, None),
         Action::MemberLabels => labels(state, session, Purpose::MemberLabels, None),
         Action::OfficeLabels => labels(state, session, Purpose::OfficeLabels, None),
         _ => Vec::new(),
@@ -123,6 +124,23 @@ fn list_name(state: &State) -> String {
     let list = state.list.as_ref();
     let stem = list.and_then(|list| list.path.file_stem());
     stem.unwrap_or_default().display().to_string()
+}
+
+/// The proposed name of a letter in which the list's people join.
+pub(crate) fn proposed_joint(state: &State, session: &Session) -> String {
+    say!(session, "batch-file-joint", list = list_name(state))
+}
+
+/// Makes a letter in which the list's people join, in the file proposed unless another is given.
+pub(crate) fn joint(state: &State, session: &Session, to: Option<Where>) -> Vec<Effect> {
+    let (Some(stock), Some(list)) = (state.stock(session), &state.list) else {
+        return Vec::new();
+    };
+    let rows = list.rows().filter(|row| !state.left_out.contains(row));
+    let order = (stock, rows.collect(), session.draft.clone());
+    let name = proposed_joint(state, session);
+    let to = to.unwrap_or_else(|| Where::Ask(format!("{name}.pdf")));
+    vec![Effect::Task(Task::Join(Box::new(order), to))]
 }
 
 /// The proposed name of a file of labels.

@@ -134,6 +134,8 @@ pub enum Action {
     PrintOne,
     /// Makes the letters of the list.
     MakeLetters,
+    /// Exports a letter in which the list's members join.
+    JointLetter,
     /// Exports labels of the list's members.
     MemberLabels,
     /// Exports labels of the offices.
@@ -258,6 +260,7 @@ table! {
     CloseList "action-close-list" [];
     PrintOne "action-print-one" [];
     MakeLetters "action-make-letters" [];
+    JointLetter "action-joint-letter" [];
     MemberLabels "action-member-labels" [];
     OfficeLabels "action-office-labels" [];
     TableSheet "action-table-sheet" [];

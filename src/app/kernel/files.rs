@@ -95,12 +95,14 @@ pub(crate) fn choose<E>(
         Purpose::Table
         | Purpose::Signatures
         | Purpose::Reply
+        | Purpose::Joint
         | Purpose::MemberLabels
         | Purpose::OfficeLabels => dialog
             .set_title(match purpose {
                 Purpose::Table => say!(cx, "path-table"),
                 Purpose::Signatures => say!(cx, "path-signatures"),
                 Purpose::Reply => say!(cx, "path-reply"),
+                Purpose::Joint => say!(cx, "path-joint"),
                 Purpose::MemberLabels => say!(cx, "path-member-labels"),
                 _ => say!(cx, "path-office-labels"),
             })
@@ -149,6 +151,7 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
         | Purpose::Table
         | Purpose::Signatures
         | Purpose::Reply
+        | Purpose::Joint
         | Purpose::MemberLabels
         | Purpose::OfficeLabels => "pdf",
         Purpose::Save => "letter",

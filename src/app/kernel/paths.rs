@@ -48,6 +48,8 @@ pub enum Purpose {
     Signatures,
     /// Slips for replies to write.
     Reply,
+    /// A letter to write in which a list's members join.
+    Joint,
     /// Labels of a list's members to write.
     MemberLabels,
     /// Labels of offices to write.
@@ -83,6 +85,7 @@ impl Purpose {
             Self::Table,
             Self::Signatures,
             Self::Reply,
+            Self::Joint,
             Self::MemberLabels,
             Self::OfficeLabels,
             Self::Source,

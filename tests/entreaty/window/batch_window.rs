@@ -21,6 +21,7 @@ use entreaty::app::kernel::session::Tab;
 use entreaty::app::shell::actions::is_enabled;
 use entreaty::app::shell::message::{Command, Effect, Event, Message, Task};
 use entreaty::app::shell::update::update;
+use entreaty::pdf::text;
 use entreaty::store::folders::Folders;
 use entreaty::strings::UiLang;
 
@@ -516,4 +517,28 @@ fn batch_window_makes_labels_of_members_and_of_offices() {
     answer(&mut window, Purpose::OfficeLabels, &path);
     wait(&mut window, |_| path.exists());
     assert_eq!(fs::read(&path).expect("labels"), offices.bytes());
+}
+
+#[test]
+fn batch_window_makes_a_letter_in_which_the_list_joins() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = with_list(&list_in(folder.path()), None);
+    for edit in [
+        Edit::Name("Zoë Sample".to_owned()),
+        Edit::Address("1 High St\nT12 AB34 Cork\nIreland".to_owned()),
+    ] {
+        command(&mut window, Command::Edit(edit));
+    }
+    judged(&mut window);
+    assert!(window.query_by_label("Joint letter…").is_some());
+    let path = folder.path().join("joint.pdf");
+    answer(&mut window, Purpose::Joint, &path);
+    wait(&mut window, |app| app.state().dialog.is_some());
+    let pages = text::pages(&fs::read(&path).expect("a letter")).expect("its text");
+    let text = pages.iter().map(|page| page.text.as_str());
+    let text = text.flat_map(str::split_whitespace);
+    let text = text.collect::<Vec<_>>().join(" ");
+    let due = "The following people join in this letter: Ann Sample, Cork";
+    assert!(text.contains(due), "{text}");
+    assert!(window.query_by_label("These rows do not join").is_some());
 }

@@ -108,6 +108,7 @@ fn make(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     if vary.on_hover_text(say!(view, "batch-vary.help")).clicked() {
         new.vary = !output.vary;
     }
+    offered(ui, view, &[Action::JointLetter], out);
     ui.add_space(SPACE_M);
     envelopes(ui, view, &mut new);
     if new != *output {

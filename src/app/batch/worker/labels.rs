@@ -7,7 +7,7 @@ use crate::app::kernel::jobs::{Context, Outcome};
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::problems::in_window;
 use crate::batch::Unwatched;
-use crate::batch::judge::Fitness;
+use crate::batch::judge::{Batch, Fitness, Verdict};
 use crate::batch::labels;
 use crate::letter::Draft;
 use crate::problem::Problem;
@@ -15,6 +15,22 @@ use crate::strings::say;
 
 /// The most rows without a label that are told at once.
 const MAX_TOLD: usize = 20;
+
+/// The rows that are not ready, each with why.
+pub(super) fn left_out(
+    cx: &Context<Event>,
+    batch: &Batch<'_>,
+    judged: &[(usize, Verdict)],
+) -> Vec<String> {
+    let failed = judged.iter();
+    let failed = failed.filter(|(_, verdict)| verdict.fitness == Fitness::NotReady);
+    let told = failed.take(MAX_TOLD).map(|(row, verdict)| {
+        let row = batch.table.row(*row).line();
+        let why = verdict.why(cx.ui_lang);
+        say!(cx, "batch-row-why", row = row, why = why)
+    });
+    told.collect()
+}
 
 /// Makes labels, and asks where they go.
 pub(super) fn make(cx: &Context<Event>, order: &LabelOrder, to: Where) -> Outcome<Event> {
@@ -31,13 +47,7 @@ pub(super) fn make(cx: &Context<Event>, order: &LabelOrder, to: Where) -> Outcom
                 Ok(made) => made,
                 Err(problems) => return not_made(problems),
             };
-            let failed = judged.iter();
-            let failed = failed.filter(|(_, verdict)| verdict.fitness == Fitness::NotReady);
-            out.extend(failed.take(MAX_TOLD).map(|(row, verdict)| {
-                let row = batch.table.row(*row).line();
-                let why = verdict.why(cx.ui_lang);
-                say!(cx, "batch-row-why", row = row, why = why)
-            }));
+            out = left_out(cx, &batch, &judged);
             let Some(made) = made else {
                 return Ok(Event::NotMade(out));
             };

@@ -50,6 +50,7 @@ pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::CloseList
         | Action::PrintOne
         | Action::MakeLetters
+        | Action::JointLetter
         | Action::MemberLabels
         | Action::OfficeLabels => {
             return of_batch(batch::update::act(&mut state.batch, session, action));

@@ -143,6 +143,7 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
         Purpose::Open => vec![Effect::Task(Task::Open(to))],
         Purpose::List => open_list(state, to),
         Purpose::Stack | Purpose::Each => of_batch(batch::update::make(&state.batch, session, to)),
+        Purpose::Joint => of_batch(batch::update::joint(&state.batch, session, Some(to))),
         Purpose::MemberLabels | Purpose::OfficeLabels => of_batch(batch::update::labels(
             &state.batch,
             session,
@@ -167,6 +168,7 @@ pub(crate) fn ask_path(state: &mut State, purpose: Purpose, again: Option<(Strin
     let session = &state.session;
     let proposed = || match purpose {
         Purpose::Stack => batch::update::proposed(&state.batch, session),
+        Purpose::Joint => batch::update::proposed_joint(&state.batch, session),
         Purpose::MemberLabels | Purpose::OfficeLabels => {
             batch::update::proposed_labels(&state.batch, session, purpose)
         }

@@ -184,6 +184,7 @@ fn path(
         Purpose::Table => say!(session, "path-table"),
         Purpose::Signatures => say!(session, "path-signatures"),
         Purpose::Reply => say!(session, "path-reply"),
+        Purpose::Joint => say!(session, "path-joint"),
         Purpose::MemberLabels => say!(session, "path-member-labels"),
         Purpose::OfficeLabels => say!(session, "path-office-labels"),
         Purpose::All => say!(session, "path-all"),
@@ -213,6 +214,7 @@ fn path(
         | Purpose::Table
         | Purpose::Signatures
         | Purpose::Reply
+        | Purpose::Joint
         | Purpose::MemberLabels
         | Purpose::OfficeLabels => (say!(session, "path-goes"), say!(session, "path-do-save")),
         Purpose::Copy => (

@@ -48,6 +48,7 @@ const BATCH: &[Action] = &[
     Action::CloseList,
     Action::PrintOne,
     Action::MakeLetters,
+    Action::JointLetter,
     Action::MemberLabels,
     Action::OfficeLabels,
     Action::TableSheet,
