@@ -1,7 +1,7 @@
 //! A joint letter: one person's, in which people of a list join with name and town.
 
 use super::Watcher;
-use super::judge::{Batch, Fitness, Verdict};
+use super::judge::{Batch, Fitness, Verdicts};
 use crate::country::town_of;
 use crate::letter::draft::Cosigner;
 use crate::problem::{BatchProblem, Problem};
@@ -19,9 +19,9 @@ pub fn cosigners(
     rows: &[usize],
     jobs: usize,
     watcher: &dyn Watcher,
-) -> Result<(Vec<Cosigner>, Vec<(usize, Verdict)>), Problem> {
+) -> Result<(Vec<Cosigner>, Verdicts), Problem> {
     let verdicts = batch.judge(rows, jobs, watcher);
-    let judged: Vec<(usize, Verdict)> = rows.iter().copied().zip(verdicts).collect();
+    let judged: Verdicts = rows.iter().copied().zip(verdicts).collect();
     let ready = judged
         .iter()
         .filter(|(_, verdict)| verdict.fitness != Fitness::NotReady);

@@ -63,6 +63,9 @@ pub enum Fitness {
     NotReady,
 }
 
+/// Rows, each with what was found of it.
+pub type Verdicts = Vec<(usize, Verdict)>;
+
 /// What was found about a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {

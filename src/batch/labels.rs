@@ -8,7 +8,7 @@ use crate::pdf::{self, Writer};
 use crate::problem::{PageProblem, Problem, Rule};
 
 use super::Watcher;
-use super::judge::{Batch, Fitness, Verdict};
+use super::judge::{Batch, Fitness, Verdicts};
 use super::stack::written;
 
 /// Labels on their sheets.
@@ -55,7 +55,7 @@ pub fn of_members(
     onto: Onto,
     jobs: usize,
     watcher: &dyn Watcher,
-) -> Result<(Option<Labels>, Vec<(usize, Verdict)>), Vec<Problem>> {
+) -> Result<(Option<Labels>, Verdicts), Vec<Problem>> {
     if let Some(problem) = onto.check() {
         return Err(vec![problem]);
     }

@@ -262,12 +262,11 @@ impl Stack {
                     .par_iter()
                     .zip(names)
                     .map(|(letter, name)| {
-                        let bytes = match &letter.mail {
-                            Some(mail) => Ok(mail.clone().into_bytes()),
-                            None => {
-                                let title = &shared[letter.letter].title;
-                                pdf::write(&letter.pages, title, &letter.lang)
-                            }
+                        let bytes = if let Some(mail) = &letter.mail {
+                            Ok(mail.clone().into_bytes())
+                        } else {
+                            let title = &shared[letter.letter].title;
+                            pdf::write(&letter.pages, title, &letter.lang)
                         };
                         let written = folder.write(name, &bytes.map_err(broken)?);
                         written.map_err(|error| Stopped::from(cannot(&path.join(name), &error)))

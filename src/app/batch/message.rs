@@ -192,7 +192,7 @@ pub struct LabelOrder {
 #[derive(Clone, Debug, PartialEq)]
 pub enum LabelsOf {
     /// Of a list's members: these rows.
-    Members(Stock, Vec<usize>),
+    Members(Box<Stock>, Vec<usize>),
     /// Of the offices that these letters go to; of the pack's own, in this language, where there are
     /// none.
     Offices(Vec<ProgrammeLetter>, Lang),

@@ -167,7 +167,7 @@ pub(crate) fn labels(
             return Vec::new();
         };
         let rows = list.rows().filter(|row| !state.left_out.contains(row));
-        LabelsOf::Members(stock, rows.collect())
+        LabelsOf::Members(Box::new(stock), rows.collect())
     } else {
         let letters = session.programme.letters.clone();
         LabelsOf::Offices(letters, session.draft.lang.clone())

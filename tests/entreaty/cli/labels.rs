@@ -136,8 +136,9 @@ fn stand_on_their_labels(sheet: &LabelSheet, done: &Done, start: usize) {
     let mut number = start;
     let mut seen = 0;
     for (page, word, [left, top, right, bottom]) in &all {
-        if word.starts_with("Member") {
-            number = start + word["Member".len()..].parse::<usize>().expect("a number");
+        let member = word.strip_prefix("Member");
+        if let Some(member) = member {
+            number = start + member.parse::<usize>().expect("a number");
             seen += 1;
         }
         let corner = sheet.corner(number % sheet.count());
@@ -159,7 +160,7 @@ fn stand_on_their_labels(sheet: &LabelSheet, done: &Done, start: usize) {
             *bottom <= corner.y + sheet.label.height - MARGIN.1 + 1.0,
             "{id}: {word}"
         );
-        if word.starts_with("Member") {
+        if member.is_some() {
             assert!(
                 (left - corner.x - MARGIN.0).abs() < 0.5,
                 "{id}: {left} {corner:?}"

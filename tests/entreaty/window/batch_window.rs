@@ -542,3 +542,36 @@ fn batch_window_makes_a_letter_in_which_the_list_joins() {
     assert!(text.contains(due), "{text}");
     assert!(window.query_by_label("These rows do not join").is_some());
 }
+
+#[test]
+fn batch_window_makes_e_mails_instead_of_pages() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let into = folder.path().join("letters");
+    fs::create_dir(&into).expect("a folder");
+    let mut window = with_list(&list_in(folder.path()), None);
+    click(&mut window, "A PDF for each person");
+    click(&mut window, "E-mails to open and send instead");
+    click(&mut window, "The list of what was made");
+    answer(&mut window, Purpose::Each, &into);
+    wait(&mut window, |app| app.state().dialog.is_some());
+    let names = names_in(&into);
+    assert!(names.contains(&"2 Ann Sample.eml".to_owned()), "{names:?}");
+    assert!(!names.concat().contains(".pdf"), "{names:?}");
+    let mail = fs::read_to_string(into.join("2 Ann Sample.eml")).expect("an e-mail");
+    assert!(
+        mail.starts_with("X-Unsent: 1\r\n") && mail.contains("Ann Sample"),
+        "{mail}"
+    );
+    // What a list is needed for is off without one.
+    click(&mut window, "Close");
+    command(&mut window, Command::Act(Action::CloseList));
+    for (name, on) in [
+        ("Joint letter…", false),
+        ("Labels of the members…", false),
+        ("Labels of the offices…", true),
+        ("Signature sheet…", true),
+    ] {
+        let button = window.get_by_label(name);
+        assert_eq!(!button.accesskit_node().is_disabled(), on, "{name}");
+    }
+}

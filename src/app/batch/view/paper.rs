@@ -108,7 +108,6 @@ fn make(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     if vary.on_hover_text(say!(view, "batch-vary.help")).clicked() {
         new.vary = !output.vary;
     }
-    offered(ui, view, &[Action::JointLetter], out);
     ui.add_space(SPACE_M);
     envelopes(ui, view, &mut new);
     if new != *output {
@@ -187,14 +186,17 @@ fn labels(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     offered(ui, view, &[Action::MemberLabels, Action::OfficeLabels], out);
 }
 
-/// Buttons of actions.
+/// Buttons of actions; those that need people of a list are off without any.
 fn offered(ui: &mut Ui, view: View<'_>, actions: &[Action], out: &mut Out) {
     for action in actions {
-        let button = widgets::secondary(ui, &action.name(view.ui_lang));
-        if button.clicked() {
+        let needs_people = matches!(action, Action::MemberLabels | Action::JointLetter);
+        let can = !needs_people || view.state.counts.will_print > 0;
+        let name = action.name(view.ui_lang);
+        let button = ui.add_enabled_ui(can, |ui| widgets::secondary(ui, &name));
+        if button.inner.clicked() {
             out.push(Command::Act(*action));
         }
-        button.on_hover_text(action.help(view.ui_lang));
+        button.inner.on_hover_text(action.help(view.ui_lang));
     }
 }
 
@@ -204,6 +206,7 @@ fn table(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let sheets = [
         Action::TableSheet,
         Action::SignatureSheet,
+        Action::JointLetter,
         Action::ReplySlips,
     ];
     offered(ui, view, &sheets, out);
