@@ -1,19 +1,20 @@
 //! The whole walk for one draft: words, sheet, and every stage's problems. What letters of one
 //! draft have in common is done once ([`prepare`]).
 
+mod mail;
 mod prepare;
 
 pub mod file;
 pub mod trial;
 
 use std::ops::AddAssign;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
 
-use crate::campaign::Campaign;
-use crate::letter::open_letter::Shape;
-use crate::letter::{Draft, Letter};
+use crate::campaign::{Campaign, Recipient};
+use crate::letter::{Block, Content, Draft, Letter, Origin, Role, Run, compose, open_letter};
 use crate::page::envelope::{self, Envelope};
 use crate::page::stationery::{self, Stationery};
 use crate::page::{self, Fonts, Laid, Page};
@@ -114,23 +115,59 @@ impl<'a> Press<'a> {
         walk(prepared_letters, draft, today, fonts, &mut self.times)
     }
 
-    /// The envelope of a letter that was made of this draft, and what does not fit on it.
-    pub fn envelope(
+    /// The envelopes of a letter that was made of this draft, its own and those of its copies, and
+    /// what does not fit on them. `window`: the letter's own has one, and needs no page unless the
+    /// letter goes another way than to the office.
+    pub fn envelopes(
         &mut self,
         draft: &Draft,
         made: &Made,
         envelope: &Envelope,
-    ) -> Option<(Page, Vec<Problem>)> {
+        window: bool,
+    ) -> Option<(Vec<Page>, Vec<Problem>)> {
         let (letter, paper) = (made.letter.as_ref()?, stationery::find(&draft.paper)?);
-        let (page, mut problems) = envelope::address(letter, envelope, paper, &mut self.fonts);
+        let campaign = self.campaign;
+        let country = open_letter::country(&draft.printed_sender());
+        let office = campaign.addressee(&draft.to);
+        let way = office.and_then(|office| campaign.way_round(office, country));
+        let first = match way {
+            Some(way) => Some(to(letter, way)),
+            None => (!window).then(|| letter.clone()),
+        };
+        let copies = compose::recipients(campaign, draft, country).into_iter();
+        let copies = copies.map(|copy| to(letter, copy));
+        let (mut pages, mut problems) = (Vec::new(), Vec::new());
+        for letter in first.into_iter().chain(copies) {
+            let (page, found) = envelope::address(&letter, envelope, paper, &mut self.fonts);
+            pages.push(page);
+            problems.extend(found);
+        }
         settle(&mut problems, self.campaign, draft);
-        Some((page, problems))
+        Some((pages, problems))
     }
 
     /// Where the time went so far.
     pub fn times(&self) -> Times {
         self.times
     }
+}
+
+/// The letter as it goes to somebody else: with another address, the same in all else.
+fn to(letter: &Letter, other: Recipient<'_>) -> Letter {
+    let origin = Origin::Office(other.id().to_string());
+    let lines = other.address().lines.get(&letter.lang).iter();
+    let lines = lines.map(|line| vec![Run::new(line.as_str(), origin.clone())]);
+    let address = Arc::new(Block {
+        role: Role::Addressee,
+        content: Content::Lines(lines.collect()),
+    });
+    let mut letter = letter.clone();
+    for block in &mut letter.blocks {
+        if block.role == Role::Addressee {
+            *block = address.clone();
+        }
+    }
+    letter
 }
 
 fn walk(
@@ -144,7 +181,8 @@ fn walk(
     let sender = draft.printed_sender();
     let campaign = prepared_letters.campaign;
     let date = draft.date.unwrap_or(today);
-    let (prepared, reader) = prepared_letters.find(draft, Shape::of(&sender), date);
+    let (prepared, reader) =
+        prepared_letters.find(draft, compose::shape(campaign, draft, &sender), date);
     let (letter, paper, wording) = (prepared.fill(&sender), prepared.paper, prepared.wording);
     let composed = Instant::now();
     let mut problems = prepared.review(campaign, reader, &sender);
@@ -234,6 +272,11 @@ impl Made {
             return Err(Refused::Errors(self.errors()));
         }
         self.preview()
+    }
+
+    /// The letter as an e-mail to open and send.
+    pub fn mail(&self) -> Option<String> {
+        self.letter.as_ref().map(mail::message)
     }
 
     /// The file to look at: the same bytes, whether or not it may be sent.

@@ -1,12 +1,13 @@
-//! What lies on the table at a letter-writing evening: a sheet that tells the case in brief, and a
-//! slip for whoever gets a reply. They take the walk that letters take, so that each fact has its
+//! What lies on the table at a letter-writing evening: a sheet that tells the case in brief, one to
+//! sign by hand, and a slip for whoever gets a reply. They take the walk that letters take, so that each fact has its
 //! source and the rules see it.
 
 use jiff::civil::Date;
 
 use crate::campaign::Campaign;
+use crate::campaign::language::Language;
 use crate::letter::{Draft, Role, Sender};
-use crate::page::{self, Fonts, Item, Page, Stationery, check, mm, stationery};
+use crate::page::{self, Fonts, Item, Page, Stationery, check, mm, signatures, stationery};
 use crate::pdf;
 use crate::press::{self, settle};
 use crate::problem::{BatchProblem, PageProblem, Problem, Rule, has_errors};
@@ -16,6 +17,8 @@ use crate::problem::{BatchProblem, PageProblem, Problem, Rule, has_errors};
 pub enum Handout {
     /// A page for the table: the case in brief, what is asked, what to do and not to do.
     Table,
+    /// A page to sign by hand: what is asked, what becomes of the names, and numbered lines.
+    Signatures,
     /// A slip for each writer: what to do with a reply. Three stand on a page, to cut.
     Reply,
 }
@@ -30,6 +33,7 @@ impl Handout {
     fn template(self) -> &'static str {
         match self {
             Self::Table => "table",
+            Self::Signatures => "signatures",
             Self::Reply => "reply",
         }
     }
@@ -83,7 +87,7 @@ pub fn make(
         wording: None,
         ..draft.clone()
     };
-    if handout == Handout::Reply {
+    if handout != Handout::Table {
         // It speaks of nobody.
         draft.cases.clear();
         draft.figures.clear();
@@ -92,7 +96,12 @@ pub fn make(
     let mut fonts = Fonts::new();
     let made = press::make(campaign, &draft, today, &mut fonts);
     let mut problems = made.problems;
-    problems.retain(|problem| problem.rule.is_none_or(|rule| !OF_LETTERS.contains(&rule)));
+    problems.retain(|problem| {
+        let is_of_letters = problem.rule.is_some_and(|rule| OF_LETTERS.contains(&rule));
+        // Whoever signs for nothing signs anything.
+        let asks_nothing = problem.rule == Some(Rule::NoAsk) && handout == Handout::Signatures;
+        !is_of_letters || asks_nothing
+    });
     let (Some(mut letter), Some(paper)) = (made.letter, stationery::find(&draft.paper)) else {
         return Err(problems);
     };
@@ -106,6 +115,7 @@ pub fn make(
             Role::Salutation,
             Role::Closing,
             Role::Signature,
+            Role::Cosigners,
             Role::Copies,
         ];
         !of_post.contains(&block.role)
@@ -117,6 +127,13 @@ pub fn make(
     problems.extend(found);
     let pages = match handout {
         Handout::Table => laid.pages,
+        Handout::Signatures => {
+            let by_pen = &Language::or_english(&draft.lang).by_pen;
+            let headings = [&*by_pen.name, &*by_pen.town, &*by_pen.signature];
+            let mut pages = laid.pages;
+            signatures::draw(&mut pages, headings, paper, &mut fonts);
+            pages
+        }
         Handout::Reply => {
             if laid.pages.len() > 1 {
                 problems.push(Problem::error(BatchProblem::SlipTooLong));

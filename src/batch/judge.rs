@@ -19,7 +19,7 @@ use crate::campaign::{Campaign, Lang};
 use crate::letter::{Draft, Sender, Wording};
 use crate::press::{Made, Press};
 use crate::problem::{
-    Cause, Fix, Language, ListProblem, Problem, RowProblem, Rule, Severity, Target,
+    Cause, Fix, Language, LetterProblem, ListProblem, Problem, RowProblem, Rule, Severity, Target,
 };
 use crate::strings::UiLang;
 use twins::Person;
@@ -62,6 +62,9 @@ pub enum Fitness {
     /// It cannot.
     NotReady,
 }
+
+/// Rows, each with what was found of it.
+pub type Verdicts = Vec<(usize, Verdict)>;
 
 /// What was found about a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -297,6 +300,13 @@ impl<'a> Batch<'a> {
                 common.title = title.unwrap_or_default();
             }
             for problem in made.problems {
+                // Whether somebody passes the letter on is a question of where each sender lives.
+                if matches!(
+                    *problem.cause,
+                    Cause::Letter(LetterProblem::NoWayRound { .. })
+                ) {
+                    continue;
+                }
                 if common.known.insert(problem.cause.clone()) || number == 0 {
                     common.problems.push(problem);
                 }

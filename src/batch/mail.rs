@@ -9,7 +9,7 @@ use super::blank;
 use super::judge::Batch;
 use super::output::Stopped;
 use super::stack::{broken, cannot, written};
-use crate::campaign::Lang;
+use crate::campaign::{Campaign, Lang};
 use crate::country::{Country, country_of, fold};
 use crate::letter::draft::Parcel;
 use crate::letter::{Draft, Sender};
@@ -26,7 +26,7 @@ const MAX_COUNTRIES: usize = 8;
 /// What the letters travel in; nothing is made for them without.
 #[derive(Clone, Debug, Default)]
 pub struct Mail {
-    /// A page of an envelope for each letter.
+    /// Pages of envelopes: for each letter, and for each copy of it.
     pub envelopes: Option<Envelopes>,
     /// Where the cover letter of the whole parcel goes.
     pub cover: Option<PathBuf>,
@@ -39,6 +39,9 @@ pub struct Envelopes {
     pub path: PathBuf,
     /// Their format.
     pub envelope: &'static Envelope,
+    /// Whether the letters' own have a window: then only copies need a page, and letters that somebody
+    /// passes on.
+    pub with_window: bool,
 }
 
 impl Mail {
@@ -47,6 +50,13 @@ impl Mail {
         let envelopes = self.envelopes.iter().map(|envelopes| &envelopes.path);
         envelopes.chain(&self.cover)
     }
+}
+
+/// Whether some of this letter's envelopes cannot have a window: those of copies, and those of a
+/// letter that somebody passes on.
+pub fn needs_closed(campaign: &Campaign, draft: &Draft) -> bool {
+    let office = campaign.addressee(&draft.to);
+    !draft.copies.is_empty() || office.is_some_and(|office| office.post_suspended.is_some())
 }
 
 /// Why no envelopes are printed for this paper, all of which have a window.
@@ -117,8 +127,8 @@ impl<'a> Bag<'a> {
     }
 
     /// Takes note of a letter that was made.
-    pub(super) fn add(&mut self, batch: &Batch<'_>, row: usize, envelope: Option<Page>) {
-        self.waiting.extend(envelope);
+    pub(super) fn add(&mut self, batch: &Batch<'_>, row: usize, envelopes: Vec<Page>) {
+        self.waiting.extend(envelopes);
         if let Some(countries) = &mut self.countries {
             match country_in(batch, row) {
                 Some((typed, known)) => countries.add(&typed, known),

@@ -141,6 +141,7 @@ pub fn make_several(
     for path in mail.paths() {
         stack.check(path)?;
     }
+    let mails = matches!(output.into, Into::Folder { mails: true, .. });
     let mut bag = Bag::new(first, mail, rows)?;
     let mut twins = Twins::of(rows.len());
     let mut outcomes = Outcomes::new(letters);
@@ -182,18 +183,20 @@ pub fn make_several(
                     verdict,
                     person,
                 } = batch.letter_of(press, common, row, entry);
-                let envelope = mail.envelopes.as_ref();
-                let envelope =
-                    envelope.and_then(|kind| press.envelope(&draft, &made, kind.envelope));
-                let (envelope, problems) = envelope.unzip();
+                let kind = mail.envelopes.as_ref();
+                let envelopes = kind.and_then(|kind| {
+                    press.envelopes(&draft, &made, kind.envelope, kind.with_window)
+                });
+                let (envelopes, problems) = envelopes.unzip();
                 let verdict = verdict.with(problems.unwrap_or_default());
                 let wording = made.wording;
+                let mail = mails.then(|| made.mail()).flatten();
                 let laid = made.laid.filter(|_| verdict.fitness != Fitness::NotReady);
                 let pages = laid.map(|laid| laid.pages);
                 (
                     (place, letter, row),
                     draft,
-                    pages.map(|pages| (pages, envelope)),
+                    pages.map(|pages| (pages, mail, envelopes.unwrap_or_default())),
                     wording,
                     (verdict, person),
                 )
@@ -206,8 +209,8 @@ pub fn make_several(
                 let batch = letters[letter].batch;
                 let verdict = batch.beside_others(row, verdict, person, &mut twins);
                 match pages {
-                    Some((pages, envelope)) => {
-                        bag.add(batch, row, envelope);
+                    Some((pages, mail, envelopes)) => {
+                        bag.add(batch, row, envelopes);
                         let next = wordings[letter].len() + 1;
                         let wording = *wordings[letter].entry(wording).or_insert(next);
                         made[letter] += 1;
@@ -223,6 +226,7 @@ pub fn make_several(
                             asks: draft.asks,
                             wording,
                             pages,
+                            mail,
                         });
                         outcomes.made(row, letter, verdict);
                     }
@@ -347,6 +351,7 @@ pub fn make_blank(
                 asks: item.batch.draft.asks.clone(),
                 wording: 1,
                 pages: pages.clone(),
+                mail: None,
             })
         });
         stack.add(pressed.collect())?;

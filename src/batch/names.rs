@@ -107,15 +107,17 @@ impl Names {
 
     /// The name for a letter, with its ending; no two are alike, even to a file system that does
     /// not tell capitals.
-    pub fn next(&mut self, fields: &Fields<'_>) -> String {
+    pub fn next(&mut self, fields: &Fields<'_>, ending: &str) -> String {
         let rendered = self.engine.render("name", fields).unwrap_or_default();
-        let stem = safe(rendered.strip_suffix(".pdf").unwrap_or(&rendered));
+        let stem = rendered.strip_suffix(ending);
+        let stem = stem.and_then(|stem| stem.strip_suffix('.'));
+        let stem = safe(stem.unwrap_or(&rendered));
         let mut name = stem.clone();
         loop {
             let count = self.taken.entry(name.to_lowercase()).or_insert(0);
             *count += 1;
             if *count == 1 {
-                return format!("{name}.pdf");
+                return format!("{name}.{ending}");
             }
             let number = *count;
             name = format!("{stem} ({number})");
@@ -196,7 +198,7 @@ mod tests {
             date: "2026-11-21".to_owned(),
             ..Fields::default()
         };
-        Names::new(pattern).unwrap().next(&fields)
+        Names::new(pattern).unwrap().next(&fields, "pdf")
     }
 
     #[test]
@@ -230,10 +232,13 @@ mod tests {
     fn names_that_collide_get_numbers() {
         let mut names = Names::new("{{name}}").unwrap();
         let mut next = |name| {
-            names.next(&Fields {
-                name,
-                ..Fields::default()
-            })
+            names.next(
+                &Fields {
+                    name,
+                    ..Fields::default()
+                },
+                "pdf",
+            )
         };
         let made = [
             next("Ann"),
@@ -274,7 +279,7 @@ mod tests {
             let mut names = Names::new("{{name}}").unwrap();
             let mut seen = BTreeSet::new();
             for name in &all {
-                let made = names.next(&Fields { name, ..Fields::default() });
+                let made = names.next(&Fields { name, ..Fields::default() }, "pdf");
                 let parts: Vec<Component<'_>> = Path::new(&made).components().collect();
                 prop_assert!(matches!(parts[..], [Component::Normal(_)]), "{made:?}");
                 prop_assert!(made.len() <= MAX_BYTES);

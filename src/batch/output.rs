@@ -28,6 +28,8 @@ pub enum Into {
         path: PathBuf,
         /// The pattern for the files' names.
         names: String,
+        /// Whether they are e-mails to open and send, instead of pages.
+        mails: bool,
     },
 }
 

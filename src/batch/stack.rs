@@ -30,6 +30,8 @@ pub(super) struct Pressed {
     pub(super) asks: Vec<String>,
     pub(super) wording: usize,
     pub(super) pages: Vec<Page>,
+    /// What is written instead of the pages, where letters go by e-mail.
+    pub(super) mail: Option<String>,
 }
 
 /// What those who send one letter have in common.
@@ -148,7 +150,7 @@ impl Stack {
                 inside: 0,
                 done: Vec::new(),
             },
-            Into::Folder { path, names } => {
+            Into::Folder { path, names, .. } => {
                 let names = Names::new(names);
                 let folder = outputs.folder(path).map_err(|error| cannot(path, &error));
                 match (names, folder) {
@@ -242,7 +244,8 @@ impl Stack {
                 let first = written.len();
                 for (index, letter) in letters.iter().enumerate() {
                     let shared = &self.letters[letter.letter];
-                    written.push(names.next(&Fields {
+                    let ending = if letter.mail.is_some() { "eml" } else { "pdf" };
+                    let fields = Fields {
                         letter: shared.common.id.as_deref().unwrap_or(&shared.common.office),
                         row: letter.row,
                         number: first + index + 1,
@@ -251,18 +254,20 @@ impl Stack {
                         office: &shared.common.office,
                         date: shared.date.to_string(),
                         lang: letter.lang.code(),
-                    }));
+                    };
+                    written.push(names.next(&fields, ending));
                 }
                 let (names, shared) = (&written[first..], &self.letters);
                 letters
                     .par_iter()
                     .zip(names)
                     .map(|(letter, name)| {
-                        let bytes = crate::pdf::write(
-                            &letter.pages,
-                            &shared[letter.letter].title,
-                            &letter.lang,
-                        );
+                        let bytes = if let Some(mail) = &letter.mail {
+                            Ok(mail.clone().into_bytes())
+                        } else {
+                            let title = &shared[letter.letter].title;
+                            pdf::write(&letter.pages, title, &letter.lang)
+                        };
                         let written = folder.write(name, &bytes.map_err(broken)?);
                         written.map_err(|error| Stopped::from(cannot(&path.join(name), &error)))
                     })

@@ -83,6 +83,7 @@ fn files(dir: &Path) -> Into {
     Into::Folder {
         path,
         names: names::DEFAULT.to_owned(),
+        mails: false,
     }
 }
 

@@ -88,6 +88,7 @@ pub fn changes(old: &Campaign, new: &Campaign) -> Vec<Change> {
         }};
     }
     compare!(addressees Topic::Office, short, "office");
+    compare!(copies Topic::Office, name, "name");
     compare!(recommendations Topic::Request, title, "text");
     compare!(cases Topic::Person, name, "about");
     compare!(groups Topic::Person, name, "name");

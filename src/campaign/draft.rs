@@ -33,8 +33,15 @@ impl Campaign {
         let keep = |ids: &mut Vec<Name>, known: &BTreeSet<String>| {
             ids.retain(|id| known.contains(&**id));
         };
+        let copies = pack.copies.iter().map(|copy| copy.id.to_string());
+        let offices = pack.addressees.iter().map(|office| office.id.to_string());
+        let recipients: BTreeSet<String> = copies.chain(offices).collect();
         for office in &mut pack.addressees {
             keep(&mut office.background, &facts);
+            keep(&mut office.copies_to, &recipients);
+            if let Some(suspended) = &mut office.post_suspended {
+                keep(&mut suspended.by_way_of, &recipients);
+            }
         }
         for ask in &mut pack.recommendations {
             keep(&mut ask.background, &facts);

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use jiff::{RoundMode, SpanRound, Unit};
 
-use super::{Addressee, Campaign, Case, Confirmed, Lang, PackKind, When};
+use super::{Addressee, Campaign, Case, Confirmed, Lang, PackKind, Recipient, When};
 use crate::problem::{AgeProblem, Ago, Dated, Fix, Looked, Place, Problem, Rule, Severity, Target};
 
 /// Whether letters of this pack may be sent at all on this day, and what its age means.
@@ -75,6 +75,12 @@ pub fn in_future(campaign: &Campaign, date: Date) -> Vec<Problem> {
             });
         }
     }
+    for copy in &campaign.copies {
+        look(copy.address.confirmed, &copy.place, &|date| {
+            let office = copy.name.told(lang);
+            AgeProblem::AddressInFuture { office, date }
+        });
+    }
     for case in &campaign.cases {
         let person = || case.name.told(lang);
         look(case.status.confirmed, &case.place, &|date| {
@@ -103,16 +109,37 @@ pub fn of_addressee(
     lang: &Lang,
     date: Date,
 ) -> Option<Problem> {
-    let months = campaign.pack.limits.address_months;
-    let age = too_old(office.address.confirmed, months, date)?;
     let id = office.id.to_string();
-    let office = office.short.told(lang);
+    let problem = of_address(campaign, Recipient::Office(office), lang, date)?;
+    let problem = problem.fix(Fix::GoTo(Target::Office));
+    Some(problem.fix(Fix::LookUp(Looked::Address(id))))
+}
+
+/// Whether the address of an office, or of somebody who gets a copy, was confirmed lately.
+pub fn of_address(
+    campaign: &Campaign,
+    of: Recipient<'_>,
+    lang: &Lang,
+    date: Date,
+) -> Option<Problem> {
+    let months = campaign.pack.limits.address_months;
+    let age = too_old(of.address().confirmed, months, date)?;
+    let office = of.short().told(lang);
     let problem = match age {
         None => AgeProblem::AddressNeverConfirmed { office },
         Some((date, ago)) => AgeProblem::AddressOld { office, date, ago },
     };
-    let problem = Problem::of(Rule::Stale, problem).fix(Fix::GoTo(Target::Office));
-    Some(problem.fix(Fix::LookUp(Looked::Address(id))))
+    Some(Problem::of(Rule::Stale, problem))
+}
+
+/// That the post to the office is suspended, as the pack says.
+pub fn of_post(office: &Addressee, lang: &Lang) -> Option<Problem> {
+    let since = office.post_suspended.as_ref()?.since;
+    let office = office.short.told(lang);
+    Some(Problem::warning(match since.map(Dated::of) {
+        Some(date) => AgeProblem::PostSuspendedSince { office, date },
+        None => AgeProblem::PostSuspended { office },
+    }))
 }
 
 /// Whether what became of the person was confirmed lately. That somebody died stays true.

@@ -30,6 +30,8 @@ pub struct Language {
     pub exercise: String,
     /// What stands behind the title of such a campaign.
     pub exercise_title: String,
+    /// Above those who join in a letter.
+    pub joint: String,
     /// Whether nouns begin with a capital wherever they stand.
     pub capital_nouns: bool,
     /// The labels of a letter that is completed by pen.
@@ -48,6 +50,8 @@ pub struct ByPen {
     pub name: String,
     /// Before the lines for the address.
     pub address: String,
+    /// Above the towns of those who sign a sheet.
+    pub town: String,
 }
 
 /// The words of the page of sources.
@@ -80,6 +84,7 @@ struct Written {
     copy_to: Option<String>,
     exercise: Option<String>,
     exercise_title: Option<String>,
+    joint: Option<String>,
     #[serde(default)]
     capital_nouns: bool,
     by_pen: Option<ByPen>,
@@ -108,6 +113,7 @@ fn read(code: &'static str, other: &Language) -> Option<Language> {
         exercise_title: written
             .exercise_title
             .unwrap_or_else(|| other.exercise_title.clone()),
+        joint: written.joint.unwrap_or_else(|| other.joint.clone()),
         capital_nouns: written.capital_nouns,
         by_pen: written.by_pen.unwrap_or_else(|| other.by_pen.clone()),
         ledger: written.ledger.unwrap_or_else(|| other.ledger.clone()),

@@ -365,7 +365,8 @@ fn read_file(
         }
         "addressees.toml" => {
             campaign.addressees = toml.entries("addressee");
-            toml.check_keys(&["addressee"]);
+            campaign.copies = toml.entries("copy");
+            toml.check_keys(&["addressee", "copy"]);
         }
         "recommendations.toml" => {
             campaign.recommendations = toml.entries("recommendation");

@@ -10,6 +10,7 @@ pub mod archive;
 pub mod changes;
 pub mod check;
 mod claim;
+mod copy;
 mod draft;
 pub mod echo;
 pub mod files;
@@ -45,6 +46,7 @@ use std::sync::Arc;
 
 use crate::problem::TextFile;
 pub use claim::{Account, Citation, Claim, Count, Figure, Series, Source, Standing};
+pub use copy::{CopyTo, PostSuspended, Recipient};
 pub use letterhead::{Colour, Letterhead, Picture};
 pub use office::{Address, Addressee, Holder, Home, Kind, Progress, Recommendation};
 pub use pack::{Limits, Pack, PackKind};
@@ -64,6 +66,8 @@ pub struct Campaign {
     pub sources: Vec<Source>,
     /// The offices that letters go to.
     pub addressees: Vec<Addressee>,
+    /// Who else gets copies, and passes letters on.
+    pub copies: Vec<CopyTo>,
     /// What the report asks, and of whom.
     pub recommendations: Vec<Recommendation>,
     /// The facts, a sentence each.

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Citation, Confirmed, Lang, Lines, Name, Text, When};
+use super::{Citation, Confirmed, Lang, Lines, Name, PostSuspended, Text, When};
 use crate::country::{Country, fold};
 use crate::problem::Place;
 
@@ -45,8 +45,10 @@ pub struct Addressee {
     pub background: Vec<Name>,
     /// The claim or passage that says what binds it, told once in a letter to it.
     pub obligation: Option<Name>,
-    /// Other offices that get a copy by custom.
+    /// Other offices and the pack's copies that get a copy by custom.
     pub copies_to: Vec<Name>,
+    /// That the post to its country is suspended.
+    pub post_suspended: Option<PostSuspended>,
     /// Who holds it, off by default: letters address the office.
     pub holder: Option<Holder>,
     /// Whether a program took it from a document and nobody has confirmed it yet.

@@ -12,8 +12,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::{
-    Addressee, Case, Claim, Figure, Group, Mentioned, Pack, Passage, Recommendation, Source,
-    visible,
+    Addressee, Case, Claim, CopyTo, Figure, Group, Mentioned, Pack, Passage, Recommendation,
+    Source, visible,
 };
 use super::{input, letterhead, maker, when};
 use crate::problem::{Either, PackProblem, Place, Problem, ReadProblem, TextFile, did_you_mean};
@@ -43,6 +43,7 @@ entries! {
     Pack: "id" "title" "version" "kind" "languages" "published" "facts_as_of";
     Source: "id" "title" "publisher";
     Addressee: "id" "kind" "short" "office" "salutation" "closing" "subject" "address" "country";
+    CopyTo: "id" "name" "address";
     Recommendation: "id" "addressee" "kind" "title" "topic" "text" "sources";
     Claim: "id" "text" "standing" "sources";
     Passage: "id" "parts";
@@ -73,6 +74,7 @@ const INNER_KEYS: &[&str] = &[
     "status_months",
     "address_months",
     "holder_months",
+    "by_way_of",
 ];
 
 /// What stands where somebody still has to write something.

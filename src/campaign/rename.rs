@@ -28,6 +28,7 @@ pub struct Renamed {
 const KINDS: &[Option<&str>] = &[
     None,
     Some("addressee"),
+    Some("copy"),
     Some("recommendation"),
     Some("claim"),
     Some("passage"),
@@ -54,6 +55,7 @@ fn keys(kind: &str) -> &'static [&'static str] {
         "case" | "group" | "mentioned" => &["people", "for", "statuses"],
         "recommendation" => &["asks", "supports"],
         "addressee" => &["addressee", "copies_to"],
+        "copy" => &["copies_to", "by_way_of"],
         _ => &[],
     }
 }

@@ -44,7 +44,7 @@ pub(super) struct Options {
     #[command(flatten)]
     choice: Choice,
     /// The member list: .csv, .xlsx, .ods or .vcf; - reads standard input
-    #[arg(long, value_name = "FILE", required_unless_present_any = ["blank", "table_sheet", "reply_slip"])]
+    #[arg(long, value_name = "FILE", required_unless_present_any = ["blank", "table_sheet", "signature_sheet", "reply_slip"])]
     senders: Option<PathBuf>,
     #[command(flatten)]
     reading: Reading,
@@ -52,11 +52,14 @@ pub(super) struct Options {
     #[arg(long, value_name = "N", value_parser = at_least_one, conflicts_with_all = ["senders", "map"])]
     blank: Option<NonZeroUsize>,
     /// The file to write all letters to: .pdf
-    #[arg(short, long, value_name = "FILE", required_unless_present_any = ["each", "table_sheet", "reply_slip"])]
+    #[arg(short, long, value_name = "FILE", required_unless_present_any = ["each", "table_sheet", "signature_sheet", "reply_slip"])]
     output: Option<PathBuf>,
     /// The folder to write a file for each letter to
     #[arg(long, value_name = "DIR", conflicts_with_all = ["output", "per_file", "duplex"])]
     each: Option<PathBuf>,
+    /// Makes these files e-mails to open and send (.eml) instead of PDFs
+    #[arg(long, requires = "each")]
+    mails: bool,
     /// How these files are called: {{row}} {{number}} {{name}} {{place}} {{office}} {{letter}} {{date}}
     /// {{lang}}; without it {{row}} {{name}}, and of several letters {{letter}} too
     #[arg(long, value_name = "PATTERN", requires = "each")]
@@ -126,7 +129,7 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     if !is_one {
         problems.extend(options.mail.of_one_letter().map(of_one));
     }
-    let mail = options.mail.mail(&first.draft.paper, &mut problems);
+    let mail = options.mail.mail(programme, &mut problems);
     let only_handouts = options.senders.is_none() && options.blank.is_none();
     if only_handouts {
         problems.extend(files.without_letters(&mail));
@@ -143,6 +146,7 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
             };
             names.to_owned()
         }),
+        options.mails,
         &options.mail,
     );
     let output = output.map_err(|found| problems.extend(found)).ok();
@@ -254,7 +258,7 @@ fn listed(senders: Option<&Path>, reading: Reading) -> Listed {
 }
 
 /// A count, with a sentence of its own where it makes no sense.
-fn at_least_one(text: &str) -> Result<NonZeroUsize, String> {
+pub(super) fn at_least_one(text: &str) -> Result<NonZeroUsize, String> {
     text.parse()
         .map_err(|_| format!("“{text}” is not a number from 1 up"))
 }
@@ -299,6 +303,7 @@ impl Files {
         duplex: bool,
         tagged: bool,
         names: String,
+        mails: bool,
         mail: &super::mail::Sent,
     ) -> Result<Output, Vec<Problem>> {
         let mut problems = Vec::new();
@@ -329,7 +334,7 @@ impl Files {
             return Err(problems);
         }
         let into = match (self.each, self.output) {
-            (Some(path), _) => Into::Folder { path, names },
+            (Some(path), _) => Into::Folder { path, names, mails },
             (None, path) => Into::File {
                 path: path.unwrap_or_default(),
                 per_file: per_file.map(NonZeroUsize::get),
@@ -425,7 +430,7 @@ fn tell_counts(batch: &Batch<'_>, summary: &Summary) {
 }
 
 /// Rows with their reasons, each with its place in the list.
-fn told(batch: &Batch<'_>, rows: &[(usize, Verdict)], most: usize) -> Vec<Problem> {
+pub(super) fn told(batch: &Batch<'_>, rows: &[(usize, Verdict)], most: usize) -> Vec<Problem> {
     let mut told = Vec::new();
     for (index, verdict) in rows.iter().take(most) {
         let line = batch.table.row(*index).line();

@@ -1,13 +1,19 @@
 //! `entreaty letter`: one letter.
 
-use std::path::PathBuf;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::thread::available_parallelism;
 
 use clap::Args;
 
 use super::choice::Choice;
+use super::member_list::{self, Reading};
+use super::output;
 use super::{Failed, fail, not_written, saved_letter, say, speaker, tell};
 use super::{today, unwritable, wrong_ending};
-use crate::campaign::{Lang, locale};
+use crate::batch::judge::{Batch, Fitness};
+use crate::batch::{Unwatched, joint};
+use crate::campaign::{Campaign, Lang, locale};
 use crate::letter::{Draft, bilingual, ledger, plain};
 use crate::page::Fonts;
 use crate::press::file::Kind;
@@ -34,6 +40,12 @@ pub(super) struct Options {
     /// The town before the date
     #[arg(long, value_name = "TOWN", allow_hyphen_values = true)]
     place: Option<String>,
+    /// A member list whose people join in the letter, at most sixty: name and town below the signature.
+    /// Rows that are not ready for a letter of their own are told and left out
+    #[arg(long, value_name = "FILE", requires = "output")]
+    joint: Option<PathBuf>,
+    #[command(flatten)]
+    reading: Reading,
     /// Prints the letter, and for each fact its standing, who says so, source and place
     #[arg(long)]
     explain: bool,
@@ -80,6 +92,9 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
             Kind::ALL.iter().map(|kind| kind.ending()),
         ));
     }
+    if let Some(list) = options.joint {
+        join(&loaded.campaign, &mut draft, options.reading, &list)?;
+    }
     let made = press::make(&loaded.campaign, &draft, today(), &mut Fonts::new());
     problems.extend(made.problems.iter().cloned());
     if output.is_none() {
@@ -122,6 +137,44 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
         let names = names.collect::<Vec<_>>().join(", ");
         say(&format!("{}\n", summary(&names, &made)));
     }
+    Ok(())
+}
+
+/// Puts the people of a list into the letter.
+fn join(
+    campaign: &Campaign,
+    draft: &mut Draft,
+    reading: Reading,
+    list: &Path,
+) -> Result<(), Failed> {
+    let refuse = |problems: Vec<Problem>| {
+        tell(&problems);
+        Failed
+    };
+    let (table, columns) = reading.read(list).map_err(refuse)?;
+    tell(&table.notes);
+    output::tell(&member_list::head(&table, &columns));
+    let batch = Batch {
+        campaign,
+        draft: draft.clone(),
+        today: today(),
+        table: &table,
+        columns: &columns,
+        edits: BTreeMap::new(),
+    };
+    let jobs = available_parallelism().map_or(1, usize::from);
+    let found = joint::cosigners(&batch, &batch.rows(), jobs, &Unwatched);
+    let (all, judged) = found.map_err(fail)?;
+    let out = judged.into_iter();
+    let out: Vec<_> = out
+        .filter(|(_, verdict)| verdict.fitness == Fitness::NotReady)
+        .collect();
+    tell(&super::batch::told(&batch, &out, usize::MAX));
+    if all.is_empty() {
+        let rows = out.len();
+        return Err(fail(Problem::error(CommandProblem::NoneMade { rows })));
+    }
+    draft.joint = all;
     Ok(())
 }
 

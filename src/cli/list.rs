@@ -89,7 +89,7 @@ pub(super) fn run(options: Options) -> Result<ExitCode, Failed> {
 }
 
 /// The office of this id, or the pack's first one.
-fn office(campaign: &Campaign, asked: Option<String>) -> Result<String, Failed> {
+pub(super) fn office(campaign: &Campaign, asked: Option<String>) -> Result<String, Failed> {
     let ids: Vec<&str> = campaign
         .addressees
         .iter()

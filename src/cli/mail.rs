@@ -7,7 +7,8 @@ use jiff::civil::Date;
 
 use super::{Failed, not_written, say, speaker, tell, unwritable};
 use crate::batch::handout::{self, Handout};
-use crate::batch::mail::{Envelopes, Mail, not_needed};
+use crate::batch::mail::{Envelopes, Mail, needs_closed, not_needed};
+use crate::batch::programme::Programme;
 use crate::campaign::Campaign;
 use crate::letter::Draft;
 use crate::page::envelope;
@@ -17,7 +18,7 @@ use crate::strings::say;
 
 #[derive(Args)]
 pub(super) struct Sent {
-    /// A page for each letter's envelope, where the letters go alone: .pdf
+    /// A page for each letter's envelope, where the letters go alone, and for that of each copy: .pdf
     #[arg(
         long,
         value_name = "FILE",
@@ -38,6 +39,10 @@ pub(super) struct Sent {
     /// to do and not to do; needs no list: .pdf
     #[arg(long, value_name = "FILE")]
     table_sheet: Option<PathBuf>,
+    /// A page to sign by hand: what is asked, what happens to the names, and numbered lines; needs no
+    /// list: .pdf
+    #[arg(long, value_name = "FILE")]
+    signature_sheet: Option<PathBuf>,
     /// Slips that say what to do with a reply, three on a page; needs no list: .pdf
     #[arg(long, value_name = "FILE")]
     reply_slip: Option<PathBuf>,
@@ -56,6 +61,7 @@ impl Sent {
             &self.envelopes,
             &self.cover,
             &self.table_sheet,
+            &self.signature_sheet,
             &self.reply_slip,
         ];
         files.into_iter().flatten()
@@ -66,6 +72,7 @@ impl Sent {
         let options = [
             (&self.cover, "--cover"),
             (&self.table_sheet, "--table-sheet"),
+            (&self.signature_sheet, "--signature-sheet"),
             (&self.reply_slip, "--reply-slip"),
         ];
         let given = options.into_iter().filter(|(path, _)| path.is_some());
@@ -73,7 +80,7 @@ impl Sent {
     }
 
     /// What the letters travel in.
-    pub(super) fn mail(&self, paper: &str, problems: &mut Vec<Problem>) -> Mail {
+    pub(super) fn mail(&self, letters: &Programme, problems: &mut Vec<Problem>) -> Mail {
         let mut mail = Mail {
             envelopes: None,
             cover: self.cover.clone(),
@@ -81,12 +88,15 @@ impl Sent {
         let (Some(path), Some(id)) = (&self.envelopes, &self.envelope) else {
             return mail;
         };
-        if !self.no_window {
-            problems.push(not_needed(paper));
+        let mut all = letters.letters.iter();
+        if !self.no_window && !all.any(|one| needs_closed(&one.campaign, &one.draft)) {
+            let paper = letters.letters.first().map(|one| one.draft.paper.as_str());
+            problems.push(not_needed(paper.unwrap_or_default()));
         }
         mail.envelopes = envelope::find(id).map(|envelope| Envelopes {
             path: path.clone(),
             envelope,
+            with_window: !self.no_window,
         });
         if mail.envelopes.is_none() {
             let ids: Vec<&str> = envelope::all().iter().map(|one| one.id.as_str()).collect();
@@ -108,6 +118,7 @@ impl Sent {
         let mut known = Vec::new();
         let handouts = [
             (&self.table_sheet, Handout::Table),
+            (&self.signature_sheet, Handout::Signatures),
             (&self.reply_slip, Handout::Reply),
         ];
         for (path, handout) in handouts {

@@ -10,6 +10,7 @@ mod choice;
 mod command_line;
 mod help;
 mod import_report;
+mod labels;
 mod letter;
 mod list;
 mod mail;
@@ -70,6 +71,8 @@ enum Command {
     Letter(Box<letter::Options>),
     /// Many letters from a member list: a spreadsheet, a CSV file, address cards
     Batch(Box<batch::Options>),
+    /// Labels to stick on: for the people of a member list, or for the offices of a pack or a programme
+    Labels(Box<labels::Options>),
     /// How a member list is read: which column is what, each row's name and address, what is
     /// doubtful; nothing is made
     List(Box<list::Options>),
@@ -195,6 +198,7 @@ fn command(arguments: Arguments) -> Result<ExitCode, Failed> {
         None => window(arguments.file, arguments.begin),
         Some(Command::Letter(options)) => letter::run(*options),
         Some(Command::Batch(options)) => return batch::run(*options),
+        Some(Command::Labels(options)) => return labels::run(*options),
         Some(Command::List(options)) => return list::run(*options),
         Some(Command::Check(options)) => check::run(&options),
         Some(Command::Show(options)) => show::run(&options),

@@ -38,6 +38,8 @@ enum What {
     People,
     /// The offices that letters go to
     Addressees,
+    /// Who else gets copies, and passes letters on
+    Copies,
     /// The documents that facts come from
     Sources,
     /// The facts
@@ -76,6 +78,7 @@ fn as_json(campaign: &Campaign, what: What) -> Vec<Json> {
             people
         }
         What::Addressees => all(&campaign.addressees),
+        What::Copies => all(&campaign.copies),
         What::Sources => all(&campaign.sources),
         What::Claims => campaign.claims.iter().map(|c| claim_json(campaign, c)).collect(),
         What::Passages => all(&campaign.passages),
@@ -166,6 +169,10 @@ fn as_text(campaign: &Campaign, what: What) -> String {
         What::Addressees => campaign.addressees.iter().try_for_each(|office| {
             let lines = office.address.lines.get(&lang).join("; ");
             writeln!(out, "{}  {}\n    {lines}", office.id, show(&office.office))
+        }),
+        What::Copies => campaign.copies.iter().try_for_each(|copy| {
+            let lines = copy.address.lines.get(&lang).join("; ");
+            writeln!(out, "{}  {}\n    {lines}", copy.id, show(&copy.name))
         }),
         What::Sources => campaign.sources.iter().try_for_each(|source| {
             let date = source.date.map(|d| format!(", {d}")).unwrap_or_default();

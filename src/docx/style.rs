@@ -44,7 +44,9 @@ pub(super) fn of(role: Role) -> &'static str {
         Role::Signature => "Signature",
         Role::Sources => SOURCES,
         Role::Asks | Role::List => ITEM,
-        Role::Notice | Role::Paragraph | Role::Figure | Role::Copies => "BodyText",
+        Role::Notice | Role::Paragraph | Role::Figure | Role::Cosigners | Role::Copies => {
+            "BodyText"
+        }
     }
 }
 

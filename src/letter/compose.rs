@@ -10,10 +10,11 @@ use super::forms::Forms;
 use super::open_letter::{OpenLetter, Shape};
 use super::values::Values;
 use super::{
-    Block, Content, Draft, Languages, Letter, Letterhead, Origin, Role, Run, edit, figure, helpers,
-    ledger, markup, template, text_of,
+    Block, Content, Draft, Languages, Letter, Letterhead, Mail, Origin, Role, Run, Sender, edit,
+    figure, helpers, ledger, markup, template, text_of,
 };
-use crate::campaign::{Addressee, Campaign, Lang, language, locale};
+use crate::campaign::{Addressee, Campaign, Lang, Recipient, language, locale};
+use crate::country::Country;
 use crate::problem::{
     Either, Fix, Language, LetterProblem, Place, Problem, Rule, Target, TemplateProblem, TextFile,
 };
@@ -28,11 +29,22 @@ const MAX_EDITS: usize = 200;
 /// The words of the letter, and what is wrong on the way to them. There is a letter whenever
 /// there are words to show, even where an error forbids to send them.
 pub fn compose(campaign: &Campaign, draft: &Draft, date: Date) -> (Option<Letter>, Vec<Problem>) {
-    let (open_letter, problems) = open(campaign, draft, Shape::of(&draft.sender), date);
+    let shape = shape(campaign, draft, &draft.sender);
+    let (open_letter, problems) = open(campaign, draft, shape, date);
     (
         open_letter.map(|open_letter| open_letter.fill(&draft.sender)),
         problems,
     )
+}
+
+/// What a letter of this draft needs to know of its sender before their details are filled in.
+pub fn shape(campaign: &Campaign, draft: &Draft, sender: &Sender) -> Shape {
+    let shape = Shape::of(sender);
+    let copies = draft.copies.iter().filter_map(|id| campaign.recipient(id));
+    if copies.flat_map(Recipient::countries).next().is_none() {
+        return shape;
+    }
+    shape.with_country_of(sender)
 }
 
 /// The letter with its sender left open, for all senders of this shape; the draft's own sender is
@@ -112,7 +124,8 @@ pub fn open_with(
         Problem::error(TemplateProblem::NotUsed { markup }).at(Place::of(form.file.clone(), 0..0))
     }));
     let filled = text_of(&subject);
-    let mut blocks = assemble(campaign, office, draft, date, subject, body);
+    let others = copies(campaign, draft, shape);
+    let mut blocks = assemble(office, draft, date, subject, body, others);
     let edits = edit::apply(&mut blocks, &draft.edits, &draft.lang);
     let mut subjects = blocks.iter().filter(|block| block.role == Role::Subject);
     let title = subjects.next().map(|block| block.content.runs());
@@ -120,6 +133,7 @@ pub fn open_with(
         lang: draft.lang.clone(),
         to: office.id.to_string(),
         title: title.map_or(filled, |runs| runs.map(|run| run.text.as_str()).collect()),
+        mail: mail(campaign, office, draft, shape),
         blocks: blocks.into_iter().map(Arc::new).collect(),
         edits: Arc::new(edits),
         letterhead: letterhead(campaign, &draft.lang),
@@ -177,7 +191,7 @@ fn unreviewed(
             Origin::Ask(id) => campaign.recommendation(id).map(|ask| &ask.reviewed),
             Origin::Status(id) | Origin::Case(id) => campaign.case(id).map(|case| &case.reviewed),
             Origin::Figure(id) => campaign.figure(id).map(|figure| &figure.reviewed),
-            Origin::Office(id) => campaign.addressee(id).map(|office| &office.reviewed),
+            Origin::Office(id) => campaign.recipient(id).map(Recipient::reviewed),
             _ => None,
         };
         let open = reviewed.is_some_and(|seals| !seals.contains_key(lang));
@@ -251,12 +265,12 @@ fn add_claims(
 }
 
 fn assemble(
-    campaign: &Campaign,
     office: &Addressee,
     draft: &Draft,
     date: Date,
     subject: Vec<Run>,
     body: Vec<Block>,
+    copies: Option<Vec<Run>>,
 ) -> Vec<Block> {
     let lang = &draft.lang;
     let of_office = Origin::Office(office.id.to_string());
@@ -283,22 +297,20 @@ fn assemble(
     blocks.extend(body);
     blocks.push(block(Role::Closing, Content::Text(vec![closing])));
     blocks.push(block(Role::Signature, Content::Lines(signature)));
-    blocks.extend(copies(campaign, draft).map(|runs| block(Role::Copies, Content::Text(runs))));
+    blocks.extend(joint(draft));
+    blocks.extend(copies.map(|runs| block(Role::Copies, Content::Text(runs))));
     blocks
 }
 
 /// Who else receives the letter, where the sender sends copies.
-fn copies(campaign: &Campaign, draft: &Draft) -> Option<Vec<Run>> {
+fn copies(campaign: &Campaign, draft: &Draft, shape: Shape) -> Option<Vec<Run>> {
     let lead = language::Language::or_english(&draft.lang).copy_to.as_str();
-    // Nobody sends a copy to whom the letter itself goes.
-    let others = draft.copies.iter().filter(|id| **id != draft.to);
-    let offices: Vec<&Addressee> = others.filter_map(|id| campaign.addressee(id)).collect();
     let mut runs = Vec::new();
-    for office in &offices {
+    for other in recipients(campaign, draft, shape.country()) {
         let before = if runs.is_empty() { lead } else { "; " };
         runs.push(Run::new(before, Origin::Template));
-        let origin = Origin::Office(office.id.to_string());
-        runs.push(Run::new(office.office.show(&draft.lang), origin));
+        let origin = Origin::Office(other.id().to_string());
+        runs.push(Run::new(other.name().show(&draft.lang), origin));
     }
     (!runs.is_empty()).then_some(runs)
 }
@@ -316,6 +328,46 @@ fn mark(letter: &mut Letter) {
         above.contains(&block.role)
     });
     letter.blocks.insert(before.count(), Arc::new(notice));
+}
+
+/// Those who join in the letter, with the words above them.
+fn joint(draft: &Draft) -> Vec<Block> {
+    if draft.joint.is_empty() {
+        return Vec::new();
+    }
+    let lead = language::Language::or_english(&draft.lang).joint.as_str();
+    let lines = draft.joint.iter();
+    let lines = lines.map(|one| vec![Run::new(one.line(), Origin::Sender)]);
+    let content = [
+        Content::Text(vec![Run::new(lead, Origin::Template)]),
+        Content::Lines(lines.collect()),
+    ];
+    let block = |content| Block {
+        role: Role::Cosigners,
+        content,
+    };
+    content.map(block).into()
+}
+
+/// Where the letter goes by e-mail: to each office's first address.
+fn mail(campaign: &Campaign, office: &Addressee, draft: &Draft, shape: Shape) -> Mail {
+    let copies = recipients(campaign, draft, shape.country()).into_iter();
+    let copies = copies.filter_map(|copy| copy.email().first());
+    Mail {
+        to: office.email.first().cloned().into_iter().collect(),
+        cc: copies.cloned().collect(),
+    }
+}
+
+/// Who gets a copy of this letter from somebody in this country. Nobody sends a copy to whom the
+/// letter itself goes.
+pub fn recipients<'a>(
+    campaign: &'a Campaign,
+    draft: &'a Draft,
+    country: Option<Country>,
+) -> Vec<Recipient<'a>> {
+    let others = draft.copies.iter().filter(|id| **id != draft.to);
+    campaign.recipients(others.map(String::as_str), country)
 }
 
 /// The pack's letterhead in this language.
@@ -366,8 +418,9 @@ fn unknown_ids(campaign: &Campaign, draft: &Draft) -> Vec<Problem> {
         look("case", id, known, Some(Fix::LeaveOut(id.clone())));
     }
     for id in &draft.copies {
-        let known = campaign.addressees.iter().map(|a| &*a.id).collect();
-        look("copy", id, known, None);
+        let offices = campaign.addressees.iter().map(|a| &*a.id);
+        let known = offices.chain(campaign.copies.iter().map(|copy| &*copy.id));
+        look("copy", id, known.collect(), None);
     }
     for id in draft.figures.iter().chain(&draft.tables) {
         let known = campaign.figures.iter().map(|f| &*f.id).collect();

@@ -55,9 +55,31 @@ pub struct Draft {
     /// batch's own: no file holds it.
     #[serde(skip)]
     pub wording: Option<Wording>,
+    /// Those who join in it, named below the signature. One file's own: no saved letter holds them.
+    #[serde(skip)]
+    pub joint: Vec<Cosigner>,
     /// The letters that it goes with, where it is the cover letter of a parcel.
     #[serde(skip)]
     pub parcel: Option<Parcel>,
+}
+
+/// Somebody who joins in another's letter.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cosigner {
+    /// The full name.
+    pub name: String,
+    /// The town; nothing where it is not known.
+    pub town: String,
+}
+
+impl Cosigner {
+    /// As the letter names them.
+    pub fn line(&self) -> String {
+        match self.town.as_str() {
+            "" => self.name.clone(),
+            town => format!("{}, {town}", self.name),
+        }
+    }
 }
 
 /// A parcel of letters, as its cover letter speaks of it: of nobody in it by name.
@@ -90,6 +112,7 @@ impl Default for Draft {
             allow: Vec::new(),
             edits: Vec::new(),
             wording: None,
+            joint: Vec::new(),
             parcel: None,
         }
     }
@@ -132,6 +155,7 @@ impl Draft {
             allow,
             edits,
             wording: _,
+            joint,
             parcel,
         } = self;
         (to, lang, paper, asks) == (&other.to, &other.lang, &other.paper, &other.asks)
@@ -140,6 +164,7 @@ impl Draft {
             && (who, copies) == (&other.who, &other.copies)
             && (*sources, *redact_sender) == (other.sources, other.redact_sender)
             && (allow, edits, parcel) == (&other.allow, &other.edits, &other.parcel)
+            && *joint == other.joint
     }
 
     /// The sender as the letter prints them: cleaned, and with initials and town only, if they

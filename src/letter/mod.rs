@@ -57,12 +57,23 @@ pub struct Letter {
     pub title: String,
     /// Its parts; letters of one draft share those without a word of the sender's.
     pub blocks: Vec<Arc<Block>>,
+    /// To whom it goes by e-mail.
+    pub mail: Mail,
     /// What of it can be edited, and what became of the edits.
     pub edits: Arc<edit::Edits>,
     /// What stands above it.
     pub letterhead: Option<Letterhead>,
     /// What tells which words are in another language.
     pub languages: Arc<Languages>,
+}
+
+/// The e-mail addresses that a letter goes to, where the pack has them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mail {
+    /// The office's.
+    pub to: Vec<String>,
+    /// Those of whoever gets a copy.
+    pub cc: Vec<String>,
 }
 
 /// What stands above a letter, in its language.
@@ -112,6 +123,8 @@ pub enum Role {
     Closing,
     /// The sender's name below the room for the signature.
     Signature,
+    /// Those who join in the letter.
+    Cosigners,
     /// Who else receives the letter.
     Copies,
     /// The page of sources after the letter.

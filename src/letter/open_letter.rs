@@ -8,6 +8,7 @@
 use std::sync::Arc;
 
 use super::{Letter, Origin, Role, Run, Sender, typography};
+use crate::country::{Country, country_of};
 
 /// The characters that stand for a sender's details (supplementary private use area B).
 const NAME: char = '\u{10_0000}';
@@ -22,6 +23,7 @@ pub struct Shape {
     name: bool,
     lines: usize,
     place: bool,
+    country: Option<Country>,
 }
 
 impl Shape {
@@ -31,7 +33,21 @@ impl Shape {
             name: !sender.name.trim().is_empty(),
             lines: sender.lines().count().min(MAX_LINES),
             place: !sender.place.trim().is_empty(),
+            country: None,
         }
+    }
+
+    /// The same of those who live in this sender's country: who gets copies may depend on it.
+    pub fn with_country_of(self, sender: &Sender) -> Self {
+        Self {
+            country: country(sender),
+            ..self
+        }
+    }
+
+    /// The country that a sender of this shape lives in, where anything depends on it.
+    pub fn country(self) -> Option<Country> {
+        self.country
     }
 
     /// A sender of this shape, all slots.
@@ -44,6 +60,12 @@ impl Shape {
             place: slot(self.place, PLACE),
         }
     }
+}
+
+/// The country that a sender's address ends with.
+pub fn country(sender: &Sender) -> Option<Country> {
+    let lines: Vec<&str> = sender.lines().collect();
+    country_of(&lines)
 }
 
 /// A letter with slots for its sender's details.
@@ -156,6 +178,7 @@ mod tests {
                 name: true,
                 lines: 2,
                 place: true,
+                country: None,
             },
             date,
         );

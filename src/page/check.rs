@@ -8,11 +8,35 @@ use crate::problem::{Fix, PageProblem, Problem, Rule, Target, Written};
 
 /// All rules about paper that these pages break.
 pub fn check(laid: &Laid) -> Vec<Problem> {
+    let mut problems = unprintable(&laid.missing);
+    let on_paper = |problem: PageProblem| {
+        Problem::of(Rule::AddressOverflow, problem).fix(Fix::GoTo(Target::Paper))
+    };
+    if let Some(over) = laid.address_too_wide {
+        let millimetres = format!("{over:.1}");
+        problems.push(on_paper(PageProblem::AddressTooWide { millimetres }));
+    }
+    if let Some(lines) = laid.address_too_high {
+        problems.push(on_paper(PageProblem::AddressTooHigh { lines }));
+    }
+    if laid.return_too_long {
+        problems.push(on_paper(PageProblem::ReturnTooLong));
+    }
+    if laid.letter_pages > 1 {
+        let pages = laid.letter_pages;
+        let problem = Problem::of(Rule::Long, PageProblem::Long { pages });
+        problems.push(problem.fix(Fix::GoTo(Target::Requests)));
+    }
+    problems
+}
+
+/// `unprintable`: characters that no face has, by where they come from.
+pub fn unprintable(missing: &[(char, Origin)]) -> Vec<Problem> {
     let mut problems = Vec::new();
     // One sentence for each place, however many characters it is about.
     let mut places: Vec<(&Origin, Vec<char>)> = Vec::new();
     let mut seen = HashSet::new();
-    for (character, origin) in &laid.missing {
+    for (character, origin) in missing {
         let here = written(origin);
         if !seen.insert((here.clone(), *character)) {
             continue;
@@ -50,24 +74,6 @@ pub fn check(laid: &Laid) -> Vec<Problem> {
             Origin::Edited(_) => problem.fix(Fix::GoTo(Target::Words)),
             _ => problem,
         });
-    }
-    let on_paper = |problem: PageProblem| {
-        Problem::of(Rule::AddressOverflow, problem).fix(Fix::GoTo(Target::Paper))
-    };
-    if let Some(over) = laid.address_too_wide {
-        let millimetres = format!("{over:.1}");
-        problems.push(on_paper(PageProblem::AddressTooWide { millimetres }));
-    }
-    if let Some(lines) = laid.address_too_high {
-        problems.push(on_paper(PageProblem::AddressTooHigh { lines }));
-    }
-    if laid.return_too_long {
-        problems.push(on_paper(PageProblem::ReturnTooLong));
-    }
-    if laid.letter_pages > 1 {
-        let pages = laid.letter_pages;
-        let problem = Problem::of(Rule::Long, PageProblem::Long { pages });
-        problems.push(problem.fix(Fix::GoTo(Target::Requests)));
     }
     problems
 }

@@ -17,6 +17,10 @@ const SIGNATURE_ROOM: f32 = 12.0;
 const LEAST_SIGNATURE_ROOM: f32 = 10.0;
 /// The type of the page of sources, in points.
 const SOURCES_SIZE: f32 = 9.0;
+/// The type of those who join in a letter, by the letter's.
+const COSIGNERS: f32 = 0.9;
+/// Between two columns of names, in millimetres.
+const COLUMN_GAP: f32 = 5.0;
 /// The indent of a list's items, in millimetres.
 const INDENT: f32 = 7.0;
 
@@ -81,6 +85,7 @@ impl Typesetter<'_> {
                 Role::Subject if tight => body.leading,
                 Role::Subject => body.leading * 1.3,
                 Role::Salutation | Role::Closing | Role::Copies => gap * 1.6,
+                Role::Cosigners => gap,
                 Role::Signature if tight => mm(LEAST_SIGNATURE_ROOM),
                 Role::Signature => mm(SIGNATURE_ROOM),
                 _ => gap,
@@ -98,10 +103,20 @@ impl Typesetter<'_> {
                     ..body
                 },
                 Role::Paragraph | Role::Asks | Role::List => running,
+                Role::Cosigners => Style {
+                    size: size * COSIGNERS,
+                    leading: body.leading * COSIGNERS,
+                    ..body
+                },
                 _ => body,
             };
             let start = flow.len();
-            self.shared_block(index, block, style, &mut flow);
+            match &block.content {
+                Content::Lines(lines) if block.role == Role::Cosigners => {
+                    self.columns(index, lines, style, &mut flow);
+                }
+                _ => self.shared_block(index, block, style, &mut flow),
+            }
             if block.role == Role::Signature && full_sender {
                 self.sender_below(style, &mut flow);
             }
@@ -274,6 +289,50 @@ impl Typesetter<'_> {
                     }
                 }
             }
+        }
+    }
+
+    /// Lines in as many columns as they fit, three at most, read from line to line.
+    fn columns(&mut self, index: usize, lines: &[Vec<Run>], style: Style, flow: &mut Vec<Flow>) {
+        let left = mm(self.paper.margins.left);
+        #[expect(clippy::cast_precision_loss, reason = "three columns at most")]
+        let width =
+            |count: usize| (style.width - mm(COLUMN_GAP) * (count - 1) as f32) / count as f32;
+        let whole: Vec<_> = lines.iter().map(|runs| self.lines(runs, style)).collect();
+        let all = || whole.iter().flat_map(|lines| lines.iter());
+        let stay_one = whole.iter().all(|lines| lines.len() == 1);
+        let fit = |count: &usize| stay_one && all().all(|line| line.width <= width(*count));
+        let count = [3, 2].into_iter().find(fit).unwrap_or(1);
+        let of_part = whole.iter().enumerate();
+        let placed: Vec<(&SetLine, usize)> = of_part
+            .flat_map(|(part, lines)| lines.iter().map(move |line| (line, part)))
+            .collect();
+        for row in placed.chunks(count) {
+            let parts = row.iter().enumerate().map(|(column, (line, part))| {
+                #[expect(clippy::cast_precision_loss, reason = "three columns at most")]
+                let way = (width(count) + mm(COLUMN_GAP)) * column as f32;
+                let x = if style.right_to_left {
+                    left + style.width - way - line.width
+                } else {
+                    left + way
+                };
+                let at = At {
+                    x,
+                    baseline: baseline(0.0, style),
+                    role: Some(Role::Cosigners),
+                    block: index,
+                    part: *part,
+                    inside: Inside::Text,
+                };
+                ((*line).clone(), at)
+            });
+            flow.push(Flow {
+                parts: parts.collect(),
+                leading: style.leading,
+                before: 0.0,
+                may_begin: true,
+                begins_page: false,
+            });
         }
     }
 

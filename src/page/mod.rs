@@ -12,6 +12,7 @@ mod flow;
 pub mod fonts;
 mod header;
 mod hyphens;
+pub mod label;
 mod letterhead;
 mod line;
 mod measure;
@@ -22,6 +23,7 @@ pub mod paragraph;
 mod right_to_left;
 mod set_lines;
 mod shape;
+pub mod signatures;
 pub mod stationery;
 mod table;
 

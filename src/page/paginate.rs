@@ -225,6 +225,7 @@ pub(super) mod tests {
             edits: Arc::default(),
             letterhead: None,
             languages: Arc::default(),
+            mail: crate::letter::Mail::default(),
         }
     }
 

@@ -47,6 +47,7 @@ fn letter(lang: &str) -> Letter {
         edits: Arc::default(),
         letterhead: None,
         languages: Arc::default(),
+        mail: crate::letter::Mail::default(),
         blocks: blocks.into_iter().map(Arc::new).collect(),
     }
 }

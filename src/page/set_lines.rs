@@ -83,6 +83,11 @@ impl SetLine {
             .map(|(_, _, glyph_run)| &**glyph_run)
     }
 
+    /// What of it cannot be printed.
+    pub(super) fn missing(&self) -> &[(char, Origin)] {
+        &self.content.missing
+    }
+
     /// How wide it is with the space at its end, in points.
     pub(super) fn whole_width(&self) -> f32 {
         self.glyph_runs().map(|glyph_run| glyph_run.width).sum()
@@ -133,7 +138,8 @@ impl LineContent {
 /// The lines of a paragraph.
 type Set = Arc<[SetLine]>;
 
-fn set(fonts: &mut Fonts, runs: &[Run], style: Style) -> Set {
+/// Sets some runs that are no part of a letter.
+pub(super) fn set(fonts: &mut Fonts, runs: &[Run], style: Style) -> Set {
     let Some(broken) = Broken::new(fonts, runs, style) else {
         return Arc::new([]);
     };

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::mail::message;
 use super::{Made, Refused};
 use crate::letter::{Letter, plain};
 use crate::page::Laid;
@@ -68,6 +69,8 @@ kinds! {
     Docx "docx" "" document;
     /// Text with short lines, for e-mail.
     Text "txt" "lines of 72 characters" text;
+    /// An e-mail to open and send.
+    Mail "eml" "an e-mail to open and send: subject, words, and addresses where the pack has them" mail;
     /// A picture of each page.
     Png "png" "300 dots an inch; of several pages the second is FILE-2.png" pictures;
 }
@@ -100,6 +103,12 @@ fn document(letter: &Finished, path: &Path) -> Result<Files, Refused> {
 #[expect(clippy::unnecessary_wraps, reason = "the kinds have one shape")]
 fn text(letter: &Finished, path: &Path) -> Result<Files, Refused> {
     let bytes = plain::wrapped(letter.letter).into_bytes();
+    Ok(vec![(path.to_owned(), bytes)])
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "the kinds have one shape")]
+fn mail(letter: &Finished, path: &Path) -> Result<Files, Refused> {
+    let bytes = message(letter.letter).into_bytes();
     Ok(vec![(path.to_owned(), bytes)])
 }
 

@@ -1,5 +1,7 @@
 //! What letters of one draft have in common, whoever signs them: done once, for as many as follow.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use super::{paper, settle_each, unallowable};
@@ -167,6 +169,14 @@ fn known(campaign: &Campaign, draft: &Draft, date: Date) -> Vec<Problem> {
     let cases = draft.cases.iter().filter_map(|id| campaign.case(id));
     let mut problems = freshness::of_pack(campaign, lang, date);
     problems.extend(office.and_then(|o| freshness::of_addressee(campaign, o, lang, date)));
+    problems.extend(office.and_then(|o| freshness::of_post(o, lang)));
+    let suspended = office.and_then(|office| office.post_suspended.as_ref());
+    let ways = suspended.iter().flat_map(|suspended| &suspended.by_way_of);
+    let copies = draft.copies.iter().map(String::as_str);
+    let others: BTreeSet<&str> = copies.chain(ways.map(|id| &**id)).collect();
+    let others = others.into_iter().filter(|id| *id != draft.to);
+    let others = others.filter_map(|id| campaign.recipient(id));
+    problems.extend(others.filter_map(|one| freshness::of_address(campaign, one, lang, date)));
     problems.extend(cases.filter_map(|case| freshness::of_case(campaign, case, lang, date)));
     problems
 }

@@ -34,6 +34,13 @@ pub enum AgeProblem {
         office: PackText,
         date: Dated,
     },
+    PostSuspended {
+        office: PackText,
+    },
+    PostSuspendedSince {
+        office: PackText,
+        date: Dated,
+    },
     StatusInFuture {
         person: PackText,
         date: Dated,

@@ -10,6 +10,10 @@ use super::words::{Advice, Why};
 #[expect(missing_docs, reason = "problems.ftl has the sentence of each")]
 pub enum BatchProblem {
     SlipTooLong,
+    TooManyJoin {
+        count: usize,
+        most: usize,
+    },
     WindowPaper {
         paper: String,
     },

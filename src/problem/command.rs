@@ -89,4 +89,11 @@ pub enum CommandProblem {
     NoEnvelope {
         id: String,
     },
+    NoLabels {
+        id: String,
+    },
+    SomeLabels {
+        count: usize,
+        rows: usize,
+    },
 }

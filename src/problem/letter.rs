@@ -156,6 +156,9 @@ pub enum LetterProblem {
         lines: usize,
         most: usize,
     },
+    NoWayRound {
+        office: PackText,
+    },
     OwnCountry {
         country: PackText,
     },

@@ -210,6 +210,9 @@ pub enum PackProblem {
         country: String,
     },
     NotATown,
+    NotACountry {
+        name: String,
+    },
     // People.
     NoDayOfDeath,
     StatusWithoutDate {
@@ -305,6 +308,7 @@ pub enum Part {
     Subject,
     Country,
     Address,
+    PostSuspended,
     Anonymous,
     AnonymousFate,
     HolderName,

@@ -36,6 +36,14 @@ pub enum PageProblem {
     EnvelopeOffice {
         envelope: String,
     },
+    NoLabelThere {
+        start: usize,
+        labels: String,
+        most: usize,
+    },
+    LabelOverflow {
+        labels: String,
+    },
     ErrorsFirst {
         count: usize,
     },

@@ -230,9 +230,9 @@ impl Done {
         self
     }
 
-    /// The folder of the call.
-    pub fn folder(&self) -> PathBuf {
-        self.dir.path().to_owned()
+    /// The call's folder.
+    pub fn folder(&self) -> &Path {
+        self.dir.path()
     }
 
     /// The names of what is in the folder, sorted.

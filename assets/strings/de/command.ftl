@@ -12,6 +12,7 @@ cli-letter-tightened = { $files }: { $pages ->
     [1] eine Seite
    *[other] { $pages } Seiten
 } (in Schrift von { $size } Punkt, damit es passt)
+cli-labels = { $path }: Etiketten { $labels }, Bogen { $sheets }
 cli-written = { $path }: geschrieben
 cli-handed-over = im schon offenen Fenster geöffnet
 cli-help-topics = Der Leitfaden, Thema für Thema: `entreaty help THEMA`

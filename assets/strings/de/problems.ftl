@@ -272,6 +272,8 @@ pack-no-address = „{ $office }“ hat keine Adresse
     .help = fügen Sie hinzu: address.lines.en = ["…", "…"]
 pack-no-power = „{ $office }“ hat keine Macht über das, worum „{ $request }“ bittet
     .help = fügen Sie die Art zu `powers` des Adressaten hinzu oder berichtigen Sie `addressee` oder `kind`
+pack-not-a-country = „{ $name }“ ist kein Land
+    .help = `for_countries` nimmt Codes nach ISO 3166 oder Namen: ["DE", "Austria"]
 pack-towns-of-no-country = „{ $name }“ ist kein Ländercode
     .help = `[towns]` nimmt Codes nach ISO 3166: KZ = ["Almaty", "Алматы"]
 pack-towns-elsewhere = kein Adressat dieses Pakets ist aus diesem Land: { $country }
@@ -341,6 +343,7 @@ part-closing = die Grußformel
 part-subject = der Betreff
 part-country = das Land
 part-address = die Adresse
+part-post-suspended = dass die Post ausgesetzt ist
 part-anonymous = „anonymous“
 part-anonymous-fate = was aus anonymen Bitten wird
 part-holder-name = der Name der Person im Amt
@@ -397,6 +400,10 @@ age-holder-in-future = { $office }: die Person im Amt ist in der Zukunft bestät
     .help = `confirmed` ist das Datum dessen, was gefunden wurde, nicht das des nächsten Nachsehens
 age-status-in-future = { $person }: was aus der Person wurde, ist in der Zukunft bestätigt, { $date }
     .help = `confirmed` ist das Datum dessen, was gefunden wurde, nicht das des nächsten Nachsehens
+age-post-suspended = { $office }: die Post dorthin ist ausgesetzt
+    .help = der Umschlag geht an die Stelle, die Briefe aus dem Land des Absenders weiterleitet
+age-post-suspended-since = { $office }: die Post dorthin ist ausgesetzt (seit: { $date })
+    .help = der Umschlag geht an die Stelle, die Briefe aus dem Land des Absenders weiterleitet
 age-address-never-confirmed = { $office }: die Adresse wurde nie bestätigt
     .help = schlagen Sie sie nach, bevor Sie den Brief zur Post geben
 age-address-old = { $office }: die Adresse wurde zuletzt { $ago } bestätigt ({ $date })
@@ -604,6 +611,8 @@ letter-short-address = die Adresse des Absenders ist nur eine Zeile: eine Antwor
     .help = geben Sie Straße, Ort mit Postleitzahl und Land an, je eine Zeile
 letter-long-address = die Adresse des Absenders hat { $lines } Zeilen
     .help = eine Adresse hat höchstens { $most }
+letter-no-way-round = { $office }: die Post dorthin ist ausgesetzt, und die Kampagne nennt niemanden, der Briefe von dieser Adresse weiterleitet
+    .help = schreiben Sie das Land ans Ende der Adresse, oder schicken Sie den Brief auf anderem Weg
 letter-own-country = der Absender lebt anscheinend dort, wohin der Brief geht ({ $country }): die Behörden werden Namen und Adresse lesen
     .help = drucken Sie nur Initialen und Ort oder lassen Sie jemanden im Ausland schreiben
     .cli = drucken Sie nur Initialen und Ort (--redact-sender) oder lassen Sie jemanden im Ausland schreiben
@@ -738,6 +747,9 @@ page-envelope-sender = die Adresse des Absenders passt nicht auf den Umschlag �
     .help = wählen Sie einen größeren Umschlag
 page-envelope-office = die Adresse des Adressaten passt nicht auf den Umschlag „{ $envelope }“
     .help = wählen Sie einen größeren Umschlag
+page-no-label-there = auf einem Bogen { $labels } gibt es kein Etikett { $start }: er hat { $most }
+page-label-overflow = die Adresse passt nicht auf ein Etikett { $labels }
+    .help = wählen Sie größere Etiketten, oder schreiben Sie weniger oder kürzere Zeilen
 page-errors-first = { $count ->
         [one] zuerst { $count } Fehler beheben
        *[other] zuerst { $count } Fehler beheben
@@ -804,6 +816,8 @@ store-settings-not-kept = nicht alle Ihre Einstellungen konnten gelesen werden
 
 ## Batches.
 
+batch-too-many-join = { $count } Leute der Liste würden sich anschließen; ein gemeinsamer Brief hat Platz für { $most }
+    .help = nehmen Sie Zeilen heraus, oder machen Sie zwei Briefe
 batch-slip-too-long = der Antwortzettel ist länger als ein Drittel einer Seite
     .help = kürzen Sie die Vorlage reply
 batch-window-paper = das Papier „{ $paper }“ zeigt die Adresse im Fenster des Umschlags: es braucht keine bedruckten Umschläge
@@ -890,6 +904,8 @@ command-more-rows = { $count ->
     [one] { $count } weitere Zeile sollte angesehen werden
    *[other] { $count } weitere Zeilen sollten angesehen werden
 }
+command-no-labels = Etiketten „{ $id }“ gibt es nicht
+command-some-labels = { $count } von { $rows } Zeilen haben kein Etikett bekommen
 command-no-envelope = einen Umschlag „{ $id }“ gibt es nicht
 
 ## Member lists.

@@ -10,6 +10,7 @@ cli-letter-tightened = { $files }: { $pages ->
     [1] one page
    *[other] { $pages } pages
 } (in type of { $size } points, to fit)
+cli-labels = { $path }: labels { $labels }, sheets { $sheets }
 cli-written = { $path }: written
 cli-handed-over = opened in the window that is open already
 cli-help-topics = The guide, topic by topic: `entreaty help TOPIC`

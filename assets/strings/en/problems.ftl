@@ -270,6 +270,8 @@ pack-no-address = “{ $office }” has no address
     .help = add address.lines.en = ["…", "…"]
 pack-no-power = “{ $office }” has no power over what “{ $request }” asks
     .help = add the kind to the office's `powers`, or fix `addressee` or `kind`
+pack-not-a-country = “{ $name }” is no country
+    .help = `for_countries` takes codes of ISO 3166 or names: ["DE", "Austria"]
 pack-towns-of-no-country = “{ $name }” is no country's code
     .help = `[towns]` takes codes of ISO 3166: KZ = ["Almaty", "Алматы"]
 pack-towns-elsewhere = no office of this pack is of { $country }
@@ -339,6 +341,7 @@ part-closing = the closing
 part-subject = the subject
 part-country = the country
 part-address = the address
+part-post-suspended = that the post is suspended
 part-anonymous = “anonymous”
 part-anonymous-fate = what becomes of anonymous appeals
 part-holder-name = the holder's name
@@ -395,6 +398,10 @@ age-holder-in-future = { $office }: the holder is confirmed in the future, { $da
     .help = `confirmed` is the date of what was found, not of the next look
 age-status-in-future = { $person }: what became of them is confirmed in the future, { $date }
     .help = `confirmed` is the date of what was found, not of the next look
+age-post-suspended = { $office }: the post there is suspended
+    .help = the envelope goes to whoever passes letters on from the sender's country
+age-post-suspended-since = { $office }: the post there has been suspended since { $date }
+    .help = the envelope goes to whoever passes letters on from the sender's country
 age-address-never-confirmed = { $office }: the address was never confirmed
     .help = look it up before you post the letter
 age-address-old = { $office }: the address was last confirmed { $ago } ({ $date })
@@ -602,6 +609,8 @@ letter-short-address = the sender's address is one line: an answer may not arriv
     .help = give the street, the town with its postcode, and the country, a line each
 letter-long-address = the sender's address has { $lines } lines
     .help = an address has at most { $most }
+letter-no-way-round = { $office }: the post there is suspended, and the campaign names nobody who passes letters on from this address
+    .help = end the address with its country, or send the letter another way
 letter-own-country = the sender seems to live in { $country }: its authorities will read the name and address
     .help = print initials and town only, or let somebody abroad write
     .cli = print initials and town only (--redact-sender), or let somebody abroad write
@@ -736,6 +745,9 @@ page-envelope-sender = the sender's address does not fit the envelope “{ $enve
     .help = choose a larger envelope
 page-envelope-office = the office's address does not fit the envelope “{ $envelope }”
     .help = choose a larger envelope
+page-no-label-there = there is no label { $start } on a sheet of { $labels }: it has { $most }
+page-label-overflow = the address does not fit a label of { $labels }
+    .help = choose larger labels, or write it in fewer or shorter lines
 page-errors-first = { $count ->
         [one] fix { $count } error first
        *[other] fix { $count } errors first
@@ -802,6 +814,8 @@ store-settings-not-kept = not all of your settings could be read
 
 ## Batches.
 
+batch-too-many-join = { $count } people of the list would join; a joint letter has room for { $most }
+    .help = take rows out, or make two letters
 batch-slip-too-long = the reply slip is longer than a third of a page
     .help = shorten the template reply
 batch-window-paper = the paper “{ $paper }” shows the address in the envelope's window: it needs no printed envelopes
@@ -888,6 +902,8 @@ command-more-rows = { $count ->
     [one] { $count } more row should be looked at
    *[other] { $count } more rows should be looked at
 }
+command-no-labels = there are no labels “{ $id }”
+command-some-labels = { $count } of { $rows } rows got no label
 command-no-envelope = there is no envelope “{ $id }”
 
 ## Member lists.

@@ -10,6 +10,7 @@ cli-letter-tightened = { $files }: { $pages ->
     [1] una página
    *[other] { $pages } páginas
 } (en letra de { $size } puntos, para que quepa)
+cli-labels = { $path }: etiquetas { $labels }, hojas { $sheets }
 cli-written = { $path }: escrito
 cli-handed-over = abierto en la ventana que ya está abierta
 cli-help-topics = La guía, tema por tema: `entreaty help TEMA`

@@ -271,6 +271,8 @@ pack-no-address = «{ $office }» no tiene dirección
     .help = añada address.lines.en = ["…", "…"]
 pack-no-power = «{ $office }» no tiene facultad para lo que pide «{ $request }»
     .help = añada el tipo a las `powers` de la institución, o corrija `addressee` o `kind`
+pack-not-a-country = «{ $name }» no es un país
+    .help = `for_countries` toma códigos de ISO 3166 o nombres: ["DE", "Austria"]
 pack-towns-of-no-country = «{ $name }» no es el código de un país
     .help = `[towns]` toma códigos de ISO 3166: KZ = ["Almaty", "Алматы"]
 pack-towns-elsewhere = ninguna institución de este paquete es de este país: { $country }
@@ -340,6 +342,7 @@ part-closing = la despedida
 part-subject = el asunto
 part-country = el país
 part-address = la dirección
+part-post-suspended = que el correo está suspendido
 part-anonymous = «anonymous»
 part-anonymous-fate = lo que pasa con los llamamientos anónimos
 part-holder-name = el nombre de quien ocupa el cargo
@@ -396,6 +399,10 @@ age-holder-in-future = { $office }: el titular del cargo figura como confirmado 
     .help = `confirmed` es la fecha de lo que se comprobó, no de la próxima comprobación
 age-status-in-future = { $person }: lo que ha sido de esta persona figura como confirmado en una fecha futura, { $date }
     .help = `confirmed` es la fecha de lo que se comprobó, no de la próxima comprobación
+age-post-suspended = { $office }: el correo a ese destino está suspendido
+    .help = el sobre va a quien reenvía las cartas desde el país del remitente
+age-post-suspended-since = { $office }: el correo a ese destino está suspendido (desde: { $date })
+    .help = el sobre va a quien reenvía las cartas desde el país del remitente
 age-address-never-confirmed = { $office }: la dirección nunca se confirmó
     .help = búsquela antes de enviar la carta por correo
 age-address-old = { $office }: la dirección se confirmó por última vez { $ago } ({ $date })
@@ -603,6 +610,8 @@ letter-short-address = la dirección del remitente tiene una sola línea: una re
     .help = indique la calle, la localidad con su código postal y el país, una línea cada uno
 letter-long-address = la dirección del remitente tiene { $lines } líneas
     .help = una dirección tiene como máximo { $most }
+letter-no-way-round = { $office }: el correo a ese destino está suspendido, y la campaña no indica quién reenvía cartas desde esta dirección
+    .help = termine la dirección con el país, o envíe la carta por otra vía
 letter-own-country = el remitente parece vivir en este país: { $country }; sus autoridades leerán el nombre y la dirección
     .help = imprima solo iniciales y localidad, o deje que escriba alguien desde el extranjero
     .cli = imprima solo iniciales y localidad (--redact-sender), o deje que escriba alguien desde el extranjero
@@ -737,6 +746,9 @@ page-envelope-sender = la dirección del remitente no cabe en el sobre «{ $enve
     .help = elija un sobre más grande
 page-envelope-office = la dirección de la institución no cabe en el sobre «{ $envelope }»
     .help = elija un sobre más grande
+page-no-label-there = en una hoja { $labels } no hay etiqueta { $start }: tiene { $most }
+page-label-overflow = la dirección no cabe en una etiqueta { $labels }
+    .help = elija etiquetas más grandes, o escríbala en menos líneas o más cortas
 page-errors-first = { $count ->
         [one] corrija antes { $count } error
        *[other] corrija antes { $count } errores
@@ -803,6 +815,8 @@ store-settings-not-kept = no se pudieron leer todos sus ajustes
 
 ## Batches.
 
+batch-too-many-join = { $count } personas de la lista se sumarían; en una carta conjunta caben { $most }
+    .help = quite filas, o haga dos cartas
 batch-slip-too-long = el volante de respuesta ocupa más de un tercio de página
     .help = acorte la plantilla reply
 batch-window-paper = el papel «{ $paper }» muestra la dirección en la ventanilla del sobre: no necesita sobres impresos
@@ -889,6 +903,8 @@ command-more-rows = { $count ->
     [one] conviene mirar { $count } fila más
    *[other] conviene mirar { $count } filas más
 }
+command-no-labels = no hay etiquetas «{ $id }»
+command-some-labels = { $count } de { $rows } filas no tienen etiqueta
 command-no-envelope = no existe el sobre «{ $id }»
 
 ## Member lists.

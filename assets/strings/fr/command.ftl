@@ -10,6 +10,7 @@ cli-letter-tightened = { $files } : { $pages ->
     [1] une page
    *[other] { $pages } pages
 } (en caractères de { $size } points, pour tenir)
+cli-labels = { $path } : étiquettes { $labels }, planches { $sheets }
 cli-written = { $path } : écrit
 cli-handed-over = ouvert dans la fenêtre déjà ouverte
 cli-help-topics = Le guide, sujet par sujet : `entreaty help SUJET`

@@ -268,6 +268,8 @@ pack-no-address = « { $office } » n’a pas d’adresse
     .help = ajoutez address.lines.en = ["…", "…"]
 pack-no-power = « { $office } » n’a pas le pouvoir de faire ce que « { $request } » demande
     .help = ajoutez ce genre aux `powers` du destinataire, ou corrigez `addressee` ou `kind`
+pack-not-a-country = « { $name } » n’est pas un pays
+    .help = `for_countries` prend des codes ISO 3166 ou des noms : ["DE", "Austria"]
 pack-towns-of-no-country = « { $name } » n’est pas le code d’un pays
     .help = `[towns]` prend des codes ISO 3166 : KZ = ["Almaty", "Алматы"]
 pack-towns-elsewhere = aucun destinataire de ce dossier n’est de ce pays : { $country }
@@ -337,6 +339,7 @@ part-closing = la formule finale
 part-subject = l’objet
 part-country = le pays
 part-address = l’adresse
+part-post-suspended = la suspension du courrier
 part-anonymous = « anonymous »
 part-anonymous-fate = le sort des appels anonymes
 part-holder-name = le nom du titulaire
@@ -393,6 +396,10 @@ age-holder-in-future = { $office } : le titulaire est confirmé dans l’avenir,
     .help = `confirmed` est la date de ce qui a été trouvé, non celle de la prochaine recherche
 age-status-in-future = { $person } : son sort est confirmé dans l’avenir, { $date }
     .help = `confirmed` est la date de ce qui a été trouvé, non celle de la prochaine recherche
+age-post-suspended = { $office } : le courrier vers cette destination est suspendu
+    .help = l’enveloppe va à qui transmet les lettres depuis le pays de l’expéditeur
+age-post-suspended-since = { $office } : le courrier vers cette destination est suspendu (depuis : { $date })
+    .help = l’enveloppe va à qui transmet les lettres depuis le pays de l’expéditeur
 age-address-never-confirmed = { $office } : l’adresse n’a jamais été confirmée
     .help = cherchez-la avant de poster la lettre
 age-address-old = { $office } : l’adresse a été confirmée pour la dernière fois { $ago } ({ $date })
@@ -600,6 +607,8 @@ letter-short-address = l’adresse de l’expéditeur n’a qu’une ligne : une
     .help = donnez la rue, la ville avec son code postal et le pays, une ligne pour chacun
 letter-long-address = l’adresse de l’expéditeur a { $lines } lignes
     .help = une adresse en a au plus { $most }
+letter-no-way-round = { $office } : le courrier vers cette destination est suspendu, et la campagne n’indique personne qui transmette les lettres depuis cette adresse
+    .help = terminez l’adresse par le pays, ou envoyez la lettre par une autre voie
 letter-own-country = l’expéditeur semble vivre dans ce pays : { $country } ; ses autorités liront le nom et l’adresse
     .help = n’imprimez que les initiales et la ville, ou laissez quelqu’un écrire de l’étranger
     .cli = n’imprimez que les initiales et la ville (--redact-sender), ou laissez quelqu’un écrire de l’étranger
@@ -734,6 +743,9 @@ page-envelope-sender = l’adresse de l’expéditeur ne tient pas sur l’envel
     .help = choisissez une plus grande enveloppe
 page-envelope-office = l’adresse du destinataire ne tient pas sur l’enveloppe « { $envelope } »
     .help = choisissez une plus grande enveloppe
+page-no-label-there = il n’y a pas d’étiquette { $start } sur une planche { $labels } : elle en a { $most }
+page-label-overflow = l’adresse ne tient pas sur une étiquette { $labels }
+    .help = choisissez des étiquettes plus grandes, ou écrivez-la en lignes moins nombreuses ou plus courtes
 page-errors-first = { $count ->
         [one] corrigez d’abord { $count } erreur
        *[other] corrigez d’abord { $count } erreurs
@@ -800,6 +812,8 @@ store-settings-not-kept = vos réglages n’ont pas tous pu être lus
 
 ## Batches.
 
+batch-too-many-join = { $count } personnes de la liste s’associeraient ; une lettre commune a de la place pour { $most }
+    .help = retirez des lignes, ou faites deux lettres
 batch-slip-too-long = le talon de réponse dépasse un tiers de page
     .help = raccourcissez le modèle reply
 batch-window-paper = le papier « { $paper } » montre l’adresse dans la fenêtre de l’enveloppe : il ne faut pas d’enveloppes imprimées
@@ -886,6 +900,8 @@ command-more-rows = { $count ->
     [one] { $count } autre ligne est à regarder
    *[other] { $count } autres lignes sont à regarder
 }
+command-no-labels = il n’y a pas d’étiquettes « { $id } »
+command-some-labels = { $count } lignes sur { $rows } n’ont pas d’étiquette
 command-no-envelope = il n’y a pas d’enveloppe « { $id } »
 
 ## Member lists.

@@ -14,6 +14,7 @@ cli-letter-tightened = { $files }: { $pages ->
     [few] { $pages } страницы
    *[other] { $pages } страниц
 } (кегль { $size }, чтобы поместилось)
+cli-labels = { $path }: наклеек { $labels }, листов { $sheets }
 cli-written = { $path }: записано
 cli-handed-over = открыто в уже открытом окне
 cli-help-topics = Руководство по темам: `entreaty help ТЕМА`

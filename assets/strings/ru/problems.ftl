@@ -273,6 +273,8 @@ pack-no-address = у «{ $office }» нет адреса
     .help = добавьте address.lines.en = ["…", "…"]
 pack-no-power = «{ $office }» не может сделать того, о чём просит «{ $request }»
     .help = добавьте этот вид в `powers` адресата или исправьте `addressee` или `kind`
+pack-not-a-country = «{ $name }» — не страна
+    .help = `for_countries` принимает коды ISO 3166 или названия: ["DE", "Austria"]
 pack-towns-of-no-country = «{ $name }» — не код страны
     .help = `[towns]` принимает коды ISO 3166: KZ = ["Almaty", "Алматы"]
 pack-towns-elsewhere = ни один адресат этого пакета не из этой страны: { $country }
@@ -342,6 +344,7 @@ part-closing = заключительные слова
 part-subject = тема
 part-country = страна
 part-address = адрес
+part-post-suspended = что почта приостановлена
 part-anonymous = «anonymous»
 part-anonymous-fate = судьба анонимных обращений
 part-holder-name = имя занимающего должность
@@ -398,6 +401,10 @@ age-holder-in-future = { $office }: должностное лицо подтве
     .help = `confirmed` — дата того, что найдено, а не следующей проверки
 age-status-in-future = { $person }: сведения о судьбе подтверждены в будущем: { $date }
     .help = `confirmed` — дата того, что найдено, а не следующей проверки
+age-post-suspended = { $office }: почта туда приостановлена
+    .help = конверт идёт тому, кто передаёт письма из страны отправителя
+age-post-suspended-since = { $office }: почта туда приостановлена (с какого времени: { $date })
+    .help = конверт идёт тому, кто передаёт письма из страны отправителя
 age-address-never-confirmed = { $office }: адрес ни разу не подтверждён
     .help = найдите его, прежде чем отправлять письмо
 age-address-old = { $office }: адрес подтверждён последний раз { $ago } ({ $date })
@@ -605,6 +612,8 @@ letter-short-address = адрес отправителя в одну строк�
     .help = укажите улицу, город с индексом и страну, каждое с новой строки
 letter-long-address = строк в адресе отправителя: { $lines }
     .help = в адресе не больше { $most }
+letter-no-way-round = { $office }: почта туда приостановлена, и кампания не называет никого, кто передаёт письма с этого адреса
+    .help = закончите адрес названием страны или отправьте письмо другим путём
 letter-own-country = похоже, отправитель живёт в этой стране: { $country }; её власти прочтут имя и адрес
     .help = печатайте только инициалы и город, или пусть напишет кто-то за границей
     .cli = печатайте только инициалы и город (--redact-sender), или пусть напишет кто-то за границей
@@ -740,6 +749,9 @@ page-envelope-sender = адрес отправителя не помещаетс
     .help = выберите конверт больше
 page-envelope-office = адрес адресата не помещается на конверт «{ $envelope }»
     .help = выберите конверт больше
+page-no-label-there = на листе { $labels } нет наклейки { $start }: их там { $most }
+page-label-overflow = адрес не помещается на наклейку { $labels }
+    .help = выберите наклейки больше или запишите его короче
 page-errors-first = { $count ->
         [one] сначала исправьте { $count } ошибку
         [few] сначала исправьте { $count } ошибки
@@ -807,6 +819,8 @@ store-settings-not-kept = не все ваши настройки удалось
 
 ## Batches.
 
+batch-too-many-join = присоединились бы люди из списка: { $count }; в совместном письме хватает места для { $most }
+    .help = уберите строки или сделайте два письма
 batch-slip-too-long = талон для ответа длиннее трети страницы
     .help = сократите шаблон reply
 batch-window-paper = на бумаге «{ $paper }» адрес виден в окне конверта: печатать конверты не нужно
@@ -894,6 +908,8 @@ command-more-rows = { $count ->
     [few] надо посмотреть ещё { $count } строки
    *[other] надо посмотреть ещё { $count } строк
 }
+command-no-labels = наклеек «{ $id }» нет
+command-some-labels = без наклейки остались строки: { $count } из { $rows }
 command-no-envelope = нет конверта «{ $id }»
 
 ## Member lists.

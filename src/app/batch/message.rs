@@ -11,7 +11,11 @@ use crate::app::kernel::paths::Where;
 use crate::app::kernel::{command, effect, view};
 use crate::batch::columns::{Entry, Field, Headings, Mapping};
 use crate::batch::judge::{Fitness, Verdict};
+use crate::batch::labels::Onto;
+use crate::batch::programme::ProgrammeLetter;
 use crate::batch::table::Options;
+use crate::campaign::Lang;
+use crate::letter::Draft;
 use crate::problem::Problem;
 
 /// What somebody changed in the tab.
@@ -90,6 +94,10 @@ pub enum Task {
     Paper(Box<Order>),
     /// Make the letters.
     Make(Box<Make>, Where),
+    /// Make a letter in which the list's people join, of these rows; with its own sender.
+    Join(Box<(Stock, Vec<usize>, Draft)>, Where),
+    /// Make labels.
+    Labels(Box<LabelOrder>, Where),
     /// Make no further.
     StopMaking,
     /// Open a table in the program for such tables.
@@ -102,7 +110,9 @@ impl Task {
     /// Whether it opens the system's file dialog.
     pub fn asks(&self) -> bool {
         match self {
-            Self::Read(_, to, _) | Self::Make(_, to) => to.asks(),
+            Self::Read(_, to, _) | Self::Make(_, to) | Self::Labels(_, to) | Self::Join(_, to) => {
+                to.asks()
+            }
             _ => false,
         }
     }
@@ -169,6 +179,25 @@ pub struct Make {
     pub output: Output,
 }
 
+/// Labels to be made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LabelOrder {
+    /// Of whom.
+    pub of: LabelsOf,
+    /// On which sheets.
+    pub onto: Onto,
+}
+
+/// Whose addresses stand on labels.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LabelsOf {
+    /// Of a list's members: these rows.
+    Members(Box<Stock>, Vec<usize>),
+    /// Of the offices that these letters go to; of the pack's own, in this language, where there are
+    /// none.
+    Offices(Vec<ProgrammeLetter>, Lang),
+}
+
 /// What came of that work.
 #[derive(Clone, Debug)]
 pub enum Event {
@@ -190,6 +219,10 @@ pub enum Event {
     Making(Making),
     /// The letters were made.
     Made(Box<Done>),
+    /// A letter was made in which so many join, and who of the list does not, and why.
+    Joined(PathBuf, usize, Vec<String>),
+    /// So many labels were made, and what of the list has none, and why.
+    Labels(PathBuf, usize, Vec<String>),
     /// Nothing was made, and why.
     NotMade(Vec<String>),
     /// Making was stopped by hand.

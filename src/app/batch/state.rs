@@ -247,6 +247,8 @@ pub struct Output {
     pub each: bool,
     /// The pattern for the files' names.
     pub names: String,
+    /// Whether these files are e-mails to open and send.
+    pub mails: bool,
     /// Whether the one file is divided.
     pub in_parts: bool,
     /// How many letters a part has.
@@ -262,6 +264,10 @@ pub struct Output {
     pub envelope: Option<String>,
     /// Whether the letters' wordings differ.
     pub vary: bool,
+    /// The sheets of labels, by their id.
+    pub labels: String,
+    /// The label that labels begin with, from 1.
+    pub first_label: usize,
 }
 
 impl Default for Output {
@@ -269,6 +275,7 @@ impl Default for Output {
         Self {
             each: false,
             names: names::DEFAULT.to_owned(),
+            mails: false,
             in_parts: false,
             per_file: 50,
             duplex: false,
@@ -276,6 +283,8 @@ impl Default for Output {
             cover: false,
             envelope: None,
             vary: false,
+            labels: "l7160".to_owned(),
+            first_label: 1,
         }
     }
 }

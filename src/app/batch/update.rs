@@ -3,12 +3,14 @@
 pub mod event;
 pub mod refresh;
 
-use super::message::{Dialog, Effect, Make, Message, ProgrammeChange, Task};
+use super::message::{Dialog, Effect, LabelOrder, LabelsOf, Make, Message, ProgrammeChange, Task};
 use super::state::{List, State};
 use crate::app::kernel::action::Action;
-use crate::app::kernel::paths::Where;
+use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::session::{Session, Tab};
+use crate::batch::labels::Onto;
 use crate::batch::table::Options;
+use crate::page::label;
 use crate::strings::say;
 pub(crate) use event::hear;
 pub(crate) use refresh::follow;
@@ -54,6 +56,7 @@ pub(crate) fn is_enabled(state: &State, action: Action) -> bool {
         Action::CloseList => state.list.is_some(),
         Action::PrintOne => state.counts.will_print > 0,
         Action::MakeLetters => state.can_make(),
+        Action::MemberLabels | Action::JointLetter => state.counts.will_print > 0,
         _ => true,
     }
 }
@@ -91,6 +94,9 @@ pub(crate) fn act(state: &mut State, session: &mut Session, action: Action) -> V
             let to = Where::Ask(proposed(state, session));
             make(state, session, to)
         }
+        Action::JointLetter => joint(state, session, None),
+        Action::MemberLabels => labels(state, session, Purpose::MemberLabels, None),
+        Action::OfficeLabels => labels(state, session, Purpose::OfficeLabels, None),
         _ => Vec::new(),
     }
 }
@@ -118,6 +124,62 @@ fn list_name(state: &State) -> String {
     let list = state.list.as_ref();
     let stem = list.and_then(|list| list.path.file_stem());
     stem.unwrap_or_default().display().to_string()
+}
+
+/// The proposed name of a letter in which the list's people join.
+pub(crate) fn proposed_joint(state: &State, session: &Session) -> String {
+    say!(session, "batch-file-joint", list = list_name(state))
+}
+
+/// Makes a letter in which the list's people join, in the file proposed unless another is given.
+pub(crate) fn joint(state: &State, session: &Session, to: Option<Where>) -> Vec<Effect> {
+    let (Some(stock), Some(list)) = (state.stock(session), &state.list) else {
+        return Vec::new();
+    };
+    let rows = list.rows().filter(|row| !state.left_out.contains(row));
+    let order = (stock, rows.collect(), session.draft.clone());
+    let name = proposed_joint(state, session);
+    let to = to.unwrap_or_else(|| Where::Ask(format!("{name}.pdf")));
+    vec![Effect::Task(Task::Join(Box::new(order), to))]
+}
+
+/// The proposed name of a file of labels.
+pub(crate) fn proposed_labels(state: &State, session: &Session, purpose: Purpose) -> String {
+    if purpose == Purpose::MemberLabels {
+        say!(session, "batch-file-labels", list = list_name(state))
+    } else {
+        say!(session, "file-office-labels")
+    }
+}
+
+/// Makes labels of the list's members, or of offices, in the file proposed unless another is given.
+pub(crate) fn labels(
+    state: &State,
+    session: &Session,
+    purpose: Purpose,
+    to: Option<Where>,
+) -> Vec<Effect> {
+    let Some(sheet) = label::find(&state.output.labels) else {
+        return Vec::new();
+    };
+    let of = if purpose == Purpose::MemberLabels {
+        let (Some(stock), Some(list)) = (state.stock(session), &state.list) else {
+            return Vec::new();
+        };
+        let rows = list.rows().filter(|row| !state.left_out.contains(row));
+        LabelsOf::Members(Box::new(stock), rows.collect())
+    } else {
+        let letters = session.programme.letters.clone();
+        LabelsOf::Offices(letters, session.draft.lang.clone())
+    };
+    let start = state.output.first_label;
+    let onto = Onto { sheet, start };
+    let name = proposed_labels(state, session, purpose);
+    let to = to.unwrap_or_else(|| Where::Ask(format!("{name}.pdf")));
+    vec![Effect::Task(Task::Labels(
+        Box::new(LabelOrder { of, onto }),
+        to,
+    ))]
 }
 
 /// Makes the letters, unless something is wrong with all of them.

@@ -5,6 +5,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread::available_parallelism;
 
+mod joint;
+mod labels;
 mod make;
 
 use super::message::{Event, Judging, Look, Task};
@@ -61,6 +63,8 @@ pub(crate) fn run(worker: &mut Worker, jobs: &Jobs<'_, Event>, task: Task) {
                     .unwrap_or_else(|_| Ok(Event::NotMade(vec![say!(cx, "failed-job")])))
             });
         }
+        Task::Join(order, to) => jobs.start("joint", move |cx| joint::make(cx, &order, to)),
+        Task::Labels(order, to) => jobs.start("labels", move |cx| labels::make(cx, &order, to)),
         Task::StopMaking => worker.making.store(true, Ordering::Relaxed),
         Task::OpenTable(path) => {
             let cx = jobs.context.clone();

@@ -88,12 +88,12 @@ pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effe
             state.asked = Some(action);
             return send(state, session, action);
         }
-        Action::TableSheet | Action::ReplySlips => {
+        Action::TableSheet | Action::SignatureSheet | Action::ReplySlips => {
             state.asked = Some(action);
-            let purpose = if action == Action::TableSheet {
-                Purpose::Table
-            } else {
-                Purpose::Reply
+            let purpose = match action {
+                Action::TableSheet => Purpose::Table,
+                Action::SignatureSheet => Purpose::Signatures,
+                _ => Purpose::Reply,
             };
             return hand_out(state, session, purpose, None);
         }
@@ -232,6 +232,7 @@ pub fn hand_out(
 pub fn proposed(session: &Session, purpose: Purpose) -> String {
     match purpose {
         Purpose::Table => format!("{}.pdf", say!(session, "file-table")),
+        Purpose::Signatures => format!("{}.pdf", say!(session, "file-signatures")),
         Purpose::Reply => format!("{}.pdf", say!(session, "file-reply")),
         Purpose::Save => session.file_name("letter"),
         Purpose::All => say!(session, "file-name-all"),

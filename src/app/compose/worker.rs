@@ -213,9 +213,7 @@ fn mail(cx: &Cx, draft: &Draft) -> Outcome<Event> {
     let Some(letter) = &made.letter else {
         return failed(say!(cx, "failed-job"));
     };
-    let office = cx.campaign.addressee(&draft.to);
-    let to = office.and_then(|office| office.email.first());
-    let link = programs::mail_link(to.map(String::as_str), &letter.title);
+    let link = programs::mail_link(&letter.mail, &letter.title);
     match programs::open(OsStr::new(&link)) {
         Ok(()) => Ok(Event::Mailed(plain::text(letter))),
         Err(why) => {

@@ -136,8 +136,16 @@ pub enum Action {
     PrintOne,
     /// Makes the letters of the list.
     MakeLetters,
+    /// Exports a letter in which the list's members join.
+    JointLetter,
+    /// Exports labels of the list's members.
+    MemberLabels,
+    /// Exports labels of the offices.
+    OfficeLabels,
     /// Exports the sheet for the table where letters are written together.
     TableSheet,
+    /// Exports a sheet to sign by hand.
+    SignatureSheet,
     /// Exports the slips that say what to do with a reply.
     ReplySlips,
     /// Everything that can be done or found, by its name.
@@ -262,7 +270,11 @@ table! {
     CloseList "action-close-list" [];
     PrintOne "action-print-one" [];
     MakeLetters "action-make-letters" [];
+    JointLetter "action-joint-letter" [];
+    MemberLabels "action-member-labels" [];
+    OfficeLabels "action-office-labels" [];
     TableSheet "action-table-sheet" [];
+    SignatureSheet "action-signature-sheet" [];
     ReplySlips "action-reply-slips" [];
     Palette "action-palette" [CTRL K];
     Menu "action-menu" [NONE F10];

@@ -92,11 +92,19 @@ pub(crate) fn choose<E>(
             .add_filter(words(cx.ui_lang, Kind::Pdf, "kind"), &["pdf"])
             .set_file_name(name)
             .save_file(),
-        Purpose::Table | Purpose::Reply => dialog
-            .set_title(if purpose == Purpose::Table {
-                say!(cx, "path-table")
-            } else {
-                say!(cx, "path-reply")
+        Purpose::Table
+        | Purpose::Signatures
+        | Purpose::Reply
+        | Purpose::Joint
+        | Purpose::MemberLabels
+        | Purpose::OfficeLabels => dialog
+            .set_title(match purpose {
+                Purpose::Table => say!(cx, "path-table"),
+                Purpose::Signatures => say!(cx, "path-signatures"),
+                Purpose::Reply => say!(cx, "path-reply"),
+                Purpose::Joint => say!(cx, "path-joint"),
+                Purpose::MemberLabels => say!(cx, "path-member-labels"),
+                _ => say!(cx, "path-office-labels"),
             })
             .add_filter(words(cx.ui_lang, Kind::Pdf, "kind"), &["pdf"])
             .set_file_name(name)
@@ -139,7 +147,13 @@ pub(crate) fn choose<E>(
 fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
     let ending = match purpose {
         Purpose::Export(kind) => kind.ending(),
-        Purpose::Stack | Purpose::Table | Purpose::Reply => "pdf",
+        Purpose::Stack
+        | Purpose::Table
+        | Purpose::Signatures
+        | Purpose::Reply
+        | Purpose::Joint
+        | Purpose::MemberLabels
+        | Purpose::OfficeLabels => "pdf",
         Purpose::Save => "letter",
         Purpose::Texts => "csv",
         Purpose::PackFile | Purpose::SignedPack => pack_file::ENDING,

@@ -44,8 +44,16 @@ pub enum Purpose {
     Copy,
     /// A sheet for the table to write.
     Table,
+    /// A sheet to sign by hand to write.
+    Signatures,
     /// Slips for replies to write.
     Reply,
+    /// A letter to write in which a list's members join.
+    Joint,
+    /// Labels of a list's members to write.
+    MemberLabels,
+    /// Labels of offices to write.
+    OfficeLabels,
     /// A document to read, that facts are taken from.
     Source,
     /// A document to read, that a campaign is begun with.
@@ -75,7 +83,11 @@ impl Purpose {
             Self::Each,
             Self::Copy,
             Self::Table,
+            Self::Signatures,
             Self::Reply,
+            Self::Joint,
+            Self::MemberLabels,
+            Self::OfficeLabels,
             Self::Source,
             Self::Document,
             Self::Another,
@@ -90,6 +102,7 @@ impl Purpose {
     pub fn handout(self) -> Option<Handout> {
         match self {
             Self::Table => Some(Handout::Table),
+            Self::Signatures => Some(Handout::Signatures),
             Self::Reply => Some(Handout::Reply),
             _ => None,
         }

@@ -6,6 +6,7 @@ use std::path::Path;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::jobs::Context;
+use crate::letter::Mail;
 use crate::strings::say;
 
 /// What stands as itself in a `mailto:` link (RFC 6068 takes RFC 3986's unreserved characters).
@@ -15,15 +16,25 @@ const AS_IT_IS: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
-/// The link that begins an e-mail to an office with this subject. The text is no part of it: other
+/// The link that begins an e-mail to these with this subject, and a copy to those. The text is no part of it: other
 /// users of the same computer see the arguments of a program.
-pub fn mail_link(to: Option<&str>, subject: &str) -> String {
-    let (name, host) = to.and_then(|to| to.split_once('@')).unzip();
-    let at = if host.is_some() { "@" } else { "" };
-    let coded =
-        |text: Option<&str>| utf8_percent_encode(text.unwrap_or_default(), AS_IT_IS).to_string();
-    let (name, host) = (coded(name), coded(host));
-    format!("mailto:{name}{at}{host}?subject={}", coded(Some(subject)))
+pub fn mail_link(mail: &Mail, subject: &str) -> String {
+    let coded = |text: &str| utf8_percent_encode(text, AS_IT_IS).to_string();
+    // An address's own “@” stays one; any other could begin something else.
+    let address = |text: &String| match text.split_once('@') {
+        Some((name, host)) => format!("{}@{}", coded(name), coded(host)),
+        None => coded(text),
+    };
+    let listed = |all: &[String]| all.iter().map(address).collect::<Vec<_>>().join(",");
+    let copies = match listed(&mail.cc) {
+        none if none.is_empty() => none,
+        copies => format!("cc={copies}&"),
+    };
+    format!(
+        "mailto:{}?{copies}subject={}",
+        listed(&mail.to),
+        coded(subject)
+    )
 }
 
 /// Why nothing was opened.
@@ -168,15 +179,24 @@ mod tests {
     }
 
     #[test]
-    fn outside_mail_link_has_the_subject_alone() {
-        let link = mail_link(None, "Inquiry & review, “Ө” 100 %?");
+    fn outside_mail_link_has_addresses_and_subject_and_no_text() {
+        let to = |address: &str, copies: &[&str]| Mail {
+            to: vec![address.to_owned()],
+            cc: copies.iter().map(|copy| (*copy).to_owned()).collect(),
+        };
+        let link = mail_link(&Mail::default(), "Inquiry & review, “Ө” 100 %?");
         let expected =
             "mailto:?subject=Inquiry%20%26%20review%2C%20%E2%80%9C%D3%A8%E2%80%9D%20100%20%25%3F";
         assert_eq!(link, expected);
-        let link = mail_link(Some("office+a@b.example"), "A");
+        let link = mail_link(&to("office+a@b.example", &[]), "A");
         assert_eq!(link, "mailto:office%2Ba@b.example?subject=A");
         // What is no address says nothing else than what it is.
-        let link = mail_link(Some("a@b.example?bcc=c@d.example"), "A");
+        let link = mail_link(&to("a@b.example?bcc=c@d.example", &[]), "A");
         assert_eq!(link, "mailto:a@b.example%3Fbcc%3Dc%40d.example?subject=A");
+        let link = mail_link(&to("a@b.example", &["c@d.example", "e@f.example"]), "A");
+        assert_eq!(
+            link,
+            "mailto:a@b.example?cc=c@d.example,e@f.example&subject=A"
+        );
     }
 }

@@ -137,10 +137,11 @@ fn lines(origin: &Origin, session: &Session) -> Vec<Line> {
             }
         }
         Origin::Office(id) => {
-            if let Some(office) = campaign.addressee(id) {
-                lines.push(Line::head(office.office.show(lang).to_owned(), |t| t.ink));
-                lines.push(Line::body(confirmed(office.address.confirmed, session)));
-                sources(&mut lines, &office.address.sources, session);
+            if let Some(office) = campaign.recipient(id) {
+                let (name, address) = (office.name(), office.address());
+                lines.push(Line::head(name.show(lang).to_owned(), |t| t.ink));
+                lines.push(Line::body(confirmed(address.confirmed, session)));
+                sources(&mut lines, &address.sources, session);
             }
         }
         Origin::Edited(_) => {

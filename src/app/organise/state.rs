@@ -109,6 +109,8 @@ pub enum Entries {
     Passages,
     /// The offices that letters go to.
     Addressees,
+    /// Who else gets copies.
+    Copies,
     /// Numbers by year.
     Figures,
     /// The documents.
@@ -117,7 +119,7 @@ pub enum Entries {
 
 impl Entries {
     /// All of them, in order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Pack,
         Self::Recommendations,
         Self::People,
@@ -126,6 +128,7 @@ impl Entries {
         Self::Claims,
         Self::Passages,
         Self::Addressees,
+        Self::Copies,
         Self::Figures,
         Self::Sources,
     ];

@@ -37,6 +37,7 @@ pub fn check(campaign: &Campaign, problems: &mut Vec<Problem>) {
     check.ids();
     check.pack();
     check.addressees();
+    check.copies();
     check.recommendations();
     check.claims();
     check.passages();
@@ -101,10 +102,9 @@ impl<'a> Check<'a> {
     fn ids(&mut self) {
         let campaign = self.campaign;
         self.unique("source", campaign.sources.iter().map(|x| (&x.id, &x.place)));
-        self.unique(
-            "addressee",
-            campaign.addressees.iter().map(|x| (&x.id, &x.place)),
-        );
+        let addressees = campaign.addressees.iter().map(|x| (&x.id, &x.place));
+        let copies = campaign.copies.iter().map(|x| (&x.id, &x.place));
+        self.unique("addressee", addressees.chain(copies));
         let recommendations = campaign.recommendations.iter();
         self.unique("recommendation", recommendations.map(|x| (&x.id, &x.place)));
         self.unique("claim", campaign.claims.iter().map(|x| (&x.id, &x.place)));

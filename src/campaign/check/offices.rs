@@ -1,9 +1,12 @@
 //! The pack itself, the offices, and what is asked of them.
 
+use std::collections::BTreeSet;
+
 use super::passages::MAX_CLAIMS;
 use super::{Check, near};
+use crate::campaign::copy::country;
 use crate::campaign::read::FILL_IN;
-use crate::campaign::{Addressee, Name, PackKind, Progress, Recommendation};
+use crate::campaign::{Address, Addressee, CopyTo, Name, PackKind, Progress, Recommendation};
 use crate::country::{Country, fold};
 use crate::problem::{Level, PackProblem, Part, Place, Problem, Rule};
 
@@ -109,8 +112,11 @@ impl Check<'_> {
     }
 
     pub(super) fn addressees(&mut self) {
-        let known = self.addressees.clone();
-        for office in &self.campaign.addressees {
+        let campaign = self.campaign;
+        let copies = || campaign.copies.iter().map(|copy| &*copy.id);
+        let offices = campaign.addressees.iter().map(|office| &*office.id);
+        let recipients: BTreeSet<&str> = offices.chain(copies()).collect();
+        for office in &campaign.addressees {
             let place = &office.place;
             for (text, part) in [
                 (&office.short, Part::ShortName),
@@ -125,7 +131,11 @@ impl Check<'_> {
             self.salutation(&office.salutation, place);
             self.facts(&office.background, place, Part::Background);
             self.facts(&office.obligation, place, Part::Obligation);
-            self.refer("addressee", &office.copies_to, &known, place);
+            self.refer("addressee", &office.copies_to, &recipients, place);
+            if let Some(suspended) = &office.post_suspended {
+                self.refer("copy", &suspended.by_way_of, &copies().collect(), place);
+                self.citations(&suspended.sources, place, Part::PostSuspended, true);
+            }
             if let Some(reported) = &self.campaign.pack.reported
                 && self.campaign.pack.kind == PackKind::Historical
                 && office.background.first() != Some(reported)
@@ -137,36 +147,9 @@ impl Check<'_> {
                 let problem = Problem::of(Rule::Unattributed, problem);
                 self.problems.push(problem.at(place.clone()));
             }
-            let address = &office.address;
-            self.languages(address.lines.0.keys(), place, Part::Address);
-            for lines in address.lines.0.values() {
-                if lines.is_empty() || lines.len() > 5 || lines.iter().any(|l| l.trim().is_empty())
-                {
-                    let problem = PackProblem::AddressLines {
-                        office: office.id.to_string(),
-                        lines: lines.len(),
-                    };
-                    self.error(near(place, "lines."), problem);
-                }
-            }
-            for lines in address.lines.0.values() {
-                if let Some(last) = lines.last().filter(|last| !is_country(office, last)) {
-                    let problem = Problem::warning(PackProblem::AddressNoCountry {
-                        office: office.id.to_string(),
-                        line: last.clone(),
-                    });
-                    self.problems.push(problem.at(near(place, "lines.")));
-                }
-            }
-            if address.lines.0.is_empty() {
-                let office = office.id.to_string();
-                self.error(place.clone(), PackProblem::NoAddress { office });
-            }
-            for text in office.email.iter().filter(|text| !is_email(text)) {
-                let problem = PackProblem::NotEmail { text: text.clone() };
-                self.error(near(place, "email"), problem);
-            }
-            self.citations(&address.sources, place, Part::Address, false);
+            let names_country = |line: &str| is_country(office, line);
+            self.address(&office.id, &office.address, place, names_country);
+            self.emails(&office.email, place);
             if let Some(text) = &office.anonymous {
                 self.text(text, place, Part::Anonymous);
                 let sources = &office.anonymous_sources;
@@ -175,6 +158,69 @@ impl Check<'_> {
             if let Some(holder) = &office.holder {
                 self.text(&holder.name, place, Part::HolderName);
                 self.citations(&holder.sources, place, Part::Holder, true);
+            }
+        }
+    }
+
+    /// The postal address of an office or a copy.
+    fn address(
+        &mut self,
+        id: &Name,
+        address: &Address,
+        place: &Place,
+        names_country: impl Fn(&str) -> bool,
+    ) {
+        self.languages(address.lines.0.keys(), place, Part::Address);
+        let office = || id.to_string();
+        for lines in address.lines.0.values() {
+            if lines.is_empty() || lines.len() > 5 || lines.iter().any(|l| l.trim().is_empty()) {
+                let problem = PackProblem::AddressLines {
+                    office: office(),
+                    lines: lines.len(),
+                };
+                self.error(near(place, "lines."), problem);
+            }
+        }
+        for lines in address.lines.0.values() {
+            if let Some(last) = lines.last().filter(|last| !names_country(last)) {
+                let problem = Problem::warning(PackProblem::AddressNoCountry {
+                    office: office(),
+                    line: last.clone(),
+                });
+                self.problems.push(problem.at(near(place, "lines.")));
+            }
+        }
+        if address.lines.0.is_empty() {
+            let office = office();
+            self.error(place.clone(), PackProblem::NoAddress { office });
+        }
+        self.citations(&address.sources, place, Part::Address, false);
+    }
+
+    fn emails(&mut self, all: &[String], place: &Place) {
+        for text in all.iter().filter(|text| !is_email(text)) {
+            let problem = PackProblem::NotEmail { text: text.clone() };
+            self.error(near(place, "email"), problem);
+        }
+    }
+
+    /// Those who get copies: each has a name and an address, and is for countries that there are.
+    pub(super) fn copies(&mut self) {
+        for copy in &self.campaign.copies {
+            let CopyTo { id, place, .. } = copy;
+            self.text(&copy.name, place, Part::OfficeName);
+            let is_country =
+                |line: &str| Country::recognise(line).is_some() || line.starts_with(FILL_IN);
+            self.address(id, &copy.address, place, is_country);
+            self.emails(&copy.email, place);
+            for name in copy
+                .for_countries
+                .iter()
+                .filter(|name| country(name).is_none())
+            {
+                let at = place.at(name.span.clone());
+                let name = name.to_string();
+                self.error(at, PackProblem::NotACountry { name });
             }
         }
     }

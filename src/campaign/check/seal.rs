@@ -41,7 +41,7 @@ fn entries(campaign: &Campaign) -> Vec<Sealed<'_>> {
             }
         )*};
     }
-    gather!(addressees recommendations claims passages cases groups mentioned figures);
+    gather!(addressees copies recommendations claims passages cases groups mentioned figures);
     found
 }
 

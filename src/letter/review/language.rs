@@ -100,7 +100,7 @@ impl Review<'_> {
                 let partial = series_are_partial(figure).then_some(&figure.partial_note);
                 own.into_iter().chain(partial).chain(rows).collect()
             }),
-            Origin::Office(_) => Some(vec![&self.office.office]),
+            Origin::Office(id) => campaign.recipient(id).map(|one| vec![one.name()]),
             Origin::Pack => Some(vec![&self.office.subject]),
             _ => None,
         }

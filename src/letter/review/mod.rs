@@ -13,7 +13,7 @@ use std::sync::Arc;
 use super::heuristics::PackReader;
 use super::{Content, Draft, Letter, Origin, Role, Sender, heuristics};
 use crate::campaign::legible::{self, Script};
-use crate::campaign::{Addressee, Campaign, Case, PackKind, Standing, Text};
+use crate::campaign::{Addressee, Campaign, Case, Lang, PackKind, Standing, Text};
 use crate::problem::{Fix, LetterProblem, PackText, Problem, Rule, Severity, Target};
 
 /// All rules about words that this letter breaks.
@@ -40,7 +40,18 @@ pub fn of_sender(campaign: &Campaign, draft: &Draft, sender: &Sender) -> Vec<Pro
     problems.extend(who.direction());
     problems.extend(who.measure());
     problems.extend(who.short_address());
+    problems.extend(no_way_round(campaign, office, sender));
     problems
+}
+
+/// A letter that no post takes, and that nobody passes on.
+fn no_way_round(campaign: &Campaign, office: &Addressee, sender: &Sender) -> Option<Problem> {
+    office.post_suspended.as_ref()?;
+    let way = campaign.way_round(office, super::open_letter::country(sender));
+    let office = office.short.told(&Lang::default());
+    let problem = Problem::warning(LetterProblem::NoWayRound { office });
+    way.is_none()
+        .then(|| problem.fix(Fix::GoTo(Target::Address)))
 }
 
 /// All others, of a letter whose sender's details are masked: whatever they are, it says and asks

@@ -1,9 +1,11 @@
 //! What letters travel in, and what lies on the table.
 
+use entreaty::page::stationery;
 use entreaty::pdf::raster;
 use lopdf::content::Content;
 use lopdf::{Document, Object, ObjectId};
 
+use super::labels::boxes;
 use crate::helper::{Call, Done, entreaty};
 
 const LIST: &str = "Name,Address,Country\nAnn Lee,1 High St,Ireland\nBo Berg,2 Elm St,Latvia\n\
@@ -17,7 +19,7 @@ fn batch() -> Call {
 }
 
 /// The words of each page of a file.
-fn pages(done: &Done, name: &str) -> Vec<String> {
+pub(crate) fn pages(done: &Done, name: &str) -> Vec<String> {
     let mut file = Document::load_mem(&done.file(name)).expect("a PDF");
     for page in file.get_pages().into_values() {
         let content = with_forms(&file, page).encode().expect("content");
@@ -202,6 +204,90 @@ fn handouts_need_no_list_and_say_what_the_pack_says() {
         .fails(1)
         .tells(&["no member list"]);
     call().run().fails(2);
+}
+
+fn signature_sheet(args: &[&str]) -> Done {
+    let call = entreaty().args([
+        "batch",
+        "--date",
+        "2026-11-21",
+        "--signature-sheet",
+        "s.pdf",
+    ]);
+    call.args(args.iter().copied()).run()
+}
+
+#[test]
+fn signature_sheets_say_what_is_asked_and_what_becomes_of_the_names() {
+    for (office, lang, parts) in [
+        (
+            "president",
+            "en",
+            ["We who sign below", "keeps no copy", "Town"],
+        ),
+        (
+            "interior",
+            "en",
+            ["We who sign below", "your line struck out", "Signature"],
+        ),
+        (
+            "prosecutor",
+            "ru",
+            ["Мы, подписавшиеся ниже", "не оставляет себе копии", "Город"],
+        ),
+    ] {
+        let done = signature_sheet(&["--to", office, "--lang", lang, "--case", "tuletaeva"]);
+        let all = pages(&done.works(), "s.pdf").join(" ");
+        for part in parts {
+            assert!(all.contains(part), "{office}: {part}: {all}");
+        }
+        // Nobody is named whom a stranger's signature could not undo.
+        assert!(
+            !all.contains("Tuletaeva") && !all.contains("Excellency"),
+            "{all}"
+        );
+        assert!(all.contains(" 8 "), "lines are numbered: {all}");
+    }
+    let done = signature_sheet(&["--to", "president", "--ask", "P1"]).works();
+    let one = pages(&done, "s.pdf").join(" ");
+    assert!(one.contains("We who sign below ask you to "), "{one}");
+    let all = ["P1", "P2", "P3", "P4"].map(|ask| ["--ask", ask]).concat();
+    let nothing = signature_sheet(&[["--to", "interior"].as_slice(), &all].concat());
+    nothing.fails(1);
+}
+
+#[test]
+#[ignore = "needs poppler"]
+fn signature_sheets_have_lines_a_hand_can_write_on() {
+    for paper in ["din-b", "us"] {
+        let done = signature_sheet(&["--to", "president", "--paper", paper]).works();
+        let sheet = stationery::find(paper).expect("the paper");
+        let all = boxes(&done, "s.pdf");
+        let last = all.iter().map(|(page, ..)| *page).max().expect("a page");
+        // The numbers stand at the left margin, nine millimetres apart, down to the lower margin.
+        let numbers: Vec<&(usize, String, [f32; 4])> = all
+            .iter()
+            .filter(|(page, word, at)| {
+                *page == last
+                    && word.chars().all(|c| c.is_ascii_digit())
+                    && (at[0] - sheet.margins.left).abs() < 0.6
+            })
+            .collect();
+        assert!(numbers.len() >= 5, "{paper}: {all:?}");
+        for (number, (_, word, _)) in numbers.iter().enumerate() {
+            assert_eq!(*word, (number + 1).to_string(), "{paper}");
+        }
+        for pair in numbers.windows(2) {
+            let step = pair[1].2[1] - pair[0].2[1];
+            assert!((step - 9.0).abs() < 0.05, "{paper}: {step}");
+        }
+        let bottom = sheet.height - sheet.margins.bottom;
+        let lowest = numbers.last().expect("a line").2[3];
+        assert!(
+            lowest <= bottom + 0.5 && lowest > bottom - 12.0,
+            "{paper}: {lowest}"
+        );
+    }
 }
 
 #[test]

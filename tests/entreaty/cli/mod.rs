@@ -2,7 +2,10 @@
 
 pub(crate) mod batch;
 pub(crate) mod command_line;
+pub(crate) mod copies;
 pub(crate) mod edits;
+pub(crate) mod joint;
+pub(crate) mod labels;
 pub(crate) mod languages;
 pub(crate) mod letter;
 pub(crate) mod lists;

@@ -242,6 +242,7 @@ fn tags_tell_lines_apart_that_the_writer_ended() {
         edits: Arc::default(),
         letterhead: None,
         languages: Arc::default(),
+        mail: entreaty::letter::Mail::default(),
     };
     let paper = stationery::find("din-b").expect("the paper");
     let laid = lay_out(&letter, paper, &mut Fonts::new());

@@ -10,8 +10,10 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::App;
 use entreaty::app::Start;
-use entreaty::app::batch::message::{Event as BatchEvent, Task as BatchTask};
-use entreaty::app::batch::state::State as BatchState;
+use entreaty::app::batch::message::{
+    Event as BatchEvent, Message as BatchMessage, Task as BatchTask,
+};
+use entreaty::app::batch::state::{Output, State as BatchState};
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::paths::{Failure, Purpose};
@@ -19,6 +21,7 @@ use entreaty::app::kernel::session::Tab;
 use entreaty::app::shell::actions::is_enabled;
 use entreaty::app::shell::message::{Command, Effect, Event, Message, Task};
 use entreaty::app::shell::update::update;
+use entreaty::pdf::text;
 use entreaty::store::folders::Folders;
 use entreaty::strings::UiLang;
 
@@ -396,6 +399,7 @@ fn batch_window_prints_envelopes_and_what_lies_on_the_table() {
         .args(["--date", "2026-11-21", "--envelopes", "e.pdf"])
         .args(["--envelope", "c5", "--no-window"])
         .args(["--table-sheet", "t.pdf", "--reply-slip", "r.pdf"])
+        .args(["--signature-sheet", "s.pdf"])
         .file("members.csv", LIST)
         .writes("all.pdf")
         .exits(3);
@@ -418,11 +422,12 @@ fn batch_window_prints_envelopes_and_what_lies_on_the_table() {
     click(&mut window, "Close");
     // What lies on the table needs no list.
     command(&mut window, Command::Act(Action::CloseList));
-    for name in ["Sheet for the table…", "Reply slips…"] {
+    for name in ["Sheet for the table…", "Signature sheet…", "Reply slips…"] {
         assert!(window.query_by_label(name).is_some(), "{name}");
     }
     for (purpose, name, same) in [
         (Purpose::Table, "sheet.pdf", "t.pdf"),
+        (Purpose::Signatures, "signatures.pdf", "s.pdf"),
         (Purpose::Reply, "slips.pdf", "r.pdf"),
     ] {
         let path = folder.path().join(name);
@@ -476,4 +481,97 @@ fn batch_window_does_not_make_letters_that_are_wrong_for_all() {
     let effects = update(&mut state, confirm);
     let makes = |effect: &Effect| matches!(effect, Effect::Task(Task::Batch(BatchTask::Make(..))));
     assert!(!effects.iter().any(makes));
+}
+
+#[test]
+fn batch_window_makes_labels_of_members_and_of_offices() {
+    let labels = |args: &[&str]| {
+        let call = entreaty().args(["labels", "--labels", "l7161", "--start", "3"]);
+        call.file("members.csv", LIST).args(args.iter().copied())
+    };
+    let members = labels(&["--senders", "members.csv"])
+        .writes("l.pdf")
+        .exits(3);
+    let offices = labels(&[]).writes("l.pdf").works();
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = with_list(&list_in(folder.path()), None);
+    let output = Output {
+        labels: "l7161".to_owned(),
+        first_label: 3,
+        ..desk(&window).output.clone()
+    };
+    command(
+        &mut window,
+        Command::Own(Message::Batch(BatchMessage::Output(output))),
+    );
+    assert!(window.query_by_label("Labels of the members…").is_some());
+    let path = folder.path().join("members.pdf");
+    answer(&mut window, Purpose::MemberLabels, &path);
+    wait(&mut window, |app| app.state().dialog.is_some());
+    assert_eq!(fs::read(&path).expect("labels"), members.bytes());
+    // The rows that have none are told.
+    let told = "These rows got no label";
+    assert!(window.query_by_label(told).is_some());
+    click(&mut window, "Close");
+    let path = folder.path().join("offices.pdf");
+    answer(&mut window, Purpose::OfficeLabels, &path);
+    wait(&mut window, |_| path.exists());
+    assert_eq!(fs::read(&path).expect("labels"), offices.bytes());
+}
+
+#[test]
+fn batch_window_makes_a_letter_in_which_the_list_joins() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = with_list(&list_in(folder.path()), None);
+    for edit in [
+        Edit::Name("Zoë Sample".to_owned()),
+        Edit::Address("1 High St\nT12 AB34 Cork\nIreland".to_owned()),
+    ] {
+        command(&mut window, Command::Edit(edit));
+    }
+    judged(&mut window);
+    assert!(window.query_by_label("Joint letter…").is_some());
+    let path = folder.path().join("joint.pdf");
+    answer(&mut window, Purpose::Joint, &path);
+    wait(&mut window, |app| app.state().dialog.is_some());
+    let pages = text::pages(&fs::read(&path).expect("a letter")).expect("its text");
+    let text = pages.iter().map(|page| page.text.as_str());
+    let text = text.flat_map(str::split_whitespace);
+    let text = text.collect::<Vec<_>>().join(" ");
+    let due = "The following people join in this letter: Ann Sample, Cork";
+    assert!(text.contains(due), "{text}");
+    assert!(window.query_by_label("These rows do not join").is_some());
+}
+
+#[test]
+fn batch_window_makes_e_mails_instead_of_pages() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let into = folder.path().join("letters");
+    fs::create_dir(&into).expect("a folder");
+    let mut window = with_list(&list_in(folder.path()), None);
+    click(&mut window, "A PDF for each person");
+    click(&mut window, "E-mails to open and send instead");
+    click(&mut window, "The list of what was made");
+    answer(&mut window, Purpose::Each, &into);
+    wait(&mut window, |app| app.state().dialog.is_some());
+    let names = names_in(&into);
+    assert!(names.contains(&"2 Ann Sample.eml".to_owned()), "{names:?}");
+    assert!(!names.concat().contains(".pdf"), "{names:?}");
+    let mail = fs::read_to_string(into.join("2 Ann Sample.eml")).expect("an e-mail");
+    assert!(
+        mail.starts_with("X-Unsent: 1\r\n") && mail.contains("Ann Sample"),
+        "{mail}"
+    );
+    // What a list is needed for is off without one.
+    click(&mut window, "Close");
+    command(&mut window, Command::Act(Action::CloseList));
+    for (name, on) in [
+        ("Joint letter…", false),
+        ("Labels of the members…", false),
+        ("Labels of the offices…", true),
+        ("Signature sheet…", true),
+    ] {
+        let button = window.get_by_label(name);
+        assert_eq!(!button.accesskit_node().is_disabled(), on, "{name}");
+    }
 }

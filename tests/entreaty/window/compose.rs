@@ -10,7 +10,7 @@ use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::paths::{Failure, Purpose};
 use entreaty::app::shell::message::Command;
 use entreaty::app::{App, Start};
-use entreaty::campaign::load;
+use entreaty::campaign::{CopyTo, Lang, Name, Text, load};
 use entreaty::press::file::Kind;
 use entreaty::store::folders::Folders;
 use entreaty::strings::UiLang;
@@ -554,4 +554,41 @@ fn window_speaks_another_language_at_once_and_english_again() {
     click(&mut harness, "Close");
     assert!(harness.query_by_label("Export PDF…").is_some());
     assert_eq!(app(&harness).state().session.draft, before);
+}
+
+#[test]
+fn window_offers_copies_to_the_embassy_of_the_senders_country() {
+    let mut start = start(UiLang::ENGLISH, None);
+    let text = |text: &str| {
+        let mut all = Text::default();
+        all.0.insert(Lang::new("en"), text.to_owned());
+        all
+    };
+    let copy = |id: &str, name: &str, country: &str| CopyTo {
+        id: Name::from(id),
+        name: text(name),
+        for_countries: vec![Name::from(country)],
+        ..CopyTo::default()
+    };
+    start.campaign.copies = vec![
+        copy("dublin", "Embassy in Dublin", "IE"),
+        copy("riga", "Embassy in Riga", "LV"),
+    ];
+    start.campaign.addressees[0].copies_to = vec![Name::from("dublin"), Name::from("riga")];
+    let mut harness = start_with(start, 1440.0, 900.0);
+    settle(&mut harness);
+    // Before anybody has said where they live, both.
+    assert!(harness.query_by_label("Copy to Embassy in Riga").is_some());
+    with_sender(&mut harness);
+    assert!(harness.query_by_label("Copy to Embassy in Riga").is_none());
+    harness
+        .get_by_label("Copy to Embassy in Dublin")
+        .click_accesskit();
+    settle(&mut harness);
+    let made = app(&harness).state().session.made.as_ref().expect("a page");
+    assert!(
+        made.text.contains("Copy to: Embassy in Dublin"),
+        "{}",
+        made.text
+    );
 }

@@ -76,6 +76,24 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             state.making = None;
             return vec![Effect::Ask(Dialog::Made(done))];
         }
+        Event::Joined(path, people, out) => {
+            session.asking = false;
+            let shown = path.display().to_string();
+            let text = say!(session, "toast-joint", people = people, path = shown);
+            session.toast_of(text, path);
+            if !out.is_empty() {
+                return vec![Effect::Message(say!(session, "joint-out"), out)];
+            }
+        }
+        Event::Labels(path, labels, out) => {
+            session.asking = false;
+            let shown = path.display().to_string();
+            let text = say!(session, "toast-labels", labels = labels, path = shown);
+            session.toast_of(text, path);
+            if !out.is_empty() {
+                return vec![Effect::Message(say!(session, "labels-out"), out)];
+            }
+        }
         Event::NotMade(lines) => {
             session.asking = false;
             state.making = None;

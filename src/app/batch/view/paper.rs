@@ -12,6 +12,7 @@ use crate::app::kernel::theme::{SPACE_M, SPACE_S, SPACE_XL, tokens};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::combo;
 use crate::batch::names::FIELDS;
+use crate::page::label::{self, LabelSheet};
 use crate::page::{POINTS_PER_MM, envelope, stationery};
 use crate::strings::say;
 
@@ -113,6 +114,8 @@ fn make(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         out.push(Command::Own(Message::Output(new)));
     }
     ui.add_space(SPACE_XL);
+    labels(ui, view, out);
+    ui.add_space(SPACE_XL);
     table(ui, view, out);
 }
 
@@ -142,20 +145,77 @@ fn envelopes(ui: &mut Ui, view: View<'_>, new: &mut Output) {
     shown.response.labelled_by(label.id);
 }
 
-/// What lies on the table where letters are written together; it needs no list.
-fn table(ui: &mut Ui, view: View<'_>, out: &mut Out) {
-    widgets::head(ui, &say!(view, "batch-table"), "");
-    for action in [Action::TableSheet, Action::ReplySlips] {
+/// Labels to stick on envelopes.
+fn labels(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    widgets::head(ui, &say!(view, "batch-labels"), "");
+    let output = &view.state.output;
+    let mut new = output.clone();
+    let name = |sheet: &LabelSheet| {
+        say!(
+            view,
+            "batch-labels-of",
+            labels = sheet.title.as_str(),
+            count = sheet.count(),
+            width = format!("{:.1}", sheet.label.width),
+            height = format!("{:.1}", sheet.label.height)
+        )
+    };
+    let current = label::find(&output.labels);
+    let label = widgets::small(ui, &say!(view, "batch-labels-sheet"));
+    let shown = combo("labels", ui.available_width())
+        .selected_text(current.map(name).unwrap_or_default())
+        .show_ui(ui, |ui| {
+            for sheet in label::all() {
+                let on = sheet.id == output.labels;
+                if ui.selectable_label(on, name(sheet)).clicked() {
+                    new.labels.clone_from(&sheet.id);
+                    new.first_label = new.first_label.min(sheet.count());
+                }
+            }
+        });
+    shown.response.labelled_by(label.id);
+    ui.horizontal(|ui| {
+        let label = widgets::small(ui, &say!(view, "batch-labels-first"));
+        let most = current.map_or(1, LabelSheet::count);
+        let value = DragValue::new(&mut new.first_label).range(1..=most);
+        ui.add(value).labelled_by(label.id);
+    });
+    if new != *output {
+        out.push(Command::Own(Message::Output(new)));
+    }
+    offered(ui, view, &[Action::MemberLabels, Action::OfficeLabels], out);
+}
+
+/// Buttons of actions; those that need people of a list are off without any.
+fn offered(ui: &mut Ui, view: View<'_>, actions: &[Action], out: &mut Out) {
+    for action in actions {
+        let needs_people = matches!(action, Action::MemberLabels | Action::JointLetter);
+        let can = !needs_people || view.state.counts.will_print > 0;
         let name = action.name(view.ui_lang);
-        let button = widgets::secondary(ui, &name);
-        if button.clicked() {
-            out.push(Command::Act(action));
+        let button = ui.add_enabled_ui(can, |ui| widgets::secondary(ui, &name));
+        if button.inner.clicked() {
+            out.push(Command::Act(*action));
         }
-        button.on_hover_text(action.help(view.ui_lang));
+        button.inner.on_hover_text(action.help(view.ui_lang));
     }
 }
 
+/// What lies on the table where letters are written together; it needs no list.
+fn table(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    widgets::head(ui, &say!(view, "batch-table"), "");
+    let sheets = [
+        Action::TableSheet,
+        Action::SignatureSheet,
+        Action::JointLetter,
+        Action::ReplySlips,
+    ];
+    offered(ui, view, &sheets, out);
+}
+
 fn each(ui: &mut Ui, view: View<'_>, new: &mut Output) {
+    if widgets::check(ui, new.mails, &say!(view, "batch-mails")).clicked() {
+        new.mails = !new.mails;
+    }
     let label = widgets::small(ui, &say!(view, "batch-names"));
     let edit = TextEdit::singleline(&mut new.names).id_salt("batch-names");
     ui.add(widgets::field(edit)).labelled_by(label.id);

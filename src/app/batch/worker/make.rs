@@ -121,12 +121,17 @@ pub(crate) fn make(
     let envelopes = envelope.map(|envelope| {
         let name = say!(cx, "batch-file-envelopes", list = list.as_str());
         let path = free(folder, &name, "pdf");
-        Envelopes { path, envelope }
+        Envelopes {
+            path,
+            envelope,
+            with_window: false,
+        }
     });
     let into = if order.output.each {
         Into::Folder {
             path: path.clone(),
             names: order.output.names.clone(),
+            mails: order.output.mails,
         }
     } else {
         Into::File {

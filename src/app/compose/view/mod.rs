@@ -19,7 +19,8 @@ use crate::app::kernel::view::focus;
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::combo;
 use crate::app::kernel::widgets::{field, small};
-use crate::campaign::{Lang, locale};
+use crate::campaign::{Lang, Recipient, locale};
+use crate::letter::open_letter;
 use crate::page::stationery;
 use crate::strings::{UiLang, language, own_name, say};
 
@@ -154,35 +155,53 @@ fn offices(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     }
 }
 
-/// The pack's other offices, to send a copy to; those first that the pack suggests.
+/// Who else may get a copy: those whom the pack suggests, then its other offices. Of those who are for
+/// some countries, the sender's, as far as that is known; one that was chosen can be taken back.
 fn copies(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let draft = &view.session.draft;
-    let suggested = view
-        .session
-        .campaign
+    let campaign = &view.session.campaign;
+    let suggested = campaign
         .addressee(&draft.to)
         .map_or(&[][..], |office| &office.copies_to);
-    let all = view.session.campaign.addressees.iter();
-    let mut others: Vec<_> = all
-        .filter(|office| office.id != draft.to.as_str())
-        .collect();
-    others.sort_by_key(|office| !suggested.contains(&office.id));
+    let all = campaign.addressees.iter().map(|office| &office.id);
+    let rest = all.filter(|id| !suggested.contains(id));
+    let country = open_letter::country(&draft.sender);
+    let is_on = |one: &Recipient<'_>| draft.copies.iter().any(|id| *one.id() == id.as_str());
+    let is_for = |one: &Recipient<'_>| {
+        let countries = one.countries();
+        let fits = country.is_none_or(|country| countries.contains(&country));
+        countries.is_empty() || fits || is_on(one)
+    };
+    let others = suggested.iter().chain(rest);
+    let others = others.filter(|id| **id != draft.to.as_str());
+    let others = others.filter_map(|id| campaign.recipient(id));
+    let others: Vec<_> = others.filter(is_for).collect();
     if others.is_empty() {
         return;
     }
     ui.horizontal_wrapped(|ui| {
         small(ui, &say!(view, "letter-copies"));
-        for office in others {
-            let on = draft.copies.iter().any(|id| office.id == id.as_str());
-            let office_name = office.short.show(view.lang());
-            let name = say!(view, "letter-copy-to", office = office_name);
-            let shown = widgets::word_toggle(ui, office_name, on);
+        for other in others {
+            let on = is_on(&other);
+            let short = other.short().show(view.lang());
+            let name = say!(view, "letter-copy-to", office = short);
+            let shown = widgets::word_toggle(ui, short, on);
             ui.ctx()
                 .accesskit_node_builder(shown.id, |node| node.set_label(name));
             if shown.clicked() {
-                out.push(Command::Edit(Edit::Copy(office.id.to_string(), !on)));
+                out.push(Command::Edit(Edit::Copy(other.id().to_string(), !on)));
             }
-            shown.on_hover_text(office.office.show(view.lang()));
+            let ui_lang = view.ui_lang.lang();
+            let countries = other.countries().into_iter();
+            let countries = countries.map(|country| country.name_in_sentence(ui_lang.code()));
+            let countries: Vec<String> = countries.collect();
+            let hint = if countries.is_empty() {
+                other.name().show(view.lang()).to_owned()
+            } else {
+                let countries = locale::list(&ui_lang, &countries);
+                say!(view, "letter-copy-countries", countries = countries)
+            };
+            shown.on_hover_text(hint);
         }
     });
 }

@@ -118,6 +118,7 @@ impl Entries {
                 &["salutation", "closing"],
                 &["subject"],
             ],
+            Self::Copies => &[&["name"], &["address.lines"], &["for_countries"]],
             Self::Recommendations => &[&["text"], &["addressee"], &["kind"], &["topic"]],
             Self::Claims => &[&["text"], &["by", "standing"], &["graphic"]],
             Self::People => &[

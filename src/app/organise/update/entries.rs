@@ -160,6 +160,7 @@ pub(crate) fn add(
         Entries::Groups => "group",
         Entries::Passages => "passage",
         Entries::Addressees => "office",
+        Entries::Copies => "copy",
         Entries::Figures => "figure",
         Entries::Pack => return,
     };

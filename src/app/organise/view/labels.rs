@@ -84,10 +84,14 @@ pub fn field(view: View<'_>, entries: Entries, path: &str) -> String {
         (Entries::Passages, "parts") => say!(view, "field-parts"),
         (Entries::Addressees, "short") => say!(view, "field-short"),
         (Entries::Addressees, "office") => say!(view, "field-office"),
-        (Entries::Addressees, "address.lines") => say!(view, "field-lines"),
-        (Entries::Addressees, "address.confirmed") => say!(view, "field-address-confirmed"),
-        (Entries::Addressees, "address.sources") => say!(view, "field-address-sources"),
-        (Entries::Addressees, "email") => say!(view, "field-email"),
+        (Entries::Addressees | Entries::Copies, "address.lines") => say!(view, "field-lines"),
+        (Entries::Addressees | Entries::Copies, "address.confirmed") => {
+            say!(view, "field-address-confirmed")
+        }
+        (Entries::Addressees | Entries::Copies, "address.sources") => {
+            say!(view, "field-address-sources")
+        }
+        (Entries::Addressees | Entries::Copies, "email") => say!(view, "field-email"),
         (Entries::Addressees, "salutation") => say!(view, "field-salutation"),
         (Entries::Addressees, "closing") => say!(view, "field-closing"),
         (Entries::Addressees, "subject") => say!(view, "field-subject"),
@@ -96,6 +100,11 @@ pub fn field(view: View<'_>, entries: Entries, path: &str) -> String {
         (Entries::Addressees, "powers") => say!(view, "field-powers"),
         (Entries::Addressees, "background") => say!(view, "field-background"),
         (Entries::Addressees, "copies_to") => say!(view, "field-copies"),
+        (Entries::Addressees, "post_suspended.since") => say!(view, "field-suspended-since"),
+        (Entries::Addressees, "post_suspended.by_way_of") => say!(view, "field-suspended-way"),
+        (Entries::Addressees, "post_suspended.sources") => say!(view, "field-suspended-sources"),
+        (Entries::Copies, "name") => say!(view, "field-copy-name"),
+        (Entries::Copies, "for_countries") => say!(view, "field-copy-countries"),
         (Entries::Addressees, "anonymous") => say!(view, "field-anonymous"),
         (Entries::Addressees, "anonymous_sources") => say!(view, "field-anonymous-sources"),
         (Entries::Addressees, "holder.name") => say!(view, "field-holder"),

@@ -63,6 +63,7 @@ pub fn entries_name(view: View<'_>, entries: Entries) -> String {
         Entries::Claims => say!(view, "organise-claims"),
         Entries::Passages => say!(view, "organise-passages"),
         Entries::Addressees => say!(view, "organise-addressees"),
+        Entries::Copies => say!(view, "organise-copies"),
         Entries::Figures => say!(view, "section-figures"),
         Entries::Sources => say!(view, "section-sources"),
     }
@@ -79,6 +80,7 @@ fn entries_count(view: View<'_>, entries: Entries) -> usize {
         Entries::Claims => campaign.claims.len(),
         Entries::Passages => campaign.passages.len(),
         Entries::Addressees => campaign.addressees.len(),
+        Entries::Copies => campaign.copies.len(),
         Entries::Figures => campaign.figures.len(),
         Entries::Sources => campaign.sources.len(),
     }

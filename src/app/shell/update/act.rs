@@ -48,7 +48,12 @@ pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         | Action::Bilingual => page::update::act(&mut state.page, session, action),
         Action::OpenList => return open_list(state, Where::Ask(String::new())),
         Action::OpenListPath => ask_path(state, Purpose::List, None),
-        Action::CloseList | Action::PrintOne | Action::MakeLetters => {
+        Action::CloseList
+        | Action::PrintOne
+        | Action::MakeLetters
+        | Action::JointLetter
+        | Action::MemberLabels
+        | Action::OfficeLabels => {
             return of_batch(batch::update::act(&mut state.batch, session, action));
         }
         Action::Signing

@@ -135,17 +135,21 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
             kind,
             Some(to),
         )),
-        Purpose::Table | Purpose::Reply => of_compose(compose::update::hand_out(
-            &state.compose,
-            session,
-            purpose,
-            Some(to),
-        )),
+        Purpose::Table | Purpose::Signatures | Purpose::Reply => of_compose(
+            compose::update::hand_out(&state.compose, session, purpose, Some(to)),
+        ),
         Purpose::All => of_compose(compose::update::export_all(&state.compose, session, to)),
         Purpose::Save => of_compose(compose::update::save(session, Some(to))),
         Purpose::Open => vec![Effect::Task(Task::Open(to))],
         Purpose::List => open_list(state, to),
         Purpose::Stack | Purpose::Each => of_batch(batch::update::make(&state.batch, session, to)),
+        Purpose::Joint => of_batch(batch::update::joint(&state.batch, session, Some(to))),
+        Purpose::MemberLabels | Purpose::OfficeLabels => of_batch(batch::update::labels(
+            &state.batch,
+            session,
+            purpose,
+            Some(to),
+        )),
         Purpose::Copy => of_organise(organise::update::save(&mut state.organise, session, to)),
         Purpose::Source => of_organise(organise::update::open_document(to)),
         Purpose::Document => of_organise(organise::update::propose(to)),
@@ -164,6 +168,10 @@ pub(crate) fn ask_path(state: &mut State, purpose: Purpose, again: Option<(Strin
     let session = &state.session;
     let proposed = || match purpose {
         Purpose::Stack => batch::update::proposed(&state.batch, session),
+        Purpose::Joint => batch::update::proposed_joint(&state.batch, session),
+        Purpose::MemberLabels | Purpose::OfficeLabels => {
+            batch::update::proposed_labels(&state.batch, session, purpose)
+        }
         Purpose::Copy => organise::update::proposed(session),
         Purpose::Texts => organise::update::proposed_texts(session),
         Purpose::PackFile | Purpose::SignedPack => organise::update::proposed_pack(session),

@@ -185,7 +185,11 @@ fn path(
         Purpose::Save => say!(session, "path-save"),
         Purpose::Open => say!(session, "path-open"),
         Purpose::Table => say!(session, "path-table"),
+        Purpose::Signatures => say!(session, "path-signatures"),
         Purpose::Reply => say!(session, "path-reply"),
+        Purpose::Joint => say!(session, "path-joint"),
+        Purpose::MemberLabels => say!(session, "path-member-labels"),
+        Purpose::OfficeLabels => say!(session, "path-office-labels"),
         Purpose::All => say!(session, "path-all"),
         Purpose::List => say!(session, "path-list"),
         Purpose::Stack => say!(session, "path-stack"),
@@ -211,7 +215,11 @@ fn path(
         | Purpose::PackFile
         | Purpose::SignedPack
         | Purpose::Table
-        | Purpose::Reply => (say!(session, "path-goes"), say!(session, "path-do-save")),
+        | Purpose::Signatures
+        | Purpose::Reply
+        | Purpose::Joint
+        | Purpose::MemberLabels
+        | Purpose::OfficeLabels => (say!(session, "path-goes"), say!(session, "path-do-save")),
         Purpose::Copy => (
             say!(session, "path-copy-help"),
             say!(session, "path-do-save"),

@@ -53,7 +53,11 @@ const BATCH: &[Action] = &[
     Action::CloseList,
     Action::PrintOne,
     Action::MakeLetters,
+    Action::JointLetter,
+    Action::MemberLabels,
+    Action::OfficeLabels,
     Action::TableSheet,
+    Action::SignatureSheet,
     Action::ReplySlips,
 ];
 const ORGANISE: &[Action] = &[
