@@ -36,7 +36,7 @@ mod state;
 mod text;
 mod towns;
 pub mod visible;
-mod when;
+pub(crate) mod when;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -86,4 +86,8 @@ pub enum CommandProblem {
     NoEnvelope {
         id: String,
     },
+    NoHome,
+    SayYes {
+        path: String,
+    },
 }

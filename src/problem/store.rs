@@ -27,4 +27,10 @@ pub enum StoreProblem {
     OtherKey,
     Differs { version: String },
     LiftsStop { version: String },
+    DiaryNotWritten { path: String, why: Why },
+    DiaryTwice { id: u32 },
+    DiaryNoEntry { id: u32 },
+    EveningsDamaged { path: String, reason: String },
+    DiaryTooMany { id: u32, letters: usize },
+    DiaryLeft { missed: String },
 }

@@ -113,6 +113,16 @@ pub(crate) fn choose<E>(
             .add_filter(say!(cx, "dialog-kind-pack"), &[pack_file::ENDING])
             .set_file_name(name)
             .save_file(),
+        Purpose::ReportBack => dialog
+            .set_title(say!(cx, "dialog-report-back"))
+            .add_filter(say!(cx, "dialog-kind-report"), &["pdf", "csv"])
+            .set_file_name(name)
+            .save_file(),
+        Purpose::Reminders => dialog
+            .set_title(say!(cx, "dialog-reminders"))
+            .add_filter(say!(cx, "dialog-kind-calendar"), &["ics"])
+            .set_file_name(name)
+            .save_file(),
         Purpose::Translated => dialog
             .set_title(say!(cx, "dialog-translated"))
             .add_filter(say!(cx, "dialog-kind-list"), &["csv", "xlsx", "ods"])
@@ -139,7 +149,8 @@ pub(crate) fn choose<E>(
 fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
     let ending = match purpose {
         Purpose::Export(kind) => kind.ending(),
-        Purpose::Stack | Purpose::Table | Purpose::Reply => "pdf",
+        Purpose::Stack | Purpose::Table | Purpose::Reply | Purpose::ReportBack => "pdf",
+        Purpose::Reminders => "ics",
         Purpose::Save => "letter",
         Purpose::Texts => "csv",
         Purpose::PackFile | Purpose::SignedPack => pack_file::ENDING,

@@ -2,6 +2,7 @@
 
 pub(crate) mod batch;
 pub(crate) mod command_line;
+pub(crate) mod diary;
 pub(crate) mod edits;
 pub(crate) mod languages;
 pub(crate) mod letter;
