@@ -4,7 +4,7 @@
 //!   being written and its page, the settings), the table of actions, theme and widgets, the
 //!   window's words, and the threads that work for it. It imports no feature.
 //! - Each feature is a folder: [`compose`] (the letter), [`report`], [`page`], [`batch`],
-//!   [`signing`], [`organise`], [`packs`] and [`settings`]. In it `state` is what only that feature
+//!   [`signing`], [`diary`], [`organise`], [`packs`] and [`settings`]. In it `state` is what only that feature
 //!   knows, `message` what can happen there, `update` what follows from it, `worker` what is done
 //!   for it on other threads, and `view` what it shows. A feature imports the kernel and no other
 //!   feature.
@@ -25,6 +25,7 @@
 
 pub mod batch;
 pub mod compose;
+pub mod diary;
 pub mod kernel;
 pub mod organise;
 pub mod packs;

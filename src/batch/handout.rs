@@ -40,12 +40,7 @@ impl Handout {
 
     /// The sheet that it stands on: without window and folds.
     fn paper(self, paper: &Stationery) -> Stationery {
-        let mut paper = Stationery {
-            date_top: paper.margins.top,
-            folds: Vec::new(),
-            hole: None,
-            ..paper.clone()
-        };
+        let mut paper = plain(paper);
         if self == Self::Reply {
             paper.height /= f32::from(SLIPS);
             paper.date_top = MARGIN;
@@ -53,6 +48,16 @@ impl Handout {
             paper.margins.bottom = MARGIN / 2.0;
         }
         paper
+    }
+}
+
+/// A sheet that nobody folds into an envelope.
+pub(super) fn plain(paper: &Stationery) -> Stationery {
+    Stationery {
+        date_top: paper.margins.top,
+        folds: Vec::new(),
+        hole: None,
+        ..paper.clone()
     }
 }
 

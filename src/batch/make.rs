@@ -17,7 +17,7 @@ use super::judge::{Batch, CHUNK, Common, Fitness, RowLetter, Twins, Verdict, sha
 use super::mail::{Bag, Mail};
 use super::order::{Choices, Collation, Item, Order};
 use super::outcomes::Outcomes;
-pub use super::output::{Into, Output, Stopped, Summary};
+pub use super::output::{Alike, Into, Output, Stopped, Summary};
 use super::presses::Presses;
 use super::report;
 use super::stack::{Closed, Pressed, Shared, Stack, cannot};
@@ -217,6 +217,12 @@ pub fn make_several(
                         if letters.len() > 1 {
                             members.insert(row);
                         }
+                        let alike = Alike {
+                            letter,
+                            lang: draft.lang.code().to_owned(),
+                            cases: draft.cases,
+                        };
+                        *summary.alike.entry(alike).or_default() += 1;
                         fit.push(Pressed {
                             row: batch.table.row(row).line(),
                             letter,
@@ -357,6 +363,14 @@ pub fn make_blank(
         stack.add(pressed.collect())?;
         left -= some;
         watcher.progress(count - left, count);
+    }
+    for (letter, item) in letters.iter().enumerate() {
+        let alike = Alike {
+            letter,
+            lang: item.batch.draft.lang.code().to_owned(),
+            cases: item.batch.draft.cases.clone(),
+        };
+        summary.alike.insert(alike, count);
     }
     finish(first, output, stack, None, &mut summary)?;
     Ok(summary)

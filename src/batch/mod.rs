@@ -7,6 +7,8 @@
 //! 4. [`make`] makes the letters and writes them, with [`names`] for their files and [`report`]
 //!    for what was made and what was not.
 //!
+//! What a group made and sent over a year is another matter: [`report_back`] tells it from the diary.
+//!
 //! Nothing here talks to a terminal or a window: what happens is told by values, progress by
 //! [`Watcher`], and any thread may run it.
 
@@ -26,6 +28,7 @@ mod output;
 mod presses;
 pub mod programme;
 pub mod report;
+pub mod report_back;
 pub mod stack;
 pub mod table;
 pub mod texts;

@@ -7,9 +7,12 @@ use std::time::Duration;
 use jiff::civil::Date;
 
 use super::judge::{Batch, Verdict};
-use crate::campaign::locale;
+use super::order::Item;
+use crate::campaign::{Lang, locale};
+use crate::letter::Draft;
 use crate::press::Times;
 use crate::problem::Problem;
+use crate::store::diary::{Letters, Way, merged};
 use crate::strings::{UiLang, say};
 
 /// Where the letters go.
@@ -50,6 +53,17 @@ pub struct Output {
     pub ui_lang: UiLang,
 }
 
+/// What letters have in common that are alike but for their senders.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Alike {
+    /// The place of the letter among those of the batch.
+    pub letter: usize,
+    /// The language's code.
+    pub lang: String,
+    /// The ids of the people written for.
+    pub cases: Vec<String>,
+}
+
 /// What came of a batch.
 #[derive(Clone, Debug, Default)]
 pub struct Summary {
@@ -77,6 +91,8 @@ pub struct Summary {
     pub to_check: Vec<(usize, Verdict)>,
     /// What is to be said of all letters.
     pub notes: Vec<Problem>,
+    /// How many letters were made that are alike but for their senders.
+    pub alike: BTreeMap<Alike, usize>,
     /// Where the time went.
     pub times: Times,
     /// How long writing took.
@@ -84,6 +100,24 @@ pub struct Summary {
 }
 
 impl Summary {
+    /// What the diary notes of the letters: nothing of who sends them.
+    pub fn entries(&self, letters: &[Item<'_, '_>], in_parcel: bool) -> Vec<Letters> {
+        let each = self.alike.iter().filter_map(|(alike, count)| {
+            let batch = letters.get(alike.letter)?.batch;
+            let draft = Draft {
+                lang: Lang::new(&alike.lang),
+                cases: alike.cases.clone(),
+                ..batch.draft.clone()
+            };
+            let mut entry = Letters::of(batch.campaign, &draft, batch.date(), *count);
+            if in_parcel {
+                entry.way = Way::Parcel;
+            }
+            Some(entry)
+        });
+        merged(each)
+    }
+
     /// A line to paste (`57 letters, pack v3, 21 Nov 2026`); where letters were to differ it says
     /// in how many ways they do.
     pub fn line(&self, batch: &Batch<'_>, ui_lang: UiLang) -> String {

@@ -62,7 +62,7 @@ pub fn manifest(made: &[Made], files: &[String], letters: &[Common]) -> Vec<u8> 
         .chain(&["office", "requests"])
         .chain(of_several(&["page"]))
         .chain(&["pages", "file", "pack_version", "rules_allowed"])
-        .chain(&["signed_by_hand", "wording"]);
+        .chain(&["wording"]);
     rows.row(headings.copied());
     let none = Common::default();
     for one in made {
@@ -80,7 +80,7 @@ pub fn manifest(made: &[Made], files: &[String], letters: &[Common]) -> Vec<u8> 
         let (pages, wording) = (one.pages.to_string(), one.wording.to_string());
         let file = files.get(one.file).map_or("", String::as_str);
         cells.extend([pages.as_str(), file, &letter.pack_version]);
-        cells.extend([letter.allowed.as_str(), "unsigned", &wording]);
+        cells.extend([letter.allowed.as_str(), &wording]);
         rows.row(cells.iter().copied());
     }
     rows.bytes()
@@ -130,7 +130,7 @@ pub fn failed(
 }
 
 /// Rows of cells that a spreadsheet opens and takes for no formulas.
-pub(super) struct Csv {
+pub(crate) struct Csv {
     text: String,
     delimiter: char,
     line_ending: &'static str,

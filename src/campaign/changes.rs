@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::letterhead::{LOGO, Picture};
@@ -72,42 +72,84 @@ pub struct Change {
     pub new: Option<String>,
 }
 
+/// What a version of a pack says, without its files: enough to tell later what changed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Snapshot {
+    /// The pack's id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// The entries of each kind, in the order of [`KINDS`].
+    entries: Vec<Vec<Entry>>,
+}
+
+/// What each kind of entry is about, and the key of what it says most of.
+const KINDS: [(Topic, &str); 11] = [
+    (Topic::Office, "office"),
+    (Topic::Office, "name"),
+    (Topic::Request, "text"),
+    (Topic::Person, "about"),
+    (Topic::Person, "name"),
+    (Topic::Person, "name"),
+    (Topic::Claim, "text"),
+    (Topic::Claim, "parts"),
+    (Topic::Source, "title"),
+    (Topic::Figure, "title"),
+    (Topic::Pack, "title"),
+];
+
+impl Snapshot {
+    /// What this pack says.
+    pub fn of(campaign: &Campaign) -> Self {
+        Self::in_lang(campaign, &campaign.first_language())
+    }
+
+    /// The same, with names in this language.
+    fn in_lang(of: &Campaign, lang: &Lang) -> Self {
+        macro_rules! entries {
+            ($list:ident, $name:ident) => {{
+                let all = of.$list.iter();
+                all.map(|entry| Entry::of(&entry.id, named(&entry.$name, lang), entry))
+                    .collect()
+            }};
+        }
+        let title = of.pack.title.show(lang).to_owned();
+        Self {
+            id: of.pack.id.to_string(),
+            version: of.pack.version.to_string(),
+            entries: vec![
+                entries!(addressees, short),
+                entries!(copies, name),
+                entries!(recommendations, title),
+                entries!(cases, name),
+                entries!(groups, name),
+                entries!(mentioned, name),
+                entries!(claims, id),
+                entries!(passages, id),
+                entries!(sources, title),
+                entries!(figures, title),
+                vec![Entry::of(&Name::from(""), title, &of.pack)],
+            ],
+        }
+    }
+
+    /// What is different in a later version, in the order to report it.
+    pub fn until(&self, new: &Self) -> Vec<Change> {
+        let mut found = Vec::new();
+        for (at, (topic, main)) in KINDS.into_iter().enumerate() {
+            let of = |one: &'_ Self| one.entries.get(at).cloned().unwrap_or_default();
+            compare(&of(self), &of(new), topic, main, &mut found);
+        }
+        found.sort_by_key(|change| change.topic);
+        found
+    }
+}
+
 /// All differences, in the order to report them. Seals and notes, which no letter prints, are left
 /// out, and so are comments.
 pub fn changes(old: &Campaign, new: &Campaign) -> Vec<Change> {
     let lang = new.first_language();
-    let mut found = Vec::new();
-    macro_rules! compare {
-        ($list:ident $topic:expr, $name:ident, $main:literal) => {{
-            let entries = |of: &Campaign| -> Vec<Entry> {
-                let all = of.$list.iter();
-                all.map(|entry| Entry::of(&entry.id, named(&entry.$name, &lang), entry))
-                    .collect()
-            };
-            compare(&entries(old), &entries(new), $topic, $main, &mut found);
-        }};
-    }
-    compare!(addressees Topic::Office, short, "office");
-    compare!(copies Topic::Office, name, "name");
-    compare!(recommendations Topic::Request, title, "text");
-    compare!(cases Topic::Person, name, "about");
-    compare!(groups Topic::Person, name, "name");
-    compare!(mentioned Topic::Person, name, "name");
-    compare!(claims Topic::Claim, id, "text");
-    compare!(passages Topic::Claim, id, "parts");
-    compare!(sources Topic::Source, title, "title");
-    compare!(figures Topic::Figure, title, "title");
-    let of_pack = |of: &Campaign| {
-        let name = of.pack.title.show(&lang).to_owned();
-        vec![Entry::of(&Name::from(""), name, &of.pack)]
-    };
-    compare(
-        &of_pack(old),
-        &of_pack(new),
-        Topic::Pack,
-        "title",
-        &mut found,
-    );
+    let mut found = Snapshot::in_lang(old, &lang).until(&Snapshot::in_lang(new, &lang));
     found.extend(logo(old, new));
     texts(&old.templates, &new.templates, Topic::Template, &mut found);
     texts(&old.documents, &new.documents, Topic::Source, &mut found);
@@ -164,6 +206,7 @@ fn named(name: &impl Named, lang: &Lang) -> String {
     name.in_lang(lang)
 }
 
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 struct Entry {
     id: String,
     name: String,

@@ -39,7 +39,7 @@ mod text;
 mod towns;
 pub mod trust;
 pub mod visible;
-mod when;
+pub(crate) mod when;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -35,7 +35,7 @@ impl When {
 }
 
 /// What begins serde's message where a date cannot be read.
-pub(super) const NOT_A_DATE: &str = "not a date: ";
+pub(crate) const NOT_A_DATE: &str = "not a date: ";
 /// What begins serde's message where something is confirmed and no date is given.
 pub(super) const NOT_CONFIRMED: &str = "confirmed without a date";
 

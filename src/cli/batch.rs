@@ -88,6 +88,9 @@ pub(super) struct Options {
     /// A table of the rows that were not made, each with its reason, to mend and use again: .csv
     #[arg(long, value_name = "FILE", conflicts_with = "blank")]
     failed: Option<PathBuf>,
+    /// Notes nothing in the diary, where one is kept
+    #[arg(long)]
+    no_diary: bool,
     /// How many threads to use; as many as there are processors without it
     #[arg(long, value_name = "N", value_parser = at_least_one)]
     jobs: Option<NonZeroUsize>,
@@ -211,6 +214,11 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     });
     watch.clear();
     let (status, summary) = report(&items, &output, made, quiet)?;
+    if !options.no_diary {
+        let entries = summary.entries(&items, mail.cover.is_some());
+        let campaigns: Vec<_> = items.iter().map(|item| item.batch.campaign).collect();
+        super::diary::note(entries, &campaigns);
+    }
     if options.timings {
         timings(&summary, reading, start.elapsed(), jobs);
     }

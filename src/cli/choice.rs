@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use jiff::civil::Date;
 
 use super::{Failed, pack_or_built_in, read_text};
 use crate::campaign::load::Loaded;
@@ -50,6 +51,9 @@ pub(super) struct Choice {
     /// The letter's date; today without it
     #[arg(long, value_name = "YYYY-MM-DD")]
     date: Option<String>,
+    /// The day of an earlier letter that was not answered: the letter says so
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    follows: Option<String>,
     /// Allows one error by its rule's name, repeatable; other-pack: a pack that is not the one that
     /// its name stands for on this computer
     #[arg(long, value_name = "RULE")]
@@ -69,6 +73,17 @@ fn paper_help() -> String {
         .map(|one| one.id.as_str())
         .collect();
     format!("The paper: {}", ids.join(", "))
+}
+
+/// The day that is written so (`2026-11-21`).
+pub(super) fn day(text: &str) -> Result<Date, Problem> {
+    // Other ways of writing a date could be read in other ways too.
+    let plain = text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+    let date = text.parse().ok().filter(|_| plain);
+    date.ok_or_else(|| {
+        let text = text.to_owned();
+        Problem::error(CommandProblem::NotDate { text })
+    })
 }
 
 impl Choice {
@@ -145,13 +160,15 @@ impl Choice {
             draft.paper.clone_from(paper);
         }
         if let Some(text) = &self.date {
-            // Other ways of writing a date could be read in other ways too.
-            let plain = text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
-            if let Some(date) = text.parse().ok().filter(|_| plain) {
-                draft.date = Some(date);
-            } else {
-                let text = text.clone();
-                problems.push(Problem::error(CommandProblem::NotDate { text }));
+            match day(text) {
+                Ok(date) => draft.date = Some(date),
+                Err(problem) => problems.push(problem),
+            }
+        }
+        if let Some(text) = &self.follows {
+            match day(text) {
+                Ok(date) => draft.follows = Some(date),
+                Err(problem) => problems.push(problem),
             }
         }
         draft.sources |= self.sources;

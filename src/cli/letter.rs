@@ -19,6 +19,7 @@ use crate::page::Fonts;
 use crate::press::file::Kind;
 use crate::press::{self, Made};
 use crate::problem::{CommandProblem, Language, LetterProblem, Problem, Rule, has_errors};
+use crate::store::diary::Letters;
 use crate::store::outputs;
 use crate::strings::say;
 
@@ -52,6 +53,9 @@ pub(super) struct Options {
     /// Prints the letter with the same letter in another language below each part
     #[arg(long, value_name = "LANG")]
     beside: Option<String>,
+    /// Notes nothing in the diary, where one is kept
+    #[arg(long)]
+    no_diary: bool,
     #[arg(
         short,
         long,
@@ -79,6 +83,7 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
     let mut loaded = options.choice.pack()?;
     let mut draft = saved_letter(options.file.as_deref(), &loaded)?;
     let (output, explain) = (options.output.clone(), options.explain);
+    let no_diary = options.no_diary;
     let other = options.beside.as_deref().map(Lang::new);
     sign(&mut options, &mut draft);
     let saved = options.file.is_some();
@@ -132,6 +137,11 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
     let files = made.files(kind, &output);
     let files = files.map_err(|refused| fail(refused.into()))?;
     outputs::write_all(&files).map_err(|error| unwritable(&output, &error))?;
+    if !no_diary {
+        let day = draft.date.unwrap_or_else(today);
+        let entry = Letters::of(&loaded.campaign, &draft, day, 1);
+        super::diary::note(vec![entry], &[&loaded.campaign]);
+    }
     if !explain && other.is_none() {
         let names = files.iter().map(|(path, _)| path.display().to_string());
         let names = names.collect::<Vec<_>>().join(", ");

@@ -8,6 +8,7 @@ mod batch;
 mod check;
 mod choice;
 mod command_line;
+mod diary;
 mod help;
 mod import_report;
 mod labels;
@@ -82,6 +83,8 @@ enum Command {
     Show(show::Options),
     /// Begins a pack, packs it into one file, signs it, tells what is different in another
     Pack(pack::Options),
+    /// What was made and sent, what came back and when to write again: without names of senders
+    Diary(diary::Options),
     /// The guide, a topic at a time
     Help(help::Options),
     /// What a shell completes when Tab is pressed, to be put where the shell looks for it
@@ -203,6 +206,7 @@ fn command(arguments: Arguments) -> Result<ExitCode, Failed> {
         Some(Command::Check(options)) => check::run(&options),
         Some(Command::Show(options)) => show::run(&options),
         Some(Command::Pack(options)) => pack::run(&options),
+        Some(Command::Diary(options)) => return diary::run(options),
         Some(Command::Help(options)) => help::run(&options),
         Some(Command::Completions(options)) => {
             command_line::completions(&options);

@@ -16,6 +16,12 @@ pub(super) fn say(text: &str) {
     out(&visible::shown(text));
 }
 
+/// Writes a question, to be answered on the same line.
+pub(super) fn ask(text: &str) {
+    say(text);
+    note(io::stdout().flush());
+}
+
 /// Writes what the program itself has made, for a program: none of it is a stranger's.
 pub(super) fn say_bytes(bytes: &[u8]) {
     note(io::stdout().write_all(bytes));

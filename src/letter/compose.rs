@@ -16,7 +16,8 @@ use super::{
 use crate::campaign::{Addressee, Campaign, Lang, Recipient, language, locale};
 use crate::country::Country;
 use crate::problem::{
-    Either, Fix, Language, LetterProblem, Place, Problem, Rule, Target, TemplateProblem, TextFile,
+    Dated, Either, Fix, Language, LetterProblem, Place, Problem, Rule, Target, TemplateProblem,
+    TextFile,
 };
 
 /// The most characters of own words: some twenty pages, more than anybody reads.
@@ -86,6 +87,10 @@ pub fn open_with(
     if draft.who.chars().count() > MAX_WHO {
         problems.push(Problem::error(LetterProblem::WhoTooLong { most: MAX_WHO }));
         return (None, problems);
+    }
+    if let Some(day) = draft.follows.filter(|day| *day >= date) {
+        let day = Dated::of(day);
+        problems.push(Problem::error(LetterProblem::FollowsLater { day }));
     }
     if let Some(problem) = unwritten(campaign, office, &draft.lang) {
         problems.push(problem);

@@ -40,6 +40,9 @@ pub struct Draft {
     pub sender: Sender,
     /// The letter's date; today if there is none.
     pub date: Option<Date>,
+    /// The day of an earlier letter that was not answered, and that this one follows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub follows: Option<Date>,
     /// The name of another template than the office's own.
     pub template: Option<String>,
     /// Whether a page of sources follows the letter.
@@ -106,6 +109,7 @@ impl Default for Draft {
             copies: Vec::new(),
             sender: Sender::default(),
             date: None,
+            follows: None,
             template: None,
             sources: false,
             redact_sender: false,
@@ -149,6 +153,7 @@ impl Draft {
             copies,
             sender: _,
             date,
+            follows,
             template,
             sources,
             redact_sender,
@@ -161,7 +166,7 @@ impl Draft {
         (to, lang, paper, asks) == (&other.to, &other.lang, &other.paper, &other.asks)
             && (cases, figures, tables) == (&other.cases, &other.figures, &other.tables)
             && (words, date, template) == (&other.words, &other.date, &other.template)
-            && (who, copies) == (&other.who, &other.copies)
+            && (who, copies, follows) == (&other.who, &other.copies, &other.follows)
             && (*sources, *redact_sender) == (other.sources, other.redact_sender)
             && (allow, edits, parcel) == (&other.allow, &other.edits, &other.parcel)
             && *joint == other.joint

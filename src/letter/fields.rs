@@ -65,6 +65,7 @@ pub fn fields(
         "context": context,
         "date": values.token(&locale::date(lang, date), Origin::Date),
         "figures": figures(campaign, draft, values),
+        "follows": follows(draft, values),
         "held_people": persons(&State::may_be_held, values),
         "leads": leads(&asks, lang, values),
         "obligation": told(&telling.obligation, lang, values),
@@ -88,6 +89,13 @@ pub fn fields(
         "who": values.token(&one_line(&draft.who), Origin::Own),
         "words": own_words(draft, values),
     })
+}
+
+/// The day of the letter that this one follows, in words; nothing if it follows none.
+fn follows(draft: &Draft, values: &mut Values) -> String {
+    let day = draft.follows;
+    let day = day.map_or(String::new(), |day| locale::date(&draft.lang, day));
+    values.token(&day, Origin::Date)
 }
 
 /// A token for each of the sender's own paragraphs.

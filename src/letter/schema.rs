@@ -91,6 +91,7 @@ pub const ROOT: Kind = Kind::Record(&[
     field("context", Kind::List(&PARAGRAPH), "gives-letter-context"),
     field("date", Kind::Text, "gives-letter-date"),
     field("figures", TEXTS, "gives-letter-figures"),
+    field("follows", Kind::Text, "gives-letter-follows"),
     field(
         "held_people",
         Kind::List(&PERSON),

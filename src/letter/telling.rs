@@ -78,9 +78,12 @@ impl<'a> Telling<'a> {
         let reported = campaign.pack.reported.as_ref();
         let reported = reported.and_then(|id| campaign.claim(id));
         let relief = asks.iter().any(|ask| ask.kind.is_relief_in_custody());
+        // “I wrote to you on 21 November 2026 and have had no answer.”
+        let again = draft.follows.map_or(0, |_| 60);
         let beside = room::Beside {
             lang,
             opening: draft.who.chars().count()
+                + again
                 + reported.map_or(0, |claim| length(&claim.text, lang)),
             stories: stories.iter().map(|story| all(&story.sentences)).collect(),
             asks: &asks,

@@ -96,4 +96,8 @@ pub enum CommandProblem {
         count: usize,
         rows: usize,
     },
+    NoHome,
+    SayYes {
+        path: String,
+    },
 }

@@ -2,13 +2,16 @@
 
 use serde::Serialize;
 
-use super::words::{Either, Language, PackText};
+use super::words::{Dated, Either, Language, PackText};
 
 /// A letter cannot be sent as it is, or should be looked at.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(tag = "code", rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "problems.ftl has the sentence of each")]
 pub enum LetterProblem {
+    FollowsLater {
+        day: Dated,
+    },
     // What was chosen.
     UnknownId {
         entry: &'static str,

@@ -28,4 +28,10 @@ pub enum StoreProblem {
     FewSigned { signed: usize, need: usize },
     Differs { version: String },
     LiftsStop { version: String },
+    DiaryNotWritten { path: String, why: Why },
+    DiaryTwice { id: u32 },
+    DiaryNoEntry { id: u32 },
+    EveningsDamaged { path: String, reason: String },
+    DiaryTooMany { id: u32, letters: usize },
+    DiaryLeft { missed: String },
 }

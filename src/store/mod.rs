@@ -7,11 +7,12 @@
 //! taken from, [`dictionary`] the system's dictionaries. [`folders`] says where the program keeps its [`settings`], the [`recent`] letters, by
 //! [`autosave`] the letter and the templates that are being written, and by [`temporary`] what
 //! another program prints. [`own_pack`] is a person's own copy of a pack, [`packs`] keeps the packs
-//! that were taken, [`keys`] a maker's secret key; [`senders`] tells whose data all this is.
+//! that were taken, [`keys`] a maker's secret key; [`diary`] is what was made and sent, without senders; [`senders`] tells whose data all this is.
 //! [`program`] is what is known of the program itself, [`running`] the window that is open already.
 
 pub mod atomic;
 pub mod autosave;
+pub mod diary;
 pub mod dictionary;
 pub mod disk;
 pub mod document;

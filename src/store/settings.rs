@@ -40,6 +40,12 @@ pub struct Settings {
     pub remember_sender: bool,
     /// The sender remembered; empty unless the person said so.
     pub sender: Sender,
+    /// Whether a diary is kept of what is made and sent; nothing is until the person has answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub diary: Option<bool>,
+    /// Where it is, if not beside the settings.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub diary_file: Option<PathBuf>,
 }
 
 /// Light or dark.
@@ -81,6 +87,8 @@ impl Default for Settings {
             letter_beside: false,
             remember_sender: false,
             sender: Sender::default(),
+            diary: None,
+            diary_file: None,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The signing at a table, kept safe from a crash: who signed, in a folder of its own
 //! that nobody but its owner can look into, with all that was printed. Ending the signing removes
-//! the folder whole; how many letters there were stays.
+//! the folder whole; how many letters there were is for the [`diary`](super::diary), where one is kept.
 //!
 //! An open table holds a lock in its folder, which the system lets go however the program ends. A
 //! folder without one was left by a crash, or by somebody who left without ending the signing.
@@ -20,7 +20,6 @@ use crate::campaign::input;
 
 const LIST: &str = "list.toml";
 const LOCK: &str = "lock";
-const TOTALS: &str = "evenings.toml";
 const PROGRAMME: &str = "programme.toml";
 /// More than either ever has, in bytes.
 const MAX_BYTES: u64 = 16 << 20;
@@ -134,26 +133,6 @@ pub fn programme(state: &Path) -> Vec<KeptLetter> {
     let text = input::read_text(&state.join(PROGRAMME), MAX_BYTES).ok();
     let kept = text.and_then(|text| input::from_toml::<Programme>(&text).ok());
     kept.map(|kept| kept.letters).unwrap_or_default()
-}
-
-/// What stays of a signing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Total {
-    /// The day (`2026-11-21`).
-    pub date: String,
-    /// The office's id.
-    pub office: String,
-    /// How many letters were gathered.
-    pub letters: usize,
-    /// How many of them were printed.
-    #[serde(default)]
-    pub printed: usize,
-}
-
-#[derive(Default, Serialize, Deserialize)]
-struct Totals {
-    #[serde(default)]
-    evenings: Vec<Total>,
 }
 
 /// The folder of this program's table. The number of a process comes again, on some systems at
@@ -271,28 +250,6 @@ pub fn remove(folder: &Path) -> io::Result<()> {
     disk::remove_folder(folder)
 }
 
-/// Adds to the totals of all evenings: one for each office of this.
-///
-/// # Errors
-/// What the system says.
-pub fn count(state: &Path, of_offices: Vec<Total>) -> io::Result<()> {
-    folders::make(state)?;
-    let path = state.join(TOTALS);
-    let mut totals = match input::read_text(&path, MAX_BYTES) {
-        Ok(text) => input::from_toml(&text).ok(),
-        Err(error) if error.kind() == ErrorKind::NotFound => Some(Totals::default()),
-        Err(_) => None,
-    };
-    if totals.is_none() {
-        // What cannot be read is kept for whoever can mend it.
-        disk::rename(&path, &path.with_extension("toml.broken"))?;
-    }
-    let mut totals = totals.take().unwrap_or_default();
-    totals.evenings.extend(of_offices);
-    let text = toml::to_string(&totals).map_err(io::Error::other)?;
-    atomic::write(&path, text.as_bytes())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -381,17 +338,6 @@ mod tests {
         assert_eq!(left(&state), [(mine.clone(), signing)]);
         remove(&mine).unwrap();
         remove(&mine).unwrap();
-        let total = Total {
-            date: "2026-11-21".to_owned(),
-            office: "president".to_owned(),
-            letters: 1,
-            printed: 0,
-        };
-        count(&state, vec![total.clone()]).unwrap();
-        count(&state, vec![total]).unwrap();
-        let names: Vec<_> = fs::read_dir(&state).unwrap().flatten().collect();
-        assert_eq!(names.len(), 1);
-        let text = fs::read_to_string(state.join(TOTALS)).unwrap();
-        assert_eq!(text.matches("letters = 1").count(), 2);
+        assert_eq!(fs::read_dir(&state).unwrap().count(), 0);
     }
 }

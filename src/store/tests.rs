@@ -7,6 +7,8 @@ use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use super::autosave::{self, Keeper, Kept};
+use super::diary::Letters;
+use super::diary::kept::Book;
 use super::disk::faults::{self, Fault};
 use super::folders::Folders;
 use super::lists::{Lists, Mapping};
@@ -14,7 +16,7 @@ use super::outputs::{self, Outputs};
 use super::packs::Packs;
 use super::recent::{self, Recent};
 use super::settings::{self, Settings};
-use super::signing::{self, Person, Signing, Table, Total};
+use super::signing::{self, Person, Signing, Table};
 use super::{atomic, keys, own_pack, temporary};
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::maker::Secret;
@@ -239,16 +241,19 @@ fn faults_at_each_step_leave_the_old_or_the_new() {
         let written = lists.write(&dir.join("lists.toml"));
         written.map_err(|problem| problem.to_string())
     });
-    each_step("totals of evenings", &NUMBERS, true, nothing, |dir| {
-        let total = |letters| Total {
-            date: "2026-11-21".to_owned(),
+    each_step("the diary", &NUMBERS, true, nothing, |dir| {
+        let folders = Folders::within(dir);
+        let book = Book::of(&folders, &Settings::default());
+        fs::remove_file(book.path()).ok();
+        let new = Letters {
             office: "president".to_owned(),
-            letters,
-            printed: 0,
+            letters: 1,
+            ..Letters::default()
         };
-        let state = dir.join("state");
-        fs::remove_file(state.join("evenings.toml")).ok();
-        told(signing::count(&state, vec![total(1)]))
+        let noted = book.change(|diary| diary.note(vec![new], &[]));
+        noted
+            .map(|_| ())
+            .map_err(|problems| problems.iter().map(ToString::to_string).collect())
     });
 }
 

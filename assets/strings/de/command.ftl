@@ -204,3 +204,19 @@ rule-own-country = An die eigene Regierung zu schreiben kann gefährlich sein; a
 rule-form-letter = „Und/oder“ und „(s)“ zeigen, dass der Brief nicht für diesen Fall geschrieben wurde.
 rule-same = Briefe, die sich nur im Absender unterscheiden, werden vielleicht als einer gezählt; manchen Kampagnen ist die Zahl wichtiger.
 rule-long = Ein Brief von einer Seite wird gelesen; die zweite Seite oft nicht.
+
+## The diary.
+
+diary-off-cli = Es wird kein Tagebuch geführt; `entreaty diary keep on` beginnt eines.
+diary-said-on = Ab jetzt wird ein Tagebuch geführt, in { $path }: ohne Namen und Adresse von jemandem, der unterschreibt.
+diary-said-off = Ab jetzt wird kein Tagebuch geführt. Was darin steht, bleibt; `entreaty diary forget` löscht es.
+diary-said-posted = { $id }: aufgegeben am { $day }
+diary-said-not-posted = { $id }: nicht aufgegeben
+diary-said-reply = { $id }: die Antwort ist vermerkt
+diary-said-follow-up = { $id }: wieder schreiben { $day }
+diary-said-removed = { $id }: herausgenommen
+diary-forget-ask = Das Tagebuch { $path } löschen? Das lässt sich nicht rückgängig machen. Zum Löschen yes eingeben:
+diary-forgotten = Das Tagebuch ist gelöscht.
+diary-kept-on = Es wird weiter eines geführt; `entreaty diary keep off` beendet das.
+diary-not-forgotten = Das Tagebuch bleibt.
+diary-none = Es gibt kein Tagebuch.

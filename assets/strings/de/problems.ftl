@@ -527,6 +527,8 @@ letter-unknown-id = in diesem Paket gibt es nicht { $entry ->
     [figure] die Zahl
    *[language] die Sprache
  } „{ $id }“
+letter-follows-later = der Brief vom { $day }, auf den dieser folgt, ist nicht älter als dieser
+    .help = nennen Sie den Tag des früheren Briefs
 letter-words-too-long = Ihre eigenen Worte haben mehr als { $most } Zeichen
     .help = ein Brief, der gelesen wird, hat eine Seite
 letter-who-too-long = wer Sie sind, hat mehr als { $most } Zeichen
@@ -809,6 +811,19 @@ store-differs = dieses Paket unterscheidet sich von dem auf diesem Computer, und
 store-lifts-stop = Version { $version } auf diesem Computer stoppt die Briefe; dieses Paket bringt sie zurück, und niemand weiß, wer es gemacht hat
     .help = fragen Sie die Person, von der Sie diese Kampagne haben
     .cli = fragen Sie die Person, von der Sie diese Kampagne haben; wer es besser weiß, sagt --allow other-pack
+store-diary-not-written = das Tagebuch { $path } kann nicht geschrieben werden: { $why }
+    .help = was darin vermerkt werden sollte, steht nicht darin
+store-diary-twice = zwei Einträge des Tagebuchs haben die Nummer { $id }
+    .help = geben Sie einem davon eine andere Nummer
+store-diary-no-entry = das Tagebuch hat keinen Eintrag { $id }
+    .help = sehen Sie die Nummern im Tagebuch nach
+    .cli = `entreaty diary` zeigt die Einträge mit ihren Nummern
+store-diary-too-many = der Eintrag { $id } des Tagebuchs hat weniger Briefe: { $letters }
+    .help = nennen Sie höchstens so viele
+store-evenings-damaged = die Liste früherer Abende, { $path }, kann nicht gelesen werden: { $reason }
+    .help = berichtigen Sie sie, oder nehmen Sie sie weg
+store-diary-left = nicht im Tagebuch vermerkt: { $missed }
+    .help = berichtigen Sie die Datei des Tagebuchs und vermerken Sie es dort
 store-settings-kept = nicht alle Ihre Einstellungen konnten gelesen werden
     .help = die alte Datei ist als { $path } aufbewahrt
 store-settings-not-kept = nicht alle Ihre Einstellungen konnten gelesen werden
@@ -906,6 +921,10 @@ command-more-rows = { $count ->
 }
 command-no-labels = Etiketten „{ $id }“ gibt es nicht
 command-some-labels = { $count } von { $rows } Zeilen haben kein Etikett bekommen
+command-no-home = es ist nicht bekannt, wo Ihre Einstellungen liegen: Sie haben keinen persönlichen Ordner
+    .help = setzen Sie HOME
+command-say-yes = { $path } wird endgültig gelöscht, und niemand ist da, um gefragt zu werden
+    .help = sagen Sie --yes
 command-no-envelope = einen Umschlag „{ $id }“ gibt es nicht
 
 ## Member lists.

@@ -913,7 +913,7 @@ signing-leave-body = Was gerade eingetippt ist, wird vergessen. Die gesammelten 
 signing-leave-do = Verlassen
 signing-stay = Bleiben
 signing-end = Abend beenden?
-signing-end-body = Die Namensliste, die Briefe, ihr Verzeichnis und die hier erstellten PDF-Dateien werden von diesem Computer entfernt. Nur der Tag, der Adressat und die Zahl der Briefe bleiben.
+signing-end-gone = Die Namensliste, die Briefe, ihr Verzeichnis und die hier erstellten PDF-Dateien werden von diesem Computer entfernt.
 signing-end-not = Das erreicht nicht, was in der Warteschlange des Druckers liegt, was ein PDF-Programm aufbewahrt, und keine anderswo gespeicherten Kopien oder Sicherungen.
 signing-end-unprinted = { $count ->
     [one] 1 Brief ist noch nicht gedruckt.
@@ -929,7 +929,10 @@ unended-do = Weitermachen
 unended-later = Später
 toast-signing-printed = Die Briefe sind an Ihr PDF-Programm übergeben: Drucken Sie sie dort und lassen Sie sie von Hand unterschreiben.
 toast-signing-failed = Die Briefe sind an Ihr PDF-Programm übergeben, ohne { $count }, die nicht erstellt werden konnten.
-toast-signing-ended = Der Abend ist beendet: Hier bleibt nichts davon als die Zahl der Briefe, { $count }.
+toast-evening-ended = Der Abend ist beendet, mit { $count ->
+    [one] { $count } Brief
+   *[other] { $count } Briefen
+}. Kein Name bleibt hier zurück.
 failed-signing = Die Briefe wurden nicht geschrieben: { $why }
 
 ## The organise tab.
@@ -1328,6 +1331,7 @@ gives-letter-campaign = das Paket
 gives-letter-context = was die Anliegen stützt, ohne das, was von den Menschen erzählt wurde: Absätze
 gives-letter-date = der Tag des Briefs, in Worten
 gives-letter-figures = die gewählten Zahlen, jede in einem Satz oder, allein in einem Absatz, als Tabelle
+gives-letter-follows = der Tag eines früheren Briefs, der nicht beantwortet wurde, in Worten; nichts, wenn es keinen gab
 gives-letter-held-people = die der Menschen, die in Haft sind oder von denen das nicht bekannt ist
 gives-letter-leads = die Anliegen in je wenigen Worten, wie sie auf „Ich schreibe Ihnen mit der Bitte,“ folgen; keine, wenn das Paket nicht alle hat
 gives-letter-obligation = was die Behörde verpflichtet, in ein, zwei Sätzen

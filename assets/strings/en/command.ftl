@@ -202,3 +202,19 @@ rule-own-country = Writing to one's own government can endanger the writer; othe
 rule-form-letter = “And/or” and “(s)” tell a reader that the letter was not written for this case.
 rule-same = Letters that differ in nothing but their sender may be counted as one; some campaigns value numbers more.
 rule-long = A letter of one page is read; the second page often is not.
+
+## The diary.
+
+diary-off-cli = No diary is kept; `entreaty diary keep on` begins one.
+diary-said-on = A diary is kept from now on, in { $path }: without a name or an address of anybody who signs.
+diary-said-off = No diary is kept from now on. What stands in it stays; `entreaty diary forget` deletes it.
+diary-said-posted = { $id }: posted { $day }
+diary-said-not-posted = { $id }: not posted
+diary-said-reply = { $id }: the reply is noted
+diary-said-follow-up = { $id }: write again { $day }
+diary-said-removed = { $id }: taken out
+diary-forget-ask = Delete the diary, { $path }? It cannot be undone. To delete it, type yes:
+diary-forgotten = The diary is deleted.
+diary-kept-on = One is kept further; `entreaty diary keep off` ends that.
+diary-not-forgotten = The diary stays.
+diary-none = There is no diary.

@@ -525,6 +525,8 @@ letter-unknown-id = there is no { $entry ->
     [figure] figure
    *[language] language
  } “{ $id }” in this pack
+letter-follows-later = the letter that this one follows, of { $day }, is not earlier than this one
+    .help = give the day of the earlier letter
 letter-words-too-long = your own words have more than { $most } characters
     .help = a letter that is read has one page
 letter-who-too-long = who you are has more than { $most } characters
@@ -807,6 +809,19 @@ store-differs = this pack differs from the one on this computer, and both say th
 store-lifts-stop = version { $version }, which is on this computer, stops the letters; this pack brings them back, and nobody knows who made it
     .help = ask whoever gave you this campaign
     .cli = ask whoever gave you this campaign; who knows better says --allow other-pack
+store-diary-not-written = the diary { $path } cannot be written: { $why }
+    .help = what was to be noted in it is not there
+store-diary-twice = two entries of the diary have the number { $id }
+    .help = give one of them another number
+store-diary-no-entry = the diary has no entry { $id }
+    .help = look at the numbers in the diary
+    .cli = `entreaty diary` lists the entries with their numbers
+store-diary-too-many = entry { $id } of the diary has fewer letters than that: { $letters }
+    .help = say at most so many
+store-evenings-damaged = the list of earlier evenings, { $path }, cannot be read: { $reason }
+    .help = mend it, or take it away
+store-diary-left = not noted in the diary: { $missed }
+    .help = mend the diary's file, then note it there
 store-settings-kept = not all of your settings could be read
     .help = the old file is kept as { $path }
 store-settings-not-kept = not all of your settings could be read
@@ -904,6 +919,10 @@ command-more-rows = { $count ->
 }
 command-no-labels = there are no labels “{ $id }”
 command-some-labels = { $count } of { $rows } rows got no label
+command-no-home = it is not known where your settings are: you have no home folder
+    .help = set HOME
+command-say-yes = { $path } is deleted for good, and nobody is there to be asked
+    .help = say --yes
 command-no-envelope = there is no envelope “{ $id }”
 
 ## Member lists.

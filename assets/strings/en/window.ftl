@@ -919,7 +919,7 @@ signing-leave-body = What is typed now is forgotten. The letters gathered stay o
 signing-leave-do = Leave
 signing-stay = Stay
 signing-end = End the evening?
-signing-end-body = The list of names, the letters, their manifest and the PDFs that were made here are removed from this computer. Only the day, the office and the number of letters stay.
+signing-end-gone = The list of names, the letters, their manifest and the PDFs that were made here are removed from this computer.
 signing-end-not = This cannot reach what waits in the printer's queue, what a PDF program keeps, and copies saved elsewhere or backups.
 signing-end-unprinted = { $count ->
     [one] 1 letter is not printed yet.
@@ -935,7 +935,10 @@ unended-do = Go on with it
 unended-later = Later
 toast-signing-printed = The letters are handed to your PDF program: print them there, and have them signed by hand.
 toast-signing-failed = The letters are handed to your PDF program, without { $count } that could not be made.
-toast-signing-ended = The evening is ended: nothing of it is left here but the number of letters, { $count }.
+toast-evening-ended = The evening is ended, with { $count ->
+    [one] { $count } letter
+   *[other] { $count } letters
+}. No name of it is left here.
 failed-signing = The letters were not written: { $why }
 
 ## The organise tab.
@@ -1334,6 +1337,7 @@ gives-letter-campaign = the pack
 gives-letter-context = what bears out the requests, without what was told of the people: paragraphs
 gives-letter-date = the day of the letter, in words
 gives-letter-figures = the figures chosen, each in a sentence or, alone in a paragraph, as a table
+gives-letter-follows = the day of an earlier letter that was not answered, in words; nothing if there was none
 gives-letter-held-people = those of the people who are held, or of whom that is not known
 gives-letter-leads = the requests in a few words each, as they follow “I am writing to ask you to”; none unless the pack has all
 gives-letter-obligation = what binds the office, in a sentence or two

@@ -202,3 +202,19 @@ rule-own-country = Escribir al propio gobierno puede poner en peligro a quien es
 rule-form-letter = «Y/o» y «(s)» dicen a quien lee que la carta no se escribió para este caso.
 rule-same = Las cartas que solo difieren en el remitente pueden contarse como una; algunas campañas valoran más el número.
 rule-long = Una carta de una página se lee; la segunda página, a menudo, no.
+
+## The diary.
+
+diary-off-cli = No se lleva ningún diario; `entreaty diary keep on` comienza uno.
+diary-said-on = Desde ahora se lleva un diario, en { $path }: sin nombre ni dirección de quien firma.
+diary-said-off = Desde ahora no se lleva ningún diario. Lo que contiene queda; `entreaty diary forget` lo elimina.
+diary-said-posted = { $id }: enviadas el { $day }
+diary-said-not-posted = { $id }: no enviadas
+diary-said-reply = { $id }: la respuesta está anotada
+diary-said-follow-up = { $id }: volver a escribir { $day }
+diary-said-removed = { $id }: retirada
+diary-forget-ask = ¿Eliminar el diario { $path }? No se puede deshacer. Para eliminarlo, escriba yes:
+diary-forgotten = El diario está eliminado.
+diary-kept-on = Se sigue llevando uno; `entreaty diary keep off` lo termina.
+diary-not-forgotten = El diario queda.
+diary-none = No hay ningún diario.

@@ -526,6 +526,8 @@ letter-unknown-id = no existe en este paquete { $entry ->
     [figure] la cifra
    *[language] el idioma
  } «{ $id }»
+letter-follows-later = la carta del { $day }, a la que sigue esta, no es anterior a ella
+    .help = indique el día de la carta anterior
 letter-words-too-long = sus propias palabras tienen más de { $most } caracteres
     .help = una carta que se lee tiene una página
 letter-who-too-long = lo que dice de quién es usted tiene más de { $most } caracteres
@@ -808,6 +810,19 @@ store-differs = este paquete difiere del que está en este equipo, y ambos dicen
 store-lifts-stop = la versión { $version }, que está en este equipo, suspende las cartas; este paquete las reanuda, y nadie sabe quién es su autor
     .help = pregunte a quien le dio esta campaña
     .cli = pregunte a quien le dio esta campaña; si sabe que es correcto, indique --allow other-pack
+store-diary-not-written = no se puede escribir el diario { $path }: { $why }
+    .help = lo que se iba a anotar no está en él
+store-diary-twice = dos entradas del diario tienen el número { $id }
+    .help = dé a una de ellas otro número
+store-diary-no-entry = el diario no tiene ninguna entrada { $id }
+    .help = mire los números en el diario
+    .cli = `entreaty diary` muestra las entradas con sus números
+store-diary-too-many = la entrada { $id } del diario tiene menos cartas: { $letters }
+    .help = indique como máximo ese número
+store-evenings-damaged = no se puede leer la lista de veladas anteriores, { $path }: { $reason }
+    .help = corríjala o retírela
+store-diary-left = no anotado en el diario: { $missed }
+    .help = corrija el archivo del diario y anótelo allí
 store-settings-kept = no se pudieron leer todos sus ajustes
     .help = el archivo antiguo se conserva como { $path }
 store-settings-not-kept = no se pudieron leer todos sus ajustes
@@ -905,6 +920,10 @@ command-more-rows = { $count ->
 }
 command-no-labels = no hay etiquetas «{ $id }»
 command-some-labels = { $count } de { $rows } filas no tienen etiqueta
+command-no-home = no se sabe dónde están sus ajustes: no tiene carpeta personal
+    .help = defina HOME
+command-say-yes = { $path } se elimina para siempre, y no hay nadie a quien preguntar
+    .help = diga --yes
 command-no-envelope = no existe el sobre «{ $id }»
 
 ## Member lists.

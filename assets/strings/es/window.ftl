@@ -894,7 +894,7 @@ signing-leave-body = Lo que está escrito ahora se olvida. Las cartas reunidas p
 signing-leave-do = Salir
 signing-stay = Quedarse
 signing-end = ¿Terminar la sesión?
-signing-end-body = La lista de nombres, las cartas, su registro y los PDF creados aquí se eliminan de este equipo. Solo quedan el día, la institución y el número de cartas.
+signing-end-gone = La lista de nombres, las cartas, su registro y los PDF creados aquí se eliminan de este equipo.
 signing-end-not = Esto no alcanza a lo que espera en la cola de la impresora, a lo que conserva un programa de PDF ni a las copias guardadas en otro lugar o las copias de seguridad.
 signing-end-unprinted = { $count ->
     [one] { $count } carta no se ha impreso todavía.
@@ -910,7 +910,10 @@ unended-do = Continuarla
 unended-later = Más tarde
 toast-signing-printed = Las cartas se entregaron a su programa de PDF: imprímalas allí y haga que se firmen a mano.
 toast-signing-failed = Las cartas se entregaron a su programa de PDF, sin { $count } que no se pudieron crear.
-toast-signing-ended = La sesión se ha terminado: aquí no queda de ella más que el número de cartas, { $count }.
+toast-evening-ended = La velada ha terminado, con { $count ->
+    [one] { $count } carta
+   *[other] { $count } cartas
+}. Aquí no queda ningún nombre.
 failed-signing = Las cartas no se escribieron: { $why }
 
 ## The organise tab.
@@ -1309,6 +1312,7 @@ gives-letter-campaign = el paquete
 gives-letter-context = lo que respalda las peticiones, sin lo que se contó de las personas: párrafos
 gives-letter-date = el día de la carta, en palabras
 gives-letter-figures = las cifras elegidas, cada una en una frase o, sola en un párrafo, como tabla
+gives-letter-follows = el día de una carta anterior que no fue respondida, en palabras; nada si no la hubo
 gives-letter-held-people = aquellas de las personas que están bajo custodia, o de las que eso no se sabe
 gives-letter-leads = las peticiones en pocas palabras cada una, tal como siguen a «Le escribo para pedirle que»; ninguna, salvo que el paquete las tenga todas
 gives-letter-obligation = lo que obliga a la institución, en una o dos frases

@@ -202,3 +202,19 @@ rule-own-country = Écrire à son propre gouvernement peut mettre l’auteur en 
 rule-form-letter = « Et/ou » et « (s) » disent au lecteur que la lettre n’a pas été écrite pour ce cas.
 rule-same = Des lettres qui ne diffèrent que par l’expéditeur peuvent compter pour une ; certaines campagnes préfèrent le nombre.
 rule-long = Une lettre d’une page est lue ; la deuxième page souvent pas.
+
+## The diary.
+
+diary-off-cli = Aucun journal n’est tenu ; `entreaty diary keep on` en commence un.
+diary-said-on = Un journal est tenu désormais, dans { $path } : sans nom ni adresse de quiconque signe.
+diary-said-off = Aucun journal n’est tenu désormais. Ce qu’il contient reste ; `entreaty diary forget` le supprime.
+diary-said-posted = { $id } : postées le { $day }
+diary-said-not-posted = { $id } : pas postées
+diary-said-reply = { $id } : la réponse est notée
+diary-said-follow-up = { $id } : réécrire { $day }
+diary-said-removed = { $id } : retirée
+diary-forget-ask = Supprimer le journal { $path } ? C’est irréversible. Pour le supprimer, tapez yes :
+diary-forgotten = Le journal est supprimé.
+diary-kept-on = Un journal reste tenu ; `entreaty diary keep off` y met fin.
+diary-not-forgotten = Le journal reste.
+diary-none = Il n’y a pas de journal.

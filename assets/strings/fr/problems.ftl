@@ -523,6 +523,8 @@ letter-unknown-id = il n’y a pas { $entry ->
     [figure] de chiffre
    *[language] de langue
  } « { $id } » dans ce dossier
+letter-follows-later = la lettre du { $day }, à laquelle celle-ci fait suite, n’est pas antérieure à celle-ci
+    .help = indiquez le jour de la lettre précédente
 letter-words-too-long = vos propres mots ont plus de { $most } caractères
     .help = une lettre qu’on lit fait une page
 letter-who-too-long = ce que vous dites de vous a plus de { $most } caractères
@@ -805,6 +807,19 @@ store-differs = ce dossier diffère de celui de cet ordinateur, et les deux dise
 store-lifts-stop = la version { $version }, qui est sur cet ordinateur, arrête les lettres ; ce dossier les remet en route, et personne ne sait qui l’a fait
     .help = demandez à la personne qui vous a donné cette campagne
     .cli = demandez à la personne qui vous a donné cette campagne ; --allow other-pack l’accepte
+store-diary-not-written = le journal { $path } ne peut pas être écrit : { $why }
+    .help = ce qui devait y être noté n’y est pas
+store-diary-twice = deux entrées du journal portent le numéro { $id }
+    .help = donnez un autre numéro à l’une d’elles
+store-diary-no-entry = le journal n’a pas d’entrée { $id }
+    .help = regardez les numéros dans le journal
+    .cli = `entreaty diary` montre les entrées avec leurs numéros
+store-diary-too-many = l’entrée { $id } du journal compte moins de lettres : { $letters }
+    .help = indiquez au plus ce nombre
+store-evenings-damaged = la liste des soirées précédentes, { $path }, ne peut pas être lue : { $reason }
+    .help = corrigez-la ou retirez-la
+store-diary-left = non noté dans le journal : { $missed }
+    .help = corrigez le fichier du journal, puis notez-le là
 store-settings-kept = vos réglages n’ont pas tous pu être lus
     .help = l’ancien fichier est gardé sous { $path }
 store-settings-not-kept = vos réglages n’ont pas tous pu être lus
@@ -902,6 +917,10 @@ command-more-rows = { $count ->
 }
 command-no-labels = il n’y a pas d’étiquettes « { $id } »
 command-some-labels = { $count } lignes sur { $rows } n’ont pas d’étiquette
+command-no-home = on ne sait pas où sont vos réglages : vous n’avez pas de dossier personnel
+    .help = définissez HOME
+command-say-yes = { $path } sera supprimé pour de bon, et personne n’est là pour être interrogé
+    .help = dites --yes
 command-no-envelope = il n’y a pas d’enveloppe « { $id } »
 
 ## Member lists.

@@ -890,7 +890,7 @@ signing-leave-body = Ce qui est écrit maintenant est oublié. Les lettres réun
 signing-leave-do = Quitter
 signing-stay = Rester
 signing-end = Terminer la soirée ?
-signing-end-body = La liste des noms, les lettres, leur registre et les PDF faits ici sont supprimés de cet ordinateur. Seuls restent le jour, le destinataire et le nombre de lettres.
+signing-end-gone = La liste des noms, les lettres, leur registre et les PDF faits ici sont supprimés de cet ordinateur.
 signing-end-not = Ce qui attend dans la file de l’imprimante, ce que garde un programme PDF, les copies enregistrées ailleurs et les sauvegardes restent hors d’atteinte.
 signing-end-unprinted = { $count ->
     [one] { $count } lettre n’est pas encore imprimée.
@@ -906,7 +906,10 @@ unended-do = La continuer
 unended-later = Plus tard
 toast-signing-printed = Les lettres sont remises à votre programme PDF : imprimez-les là et faites-les signer à la main.
 toast-signing-failed = Les lettres sont remises à votre programme PDF, sans { $count } qui n’ont pas pu être faites.
-toast-signing-ended = La soirée est terminée : il n’en reste ici que le nombre de lettres, { $count }.
+toast-evening-ended = La soirée est terminée, avec { $count ->
+    [one] { $count } lettre
+   *[other] { $count } lettres
+}. Il n’en reste ici aucun nom.
 failed-signing = Les lettres n’ont pas été écrites : { $why }
 
 ## The organise tab.
@@ -1305,6 +1308,7 @@ gives-letter-campaign = le dossier
 gives-letter-context = ce qui appuie les demandes, sans ce qui a été dit des personnes : des paragraphes
 gives-letter-date = le jour de la lettre, en toutes lettres
 gives-letter-figures = les chiffres choisis, chacun en une phrase ou, seul dans un paragraphe, en tableau
+gives-letter-follows = le jour d’une lettre précédente restée sans réponse, en toutes lettres ; rien s’il n’y en eut pas
 gives-letter-held-people = celles des personnes qui sont détenues, ou dont on ne le sait pas
 gives-letter-leads = les demandes en quelques mots chacune, à la suite de « Je vous écris pour vous demander de » ; aucune si le dossier ne les a pas toutes
 gives-letter-obligation = ce qui oblige le destinataire, en une phrase ou deux

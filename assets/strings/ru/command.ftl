@@ -203,3 +203,19 @@ rule-own-country = Писать собственному правительст�
 rule-form-letter = «И/или» и «(а)» говорят читателю, что письмо писали не об этом деле.
 rule-same = Письма, которые различаются только отправителем, могут счесть за одно; некоторым кампаниям важнее число.
 rule-long = Письмо в одну страницу прочтут; вторую часто нет.
+
+## The diary.
+
+diary-off-cli = Дневник не ведётся; `entreaty diary keep on` начинает его.
+diary-said-on = Отныне ведётся дневник, в { $path }: без имени и адреса тех, кто подписывает.
+diary-said-off = Отныне дневник не ведётся. То, что в нём есть, остаётся; `entreaty diary forget` удаляет его.
+diary-said-posted = { $id }: отправлены { $day }
+diary-said-not-posted = { $id }: не отправлены
+diary-said-reply = { $id }: ответ отмечен
+diary-said-follow-up = { $id }: написать снова { $day }
+diary-said-removed = { $id }: убрана
+diary-forget-ask = Удалить дневник { $path }? Этого нельзя отменить. Чтобы удалить, введите yes:
+diary-forgotten = Дневник удалён.
+diary-kept-on = Дневник ведётся и дальше; `entreaty diary keep off` прекращает это.
+diary-not-forgotten = Дневник остаётся.
+diary-none = Дневника нет.

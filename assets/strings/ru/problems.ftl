@@ -528,6 +528,8 @@ letter-unknown-id = в этом пакете нет { $entry ->
     [figure] числа
    *[language] языка
  } «{ $id }»
+letter-follows-later = письмо от { $day }, за которым следует это, не старше его
+    .help = укажите день прежнего письма
 letter-words-too-long = ваши слова длиннее { $most } знаков
     .help = в письме, которое прочтут, одна страница
 letter-who-too-long = сведения о вас длиннее { $most } знаков
@@ -812,6 +814,19 @@ store-differs = этот пакет отличается от того, что �
 store-lifts-stop = версия { $version } на этом компьютере останавливает письма; этот пакет снова их разрешает, и неизвестно, кто его составил
     .help = спросите того, кто дал вам эту кампанию
     .cli = спросите того, кто дал вам эту кампанию; --allow other-pack разрешает его
+store-diary-not-written = дневник { $path } не удаётся записать: { $why }
+    .help = то, что следовало отметить, в нём не отмечено
+store-diary-twice = у двух записей дневника один номер: { $id }
+    .help = дайте одной из них другой номер
+store-diary-no-entry = в дневнике нет записи { $id }
+    .help = посмотрите номера в дневнике
+    .cli = `entreaty diary` показывает записи с их номерами
+store-diary-too-many = в записи { $id } дневника меньше писем: { $letters }
+    .help = укажите не больше этого числа
+store-evenings-damaged = список прежних вечеров, { $path }, не читается: { $reason }
+    .help = исправьте его или уберите
+store-diary-left = не отмечено в дневнике: { $missed }
+    .help = исправьте файл дневника и отметьте это в нём
 store-settings-kept = не все ваши настройки удалось прочесть
     .help = старый файл сохранён как { $path }
 store-settings-not-kept = не все ваши настройки удалось прочесть
@@ -910,6 +925,10 @@ command-more-rows = { $count ->
 }
 command-no-labels = наклеек «{ $id }» нет
 command-some-labels = без наклейки остались строки: { $count } из { $rows }
+command-no-home = неизвестно, где ваши настройки: у вас нет домашней папки
+    .help = задайте HOME
+command-say-yes = { $path } удаляется навсегда, а спросить некого
+    .help = укажите --yes
 command-no-envelope = нет конверта «{ $id }»
 
 ## Member lists.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::state::{List, Making, Output, Sort, State, Stock};
+use crate::app::kernel::diary::Noted;
 use crate::app::kernel::pages::{Order, Preview};
 use crate::app::kernel::paths::Where;
 use crate::app::kernel::{command, effect, view};
@@ -248,4 +249,6 @@ pub struct Done {
     pub failed: Option<PathBuf>,
     /// What is to be said of all letters.
     pub notes: Vec<String>,
+    /// What the diary notes of them.
+    pub noted: Noted,
 }

@@ -44,6 +44,7 @@ pub fn edit(state: &mut State, session: &mut Session, edit: Edit) {
             draft.who = text;
             field = Some(Field::Who);
         }
+        Edit::Follows(day) => draft.follows = day,
         Edit::Copy(office, on) => choose(&mut draft.copies, office, on),
         Edit::Name(text) => {
             draft.sender.name = text;

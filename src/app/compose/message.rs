@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::state::{InText, Misspelt, State};
 use crate::app::kernel::action::Action;
+use crate::app::kernel::diary::Noted;
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::{command, effect, view};
 use crate::campaign::Lang;
@@ -82,19 +83,19 @@ pub struct Export {
 /// What came of that work.
 #[derive(Clone, Debug)]
 pub enum Event {
-    /// The letter was exported, as what.
-    Exported(PathBuf, Kind),
+    /// The letter was exported, as what, and what the diary notes of it.
+    Exported(PathBuf, Kind, Box<Noted>),
     /// What is handed out with letters was written.
     HandedOut(PathBuf),
     /// A letter to each office was exported: into which folder, how many, and how many of them
-    /// have no place for one of the edits.
-    ExportedAll(PathBuf, usize, usize),
+    /// have no place for one of the edits; and what the diary notes of each.
+    ExportedAll(PathBuf, usize, usize, Vec<Noted>),
     /// The letter's text, to copy.
     Text(String),
-    /// An e-mail was begun; the letter's text, to paste.
-    Mailed(String),
-    /// The page was handed to the program that prints PDFs.
-    Printing,
+    /// An e-mail was begun; the letter's text, to paste, and what the diary notes of it.
+    Mailed(String, Box<Noted>),
+    /// The page was handed to the program that prints PDFs; what the diary notes of it.
+    Printing(Box<Noted>),
     /// The letter was saved, this is what it said, and whether the sender is in the file too.
     Saved(PathBuf, Box<Draft>, bool),
     /// Which of the words are misspelt in this language; nothing where there is no dictionary.

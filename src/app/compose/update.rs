@@ -9,9 +9,10 @@ use super::message::{Dialog, Effect, Event, Export, Message, Task};
 use super::state::{InText, Recovered, State};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::history::History;
+use crate::app::kernel::noting::note;
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::places::Goal;
-use crate::app::kernel::session::{Session, Way};
+use crate::app::kernel::session::{Session, Tab, Way};
 use crate::app::kernel::settings::remember_sender;
 use crate::batch::programme::MAX_LETTERS;
 use crate::letter::edit::Edits;
@@ -416,7 +417,7 @@ pub fn take_edits(session: &mut Session, told: Option<&Edits>) {
 /// Takes in what came of work on the letter.
 pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effect> {
     match event {
-        Event::Exported(path, kind) => {
+        Event::Exported(path, kind, noted) => {
             let text = say!(session, "toast-exported", path = path.display().to_string());
             let mut ways = vec![Way::Show(path)];
             // What goes by post has a way before it.
@@ -424,14 +425,16 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
                 ways.push(Way::Next);
             }
             session.toast_with(text, ways);
-            remember_sender(session)
+            let mut effects = remember_sender(session);
+            effects.extend(note(session, *noted));
+            effects
         }
         Event::HandedOut(path) => {
             let text = say!(session, "toast-exported", path = path.display().to_string());
             session.toast_of(text, path);
             remember_sender(session)
         }
-        Event::ExportedAll(folder, count, unfit) => {
+        Event::ExportedAll(folder, count, unfit, noted) => {
             let shown = folder.display().to_string();
             let text = say!(session, "toast-exported-all", count = count, path = shown);
             session.toast_of(text, folder);
@@ -439,22 +442,32 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
                 let said = say!(session, "toast-exported-unfit", count = unfit);
                 session.toast(said);
             }
-            remember_sender(session)
+            let mut effects = remember_sender(session);
+            for noted in noted {
+                effects.extend(note(session, noted));
+            }
+            effects
         }
         Event::Text(text) => {
             let said = say!(session, "toast-copied");
             session.toast(said);
             vec![Effect::Clipboard(text)]
         }
-        Event::Mailed(text) => {
+        Event::Mailed(text, noted) => {
             let said = say!(session, "toast-mailed");
             session.toast(said);
-            vec![Effect::Clipboard(text)]
+            let mut effects = note(session, *noted);
+            effects.push(Effect::Clipboard(text));
+            effects
         }
-        Event::Printing => {
+        Event::Printing(noted) => {
             let said = say!(session, "toast-printing");
             session.toast(said);
-            Vec::new()
+            // One letter of a list is printed to look at; the list is noted when it is made.
+            if session.tab == Tab::Batch {
+                return Vec::new();
+            }
+            note(session, *noted)
         }
         Event::Saved(path, draft, with_sender) => {
             saved(session, path.clone(), &draft, with_sender);

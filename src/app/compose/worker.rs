@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::message::{Event, Export, Task};
 use crate::app::kernel::action::Action;
+use crate::app::kernel::diary::Noted;
 use crate::app::kernel::files::{choose, reason, write};
 use crate::app::kernel::jobs::{Context, Jobs, Outcome};
 use crate::app::kernel::paths::{Failure, Purpose, Where};
@@ -17,6 +18,7 @@ use crate::letter::spelling::Names;
 use crate::letter::{Draft, plain};
 use crate::press::file::Kind;
 use crate::problem::Problem;
+use crate::store::diary::Way;
 use crate::store::dictionary::Dictionary;
 use crate::store::outputs::Outputs;
 use crate::store::{letter_file, outputs, temporary};
@@ -66,6 +68,11 @@ fn failed<T>(why: String) -> Result<T, Failure> {
     Err(Failure::Failed(why))
 }
 
+/// What the diary notes of a letter.
+fn noted(cx: &Cx, draft: &Draft, way: Way) -> Noted {
+    Noted::letter(&cx.campaign, draft, cx.today, way)
+}
+
 /// Writes a draft that may be sent as the kind of file that was asked for, and the letter beside
 /// it where that was asked for too.
 fn export(cx: &Cx, export: &Export) -> Outcome<Event> {
@@ -95,7 +102,10 @@ fn export(cx: &Cx, export: &Export) -> Outcome<Event> {
         files.push(beside(cx, &export.draft, with_sender, &path)?);
     }
     match outputs::write_all(&files) {
-        Ok(()) => Ok(Event::Exported(path, kind)),
+        Ok(()) => {
+            let noted = Box::new(noted(cx, &export.draft, Way::Post));
+            Ok(Event::Exported(path, kind, noted))
+        }
         Err(error) => Err(Failure::NotWritten(purpose, path, reason(cx, &error))),
     }
 }
@@ -158,7 +168,11 @@ fn export_all(cx: &Cx, drafts: &[(String, Draft)], to: Where) -> Outcome<Event> 
         outputs::write_all(&files)
     };
     match written {
-        Ok(()) => Ok(Event::ExportedAll(folder, files.len(), unfit)),
+        Ok(()) => {
+            let each = drafts.iter().map(|(_, draft)| noted(cx, draft, Way::Post));
+            let each = each.collect();
+            Ok(Event::ExportedAll(folder, files.len(), unfit, each))
+        }
         Err(error) => Err(Failure::NotWritten(
             Purpose::All,
             folder,
@@ -215,7 +229,10 @@ fn mail(cx: &Cx, draft: &Draft) -> Outcome<Event> {
     };
     let link = programs::mail_link(&letter.mail, &letter.title);
     match programs::open(OsStr::new(&link)) {
-        Ok(()) => Ok(Event::Mailed(plain::text(letter))),
+        Ok(()) => {
+            let noted = Box::new(noted(cx, draft, Way::Email));
+            Ok(Event::Mailed(plain::text(letter), noted))
+        }
         Err(why) => {
             let why = say!(cx, "failed-mail", why = why.words(cx));
             Err(Failure::Instead(why, Action::Copy))
@@ -241,7 +258,7 @@ fn print(cx: &Cx, draft: &Draft) -> Outcome<Event> {
     let opened =
         handed.and_then(|path| programs::open(path.as_os_str()).map_err(|why| why.words(cx)));
     match opened {
-        Ok(()) => Ok(Event::Printing),
+        Ok(()) => Ok(Event::Printing(Box::new(noted(cx, draft, Way::Post)))),
         Err(why) => {
             let why = say!(cx, "failed-print", why = why);
             Err(Failure::Instead(why, Action::Export(Kind::Pdf)))

@@ -30,6 +30,12 @@ pub enum Action {
     ExportPath,
     /// Exports a letter to each office.
     ExportAll,
+    /// Shows the diary of what was made and sent.
+    Diary,
+    /// Writes what the diary comes to.
+    ReportBack,
+    /// Writes a calendar of the diary's reminders.
+    Reminders,
     /// Begins the same sender's letter to the next office.
     NextOffice,
     /// Copies the letter's text.
@@ -217,6 +223,9 @@ table! {
     SavePath "action-save-path" [];
     ExportPath "action-export-path" [];
     ExportAll "action-export-all" [CTRL_SHIFT E];
+    Diary "action-diary" [];
+    ReportBack "action-report-back" [];
+    Reminders "action-reminders" [];
     NextOffice "action-next-office" [CTRL_SHIFT N];
     Copy "action-copy" [CTRL_SHIFT C];
     Mail "action-mail" [CTRL_SHIFT M];

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use jiff::civil::Date;
+
 use super::action::Action;
 use super::places::{Goal, Section};
 use super::session::Pane;
@@ -93,6 +95,8 @@ pub enum Edit {
     Words(String),
     /// Who the writer is, in a few words.
     Who(String),
+    /// The letter follows one of this day that was not answered, or none.
+    Follows(Option<Date>),
     /// Sends this office a copy, or none.
     Copy(String, bool),
     /// The sender's name.

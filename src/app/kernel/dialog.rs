@@ -4,9 +4,12 @@ use egui::accesskit::Node;
 use egui::{Rect, Response, RichText, Ui, UiKind, vec2};
 
 use super::command::Command;
+use super::session::Session;
+use super::settings::Setting;
 use super::theme::{CONTROL, SPACE_M, semibold};
 use super::view::Out;
 use super::widgets;
+use crate::strings::say;
 
 /// The title of a dialog.
 pub(crate) fn title(ui: &mut Ui, text: &str) {
@@ -32,6 +35,16 @@ pub(crate) fn named(ui: &Ui, name: impl FnOnce(&mut Node)) {
 pub(crate) fn begins_in(ui: &Ui, field: &Response) {
     if ui.is_visible() && ui.ctx().memory(|memory| memory.focused().is_none()) {
         field.request_focus();
+    }
+}
+
+/// Whether a diary is kept, with what it notes and what it does not.
+pub(crate) fn diary_check<M>(ui: &mut Ui, session: &Session, on: bool, out: &mut Out<M>) {
+    if widgets::check(ui, on, &say!(session, "diary-keep")).clicked() {
+        out.push(Command::Set(Setting::Diary(!on)));
+    }
+    if session.settings.diary.is_none() {
+        widgets::small(ui, &say!(session, "diary-what"));
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::diary::Noted;
 use super::next::Next;
 use super::pack::Pack;
 use super::pages::Order;
@@ -39,6 +40,8 @@ pub enum Effect<T, D> {
     Recent(Recent),
     /// Write the settings.
     Settings(Box<Settings>),
+    /// Note letters in the diary.
+    Note(Box<Noted>),
     /// Use this theme.
     Look(Look),
     /// Use colours that are so far apart.
@@ -74,6 +77,7 @@ impl<T, D> Effect<T, D> {
             Self::Remember => Effect::Remember,
             Self::Recent(recent) => Effect::Recent(recent),
             Self::Settings(settings) => Effect::Settings(settings),
+            Self::Note(noted) => Effect::Note(noted),
             Self::Look(look) => Effect::Look(look),
             Self::Contrast(contrast) => Effect::Contrast(contrast),
             Self::Size(percent) => Effect::Size(percent),

@@ -121,6 +121,16 @@ pub(crate) fn choose<E>(
             .add_filter(say!(cx, "dialog-kind-pack"), &[pack_file::ENDING])
             .set_file_name(name)
             .save_file(),
+        Purpose::ReportBack => dialog
+            .set_title(say!(cx, "dialog-report-back"))
+            .add_filter(say!(cx, "dialog-kind-report"), &["pdf", "csv"])
+            .set_file_name(name)
+            .save_file(),
+        Purpose::Reminders => dialog
+            .set_title(say!(cx, "dialog-reminders"))
+            .add_filter(say!(cx, "dialog-kind-calendar"), &["ics"])
+            .set_file_name(name)
+            .save_file(),
         Purpose::Translated => dialog
             .set_title(say!(cx, "dialog-translated"))
             .add_filter(say!(cx, "dialog-kind-list"), &["csv", "xlsx", "ods"])
@@ -153,7 +163,9 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
         | Purpose::Reply
         | Purpose::Joint
         | Purpose::MemberLabels
-        | Purpose::OfficeLabels => "pdf",
+        | Purpose::OfficeLabels
+        | Purpose::ReportBack => "pdf",
+        Purpose::Reminders => "ics",
         Purpose::Save => "letter",
         Purpose::Texts => "csv",
         Purpose::PackFile | Purpose::SignedPack => pack_file::ENDING,

@@ -68,6 +68,10 @@ pub enum Purpose {
     SignedPack,
     /// A table of the pack's texts to read, with translations in it.
     Translated,
+    /// What the diary comes to, to write.
+    ReportBack,
+    /// The diary's reminders to write.
+    Reminders,
 }
 
 impl Purpose {
@@ -95,6 +99,8 @@ impl Purpose {
             Self::PackFile,
             Self::SignedPack,
             Self::Translated,
+            Self::ReportBack,
+            Self::Reminders,
         ])
     }
 

@@ -1,7 +1,7 @@
 //! The thread that keeps things on disk, one after another: the letter safe from a crash, the
 //! settings, and which letters were opened recently.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::io::{self, ErrorKind};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -10,14 +10,17 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
+use super::diary::Noted;
 use crate::campaign::Campaign;
 use crate::letter::Draft;
 use crate::store::autosave::{self, Keepable, Keeper, Kept, Texts};
+use crate::store::diary::kept::Book;
+use crate::store::diary::merged;
 use crate::store::folders::{self, Folders};
 use crate::store::lists::{Lists, Mapping};
 use crate::store::recent::{self, Recent};
 use crate::store::settings::{self, Settings};
-use crate::store::signing::{self, KeptLetter, Signing, Table, Total};
+use crate::store::signing::{self, KeptLetter, Signing, Table};
 use crate::store::{letter_file, temporary};
 use crate::strings::UiLang;
 
@@ -50,8 +53,11 @@ pub(crate) enum Keep {
     /// The signing at the table; then the folders go whose lists it holds, and what was printed, where
     /// somebody withdrew.
     Signing(Box<Signing>, Vec<PathBuf>, bool),
-    /// No signing any more but how many letters it had; says when nothing of it is left.
-    SigningEnded(Vec<Total>, Box<dyn FnOnce() + Send>),
+    /// No signing any more but what the diary notes of it, where one is kept; says when nothing else of
+    /// it is left.
+    SigningEnded(Option<Box<Noted>>, Box<dyn FnOnce() + Send>),
+    /// Letters to note in the diary.
+    Note(Box<Noted>),
     /// The letters of the next signing.
     Programme(Vec<KeptLetter>),
 }
@@ -128,6 +134,9 @@ fn work(folders: &Folders, orders: &Receiver<Keep>, fail: &dyn Fn(io::Error)) {
         settings: None,
         discarded: Vec::new(),
         taken: Vec::new(),
+        diary: Diary::of(&settings::peek(&folders.config)),
+        is_answered: false,
+        noted: HashMap::new(),
         due: None,
         fail,
         failed: BTreeSet::new(),
@@ -162,11 +171,33 @@ struct Safe<'a> {
     discarded: Vec<PathBuf>,
     /// The folders of earlier evenings that go when this one is on disk.
     taken: Vec<PathBuf>,
+    /// Whether the window keeps a diary, as it last said.
+    diary: Diary,
+    /// Whether it said so since that was written.
+    is_answered: bool,
+    /// What was noted in the diary under which numbers, so that the same letters are counted once.
+    noted: HashMap<u64, Vec<u32>>,
     /// When what waits is to be written.
     due: Option<Instant>,
     fail: &'a dyn Fn(io::Error),
     /// What could not be kept when it was last tried, and was told.
     failed: BTreeSet<What>,
+}
+
+/// Whether a diary is kept, and where.
+#[derive(PartialEq)]
+struct Diary {
+    kept: Option<bool>,
+    file: Option<PathBuf>,
+}
+
+impl Diary {
+    fn of(settings: &Settings) -> Self {
+        Self {
+            kept: settings.diary,
+            file: settings.diary_file.clone(),
+        }
+    }
 }
 
 /// Kinds of things that are kept: each that fails is told of.
@@ -179,6 +210,7 @@ enum What {
     Recent,
     List,
     Signing,
+    Diary,
 }
 
 impl Safe<'_> {
@@ -209,6 +241,11 @@ impl Safe<'_> {
             }
             // A column's border that is dragged changes them at every step.
             Keep::Settings(settings) => {
+                let here = Diary::of(&settings);
+                if here != self.diary {
+                    self.diary = here;
+                    self.is_answered = true;
+                }
                 self.settings = Some(settings);
                 self.soon();
             }
@@ -228,8 +265,14 @@ impl Safe<'_> {
                 let kept = signing::keep_programme(&self.folders.state, letters);
                 self.tell(What::Signing, kept);
             }
-            Keep::SigningEnded(totals, done) => {
-                let ended = self.end_signing(totals);
+            Keep::Note(noted) => {
+                let done = self.note(*noted);
+                // Of each that could not be noted it is told.
+                self.failed.remove(&What::Diary);
+                self.tell(What::Diary, done);
+            }
+            Keep::SigningEnded(noted, done) => {
+                let ended = self.end_signing(noted);
                 if ended.is_ok() {
                     done();
                 }
@@ -256,7 +299,7 @@ impl Safe<'_> {
     fn write(&mut self) {
         self.due = None;
         if let Some(settings) = self.settings.take() {
-            let done = settings::write(&self.folders.config, &settings);
+            let done = self.write_settings(&settings);
             if self.tell(What::Settings, done) {
                 self.settings = Some(settings);
             }
@@ -287,6 +330,19 @@ impl Safe<'_> {
                 self.tell(What::Left, done);
             }
         }
+    }
+
+    /// Writes the settings. Whether a diary is kept may have been said to another program meanwhile, as
+    /// by the command line: that holds, unless it was said here since.
+    fn write_settings(&mut self, settings: &Settings) -> io::Result<()> {
+        let mut settings = settings.clone();
+        if !self.is_answered {
+            let there = settings::peek(&self.folders.config);
+            (settings.diary, settings.diary_file) = (there.diary, there.diary_file);
+        }
+        settings::write(&self.folders.config, &settings)?;
+        self.is_answered = false;
+        Ok(())
     }
 
     fn forget_texts(&mut self) {
@@ -322,15 +378,47 @@ impl Safe<'_> {
     }
 
     /// Removes the signing before it is counted: names go first.
-    fn end_signing(&mut self, mut totals: Vec<Total>) -> io::Result<()> {
+    fn end_signing(&mut self, noted: Option<Box<Noted>>) -> io::Result<()> {
         self.table = None;
         signing::remove(&signing::folder(&self.folders.state))?;
         self.remove_taken()?;
-        totals.retain(|total| total.letters > 0);
-        if totals.is_empty() {
+        match noted {
+            Some(noted) => self.note(*noted),
+            None => Ok(()),
+        }
+    }
+
+    /// Notes letters in the diary; those that were noted before and are made anew, in their place.
+    fn note(&mut self, noted: Noted) -> io::Result<()> {
+        let Noted {
+            letters,
+            key,
+            campaigns,
+            file,
+        } = noted;
+        let letters = merged(letters);
+        if letters.is_empty() {
             return Ok(());
         }
-        signing::count(&self.folders.state, totals)
+        // What was said here just now may not be on disk yet.
+        let there = settings::peek(&self.folders.config).diary;
+        if there == Some(false) && !self.is_answered {
+            return Ok(());
+        }
+        let book = Book::at(self.folders, file);
+        let earlier = self.noted.get(&key).cloned().unwrap_or_default();
+        let names: Vec<String> = letters
+            .iter()
+            .map(|entry| format!("{}: {}", entry.office_name(), entry.letters))
+            .collect();
+        let ids = book.change(|diary| diary.note(letters, &earlier));
+        let ids = ids.map_err(|problems| {
+            let why = problems.iter().map(|one| one.message(UiLang::ENGLISH));
+            let why: Vec<String> = why.collect();
+            io::Error::other(format!("{} ({})", why.join("; "), names.join("; ")))
+        })?;
+        self.noted.insert(key, ids);
+        book.remember(&campaigns)
     }
 
     fn forget(&mut self) {
@@ -378,6 +466,7 @@ mod tests {
 
     use super::*;
     use crate::campaign::load;
+    use crate::store::diary::Letters;
 
     type Failures = Arc<Mutex<Vec<String>>>;
 
@@ -438,6 +527,61 @@ mod tests {
     }
 
     #[test]
+    fn keeper_notes_in_a_diary_what_every_program_says_of_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let folders = Folders::within(dir.path());
+        let (desk, told) = open(&folders);
+        let on_disk = || settings::peek(&folders.config);
+        let set = |size: u16, diary: Option<bool>| {
+            Keep::Settings(Box::new(Settings {
+                size,
+                diary,
+                ..Settings::default()
+            }))
+        };
+        let letters = |letters: usize, key: u64| {
+            let entry = Letters {
+                office: "president".to_owned(),
+                letters,
+                ..Letters::default()
+            };
+            Keep::Note(Box::new(Noted {
+                letters: vec![entry],
+                key,
+                ..Noted::default()
+            }))
+        };
+        let noted = || -> Vec<usize> {
+            let diary = Book::at(&folders, None).read().unwrap();
+            diary.letters.iter().map(|entry| entry.letters).collect()
+        };
+        desk.keep(set(100, Some(true)));
+        desk.keep(letters(3, 1));
+        // The same letters made anew are counted once.
+        desk.keep(letters(4, 1));
+        desk.keep(letters(1, 2));
+        wait(|| noted() == [4, 1] && on_disk().diary == Some(true));
+        // Elsewhere it is said that none is kept: what is set here does not undo that.
+        let elsewhere = Settings {
+            diary: Some(false),
+            ..on_disk()
+        };
+        settings::write(&folders.config, &elsewhere).unwrap();
+        desk.keep(letters(9, 3));
+        desk.keep(set(150, Some(true)));
+        wait(|| on_disk().size == 150);
+        assert_eq!(on_disk().diary, Some(false));
+        assert_eq!(noted(), [4, 1]);
+        // Said here since, it holds again.
+        desk.keep(set(150, Some(false)));
+        desk.keep(set(150, Some(true)));
+        desk.keep(letters(9, 3));
+        wait(|| noted() == [4, 1, 9]);
+        drop(desk);
+        assert!(told.lock().unwrap().is_empty());
+    }
+
+    #[test]
     fn keeper_begins_anew_where_its_folder_was_tidied_away() {
         let dir = tempfile::tempdir().unwrap();
         let folders = Folders::within(dir.path());
@@ -478,16 +622,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let folders = Folders::within(dir.path());
         let (desk, told) = open(&folders);
-        let total = Total {
-            date: String::new(),
-            office: String::new(),
-            letters: 0,
-            printed: 0,
-        };
-        desk.keep(Keep::SigningEnded(
-            vec![total],
-            Box::new(|| panic!("on purpose")),
-        ));
+        desk.keep(Keep::SigningEnded(None, Box::new(|| panic!("on purpose"))));
         desk.keep(letter("Written after it."));
         drop(desk);
         assert_eq!(told.lock().unwrap().len(), 1);

@@ -11,6 +11,7 @@ use jiff::civil::Date;
 pub use news::News;
 
 use super::action::Action;
+use super::diary::Noted;
 use super::history::History;
 use super::next::Next;
 use super::pack::PackAt;
@@ -104,6 +105,8 @@ pub struct Session {
     pub after_texts: Option<Next>,
     /// This person's settings.
     pub settings: Settings,
+    /// Letters that were made while nobody has said whether a diary is kept.
+    pub unnoted: Vec<Noted>,
     /// The letters and packs opened or saved recently.
     pub recent: Recent,
     /// The language of the system, as far as the window speaks it.
@@ -212,6 +215,7 @@ impl Session {
             after_save: None,
             after_texts: None,
             settings: Settings::default(),
+            unnoted: Vec::new(),
             recent: Recent::default(),
             system_lang: UiLang::default(),
             ui_lang: UiLang::default(),

@@ -2,6 +2,7 @@
 
 use super::action::Action;
 use super::effect::Effect;
+use super::noting;
 use super::session::Session;
 use crate::letter::Sender;
 use crate::store::settings::{Contrast, Look};
@@ -30,6 +31,8 @@ pub enum Setting {
     LetterBeside(bool),
     /// Whether the sender is remembered for new letters.
     RememberSender(bool),
+    /// Whether a diary is kept.
+    Diary(bool),
     /// The widths of the report's and the letter's columns.
     Widths(f32, f32),
 }
@@ -65,6 +68,10 @@ pub(crate) fn set<T, D>(session: &mut Session, setting: Setting) -> Vec<Effect<T
             } else {
                 Sender::default()
             };
+        }
+        Setting::Diary(on) => {
+            settings.diary = Some(on);
+            effects.extend(noting::answered(session));
         }
         Setting::Widths(report, letter) => {
             settings.report_width = report;

@@ -96,6 +96,10 @@ pub(crate) fn form<M>(ui: &mut Ui, session: &Session, out: &mut Out<M>) {
     if widgets::check(ui, on, &say!(session, "settings-beside")).clicked() {
         set(Setting::LetterBeside(!on));
     }
+    let on = settings.diary == Some(true);
+    if widgets::check(ui, on, &say!(session, "diary-keep")).clicked() {
+        set(Setting::Diary(!on));
+    }
     let on = settings.remember_sender;
     if widgets::check(ui, on, &say!(session, "sender-remember")).clicked() {
         set(Setting::RememberSender(!on));

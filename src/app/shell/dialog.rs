@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::app::kernel::next::Next;
 use crate::app::kernel::paths::Purpose;
-use crate::app::{batch, compose, organise, packs, signing};
+use crate::app::{batch, compose, diary, organise, packs, signing};
 
 /// A dialog of our own.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +17,8 @@ pub enum Dialog {
     Organise(organise::message::Dialog),
     /// At the signing table.
     Signing(signing::message::Dialog),
+    /// The diary.
+    Diary(diary::message::Dialog),
     /// About a pack.
     Packs(packs::message::Dialog),
     /// A path is typed.

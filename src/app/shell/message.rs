@@ -6,7 +6,7 @@ use super::dialog::Dialog;
 use crate::app::kernel::pages::Preview;
 use crate::app::kernel::paths::{Failure, Where};
 use crate::app::kernel::{command, effect};
-use crate::app::{batch, compose, organise, packs, page, report, signing};
+use crate::app::{batch, compose, diary, organise, packs, page, report, signing};
 use crate::store::autosave;
 use crate::store::recent::Recent;
 use crate::store::running::Wanted;
@@ -26,6 +26,8 @@ pub enum Message {
     Signing(signing::message::Message),
     /// In the organise tab.
     Organise(organise::message::Message),
+    /// In the diary.
+    Diary(diary::message::Message),
     /// In the menu of packs.
     Packs(packs::message::Message),
     /// A job has come to a result.
@@ -74,6 +76,8 @@ pub enum Event {
     Batch(batch::message::Event),
     /// Something of the signing table.
     Signing(signing::message::Event),
+    /// Something of the diary.
+    Diary(diary::message::Event),
     /// Something of the organise tab.
     Organise(organise::message::Event),
     /// What was remembered from earlier: the letters and packs opened recently, and what crashes
@@ -96,6 +100,8 @@ pub enum Task {
     Batch(batch::message::Task),
     /// For the signing table.
     Signing(signing::message::Task),
+    /// For the diary.
+    Diary(diary::message::Task),
     /// For the organise tab.
     Organise(organise::message::Task),
     /// Read a letter or a pack.
@@ -110,6 +116,7 @@ impl Task {
             Self::Batch(task) => task.asks(),
             Self::Organise(task) => task.asks(),
             Self::Open(from) => from.asks(),
+            Self::Diary(task) => task.asks(),
             Self::Packs(_) | Self::Signing(_) => false,
         }
     }

@@ -15,7 +15,7 @@ use crate::app::kernel::pages::failed;
 use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::persistence::Keep;
 use crate::app::kernel::{contrast, programs, theme};
-use crate::app::{batch, compose, organise, packs, signing};
+use crate::app::{batch, compose, diary, organise, packs, signing};
 use crate::campaign::Campaign;
 use crate::campaign::load;
 use crate::problem::TextFile;
@@ -115,6 +115,7 @@ impl Runtime {
             Effect::DiscardLeft(file) => self.jobs().keep(Keep::Discard(file)),
             Effect::Recent(recent) => self.jobs().keep(Keep::Recent(recent)),
             Effect::Settings(settings) => self.jobs().keep(Keep::Settings(settings)),
+            Effect::Note(noted) => self.jobs().keep(Keep::Note(noted)),
             Effect::Remember => {
                 if let Some(folders) = self.threads.context.folders.clone() {
                     let jobs = self.jobs();
@@ -178,6 +179,7 @@ impl Runtime {
                 batch::worker::run(&mut self.batch, &jobs, task);
             }
             Task::Signing(task) => signing::worker::run(&self.threads.of(Event::Signing), task),
+            Task::Diary(task) => diary::worker::run(&self.threads.of(Event::Diary), task),
             Task::Organise(task) => organise::worker::run(&self.threads.of(Event::Organise), task),
             Task::Open(from) => self.jobs().start("open", move |cx| open(cx, from)),
         }

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::dialog::Dialog;
 use crate::app::kernel::session::Session;
-use crate::app::{batch, compose, organise, page, report, signing};
+use crate::app::{batch, compose, diary, organise, page, report, signing};
 use crate::campaign::Campaign;
 use crate::store::folders::Folders;
 
@@ -25,6 +25,8 @@ pub struct State {
     pub batch: batch::state::State,
     /// The signing table.
     pub signing: signing::state::State,
+    /// The diary.
+    pub diary: diary::state::State,
     /// The organise tab.
     pub organise: organise::state::State,
     /// The dialog shown.
@@ -51,6 +53,7 @@ impl State {
             page: page::state::State::default(),
             batch: batch::state::State::default(),
             signing: signing::state::State::default(),
+            diary: diary::state::State::default(),
             organise: organise::state::State::default(),
             dialog: None,
             ordered: 0,

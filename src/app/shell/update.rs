@@ -21,7 +21,7 @@ use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::places::Goal;
 use crate::app::kernel::session::{Pane, Tab};
 use crate::app::kernel::settings::{Setting, set};
-use crate::app::{batch, compose, organise, packs, page, report, signing};
+use crate::app::{batch, compose, diary, organise, packs, page, report, signing};
 use crate::batch::table;
 use crate::problem::Looked;
 use crate::store::document;
@@ -183,6 +183,9 @@ fn own(state: &mut State, message: Message) -> Vec<Effect> {
             let done = signing::update::update(&mut state.signing, session, own);
             return of_signing(done);
         }
+        Message::Diary(own) => {
+            return of_diary(diary::update::update(&mut state.diary, session, own));
+        }
         Message::Organise(own) => {
             return of_organise(organise::update::update(&mut state.organise, session, own));
         }
@@ -316,6 +319,10 @@ fn of_organise(effects: Vec<organise::message::Effect>) -> Vec<Effect> {
 
 fn of_signing(effects: Vec<signing::message::Effect>) -> Vec<Effect> {
     all(effects, Task::Signing, Dialog::Signing)
+}
+
+fn of_diary(effects: Vec<diary::message::Effect>) -> Vec<Effect> {
+    all(effects, Task::Diary, Dialog::Diary)
 }
 
 fn all<T, D>(

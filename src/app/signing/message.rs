@@ -3,13 +3,14 @@
 use std::path::PathBuf;
 
 use super::state::{State, Unended};
+use crate::app::kernel::diary::Noted;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::{command, effect, view};
 use crate::batch::programme::Programme;
 use crate::campaign::Lang;
 use crate::letter::Draft;
 use crate::problem::Problem;
-use crate::store::signing::{Person, Total};
+use crate::store::signing::Person;
 use crate::strings::UiLang;
 
 /// What somebody does at the table.
@@ -68,8 +69,8 @@ pub enum Task {
     /// Write the letters of these people as one PDF with its manifest, and hand it to be printed;
     /// each with their place in the list.
     Print(Programme, Vec<(usize, Person)>),
-    /// Remove all of it, and keep this.
-    End(Vec<Total>),
+    /// Remove all of it, and note this in the diary, where one is kept; there were so many letters.
+    End(Option<Box<Noted>>, usize),
 }
 
 /// What came of that work.

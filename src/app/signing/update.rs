@@ -2,19 +2,22 @@
 
 mod gathered;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use jiff::civil::Date;
 
 use super::message::{Dialog, Effect, Event, Message, Task};
 use super::state::{Signing, State, letter_of};
 use crate::app::kernel::action::Action;
+use crate::app::kernel::diary::Noted;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::session::{Evening, Session};
+use crate::app::kernel::settings::{Setting, set};
 use crate::batch::programme::Programme;
 use crate::campaign::Campaign;
 use crate::letter::{Draft, Sender};
 use crate::problem::{Problem, Rule};
-use crate::store::signing::Total;
+use crate::store::diary::{Letters, merged};
 use crate::strings::say;
 use gathered::{correct, list, print_again, print_new, printed, withdraw};
 
@@ -254,30 +257,46 @@ fn ask_end(state: &State) -> Vec<Effect> {
     }
 }
 
-/// Ends the signing: nothing of it stays but how many letters went to which office.
+/// Ends the signing: nothing of it stays but what the diary notes. Where nobody has said yet whether one
+/// is kept, the question before was it, and its answer holds from now on.
 fn end(state: &mut State, session: &mut Session) -> Vec<Effect> {
     let Some(signing) = state.signing.take() else {
         return Vec::new();
     };
-    let mut totals: BTreeMap<&str, Total> = BTreeMap::new();
-    for letter in &signing.programme.letters {
-        let signed = signing.people.iter();
-        let signed = signed.filter(|person| person.letters.contains(&letter.id));
-        let (letters, printed) = signed.fold((0, 0), |(all, printed), person| {
-            (all + 1, printed + usize::from(person.printed))
-        });
-        let total = totals.entry(&letter.draft.to).or_insert_with(|| Total {
-            date: letter.draft.date.unwrap_or(session.today).to_string(),
-            office: letter.draft.to.clone(),
-            letters: 0,
-            printed: 0,
-        });
-        total.letters += letters;
-        total.printed += printed;
+    let mut effects = Vec::new();
+    if session.settings.diary.is_none() {
+        effects = set(session, Setting::Diary(true));
     }
-    let totals = totals.into_values().collect();
+    let (letters, _) = signing.counts();
+    let noted = (session.settings.diary == Some(true)).then(|| {
+        let entries = signed_letters(&signing, session.today);
+        let letters = signing.programme.letters.iter();
+        let campaigns: Vec<&Campaign> = letters.map(|letter| &*letter.campaign).collect();
+        let mut noted = Noted::new(entries, (signing.round, "evening"), &campaigns);
+        noted.file.clone_from(&session.settings.diary_file);
+        Box::new(noted)
+    });
     show_other(session);
-    vec![Effect::Task(Task::End(totals))]
+    effects.push(Effect::Task(Task::End(noted, letters)));
+    effects
+}
+
+/// What the diary notes of the letters that were signed: nothing of who signed them.
+fn signed_letters(signing: &Signing, today: Date) -> Vec<Letters> {
+    let mut all = Vec::new();
+    for letter in &signing.programme.letters {
+        let day = letter.draft.date.unwrap_or(today);
+        let signed = signing.people.iter();
+        for person in signed.filter(|person| person.letters.contains(&letter.id)) {
+            let draft = letter_of(letter, person);
+            all.push(Letters {
+                signed: true,
+                printed: Some(usize::from(person.printed)),
+                ..Letters::of(&letter.campaign, &draft, day, 1)
+            });
+        }
+    }
+    merged(all)
 }
 
 /// Asks before the table is left; with nothing on it, nothing is asked.
@@ -401,7 +420,7 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
             session.toast(text);
         }
         Event::Ended(letters) => {
-            let text = say!(session, "toast-signing-ended", count = letters);
+            let text = say!(session, "toast-evening-ended", count = letters);
             session.toast(text);
         }
     }

@@ -87,12 +87,11 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
             }
             Ok(printed.unwrap_or_else(Event::NotPrinted))
         }),
-        Task::End(totals) => {
-            let letters = totals.iter().map(|total| total.letters).sum();
+        Task::End(noted, letters) => {
             let cx = jobs.context.clone();
             let tell = move || cx.tell(Event::Ended(letters));
             if jobs.is_keeping() {
-                jobs.keep(Keep::SigningEnded(totals, Box::new(tell)));
+                jobs.keep(Keep::SigningEnded(noted, Box::new(tell)));
             } else {
                 jobs.start_silent("end", move || {
                     if signing::remove(&folder).is_ok() {

@@ -3,6 +3,7 @@
 pub(crate) mod batch;
 pub(crate) mod command_line;
 pub(crate) mod copies;
+pub(crate) mod diary;
 pub(crate) mod edits;
 pub(crate) mod joint;
 pub(crate) mod labels;

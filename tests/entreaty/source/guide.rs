@@ -120,7 +120,10 @@ fn guide_names_commands_that_there_are() {
 /// What is written slanted is what the window calls something.
 #[test]
 fn guide_calls_things_as_the_window_does() {
-    let words = fs::read_to_string(root().join("assets/strings/en/window.ftl")).expect("words");
+    let strings = root().join("assets/strings/en");
+    let files = ["window.ftl", "diary.ftl"];
+    let words = files.map(|name| fs::read_to_string(strings.join(name)).expect("words"));
+    let words = words.concat();
     let known: BTreeSet<&str> = words
         .lines()
         .filter_map(|line| line.split_once(" = ").map(|(_, value)| value.trim()))

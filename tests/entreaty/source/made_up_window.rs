@@ -108,7 +108,7 @@ impl Known {
         known.add_folder(&root.join("assets/languages"));
         known.add(LIST);
         // Names of keys, which egui gives, and names.
-        known.add("PDF Entreaty entreaty Ctrl Shift Alt en-XA");
+        known.add("PDF ics Entreaty entreaty Ctrl Shift Alt en-XA");
         // How helpers are written.
         known.add("default sender, list people, for list, plural, len asks");
         for kind in Kind::ALL {
@@ -306,6 +306,10 @@ fn made_up_window_leaves_no_english_in_dialogs() {
     let folders = Folders::within(dir.path());
     let mut walk = Walk::begin(1100.0, 700.0, Some(folders));
     walk.known.add(&dir.path().display().to_string());
+    walk.act(Action::Diary);
+    wait(&mut walk.window, |app| app.state().dialog.is_some());
+    walk.read("the diary");
+    walk.escape();
     let file = dir.path().join("file");
     for purpose in Purpose::all() {
         for failure in [

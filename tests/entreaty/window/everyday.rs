@@ -35,7 +35,7 @@ fn write(harness: &mut Window, text: &str) {
 }
 
 /// Types a path, where no file dialog answers.
-fn save_at(harness: &mut Window, purpose: Purpose, path: &Path) {
+pub(crate) fn save_at(harness: &mut Window, purpose: Purpose, path: &Path) {
     send(harness, Command::from(Failure::NoDialog(purpose)));
     let typed = harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Path");
     typed.set_text_value_accesskit(&path.display().to_string());

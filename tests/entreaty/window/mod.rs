@@ -10,6 +10,7 @@ pub(crate) mod by_ear;
 pub(crate) mod called_again;
 pub(crate) mod compose;
 pub(crate) mod confirm;
+pub(crate) mod diary;
 pub(crate) mod display;
 pub(crate) mod doors;
 pub(crate) mod entries;

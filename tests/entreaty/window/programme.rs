@@ -164,8 +164,8 @@ fn programme_of_sixty_guests_and_ten_letters_of_two_packs() {
     });
     nowhere(dir.path(), &["Guest", "High Street", "Cork"]);
     assert!(with_ending(dir.path(), "pdf").is_empty() && with_ending(dir.path(), "csv").is_empty());
-    let totals = fs::read_to_string(dir.path().join("state/evenings.toml")).expect("totals");
-    assert_eq!(totals.matches("[[evenings]]").count(), 4, "{totals}");
+    let totals = fs::read_to_string(dir.path().join("config/diary.toml")).expect("the diary");
+    assert_eq!(totals.matches("[[letters]]").count(), 10, "{totals}");
     let numbers = |key: &str| -> usize {
         let lines = totals.lines().filter_map(|line| line.strip_prefix(key));
         lines

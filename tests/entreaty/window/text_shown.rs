@@ -12,6 +12,8 @@ use egui::{Color32, Key, Rect, Shape, Vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::batch::message::{Dialog as BatchDialog, Done as Made};
 use entreaty::app::compose::state::Recovered;
+use entreaty::app::diary::message::{Event as DiaryEvent, Message as DiaryMessage};
+use entreaty::app::diary::state::{Form, Shown};
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::paths::{Failure, Purpose};
@@ -21,7 +23,11 @@ use entreaty::app::organise::state::confirm::Step;
 use entreaty::app::organise::state::{Entries, Place, Side};
 use entreaty::app::shell::dialog::Dialog;
 use entreaty::app::shell::message::{Command, Event, Message};
-use entreaty::press::file::Kind;
+use entreaty::campaign::load;
+use entreaty::letter::Draft;
+use entreaty::press::file::Kind as FileKind;
+use entreaty::store::diary::totals::Totals;
+use entreaty::store::diary::{Diary, Kind, Letters};
 use entreaty::store::folders::Folders;
 use entreaty::store::recent::Recent;
 use entreaty::strings::UiLang;
@@ -235,6 +241,34 @@ fn text_of_the_letter_and_the_report_is_shown() {
     });
 }
 
+/// A diary with all that an entry can have.
+fn diary() -> Shown {
+    let day = jiff::civil::date(2026, 11, 1);
+    let campaign = &load::built_in().campaign;
+    let draft = Draft {
+        cases: vec!["tuletaeva".to_owned(), "atabek".to_owned()],
+        follows: Some(day),
+        ..Draft::to(campaign, "interior")
+    };
+    let mut entry = Letters::of(campaign, &draft, day, 41);
+    entry.to = "Minister of Internal Affairs of a country with a name".to_owned();
+    (entry.printed, entry.signed) = (Some(40), true);
+    let mut diary = Diary::default();
+    diary.note(vec![entry.clone(), entry], &[]);
+    diary.post(1, Some(day), None);
+    diary.reply(1, day, Kind::Returned, "Moved away, says the post.");
+    diary.follow_up(1, day);
+    diary.follow_up(2, jiff::civil::date(2027, 1, 1));
+    Shown {
+        path: PathBuf::from("/home/sample/.config/entreaty/diary.toml"),
+        totals: Totals::of(&diary, None, None),
+        stops: vec![(2, "the campaign has ended".to_owned())],
+        changes: vec!["Kazakhstan: Old habits: an address".to_owned()],
+        diary,
+        wrong: Vec::new(),
+    }
+}
+
 #[test]
 fn text_of_dialogs_is_shown() {
     everywhere(|walk| {
@@ -246,7 +280,7 @@ fn text_of_dialogs_is_shown() {
             Action::About,
             Action::Happened,
             Action::NextSteps,
-            Action::Export(Kind::Pdf),
+            Action::Export(FileKind::Pdf),
         ] {
             walk.act(action);
             walk.look(&format!("{action:?}"));
@@ -263,6 +297,23 @@ fn text_of_dialogs_is_shown() {
         let left = Event::Remembered(Recent::default(), vec![left], Vec::new());
         walk.send(Command::from(left));
         walk.look("a letter that a crash left");
+        let shown = DiaryEvent::Shown(Box::new(diary()));
+        walk.send(Command::from(Event::Diary(shown)));
+        walk.look("the diary");
+        for reply in [Some(Kind::Returned), None] {
+            let form = Form {
+                entry: 2,
+                reply,
+                day: "soon".to_owned(),
+                note: "A note.".to_owned(),
+                is_wrong: true,
+            };
+            let message = DiaryMessage::Form(Some(form));
+            walk.send(Command::Own(Message::Diary(message)));
+            walk.look("a form of the diary");
+        }
+        walk.send(Command::Own(Message::Diary(DiaryMessage::Delete)));
+        walk.look("whether to delete the diary");
         walk.escape();
         people(walk);
         for action in [Action::Copy, Action::New, Action::Quit] {
@@ -320,6 +371,7 @@ fn text_of_batch_is_shown() {
             manifest: Some(path.with_file_name("letters-manifest.csv")),
             failed: Some(path.with_file_name("letters-failed.csv")),
             notes: vec!["A note about all of the letters that were made.".to_owned()],
+            noted: std::default::Default::default(),
         };
         let dialog = BatchDialog::Made(Box::new(made));
         walk.send(Command::Own(Message::Dialog(Dialog::Batch(dialog))));

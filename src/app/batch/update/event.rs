@@ -4,6 +4,7 @@ use super::refresh::{choose_shown, refresh};
 use super::without_list;
 use crate::app::batch::message::{Dialog, Effect, Event};
 use crate::app::batch::state::State;
+use crate::app::kernel::noting::note;
 use crate::app::kernel::problems::in_window;
 use crate::app::kernel::session::Session;
 use crate::strings::say;
@@ -74,7 +75,9 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
         Event::Made(done) => {
             session.asking = false;
             state.making = None;
-            return vec![Effect::Ask(Dialog::Made(done))];
+            let mut effects = note(session, done.noted.clone());
+            effects.push(Effect::Ask(Dialog::Made(done)));
+            return effects;
         }
         Event::Joined(path, people, out) => {
             session.asking = false;

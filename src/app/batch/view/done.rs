@@ -3,6 +3,7 @@
 use egui::{RichText, Ui};
 
 use crate::app::batch::message::{Command, Done, Message, Out, View};
+use crate::app::kernel::dialog::diary_check;
 use crate::app::kernel::theme::tokens;
 use crate::app::kernel::widgets;
 use crate::strings::say;
@@ -29,6 +30,8 @@ pub(crate) fn summary(ui: &mut Ui, view: View<'_>, done: &Done, out: &mut Out) {
     for note in &done.notes {
         ui.label(RichText::new(format!("▲ {note}")).color(t.check));
     }
+    let on = view.session.settings.diary == Some(true);
+    diary_check(ui, view.session, on, out);
     widgets::small(ui, &say!(view, "done-line"));
     let line = RichText::new(&done.line).strong();
     widgets::card(ui).show(ui, |ui| {

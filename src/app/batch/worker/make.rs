@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use super::{Stop, threads};
 use crate::app::batch::message::{Done, Event, Make};
 use crate::app::batch::state::Making;
+use crate::app::kernel::diary::Noted;
 use crate::app::kernel::files;
 use crate::app::kernel::jobs::{Context, Outcome};
 use crate::app::kernel::paths::{Failure, Purpose, Where};
@@ -16,6 +17,7 @@ use crate::batch::Watcher;
 use crate::batch::mail::{Envelopes, Mail};
 use crate::batch::make::{Into, Output, Stopped, make_with};
 use crate::batch::names::safe;
+use crate::batch::order::Item;
 use crate::batch::stack;
 use crate::letter::wording::Wording;
 use crate::page::envelope;
@@ -165,6 +167,11 @@ pub(crate) fn make(
     };
     match make_with(&batch, rows, left_out, &output, &mail, threads(), &watcher) {
         Ok(summary) => Ok(Event::Made(Box::new(Done {
+            noted: Noted::new(
+                summary.entries(&[Item::of(&batch)], cover.is_some()),
+                (&order.list, &batch.draft.to, &batch.draft.cases),
+                &[batch.campaign],
+            ),
             letters: summary.letters,
             rows: summary.rows,
             pages: summary.pages,

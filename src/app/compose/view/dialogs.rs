@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::app::compose::message::{Command, Dialog, Message, Out, View};
-use crate::app::kernel::dialog::{Focused, buttons, title};
+use crate::app::kernel::dialog::{Focused, buttons, diary_check, title};
 use crate::app::kernel::theme::{serif, tokens};
 use crate::app::kernel::tips;
 use crate::app::kernel::widgets;
@@ -47,6 +47,8 @@ fn next(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     for (at, step) in steps.iter().enumerate() {
         widgets::body(ui, &format!("{}. {step}", at + 1));
     }
+    let on = view.session.settings.diary == Some(true);
+    diary_check(ui, view.session, on, out);
     let close = say!(view, "close");
     buttons(ui, &close, &[], Focused::Main, out);
 }

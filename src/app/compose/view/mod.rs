@@ -316,6 +316,13 @@ fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         let language = language(view.ui_lang, lang);
         small(ui, &say!(view, "own-words-in", language = language));
     }
+    if let Some(day) = view.session.draft.follows {
+        let day = locale::date(&view.ui_lang.lang(), day);
+        let said = say!(view, "draft-follows", day = day);
+        if widgets::check(ui, true, &said).clicked() {
+            out.push(Command::Edit(Edit::Follows(None)));
+        }
+    }
     let mut who = view.session.draft.who.clone();
     let label = say!(view, "own-who");
     let hint = say!(view, "own-who-hint");

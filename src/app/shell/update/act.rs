@@ -2,7 +2,7 @@
 //! is of.
 
 use super::dialog::ask_path;
-use super::{leave, of_batch, of_compose, of_organise, of_signing, open_list};
+use super::{leave, of_batch, of_compose, of_diary, of_organise, of_signing, open_list};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::next::Next;
 use crate::app::kernel::paths::{Purpose, Where};
@@ -14,7 +14,7 @@ use crate::app::shell::dialog::Dialog;
 use crate::app::shell::happened;
 use crate::app::shell::message::{Effect, Task};
 use crate::app::shell::state::State;
-use crate::app::{batch, compose, organise, page, report, signing};
+use crate::app::{batch, compose, diary, organise, page, report, signing};
 use crate::press::file::Kind;
 use crate::strings::guide::TOPICS;
 
@@ -65,6 +65,9 @@ pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         }
         Action::Look | Action::Larger | Action::Smaller | Action::Usual => {
             return settings::act(session, action);
+        }
+        Action::Diary | Action::ReportBack | Action::Reminders => {
+            return of_diary(diary::update::act(session, action));
         }
         Action::Campaigns => {
             let packs = session.recent.packs.clone();

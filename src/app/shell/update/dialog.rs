@@ -2,14 +2,14 @@
 
 use std::path::PathBuf;
 
-use super::{leave, of_batch, of_compose, of_organise, of_signing, open_list};
+use super::{leave, of_batch, of_compose, of_diary, of_organise, of_signing, open_list};
 use crate::app::kernel::next::Next;
 use crate::app::kernel::pack::Import;
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::shell::dialog::Dialog;
 use crate::app::shell::message::{Effect, Task};
 use crate::app::shell::state::State;
-use crate::app::{batch, compose, organise, packs, signing};
+use crate::app::{batch, compose, diary, organise, packs, signing};
 use crate::campaign::changes::Standing;
 use crate::strings::say;
 
@@ -45,6 +45,9 @@ pub(crate) fn confirm(state: &mut State) -> Vec<Effect> {
             session,
             dialog,
         )),
+        Some(Dialog::Diary(dialog)) => {
+            of_diary(diary::update::confirm(&mut state.diary, session, dialog))
+        }
         Some(Dialog::Packs(packs::message::Dialog::Import(import))) => take(state, import),
         Some(Dialog::Packs(packs::message::Dialog::Campaigns(_))) => Vec::new(),
         Some(Dialog::Path { purpose, text, .. }) => {
@@ -151,6 +154,8 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
             Some(to),
         )),
         Purpose::Copy => of_organise(organise::update::save(&mut state.organise, session, to)),
+        Purpose::ReportBack => of_diary(diary::update::report(session, to)),
+        Purpose::Reminders => of_diary(diary::update::reminders(session, to)),
         Purpose::Source => of_organise(organise::update::open_document(to)),
         Purpose::Document => of_organise(organise::update::propose(to)),
         Purpose::Another => of_organise(organise::update::add_document(&state.organise, to)),
@@ -175,6 +180,7 @@ pub(crate) fn ask_path(state: &mut State, purpose: Purpose, again: Option<(Strin
         Purpose::Copy => organise::update::proposed(session),
         Purpose::Texts => organise::update::proposed_texts(session),
         Purpose::PackFile | Purpose::SignedPack => organise::update::proposed_pack(session),
+        Purpose::ReportBack | Purpose::Reminders => diary::update::proposed(session, purpose),
         _ => compose::update::proposed(session, purpose),
     };
     let (text, note) = again.map_or_else(|| (proposed(), None), |(text, note)| (text, Some(note)));

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::act::act;
 use super::dialog::ask_path;
-use super::{leave, of_batch, of_compose, of_organise, of_signing, open_list};
+use super::{leave, of_batch, of_compose, of_diary, of_organise, of_signing, open_list};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::next::Next;
 use crate::app::kernel::pack::Pack;
@@ -15,7 +15,7 @@ use crate::app::packs::message::{Dialog as PackDialog, Event as PackEvent};
 use crate::app::shell::dialog::Dialog;
 use crate::app::shell::message::{Effect, Event};
 use crate::app::shell::state::State;
-use crate::app::{batch, compose, organise, page, signing};
+use crate::app::{batch, compose, diary, organise, page, signing};
 use crate::batch::table;
 use crate::problem::{Cause, FileProblem, Problem};
 use crate::store::recent::Recent;
@@ -55,6 +55,7 @@ pub(crate) fn hear(state: &mut State, event: Event) -> Vec<Effect> {
         Event::Signing(event) => {
             of_signing(signing::update::hear(&mut state.signing, session, event))
         }
+        Event::Diary(event) => of_diary(diary::update::hear(&mut state.diary, session, event)),
         Event::Organise(event) => {
             of_organise(organise::update::hear(&mut state.organise, session, event))
         }
@@ -95,11 +96,12 @@ fn ends_file_dialog(event: &Event) -> bool {
     use compose::message::Event as ComposeEvent;
     match event {
         Event::Packs(_) | Event::Gone(_) => true,
+        Event::Diary(event) => matches!(event, diary::message::Event::Written(_)),
         Event::Compose(event) => !matches!(
             event,
             ComposeEvent::Text(_)
-                | ComposeEvent::Mailed(_)
-                | ComposeEvent::Printing
+                | ComposeEvent::Mailed(..)
+                | ComposeEvent::Printing(_)
                 | ComposeEvent::Spelt(..)
                 | ComposeEvent::Suggested(..)
         ),

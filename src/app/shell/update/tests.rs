@@ -467,7 +467,11 @@ fn update_remembers_the_sender_only_if_told_so() {
     edit(&mut state, Edit::Name("A. Sender".to_owned()));
     let effects = tell(
         &mut state,
-        Event::Compose(ComposeEvent::Exported("/a.pdf".into(), Kind::Pdf)),
+        Event::Compose(ComposeEvent::Exported(
+            "/a.pdf".into(),
+            Kind::Pdf,
+            Box::default(),
+        )),
     );
     assert_eq!(effects, []);
     let effects = after(&mut state, Command::Set(Setting::RememberSender(true)));
@@ -476,7 +480,11 @@ fn update_remembers_the_sender_only_if_told_so() {
     edit(&mut state, Edit::Name("B. Sender".to_owned()));
     let effects = tell(
         &mut state,
-        Event::Compose(ComposeEvent::Exported("/a.pdf".into(), Kind::Pdf)),
+        Event::Compose(ComposeEvent::Exported(
+            "/a.pdf".into(),
+            Kind::Pdf,
+            Box::default(),
+        )),
     );
     assert!(named(&effects, "B. Sender"));
     assert_eq!(state.session.fresh().sender.name, "B. Sender");

@@ -5,6 +5,7 @@ use egui::text_edit::TextEditState;
 use egui::{Context, Frame, Id, Key, Modal, RichText, ScrollArea, TextEdit, Ui, Vec2};
 
 use super::{Out, about, guide, keys, of, palette};
+use crate::app::diary::message::Dialog as DiaryDialog;
 use crate::app::kernel::action::Action;
 use crate::app::kernel::dialog::{Focused, buttons, title};
 use crate::app::kernel::files::words;
@@ -18,7 +19,7 @@ use crate::app::packs::message::Dialog as PackDialog;
 use crate::app::shell::dialog::Dialog;
 use crate::app::shell::message::{Command, Message};
 use crate::app::shell::state::State;
-use crate::app::{batch, compose, organise, packs, settings, signing};
+use crate::app::{batch, compose, diary, organise, packs, settings, signing};
 use crate::strings::say;
 
 /// Between a dialog's edge and what stands on it, in points.
@@ -40,6 +41,7 @@ pub(crate) fn dialog(ctx: &Context, state: &State, out: &mut Out) {
         Dialog::Keys | Dialog::Guide(_) => 680.0,
         Dialog::Packs(PackDialog::Import(_)) => packs::view::import::WIDTH,
         Dialog::Packs(PackDialog::Campaigns(_)) => packs::view::campaigns::WIDTH,
+        Dialog::Diary(DiaryDialog::Diary) => diary::view::WIDTH,
         _ => 440.0,
     };
     // In large type a small window has less room than a dialog wants.
@@ -75,6 +77,7 @@ fn kind(dialog: &Dialog) -> (std::mem::Discriminant<Dialog>, u64) {
         Dialog::Organise(one) => std::mem::discriminant(one).hash(&mut own),
         Dialog::Signing(one) => std::mem::discriminant(one).hash(&mut own),
         Dialog::Packs(one) => std::mem::discriminant(one).hash(&mut own),
+        Dialog::Diary(one) => std::mem::discriminant(one).hash(&mut own),
         _ => {}
     }
     (std::mem::discriminant(dialog), own.finish())
@@ -98,6 +101,10 @@ fn content(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
         Dialog::Signing(dialog) => of(out, Message::Signing, |out| {
             let view = View::new(session, &state.signing);
             signing::view::questions::question(ui, view, *dialog, out);
+        }),
+        Dialog::Diary(dialog) => of(out, Message::Diary, |out| {
+            let view = View::new(session, &state.diary);
+            diary::view::dialog(ui, view, *dialog, out);
         }),
         Dialog::Packs(PackDialog::Campaigns(rows)) => of(out, Message::Packs, |out| {
             packs::view::campaigns::table(ui, session, rows, out);
@@ -200,6 +207,8 @@ fn path(
         Purpose::PackFile => say!(session, "dialog-pack-file"),
         Purpose::SignedPack => say!(session, "dialog-signed-pack"),
         Purpose::Translated => say!(session, "dialog-translated"),
+        Purpose::ReportBack => say!(session, "path-report-back"),
+        Purpose::Reminders => say!(session, "path-reminders"),
     };
     let (help, main) = match purpose {
         Purpose::All | Purpose::Each => {
@@ -219,7 +228,9 @@ fn path(
         | Purpose::Reply
         | Purpose::Joint
         | Purpose::MemberLabels
-        | Purpose::OfficeLabels => (say!(session, "path-goes"), say!(session, "path-do-save")),
+        | Purpose::OfficeLabels
+        | Purpose::ReportBack
+        | Purpose::Reminders => (say!(session, "path-goes"), say!(session, "path-do-save")),
         Purpose::Copy => (
             say!(session, "path-copy-help"),
             say!(session, "path-do-save"),

@@ -2,7 +2,7 @@
 
 use egui::{RichText, Ui};
 
-use crate::app::kernel::dialog::{Focused, buttons, title};
+use crate::app::kernel::dialog::{Focused, buttons, diary_check, title};
 use crate::app::kernel::theme::tokens;
 use crate::app::kernel::widgets;
 use crate::app::signing::message::{Command, Dialog, Out, View};
@@ -21,7 +21,7 @@ pub(crate) fn question(ui: &mut Ui, view: View<'_>, dialog: Dialog, out: &mut Ou
         }
         Dialog::End => {
             title(ui, &say!(view, "signing-end"));
-            widgets::body(ui, &say!(view, "signing-end-body"));
+            widgets::body(ui, &say!(view, "signing-end-gone"));
             widgets::body(ui, &say!(view, "signing-end-not"));
             let signing = view.state.signing.as_ref();
             let (all, printed) = signing.map_or((0, 0), Signing::counts);
@@ -30,6 +30,9 @@ pub(crate) fn question(ui: &mut Ui, view: View<'_>, dialog: Dialog, out: &mut Ou
                 let text = say!(view, "signing-end-unprinted", count = left);
                 ui.label(RichText::new(format!("■ {text}")).color(tokens(ui).fix));
             }
+            // Ending it is what such evenings are counted by: here the answer is yes, until it is no.
+            let on = view.session.settings.diary.unwrap_or(true);
+            diary_check(ui, view.session, on, out);
             let others = [(say!(view, "signing-stay"), Command::Close)];
             let main = say!(view, "signing-end-do");
             buttons(ui, &main, &others, Focused::Last, out);

@@ -79,9 +79,17 @@ fn update_leads_on_from_an_exported_page_and_from_nothing_else() {
         tell(&mut state, Event::Compose(event));
         newest(&state).1.to_vec()
     };
-    let pdf = ways(ComposeEvent::Exported("/a.pdf".into(), Kind::Pdf));
+    let pdf = ways(ComposeEvent::Exported(
+        "/a.pdf".into(),
+        Kind::Pdf,
+        Box::default(),
+    ));
     assert_eq!(pdf, [Way::Show("/a.pdf".into()), Way::Next]);
-    let text = ways(ComposeEvent::Exported("/a.txt".into(), Kind::Text));
+    let text = ways(ComposeEvent::Exported(
+        "/a.txt".into(),
+        Kind::Text,
+        Box::default(),
+    ));
     assert_eq!(text, [Way::Show("/a.txt".into())]);
     let sheet = ways(ComposeEvent::HandedOut("/sheet.pdf".into()));
     assert_eq!(sheet, [Way::Show("/sheet.pdf".into())]);

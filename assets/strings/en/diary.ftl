@@ -1,0 +1,109 @@
+### The diary: what was made and sent, without names of senders. The window and the command line say the same.
+
+## What stands in it.
+
+diary = Diary
+diary-empty = Nothing stands in the diary.
+diary-what = The diary notes the day, the campaign, the office, the person written for, how many letters, and what came of them. It never has a name or an address of anybody who signs. Whoever searches this computer can read whom you wrote about; so none is kept until you say so.
+diary-keep = Keep a diary of what is made and sent, without names of senders
+diary-kept-in = It is kept in { $path }.
+diary-letters-to = { $letters ->
+    [one] { $letters } letter
+   *[other] { $letters } letters
+} to: { $office }
+diary-letters = letters
+diary-posted-count = posted
+diary-replies = replies
+diary-for = for { $names }
+diary-in = in { $language }
+diary-version = { $title }, version { $version }
+diary-printed = { $printed } printed
+diary-signed = signed at a table
+diary-made = made to be signed
+diary-again = asking again
+diary-posted = posted { $day }
+diary-not-posted = not posted yet
+diary-reply = reply { $day }: { $kind }
+diary-due = write again { $day }
+diary-due-now = write again: it was due { $day }
+diary-stopped = Do not post: { $notice }
+diary-nobody = nobody by name
+diary-not-noted = not noted
+diary-way-post = by post
+diary-way-email = by e-mail
+diary-way-parcel = in a parcel
+diary-kind-letter = a letter
+diary-kind-email = an e-mail
+diary-kind-call = a call
+diary-kind-returned = came back undelivered
+diary-kind-other = something else
+
+## Reporting back, and reminders.
+
+diary-report = What we wrote
+diary-report-made = Made on { $day } with Entreaty. A letter for two people counts for each of them. No name of anybody who signed is kept.
+diary-sentence = { $letters ->
+    [one] { $letters } letter
+   *[other] { $letters } letters
+}, from { $first } to { $last }; days of writing: { $occasions }; people written for: { $people }; countries: { $countries }; posted: { $posted }; replies: { $replies }.
+diary-by-person = For whom
+diary-by-office = To which office
+diary-by-country = To which country
+diary-by-month = In which month
+diary-by-campaign = For which campaign
+diary-calendar = Letters
+diary-calendar-again = Write again to: { $office }
+diary-calendar-wrote = Last written on { $day }.
+diary-calendar-ends = Last day for letters: { $title }
+diary-calendar-recheck = Look at the facts again: { $title }
+
+## What changed since.
+
+diary-changes-none = { $title }: nothing changed since { $day }.
+diary-changes = { $title }: changed since you wrote on { $day } (version { $old }; now version { $new }):
+diary-changes-unknown = { $title }: what held then, or holds now, is not on this computer; nothing can be said of changes.
+
+## In the window.
+
+diary-note-warning = Write no name of a member or of anybody who signed into a note.
+action-diary = Diary…
+    .help = Shows what was made and sent, what came back and when to write again; without names of senders.
+action-report-back = Report back…
+    .help = Writes what was made and sent as a page or as a table: totals for each person, office, country and month.
+action-reminders = Reminders for your calendar…
+    .help = Writes a calendar file of the days on which to write again, and of the last days of campaigns.
+diary-post-today = Posted today
+diary-post-not = Not posted
+diary-post-of = Posted today: entry { $id }
+diary-post-not-of = Not posted after all: entry { $id }
+diary-reply-add = Reply…
+diary-reply-of = A reply to entry { $id }
+diary-again-add = Write again…
+diary-again-of = When to write again: entry { $id }
+diary-write-of = Begin a letter that asks again: entry { $id }
+diary-write-now = Begin the letter
+draft-follows = The letter says that you wrote on { $day } and have had no answer
+diary-remove = Take out
+diary-remove-of = Take out entry { $id }
+diary-removed = Entry { $id } is taken out of the diary.
+diary-put-back = Put back
+diary-form-reply = A reply to the letters to: { $office }
+diary-form-again = Write again to: { $office }
+diary-form-kind = What came
+diary-form-day = Day (such as { $example })
+diary-form-note = Note for the group
+diary-form-add = Add
+diary-form-day-wrong = This is no day: { $text }
+diary-more = And { $count } earlier entries: tables have all of them.
+diary-delete = Delete the diary…
+diary-delete-head = Delete the diary?
+diary-delete-body = All that stands in it is deleted, here and for good. It cannot be undone. Letters and tables that were exported stay.
+diary-delete-do = Delete the diary
+diary-deleted = The diary is deleted.
+diary-cannot = The diary cannot be read or written.
+path-report-back = Report back
+path-reminders = Reminders
+dialog-report-back = Report back
+dialog-reminders = Save the reminders
+dialog-kind-calendar = Calendars
+dialog-kind-report = Pages and tables

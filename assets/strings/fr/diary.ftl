@@ -1,0 +1,109 @@
+### What is said of the diary, in French: not yet reviewed by a native speaker.
+
+## What stands in it.
+
+diary = Journal
+diary-empty = Rien n’est noté dans le journal.
+diary-what = Le journal note le jour, la campagne, le destinataire, la personne pour qui l’on a écrit, le nombre de lettres et ce qu’il en est advenu. Il ne contient jamais le nom ni l’adresse de quiconque signe. Qui fouille cet ordinateur peut lire pour qui vous avez écrit ; c’est pourquoi aucun n’est tenu avant que vous le disiez.
+diary-keep = Tenir un journal de ce qui est fait et envoyé, sans noms d’expéditeurs
+diary-kept-in = Il est tenu dans { $path }.
+diary-letters-to = { $letters ->
+    [one] { $letters } lettre
+   *[other] { $letters } lettres
+} à : { $office }
+diary-letters = lettres
+diary-posted-count = postées
+diary-replies = réponses
+diary-for = pour { $names }
+diary-in = en { $language }
+diary-version = { $title }, version { $version }
+diary-printed = { $printed } imprimées
+diary-signed = signées à la table
+diary-made = faites pour être signées
+diary-again = relance
+diary-posted = postées le { $day }
+diary-not-posted = pas encore postées
+diary-reply = réponse { $day } : { $kind }
+diary-due = réécrire { $day }
+diary-due-now = réécrire : c’était prévu le { $day }
+diary-stopped = Ne pas poster : { $notice }
+diary-nobody = personne nommément
+diary-not-noted = non noté
+diary-way-post = par la poste
+diary-way-email = par courriel
+diary-way-parcel = dans un colis
+diary-kind-letter = une lettre
+diary-kind-email = un courriel
+diary-kind-call = un appel
+diary-kind-returned = revenues non distribuées
+diary-kind-other = autre chose
+
+## Reporting back, and reminders.
+
+diary-report = Ce que nous avons écrit
+diary-report-made = Fait le { $day } avec Entreaty. Une lettre pour deux personnes compte pour chacune. Aucun nom de signataire n’est conservé.
+diary-sentence = { $letters ->
+    [one] { $letters } lettre
+   *[other] { $letters } lettres
+}, du { $first } au { $last } ; jours d’écriture : { $occasions } ; personnes pour qui l’on a écrit : { $people } ; pays : { $countries } ; postées : { $posted } ; réponses : { $replies }.
+diary-by-person = Pour qui
+diary-by-office = À quel destinataire
+diary-by-country = Vers quel pays
+diary-by-month = Quel mois
+diary-by-campaign = Pour quelle campagne
+diary-calendar = Lettres
+diary-calendar-again = Réécrire à : { $office }
+diary-calendar-wrote = Dernière lettre le { $day }.
+diary-calendar-ends = Dernier jour pour les lettres : { $title }
+diary-calendar-recheck = Revoir les faits : { $title }
+
+## What changed since.
+
+diary-changes-none = { $title } : rien n’a changé depuis le { $day }.
+diary-changes = { $title } : changé depuis votre lettre du { $day } (version { $old } ; maintenant version { $new }) :
+diary-changes-unknown = { $title } : ce qui valait alors ou vaut aujourd’hui n’est pas sur cet ordinateur ; on ne peut rien dire des changements.
+
+## In the window.
+
+diary-note-warning = N’écrivez dans une note aucun nom de membre ni de signataire.
+action-diary = Journal…
+    .help = Montre ce qui a été fait et envoyé, ce qui est revenu et quand réécrire ; sans noms d’expéditeurs.
+action-report-back = Rendre compte…
+    .help = Écrit ce qui a été fait et envoyé sur une page ou dans un tableau : totaux par personne, destinataire, pays et mois.
+action-reminders = Rappels pour l’agenda…
+    .help = Écrit un fichier d’agenda avec les jours où réécrire et les derniers jours des campagnes.
+diary-post-today = Postées aujourd’hui
+diary-post-not = Pas postées
+diary-post-of = Postées aujourd’hui : entrée { $id }
+diary-post-not-of = Finalement pas postées : entrée { $id }
+diary-reply-add = Réponse…
+diary-reply-of = Une réponse à l’entrée { $id }
+diary-again-add = Réécrire…
+diary-again-of = Quand réécrire : entrée { $id }
+diary-write-of = Commencer une lettre de relance : entrée { $id }
+diary-write-now = Commencer la lettre
+draft-follows = La lettre dit que vous avez écrit le { $day } et n’avez pas reçu de réponse
+diary-remove = Retirer
+diary-remove-of = Retirer l’entrée { $id }
+diary-removed = L’entrée { $id } est retirée du journal.
+diary-put-back = Remettre
+diary-form-reply = Une réponse aux lettres à : { $office }
+diary-form-again = Réécrire à : { $office }
+diary-form-kind = Ce qui est venu
+diary-form-day = Jour (par exemple { $example })
+diary-form-note = Note pour le groupe
+diary-form-add = Ajouter
+diary-form-day-wrong = Ce n’est pas un jour : { $text }
+diary-more = Et { $count } entrées antérieures : les tableaux les ont toutes.
+diary-delete = Supprimer le journal…
+diary-delete-head = Supprimer le journal ?
+diary-delete-body = Tout ce qu’il contient est supprimé ici pour de bon. C’est irréversible. Les lettres et tableaux exportés restent.
+diary-delete-do = Supprimer le journal
+diary-deleted = Le journal est supprimé.
+diary-cannot = Le journal ne peut pas être lu ou écrit.
+path-report-back = Rendre compte
+path-reminders = Rappels
+dialog-report-back = Rendre compte
+dialog-reminders = Enregistrer les rappels
+dialog-kind-calendar = Agendas
+dialog-kind-report = Pages et tableaux

@@ -1,0 +1,162 @@
+//! What follows in the diary's dialog.
+
+use super::message::{Change, Dialog, Effect, Event, Message, Task};
+use super::state::State;
+use crate::app::kernel::action::Action;
+use crate::app::kernel::paths::{Purpose, Where};
+use crate::app::kernel::session::{Session, Tab};
+use crate::letter::Draft;
+use crate::letter::draft::open_asks;
+use crate::strings::say;
+
+/// Does what was asked for by menu, key or button.
+pub fn act(session: &Session, action: Action) -> Vec<Effect> {
+    let file = session.settings.diary_file.clone();
+    let task = match action {
+        Action::Diary => Task::Read(file),
+        Action::ReportBack => {
+            return report(session, Where::Ask(proposed(session, Purpose::ReportBack)));
+        }
+        Action::Reminders => {
+            return reminders(session, Where::Ask(proposed(session, Purpose::Reminders)));
+        }
+        _ => return Vec::new(),
+    };
+    vec![Effect::Task(task)]
+}
+
+/// The name proposed for a file.
+pub fn proposed(session: &Session, purpose: Purpose) -> String {
+    match purpose {
+        Purpose::Reminders => format!("{}.ics", say!(session, "path-reminders")),
+        _ => format!("{}.pdf", say!(session, "diary-report")),
+    }
+}
+
+/// Writes what the diary comes to.
+pub fn report(session: &Session, to: Where) -> Vec<Effect> {
+    let settings = &session.settings;
+    let paper = settings.paper.clone();
+    let paper = paper.unwrap_or_else(|| session.draft.paper.clone());
+    vec![Effect::Task(Task::Report(
+        settings.diary_file.clone(),
+        paper,
+        to,
+    ))]
+}
+
+/// Writes its reminders.
+pub fn reminders(session: &Session, to: Where) -> Vec<Effect> {
+    vec![Effect::Task(Task::Reminders(
+        session.settings.diary_file.clone(),
+        to,
+    ))]
+}
+
+/// Takes in what somebody does.
+pub fn update(state: &mut State, session: &mut Session, message: Message) -> Vec<Effect> {
+    let change = match message {
+        Message::Post(id, posted) => Change::Post(id, posted.then_some(session.today)),
+        Message::Remove(id) => Change::Remove(id),
+        Message::PutBack => match state.removed.take() {
+            Some(removed) => Change::PutBack(Box::new(removed)),
+            None => return Vec::new(),
+        },
+        Message::Form(form) => {
+            state.form = form;
+            return Vec::new();
+        }
+        Message::Add => {
+            let Some(form) = &mut state.form else {
+                return Vec::new();
+            };
+            let Some(day) = form.date() else {
+                form.is_wrong = true;
+                return Vec::new();
+            };
+            let (entry, note) = (form.entry, form.note.clone());
+            let change = match form.reply {
+                Some(kind) => Change::Reply(entry, day, kind, note),
+                None => Change::FollowUp(entry, day),
+            };
+            state.form = None;
+            change
+        }
+        Message::Write(id) => return write(state, session, id),
+        Message::Delete => return vec![Effect::Ask(Dialog::Delete)],
+    };
+    vec![Effect::Task(Task::Change(
+        session.settings.diary_file.clone(),
+        change,
+    ))]
+}
+
+/// Begins a letter that asks again: to the same office, for the same people. The letter before can be
+/// had back by undoing.
+fn write(state: &State, session: &mut Session, id: u32) -> Vec<Effect> {
+    let Some(entry) = state.shown.diary.find(id) else {
+        return Vec::new();
+    };
+    let campaign = session.campaign.clone();
+    let mut again = Draft {
+        cases: entry.people.clone(),
+        follows: Some(entry.posted.unwrap_or(entry.day)),
+        asks: open_asks(&campaign, &entry.office),
+        to: entry.office.clone(),
+        words: String::new(),
+        edits: Vec::new(),
+        template: None,
+        date: None,
+        ..session.draft.clone()
+    };
+    again.cases.retain(|id| campaign.case(id).is_some());
+    let office = campaign.addressee(&again.to);
+    let mut languages = office.iter().flat_map(|office| office.languages());
+    if let Some(lang) = languages.find(|lang| lang.code() == entry.lang) {
+        again.lang = lang.clone();
+    }
+    session.tab = Tab::Compose;
+    session.set_draft(again);
+    vec![Effect::CloseDialog]
+}
+
+/// The main button of a dialog was pressed.
+pub fn confirm(state: &mut State, session: &Session, dialog: Dialog) -> Vec<Effect> {
+    match dialog {
+        Dialog::Diary => {
+            *state = State::default();
+            Vec::new()
+        }
+        Dialog::Delete => {
+            *state = State::default();
+            let file = session.settings.diary_file.clone();
+            vec![Effect::Task(Task::Forget(file))]
+        }
+    }
+}
+
+/// Takes in what came of the diary's work.
+pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effect> {
+    match event {
+        Event::Shown(shown) => {
+            *state = State {
+                shown: *shown,
+                ..State::default()
+            };
+            return vec![Effect::Ask(Dialog::Diary)];
+        }
+        Event::Changed(shown, removed) => {
+            state.shown = *shown;
+            state.removed = removed.map(|removed| *removed);
+        }
+        Event::Written(path) => {
+            let text = say!(session, "toast-exported", path = path.display().to_string());
+            session.toast_of(text, path);
+        }
+        Event::Deleted => {
+            let text = say!(session, "diary-deleted");
+            session.toast(text);
+        }
+    }
+    Vec::new()
+}

@@ -1,0 +1,540 @@
+//! The diary: what was made and sent, what came back, and when to write again. It has no name and no
+//! address of a sender: none is given to it, so none can be found in it.
+//!
+//! It is a value; [`kept`] is its file, [`totals`] counts it, and [`reminders`] makes a calendar of it.
+//! Nothing is written into it before a person has said that one is to be kept
+//! ([`Settings::diary`](super::settings::Settings::diary)): a list of whom somebody wrote about is worth
+//! something to those who search a house, and who writes one letter needs none.
+
+pub mod kept;
+pub mod reminders;
+pub mod totals;
+
+use jiff::civil::Date;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
+
+use crate::campaign::Campaign;
+use crate::campaign::read::Entry;
+use crate::campaign::when::NOT_A_DATE;
+use crate::letter::Draft;
+use crate::problem::Place;
+
+/// What was made and sent, what came back, and when to write again.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Diary {
+    /// Letters that were made or signed, in the order in which they were noted.
+    pub letters: Vec<Letters>,
+    /// What came back.
+    pub replies: Vec<Reply>,
+    /// When to write again.
+    pub follow_ups: Vec<FollowUp>,
+    /// How many entries of the totals that an earlier version kept are among the letters.
+    carried: usize,
+}
+
+/// Letters that are alike but for their senders.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Letters {
+    /// What replies and follow-ups call this entry, from 1.
+    pub id: u32,
+    /// The day on the letters.
+    #[serde(deserialize_with = "day")]
+    pub day: Date,
+    /// The campaign's id; empty where an earlier version noted none.
+    pub campaign: String,
+    /// What the campaign is called.
+    pub title: String,
+    /// The campaign's version.
+    pub version: String,
+    /// The office's id.
+    pub office: String,
+    /// What the office is called.
+    pub to: String,
+    /// The country that it is an office of.
+    pub country: String,
+    /// The ids of the people written for.
+    pub people: Vec<String>,
+    /// What they are called, in the same order.
+    pub names: Vec<String>,
+    /// The language's code.
+    pub lang: String,
+    /// How many letters.
+    pub letters: usize,
+    /// How many of them were printed, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub printed: Option<usize>,
+    /// How they go.
+    pub way: Way,
+    /// Whether they were signed at a table; else they were made for somebody to sign.
+    pub signed: bool,
+    /// Whether they ask again after a letter that was not answered.
+    #[serde(skip_serializing_if = "is_false")]
+    pub again: bool,
+    /// The day on which they were posted.
+    #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some_day")]
+    pub posted: Option<Date>,
+    #[serde(skip)]
+    pub(crate) place: Place,
+}
+
+/// A day, with an error that says what is no day.
+fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    let error = || D::Error::custom(format!("{NOT_A_DATE}{text}"));
+    text.parse().map_err(|_| error())
+}
+
+fn some_day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
+    day(deserializer).map(Some)
+}
+
+// This is how serde asks.
+#[allow(clippy::trivially_copy_pass_by_ref)]
+fn is_false(value: &bool) -> bool {
+    !value
+}
+
+/// How letters go.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum Way {
+    /// One by one by post.
+    #[default]
+    Post,
+    /// By e-mail.
+    Email,
+    /// Together in a parcel.
+    Parcel,
+}
+
+impl Way {
+    /// All of them, by their names in the file.
+    pub const ALL: [(&'static str, Self); 3] = [
+        ("post", Self::Post),
+        ("email", Self::Email),
+        ("parcel", Self::Parcel),
+    ];
+}
+
+/// What came back.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Reply {
+    /// The entry of the letters that it answers.
+    pub to: u32,
+    /// The day on which it came.
+    #[serde(deserialize_with = "day")]
+    pub day: Date,
+    /// What it is.
+    pub kind: Kind,
+    /// What the group notes of it.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    #[serde(skip)]
+    pub(crate) place: Place,
+}
+
+/// What a reply is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// A letter.
+    #[default]
+    Letter,
+    /// An e-mail.
+    Email,
+    /// A call.
+    Call,
+    /// The letters came back undelivered.
+    Returned,
+    /// Something else.
+    Other,
+}
+
+impl Kind {
+    /// All of them, by their names in the file.
+    pub const ALL: [(&'static str, Self); 5] = [
+        ("letter", Self::Letter),
+        ("email", Self::Email),
+        ("call", Self::Call),
+        ("returned", Self::Returned),
+        ("other", Self::Other),
+    ];
+}
+
+/// A day on which to write again.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct FollowUp {
+    /// The entry of the letters that it follows.
+    pub of: u32,
+    /// The day.
+    #[serde(deserialize_with = "day")]
+    pub day: Date,
+    /// Whether that was done.
+    #[serde(skip_serializing_if = "is_false")]
+    pub done: bool,
+    #[serde(skip)]
+    pub(crate) place: Place,
+}
+
+/// An entry that was taken out, with what came of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Removed {
+    at: usize,
+    /// The letters.
+    pub entry: Letters,
+    replies: Vec<Reply>,
+    follow_ups: Vec<FollowUp>,
+}
+
+macro_rules! entries {
+    ($($entry:ident: $($key:literal)*;)*) => {$(
+        impl Entry for $entry {
+            const REQUIRED: &'static [&'static str] = &[$($key),*];
+
+            fn set_place(&mut self, place: Place) {
+                self.place = place;
+            }
+        }
+    )*};
+}
+
+entries! {
+    Letters: "id" "day" "office" "letters";
+    Reply: "to" "day" "kind";
+    FollowUp: "of" "day";
+}
+
+impl Letters {
+    /// So many letters as this draft chooses, with nothing of its sender and none of their words.
+    pub fn of(campaign: &Campaign, draft: &Draft, day: Date, letters: usize) -> Self {
+        // One language for all entries, so that the same person is not counted under two names.
+        let lang = campaign.first_language();
+        let office = campaign.addressee(&draft.to);
+        let mut entry = Self {
+            day,
+            campaign: campaign.pack.id.to_string(),
+            title: campaign.pack.title.show(&lang).to_owned(),
+            version: campaign.pack.version.to_string(),
+            office: draft.to.clone(),
+            lang: draft.lang.code().to_owned(),
+            letters,
+            again: draft.follows.is_some(),
+            ..Self::default()
+        };
+        if let Some(office) = office {
+            entry.to = office.short.show(&lang).to_owned();
+            entry.country = office.country.show(&lang).to_owned();
+        }
+        for id in &draft.cases {
+            let name = campaign.case(id).map(|case| case.name.show(&lang));
+            entry.people.push(id.clone());
+            entry.names.push(name.unwrap_or(id).to_owned());
+        }
+        entry
+    }
+
+    /// Whether the same was written, to the same office, for the same people, on the same day.
+    fn is_like(&self, other: &Self) -> bool {
+        let same = Self {
+            id: other.id,
+            letters: other.letters,
+            printed: other.printed,
+            place: other.place.clone(),
+            ..self.clone()
+        };
+        same == *other
+    }
+
+    /// What the office is called, or its id where no name was noted.
+    pub fn office_name(&self) -> &str {
+        if self.to.is_empty() {
+            &self.office
+        } else {
+            &self.to
+        }
+    }
+}
+
+/// Entries that are alike as one.
+pub fn merged(all: impl IntoIterator<Item = Letters>) -> Vec<Letters> {
+    let mut merged: Vec<Letters> = Vec::new();
+    for entry in all.into_iter().filter(|entry| entry.letters > 0) {
+        match merged.iter_mut().find(|known| known.is_like(&entry)) {
+            Some(known) => {
+                known.letters += entry.letters;
+                known.printed = match (known.printed, entry.printed) {
+                    (Some(one), Some(other)) => Some(one + other),
+                    _ => None,
+                };
+            }
+            None => merged.push(entry),
+        }
+    }
+    merged
+}
+
+impl Diary {
+    /// Whether nothing stands in it.
+    pub fn is_empty(&self) -> bool {
+        self.letters.is_empty() && self.replies.is_empty() && self.follow_ups.is_empty()
+    }
+
+    /// The letters of this entry.
+    pub fn find(&self, id: u32) -> Option<&Letters> {
+        self.letters.iter().find(|entry| entry.id == id)
+    }
+
+    /// Notes letters. Those of `earlier` entries are the same letters as they were made before: they
+    /// are not counted twice, unless they are on their way already.
+    ///
+    /// Gives the entries' ids.
+    pub fn note(&mut self, new: Vec<Letters>, earlier: &[u32]) -> Vec<u32> {
+        self.letters.retain(|entry| {
+            let is_open = entry.posted.is_none();
+            let answered = self.replies.iter().any(|reply| reply.to == entry.id)
+                || self.follow_ups.iter().any(|next| next.of == entry.id);
+            !(earlier.contains(&entry.id) && is_open && !answered)
+        });
+        let mut ids = Vec::new();
+        for mut entry in new {
+            entry.id = self.next_id();
+            ids.push(entry.id);
+            self.letters.push(entry);
+        }
+        ids
+    }
+
+    fn next_id(&self) -> u32 {
+        let ids = self.letters.iter().map(|entry| entry.id);
+        let of_others = self.replies.iter().map(|reply| reply.to);
+        let of_others = of_others.chain(self.follow_ups.iter().map(|next| next.of));
+        ids.chain(of_others).max().unwrap_or(0).saturating_add(1)
+    }
+
+    /// Notes that letters were posted on this day; where not all of them were, the others stay as an
+    /// entry of their own. Whether there are so many.
+    pub fn post(&mut self, id: u32, day: Option<Date>, count: Option<usize>) -> bool {
+        let next = self.next_id();
+        let Some(at) = self.letters.iter().position(|entry| entry.id == id) else {
+            return false;
+        };
+        let entry = &mut self.letters[at];
+        let count = count.unwrap_or(entry.letters);
+        if count == 0 || count > entry.letters {
+            return false;
+        }
+        let rest = entry.letters - count;
+        if rest > 0 {
+            let mut waiting = entry.clone();
+            waiting.id = next;
+            waiting.letters = rest;
+            waiting.posted = None;
+            // Who posts letters has printed them first.
+            waiting.printed = entry.printed.map(|printed| printed.saturating_sub(count));
+            entry.letters = count;
+            entry.printed = entry.printed.map(|printed| printed.min(count));
+            self.letters.insert(at + 1, waiting);
+        }
+        self.letters[at].posted = day;
+        true
+    }
+
+    /// Notes a reply; whether there are such letters.
+    pub fn reply(&mut self, to: u32, day: Date, kind: Kind, note: &str) -> bool {
+        let known = self.find(to).is_some();
+        if known {
+            // A line each: what somebody pastes has no end else.
+            let note = note.split_whitespace().collect::<Vec<_>>().join(" ");
+            let place = Place::default();
+            self.replies.push(Reply {
+                to,
+                day,
+                kind,
+                note,
+                place,
+            });
+        }
+        known
+    }
+
+    /// Notes when to write again; whether there are such letters. Of each entry there is one such day.
+    pub fn follow_up(&mut self, of: u32, day: Date) -> bool {
+        let known = self.find(of).is_some();
+        if known {
+            self.follow_ups.retain(|next| next.of != of || next.done);
+            self.follow_ups.push(FollowUp {
+                of,
+                day,
+                ..FollowUp::default()
+            });
+        }
+        known
+    }
+
+    /// Takes an entry out, with what came of it; nothing, if it was not there.
+    pub fn remove(&mut self, id: u32) -> Option<Removed> {
+        let at = self.letters.iter().position(|entry| entry.id == id)?;
+        let entry = self.letters.remove(at);
+        let replies = self.replies.extract_if(.., |reply| reply.to == id);
+        let replies = replies.collect();
+        let follow_ups = self.follow_ups.extract_if(.., |next| next.of == id);
+        Some(Removed {
+            at,
+            entry,
+            replies,
+            follow_ups: follow_ups.collect(),
+        })
+    }
+
+    /// Puts back what was taken out; under another number, where its own was given to others since.
+    pub fn put_back(&mut self, removed: Removed) {
+        let Removed {
+            at,
+            mut entry,
+            mut replies,
+            mut follow_ups,
+        } = removed;
+        if self.find(entry.id).is_some() {
+            entry.id = self.next_id();
+            for reply in &mut replies {
+                reply.to = entry.id;
+            }
+            for next in &mut follow_ups {
+                next.of = entry.id;
+            }
+        }
+        self.letters.insert(at.min(self.letters.len()), entry);
+        self.replies.extend(replies);
+        self.follow_ups.extend(follow_ups);
+    }
+
+    /// When to write again after these letters, where that is still to be done.
+    pub fn due(&self, id: u32) -> Option<Date> {
+        let mut open = self.follow_ups.iter().filter(|next| !next.done);
+        open.find(|next| next.of == id).map(|next| next.day)
+    }
+
+    /// What came back on these letters.
+    pub fn replies_to(&self, id: u32) -> impl Iterator<Item = &Reply> {
+        self.replies.iter().filter(move |reply| reply.to == id)
+    }
+
+    /// The last letters to this office of this campaign.
+    pub fn last_to(&self, campaign: &str, office: &str) -> Option<&Letters> {
+        let same = |entry: &&Letters| entry.campaign == campaign && entry.office == office;
+        self.letters
+            .iter()
+            .filter(same)
+            .max_by_key(|entry| (entry.posted.unwrap_or(entry.day), entry.id))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::campaign::load;
+    use crate::letter::Sender;
+
+    fn entry(day: Date, letters: usize) -> Letters {
+        let campaign = &load::built_in().campaign;
+        let draft = Draft {
+            cases: vec!["tuletaeva".to_owned()],
+            words: "As a nurse I was shocked.".to_owned(),
+            who: "a nurse".to_owned(),
+            sender: Sender {
+                name: "Ann Lee".to_owned(),
+                address: vec!["1 High Street".to_owned()],
+                place: "Cork".to_owned(),
+            },
+            ..Draft::to(campaign, "president")
+        };
+        Letters::of(campaign, &draft, day, letters)
+    }
+
+    #[test]
+    fn diary_has_nothing_of_a_sender() {
+        let entry = entry(date(2026, 11, 21), 2);
+        assert_eq!(entry.people, ["tuletaeva"]);
+        assert!(entry.names[0].contains("Tuletaeva"), "{entry:?}");
+        assert!(!entry.to.is_empty() && !entry.country.is_empty());
+        let text = toml::to_string(&entry).unwrap();
+        for part in ["Ann", "Lee", "High Street", "Cork", "nurse"] {
+            assert!(!text.contains(part), "{part}: {text}");
+        }
+    }
+
+    #[test]
+    fn diary_counts_what_is_made_anew_once_unless_it_is_on_its_way() {
+        let mut diary = Diary::default();
+        let day = date(2026, 11, 21);
+        let first = diary.note(vec![entry(day, 3)], &[]);
+        let second = diary.note(vec![entry(day, 4)], &first);
+        let counts = |diary: &Diary| -> Vec<usize> {
+            diary.letters.iter().map(|entry| entry.letters).collect()
+        };
+        assert_eq!(counts(&diary), [4]);
+        assert!(diary.post(second[0], Some(day), None));
+        diary.note(vec![entry(day, 5)], &second);
+        assert_eq!(counts(&diary), [4, 5]);
+        // What was answered stays too.
+        let third = diary.letters[1].id;
+        assert!(diary.reply(third, day, Kind::Letter, "kind\n words"));
+        assert_eq!(diary.replies[0].note, "kind words");
+        diary.note(vec![entry(day, 6)], &[third]);
+        assert_eq!(counts(&diary), [4, 5, 6]);
+    }
+
+    #[test]
+    fn diary_parts_what_is_posted_in_part_and_takes_an_entry_with_all_of_it() {
+        let mut diary = Diary::default();
+        let day = date(2026, 11, 21);
+        let mut signed = entry(day, 10);
+        (signed.signed, signed.printed) = (true, Some(8));
+        let id = diary.note(vec![signed], &[])[0];
+        assert!(!diary.post(id, Some(day), Some(11)) && !diary.post(id, Some(day), Some(0)));
+        assert!(!diary.post(99, Some(day), None));
+        assert!(diary.post(id, Some(day), Some(7)));
+        let told = |at: usize| {
+            let entry = &diary.letters[at];
+            (entry.letters, entry.printed, entry.posted)
+        };
+        assert_eq!(told(0), (7, Some(7), Some(day)));
+        assert_eq!(told(1), (3, Some(1), None));
+        assert!(diary.follow_up(id, date(2027, 1, 2)) && diary.follow_up(id, date(2027, 1, 9)));
+        assert_eq!(diary.due(id), Some(date(2027, 1, 9)));
+        assert_eq!(diary.follow_ups.len(), 1);
+        assert!(!diary.follow_up(99, day) && !diary.reply(99, day, Kind::Other, ""));
+        let before = diary.clone();
+        let removed = diary.remove(id).unwrap();
+        assert_eq!(diary.remove(id), None);
+        assert!(diary.follow_ups.is_empty());
+        assert_eq!(diary.letters.len(), 1);
+        diary.put_back(removed.clone());
+        assert_eq!(diary, before);
+        // Its number was given to others meanwhile.
+        diary.put_back(removed);
+        assert_eq!(diary.letters.len(), 3);
+        assert_ne!(diary.letters[0].id, id);
+        assert_eq!(diary.due(diary.letters[0].id), Some(date(2027, 1, 9)));
+    }
+
+    #[test]
+    fn diary_makes_one_entry_of_what_is_alike() {
+        let day = date(2026, 11, 21);
+        let other = Letters {
+            lang: "ru".to_owned(),
+            ..entry(day, 2)
+        };
+        let all = merged([entry(day, 1), other, entry(day, 4), entry(day, 0)]);
+        let counts: Vec<usize> = all.iter().map(|entry| entry.letters).collect();
+        assert_eq!(counts, [5, 2]);
+    }
+}

@@ -1,0 +1,467 @@
+//! The diary's file: `diary.toml` beside the settings, or where the group puts it. It is written whole
+//! or not at all, and by one program at a time: whoever changes it reads it anew while it holds
+//! `diary.lock`, so that two programs lose nothing of each other. One with mistakes is not written to.
+//!
+//! An earlier version kept how many letters evenings had in `evenings.toml`; its entries are taken over
+//! with the first change.
+
+use std::fs::{File, TryLockError};
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Diary, FollowUp, Letters, Reply};
+use crate::campaign::changes::Snapshot;
+use crate::campaign::input;
+use crate::campaign::read::{Entry, Toml};
+use crate::problem::{FileProblem, Place, Problem, StoreProblem, TextFile, Why, has_errors};
+use crate::store::folders::{self, Folders};
+use crate::store::settings::Settings;
+use crate::store::{atomic, disk, text_file};
+
+const NAME: &str = "diary.toml";
+/// The totals of an earlier version.
+const EVENINGS: &str = "evenings.toml";
+/// More than any diary has, in bytes.
+const MAX_BYTES: u64 = 16 << 20;
+
+/// How often another program is waited for, and how long each time.
+const TRIES: u32 = 100;
+const WAIT: Duration = Duration::from_millis(100);
+
+/// Where the diary is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Book {
+    path: PathBuf,
+    /// Whether it is in the program's own folder, which comes into being with it.
+    is_own: bool,
+    evenings: PathBuf,
+}
+
+/// The file as it is written.
+#[derive(Serialize)]
+struct Written<'a> {
+    #[serde(skip_serializing_if = "is_none")]
+    carried: usize,
+    letters: &'a [Letters],
+    replies: &'a [Reply],
+    follow_ups: &'a [FollowUp],
+}
+
+// This is how serde asks.
+#[allow(clippy::trivially_copy_pass_by_ref)]
+fn is_none(count: &usize) -> bool {
+    *count == 0
+}
+
+/// What stands beside the lists of entries.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Head {
+    carried: usize,
+}
+
+impl Entry for Head {
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn set_place(&mut self, _place: Place) {}
+}
+
+/// The totals as an earlier version kept them.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Evenings {
+    evenings: Vec<Evening>,
+}
+
+#[derive(Deserialize)]
+struct Evening {
+    date: String,
+    office: String,
+    letters: usize,
+    #[serde(default)]
+    printed: usize,
+}
+
+/// What the file begins with.
+const HEAD: &str = "# What was made and sent with Entreaty, without names of senders.\n";
+
+impl Book {
+    /// The diary of whoever runs the program.
+    pub fn of(folders: &Folders, settings: &Settings) -> Self {
+        Self::at(folders, settings.diary_file.clone())
+    }
+
+    /// The diary in this file, or else beside the settings.
+    pub fn at(folders: &Folders, file: Option<PathBuf>) -> Self {
+        let is_own = file.is_none();
+        let own = || folders.config.join(NAME);
+        Self {
+            path: file.unwrap_or_else(own),
+            is_own,
+            evenings: folders.state.join(EVENINGS),
+        }
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The diary as it is, with what an earlier version kept.
+    ///
+    /// # Errors
+    /// All that is wrong with the file.
+    pub fn read(&self) -> Result<Diary, Vec<Problem>> {
+        let mut diary = self.own()?;
+        self.carry(&mut diary)?;
+        Ok(diary)
+    }
+
+    /// Changes the diary: what another program wrote into it meanwhile stays.
+    ///
+    /// # Errors
+    /// All that is wrong with the file, or that it cannot be written; then it is as it was.
+    pub fn change<T>(&self, change: impl FnOnce(&mut Diary) -> T) -> Result<T, Vec<Problem>> {
+        let unwritable =
+            |error: io::Error| vec![Problem::error(FileProblem::unwritable(&self.path, &error))];
+        // A stick that is not there is no reason to begin another diary in its place.
+        if self.is_own {
+            folders::make(folders::of(&self.path)).map_err(unwritable)?;
+        }
+        let _held = self.hold().map_err(unwritable)?;
+        let mut diary = self.own()?;
+        let is_carried = self.carry(&mut diary)?;
+        let done = change(&mut diary);
+        self.write(&diary)?;
+        if is_carried {
+            // First the entries are safe, then the file goes, then nothing speaks of it any more.
+            disk::remove(&self.evenings).map_err(unwritable)?;
+            diary.carried = 0;
+            self.write(&diary)?;
+        }
+        Ok(done)
+    }
+
+    /// Keeps what campaigns say as letters of them are noted, to tell later what changed since: public
+    /// facts of their packs, and nothing else.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn remember(&self, campaigns: &[impl AsRef<Snapshot>]) -> io::Result<()> {
+        for campaign in campaigns.iter().map(AsRef::as_ref) {
+            if let Some(path) = self.snapshot(&campaign.id) {
+                folders::make(&self.snapshots())?;
+                let text = serde_json::to_string(campaign).map_err(io::Error::other)?;
+                atomic::write(&path, text.as_bytes())?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What the campaign of this id said when letters of it were last noted, if that is known.
+    pub fn last_said(&self, id: &str) -> Option<Snapshot> {
+        let text = input::read_text(&self.snapshot(id)?, MAX_BYTES).ok()?;
+        serde_json::from_str(&text).ok()
+    }
+
+    fn snapshots(&self) -> PathBuf {
+        self.path.with_extension("campaigns")
+    }
+
+    fn snapshot(&self, id: &str) -> Option<PathBuf> {
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        let plain = !id.is_empty() && id.len() <= 100 && id.chars().all(is_plain);
+        plain.then(|| self.snapshots().join(format!("{id}.json")))
+    }
+
+    /// Deletes the diary, and what an earlier version kept. It cannot be undone.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn forget(&self) -> io::Result<()> {
+        let _held = if self.path.exists() {
+            Some(self.hold()?)
+        } else {
+            None
+        };
+        disk::remove(&self.path)?;
+        disk::remove_folder(&self.snapshots())?;
+        disk::remove(&self.evenings)
+    }
+
+    /// Whether there is anything to delete.
+    pub fn exists(&self) -> bool {
+        self.path.exists() || self.evenings.exists() || self.snapshots().exists()
+    }
+
+    /// Holds the diary for this program, as soon as no other does.
+    fn hold(&self) -> io::Result<File> {
+        let lock = disk::open(&self.path.with_extension("lock"))?;
+        for _ in 0..TRIES {
+            match lock.try_lock() {
+                Err(TryLockError::WouldBlock) => thread::sleep(WAIT),
+                // Where a disk has no locks nobody else looks for one either.
+                Ok(()) | Err(TryLockError::Error(_)) => return Ok(lock),
+            }
+        }
+        Err(ErrorKind::ResourceBusy.into())
+    }
+
+    /// What stands in the file itself.
+    fn own(&self) -> Result<Diary, Vec<Problem>> {
+        if !self.path.exists() {
+            return Ok(Diary::default());
+        }
+        let file = text_file::read(&self.path, MAX_BYTES).map_err(|problem| vec![problem])?;
+        let mut problems = Vec::new();
+        let mut toml = Toml::parse(&file, &mut problems);
+        toml.check_keys(&["carried", "letters", "replies", "follow_ups"]);
+        let mut diary = Diary {
+            letters: toml.entries("letters"),
+            replies: toml.entries("replies"),
+            follow_ups: toml.entries("follow_ups"),
+            carried: 0,
+        };
+        diary.carried = toml.entry::<Head>().carried;
+        check(&diary, &mut problems);
+        if has_errors(&problems) {
+            return Err(problems);
+        }
+        Ok(diary)
+    }
+
+    /// Takes in what an earlier version kept; whether there was something.
+    fn carry(&self, diary: &mut Diary) -> Result<bool, Vec<Problem>> {
+        if !self.evenings.exists() {
+            diary.carried = 0;
+            return Ok(false);
+        }
+        let file = text_file::read(&self.evenings, MAX_BYTES).map_err(|problem| vec![problem])?;
+        let damaged = |reason: String| {
+            let path = self.evenings.display().to_string();
+            vec![Problem::error(StoreProblem::EveningsDamaged {
+                path,
+                reason,
+            })]
+        };
+        let kept: Evenings =
+            input::from_toml(&file.text).map_err(|error| damaged(error.message().to_owned()))?;
+        let mut new = Vec::new();
+        for evening in kept.evenings.iter().skip(diary.carried) {
+            let day = evening.date.parse();
+            new.push(Letters {
+                day: day.map_err(|_| damaged(evening.date.clone()))?,
+                office: evening.office.clone(),
+                letters: evening.letters,
+                printed: Some(evening.printed),
+                signed: true,
+                ..Letters::default()
+            });
+        }
+        diary.note(new, &[]);
+        diary.carried = kept.evenings.len();
+        Ok(true)
+    }
+
+    fn write(&self, diary: &Diary) -> Result<(), Vec<Problem>> {
+        let written = Written {
+            carried: diary.carried,
+            letters: &diary.letters,
+            replies: &diary.replies,
+            follow_ups: &diary.follow_ups,
+        };
+        let failed = |error: io::Error| {
+            let path = self.path.display().to_string();
+            let why = Why::of(&error);
+            vec![Problem::error(StoreProblem::DiaryNotWritten { path, why })]
+        };
+        let text = toml::to_string(&written).map_err(|error| failed(io::Error::other(error)))?;
+        let text = format!("{HEAD}\n{text}");
+        // Nothing is written that could not be read again.
+        let file = TextFile::new(self.path.display().to_string(), text.as_str());
+        let mut problems = Vec::new();
+        let mut toml = Toml::parse(&file, &mut problems);
+        let counts = (
+            toml.entries::<Letters>("letters").len(),
+            toml.entries::<Reply>("replies").len(),
+            toml.entries::<FollowUp>("follow_ups").len(),
+        );
+        let due = (
+            diary.letters.len(),
+            diary.replies.len(),
+            diary.follow_ups.len(),
+        );
+        if has_errors(&problems) {
+            return Err(problems);
+        }
+        if counts != due || text.len() as u64 > MAX_BYTES {
+            return Err(failed(ErrorKind::FileTooLarge.into()));
+        }
+        atomic::write(&self.path, text.as_bytes()).map_err(failed)
+    }
+}
+
+/// What no entry may say by itself: two of one id, and replies to what is not there.
+fn check(diary: &Diary, problems: &mut Vec<Problem>) {
+    for (at, entry) in diary.letters.iter().enumerate() {
+        if diary.letters[..at].iter().any(|other| other.id == entry.id) {
+            let id = entry.id;
+            let twice = StoreProblem::DiaryTwice { id };
+            problems.push(Problem::error(twice).at(entry.place.clone()));
+        }
+    }
+    let replies = diary.replies.iter().map(|one| (one.to, &one.place));
+    let follow_ups = diary.follow_ups.iter().map(|one| (one.of, &one.place));
+    for (id, place) in replies.chain(follow_ups) {
+        if diary.find(id).is_none() {
+            let unknown = StoreProblem::DiaryNoEntry { id };
+            problems.push(Problem::error(unknown).at(place.clone()));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::store::diary::Kind;
+
+    fn book(dir: &Path) -> Book {
+        Book::of(&Folders::within(dir), &Settings::default())
+    }
+
+    fn letters(office: &str, letters: usize) -> Letters {
+        Letters {
+            day: date(2026, 12, 10),
+            office: office.to_owned(),
+            letters,
+            ..Letters::default()
+        }
+    }
+
+    #[test]
+    fn diary_comes_back_as_it_was_written_and_goes_with_one_word() {
+        let dir = tempfile::tempdir().unwrap();
+        let book = book(dir.path());
+        assert!(book.read().unwrap().is_empty() && !book.exists());
+        let id = book.change(|diary| {
+            let ids = diary.note(vec![letters("president", 3)], &[]);
+            diary.reply(ids[0], date(2027, 1, 8), Kind::Returned, "\"x\" = [ # 'y'");
+            diary.follow_up(ids[0], date(2027, 2, 1));
+            ids[0]
+        });
+        let id = id.unwrap();
+        let diary = book.read().unwrap();
+        assert_eq!(diary.find(id).map(|entry| entry.letters), Some(3));
+        assert_eq!(diary.replies[0].kind, Kind::Returned);
+        assert_eq!(diary.replies[0].note, "\"x\" = [ # 'y'");
+        assert_eq!(diary.due(id), Some(date(2027, 2, 1)));
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let mode = fs::metadata(book.path()).unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o600);
+        }
+        book.forget().unwrap();
+        book.forget().unwrap();
+        assert!(book.read().unwrap().is_empty() && !book.exists());
+    }
+
+    #[test]
+    fn diary_of_several_programs_has_what_each_wrote() {
+        let dir = tempfile::tempdir().unwrap();
+        let book = &book(dir.path());
+        thread::scope(|scope| {
+            for number in 0..8 {
+                scope.spawn(move || {
+                    for _ in 0..5 {
+                        let note = |diary: &mut Diary| {
+                            diary.note(vec![letters(&format!("office-{number}"), 1)], &[]);
+                        };
+                        book.change(note).unwrap();
+                    }
+                });
+            }
+        });
+        let diary = book.read().unwrap();
+        assert_eq!(diary.letters.len(), 40);
+        let mut ids: Vec<u32> = diary.letters.iter().map(|entry| entry.id).collect();
+        ids.dedup();
+        assert_eq!(ids.len(), 40);
+    }
+
+    #[test]
+    fn diary_with_mistakes_tells_all_of_them_and_is_not_written_to() {
+        let dir = tempfile::tempdir().unwrap();
+        let book = book(dir.path());
+        let broken = "[[letters]]\nid = 1\nday = \"2026-13-01\"\noffice = \"a\"\nletters = 2\n\
+                      [[letters]]\nid = 1\nday = \"2026-12-01\"\noffice = \"a\"\nleters = 2\n\
+                      [[replies]]\nto = 7\nday = \"2026-12-01\"\nkind = \"pigeon\"\n";
+        fs::create_dir_all(book.path().parent().unwrap()).unwrap();
+        fs::write(book.path(), broken).unwrap();
+        let problems = book.change(|diary| diary.remove(1)).unwrap_err();
+        let told: String = problems.iter().map(ToString::to_string).collect();
+        for part in [
+            "“2026-13-01” is not a date",
+            "leters",
+            "pigeon",
+            "no entry 7",
+        ] {
+            assert!(told.contains(part), "{part}: {told}");
+        }
+        assert!(problems.iter().all(|problem| problem.place.is_some()));
+        assert_eq!(fs::read_to_string(book.path()).unwrap(), broken);
+    }
+
+    #[test]
+    fn diary_takes_over_what_an_earlier_version_counted_once() {
+        let dir = tempfile::tempdir().unwrap();
+        let book = book(dir.path());
+        let old = "[[evenings]]\ndate = \"2026-11-21\"\noffice = \"president\"\nletters = 41\n\
+                   [[evenings]]\ndate = \"2026-11-21\"\noffice = \"interior\"\nletters = 7\nprinted = 5\n";
+        fs::create_dir_all(dir.path().join("state")).unwrap();
+        fs::write(&book.evenings, old).unwrap();
+        let counts = |book: &Book| -> Vec<(usize, Option<usize>)> {
+            let letters = book.read().unwrap().letters;
+            letters
+                .iter()
+                .map(|one| (one.letters, one.printed))
+                .collect()
+        };
+        // Looking changes nothing.
+        assert_eq!(counts(&book), [(41, Some(0)), (7, Some(5))]);
+        assert!(book.evenings.exists() && !book.path().exists());
+        book.change(|diary| diary.note(vec![letters("president", 2)], &[]))
+            .unwrap();
+        assert!(!book.evenings.exists());
+        assert_eq!(counts(&book).len(), 3);
+        // A crash before the old file was gone.
+        fs::write(&book.evenings, old).unwrap();
+        let text = fs::read_to_string(book.path()).unwrap();
+        fs::write(book.path(), format!("carried = 2\n{text}")).unwrap();
+        assert_eq!(counts(&book).len(), 3);
+        book.change(|_| ()).unwrap();
+        assert_eq!(counts(&book).len(), 3);
+        // An earlier version that is used again counts anew.
+        fs::write(&book.evenings, old).unwrap();
+        book.change(|_| ()).unwrap();
+        assert_eq!(counts(&book).len(), 5);
+    }
+
+    #[test]
+    fn diary_on_a_stick_that_is_not_there_is_not_begun_anew() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut settings = Settings::default();
+        settings.diary_file = Some(dir.path().join("stick/ours.toml"));
+        let book = Book::of(&Folders::within(dir.path()), &settings);
+        assert!(book.change(|diary| diary.remove(1)).is_err());
+        assert!(!dir.path().join("stick").exists());
+    }
+}

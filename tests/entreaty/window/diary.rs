@@ -1,0 +1,198 @@
+//! The diary in the window: asked for, noted without senders, changed, told, and deleted.
+
+use std::fs;
+use std::path::Path;
+
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use entreaty::app::App;
+use entreaty::app::kernel::action::Action;
+use entreaty::app::kernel::command::Edit;
+use entreaty::app::kernel::paths::Purpose;
+use entreaty::app::shell::dialog::Dialog;
+use entreaty::app::shell::message::{Command, Message};
+use entreaty::pdf::text;
+use entreaty::press::file::Kind;
+use entreaty::store::folders::Folders;
+
+use crate::window::compose::{app, click, open_with, page, send, wait, with_sender};
+use crate::window::evening::told;
+use crate::window::everyday::save_at;
+
+type Window = Harness<'static, Option<App>>;
+
+fn toasted(window: &mut Window, text: &str) {
+    wait(window, |app| {
+        let toasts = &app.state().session.toasts;
+        toasts.iter().any(|toast| toast.text.contains(text))
+    });
+}
+
+/// Exports the letter to this path.
+fn export(window: &mut Window, path: &Path) {
+    save_at(window, Purpose::Export(Kind::Pdf), path);
+    wait(window, |_| path.exists());
+    toasted(window, &path.display().to_string());
+}
+
+fn open_diary(window: &mut Window) {
+    send(window, Command::Act(Action::Diary));
+    wait(window, |app| {
+        matches!(app.state().dialog, Some(Dialog::Diary(_)))
+    });
+}
+
+fn entries(app: &App) -> usize {
+    app.state().diary.shown.diary.letters.len()
+}
+
+fn of(dir: &Path) -> String {
+    fs::read_to_string(dir.join("config/diary.toml")).unwrap_or_default()
+}
+
+#[test]
+fn diary_is_asked_for_then_has_each_letter_once_and_goes_again() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut window = open_with(1440.0, 900.0, Some(Folders::within(dir.path())));
+    with_sender(&mut window);
+    export(&mut window, &dir.path().join("a.pdf"));
+    assert!(!dir.path().join("config/diary.toml").exists());
+    click(&mut window, "What comes next");
+    assert!(told(&window).contains("never has a name or an address"));
+    let keep = "Keep a diary of what is made and sent, without names of senders";
+    click(&mut window, keep);
+    click(&mut window, "Close");
+    wait(&mut window, |_| of(dir.path()).contains("letters = 1"));
+    // The same letter again, with a word more, is one letter; another office's is another.
+    send(
+        &mut window,
+        Command::Edit(Edit::Words("It matters.".to_owned())),
+    );
+    export(&mut window, &dir.path().join("b.pdf"));
+    open_diary(&mut window);
+    wait(&mut window, |app| entries(app) == 1);
+    click(&mut window, "Close");
+    send(&mut window, Command::Act(Action::NextOffice));
+    export(&mut window, &dir.path().join("c.pdf"));
+    wait(&mut window, |_| {
+        of(dir.path()).matches("[[letters]]").count() == 2
+    });
+    open_diary(&mut window);
+    wait(&mut window, |app| entries(app) == 2);
+    assert!(
+        told(&window).contains("2 letters, from 21 Nov 2026"),
+        "{}",
+        told(&window)
+    );
+
+    let entry = app(&window).state().diary.shown.diary.letters[0].clone();
+    click(&mut window, &format!("Posted today: entry {}", entry.id));
+    wait(&mut window, |app| {
+        app.state().diary.shown.diary.letters[0].posted.is_some()
+    });
+    click(&mut window, &format!("A reply to entry {}", entry.id));
+    click(&mut window, "came back undelivered");
+    let note = window.get_by_label("Note for the group");
+    note.focus();
+    window.run_ok();
+    window.get_by_label("Note for the group").type_text("Moved");
+    window.run_ok();
+    assert!(told(&window).contains("Write no name of a member"));
+    click(&mut window, "Add");
+    wait(&mut window, |app| {
+        app.state().diary.shown.diary.replies.len() == 1
+    });
+    assert!(told(&window).contains("came back undelivered: Moved"));
+    click(&mut window, &format!("Take out entry {}", entry.id));
+    wait(&mut window, |app| entries(app) == 1);
+    assert!(!of(dir.path()).contains("Moved"));
+    click(&mut window, "Put back");
+    wait(&mut window, |app| entries(app) == 2);
+    assert!(of(dir.path()).contains("Moved"));
+    assert!(!of(dir.path()).contains("Sample") && !of(dir.path()).contains("Street"));
+
+    click(&mut window, "Close");
+    let page = dir.path().join("report.pdf");
+    save_at(&mut window, Purpose::ReportBack, &page);
+    wait(&mut window, |_| page.exists());
+    let pages = text::pages(&fs::read(&page).expect("a file")).expect("a PDF");
+    assert!(pages[0].text.contains("What we wrote"), "{}", pages[0].text);
+    let table = dir.path().join("report.csv");
+    save_at(&mut window, Purpose::ReportBack, &table);
+    wait(&mut window, |_| table.exists());
+    let rows = fs::read_to_string(&table).expect("a table");
+    assert!(rows.contains("all,,2,1,1"), "{rows}");
+    let calendar = dir.path().join("again.ics");
+    save_at(&mut window, Purpose::Reminders, &calendar);
+    wait(&mut window, |_| calendar.exists());
+
+    open_diary(&mut window);
+    click(&mut window, "Delete the diary…");
+    assert!(told(&window).contains("It cannot be undone"));
+    click(&mut window, "Delete the diary");
+    toasted(&mut window, "The diary is deleted");
+    assert_eq!(of(dir.path()), "");
+    assert!(!dir.path().join("config/diary.campaigns").exists());
+}
+
+#[test]
+fn diary_begins_the_letter_that_asks_again_and_only_what_had_no_answer() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut window = open_with(1440.0, 900.0, Some(Folders::within(dir.path())));
+    with_sender(&mut window);
+    let setting = entreaty::app::kernel::settings::Setting::Diary(true);
+    send(&mut window, Command::Set(setting));
+    send(
+        &mut window,
+        Command::Edit(Edit::Case("tuletaeva".into(), true)),
+    );
+    export(&mut window, &dir.path().join("a.pdf"));
+    wait(&mut window, |_| of(dir.path()).contains("tuletaeva"));
+    // It was written a while ago.
+    let text = of(dir.path()).replace("2026-11-21", "2026-09-01");
+    fs::write(dir.path().join("config/diary.toml"), text).expect("the diary");
+    send(&mut window, Command::Act(Action::New));
+    open_diary(&mut window);
+    wait(&mut window, |app| entries(app) == 1);
+    // A day that is none is said so, and what was typed stays.
+    let again = "When to write again: entry 1";
+    click(&mut window, again);
+    let form = app(&window).state().diary.form.clone().expect("a form");
+    let wrong = entreaty::app::diary::state::Form {
+        day: "soon".to_owned(),
+        ..form.clone()
+    };
+    let fill = entreaty::app::diary::message::Message::Form(Some(wrong));
+    send(&mut window, Command::Own(Message::Diary(fill)));
+    click(&mut window, "Add");
+    assert!(told(&window).contains("This is no day: soon"));
+    let fill = entreaty::app::diary::message::Message::Form(Some(form));
+    send(&mut window, Command::Own(Message::Diary(fill)));
+    click(&mut window, "Add");
+    wait(&mut window, |app| {
+        app.state().diary.shown.diary.due(1).is_some()
+    });
+    assert!(told(&window).contains("write again"));
+    click(&mut window, "Begin a letter that asks again: entry 1");
+    let said = page(&window);
+    assert!(
+        said.contains("I wrote to you on 1 September 2026 and have had no answer."),
+        "{said}"
+    );
+    assert!(said.contains("Tuletaeva"), "{said}");
+    let check = "The letter says that you wrote on 1 September 2026 and have had no answer";
+    click(&mut window, check);
+    assert!(!page(&window).contains("no answer"));
+    // Once there was an answer, nothing offers to say that there was none.
+    open_diary(&mut window);
+    click(&mut window, "A reply to entry 1");
+    click(&mut window, "Add");
+    wait(&mut window, |app| {
+        app.state().diary.shown.diary.replies.len() == 1
+    });
+    assert!(
+        window
+            .query_by_label("Begin a letter that asks again: entry 1")
+            .is_none()
+    );
+}
