@@ -458,8 +458,10 @@ mod tests {
     #[test]
     fn diary_on_a_stick_that_is_not_there_is_not_begun_anew() {
         let dir = tempfile::tempdir().unwrap();
-        let mut settings = Settings::default();
-        settings.diary_file = Some(dir.path().join("stick/ours.toml"));
+        let settings = Settings {
+            diary_file: Some(dir.path().join("stick/ours.toml")),
+            ..Settings::default()
+        };
         let book = Book::of(&Folders::within(dir.path()), &settings);
         assert!(book.change(|diary| diary.remove(1)).is_err());
         assert!(!dir.path().join("stick").exists());
