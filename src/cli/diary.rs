@@ -15,7 +15,7 @@ use super::{
     Failed, fail, has_ending, say, speaker, tell, today, ui_lang, unwritable, wrong_ending,
 };
 use super::{choice, command_line, import_report};
-use crate::batch::report_back;
+use crate::batch::report_back::{self, since, words};
 use crate::campaign::changes::Snapshot;
 use crate::campaign::{Campaign, locale};
 use crate::letter::Draft;
@@ -257,6 +257,8 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), Failed> {
     Ok(())
 }
 
+// As `map_err` takes it.
+#[allow(clippy::needless_pass_by_value)]
 fn told(problems: Vec<Problem>) -> Failed {
     tell(&problems);
     Failed
@@ -362,9 +364,9 @@ fn changes(folders: &Folders, book: &Book, pack: Option<&Path>) -> Result<(), Fa
         None => campaigns(folders, &diary),
     };
     let is_asked = |id: &str| pack.is_none() || now.iter().any(|one| one.pack.id == id);
-    let since = report_back::since(&diary, book, &now);
+    let since = since::since(&diary, book, &now);
     for since in since.iter().filter(|since| is_asked(&since.last.campaign)) {
-        say_line(&report_back::since_head(since, ui_lang()));
+        say_line(&since::since_head(since, ui_lang()));
         if let Some(changes) = since.changes.as_ref().filter(|all| !all.is_empty()) {
             say(&import_report::list(changes));
         }
@@ -414,7 +416,7 @@ fn report(book: &Book, paper: Option<String>, options: &Report) -> Result<(), Fa
         match options.format {
             Format::Json => say_json(&totals),
             Format::Csv => say_bytes(&report_back::totals_csv(&totals, ui_lang())),
-            Format::Text => say(&report_back::text(&totals, ui_lang())),
+            Format::Text => say(&words::text(&totals, ui_lang())),
         }
         return Ok(());
     };
@@ -463,7 +465,7 @@ fn list(
     if open {
         shown.letters.retain(is_open);
     }
-    let stops = report_back::stops(&shown, &campaigns(folders, &shown), today());
+    let stops = since::stops(&shown, &campaigns(folders, &shown), today());
     match format {
         Format::Csv => say_bytes(&report_back::entries_csv(&shown)),
         Format::Json => say_json(&json!({
@@ -485,7 +487,7 @@ fn list(
                 say_line(&say!(speaker(), "diary-empty"));
             }
             for entry in &shown.letters {
-                say(&report_back::entry_text(&shown, entry, today(), ui_lang()));
+                say(&words::entry_text(&shown, entry, today(), ui_lang()));
             }
         }
     }
@@ -506,7 +508,7 @@ pub(super) fn note(letters: Vec<Letters>, of: &[&Campaign]) {
         return;
     }
     let book = Book::of(&folders, &known);
-    let missed: Vec<String> = letters.iter().map(|entry| missed(entry)).collect();
+    let missed: Vec<String> = letters.iter().map(missed).collect();
     let campaigns: Vec<Arc<Snapshot>> = of.iter().map(|one| Arc::new(Snapshot::of(one))).collect();
     let noted = book.change(|diary| diary.note(letters, &[]));
     let noted = noted.and_then(|_| {

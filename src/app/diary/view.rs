@@ -8,7 +8,7 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::dialog::{Focused, begins_in, buttons, diary_check, title};
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, semibold, tokens};
 use crate::app::kernel::widgets::{self, Tone};
-use crate::batch::report_back;
+use crate::batch::report_back::words;
 use crate::campaign::locale;
 use crate::store::diary::{Kind, Letters};
 use crate::strings::say;
@@ -54,7 +54,7 @@ fn diary(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         widgets::told(ui, &format!("■ {line}"), t.fix);
     }
     if shown.wrong.is_empty() {
-        widgets::body(ui, &report_back::sentence(view.ui_lang, &shown.totals));
+        widgets::body(ui, &words::sentence(view.ui_lang, &shown.totals));
     }
     for line in &shown.changes {
         ui.label(RichText::new(format!("▲ {line}")).color(t.check));
@@ -91,16 +91,22 @@ fn diary(ui: &mut Ui, view: View<'_>, out: &mut Out) {
                 widgets::follow_focus(ui, false);
             });
     }
-    let mut others = Vec::new();
-    if !letters.is_empty() {
-        for action in [Action::ReportBack, Action::Reminders] {
-            others.push((action.name(view.ui_lang), Command::Act(action)));
+    // In large type they stand below each other.
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_M;
+        if !letters.is_empty() {
+            for action in [Action::ReportBack, Action::Reminders] {
+                if widgets::secondary(ui, &action.name(view.ui_lang)).clicked() {
+                    out.push(Command::Act(action));
+                }
+            }
         }
-    }
-    if !shown.diary.is_empty() || !shown.wrong.is_empty() {
-        others.push((say!(view, "diary-delete"), Command::Own(Message::Delete)));
-    }
-    buttons(ui, &say!(view, "close"), &others, Focused::Main, out);
+        let has_any = !shown.diary.is_empty() || !shown.wrong.is_empty();
+        if has_any && widgets::secondary(ui, &say!(view, "diary-delete")).clicked() {
+            out.push(Command::Own(Message::Delete));
+        }
+    });
+    buttons(ui, &say!(view, "close"), &[], Focused::Main, out);
 }
 
 /// One entry, with what can be noted of it.
@@ -113,16 +119,16 @@ fn entry(ui: &mut Ui, view: View<'_>, entry: &Letters, out: &mut Out) {
         let day = locale::short_date(&lang.lang(), entry.day);
         let head = format!("{}  {day}", entry.id);
         ui.label(RichText::new(head).color(t.quiet));
-        let to = report_back::said_to(entry, lang);
+        let to = words::said_to(entry, lang);
         ui.label(RichText::new(to).font(semibold(14.0)));
-        let posted = report_back::posted(entry, lang);
+        let posted = words::posted(entry, lang);
         if entry.posted.is_some() {
             widgets::pill(ui, &posted, Tone::Quiet);
         } else {
             widgets::pill(ui, &posted, Tone::Check);
         }
     });
-    let mut details = report_back::details(entry, lang);
+    let mut details = words::details(entry, lang);
     // The pill says it.
     details.pop();
     widgets::small(ui, &details.join(" · "));
@@ -138,7 +144,7 @@ fn entry(ui: &mut Ui, view: View<'_>, entry: &Letters, out: &mut Out) {
     }
     for reply in diary.replies_to(entry.id) {
         let day = locale::short_date(&lang.lang(), reply.day);
-        let kind = report_back::kind(lang, reply.kind);
+        let kind = words::kind(lang, reply.kind);
         let said = say!(view, "diary-reply", day = day, kind = kind);
         let note = Some(reply.note.as_str()).filter(|note| !note.is_empty());
         let note = note.map_or(String::new(), |note| format!(": {note}"));
@@ -146,7 +152,7 @@ fn entry(ui: &mut Ui, view: View<'_>, entry: &Letters, out: &mut Out) {
     }
     let due = diary.due(entry.id);
     if let Some(day) = due {
-        let said = report_back::due(day, today, lang);
+        let said = words::due(day, today, lang);
         if day > today {
             ui.label(said);
         } else {
@@ -241,7 +247,7 @@ fn form(ui: &mut Ui, view: View<'_>, entry: &Letters, form: &Form, out: &mut Out
         widgets::small(ui, &say!(view, "diary-form-kind"));
         ui.horizontal_wrapped(|ui| {
             for (_, one) in Kind::ALL {
-                let name = report_back::kind(view.ui_lang, one);
+                let name = words::kind(view.ui_lang, one);
                 if widgets::choice(ui, kind == one, &name).clicked() {
                     changed.reply = Some(one);
                 }

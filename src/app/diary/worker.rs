@@ -8,7 +8,7 @@ use crate::app::kernel::files::{self, choose};
 use crate::app::kernel::jobs::{Context, Jobs, Outcome};
 use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::problems::in_window;
-use crate::batch::report_back;
+use crate::batch::report_back::{self, since};
 use crate::campaign::Campaign;
 use crate::problem::Problem;
 use crate::store::diary::kept::Book;
@@ -113,16 +113,16 @@ fn shown(cx: &Cx, file: Option<PathBuf>) -> Shown {
     match book.read() {
         Ok(diary) => {
             let campaigns = campaigns(cx, &diary);
-            let stops = report_back::stops(&diary, &campaigns, cx.today).into_iter();
+            let stops = since::stops(&diary, &campaigns, cx.today).into_iter();
             Shown {
                 path,
                 totals: Totals::of(&diary, None, None),
                 stops: stops
                     .map(|(id, problem)| (id, problem.sentence(cx.ui_lang)))
                     .collect(),
-                changes: report_back::since(&diary, &book, &campaigns)
+                changes: since::since(&diary, &book, &campaigns)
                     .iter()
-                    .filter_map(|since| report_back::since_line(since, cx.ui_lang))
+                    .filter_map(|since| since::since_line(since, cx.ui_lang))
                     .collect(),
                 diary,
                 wrong: Vec::new(),

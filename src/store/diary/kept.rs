@@ -5,7 +5,7 @@
 //! An earlier version kept how many letters evenings had in `evenings.toml`; its entries are taken over
 //! with the first change.
 
-use std::fs::{File, TryLockError};
+use std::fs::{self, File, TryLockError};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -137,6 +137,7 @@ impl Book {
         let is_carried = self.carry(&mut diary)?;
         let done = change(&mut diary);
         self.write(&diary)?;
+        self.forget_others(&diary).map_err(unwritable)?;
         if is_carried {
             // First the entries are safe, then the file goes, then nothing speaks of it any more.
             disk::remove(&self.evenings).map_err(unwritable)?;
@@ -166,6 +167,19 @@ impl Book {
     pub fn last_said(&self, id: &str) -> Option<Snapshot> {
         let text = input::read_text(&self.snapshot(id)?, MAX_BYTES).ok()?;
         serde_json::from_str(&text).ok()
+    }
+
+    /// Removes what campaigns said of which no letter is noted any more.
+    fn forget_others(&self, diary: &Diary) -> io::Result<()> {
+        let entries = fs::read_dir(self.snapshots()).into_iter().flatten();
+        for path in entries.flatten().map(|entry| entry.path()) {
+            let id = path.file_stem().unwrap_or_default();
+            let mut letters = diary.letters.iter();
+            if !letters.any(|entry| id == entry.campaign.as_str()) {
+                disk::remove(&path)?;
+            }
+        }
+        Ok(())
     }
 
     fn snapshots(&self) -> PathBuf {
@@ -326,11 +340,13 @@ fn check(diary: &Diary, problems: &mut Vec<Problem>) {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
-
     use jiff::civil::date;
 
+    use std::sync::Arc;
+
     use super::*;
+    use crate::campaign::load;
+    use crate::letter::Draft;
     use crate::store::diary::Kind;
 
     fn book(dir: &Path) -> Book {
@@ -372,6 +388,28 @@ mod tests {
         book.forget().unwrap();
         book.forget().unwrap();
         assert!(book.read().unwrap().is_empty() && !book.exists());
+    }
+
+    #[test]
+    fn diary_keeps_what_a_campaign_said_for_as_long_as_a_letter_of_it_is_noted() {
+        let dir = tempfile::tempdir().unwrap();
+        let book = book(dir.path());
+        let mut campaign = load::built_in().campaign.clone();
+        let draft = Draft::to(&campaign, "president");
+        let entry = Letters::of(&campaign, &draft, date(2026, 12, 10), 2);
+        let id = book
+            .change(|diary| diary.note(vec![entry], &[])[0])
+            .unwrap();
+        book.remember(&[Arc::new(Snapshot::of(&campaign))]).unwrap();
+        let before = book.last_said(&campaign.pack.id).unwrap();
+        assert_eq!(before.until(&Snapshot::of(&campaign)), []);
+        campaign.addressees[0].email = vec!["office@example.org".to_owned()];
+        let changes = before.until(&Snapshot::of(&campaign));
+        assert_eq!(changes.len(), 1, "{changes:?}");
+        assert_eq!(changes[0].new.as_deref(), Some("office@example.org"));
+        assert!(book.last_said("../other").is_none());
+        book.change(|diary| diary.remove(id).is_some()).unwrap();
+        assert!(book.last_said(&campaign.pack.id).is_none());
     }
 
     #[test]
@@ -458,8 +496,10 @@ mod tests {
     #[test]
     fn diary_on_a_stick_that_is_not_there_is_not_begun_anew() {
         let dir = tempfile::tempdir().unwrap();
-        let mut settings = Settings::default();
-        settings.diary_file = Some(dir.path().join("stick/ours.toml"));
+        let settings = Settings {
+            diary_file: Some(dir.path().join("stick/ours.toml")),
+            ..Settings::default()
+        };
         let book = Book::of(&Folders::within(dir.path()), &settings);
         assert!(book.change(|diary| diary.remove(1)).is_err());
         assert!(!dir.path().join("stick").exists());

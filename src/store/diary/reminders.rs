@@ -5,7 +5,7 @@ use icalendar::{Calendar, Component, Event, Property};
 use jiff::civil::Date;
 
 use super::Diary;
-use crate::campaign::{Campaign, locale};
+use crate::campaign::{Campaign, When, locale};
 use crate::strings::{UiLang, say};
 
 /// The language of a calendar, as the macro `say!` takes it.
@@ -53,7 +53,7 @@ pub fn calendar(diary: &Diary, campaigns: &[Campaign], today: Date, ui_lang: UiL
             ),
         ];
         for (when, kind, summary) in days {
-            if let Some(day) = when.map(|when| when.last_day()).filter(|day| *day >= today) {
+            if let Some(day) = when.map(When::last_day).filter(|day| *day >= today) {
                 let id = format!("{kind}-{}-{day}", pack.id);
                 calendar.push(event(&id, day, today, &summary, ""));
             }
@@ -84,7 +84,6 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::campaign::When;
     use crate::campaign::load;
     use crate::letter::Draft;
     use crate::store::diary::Letters;
