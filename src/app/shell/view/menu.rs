@@ -57,6 +57,7 @@ const ORGANISE: &[Action] = &[
     Action::NewCampaign,
     Action::AddDocument,
     Action::Confirm,
+    Action::Review,
     Action::NewTemplate,
     Action::OpenSource,
     Action::BuildPack,
