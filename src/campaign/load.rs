@@ -287,7 +287,7 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
 fn mark_title(campaign: &mut Campaign) {
     for (lang, title) in &mut campaign.pack.title.0 {
         let mark = &Language::or_english(lang).exercise_title;
-        title.push_str(&format!(" ({mark})"));
+        title.extend([" (", mark.as_str(), ")"]);
     }
 }
 

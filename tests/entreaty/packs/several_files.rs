@@ -36,7 +36,10 @@ fn facts_in_several_files_are_read_in_the_order_of_their_names() {
     let ids = |call: &Call| {
         let pack = load::from_path(&call.folder().join("pack")).expect("a pack");
         assert!(
-            !pack.problems.iter().any(|problem| problem.is_error()),
+            !pack
+                .problems
+                .iter()
+                .any(entreaty::problem::Problem::is_error),
             "{:?}",
             pack.problems
         );

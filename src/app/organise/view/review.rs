@@ -170,7 +170,7 @@ fn line(ui: &mut Ui, view: View<'_>, kind: Entries, spot: &Spot, out: &mut Out) 
     let note = list::entries_name(view, kind);
     let width = ui.available_width() - 2.0 * SPACE_S;
     let font = if is_shown { semibold(14.0) } else { sans(14.0) };
-    let title = widgets::one_line(ui, &gist, font, t.ink, width);
+    let title = widgets::one_line(ui, gist, font, t.ink, width);
     let below = widgets::one_line(ui, &note, sans(12.0), t.quiet, width);
     let size = vec2(ui.available_width(), title.size().y + below.size().y + 8.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
