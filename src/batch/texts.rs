@@ -10,6 +10,7 @@ use super::report::Csv;
 use super::table::Table;
 use crate::campaign::Lang;
 use crate::campaign::amend::{At, Entry, Sheet, Value, What, set};
+use crate::campaign::files::has_claims;
 use crate::campaign::load::Files;
 use crate::problem::{BatchProblem, Problem, did_you_mean};
 
@@ -88,12 +89,12 @@ fn kinds(file: &str) -> &'static [Option<&'static str>] {
     match file {
         "pack.toml" => &[None],
         "recommendations.toml" => &[Some("recommendation")],
-        "claims.toml" => &[Some("claim")],
         "passages.toml" => &[Some("passage")],
         "addressees.toml" => &[Some("addressee")],
         "sources.toml" => &[Some("source")],
         "figures.toml" => &[Some("figure")],
         "people.toml" => &[Some("group"), Some("mentioned")],
+        _ if has_claims(file) => &[Some("claim")],
         _ if file.starts_with("cases/") && file.ends_with("toml") => &[None],
         _ => &[],
     }

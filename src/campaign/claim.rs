@@ -44,7 +44,7 @@ pub struct Citation {
     pub words: Option<String>,
 }
 
-/// A fact of about a sentence, with its attribution inside its text (`claims.toml`).
+/// A fact of about a sentence, with its attribution inside its text (`claims.toml`, `claims/*.toml`).
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Claim {

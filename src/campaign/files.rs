@@ -14,11 +14,20 @@ pub const NEEDED: &[&str] = &[
     "sources.toml",
     "addressees.toml",
     "recommendations.toml",
-    "claims.toml",
+    CLAIMS,
 ];
 
 /// The files that a pack may have beside those.
 pub const OTHERS: &[&str] = &["people.toml", "figures.toml", "passages.toml"];
+
+/// The files of facts: one, and as many beside it as their writers like.
+pub const CLAIMS: &str = "claims.toml";
+
+/// Whether facts stand in the file of this name: in the one that every pack has, or in one of those beside
+/// it, each for a theme or a person (`claims/flood.toml`).
+pub fn has_claims(name: &str) -> bool {
+    name == CLAIMS || name.starts_with("claims/") && kind(name) == Some(Kind::Data)
+}
 
 /// The maker's signature.
 pub const SIGNATURE: &str = "signature.toml";
@@ -62,6 +71,7 @@ pub fn kind(name: &str) -> Option<Kind> {
         SIGNATURE => Some(Kind::Signature),
         LOGO => Some(Kind::Logo),
         _ if NEEDED.contains(&name) || OTHERS.contains(&name) => Some(Kind::Data),
+        _ if inside("claims/", ".toml") => Some(Kind::Data),
         _ if inside("cases/", ".toml") => Some(Kind::Case),
         _ if inside("templates/", ".hbs") || inside("templates/partials/", ".hbs") => {
             Some(Kind::Template)
@@ -107,7 +117,11 @@ fn is_device(part: &str) -> bool {
 /// Notes what is wrong with the names and sizes of these files, before any of them is read;
 /// false if they are better not read.
 pub fn check(files: &Files, problems: &mut Vec<Problem>) -> bool {
-    for name in NEEDED.iter().filter(|name| !files.contains_key(**name)) {
+    let is_there = |name: &str| match name {
+        CLAIMS => files.keys().any(|name| has_claims(name)),
+        name => files.contains_key(name),
+    };
+    for name in NEEDED.iter().filter(|name| !is_there(name)) {
         let name = (*name).to_owned();
         problems.push(Problem::error(PackProblem::Missing { name }));
     }
@@ -166,6 +180,9 @@ mod tests {
             ("pack.toml", Some(Kind::Data)),
             ("figures.toml", Some(Kind::Data)),
             ("cases/a.toml", Some(Kind::Case)),
+            ("claims/flood.toml", Some(Kind::Data)),
+            ("claims/deep/flood.toml", None),
+            ("claims/flood.txt", None),
             ("cases/deep/a.toml", None),
             ("templates/letter.en.hbs", Some(Kind::Template)),
             ("templates/partials/a.en.hbs", Some(Kind::Template)),
@@ -180,6 +197,21 @@ mod tests {
         ] {
             assert_eq!(kind(name), expected, "{name}");
         }
+    }
+
+    #[test]
+    fn files_of_facts_are_one_or_several() {
+        let with = |name: &str| {
+            let needed = NEEDED.iter().filter(|needed| **needed != CLAIMS);
+            let names = needed.copied().chain([name]);
+            let files: Files = names.map(|name| (name.to_owned(), Vec::new())).collect();
+            let mut problems = Vec::new();
+            check(&files, &mut problems);
+            problems.len()
+        };
+        assert_eq!((with(CLAIMS), with("claims/flood.toml")), (0, 0));
+        assert!(with("people.toml") > 0);
+        assert!(has_claims("claims/flood.toml") && !has_claims("claims/a/b.toml"));
     }
 
     #[test]

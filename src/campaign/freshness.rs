@@ -159,6 +159,11 @@ pub fn of_case(campaign: &Campaign, case: &Case, lang: &Lang, date: Date) -> Opt
     Some(problem.fix(Fix::LookUp(Looked::Status(id()))))
 }
 
+/// Whether this day is more than so many months before that date.
+pub fn is_old(day: When, months: u32, date: Date) -> bool {
+    matches!(too_old(Confirmed::On(day), months, date), Some(Some(_)))
+}
+
 /// When something was last confirmed, and how long ago that was, if that is more than `months`;
 /// nothing inside if it never was.
 #[allow(clippy::option_option)]

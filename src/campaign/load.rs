@@ -8,12 +8,13 @@ use std::sync::{Arc, OnceLock};
 use include_dir::{Dir, include_dir};
 
 use super::archive::{self, too_much, wanted};
+use super::check::Prints;
 pub use super::files::Files;
 use super::files::{self, Kind, MAX_BYTES, MAX_FILES};
 use super::language::Language;
 use super::maker::{Maker, Number};
 use super::read::Toml;
-use super::{Campaign, check, input, letterhead, visible};
+use super::{Campaign, Lang, check, input, letterhead, visible};
 use crate::problem::{
     Cause, PackProblem, Place, Problem, ReadProblem, Severity, TextFile, Why, has_errors,
 };
@@ -286,8 +287,22 @@ pub fn from_files(files: &Files, prefix: &str) -> Loaded {
 fn mark_title(campaign: &mut Campaign) {
     for (lang, title) in &mut campaign.pack.title.0 {
         let mark = &Language::or_english(lang).exercise_title;
-        title.push_str(&format!(" ({mark})"));
+        title.extend([" (", mark.as_str(), ")"]);
     }
+}
+
+/// The fingerprints of the entry of this id in the file of this name, of a pack in these languages, as
+/// the file alone says it; nothing, if something in it cannot be read.
+pub(crate) fn prints_in(name: &str, text: &str, id: &str, languages: &[Lang]) -> Option<Prints> {
+    let file = TextFile::new(name, text);
+    let mut campaign = Campaign::default();
+    campaign.pack.languages = languages.to_vec();
+    let mut problems = Vec::new();
+    read_file(name, &file, &mut campaign, &mut problems);
+    if has_errors(&problems) {
+        return None;
+    }
+    check::prints(&campaign, name, id)
 }
 
 /// What two people wrote in one place, where nobody has chosen yet: version control marks it so.
@@ -372,10 +387,6 @@ fn read_file(
             campaign.recommendations = toml.entries("recommendation");
             toml.check_keys(&["recommendation"]);
         }
-        "claims.toml" => {
-            campaign.claims = toml.entries("claim");
-            toml.check_keys(&["claim"]);
-        }
         "passages.toml" => {
             campaign.passages = toml.entries("passage");
             toml.check_keys(&["passage"]);
@@ -388,6 +399,11 @@ fn read_file(
         "figures.toml" => {
             campaign.figures = toml.entries("figure");
             toml.check_keys(&["figure"]);
+        }
+        // The one file comes first, then those beside it by their names.
+        name if files::has_claims(name) => {
+            campaign.claims.extend(toml.entries("claim"));
+            toml.check_keys(&["claim"]);
         }
         _ => campaign.cases.push(toml.entry()),
     }

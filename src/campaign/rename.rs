@@ -239,7 +239,7 @@ fn sealed_anew(files: &Files, changed: &mut Files) {
         if let Some(bytes) = changed.get_mut(&seal.place.file.name) {
             let text = text_of(&Files::from([(String::new(), bytes.clone())]), "").to_owned();
             let spans = vec![seal.place.span.clone()];
-            *bytes = replaced(&text, spans, &amend::quoted(&seal.print)).into_bytes();
+            *bytes = replaced(&text, spans, &amend::quoted(&seal.now)).into_bytes();
         }
     }
 }

@@ -323,9 +323,9 @@ fn sign(file: &Path, key: &Path) -> Result<(), Failed> {
     Ok(())
 }
 
-fn key(file: &Path, replaces: Option<&Path>) -> Result<(), Failed> {
+fn key(file: &Path, replaced: Option<&Path>) -> Result<(), Failed> {
     let path = || file.display().to_string();
-    let old = replaces.map(keys::read).transpose().map_err(fail)?;
+    let old = replaced.map(keys::read).transpose().map_err(fail)?;
     let (old, warning) = old.unzip();
     tell(&warning.flatten().into_iter().collect::<Vec<_>>());
     let made = match &old {
@@ -346,13 +346,13 @@ fn key(file: &Path, replaces: Option<&Path>) -> Result<(), Failed> {
     say(&format!("{made}\n  {public}\n  {number}\n"));
     if let Some(old) = &old {
         let public = keys::public_of(file).display().to_string();
-        let replaced = say!(
+        let also = say!(
             speaker(),
             "cli-pack-key-replaces",
             file = public,
             old = minisign::public(&old.key())
         );
-        say(&format!("  {replaced}\n"));
+        say(&format!("  {also}\n"));
     }
     Ok(())
 }

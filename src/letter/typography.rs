@@ -50,6 +50,21 @@ struct Customs {
     /// Whether initials stay on the line of the name after them.
     #[serde(default)]
     initials: bool,
+    /// Small words that sound otherwise before some words.
+    #[serde(default)]
+    sounds: Vec<Sound>,
+}
+
+/// A small word that sounds otherwise before words that begin so.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Sound {
+    word: String,
+    then: String,
+    before: Vec<String>,
+    /// Those that begin so and leave it as it is.
+    #[serde(default)]
+    unless: Vec<String>,
 }
 
 /// Sets the template's words among these runs, which are one line or paragraph.
@@ -177,8 +192,25 @@ impl Setter<'_> {
         1
     }
 
+    /// The word before this space as it sounds before the one that follows.
+    fn sound(&mut self) {
+        let word = self.last_word().to_owned();
+        let mut sounds = self.customs.sounds.iter();
+        let Some(sound) = sounds.find(|sound| sound.word == word) else {
+            return;
+        };
+        let next = self.all[self.at + 1..].iter().take(8);
+        let next: String = next.collect::<String>().to_lowercase();
+        let begins = |with: &Vec<String>| with.iter().any(|with| next.starts_with(with.as_str()));
+        if begins(&sound.before) && !begins(&sound.unless) {
+            self.done.truncate(self.done.len() - word.len());
+            self.done.push_str(&sound.then);
+        }
+    }
+
     /// A space, or one that no line breaks at.
     fn space(&mut self) -> usize {
+        self.sound();
         let customs = self.customs;
         let next = self.after(1);
         let dash = self.at + 2 < self.all.len() && self.all[self.at + 1..].starts_with(&['-', '-']);
@@ -283,6 +315,11 @@ mod tests {
             ),
             ("en", "a --- b 5 km; A. Smith", "a — b 5 km; A. Smith"),
             (
+                "es",
+                "pedir y informar, agua y hielo, siete o ocho, y Isabel, y yo",
+                "pedir e informar, agua y hielo, siete u ocho, e Isabel, y yo",
+            ),
+            (
                 "ru",
                 r#"Доклад "О "старых" привычках" -- важный."#,
                 "Доклад «О~„старых“ привычках»~— важный.",
@@ -320,6 +357,19 @@ mod tests {
                 assert_eq!(words(lang, &once), set, "{lang} twice");
             }
         }
+    }
+
+    #[test]
+    fn typography_says_e_before_a_value_that_begins_so_and_changes_no_value() {
+        let mut runs = [
+            Run::new("Ana y", Origin::Sender),
+            Run::new(" ", Origin::Template),
+            Run::new("Luis", Origin::Sender),
+            Run::new(" y ", Origin::Template),
+            Run::new("investigar", Origin::Sender),
+        ];
+        set(&mut runs, &Lang::new("es"));
+        assert_eq!(text_of(&runs), "Ana y Luis e investigar");
     }
 
     #[test]

@@ -10,7 +10,7 @@ mod tests;
 use super::Proposal;
 use crate::campaign::Lang;
 use crate::campaign::amend::{self, At};
-use crate::campaign::files::Files;
+use crate::campaign::files::{CLAIMS, Files, has_claims};
 use crate::problem::Problem;
 use crate::store::document::Document;
 use entries::Draft;
@@ -58,8 +58,15 @@ pub fn empty(title: &str, lang: &Lang) -> Files {
 /// # Errors
 /// Why the pack's own file cannot be changed.
 pub fn add_to(proposal: &Proposal, document: &Document, pack: &Files) -> Result<Files, Problem> {
-    let draft = Draft::new(proposal, Ids::after(proposal, pack));
+    let ids = Ids::after(proposal, pack);
+    // Whoever keeps facts in several files has those of another document in one of its own.
+    let beside = format!("claims/{}.toml", ids.source.to_lowercase());
+    let is_split = pack.keys().any(|name| has_claims(name) && name != CLAIMS);
+    let draft = Draft::new(proposal, ids);
     let mut files = draft.entries(document);
+    if is_split && let Some(own) = files.remove(CLAIMS) {
+        files.insert(beside, own);
+    }
     for (name, own) in &mut files {
         if let Some(before) = pack.get(name) {
             let end: &[u8] = if before.ends_with(b"\n") { b"" } else { b"\n" };

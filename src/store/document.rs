@@ -163,6 +163,34 @@ impl Part {
     }
 }
 
+impl Document {
+    /// Where the lines are that a place names (“lines 3–5”, “line 7”), in a document without pages: the
+    /// part and the bytes there.
+    pub fn lines_at(&self, place: &str) -> Option<(usize, Range<usize>)> {
+        let numbers: Vec<usize> = place
+            .strip_prefix("line")?
+            .trim_start_matches('s')
+            .split(['–', '-'])
+            .filter_map(|number| number.trim().parse().ok())
+            .collect();
+        let (first, last) = (*numbers.first()?, *numbers.last()?);
+        let mut parts = self.parts.iter().enumerate();
+        parts.find_map(|(index, part)| {
+            let at = part
+                .page
+                .is_none()
+                .then(|| first.checked_sub(part.line))??;
+            let starts =
+                std::iter::once(0).chain(part.text.match_indices('\n').map(|(at, _)| at + 1));
+            let starts: Vec<usize> = starts.collect();
+            let start = *starts.get(at)?;
+            let end = starts.get(at + 1 + last.saturating_sub(first));
+            let end = end.map_or(part.text.len(), |next| next - 1);
+            (start < end).then_some((index, start..end))
+        })
+    }
+}
+
 /// Whether this is a document that can be read, by its name.
 pub fn is_document(path: &Path) -> bool {
     let ending = path.extension().unwrap_or_default().to_ascii_lowercase();

@@ -1234,6 +1234,22 @@ seal-do = Ich habe das mit den Quellen verglichen
     .help = Für eine zweite Person, nicht die, die es aufgeschrieben hat. Jede Änderung nimmt das Zeichen weg.
 seal-names = Schreiben Sie darunter, wer es aufgeschrieben und wer es verglichen hat.
 seal-same = Wer es aufgeschrieben hat, kann es nicht selbst gegenlesen.
+review-left = { $count ->
+    [one] 1 Eintrag zu vergleichen
+   *[other] { $count } Einträge zu vergleichen
+}
+review-keys = Eingabetaste: geprüft · Pfeile: weiter, zurück · E: ändern
+review-cited = { $source }, { $place }
+review-no-document = Das Paket hat keinen Text dieses Dokuments: Schlagen Sie dort nach, wo es veröffentlicht wurde.
+review-done = Alles wurde von einem zweiten Augenpaar verglichen.
+review-reader = Sie sind
+review-author = Aufgeschrieben von, wo nichts steht
+review-next = Weiter
+review-leave = Durchsicht verlassen
+review-checked = Geprüft ({ $day })
+    .help = Sie haben diesen Eintrag heute mit seinen Quellen verglichen; der nächste folgt.
+review-names = Sagen Sie unten, wer Sie sind und wer die Tatsachen aufgeschrieben hat: Es sind zwei Personen.
+review-unreadable = Etwas in dieser Datei ist noch nicht lesbar: Bringen Sie es zuerst in Ordnung.
 seal-review = Ich habe den Text ({ $lang }) mit dem Original verglichen
     .help = Für jemanden, der diese Sprache gut liest.
 field-passage-people = Menschen, deren Geschichte es ist
@@ -1409,6 +1425,8 @@ action-add-document = Weiteres Dokument hinzufügen…
     .help = Liest ein Dokument und fügt dieser Kampagne hinzu, was darin steht, um es zu bestätigen.
 action-confirm = Gefundenes bestätigen…
     .help = Geht durch, was dem Dokument entnommen wurde, Karte für Karte.
+action-review = Ungeprüftes durchsehen…
+    .help = Geht durch, was noch niemand sonst mit den Quellen verglichen hat oder lange nicht, Eintrag für Eintrag.
 begin = Eine Kampagne aus „{ $document }“
 begin-found = Gefunden: { $offices ->
         [one] ein Adressat

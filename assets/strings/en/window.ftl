@@ -1240,6 +1240,22 @@ seal-do = I have compared this with its sources
     .help = For a second reader, somebody else than its author. Any change takes the mark away.
 seal-names = Write below who wrote it down and who compared it.
 seal-same = Its author cannot be its second reader.
+review-left = { $count ->
+    [one] 1 entry to compare
+   *[other] { $count } entries to compare
+}
+review-keys = Enter: checked · arrows: next, before · E: change it
+review-cited = { $source }, { $place }
+review-no-document = The pack has no text of this document: look it up where it was published.
+review-done = Everything was compared by a second reader.
+review-reader = You are
+review-author = Written down by, where nothing is said
+review-next = Next
+review-leave = Leave the review
+review-checked = Checked ({ $day })
+    .help = You have compared this entry with its sources today; the next one follows.
+review-names = Say below who you are, and who wrote down the facts: they are two people.
+review-unreadable = Something in this file cannot be read yet: mend it first.
 seal-review = I have read the { $lang } text against the original
     .help = For somebody who reads this language well.
 field-passage-people = People whose story it is
@@ -1415,6 +1431,8 @@ action-add-document = Add another document…
     .help = Reads a document, and adds what it says to this campaign, to be confirmed.
 action-confirm = Confirm what was found…
     .help = Goes through what was taken from the document, one card after the other.
+action-review = Review what is unchecked…
+    .help = Goes through what no second reader has compared with its sources, or not for long, one entry after the other.
 begin = A campaign from “{ $document }”
 begin-found = Found: { $offices ->
         [one] one office

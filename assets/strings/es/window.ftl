@@ -1215,6 +1215,22 @@ seal-do = He cotejado esto con sus fuentes
     .help = Para un segundo lector, distinto del autor. Cualquier cambio quita la marca.
 seal-names = Escriba abajo quién lo redactó y quién lo cotejó.
 seal-same = Su autor no puede ser el segundo lector.
+review-left = { $count ->
+    [one] 1 entrada por cotejar
+   *[other] { $count } entradas por cotejar
+}
+review-keys = Intro: verificado · flechas: siguiente, anterior · E: cambiar
+review-cited = { $source }, { $place }
+review-no-document = El paquete no tiene el texto de este documento: consúltelo donde se publicó.
+review-done = Un segundo lector lo ha cotejado todo.
+review-reader = Usted es
+review-author = Redactado por, si no se dice
+review-next = Siguiente
+review-leave = Salir de la revisión
+review-checked = Verificado ({ $day })
+    .help = Ha cotejado hoy esta entrada con sus fuentes; sigue la próxima.
+review-names = Diga abajo quién es usted y quién redactó los hechos: son dos personas.
+review-unreadable = Algo en este archivo no se puede leer todavía: corríjalo primero.
 seal-review = He cotejado con el original el texto ({ $lang })
     .help = Para alguien que lee bien este idioma.
 field-passage-people = Personas cuya historia es
@@ -1390,6 +1406,8 @@ action-add-document = Añadir otro documento…
     .help = Lee un documento y añade a esta campaña lo que dice, para confirmarlo.
 action-confirm = Confirmar lo encontrado…
     .help = Repasa lo que se tomó del documento, ficha por ficha.
+action-review = Revisar lo no verificado…
+    .help = Repasa lo que ningún segundo lector ha cotejado con sus fuentes, o no desde hace tiempo, entrada por entrada.
 begin = Una campaña a partir de «{ $document }»
 begin-found = Encontrado: { $offices ->
         [one] una institución a la que escribir

@@ -1211,6 +1211,22 @@ seal-do = Je l’ai comparé à ses sources
     .help = Pour un second lecteur, autre que l’auteur. Toute modification retire la marque.
 seal-names = Indiquez plus bas qui l’a rédigé et qui l’a comparé.
 seal-same = L’auteur ne peut pas être le second lecteur.
+review-left = { $count ->
+    [one] 1 entrée à comparer
+   *[other] { $count } entrées à comparer
+}
+review-keys = Entrée : vérifié · flèches : suivante, précédente · E : modifier
+review-cited = { $source }, { $place }
+review-no-document = Le dossier n’a pas le texte de ce document : consultez-le là où il a été publié.
+review-done = Un second lecteur a tout comparé.
+review-reader = Vous êtes
+review-author = Rédigé par, si rien ne le dit
+review-next = Suivante
+review-leave = Quitter la relecture
+review-checked = Vérifié ({ $day })
+    .help = Vous avez comparé aujourd’hui cette entrée avec ses sources ; la suivante vient.
+review-names = Dites plus bas qui vous êtes et qui a rédigé les faits : ce sont deux personnes.
+review-unreadable = Quelque chose dans ce fichier n’est pas encore lisible : corrigez-le d’abord.
 seal-review = J’ai relu le texte en { $lang } avec l’original
     .help = Pour qui lit bien cette langue.
 field-passage-people = Personnes dont c’est l’histoire
@@ -1386,6 +1402,8 @@ action-add-document = Ajouter un autre document…
     .help = Lit un document et ajoute à cette campagne ce qu’il dit, pour le confirmer.
 action-confirm = Confirmer ce qui a été trouvé…
     .help = Parcourt ce qui a été tiré du document, fiche après fiche.
+action-review = Revoir ce qui n’est pas vérifié…
+    .help = Parcourt ce qu’aucun second lecteur n’a comparé avec ses sources, ou pas depuis longtemps, entrée après entrée.
 begin = Une campagne tirée de « { $document } »
 begin-found = Trouvé : { $offices ->
         [one] { $offices } autorité

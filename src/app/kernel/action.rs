@@ -122,6 +122,8 @@ pub enum Action {
     AddDocument,
     /// Goes through what was taken from a document.
     Confirm,
+    /// Goes through what no second reader has compared.
+    Review,
     /// Lays a document beside the pack's entries.
     OpenSource,
     /// Builds the pack's one file, which others open.
@@ -269,6 +271,7 @@ table! {
     NewCampaign "action-new-campaign" [];
     AddDocument "action-add-document" [];
     Confirm "action-confirm" [];
+    Review "action-review" [];
     OpenSource "action-open-source" [];
     BuildPack "action-build-pack" [];
     SignPack "action-sign-pack" [];

@@ -74,6 +74,8 @@ pub enum Message {
     New(NewTemplate),
     /// Does something in the review of what was taken from a document.
     Confirm(Confirming),
+    /// Does something in the second reader's review.
+    Review(Reviewing),
     /// Says where a campaign begins that was found in a document.
     Begin(Box<Found>),
 }
@@ -105,6 +107,27 @@ pub enum Confirming {
     Later,
     /// All was looked at: the pack is a draft no more.
     Ready,
+}
+
+/// What somebody does in the second reader's review.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reviewing {
+    /// Shows the first entry that somebody has to compare.
+    Begin,
+    /// Shows this entry.
+    Entry(Entries, Spot),
+    /// Shows the next entry, or the one before.
+    Beside(bool),
+    /// The entry shown was compared with its sources today.
+    Checked,
+    /// Goes into the first field of the entry shown.
+    Change,
+    /// Who compares.
+    Reader(String),
+    /// Who wrote down what says nothing of it.
+    Author(String),
+    /// Goes on with something else.
+    Leave,
 }
 
 /// What somebody does with the pack's entries.
@@ -454,12 +477,8 @@ pub enum Event {
     NotBuilt(Vec<Problem>),
     /// Another document says this.
     Added(Box<Added>),
-    /// An entry got another name: the texts that this was made of, and those that change.
-    Renamed(
-        Box<Rename>,
-        BTreeMap<String, String>,
-        BTreeMap<String, String>,
-    ),
+    /// An entry got another name: the pack and the texts that this was made of, and those that change.
+    Renamed(Box<Rename>, Box<Checking>, BTreeMap<String, String>),
     /// An entry is to get another name.
     Rename(Box<Rename>),
     /// A campaign is to be begun so.

@@ -4,6 +4,7 @@
 pub mod confirm;
 pub mod entries;
 pub mod forms;
+pub mod review;
 pub mod source_viewer;
 
 use std::collections::BTreeMap;
@@ -12,6 +13,7 @@ use std::sync::Arc;
 
 use self::confirm::Confirm;
 use self::entries::PackEntries;
+use self::review::Review;
 use crate::app::kernel::action::Action;
 use crate::app::kernel::history::History;
 use crate::app::kernel::pack::Pack;
@@ -77,6 +79,8 @@ pub struct State {
     pub pack: PackEntries,
     /// The review of what was taken from a document.
     pub confirm: Confirm,
+    /// The second reader's review.
+    pub review: Review,
 }
 
 /// Something that can stand in the middle.
@@ -88,6 +92,8 @@ pub enum Place {
     Entries(Entries),
     /// The same as cards, beside the document that the pack was begun from.
     Confirm(Entries),
+    /// One that a second reader has to compare, beside its document.
+    Review(Entries),
 }
 
 /// The entries of one kind in a pack.

@@ -8,13 +8,14 @@ mod languages;
 pub mod new;
 pub mod refresh;
 mod rename;
+mod review;
 pub mod save;
 pub mod source_viewer;
 pub mod translations;
 
 use std::ops::Range;
 
-use super::message::{Dialog, Effect, Entered, Message, Task};
+use super::message::{Dialog, Effect, Entered, Message, Reviewing, Task};
 use super::state::{Place, Side, State, Text};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::paths::Where;
@@ -72,6 +73,7 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Message)
         Message::LeaveLeft(left) => return event::leave_left(state, session, *left),
         Message::Rename(rename) => return vec![Effect::Ask(Dialog::Rename(rename))],
         Message::Entry(entered) => entries::enter(state, session, entered),
+        Message::Review(reviewing) => review::update(state, session, reviewing),
         Message::Confirm(confirming) => return confirm::update(state, session, confirming),
         Message::Campaign(new) => return vec![Effect::Ask(Dialog::Campaign(new))],
         Message::Begin(found) => return vec![Effect::Ask(Dialog::Begin(found))],
@@ -131,6 +133,11 @@ fn act_anywhere(state: &mut State, session: &mut Session, action: Action) -> Opt
         Action::Confirm => {
             session.tab = Tab::Organise;
             confirm::begin(state, session);
+            Vec::new()
+        }
+        Action::Review => {
+            session.tab = Tab::Organise;
+            review::update(state, session, Reviewing::Begin);
             Vec::new()
         }
         Action::BuildPack | Action::SignPack => {

@@ -151,6 +151,35 @@ pub fn add(text: &str, kind: &str, lines: &str) -> String {
     text
 }
 
+/// The text with a new entry of these lines right behind that one.
+///
+/// # Errors
+/// Why it cannot be.
+pub fn add_after(name: &str, text: &str, at: At<'_>, lines: &str) -> Result<String, Problem> {
+    let sheet = Sheet::read(name, text, at.kind)?;
+    let (Some(kind), Some(entry)) = (at.kind, sheet.entries.get(at.index)) else {
+        return Err(refused());
+    };
+    let ends = entry.nodes.iter().map(|node| node.span.end);
+    let last = ends.max().unwrap_or_default().max(entry.header.end);
+    let rest = text.get(last..).ok_or_else(refused)?;
+    let line = rest.find('\n').map_or(text.len(), |end| last + end + 1);
+    let (before, after) = text.split_at(line);
+    let end = line_end(text);
+    // What stands below is parted from it by the empty line that was there.
+    let after = if after.is_empty() || after.starts_with(['\n', '\r']) {
+        after.to_owned()
+    } else {
+        format!("{end}{after}")
+    };
+    let done = add(before, kind, lines) + &after;
+    let now = Sheet::read(name, &done, at.kind).map_err(|_| refused())?;
+    if now.entries.len() != sheet.entries.len() + 1 {
+        return Err(refused());
+    }
+    Ok(done)
+}
+
 /// The text without an entry, and without the comment that stands right above it.
 ///
 /// # Errors

@@ -1,5 +1,31 @@
 use super::*;
 
+#[test]
+fn amend_puts_a_new_entry_right_behind_another() {
+    let lines = "id = \"new\"\n";
+    for (text, at, expected) in [
+        (
+            "# Head.\n\n[[claim]]\nid = \"a\"\ntext.en = \"A\"\n\n# Of b.\n[[claim]]\nid = \"b\"\n",
+            0,
+            "# Head.\n\n[[claim]]\nid = \"a\"\ntext.en = \"A\"\n\n[[claim]]\nid = \"new\"\n\n# Of b.\n[[claim]]\nid = \"b\"\n",
+        ),
+        (
+            "[[claim]]\nid = \"a\"\n[[claim.accounts]]\ntext.en = \"x\"\n[[claim]]\nid = \"b\"",
+            0,
+            "[[claim]]\nid = \"a\"\n[[claim.accounts]]\ntext.en = \"x\"\n\n[[claim]]\nid = \"new\"\n\n[[claim]]\nid = \"b\"",
+        ),
+        (
+            "[[claim]]\r\nid = \"a\" # so\r\n",
+            0,
+            "[[claim]]\r\nid = \"a\" # so\r\n\r\n[[claim]]\r\nid = \"new\"\r\n",
+        ),
+    ] {
+        let done = add_after("claims.toml", text, claim(at), lines).unwrap();
+        assert_eq!(done, expected);
+    }
+    assert!(add_after("claims.toml", "", claim(0), lines).is_err());
+}
+
 const CLAIMS: Option<&str> = Some("claim");
 
 fn claim(index: usize) -> At<'static> {

@@ -13,7 +13,7 @@ use std::rc::Rc;
 
 use super::{Campaign, Citation, Lang, Name, Text};
 use crate::problem::{PackProblem, Part, Place, Problem, did_you_mean};
-pub use seal::{Prints, prints, seals, unreviewed};
+pub use seal::{Prints, anew, dated, day_of, prints, seals, unreviewed};
 
 /// More characters than any text of a pack has: about a page.
 const MAX_TEXT: usize = 3_000;

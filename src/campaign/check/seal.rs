@@ -1,5 +1,5 @@
 //! The second reader's seals: who compares an entry with its sources writes its fingerprint into
-//! `checked`; a change after that is an error until somebody compares it again.
+//! `checked`, where the day may stand behind it; a change after that is an error until somebody compares it again.
 //!
 //! `checked` is about the pack's first language, the one that was compared with the sources. It
 //! says nothing of a translation: whoever reads that language and has compared it with the first
@@ -9,12 +9,39 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::Value;
 
 use super::Check;
-use crate::campaign::{Campaign, Lang, Name};
+use crate::campaign::{Campaign, Lang, Name, When};
 use crate::problem::{PackProblem, Place, Problem};
+
+/// A seal with the day on which somebody compared the entry.
+pub fn dated(print: &str, day: Date) -> String {
+    format!("{print} {day}")
+}
+
+/// A seal of another fingerprint with the day that `seal` says, if it says one.
+pub fn anew(seal: &str, print: &str) -> String {
+    match seal.split_once(' ') {
+        Some((_, day)) => format!("{print} {day}"),
+        None => print.to_owned(),
+    }
+}
+
+/// The day that a seal says, if it says one.
+pub fn day_of(seal: &str) -> Option<When> {
+    seal.split_whitespace().nth(1)?.parse().ok()
+}
+
+/// Whether a seal is of this fingerprint, whatever its day.
+fn is_of(seal: &str, print: &str) -> bool {
+    match seal.split_once(' ') {
+        Some((own, day)) => own == print && day.parse::<When>().is_ok(),
+        None => seal == print,
+    }
+}
 
 /// An entry of a pack, as far as seals go.
 struct Sealed<'a> {
@@ -176,8 +203,8 @@ pub struct Seal {
     pub holds: bool,
     /// Where it stands; where the entry does, if there is none.
     pub place: Place,
-    /// What it would be of the entry as it is now.
-    pub print: String,
+    /// What it would be of the entry as it is now, with the day that it says.
+    pub now: String,
 }
 
 /// The seals of all entries, in their order.
@@ -186,12 +213,14 @@ pub fn seals(campaign: &Campaign) -> Vec<Seal> {
     let all = entries(campaign).into_iter().map(|entry| {
         let print = fingerprint(&entry.value, languages);
         Seal {
-            holds: entry.checked.is_some_and(|seal| *seal == print.as_str()),
+            holds: entry.checked.is_some_and(|seal| is_of(seal, &print)),
             place: match entry.checked {
                 Some(seal) => entry.place.at(seal.span.clone()),
                 None => entry.place.clone(),
             },
-            print,
+            now: entry
+                .checked
+                .map_or_else(|| print.clone(), |seal| anew(seal, &print)),
         }
     });
     all.collect()
@@ -210,7 +239,7 @@ impl Check<'_> {
             let print = fingerprint(&entry.value, languages);
             match entry.checked {
                 None => unchecked += 1,
-                Some(seal) if *seal == print.as_str() => {}
+                Some(seal) if is_of(seal, &print) => {}
                 Some(seal) => {
                     let at = place.at(seal.span.clone());
                     let (id, seal) = (id.to_string(), print);

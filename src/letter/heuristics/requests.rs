@@ -217,7 +217,8 @@ fn asked(context: &Context, phrases: &Phrases, passage: &Passage, start: usize) 
     Some(passage.shown(index, length).to_owned())
 }
 
-/// Of whom the sentence asks it, if they have died or were released: a person that it names, or
+/// Of whom the sentence asks it, if they are not held and cannot be, because they are free or have died: a
+/// person that it names, or
 /// the only one of the letter where it names nobody.
 fn past_person<'a>(context: &Context<'a>, passage: &Passage) -> Option<&'a Case> {
     let evidence = context.evidence();
@@ -227,10 +228,10 @@ fn past_person<'a>(context: &Context<'a>, passage: &Passage) -> Option<&'a Case>
         .filter_map(|id| context.campaign.case(id))
         .peekable();
     if named.peek().is_some() {
-        return named.find(|case| case.status.state.is_past());
+        return named.find(|case| !case.status.state.may_be_held());
     }
     match context.cases.as_slice() {
-        [only] if only.status.state.is_past() => Some(only),
+        [only] if !only.status.state.may_be_held() => Some(only),
         _ => None,
     }
 }

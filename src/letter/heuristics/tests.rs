@@ -255,6 +255,26 @@ fn past_person_is_the_only_one_of_the_letter_too() {
 }
 
 #[test]
+fn nothing_in_custody_is_asked_for_somebody_who_is_at_liberty() {
+    let campaign = &load::exercise().campaign;
+    let asks_for_past = |case: &str, words: &str| {
+        let draft = Draft {
+            cases: vec![case.to_owned()],
+            words: words.to_owned(),
+            ..Draft::to(campaign, "justice")
+        };
+        let (letter, _) = compose::compose(campaign, &draft, Date::constant(2026, 11, 28));
+        let found = find(campaign, &draft, &letter.expect("a letter"));
+        found
+            .iter()
+            .any(|problem| problem.rule == Some(Rule::PastPerson))
+    };
+    // He is at risk, and in no custody; she is held.
+    assert!(asks_for_past("tesh", "Please release Ilan Tesh."));
+    assert!(!asks_for_past("solen", "Please release Mira Solen."));
+}
+
+#[test]
 fn politics_may_be_what_a_claim_says() {
     let words =
         "Vladimir Kozlov, leader of the opposition party Alga, was arrested on 23 January 2012.";

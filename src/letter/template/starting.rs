@@ -66,8 +66,15 @@ pub fn starting(campaign: &Campaign, lang: &Lang) -> BTreeMap<String, String> {
         if stem.contains('.') || campaign.templates.contains_key(&own) {
             continue;
         }
+        // In the letter it stands below what the template says of itself.
+        let is_part = name.contains('/');
         if let Some(text) = built_in(name) {
-            texts.insert(own, text.to_owned());
+            let note = if is_part {
+                note(lang, "")
+            } else {
+                String::new()
+            };
+            texts.insert(own, note + text);
         }
     }
     if let Some(text) = texts.get_mut(&format!("letter.{lang}.hbs")) {
@@ -84,13 +91,16 @@ pub fn starting(campaign: &Campaign, lang: &Lang) -> BTreeMap<String, String> {
                 text.replace_range(found.span, &value);
             }
         }
-        let note = format!(
-            "[FILL IN: say the words of this letter and of its paragraphs in the language “{lang}”, then take \
-             this line out]\n\n"
-        );
-        text.insert_str(front::body(text), &note);
+        text.insert_str(front::body(text), &note(lang, "\n"));
     }
     texts
+}
+
+/// What holds letters back until the words below are said in this language.
+fn note(lang: &Lang, below: &str) -> String {
+    format!(
+        "[FILL IN: say the words below in the language “{lang}”, then take this line out]\n{below}"
+    )
 }
 
 #[cfg(test)]
@@ -111,6 +121,7 @@ mod tests {
         assert_eq!(told[0].fixes, [Fix::BeginTemplates("it".to_owned())]);
         assert!(told[0].place.is_some());
         for (name, text) in starting(&campaign, &lang) {
+            assert!(text.contains("[FILL IN: "), "{name}");
             let file = TextFile::new(name.as_str(), text);
             campaign.templates.insert(name, file);
         }

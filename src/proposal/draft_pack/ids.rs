@@ -4,6 +4,7 @@ use any_ascii::any_ascii;
 
 use crate::campaign::amend::Sheet;
 use crate::campaign::files::Files;
+use crate::campaign::files::has_claims;
 use crate::proposal::{Addressee, Proposal, lexicon};
 
 /// In letters, of an id.
@@ -94,7 +95,11 @@ impl Ids {
             offices,
             source: format!("S{}", next(&ids("sources.toml", "source"), "S")),
             first_request: next(&ids("recommendations.toml", "recommendation"), "R"),
-            first_claim: next(&ids("claims.toml", "claim"), "f"),
+            first_claim: {
+                let names = pack.keys().filter(|name| has_claims(name));
+                let all: Vec<String> = names.flat_map(|name| ids(name, "claim")).collect();
+                next(&all, "f")
+            },
         }
     }
 

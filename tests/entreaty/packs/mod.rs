@@ -7,6 +7,7 @@ pub(crate) mod from_document;
 pub(crate) mod mutants;
 pub(crate) mod pack;
 pub(crate) mod rules;
+pub(crate) mod several_files;
 pub(crate) mod sharing;
 pub(crate) mod signatures;
 pub(crate) mod translations;

@@ -312,11 +312,11 @@ fn entries_of_every_kind_are_added_and_saved_into_a_copy() {
     let files = all(dir.path());
     let claims = &files[Path::new("claims.toml")];
     assert!(
-        claims.ends_with(
+        claims.contains(
             "[[claim]]\nid = \"claim-1\"\ntext.en = \"She said that it rained.\"\n\
              by.en = \"She said\"\nstanding = \"alleged\"\n\
              sources = [{ source = \"S0\", where = \"p. 1\" }]\n"
-        ) || claims.ends_with(
+        ) || claims.contains(
             "[[claim]]\nid = \"claim-1\"\ntext.en = \"She said that it rained.\"\n\
              standing = \"alleged\"\n\
              sources = [{ source = \"S0\", where = \"p. 1\" }]\nby.en = \"She said\"\n"

@@ -22,6 +22,7 @@ pub(crate) mod organise;
 pub(crate) mod pack_menu;
 pub(crate) mod panels;
 pub(crate) mod programme;
+pub(crate) mod review;
 pub(crate) mod screen;
 pub(crate) mod sizes;
 #[cfg(target_os = "linux")]

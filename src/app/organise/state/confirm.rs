@@ -285,7 +285,9 @@ impl State {
                 let finder = finder.get_or_insert_with(|| Finder::of(&document));
                 finder.find(words)
             });
-            if let Some((part, bytes)) = place.clone() {
+            // Whoever wrote down no words has named the lines.
+            let lines = || document.lines_at(place_of(kind, entry));
+            if let Some((part, bytes)) = place.clone().or_else(lines) {
                 marks.push(Mark {
                     part,
                     bytes,

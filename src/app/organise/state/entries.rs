@@ -117,7 +117,9 @@ impl State {
     /// The kind of entries that stand in the middle.
     pub fn entries(&self) -> Option<Entries> {
         match self.place {
-            Some(Place::Entries(entries) | Place::Confirm(entries)) => Some(entries),
+            Some(Place::Entries(entries) | Place::Confirm(entries) | Place::Review(entries)) => {
+                Some(entries)
+            }
             _ => None,
         }
     }
@@ -242,10 +244,11 @@ impl Spot {
     }
 }
 
-/// Whether a file of this name that says this is taken out of the pack: that of a person or of a document,
-/// when nothing is left in it.
+/// Whether a file of this name that says this is taken out of the pack: that of a person, of a document or
+/// of some facts, when nothing is left in it.
 pub fn is_gone(name: &str, text: &str) -> bool {
-    let can_go = Entries::People.stand_in(name) || name.starts_with("sources/");
+    let can_go = ["cases/", "sources/", "claims/"];
+    let can_go = can_go.iter().any(|folder| name.starts_with(folder));
     can_go && text.trim().is_empty()
 }
 

@@ -4,6 +4,7 @@
 
 use super::Entries;
 use crate::campaign::State;
+use crate::campaign::files::has_claims;
 use crate::store::own_pack;
 
 /// A field of a form.
@@ -310,7 +311,7 @@ impl Entries {
         }
     }
 
-    /// The file that they stand in.
+    /// The file that they stand in; facts may stand in others beside it too.
     pub fn file(self) -> Option<&'static str> {
         match self {
             Self::Pack => Some("pack.toml"),
@@ -333,6 +334,7 @@ impl Entries {
     /// Whether such entries stand in the file of this name: one file may hold two kinds.
     pub fn stand_in(self, name: &str) -> bool {
         match self.file() {
+            _ if self == Self::Claims => has_claims(name),
             Some(file) => file == name,
             None => name.starts_with("cases/") && is_of_pack(name),
         }

@@ -23,6 +23,10 @@ type Change = (Entries, Spot, String, Value);
 pub(crate) fn update(state: &mut State, session: &mut Session, message: Confirming) -> Vec<Effect> {
     match message {
         Confirming::Begin => begin(state, session),
+        // A click on what an entry rests on, in the document beside the review.
+        Confirming::Card(entries, spot) if state.is_reviewing() => {
+            super::review::pick(state, entries, spot);
+        }
         Confirming::Card(entries, spot) => card(state, entries, spot),
         Confirming::Step(step) => first_of(state, session, step),
         Confirming::Beside(is_next) => beside(state, is_next),
@@ -114,6 +118,11 @@ fn card(state: &mut State, entries: Entries, spot: Spot) {
     show(state, Place::Confirm(entries));
     state.pack.spots.insert(entries, spot);
     state.confirm.missing = None;
+    turn_document(state);
+}
+
+/// Lays the document beside the entry shown, at the part that it rests on.
+pub(crate) fn turn_document(state: &mut State) {
     state.confirm.turns = true;
     lay_document(state);
     let shown = state

@@ -45,6 +45,8 @@ pub(crate) fn enter(state: &mut State, session: &mut Session, entered: Entered) 
 fn place(state: &State, entries: Entries) -> Place {
     if state.is_confirming() && !entries.on_card().is_empty() {
         Place::Confirm(entries)
+    } else if state.is_reviewing() && entries.is_sealed() {
+        Place::Review(entries)
     } else {
         Place::Entries(entries)
     }
@@ -140,6 +142,19 @@ pub(crate) fn put_all(
     files::read(state);
 }
 
+/// The fact that a new one is put behind: the one shown, so that two people's new facts do not all stand at
+/// one file's end, where they could not be merged; else the last one of a file.
+fn facts_beside(state: &State, entries: Entries) -> Option<Spot> {
+    if entries != Entries::Claims {
+        return None;
+    }
+    let shown = state.pack.spots.get(&entries).cloned();
+    let all = state.all(entries);
+    let is_there = |spot: &Spot| all.iter().any(|(other, _)| other == spot);
+    let last = || all.last().map(|(spot, _)| spot.clone());
+    shown.filter(is_there).or_else(last)
+}
+
 /// Begins an entry of this kind, with these things said in it, and goes to it.
 pub(crate) fn add(
     state: &mut State,
@@ -175,11 +190,19 @@ pub(crate) fn add(
         Some(file) => file.to_owned(),
         None => format!("cases/{id}.toml"),
     };
+    let beside = facts_beside(state, entries);
+    let file = beside.as_ref().map_or(file, |spot| spot.file.clone());
     let index = all.iter().filter(|(spot, _)| spot.file == file).count();
-    let text = match (entries.kind(), state.now(&file)) {
-        (Some(kind), before) => amend::add(before.unwrap_or_default(), kind, &lines),
-        (None, _) => lines,
-    };
+    let before = state.now(&file).unwrap_or_default();
+    let added = beside.and_then(|spot| {
+        let at = spot.at(entries);
+        let text = amend::add_after(&spot.file, before, at, &lines).ok()?;
+        Some((text, spot.index + 1))
+    });
+    let (text, index) = added.unwrap_or_else(|| match entries.kind() {
+        Some(kind) => (amend::add(before, kind, &lines), index),
+        None => (lines, index),
+    });
     let spot = Spot { file, index };
     let mut text = Ok(text);
     for (path, value) in says {

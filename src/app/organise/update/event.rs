@@ -74,7 +74,7 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
         Event::Added(added) => return confirm::added(state, session, *added),
         Event::Rename(rename) => return vec![Effect::Ask(Dialog::Rename(rename))],
         Event::Renamed(rename, of, texts) => {
-            return rename::take(state, session, rename, (&of, texts));
+            return rename::take(state, session, rename, &of, texts);
         }
         Event::Campaign(new) => return vec![Effect::Ask(Dialog::Campaign(new))],
         Event::Begun(folder) => return vec![Effect::Go(Next::Open(folder))],

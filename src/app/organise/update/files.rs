@@ -4,13 +4,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{confirm, refresh};
+use super::{confirm, refresh, review};
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::session::Session;
 use crate::app::organise::message::{Checking, Effect, Saved, Task};
 use crate::app::organise::state::confirm::FirstLetter;
 use crate::app::organise::state::entries::{Read, Report, is_gone};
 use crate::app::organise::state::forms::is_of_pack;
+use crate::app::organise::state::review::Age;
 use crate::app::organise::state::{Entries, State};
 use crate::campaign::amend::Sheet;
 use crate::campaign::load::Files;
@@ -79,7 +80,7 @@ pub(crate) fn read(state: &mut State) {
             state.pack.spots.insert(entries, first);
         }
     }
-    if state.is_confirming() {
+    if state.is_confirming() || state.is_reviewing() {
         state.mark();
     }
 }
@@ -102,6 +103,9 @@ pub(crate) fn take_files(state: &mut State, session: &Session, pack: &Pack, file
     // A card may have been asked for before there was one.
     if state.is_confirming() {
         confirm::begin(state, session);
+    }
+    if state.is_reviewing() {
+        review::begin(state, Age::of(&session.campaign, session.today));
     }
 }
 

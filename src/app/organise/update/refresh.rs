@@ -61,7 +61,7 @@ fn open(state: &mut State, session: &Session) {
     let known = |name: &str| state.template_index.iter().any(|entry| entry.name == name);
     let is_there = match &state.place {
         Some(Place::Template(name)) => known(name),
-        Some(Place::Entries(_) | Place::Confirm(_)) => true,
+        Some(Place::Entries(_) | Place::Confirm(_) | Place::Review(_)) => true,
         None => false,
     };
     if !is_there && session.campaign.pack.draft && session.campaign.drafts() > 0 {

@@ -1,6 +1,7 @@
 //! Another name for machines for an entry: asked for, worked out elsewhere, and one step of undo.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::entries::{go, put_all};
 use crate::app::kernel::session::Session;
@@ -35,14 +36,19 @@ pub(crate) fn order(state: &State, rename: Box<Rename>) -> Vec<Effect> {
     vec![Effect::Task(Task::Rename(Box::new(files), rename))]
 }
 
-/// The files say this from now on, unless something was typed meanwhile: then it is worked out anew.
+/// The files say this from now on, unless something was typed meanwhile: then it is worked out anew. What
+/// was worked out for another pack is dropped.
 pub(crate) fn take(
     state: &mut State,
     session: &Session,
     rename: Box<Rename>,
-    (of, texts): (&BTreeMap<String, String>, BTreeMap<String, String>),
+    of: &Checking,
+    texts: BTreeMap<String, String>,
 ) -> Vec<Effect> {
-    if state.unsaved_texts() != *of {
+    if !Arc::ptr_eq(&state.pack.files, &of.files) {
+        return Vec::new();
+    }
+    if state.unsaved_texts() != of.texts {
         return order(state, rename);
     }
     put_all(state, texts, None, session.now);

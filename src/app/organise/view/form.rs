@@ -121,7 +121,8 @@ fn seals(ui: &mut Ui, shown: &Shown<'_>, found: Option<&Prints>, out: &mut Out) 
     let (view, entry) = (shown.view, shown.entry);
     let push = |out: &mut Out, entered| out.push(Command::Own(Message::Entry(entered)));
     ui.horizontal_wrapped(|ui| {
-        if entry.text("checked").is_empty() {
+        // The review has that button below, and the reader's name.
+        if entry.text("checked").is_empty() && !view.state.is_reviewing() {
             let why = why_not(shown);
             let name = say!(view, "seal-do");
             let can = why.is_none() && found.is_some();

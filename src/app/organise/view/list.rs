@@ -29,6 +29,11 @@ pub(crate) fn list_of_texts(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         }
         ui.add_space(SPACE_S);
     }
+    let action = Action::Review;
+    let button = widgets::word_toggle(ui, &action.name(view.ui_lang), false);
+    if button.on_hover_text(action.help(view.ui_lang)).clicked() {
+        out.push(Command::Act(action));
+    }
     for entries in Entries::ALL {
         let name = entries_name(view, entries);
         let count = entries_count(view, entries).to_string();

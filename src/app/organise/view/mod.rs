@@ -19,6 +19,7 @@ mod paper;
 pub mod parts;
 pub mod picks;
 pub mod plain;
+mod review;
 pub mod rows;
 pub mod source_viewer;
 pub mod tools;
@@ -58,6 +59,9 @@ pub(crate) fn tab(ui: &mut Ui, view: View<'_>, body: Rect, room: f32, out: &mut 
 fn columns(ui: &mut Ui, view: View<'_>, body: Rect, room: f32, out: &mut Out) {
     if view.state.is_confirming() {
         return confirm::columns(ui, view, body, room, out);
+    }
+    if view.state.is_reviewing() {
+        return review::columns(ui, view, body, room, out);
     }
     let t = tokens(ui);
     let painter = ui.painter().clone();

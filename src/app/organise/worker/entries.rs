@@ -83,7 +83,7 @@ pub(crate) fn rename(cx: &Context<Event>, order: &Checking, rename: Rename) -> E
                 let name = name.strip_prefix("templates/").unwrap_or(&name).to_owned();
                 Some((name, text))
             });
-            Event::Renamed(Box::new(rename), order.texts.clone(), texts.collect())
+            Event::Renamed(Box::new(rename), Box::new(order.clone()), texts.collect())
         }
         Err(problem) => {
             let note = Some(problem.in_one_line(cx.ui_lang, Door::Window));

@@ -14,7 +14,7 @@ use crate::app::kernel::paths::Where;
 use crate::app::organise::message::{Event, Save, StillRight};
 use crate::app::organise::state::Entries;
 use crate::campaign::amend::{self, At, Sheet, Value};
-use crate::campaign::check::prints;
+use crate::campaign::check::{anew, prints};
 use crate::campaign::load::{self, Files};
 use crate::problem::Looked;
 use crate::store::{own_pack, packs};
@@ -75,11 +75,13 @@ fn noted(files: &Arc<Files>, what: &Looked, day: Date) -> Option<(String, String
     };
     let sheet = Sheet::read(name, text, entries.kind()).ok()?;
     let seal = sheet.entries.get(index)?.text("checked");
-    let is_sealed = !seal.is_empty() && print(files).is_some_and(|print| print == seal);
+    let is_sealed = !seal.is_empty()
+        && print(files).is_some_and(|print| Some(print.as_str()) == seal.split(' ').next());
     let mut text = amend::set(name, text, at, path, &Value::Text(day.to_string())).ok()?;
     if is_sealed {
         let new = with_files(files, &BTreeMap::from([(name.clone(), text.clone())]));
-        let seal = Value::Text(print(&new)?);
+        // Whoever compared it did so on the same day as before.
+        let seal = Value::Text(anew(seal, &print(&new)?));
         text = amend::set(name, &text, at, "checked", &seal).ok()?;
     }
     Some((name.clone(), text))

@@ -66,6 +66,7 @@ const ORGANISE: &[Action] = &[
     Action::NewCampaign,
     Action::AddDocument,
     Action::Confirm,
+    Action::Review,
     Action::NewTemplate,
     Action::OpenSource,
     Action::BuildPack,
