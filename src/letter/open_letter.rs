@@ -86,9 +86,12 @@ impl OpenLetter {
         }
     }
 
-    /// All its words but its sender's.
+    /// All its words but its sender's, and but the line of copies: who gets one depends on where the
+    /// sender lives, and the letter says the same.
     pub fn words(&self) -> impl Iterator<Item = &str> {
-        let runs = self.letter.runs();
+        let blocks = self.letter.blocks.iter();
+        let blocks = blocks.filter(|block| block.role != Role::Copies);
+        let runs = blocks.flat_map(|block| block.content.runs());
         let runs = runs.filter(|run| run.origin != Origin::Sender);
         runs.map(|run| run.text.as_str())
     }

@@ -113,9 +113,14 @@ fn copies_get_envelopes_of_their_own() {
     let done = batch("")
         .args(copies)
         .args(envelopes)
-        .args(["--no-window"])
+        .args(["--no-window", "--manifest", "made.csv"])
         .run();
-    let all = pages(&done.works(), "e.pdf");
+    let done = done.works();
+    // Who gets a copy makes no other wording of the same letter.
+    let made = String::from_utf8(done.file("made.csv")).expect("a table");
+    let mut wordings = made.lines().skip(1).map(|row| row.rsplit(',').next());
+    assert!(wordings.all(|wording| wording == Some("1")), "{made}");
+    let all = pages(&done, "e.pdf");
     let due = [
         ("Ann Lee", "010000 Astana"),
         ("Ann Lee", "1 Sample Square"),
