@@ -216,20 +216,39 @@ impl Typesetter<'_> {
     }
 }
 
-/// Lines side by side, parted by a middle dot.
+/// Lines side by side, parted by a middle dot. Behind a name from right to left the dot says which
+/// way the line goes on, or the number of the house would stand before the name.
 fn joined(parts: &[&Vec<Run>]) -> Vec<Run> {
-    let mut runs = Vec::new();
+    let mut runs: Vec<Run> = Vec::new();
     for (index, part) in parts.iter().enumerate() {
         if index > 0 {
-            runs.push(Run::new(" · ", Origin::Template));
+            let before = runs
+                .last()
+                .is_some_and(|run| run.text.contains(is_leftwards));
+            let dot = if before { " \u{200e}· " } else { " · " };
+            runs.push(Run::new(dot, Origin::Template));
         }
         runs.extend(part.iter().cloned());
     }
     runs
 }
 
+/// Whether it is a letter of Hebrew or Arabic, which are written from right to left.
+fn is_leftwards(c: char) -> bool {
+    c.is_alphabetic() && matches!(c, '\u{590}'..='\u{8ff}')
+}
+
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn return_line_goes_on_behind_a_name_from_right_to_left() {
+        use super::*;
+        let [name, street] = ["علي", "1 Street"].map(|text| vec![Run::new(text, Origin::Sender)]);
+        let text = |parts: &[&Vec<Run>]| crate::letter::text_of(&joined(parts));
+        assert_eq!(text(&[&name, &street]), "علي \u{200e}· 1 Street");
+        assert_eq!(text(&[&street, &name]), "1 Street · علي");
+    }
+
     use std::sync::Arc;
 
     use super::*;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use foldhash::fast::RandomState;
-use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
+use parley::fontique::{Blob, Collection, CollectionOptions, Script, SourceCache};
 use parley::{FontContext, LayoutContext};
 
 use super::break_lines::Fits;
@@ -16,10 +16,10 @@ use super::shape::Words;
 /// The family's name, as the faces have it.
 pub(super) const FAMILY: &str = "Source Serif 4";
 
-/// One of the embedded faces (Source Serif 4, SIL Open Font License).
+/// One of the embedded faces, all under the SIL Open Font License.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Face {
-    /// Upright.
+    /// Source Serif 4, upright.
     Regular,
     /// Slanted.
     Italic,
@@ -27,11 +27,79 @@ pub enum Face {
     Bold,
     /// Heavy and slanted.
     BoldItalic,
+    /// That of names in another script, by its place in the table of them. It has one weight.
+    Script(u8),
 }
 
+/// A face for what Source Serif has no letters of, for names: Noto, cut down to letters, digits and
+/// signs.
+struct ScriptFace {
+    /// The scripts that it is for, by their tags (ISO 15924).
+    scripts: &'static [[u8; 4]],
+    postscript_name: &'static str,
+    data: &'static [u8],
+}
+
+macro_rules! script_faces {
+    ($($name:literal: $($tag:literal)+;)+) => {
+        &[$(ScriptFace {
+            scripts: &[$(*$tag),+],
+            postscript_name: concat!($name, "-Regular"),
+            data: include_bytes!(concat!("../../assets/fonts/scripts/", $name, ".ttf")),
+        }),+]
+    };
+}
+
+/// A face's place is in the bytes of files: new ones come last.
+const SCRIPTS: &[ScriptFace] = script_faces! {
+    "NotoSerif": b"Latn" b"Grek" b"Cyrl";
+    "NotoSerifArmenian": b"Armn";
+    "NotoSerifGeorgian": b"Geor";
+    "NotoSerifHebrew": b"Hebr";
+    "NotoNaskhArabic": b"Arab";
+    "NotoSerifDevanagari": b"Deva";
+    "NotoSerifBengali": b"Beng";
+    "NotoSerifThai": b"Thai";
+    "NotoSerifGurmukhi": b"Guru";
+    "NotoSerifGujarati": b"Gujr";
+    "NotoSerifTamil": b"Taml";
+    "NotoSerifTelugu": b"Telu";
+    "NotoSerifKannada": b"Knda";
+    "NotoSerifMalayalam": b"Mlym";
+    "NotoSerifSinhala": b"Sinh";
+    "NotoSerifLao": b"Laoo";
+    "NotoSerifKhmer": b"Khmr";
+    "NotoSerifMyanmar": b"Mymr";
+    "NotoSerifEthiopic": b"Ethi";
+};
+
 impl Face {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Regular, Self::Italic, Self::Bold, Self::BoldItalic];
+    /// How many there are.
+    pub const COUNT: usize = 4 + SCRIPTS.len();
+
+    /// All of them, each at its [`index`](Self::index).
+    pub fn all() -> impl Iterator<Item = Self> {
+        let scripts = (0..).take(SCRIPTS.len()).map(Self::Script);
+        [Self::Regular, Self::Italic, Self::Bold, Self::BoldItalic]
+            .into_iter()
+            .chain(scripts)
+    }
+
+    /// Its place among all.
+    pub fn index(self) -> usize {
+        match self {
+            Self::Regular => 0,
+            Self::Italic => 1,
+            Self::Bold => 2,
+            Self::BoldItalic => 3,
+            Self::Script(place) => 4 + usize::from(place),
+        }
+    }
+
+    fn of_script(place: u8) -> &'static ScriptFace {
+        // No other place is ever made than those of the table.
+        &SCRIPTS[usize::from(place).min(SCRIPTS.len() - 1)]
+    }
 
     /// The font file.
     pub fn data(self) -> &'static [u8] {
@@ -40,6 +108,7 @@ impl Face {
             Self::Italic => include_bytes!("../../assets/fonts/SourceSerif4-It.ttf"),
             Self::Bold => include_bytes!("../../assets/fonts/SourceSerif4-Bold.ttf"),
             Self::BoldItalic => include_bytes!("../../assets/fonts/SourceSerif4-BoldIt.ttf"),
+            Self::Script(place) => Self::of_script(place).data,
         }
     }
 
@@ -50,6 +119,7 @@ impl Face {
             Self::Italic => "SourceSerif4-It",
             Self::Bold => "SourceSerif4-Bold",
             Self::BoldItalic => "SourceSerif4-BoldIt",
+            Self::Script(place) => Self::of_script(place).postscript_name,
         }
     }
 }
@@ -86,10 +156,16 @@ impl Fonts {
             system_fonts: false,
         });
         let mut ids = Vec::new();
-        for face in Face::ALL {
+        for face in Face::all() {
             let blob = Blob::new(Arc::new(face.data()));
             ids.push((blob.id(), face));
-            collection.register_fonts(blob, None);
+            let families = collection.register_fonts(blob, None);
+            if let Face::Script(place) = face {
+                for script in Face::of_script(place).scripts {
+                    let families = families.iter().map(|(family, _)| *family);
+                    collection.append_fallbacks(Script::from_bytes(*script), families);
+                }
+            }
         }
         Self {
             context: FontContext {
@@ -104,19 +180,6 @@ impl Fonts {
             known: Known::default(),
             blocks: KnownBlocks::default(),
         }
-    }
-
-    /// These and one more for a script that they lack, to try the layout of what the program
-    /// cannot print yet.
-    #[cfg(test)]
-    pub(super) fn with(script: [u8; 4], data: &'static [u8]) -> Self {
-        use parley::fontique::Script;
-        let mut fonts = Self::new();
-        let collection = &mut fonts.context.collection;
-        let families = collection.register_fonts(Blob::new(Arc::new(data)), None);
-        let families: Vec<_> = families.into_iter().map(|(family, _)| family).collect();
-        collection.append_fallbacks(Script::from_bytes(script), families.into_iter());
-        fonts
     }
 
     /// The face that a font of a layout is.

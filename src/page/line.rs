@@ -129,7 +129,8 @@ impl Line {
                     id: u16::try_from(glyph.id).unwrap_or(0),
                     advance: glyph.advance,
                     dx: glyph.x,
-                    dy: glyph.y,
+                    // The shaper counts downwards.
+                    dy: -glyph.y,
                 });
                 let glyphs: Vec<shape::Glyph> = glyphs.collect();
                 let cluster = Cluster {

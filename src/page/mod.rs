@@ -152,7 +152,7 @@ impl GlyphRun {
         copied: Option<&str>,
     ) -> u128 {
         let mut bytes = Vec::with_capacity(glyphs.len() * 14 + text.len() + 6);
-        bytes.push(face as u8);
+        bytes.extend_from_slice(&face.index().to_le_bytes());
         bytes.extend_from_slice(&size.to_le_bytes());
         for glyph in glyphs {
             bytes.extend_from_slice(&glyph.id.to_le_bytes());

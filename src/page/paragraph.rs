@@ -210,9 +210,12 @@ fn shape(fonts: &mut Fonts, runs: &[Run], text: &str, style: Style) -> Layout<us
         style.leading,
     )));
     builder.push_default(StyleProperty::TextWrapMode(TextWrapMode::Wrap));
-    if style.right_to_left {
-        builder.set_base_direction(BaseDirection::Rtl);
-    }
+    // The letter's, whatever a line begins with: a name from right to left does not turn the address.
+    builder.set_base_direction(if style.right_to_left {
+        BaseDirection::Rtl
+    } else {
+        BaseDirection::Ltr
+    });
     let mut start = 0;
     for (index, run) in runs.iter().enumerate() {
         let range = start..start + run.text.len();

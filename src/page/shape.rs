@@ -332,7 +332,8 @@ impl Fonts {
                             id: u16::try_from(glyph.id).unwrap_or(0),
                             advance: glyph.advance,
                             dx: glyph.x,
-                            dy: glyph.y,
+                            // The shaper counts downwards.
+                            dy: -glyph.y,
                         }));
                     }
                     clusters.push(Cluster {
@@ -353,6 +354,24 @@ impl Fonts {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_have_marks_above_their_capitals() {
+        let mut fonts = Fonts::new();
+        for text in ["Ɔ̀", "Ɛ̀"] {
+            let word = fonts.shape_word(text, 0);
+            let last = word.glyphs.last().expect("a mark");
+            assert!(last.id != 0 && last.dy > 0.1 * SIZE, "{text}: {}", last.dy);
+        }
+        // A face that knows its letters is never asked for a stranger's.
+        let all = fonts.words("Name Жанар Ελένη Ґ “ﬁ” 1 — €", 0);
+        let clusters = all.iter().flat_map(|(_, word)| &word.clusters);
+        assert!(
+            clusters
+                .into_iter()
+                .all(|cluster| cluster.face == Face::Regular)
+        );
+    }
 
     #[test]
     fn words_are_shaped_alike_alone_and_among_others() {

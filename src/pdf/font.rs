@@ -15,12 +15,13 @@ use crate::page::{Face, Glyph, Words};
 pub(super) struct Faces(BTreeMap<Face, Numbered>);
 
 /// The name that contents call a face by.
-pub(super) fn name(face: Face) -> &'static str {
+pub(super) fn name(face: Face) -> String {
     match face {
-        Face::Regular => "R",
-        Face::Italic => "I",
-        Face::Bold => "B",
-        Face::BoldItalic => "Z",
+        Face::Regular => "R".to_owned(),
+        Face::Italic => "I".to_owned(),
+        Face::Bold => "B".to_owned(),
+        Face::BoldItalic => "Z".to_owned(),
+        Face::Script(place) => format!("S{place}"),
     }
 }
 
@@ -66,6 +67,7 @@ impl Numbered {
         };
         let mut end = 0;
         let mut is_misread = false;
+        let mut clusters = Vec::new();
         // The first of several glyphs that are set together carries the text.
         let together = |_: &Glyph, next: &Glyph| next.text.is_empty();
         for glyphs in glyphs.chunk_by(together) {
@@ -75,14 +77,27 @@ impl Numbered {
                 break;
             }
             end += glyphs.len();
-            is_misread |= !more.is_empty() || !is_same(text(first), self.said(first));
+            is_misread |= if more.is_empty() {
+                !is_same(text(first), self.said(first))
+            } else if text(first).contains(is_leftwards) {
+                // Poppler turns round what is said of a word from right to left; what each glyph says
+                // is right there, though a reader may put a space beside a mark.
+                let said: String = glyphs.iter().map(|glyph| self.said(glyph)).collect();
+                sorted(&said) != sorted(text(first))
+            } else {
+                true
+            };
+            clusters.push(text(first));
             if space {
                 break;
             }
         }
         let due = || {
-            let all: String = glyphs.iter().take(end).map(text).collect();
-            all.nfc().collect()
+            // Glyphs stand from left to right, and words are said as they are read.
+            if clusters.iter().any(|text| text.contains(is_leftwards)) {
+                clusters.reverse();
+            }
+            clusters.concat().nfc().collect()
         };
         (at + end.max(1), is_misread.then(due))
     }
@@ -95,12 +110,25 @@ impl Numbered {
     }
 }
 
+/// The letters and marks of a text, in no order of theirs.
+fn sorted(text: &str) -> Vec<char> {
+    let mut all: Vec<char> = text.nfd().collect();
+    all.sort_unstable();
+    all
+}
+
+/// Whether it is a letter that is read from right to left.
+fn is_leftwards(c: char) -> bool {
+    c.is_alphabetic()
+        && matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
+}
+
 /// Whether a glyph that stands for the one text may be copied as the other: spaces and hyphens that
 /// no line may end at are copied as those that it may.
 fn is_same(text: &str, said: &str) -> bool {
     text == said
         || match said {
-            " " => text.chars().all(char::is_whitespace),
+            " " | "\u{2009}" => text.chars().all(char::is_whitespace),
             "-" => matches!(text, "\u{2010}" | "\u{2011}"),
             _ => text.nfc().eq(said.chars()),
         }
@@ -172,7 +200,7 @@ impl Faces {
             let mut font =
                 parse(&bytes).ok_or_else(|| wrong("its tables cannot be read".to_owned()))?;
             font.font_name = Some(face.postscript_name().to_owned());
-            let id = FontId(name(*face).to_owned());
+            let id = FontId(name(*face));
             resources.fonts.map.insert(id.clone(), PdfFont::new(font));
             let known = numbered.known.iter().flatten();
             let glyphs = known.map(|known| (known.number, known.text.clone()));
@@ -191,8 +219,8 @@ fn parse(bytes: &[u8]) -> Option<ParsedFont> {
 
 /// What is known of a whole face.
 fn whole(face: Face) -> &'static Whole {
-    static ALL: [OnceLock<Whole>; 4] = [const { OnceLock::new() }; 4];
-    ALL[face as usize].get_or_init(|| {
+    static ALL: [OnceLock<Whole>; Face::COUNT] = [const { OnceLock::new() }; Face::COUNT];
+    ALL[face.index()].get_or_init(|| {
         let Some(font) = parse(face.data()) else {
             return Whole::default(); // told when it is embedded
         };
@@ -207,7 +235,11 @@ fn whole(face: Face) -> &'static Whole {
         for (character, glyph) in &font.codepoint_to_glyph {
             let character = char::from_u32(*character).filter(|c| !is_form(*c));
             let known = place(&mut whole.characters, *glyph);
-            *known = known.or(character);
+            *known = match *known {
+                // An apostrophe is met in every letter, a modifier that looks like it in none.
+                Some(known) if !is_modifier(known) => Some(known),
+                known => character.or(known),
+            };
         }
         whole
     })
@@ -220,6 +252,11 @@ fn place<T: Clone + Default>(list: &mut Vec<T>, glyph: u16) -> &mut T {
         list.resize(glyph + 1, T::default());
     }
     &mut list[glyph]
+}
+
+/// Whether it is a letter that changes how another is said (Spacing Modifier Letters).
+fn is_modifier(c: char) -> bool {
+    matches!(c, '\u{2b0}'..='\u{2ff}')
 }
 
 /// Whether it is a character for the way that others are drawn, or of nobody's: ligatures, the forms
@@ -252,7 +289,7 @@ mod tests {
 
     #[test]
     fn glyph_is_copied_as_its_plainest_character() {
-        for face in Face::ALL {
+        for face in [Face::Regular, Face::Italic, Face::Bold, Face::BoldItalic] {
             let whole = whole(face);
             let font = parse(face.data()).unwrap();
             for (c, glyph) in &font.codepoint_to_glyph {
@@ -262,13 +299,17 @@ mod tests {
                     continue;
                 }
                 let said = said.unwrap();
-                assert!(said <= c, "{said} for {c} in {face:?}");
+                assert!(said <= c || is_modifier(c), "{said} for {c} in {face:?}");
                 // Letters of two scripts have glyphs of their own, so that letters copy right.
                 let both = c.is_alphabetic() && said.is_alphabetic();
                 assert!(
                     !both || said == c || said.nfkd().eq(c.nfkd()) || c as u32 > 0x2000,
                     "{said} for {c} in {face:?}"
                 );
+            }
+            for plain in [' ', '-', '’', '“', '·', '–'] {
+                let glyph = font.codepoint_to_glyph[&u32::from(plain)];
+                assert_eq!(whole.characters[usize::from(glyph)], Some(plain));
             }
             assert_eq!(
                 whole.characters[usize::from(font.codepoint_to_glyph[&0x20])],

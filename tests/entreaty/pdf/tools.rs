@@ -253,6 +253,79 @@ fn pdf_names_with_marks_come_back_whole_beside_others_with_the_same_glyphs() {
     }
 }
 
+/// Names in many scripts, and how often poppler gives each back: it turns round what stands for
+/// several letters from right to left, and reads each word by itself where the text is to be raw.
+const SCRIPTS: [&str; 23] = [
+    "Łucja Æbi Ñandú",
+    "Әсет Ғабитов",
+    "Ελένη Παπαδοπούλου",
+    "Ἀλέξανδρος Ὀδυσσεύς",
+    "Ɔ̀kɔ́ Ɛbi Ŋoni",
+    "Ꙗрослав Ѫ",
+    "Անահիտ Սարգսյան",
+    "ნინო ბერიძე",
+    "שרה לוי",
+    "محمد علي",
+    "فاطمه پژمان گلی",
+    "अमित शर्मा त्रिपाठी",
+    "রবীন্দ্রনাথ ক্ষিতিমোহন",
+    "สมชาย ใจดีมั่งมี",
+    "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ",
+    "પ્રિયંકા પટેલ",
+    "தமிழ்ச்செல்வன் கோ",
+    "శ్రీనివాస్ రావు",
+    "ಶ್ರೀಕೃಷ್ಣ ಗೌಡ",
+    "ശ്രീകുമാർ മേനോൻ",
+    "සුනිල් පෙරේරා",
+    "សុខា ស្រីមុំ",
+    "አበበ በቂላ",
+];
+
+/// The same, and two that are written with spaces only where a phrase ends.
+#[test]
+#[ignore = "needs poppler"]
+fn pdf_names_in_twenty_scripts_come_back() {
+    for name in SCRIPTS.into_iter().chain(["ສົມພອນ ແກ້ວ", "အောင်ဆန်းစုကြည်"])
+    {
+        let done = crate::helper::entreaty()
+            .args(["letter", "--to", "president", "--date", "2026-11-21"])
+            .sender(name, "1 Street; Town")
+            .writes("a.pdf")
+            .works();
+        for way in ["-layout", "-nopgbrk"] {
+            let text = run("pdftotext", &[way], &done.path());
+            assert_eq!(text.matches(name).count(), 3, "{name} {way}\n{text}");
+            // Whichever way the name is read, the line goes on to the right.
+            let line = text
+                .lines()
+                .find(|line| line.contains('·'))
+                .unwrap_or_default();
+            assert!(line.ends_with("· 1 Street · Town"), "{line}");
+        }
+    }
+}
+
+#[test]
+fn pdf_names_in_many_scripts_are_printed_and_others_are_told() {
+    let call = |name: &str| {
+        crate::helper::entreaty()
+            .args(["letter", "--to", "president", "--date", "2026-11-21"])
+            .sender(name, "1 Street; Town")
+    };
+    for name in SCRIPTS {
+        let done = call(name).writes("a.pdf").works();
+        assert!(!done.stderr().contains("unprintable"), "{}", done.stderr());
+        let heard = crate::pdf::tagged::sound(&done.bytes()).words();
+        assert!(heard.contains("1 Street"), "{heard}");
+    }
+    for name in ["李小龍", "🙂 Ann", "བཀྲ་ཤིས"] {
+        call(name)
+            .writes("a.pdf")
+            .fails(1)
+            .tells(&["cannot be printed"]);
+    }
+}
+
 #[test]
 #[ignore = "needs poppler"]
 fn pdf_fonts_are_embedded_subset_and_readable() {

@@ -22,6 +22,7 @@ const BESIDE: &[(&str, &str, &str)] = &[
         "assets/fonts/SourceSerif4-LICENSE.md",
     ),
     ("Inter", "OFL-1.1", "assets/fonts/Inter-LICENSE.txt"),
+    ("Noto", "OFL-1.1", "assets/fonts/scripts/LICENSE.txt"),
     (
         "Material Symbols",
         "Apache-2.0",

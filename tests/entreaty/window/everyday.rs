@@ -487,7 +487,6 @@ fn everyday_names_in_any_script_are_shown_as_they_are_typed() {
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fonts");
     fs::copy(from.join(font), folders.faces[0].join(font)).expect("a face");
     let mut harness = open_with(1440.0, 900.0, Some(folders));
-    // The strip at the bottom names the character that the page cannot print.
     let tofu = egui::MissingGlyphPolicy::Tofu;
     harness.ctx.set_missing_glyph_policy(tofu);
     let shows = |harness: &Window, family: &str| {
@@ -510,8 +509,13 @@ fn everyday_names_in_any_script_are_shown_as_they_are_typed() {
     assert!(!shows(&harness, "serif") && !shows(&harness, "semibold"));
     let name = harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Name");
     assert_eq!(name.value().as_deref(), Some("علي"));
-    // The page has faces of its own, and says what it cannot print.
-    let problems = app(&harness).state().session.problems();
-    let mut told = problems.map(|problem| problem.message(UiLang::ENGLISH));
-    assert!(told.any(|told| told.contains("cannot be printed") && told.contains('ع')));
+    // The page has faces of its own, Arabic among them, and says what it cannot print.
+    let told = |harness: &Window, character: char| {
+        let problems = app(harness).state().session.problems();
+        let mut told = problems.map(|problem| problem.message(UiLang::ENGLISH));
+        told.any(|told| told.contains("cannot be printed") && told.contains(character))
+    };
+    assert!(!told(&harness, 'ع'));
+    send(&mut harness, Command::Edit(Edit::Name("李".to_owned())));
+    assert!(told(&harness, '李'));
 }
