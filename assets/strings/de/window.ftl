@@ -1245,6 +1245,7 @@ review-done = Alles wurde von einem zweiten Augenpaar verglichen.
 review-reader = Sie sind
 review-author = Aufgeschrieben von, wo nichts steht
 review-next = Weiter
+review-open = Durchsehen…
 review-leave = Durchsicht verlassen
 review-checked = Geprüft ({ $day })
     .help = Sie haben diesen Eintrag heute mit seinen Quellen verglichen; der nächste folgt.

@@ -1251,6 +1251,7 @@ review-done = Everything was compared by a second reader.
 review-reader = You are
 review-author = Written down by, where nothing is said
 review-next = Next
+review-open = Review…
 review-leave = Leave the review
 review-checked = Checked ({ $day })
     .help = You have compared this entry with its sources today; the next one follows.

@@ -1226,6 +1226,7 @@ review-done = Un segundo lector lo ha cotejado todo.
 review-reader = Usted es
 review-author = Redactado por, si no se dice
 review-next = Siguiente
+review-open = Revisar…
 review-leave = Salir de la revisión
 review-checked = Verificado ({ $day })
     .help = Ha cotejado hoy esta entrada con sus fuentes; sigue la próxima.

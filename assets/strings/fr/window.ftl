@@ -1222,6 +1222,7 @@ review-done = Un second lecteur a tout comparé.
 review-reader = Vous êtes
 review-author = Rédigé par, si rien ne le dit
 review-next = Suivante
+review-open = Relire…
 review-leave = Quitter la relecture
 review-checked = Vérifié ({ $day })
     .help = Vous avez comparé aujourd’hui cette entrée avec ses sources ; la suivante vient.

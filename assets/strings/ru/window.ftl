@@ -1241,6 +1241,7 @@ review-done = Второй читатель сверил всё.
 review-reader = Вы
 review-author = Кто записал, если не сказано
 review-next = Дальше
+review-open = Просмотр…
 review-leave = Выйти из просмотра
 review-checked = Сверено ({ $day })
     .help = Вы сегодня сверили эту запись с источниками; за ней следующая.

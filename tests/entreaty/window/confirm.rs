@@ -46,8 +46,13 @@ Salutation: Dear Minister</p>
 
 /// The window after the document was dropped on it, and what was found was begun.
 fn begun(dir: &Path) -> Window {
+    begun_with(dir, ACTION)
+}
+
+/// The same with a document that says this.
+fn begun_with(dir: &Path, action: &str) -> Window {
     let path = dir.join("action.html");
-    fs::write(&path, ACTION).expect("a document");
+    fs::write(&path, action).expect("a document");
     let mut window = open_with(1440.0, 900.0, Some(Folders::within(dir)));
     let dropped = Command::Own(Message::Dropped(vec![path]));
     let app = window.state_mut().as_mut().expect("a window");
@@ -210,6 +215,26 @@ fn confirm_leads_from_a_dropped_document_to_a_letter() {
     assert!(loaded.campaign.cases.is_empty());
     let cases = fs::read_dir(file(dir.path(), "cases")).expect("a folder");
     assert_eq!(cases.count(), 0);
+}
+
+#[test]
+fn confirm_leads_from_an_address_that_is_too_wide_to_its_card() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let long = "Secretariat of the State in the Department of Internal and External Security";
+    let action = ACTION.replace("Aldea el Ocotal 7", long);
+    let mut window = begun_with(dir.path(), &action);
+    press(&mut window, "Take and go on");
+    press(&mut window, "Take and go on");
+    take_requests(&mut window);
+    wait(&mut window, |app| {
+        app.state().organise.confirm.letter.is_some()
+    });
+    window.run_ok();
+    assert_ne!(step(&window), Some(Step::Offices));
+    let told = window.get_by_label_contains("too wide for the window");
+    told.click_accesskit();
+    window.run_ok();
+    assert_eq!(step(&window), Some(Step::Offices));
 }
 
 #[test]

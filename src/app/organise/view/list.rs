@@ -30,7 +30,7 @@ pub(crate) fn list_of_texts(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         ui.add_space(SPACE_S);
     }
     let action = Action::Review;
-    let button = widgets::word_toggle(ui, &action.name(view.ui_lang), false);
+    let button = widgets::word_toggle(ui, &say!(view, "review-open"), false);
     if button.on_hover_text(action.help(view.ui_lang)).clicked() {
         out.push(Command::Act(action));
     }

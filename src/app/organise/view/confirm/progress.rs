@@ -12,7 +12,7 @@ use crate::app::organise::message::{Command, Confirming, Out, View};
 use crate::app::organise::state::Entries;
 use crate::app::organise::state::confirm::Step;
 use crate::campaign::amend::{Entry, Node, What};
-use crate::problem::has_errors;
+use crate::problem::{Rule, has_errors};
 use crate::strings::say;
 
 /// So many things at most are told that keep the first letter back.
@@ -110,7 +110,15 @@ pub(super) fn letter(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let problems = newest.into_iter().flat_map(|letter| &letter.problems);
     for problem in problems.filter(|problem| problem.is_error()).take(MOST) {
         let said = in_window(problem, view.ui_lang);
-        ui.label(RichText::new(format!("■ {said}")).small().color(t.fix));
+        let said = RichText::new(format!("■ {said}")).small().color(t.fix);
+        // An address that the envelope's window has no room for is shortened on its card.
+        if problem.rule == Some(Rule::AddressOverflow) {
+            if ui.link(said).clicked() {
+                push(out, Confirming::Step(Step::Offices));
+            }
+        } else {
+            ui.label(said);
+        }
     }
     let Some(letter) = view.state.confirm.letter.as_ref() else {
         widgets::body(ui, &say!(view, "confirm-letter-waits"));
