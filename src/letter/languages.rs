@@ -100,8 +100,8 @@ impl Languages {
             }
             let short = source.title.split_once(": ").map(|(short, _)| short);
             let all = [Some(source.title.as_str()), short].into_iter().flatten();
-            let long = all.filter(|title| title.split_whitespace().count() >= FEWEST_WORDS);
-            titles.extend(long.map(|title| (title.to_owned(), language.clone())));
+            let named = all.filter(|title| title.split_whitespace().count() >= FEWEST_WORDS);
+            titles.extend(named.map(|title| (title.to_owned(), language.clone())));
         }
         titles.sort_by_key(|(title, _)| std::cmp::Reverse(title.len()));
         titles.dedup();

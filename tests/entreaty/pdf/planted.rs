@@ -108,7 +108,7 @@ const FAULTS: &[(&str, By, Plant)] = &[
     ("a glyph that stands for another text", By::Us, |file| {
         // “о” becomes “а”.
         to_unicode(file, |map| {
-            *map = map.replace("<043E>", "<0430>").replace("<043e>", "<0430>")
+            *map = map.replace("<043E>", "<0430>").replace("<043e>", "<0430>");
         });
     }),
     ("a font that is not embedded", By::Us, |file| {
@@ -321,10 +321,7 @@ fn page(file: &mut Document, index: usize) -> &mut Dictionary {
     file.get_dictionary_mut(id).expect("it")
 }
 
-fn dictionaries<'a>(
-    file: &'a mut Document,
-    is: impl Fn(&Dictionary) -> bool,
-) -> Vec<&'a mut Dictionary> {
+fn dictionaries(file: &mut Document, is: impl Fn(&Dictionary) -> bool) -> Vec<&mut Dictionary> {
     let all = file.objects.values_mut();
     let all = all.filter_map(|object| object.as_dict_mut().ok());
     let found: Vec<_> = all.filter(|dict| is(dict)).collect();
@@ -368,7 +365,7 @@ fn xmp(file: &mut Document, old: &str, new: &str) {
         .get(b"Metadata")
         .and_then(Object::as_reference);
     stream(file, id.expect("metadata"), |text| {
-        *text = text.replace(old, new)
+        *text = text.replace(old, new);
     });
 }
 
