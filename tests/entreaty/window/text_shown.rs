@@ -16,6 +16,7 @@ use entreaty::app::diary::message::{Event as DiaryEvent, Message as DiaryMessage
 use entreaty::app::diary::state::{Form, Shown};
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
+use entreaty::app::kernel::diary::Noted;
 use entreaty::app::kernel::paths::{Failure, Purpose};
 use entreaty::app::kernel::places::Section;
 use entreaty::app::organise::message::Message as OrganiseMessage;
@@ -371,7 +372,7 @@ fn text_of_batch_is_shown() {
             manifest: Some(path.with_file_name("letters-manifest.csv")),
             failed: Some(path.with_file_name("letters-failed.csv")),
             notes: vec!["A note about all of the letters that were made.".to_owned()],
-            noted: std::default::Default::default(),
+            noted: Noted::default(),
         };
         let dialog = BatchDialog::Made(Box::new(made));
         walk.send(Command::Own(Message::Dialog(Dialog::Batch(dialog))));
