@@ -113,12 +113,16 @@ impl Verdict {
     }
 }
 
-/// Words that one person wrote, above the names of others.
-fn others_words(draft: &Draft) -> Option<Problem> {
+/// Words that one person wrote, above the names of others; and that one person wrote before.
+fn others_words(draft: &Draft) -> impl Iterator<Item = Problem> {
     let own = [&draft.words, &draft.who];
     let has_words = own.iter().any(|words| !words.trim().is_empty());
-    has_words
-        .then(|| Problem::warning(ListProblem::WordsAboveEveryName).fix(Fix::GoTo(Target::Words)))
+    let words = has_words
+        .then(|| Problem::warning(ListProblem::WordsAboveEveryName).fix(Fix::GoTo(Target::Words)));
+    let follows = draft
+        .follows
+        .map(|_| Problem::warning(ListProblem::FollowsAboveEveryName));
+    words.into_iter().chain(follows)
 }
 
 /// The letter of a row, and what was found of it by itself.
@@ -274,7 +278,7 @@ impl<'a> Batch<'a> {
             ..self.draft.clone()
         };
         let mut common = Common {
-            problems: others_words(&self.draft).into_iter().collect(),
+            problems: others_words(&self.draft).collect(),
             known: HashSet::new(),
             title: String::new(),
             wordings: 0,
@@ -299,7 +303,10 @@ impl<'a> Batch<'a> {
                 let title = made.letter.as_ref().map(|letter| letter.title.clone());
                 common.title = title.unwrap_or_default();
             }
-            for problem in made.problems {
+            // Whose copies go where only a sender's country tells.
+            let is_own =
+                |cause: &Cause| matches!(cause, Cause::Letter(LetterProblem::CopiesLeftOut { .. }));
+            for problem in made.problems.into_iter().filter(|one| !is_own(&one.cause)) {
                 // Whether somebody passes the letter on is a question of where each sender lives.
                 if matches!(
                     *problem.cause,

@@ -1,6 +1,8 @@
 //! Labels to stick on envelopes: for the members of a list, or for the offices that letters go to.
 
-use crate::campaign::{Campaign, Lang};
+use jiff::civil::Date;
+
+use crate::campaign::{Campaign, Lang, freshness};
 use crate::letter::{Draft, Origin, Run};
 use crate::page::label::{self, LabelSheet, SetLabel};
 use crate::page::{Fonts, check};
@@ -79,6 +81,37 @@ pub fn of_members(
         .then(|| file(&labels, onto))
         .transpose();
     Ok((made?, judged))
+}
+
+/// What is to be said of these offices before their labels are used: a campaign that was stopped or
+/// is over, an address that is old, post that does not arrive. The same rules as for letters.
+pub fn judge_offices<'a>(
+    letters: impl IntoIterator<Item = (&'a Campaign, &'a Draft)>,
+    today: Date,
+) -> Vec<Problem> {
+    let mut found: Vec<Problem> = Vec::new();
+    let mut tell = |problem: Problem| {
+        if found.iter().all(|told| told.cause != problem.cause) {
+            found.push(problem);
+        }
+    };
+    for (campaign, draft) in letters {
+        let lang = &draft.lang;
+        freshness::of_pack(campaign, lang, today)
+            .into_iter()
+            .for_each(&mut tell);
+        if let Some(office) = campaign.addressee(&draft.to) {
+            freshness::of_addressee(campaign, office, lang, today)
+                .into_iter()
+                .chain(freshness::of_post(office, lang))
+                .for_each(&mut tell);
+        }
+        let copies = draft.copies.iter().filter_map(|id| campaign.recipient(id));
+        copies
+            .filter_map(|copy| freshness::of_address(campaign, copy, lang, today))
+            .for_each(&mut tell);
+    }
+    found
 }
 
 /// Labels for the offices that these letters go to, and for those who get copies of them: so many

@@ -158,6 +158,8 @@ impl Campaign {
     ) -> Option<Recipient<'a>> {
         let suspended = office.post_suspended.as_ref()?;
         let ways = suspended.by_way_of.iter().map(|id| &**id);
-        self.recipients(ways, sender).into_iter().next()
+        let mut ways = self.recipients(ways, sender).into_iter();
+        // The pack has chosen it, not the sender: of whom no country is known none is right.
+        ways.find(|way| sender.is_some() || way.countries().is_empty())
     }
 }

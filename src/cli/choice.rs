@@ -102,6 +102,10 @@ impl Choice {
         campaign: &mut Campaign,
         draft: &mut Draft,
     ) -> Vec<Problem> {
+        // Nobody has written to another office yet.
+        if to.as_ref().is_some_and(|to| draft.to != *to) {
+            draft.follows = None;
+        }
         let mut problems = self.of_each(draft);
         let options = self;
         if let Some(to) = to {

@@ -190,6 +190,11 @@ fn of_offices(options: &Options, onto: Onto) -> Result<Labels, Failed> {
     }
     let count = options.count.map_or(1, NonZeroUsize::get);
     let all = letters.iter().map(|(campaign, draft)| (&**campaign, draft));
+    let found = labels::judge_offices(all.clone(), today());
+    tell(&found);
+    if has_errors(&found) {
+        return Err(Failed);
+    }
     labels::of_offices(all, count, onto).map_err(|problems| {
         tell(&problems);
         Failed

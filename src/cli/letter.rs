@@ -173,7 +173,7 @@ fn join(
         edits: BTreeMap::new(),
     };
     let jobs = available_parallelism().map_or(1, usize::from);
-    let found = joint::cosigners(&batch, &batch.rows(), jobs, &Unwatched);
+    let found = joint::cosigners(&batch, &batch.rows(), draft, jobs, &Unwatched);
     let (all, judged) = found.map_err(fail)?;
     let out = judged.into_iter();
     let out: Vec<_> = out

@@ -128,6 +128,11 @@ pub fn open_with(
     problems.extend(refused.into_iter().map(|markup| {
         Problem::error(TemplateProblem::NotUsed { markup }).at(Place::of(form.file.clone(), 0..0))
     }));
+    let is_dated = |block: &Block| block.content.runs().any(|run| run.origin == Origin::Date);
+    if draft.follows.is_some() && !body.iter().any(is_dated) {
+        problems.push(Problem::error(LetterProblem::FollowsUnsaid));
+    }
+    problems.extend(copies_left_out(campaign, draft, shape));
     let filled = text_of(&subject);
     let others = copies(campaign, draft, shape);
     let mut blocks = assemble(office, draft, date, subject, body, others);
@@ -373,6 +378,24 @@ pub fn recipients<'a>(
 ) -> Vec<Recipient<'a>> {
     let others = draft.copies.iter().filter(|id| **id != draft.to);
     campaign.recipients(others.map(String::as_str), country)
+}
+
+/// That of the copies for some countries none goes out, because the sender lives in none of them or
+/// nobody knows where.
+fn copies_left_out(campaign: &Campaign, draft: &Draft, shape: Shape) -> Option<Problem> {
+    let is_by_country = |one: &Recipient<'_>| !one.countries().is_empty();
+    let sent = recipients(campaign, draft, shape.country());
+    if sent.iter().any(is_by_country) {
+        return None;
+    }
+    let chosen = draft.copies.iter().filter_map(|id| campaign.recipient(id));
+    let names: Vec<_> = chosen
+        .filter(is_by_country)
+        .map(|one| one.name().told(&draft.lang))
+        .collect();
+    let problem = LetterProblem::CopiesLeftOut { names };
+    let is_told = matches!(&problem, LetterProblem::CopiesLeftOut { names } if !names.is_empty());
+    is_told.then(|| Problem::warning(problem).fix(Fix::GoTo(Target::Address)))
 }
 
 /// The pack's letterhead in this language.

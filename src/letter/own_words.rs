@@ -14,18 +14,50 @@ pub fn place_of(typed: &str, sentence: &str) -> Option<Range<usize>> {
     if wanted.is_empty() {
         return None;
     }
-    let is_it = |run: &[(usize, char)]| run.iter().map(|(_, c)| c).eq(&wanted);
-    let run = there.windows(wanted.len()).find(|run| is_it(run))?;
-    let (first, last) = (run.first()?, run.last()?);
-    let before = typed[..first.0].trim_end_matches(is_mark).len();
+    let is_it = |at: usize| {
+        there[at..]
+            .iter()
+            .map(|(_, c)| c)
+            .take(wanted.len())
+            .eq(&wanted)
+    };
+    let last_of = |at: usize| at + wanted.len() - 1;
+    // Not within a word, and only where it is the one that is meant.
+    let is_whole = |at: usize| {
+        let (start, last) = (there[at].0, there[last_of(at)]);
+        let before = typed[..start].chars().next_back();
+        let after = typed[last.0 + last.1.len_utf8()..].chars().next();
+        ![before, after]
+            .into_iter()
+            .flatten()
+            .any(char::is_alphanumeric)
+    };
+    let ends = (there.len() + 1).saturating_sub(wanted.len());
+    let mut found = (0..ends).filter(|at| is_it(*at) && is_whole(*at));
+    let (at, None) = (found.next()?, found.next()) else {
+        return None;
+    };
+    let (first, last) = (there[at], there[last_of(at)]);
+    let before = typed[..first.0].trim_end_matches(opens).len();
     let after = last.0 + last.1.len_utf8();
     let rest = &typed[after..];
-    let marks = rest.len() - rest.trim_start_matches(is_mark).len();
+    let marks = rest.len() - rest.trim_start_matches(ends_or_closes).len();
     Some(before..after + marks)
 }
 
-fn is_mark(c: char) -> bool {
-    !c.is_alphanumeric() && !c.is_whitespace()
+/// Marks that stand before a sentence.
+fn opens(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '\'' | '“' | '„' | '«' | '‘' | '‚' | '(' | '[' | '¿' | '¡'
+    )
+}
+
+/// Marks that stand behind one.
+fn ends_or_closes(c: char) -> bool {
+    !c.is_alphanumeric()
+        && !c.is_whitespace()
+        && !matches!(c, '“' | '„' | '«' | '‚' | '(' | '[' | '¿' | '¡')
 }
 
 /// What was typed without what stands there, and without the space that parted it from the rest.
@@ -61,6 +93,8 @@ mod tests {
         check("One.\n\nTwo. Three.", "Two.", "One.\n\nThree.");
         check("Только. Это.", "Это.", "Только.");
         check("Only.", "Only.", "");
+        check("Nobody cares. No.", "No.", "Nobody cares.");
+        check("One.Two.", "Two.", "One.");
     }
 
     #[test]
@@ -68,5 +102,7 @@ mod tests {
         assert_eq!(place_of("One. Two.", "Three."), None);
         assert_eq!(place_of("One.", "…"), None);
         assert_eq!(place_of("", "One."), None);
+        // Which of the two is meant nobody knows.
+        assert_eq!(place_of("Pity. A pity? Pity.", "Pity."), None);
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn catalog(document: &Document, lang: &Lang) -> lopdf::Result<Diction
     for key in [&b"PageLayout"[..], b"PageMode", b"Pages", b"Type"] {
         catalog.remove(key);
     }
-    catalog.set("Lang", text(lang.code()));
+    catalog.set("Lang", text(&lang.code().replace('_', "-")));
     catalog.set(
         "ViewerPreferences",
         dictionary! { "DisplayDocTitle" => true, "PrintScaling" => "None" },

@@ -155,6 +155,10 @@ pub enum LetterProblem {
     NoAddress,
     NoTown,
     ShortAddress,
+    FollowsUnsaid,
+    CopiesLeftOut {
+        names: Vec<PackText>,
+    },
     LongAddress {
         lines: usize,
         most: usize,

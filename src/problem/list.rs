@@ -129,6 +129,8 @@ pub enum ListProblem {
     // Its letters.
     LeftOut,
     WordsAboveEveryName,
+    /// Every letter says that its sender wrote before.
+    FollowsAboveEveryName,
 }
 
 /// Why a spreadsheet cannot be read.

@@ -23,6 +23,8 @@ pub fn edit(state: &mut State, session: &mut Session, edit: Edit) {
                 // Nobody sends a copy to whom the letter itself goes.
                 draft.copies.retain(|id| *id != office);
                 draft.to = office;
+                // Nobody has written to that one yet.
+                draft.follows = None;
             }
         }
         Edit::Lang(lang) => draft.lang = lang,

@@ -119,8 +119,8 @@ pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effe
     Vec::new()
 }
 
-/// Adds the letter as it is to those that are signed together: without its sender and the sender's own
-/// words, which are nobody else's.
+/// Adds the letter as it is to those that are signed together: without its sender, the sender's own
+/// words, and that the sender wrote before, which are nobody else's.
 fn add_to_programme(session: &mut Session) {
     if session.programme.letters.len() >= MAX_LETTERS {
         let text = say!(session, "programme-full", most = MAX_LETTERS);
@@ -132,6 +132,7 @@ fn add_to_programme(session: &mut Session) {
         sender: Sender::default(),
         words: String::new(),
         who: String::new(),
+        follows: None,
         ..session.draft.clone()
     };
     let campaign = session.campaign.clone();
@@ -340,6 +341,8 @@ fn to_office(state: &State, session: &Session, office: &str) -> Draft {
     Draft {
         to: office.to_owned(),
         asks: chosen.unwrap_or_else(|| draft::open_asks(&session.campaign, office)),
+        // Nobody has written to that one yet.
+        follows: None,
         ..session.draft.clone()
     }
 }

@@ -116,6 +116,9 @@ fn write(state: &State, session: &mut Session, id: u32) -> Vec<Effect> {
         again.lang = lang.clone();
     }
     session.tab = Tab::Compose;
+    // The letter before can be had back, and its file is not this letter's.
+    session.note_step();
+    session.path = None;
     session.set_draft(again);
     vec![Effect::CloseDialog]
 }

@@ -2,7 +2,10 @@
 //! goes from one to the next.
 
 use egui::accesskit::Role;
-use egui::{Frame, Id, Margin, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, vec2};
+use egui::{
+    EventFilter, Frame, Id, Key, Margin, Modifiers, Rect, ScrollArea, Sense, Stroke, StrokeKind,
+    Ui, UiBuilder, vec2,
+};
 
 use super::command::Command;
 use super::places::Field;
@@ -58,6 +61,14 @@ pub(crate) fn part(ui: &mut Ui, id: &str, name: String, rect: Rect, content: imp
         }
         parts.all.push((id, rect));
     });
+    if has_focus {
+        // The arrows scroll it, and lead nowhere else.
+        let filter = EventFilter {
+            vertical_arrows: true,
+            ..EventFilter::default()
+        };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    }
     content(&mut ui);
     if has_focus {
         // As a screen reader shows where it is: the toolkit knows no place of what only holds others.
@@ -69,6 +80,30 @@ pub(crate) fn part(ui: &mut Ui, id: &str, name: String, rect: Rect, content: imp
             .rect_stroke(rect.shrink(1.0), 0.0, line, StrokeKind::Inside);
     }
 }
+
+/// Within what scrolls in a part: arrows, Page Up and Page Down, Home and End scroll it while the
+/// keyboard is at the part itself.
+pub(crate) fn scroll_by_keys(ui: &Ui) {
+    let focused = ui.memory(egui::Memory::focused);
+    let mut around = ui.stack().iter();
+    if !focused.is_some_and(|id| around.any(|one| one.unique_id == id)) {
+        return;
+    }
+    let page = ui.clip_rect().height() * 0.9;
+    let all = f32::from(u16::MAX);
+    let by = ui.input_mut(|input| {
+        let mut pressed = |key| input.count_and_consume_key(Modifiers::NONE, key) as f32;
+        (pressed(Key::ArrowUp) - pressed(Key::ArrowDown)) * LINE
+            + (pressed(Key::PageUp) - pressed(Key::PageDown)) * page
+            + (pressed(Key::Home) - pressed(Key::End)) * all
+    });
+    if by != 0.0 {
+        ui.scroll_with_delta(vec2(0.0, by));
+    }
+}
+
+/// How far an arrow scrolls, in points.
+const LINE: f32 = 48.0;
 
 /// Brings the keyboard to the next part of those shown, or to the one before, if it was asked for.
 pub(crate) fn step<M>(ui: &Ui, session: &Session, out: &mut Out<M>) {
@@ -117,6 +152,7 @@ pub(crate) fn column(ui: &mut Ui, id: &str, content: impl FnOnce(&mut Ui)) {
                 .inner_margin(Margin::symmetric(SPACE_XL as i8, SPACE_XL as i8))
                 .show(ui, |ui| {
                     ui.take_available_width();
+                    scroll_by_keys(ui);
                     content(ui);
                 });
         });

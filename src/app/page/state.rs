@@ -41,8 +41,10 @@ impl Default for State {
 /// How large the page is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Zoom {
-    /// The whole page.
+    /// The whole page where it can be read so, else its width.
     #[default]
+    Auto,
+    /// The whole page.
     Fit,
     /// The page's whole width.
     Width,

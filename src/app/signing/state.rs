@@ -152,6 +152,7 @@ pub fn letter_of(letter: &ProgrammeLetter, person: &Person) -> Draft {
         sender: sender(person),
         words: words(letter, person),
         who: String::new(),
+        follows: None,
         lang: chosen_lang(letter, person).unwrap_or_else(|| letter.draft.lang.clone()),
         ..letter.draft.clone()
     }

@@ -1,7 +1,7 @@
 //! Accusations: a sentence of the writer's that says of one person, by name or by office, that they
 //! committed a crime. A letter asks that somebody be held answerable by a court; it is none itself, and a
 //! name can be the wrong one. **A heuristic**: a subject right before a verb of [`WRONGS`], or before “is”
-//! and a word of [`WRONGDOERS`]. What is said of a group (“the police”, “your officers”) is held to the
+//! and a word of [`WRONGDOERS`], or behind “by” after such a verb. What is said of a group (“the police”, “your officers”) is held to the
 //! report like any other sentence.
 
 use std::ops::Range;
@@ -19,6 +19,10 @@ const COPULAS: &str = "copulas";
 const OFFICIALS: &str = "officials";
 const GROUPS: &str = "groups";
 const SURE: &str = "sure";
+/// What was done to somebody, beside the verbs of crimes; and what stands before who did it, where the
+/// language has such a word.
+const DONE: &str = "done";
+const AGENTS: &str = "agents";
 
 /// How many words may stand between who and what they did: “has since personally”.
 const REACH: usize = 4;
@@ -47,6 +51,14 @@ pub(super) fn accusations(context: &Context, passages: &[Passage]) -> Vec<Option
     passages.iter().map(of).collect()
 }
 
+/// Who is accused of what, by the places of the sentence's words.
+struct Accused {
+    who: usize,
+    /// The last word of what they are said to have done, or to be.
+    deed: usize,
+    words: Range<usize>,
+}
+
 /// Who is accused of what, as a range of the sentence's words.
 fn accused(context: &Context, passage: &Passage) -> Option<Range<usize>> {
     if passage.read.trim_end().ends_with('?') {
@@ -57,8 +69,20 @@ fn accused(context: &Context, passage: &Passage) -> Option<Range<usize>> {
     let found = (1..words.len()).find_map(|at| {
         let deed = listed(WRONGS, at);
         // “Roza Tuletaeva, tortured in custody”: after a comma it was done to her.
-        if deed > 0 && !words[at].parted && !is_done_to(context, passage, at) {
-            return Some((subject(context, passage, at)?, at + deed));
+        if deed > 0
+            && !words[at].parted
+            && !is_done_to(context, passage, at)
+            && let Some(who) = subject(context, passage, at)
+        {
+            let (deed, words) = (at + deed - 1, who..at + deed);
+            return Some(Accused { who, deed, words });
+        }
+        let done = deed.max(listed(DONE, at));
+        if done > 0
+            && let Some(who) = agent(context, passage, at + done)
+        {
+            let (deed, words) = (at + done - 1, at..who + 1);
+            return Some(Accused { who, deed, words });
         }
         let wrongdoer = listed(WRONGDOERS, at);
         // “Is a murderer”, “— убийца”.
@@ -71,13 +95,23 @@ fn accused(context: &Context, passage: &Passage) -> Option<Range<usize>> {
         let next = words.get(at + wrongdoer);
         let ends =
             next.is_none_or(|next| next.parted || context.lexicon.stop.contains(&next.lower));
-        (wrongdoer > 0 && ends).then_some((subject(context, passage, from)?, at + wrongdoer))
+        if wrongdoer == 0 || !ends {
+            return None;
+        }
+        let who = subject(context, passage, from)?;
+        let (deed, words) = (at + wrongdoer - 1, who..at + wrongdoer);
+        Some(Accused { who, deed, words })
     });
-    let (who, end) = found?;
+    let Accused {
+        who,
+        deed,
+        words: range,
+    } = found?;
     // “Nobody has proved that”, but not “There is no doubt that”.
-    let is_sure = (0..who).any(|at| listed(SURE, at) > 0);
-    let is_denied = (0..who).any(|at| context.lexicon.negators.at(words, at) > 0);
-    if (is_denied && !is_sure) || is_negated(&words[who..], end - 1 - who, context.lexicon) {
+    let start = range.start;
+    let is_sure = (0..start).any(|at| listed(SURE, at) > 0);
+    let is_denied = (0..start).any(|at| context.lexicon.negators.at(words, at) > 0);
+    if (is_denied && !is_sure) || is_negated(&words[start..], deed - start, context.lexicon) {
         return None;
     }
     let stance = Stance::of(
@@ -86,14 +120,14 @@ fn accused(context: &Context, passage: &Passage) -> Option<Range<usize>> {
         context.lexicon,
         &context.evidence().known,
     );
-    if stance.aside[end - 1] {
+    if stance.aside[deed] {
         return None; // it is supposed, left open, or of the writer's own life
     }
     // What the report itself says of somebody may be said; but of its own people it tells verdicts, and
     // a claim about others can look like one about an office.
     let is_of_report = context.people().full_names.contains_key(&words[who].stem);
     let is_office = listed(OFFICIALS, who) > 0;
-    (is_of_report || is_office || !context.is_supported(passage)).then_some(who..end)
+    (is_of_report || is_office || !context.is_supported(passage)).then_some(range)
 }
 
 /// How many words of a list of the lexicon's manners stand from this word on.
@@ -110,6 +144,47 @@ fn is_done_to(context: &Context, passage: &Passage, at: usize) -> bool {
             || word == "been"
             || listed(context, passage, COPULAS, near) > 0
     })
+}
+
+/// The one person by whom something was done that ends before this word: “by Colonel N.”.
+fn agent(context: &Context, passage: &Passage, after: usize) -> Option<usize> {
+    let (words, lexicon) = (&passage.words, context.lexicon);
+    let listed = |list: &str, at: usize| listed(context, passage, list, at) > 0;
+    let reach = after..(after + REACH).min(words.len());
+    let has_word = lexicon.manners.contains_key(AGENTS);
+    let first = if has_word {
+        1 + reach
+            .clone()
+            .take_while(|at| !words[*at].parted)
+            .find(|at| listed(AGENTS, *at))?
+    } else {
+        after
+    };
+    let phrase = || {
+        let all = first..(first + REACH).min(words.len());
+        all.take_while(|at| *at == first || !words[*at].parted)
+    };
+    // “By the Kazakh police”.
+    if phrase().any(|at| listed(GROUPS, at)) {
+        return None;
+    }
+    phrase().find(|at| {
+        let word = &words[*at];
+        let is_plain = lexicon.stop.contains(&word.lower)
+            || lexicon.subjects.contains(&word.lower)
+            || !lexicon.strong.at(words, *at).is_empty();
+        let is_office =
+            listed(OFFICIALS, *at) && (word.capital || !lexicon.titles.contains(&word.lower));
+        // Where no word stands before it, a place may stand there as well: the case tells.
+        let is_name = has_word || (*at == after && is_by_case(&word.lower));
+        is_office || (word.capital && !is_plain && is_name)
+    })
+}
+
+/// Whether a surname is in the case that says by whom: “Утегалиевым”.
+fn is_by_case(lower: &str) -> bool {
+    const ENDINGS: [&str; 6] = ["вым", "ным", "вой", "ной", "ским", "ской"];
+    ENDINGS.iter().any(|ending| lower.ends_with(ending))
 }
 
 fn dash_before(passage: &Passage, at: usize) -> bool {

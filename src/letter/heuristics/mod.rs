@@ -52,6 +52,7 @@ use super::edit::How;
 use super::{Draft, Letter, Origin, Run, text_of, within};
 use crate::campaign::legible::{Script, skeleton};
 use crate::campaign::{Addressee, Campaign, Case, Lang, Recommendation};
+use crate::country::fold;
 use crate::problem::{Cause, Fix, Problem, Rule, Severity, Target, Whose, WordingProblem};
 
 /// Whether there are words to look for in this language.
@@ -249,6 +250,12 @@ impl Context<'_> {
                 return None;
             }
         }
+        if let Lack::Name { name } = &lack
+            && passage.is_the_writers()
+            && self.is_the_senders(name, passage)
+        {
+            return None;
+        }
         let lang = &self.draft.lang;
         let lack = match lack {
             Lack::Name { name } => Lack::Name {
@@ -296,6 +303,15 @@ impl Context<'_> {
                 ..problem
             },
         })
+    }
+
+    /// Whether the sender is called so, lives there, or says so of themselves: the report need not know.
+    fn is_the_senders(&self, name: &str, passage: &Passage) -> bool {
+        let sender = &self.draft.sender;
+        let told = sender.lines().chain([&*sender.name, &*sender.place]);
+        let name = fold(name);
+        let has_name = |told: &str| fold(told).split(' ').any(|word| word == name);
+        told.into_iter().any(has_name) || self.draft.who.contains(passage.text.trim())
     }
 
     /// Whether a template's sentence has anything that might state a fact, without reading the

@@ -431,6 +431,9 @@ fn heuristics_tell_an_accusation_of_somebody_as_an_error() {
         "Officer Petrov has himself tortured her.",
         "We know that Judge Smirnova is responsible for the torture.",
         "There is no doubt that Kozlov is a murderer.",
+        "The protesters were murdered by Colonel Utegaliev.",
+        "Roza Tuletaeva, tortured by Major Petrov, asked for help.",
+        "He was beaten in his cell by Utegaliev.",
     ] {
         assert!(accuses(words), "{words}");
     }
@@ -461,6 +464,10 @@ fn heuristics_tell_an_accusation_of_somebody_as_an_error() {
         "Hunger killed two prisoners.",
         "In general torture kills.",
         "Kazakhstan executed nobody last year.",
+        "Fifteen people were killed by the police.",
+        "She was tortured by officers in Zhanaozen.",
+        "Roza Tuletaeva was beaten by the Kazakh police.",
+        "Nobody has proved that he was killed by Mr Kozlov.",
     ] {
         assert!(!accuses(words), "{words}");
     }
@@ -478,6 +485,9 @@ fn heuristics_tell_an_accusation_in_russian() {
     assert!(accuses("Владимир Козлов — убийца."));
     assert!(accuses("Майор Петров пытал её."));
     assert!(accuses("Министр является преступником."));
+    assert!(accuses("Протестующие были убиты полковником Утегалиевым."));
+    assert!(accuses("Он был избит Утегалиевым."));
+    assert!(!accuses("Люди были убиты в Жанаозене."));
     assert!(!accuses("Розу Тулетаеву пытали."));
     assert!(!accuses("Полицейские избили людей."));
 }

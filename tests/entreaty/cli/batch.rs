@@ -687,3 +687,19 @@ fn batch_pages_look_as_the_letters_of_each_alone() {
     }
     assert!(together[0].rgba != together[1].rgba);
 }
+
+#[test]
+fn batch_says_that_every_letter_would_follow_another() {
+    let list = "Name,Street,Town,Country\nAnn Lee,1 High St,Cork,Ireland\n";
+    let call = |args: &[&str]| {
+        entreaty()
+            .file("list.csv", list)
+            .args(["batch", "--to", "president", "--date", "2026-11-21"])
+            .args(["--senders", "list.csv", "-o", "a.pdf"])
+            .args(args.iter().copied())
+            .run()
+    };
+    let told = "every letter says that its sender wrote before";
+    call(&["--follows", "2026-05-01"]).works().tells(&[told]);
+    assert!(!call(&[]).works().stderr().contains(told));
+}

@@ -348,3 +348,40 @@ fn copies_by_e_mail_are_a_file_for_each_member_and_letter() {
     let bo = String::from_utf8(done.file("mails/3 Bo Berg, interior.eml")).expect("text");
     assert!(!bo.contains("Cc:") && !bo.contains("Ann Lee"), "{bo}");
 }
+
+#[test]
+fn copies_send_no_letter_by_an_embassy_of_another_country() {
+    // Nobody knows where this person lives.
+    let list = "Name,Address\nUte Roth,\"Ringstr. 4, 10115 Berlin\"\n";
+    let done = with_copies("post_suspended = { since = \"2026-03\", by_way_of = [\"embassy-dublin\"], sources = [{ source = \"egov-appeals\", where = \"notice\" }] }\n")
+        .file("list.csv", list)
+        .args([
+            "batch",
+            "--pack",
+            "pack",
+            "--to",
+            "president",
+            "--senders",
+            "list.csv",
+        ])
+        .args(["-o", "a.pdf", "--envelopes", "e.pdf", "--envelope", "dl"])
+        .run();
+    assert!(done.stderr().contains("names nobody"), "{}", done.stderr());
+}
+
+#[test]
+fn copies_that_nobody_gets_are_told() {
+    let call = with_copies("")
+        .args([
+            "letter",
+            "--pack",
+            "pack",
+            "--to",
+            "president",
+            "--copy",
+            "embassy-dublin",
+        ])
+        .sender("Sample Sender", "3 rue Haute; 59000 Lille; France");
+    let done = call.writes("a.txt").works();
+    done.tells(&["no copy goes to Embassy of Kazakhstan, Dublin"]);
+}

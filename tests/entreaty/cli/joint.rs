@@ -101,3 +101,17 @@ fn joint_letters_set_names_in_three_columns_within_the_margins() {
         assert!(at[3] <= sheet.height - 8.0, "{page} {word} {at:?}");
     }
 }
+
+#[test]
+fn joint_letters_take_nobody_twice_and_shorten_names_where_the_letter_does() {
+    let list = members(2)
+        + "Member1 Sample,1 High Street,T12 AB34,Cork,Ireland\n\
+           Zoë Sample,1 High St,T12 AB34,Cork,Ireland\n";
+    let all = pages(&joint(&list, &["--place", "Cork"]).works(), "a.pdf").join(" ");
+    assert_eq!(all.matches("Member1 Sample").count(), 1, "{all}");
+    assert!(!all.contains("Zoë Sample, Cork"), "{all}");
+    let short = joint(&list, &["--redact-sender", "--place", "Cork"]).works();
+    let all = pages(&short, "a.pdf").join(" ");
+    assert!(all.contains("M. S., Cork"), "{all}");
+    assert!(!all.contains("Member1") && !all.contains("Zoë"), "{all}");
+}

@@ -184,3 +184,33 @@ fn labels_stand_where_their_sheets_say_to_a_fraction_of_a_millimetre() {
         stand_on_their_labels(sheet, &done, start);
     }
 }
+
+#[test]
+fn labels_of_offices_obey_a_stop() {
+    let call = entreaty().pack(|name, text| match name {
+        "pack.toml" => format!("stop.en = \"The family asks for silence.\"\n{text}"),
+        _ => text,
+    });
+    let args = [
+        "labels",
+        "--pack",
+        "pack",
+        "--labels",
+        "l7160",
+        "-o",
+        "labels.pdf",
+    ];
+    call.args(args).run().fails(1).tells(&["stopped"]);
+    // An address that is old is told as on a letter.
+    let args = [
+        "labels",
+        "--to",
+        "president",
+        "--labels",
+        "l7160",
+        "-o",
+        "labels.pdf",
+    ];
+    let done = entreaty().args(args).run().works();
+    done.tells(&["the address was last confirmed"]);
+}

@@ -36,10 +36,8 @@ pub(crate) fn pages(done: &Done, name: &str) -> Vec<String> {
 /// A page's content with what it draws from elsewhere in its place; lopdf reads no forms.
 fn with_forms(file: &Document, page: ObjectId) -> Content {
     let page_dict = file.get_dictionary(page).expect("a page");
-    let node = page_dict.get(b"Parent").and_then(Object::as_reference);
-    let node = file.get_dictionary(node.expect("a node")).expect("it");
     let resources = file
-        .get_dict_in_dict(node, b"Resources")
+        .get_dict_in_dict(page_dict, b"Resources")
         .expect("resources");
     let forms = file.get_dict_in_dict(resources, b"XObject").ok();
     let decoded = Content::decode(&file.get_page_content(page));

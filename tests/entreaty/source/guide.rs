@@ -58,6 +58,11 @@ fn prepare(page: &str, folder: &Path) {
         &tests.join("fixtures/documents/ua-one-page.pdf"),
         &folder.join("appeal.pdf"),
     );
+    if page == "programme" {
+        let programme =
+            "entreaty = 1\n\n[[letter]]\nto = \"president\"\n\n[[letter]]\nto = \"prosecutor\"\n";
+        fs::write(folder.join("evening.programme"), programme).expect("a programme");
+    }
     if page == "share" {
         copy(&tests.join("packs/verania-2026"), &folder.join("my-pack"));
     }

@@ -303,3 +303,30 @@ fn tips_do_not_open_over_what_was_only_scrolled_by() {
     wait(&mut window);
     assert!(window.query_by_label(&help).is_some());
 }
+
+#[test]
+fn focus_on_the_page_scrolls_it_by_keys() {
+    let mut window = open(1100.0, 700.0);
+    send(&mut window, Command::Act(Action::FitWidth));
+    let top = |window: &Window| window.get_by_label("Page 1 of 1").rect().top();
+    let begin = top(&window);
+    for _ in 0..4 {
+        window.key_press(Key::F6);
+        settle(&mut window);
+    }
+    let here = focused(&window).and_then(|node| node.accesskit_node().label());
+    assert_eq!(here.as_deref(), Some("Page"));
+    window.key_press(Key::ArrowDown);
+    settle(&mut window);
+    let down = top(&window);
+    assert!(down < begin, "{down} {begin}");
+    window.key_press(Key::End);
+    settle(&mut window);
+    let page = window.get_by_label("Page 1 of 1").rect();
+    assert!(page.bottom() < 700.0, "{page}");
+    window.key_press(Key::Home);
+    settle(&mut window);
+    assert!((top(&window) - begin).abs() < 1.0, "{begin}");
+    let here = focused(&window).and_then(|node| node.accesskit_node().label());
+    assert_eq!(here.as_deref(), Some("Page"));
+}

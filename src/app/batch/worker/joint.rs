@@ -20,7 +20,7 @@ pub(super) fn make(
     to: Where,
 ) -> Outcome<Event> {
     let batch = stock.batch(&cx.campaign, cx.today);
-    let (all, judged) = match joint::cosigners(&batch, rows, threads(), &Unwatched) {
+    let (all, judged) = match joint::cosigners(&batch, rows, draft, threads(), &Unwatched) {
         Ok(found) => found,
         Err(problem) => return Ok(Event::NotMade(vec![in_window(&problem, cx.ui_lang)])),
     };

@@ -10,7 +10,7 @@ use crate::batch::Unwatched;
 use crate::batch::judge::{Batch, Fitness, Verdict};
 use crate::batch::labels;
 use crate::letter::Draft;
-use crate::problem::Problem;
+use crate::problem::{Problem, has_errors};
 use crate::strings::say;
 
 /// The most rows without a label that are told at once.
@@ -69,6 +69,11 @@ pub(super) fn make(cx: &Context<Event>, order: &LabelOrder, to: Where) -> Outcom
                 let each = letters.iter();
                 each.map(|one| (&*one.campaign, &one.draft)).collect()
             };
+            let found = labels::judge_offices(all.clone(), cx.today);
+            if has_errors(&found) {
+                return not_made(found);
+            }
+            out.extend(found.iter().map(|one| in_window(one, cx.ui_lang)));
             match labels::of_offices(all, 1, order.onto) {
                 Ok(made) => (Purpose::OfficeLabels, made),
                 Err(problems) => return not_made(problems),

@@ -63,10 +63,12 @@ pub(crate) fn zoom_bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         let response = widgets::icon_toggle(ui, icon, &name, enabled, false, size);
         response.clicked().then_some(action)
     };
+    let zoom = view.state.zoom;
+    let is_by_width = super::is_by_width(rect.width(), view);
     let choice = |ui: &mut Ui, (icon, action): (Icon, Action)| {
         let on = match action {
-            Action::Fit => view.state.zoom == Zoom::Fit,
-            Action::FitWidth => view.state.zoom == Zoom::Width,
+            Action::Fit => !is_by_width && matches!(zoom, Zoom::Fit | Zoom::Auto),
+            Action::FitWidth => is_by_width,
             _ => view.state.envelope,
         };
         let name = action.name(view.ui_lang);

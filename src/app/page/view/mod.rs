@@ -10,6 +10,7 @@ use egui::{
 
 use super::sentences;
 use super::sentences::Sentence;
+use crate::app::kernel::layout::scroll_by_keys;
 use crate::app::kernel::pages::Sheet;
 use crate::app::kernel::theme::{LIGHT, SPACE_XL, SPACE_XXL, sans, tokens};
 use crate::app::kernel::{tips, widgets};
@@ -26,6 +27,9 @@ pub mod reading;
 /// Points of the screen in a point of paper at 100 per cent.
 const FULL: f32 = 96.0 / 72.0;
 
+/// The least of its size at which a whole page is shown unasked: below it words are grey lines.
+const READABLE: f32 = 0.4;
+
 /// Shows the panel.
 pub(crate) fn panel(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     // Another pack or office may have one language alone.
@@ -35,12 +39,15 @@ pub(crate) fn panel(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     bar::zoom_bar(ui, view, out);
     let room = ui.available_size();
     let paper = paper(view);
+    let width = ((room.x - SPACE_XL * 2.0) / paper.x).max(0.1);
     let fit = ((room.x - SPACE_XXL * 2.0) / paper.x)
         .min((room.y - SPACE_XXL) / paper.y)
         .max(0.1);
     let zoom = match view.state.zoom {
-        Zoom::Fit => fit,
-        Zoom::Width => ((room.x - SPACE_XL * 2.0) / paper.x).max(0.1),
+        // In large type there is too little height to read a whole page.
+        Zoom::Auto if fit < READABLE * FULL => width,
+        Zoom::Auto | Zoom::Fit => fit,
+        Zoom::Width => width,
         Zoom::Percent(percent) => f32::from(percent) / 100.0 * FULL,
     };
     let shown = Message::Shown {
@@ -60,6 +67,7 @@ pub(crate) fn panel(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         .id_salt(("page-scroll", view.state.page))
         .auto_shrink(false)
         .show(ui, |ui| {
+            scroll_by_keys(ui);
             let area = size + vec2(SPACE_XL * 2.0, SPACE_XXL);
             let (area, _) = ui.allocate_exact_size(area.max(ui.available_size()), Sense::hover());
             let left = area.center().x - size.x / 2.0;
@@ -72,6 +80,13 @@ pub(crate) fn panel(ui: &mut Ui, view: View<'_>, out: &mut Out) {
                 out,
             );
         });
+}
+
+/// Whether it is shown by its width, by itself or because somebody asked for it.
+fn is_by_width(room: f32, view: View<'_>) -> bool {
+    let width = (room - SPACE_XL * 2.0) / paper(view).x / FULL * 100.0;
+    let is_wide = (f32::from(view.state.percent) - width).abs() <= 1.0;
+    view.state.zoom == Zoom::Width || (view.state.zoom == Zoom::Auto && is_wide)
 }
 
 /// Ctrl and the wheel, or two fingers, over the page.
