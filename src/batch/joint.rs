@@ -18,7 +18,7 @@ pub const MOST: usize = 60;
 pub fn cosigners(
     batch: &Batch<'_>,
     rows: &[usize],
-    signed: &Draft,
+    letter: &Draft,
     jobs: usize,
     watcher: &dyn Watcher,
 ) -> Result<(Vec<Cosigner>, Verdicts), Problem> {
@@ -33,7 +33,7 @@ pub fn cosigners(
         reasons.any(|reason| matches!(*reason.cause, Cause::Row(RowProblem::Duplicate { .. })))
     };
     let ready = ready.filter(|(_, verdict)| !is_twin(verdict));
-    let signer = cosigner(&signed.sender.cleaned());
+    let signer = cosigner(&letter.sender.cleaned());
     let all = ready.filter_map(|(row, _)| {
         let draft = batch.draft(batch.entry(*row));
         let known = cosigner(&draft.sender.cleaned());
