@@ -509,7 +509,8 @@ pub(super) fn note(letters: Vec<Letters>, of: &[&Campaign]) {
     }
     let book = Book::of(&folders, &known);
     let missed: Vec<String> = letters.iter().map(missed).collect();
-    let campaigns: Vec<Arc<Snapshot>> = of.iter().map(|one| Arc::new(Snapshot::of(one))).collect();
+    let of = of.iter().filter(|one| !one.pack.exercise);
+    let campaigns: Vec<Arc<Snapshot>> = of.map(|one| Arc::new(Snapshot::of(one))).collect();
     let noted = book.change(|diary| diary.note(letters, &[]));
     let noted = noted.and_then(|_| {
         let kept = book.remember(&campaigns);

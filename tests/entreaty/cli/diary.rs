@@ -258,6 +258,27 @@ fn diary_reports_back_as_a_page_and_as_a_table() {
 }
 
 #[test]
+fn diary_has_e_mails_as_e_mails_and_gives_no_number_again() {
+    let group = Group::keeping();
+    group.letter("president", &[]);
+    group.diary(&["remove", "1"]).run().works();
+    let mail = crate::helper::letter("president");
+    group.at_home(mail).writes("a.eml").works();
+    let entries = group.entries();
+    assert_eq!(entries["letters"][0]["way"], "email", "{entries}");
+    assert_eq!(entries["letters"][0]["id"], 2, "{entries}");
+    let list = "Name,Street,Town,Country\nAnn Q1Q,1 Q2Q Street,Cork,Ireland\n";
+    let batch = entreaty().args(["batch", "--senders", "list.csv", "--date", "2026-12-10"]);
+    let batch = batch.args(["--to", "interior", "--each", "mails", "--mails"]);
+    let batch = batch.file("list.csv", list);
+    group.at_home(batch).run().works();
+    let entries = group.entries();
+    let letters = entries["letters"].as_array().expect("entries");
+    assert!(letters.len() > 1, "{entries}");
+    assert!(letters.iter().all(|one| one["way"] == "email"), "{entries}");
+}
+
+#[test]
 fn diary_goes_only_when_somebody_says_so() {
     let group = Group::keeping();
     group.letter("president", &[]);
