@@ -370,13 +370,17 @@ impl Diary {
         true
     }
 
-    /// Notes a reply; whether there are such letters.
+    /// Notes a reply; whether there are such letters. With one there is no need to write again, unless the
+    /// letters came back: nobody has read them.
     pub fn reply(&mut self, to: u32, day: Date, kind: Kind, note: &str) -> bool {
         let known = self.find(to).is_some();
         if known {
             // A line each: what somebody pastes has no end else.
             let note = note.split_whitespace().collect::<Vec<_>>().join(" ");
             let place = Place::default();
+            if kind != Kind::Returned {
+                self.done(to);
+            }
             self.replies.push(Reply {
                 to,
                 day,
@@ -400,6 +404,16 @@ impl Diary {
             });
         }
         known
+    }
+
+    /// Notes that it was written again after these letters, or need not be; whether it was to be.
+    pub fn done(&mut self, of: u32) -> bool {
+        let open = |next: &&mut FollowUp| next.of == of && !next.done;
+        let mut any = false;
+        for next in self.follow_ups.iter_mut().filter(open) {
+            (next.done, any) = (true, true);
+        }
+        any
     }
 
     /// Takes an entry out, with what came of it; nothing, if it was not there.
@@ -594,6 +608,21 @@ mod tests {
         assert_eq!(diary.letters.len(), 3);
         assert_ne!(diary.letters[0].id, id);
         assert_eq!(diary.due(diary.letters[0].id), Some(date(2027, 1, 9)));
+    }
+
+    #[test]
+    fn diary_has_nothing_to_write_again_after_a_reply() {
+        let mut diary = Diary::default();
+        let day = date(2026, 11, 21);
+        let id = diary.note(vec![entry(day, 3)], &[])[0];
+        assert!(!diary.done(id));
+        assert!(diary.follow_up(id, date(2027, 1, 9)));
+        assert!(diary.reply(id, day, Kind::Returned, ""));
+        assert_eq!(diary.due(id), Some(date(2027, 1, 9)));
+        assert!(diary.reply(id, day, Kind::Email, ""));
+        assert_eq!(diary.due(id), None);
+        assert!(diary.follow_up(id, date(2027, 3, 1)) && diary.done(id));
+        assert_eq!(diary.due(id), None);
     }
 
     #[test]

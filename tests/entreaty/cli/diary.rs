@@ -279,6 +279,36 @@ fn diary_has_e_mails_as_e_mails_and_gives_no_number_again() {
 }
 
 #[test]
+fn diary_is_told_that_nothing_is_to_be_written_again() {
+    let group = Group::keeping();
+    group.letter("president", &[]);
+    let add = ["add", "follow-up", "1", "--on", "2027-01-10"];
+    group.diary(&add).run().works();
+    group.diary(&["posted", "1"]).run().works();
+    let open = || group.diary(&["--open"]).run().works().stdout();
+    assert!(open().contains("write again"), "{}", open());
+    group
+        .diary(&["done", "1", "9"])
+        .run()
+        .fails(1)
+        .tells(&["9"]);
+    assert!(open().contains("write again"), "{}", open());
+    group.diary(&["done", "1"]).run().works();
+    assert!(open().contains("Nothing stands"), "{}", open());
+    // A pack that was never written for says so.
+    let call = group.diary(&["changes", "--pack", "pack"]);
+    let other = call.pack(|name, text| match name {
+        "pack.toml" => text.replace("\"kazakhstan-2013\"", "\"another-2026\""),
+        _ => text,
+    });
+    let told = other.run().works().stdout();
+    assert!(
+        told.contains("no letter of it stands in the diary"),
+        "{told}"
+    );
+}
+
+#[test]
 fn diary_goes_only_when_somebody_says_so() {
     let group = Group::keeping();
     group.letter("president", &[]);
