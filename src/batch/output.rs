@@ -53,6 +53,17 @@ pub struct Output {
     pub ui_lang: UiLang,
 }
 
+impl Output {
+    /// How its letters go, which may lie in a parcel.
+    pub fn way(&self, in_parcel: bool) -> Way {
+        match self.into {
+            Into::Folder { mails: true, .. } => Way::Email,
+            _ if in_parcel => Way::Parcel,
+            _ => Way::Post,
+        }
+    }
+}
+
 /// What letters have in common that are alike but for their senders.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Alike {
@@ -100,8 +111,8 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// What the diary notes of the letters: nothing of who sends them.
-    pub fn entries(&self, letters: &[Item<'_, '_>], in_parcel: bool) -> Vec<Letters> {
+    /// What the diary notes of the letters, which go so: nothing of who sends them.
+    pub fn entries(&self, letters: &[Item<'_, '_>], way: Way) -> Vec<Letters> {
         let each = self.alike.iter().filter_map(|(alike, count)| {
             let batch = letters.get(alike.letter)?.batch;
             let draft = Draft {
@@ -109,11 +120,8 @@ impl Summary {
                 cases: alike.cases.clone(),
                 ..batch.draft.clone()
             };
-            let mut entry = Letters::of(batch.campaign, &draft, batch.date(), *count);
-            if in_parcel {
-                entry.way = Way::Parcel;
-            }
-            Some(entry)
+            let entry = Letters::of(batch.campaign, &draft, batch.date(), *count)?;
+            Some(Letters { way, ..entry })
         });
         merged(each)
     }

@@ -215,7 +215,7 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     watch.clear();
     let (status, summary) = report(&items, &output, made, quiet)?;
     if !options.no_diary {
-        let entries = summary.entries(&items, mail.cover.is_some());
+        let entries = summary.entries(&items, output.way(mail.cover.is_some()));
         let campaigns: Vec<_> = items.iter().map(|item| item.batch.campaign).collect();
         super::diary::note(entries, &campaigns);
     }

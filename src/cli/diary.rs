@@ -58,6 +58,12 @@ enum What {
     Add(Add),
     /// Notes that the letters of an entry were posted
     Posted(Posted),
+    /// Notes that it was written again after the letters of entries, or need not be
+    Done {
+        /// The entries' numbers
+        #[arg(required = true, value_name = "ENTRY")]
+        entries: Vec<u32>,
+    },
     /// Takes entries out, with what came of them
     Remove {
         /// The entries' numbers
@@ -210,6 +216,20 @@ fn work(options: Options) -> Result<(), Failed> {
         }
         Some(What::Add(add)) => self::add(&book, add),
         Some(What::Posted(posted)) => self::posted(&book, &posted),
+        Some(What::Done { entries }) => {
+            changed(&book, |diary| {
+                let known = |id: &u32| diary.find(*id).is_some();
+                let unknown: Vec<u32> = entries.iter().copied().filter(|id| !known(id)).collect();
+                for id in &entries {
+                    diary.done(*id);
+                }
+                no_entries(unknown)
+            })?;
+            for id in entries {
+                say_line(&say!(speaker(), "diary-said-done", id = id));
+            }
+            Ok(())
+        }
         Some(What::Remove { entries }) => {
             changed(&book, |diary| {
                 let known = |id: &u32| diary.find(*id).is_some();
@@ -371,8 +391,14 @@ fn changes(folders: &Folders, book: &Book, pack: Option<&Path>) -> Result<(), Fa
             say(&import_report::list(changes));
         }
     }
+    let last = |id: &str| since.iter().any(|since| since.last.campaign == id);
     if since.is_empty() {
         say_line(&say!(speaker(), "diary-empty"));
+    } else if pack.is_some() {
+        for never in now.iter().filter(|one| !last(&one.pack.id)) {
+            let title = never.pack.title.show(&never.first_language());
+            say_line(&say!(speaker(), "diary-changes-never", title = title));
+        }
     }
     Ok(())
 }
@@ -509,7 +535,8 @@ pub(super) fn note(letters: Vec<Letters>, of: &[&Campaign]) {
     }
     let book = Book::of(&folders, &known);
     let missed: Vec<String> = letters.iter().map(missed).collect();
-    let campaigns: Vec<Arc<Snapshot>> = of.iter().map(|one| Arc::new(Snapshot::of(one))).collect();
+    let of = of.iter().filter(|one| !one.pack.exercise);
+    let campaigns: Vec<Arc<Snapshot>> = of.map(|one| Arc::new(Snapshot::of(one))).collect();
     let noted = book.change(|diary| diary.note(letters, &[]));
     let noted = noted.and_then(|_| {
         let kept = book.remember(&campaigns);

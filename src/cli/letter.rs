@@ -19,7 +19,7 @@ use crate::page::Fonts;
 use crate::press::file::Kind;
 use crate::press::{self, Made};
 use crate::problem::{CommandProblem, Language, LetterProblem, Problem, Rule, has_errors};
-use crate::store::diary::Letters;
+use crate::store::diary::{Letters, Way};
 use crate::store::outputs;
 use crate::strings::say;
 
@@ -140,7 +140,9 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
     if !no_diary {
         let day = draft.date.unwrap_or_else(today);
         let entry = Letters::of(&loaded.campaign, &draft, day, 1);
-        super::diary::note(vec![entry], &[&loaded.campaign]);
+        let way = Way::of(kind);
+        let entry = entry.map(|entry| Letters { way, ..entry });
+        super::diary::note(entry.into_iter().collect(), &[&loaded.campaign]);
     }
     if !explain && other.is_none() {
         let names = files.iter().map(|(path, _)| path.display().to_string());

@@ -18,6 +18,7 @@ use crate::campaign::Campaign;
 use crate::campaign::read::Entry;
 use crate::campaign::when::NOT_A_DATE;
 use crate::letter::Draft;
+use crate::press::file;
 use crate::problem::Place;
 
 /// What was made and sent, what came back, and when to write again.
@@ -31,6 +32,8 @@ pub struct Diary {
     pub follow_ups: Vec<FollowUp>,
     /// How many entries of the totals that an earlier version kept are among the letters.
     carried: usize,
+    /// The highest number that was ever given to an entry: none is given again after a removal.
+    given: u32,
 }
 
 /// Letters that are alike but for their senders.
@@ -118,6 +121,14 @@ impl Way {
         ("email", Self::Email),
         ("parcel", Self::Parcel),
     ];
+
+    /// How a letter goes that is written as such a file.
+    pub fn of(kind: file::Kind) -> Self {
+        match kind {
+            file::Kind::Mail => Self::Email,
+            _ => Self::Post,
+        }
+    }
 }
 
 /// What came back.
@@ -211,8 +222,12 @@ entries! {
 }
 
 impl Letters {
-    /// So many letters as this draft chooses, with nothing of its sender and none of their words.
-    pub fn of(campaign: &Campaign, draft: &Draft, day: Date, letters: usize) -> Self {
+    /// So many letters as this draft chooses, with nothing of its sender and none of their words; nothing
+    /// where the pack is an exercise, whose letters are not sent.
+    pub fn of(campaign: &Campaign, draft: &Draft, day: Date, letters: usize) -> Option<Self> {
+        if campaign.pack.exercise {
+            return None;
+        }
         // One language for all entries, so that the same person is not counted under two names.
         let lang = campaign.first_language();
         let office = campaign.addressee(&draft.to);
@@ -236,7 +251,7 @@ impl Letters {
             entry.people.push(id.clone());
             entry.names.push(name.unwrap_or(id).to_owned());
         }
-        entry
+        Some(entry)
     }
 
     /// Whether the same was written, to the same office, for the same people, on the same day.
@@ -249,6 +264,12 @@ impl Letters {
             ..self.clone()
         };
         same == *other
+    }
+
+    /// Whether it is this very entry, as it was then.
+    fn is_same(&self, other: &Self) -> bool {
+        let counts = |one: &Self| (one.id, one.letters, one.printed);
+        counts(self) == counts(other) && self.is_like(other)
     }
 
     /// What the office is called, or its id where no name was noted.
@@ -290,16 +311,17 @@ impl Diary {
         self.letters.iter().find(|entry| entry.id == id)
     }
 
-    /// Notes letters. Those of `earlier` entries are the same letters as they were made before: they
-    /// are not counted twice, unless they are on their way already.
+    /// Notes letters. Those of `earlier` entries, as they were noted, are the same letters as they were
+    /// made before: they are not counted twice, unless they are on their way already or were changed.
     ///
     /// Gives the entries' ids.
-    pub fn note(&mut self, new: Vec<Letters>, earlier: &[u32]) -> Vec<u32> {
+    pub fn note(&mut self, new: Vec<Letters>, earlier: &[Letters]) -> Vec<u32> {
         self.letters.retain(|entry| {
             let is_open = entry.posted.is_none();
             let answered = self.replies.iter().any(|reply| reply.to == entry.id)
                 || self.follow_ups.iter().any(|next| next.of == entry.id);
-            !(earlier.contains(&entry.id) && is_open && !answered)
+            let is_earlier = earlier.iter().any(|other| entry.is_same(other));
+            !(is_earlier && is_open && !answered)
         });
         let mut ids = Vec::new();
         for mut entry in new {
@@ -310,27 +332,30 @@ impl Diary {
         ids
     }
 
-    fn next_id(&self) -> u32 {
+    fn next_id(&mut self) -> u32 {
         let ids = self.letters.iter().map(|entry| entry.id);
         let of_others = self.replies.iter().map(|reply| reply.to);
         let of_others = of_others.chain(self.follow_ups.iter().map(|next| next.of));
-        ids.chain(of_others).max().unwrap_or(0).saturating_add(1)
+        let highest = ids.chain(of_others).max().unwrap_or(0);
+        self.given = self.given.max(highest).saturating_add(1);
+        self.given
     }
 
     /// Notes that letters were posted on this day; where not all of them were, the others stay as an
     /// entry of their own. Whether there are so many.
     pub fn post(&mut self, id: u32, day: Option<Date>, count: Option<usize>) -> bool {
-        let next = self.next_id();
         let Some(at) = self.letters.iter().position(|entry| entry.id == id) else {
             return false;
         };
-        let entry = &mut self.letters[at];
-        let count = count.unwrap_or(entry.letters);
-        if count == 0 || count > entry.letters {
+        let all = self.letters[at].letters;
+        let count = count.unwrap_or(all);
+        if count == 0 || count > all {
             return false;
         }
-        let rest = entry.letters - count;
+        let rest = all - count;
         if rest > 0 {
+            let next = self.next_id();
+            let entry = &mut self.letters[at];
             let mut waiting = entry.clone();
             waiting.id = next;
             waiting.letters = rest;
@@ -345,13 +370,17 @@ impl Diary {
         true
     }
 
-    /// Notes a reply; whether there are such letters.
+    /// Notes a reply; whether there are such letters. With one there is no need to write again, unless the
+    /// letters came back: nobody has read them.
     pub fn reply(&mut self, to: u32, day: Date, kind: Kind, note: &str) -> bool {
         let known = self.find(to).is_some();
         if known {
             // A line each: what somebody pastes has no end else.
             let note = note.split_whitespace().collect::<Vec<_>>().join(" ");
             let place = Place::default();
+            if kind != Kind::Returned {
+                self.done(to);
+            }
             self.replies.push(Reply {
                 to,
                 day,
@@ -377,9 +406,21 @@ impl Diary {
         known
     }
 
+    /// Notes that it was written again after these letters, or need not be; whether it was to be.
+    pub fn done(&mut self, of: u32) -> bool {
+        let open = |next: &&mut FollowUp| next.of == of && !next.done;
+        let mut any = false;
+        for next in self.follow_ups.iter_mut().filter(open) {
+            (next.done, any) = (true, true);
+        }
+        any
+    }
+
     /// Takes an entry out, with what came of it; nothing, if it was not there.
     pub fn remove(&mut self, id: u32) -> Option<Removed> {
         let at = self.letters.iter().position(|entry| entry.id == id)?;
+        // Its number is known to those who saw it, and stays its own.
+        self.given = self.given.max(id);
         let entry = self.letters.remove(at);
         let replies = self.replies.extract_if(.., |reply| reply.to == id);
         let replies = replies.collect();
@@ -392,7 +433,8 @@ impl Diary {
         })
     }
 
-    /// Puts back what was taken out; under another number, where its own was given to others since.
+    /// Puts back what was taken out, if it is not there already; under another number, where its own was
+    /// given to others since.
     pub fn put_back(&mut self, removed: Removed) {
         let Removed {
             at,
@@ -400,7 +442,10 @@ impl Diary {
             mut replies,
             mut follow_ups,
         } = removed;
-        if self.find(entry.id).is_some() {
+        if let Some(there) = self.find(entry.id) {
+            if there.is_same(&entry) {
+                return;
+            }
             entry.id = self.next_id();
             for reply in &mut replies {
                 reply.to = entry.id;
@@ -456,7 +501,39 @@ mod tests {
             },
             ..Draft::to(campaign, "president")
         };
-        Letters::of(campaign, &draft, day, letters)
+        Letters::of(campaign, &draft, day, letters).expect("a pack that is no exercise")
+    }
+
+    fn found(diary: &Diary, ids: &[u32]) -> Vec<Letters> {
+        let found = ids.iter().filter_map(|id| diary.find(*id));
+        found.cloned().collect()
+    }
+
+    #[test]
+    fn diary_has_nothing_of_an_exercise() {
+        let mut campaign = load::built_in().campaign.clone();
+        let draft = Draft::to(&campaign, "president");
+        let day = date(2026, 11, 21);
+        assert!(Letters::of(&campaign, &draft, day, 1).is_some());
+        campaign.pack.exercise = true;
+        assert_eq!(Letters::of(&campaign, &draft, day, 1), None);
+    }
+
+    #[test]
+    fn diary_gives_no_number_again_and_takes_only_what_was_noted_before() {
+        let mut diary = Diary::default();
+        let day = date(2026, 11, 21);
+        let first = diary.note(vec![entry(day, 3)], &[]);
+        let before = found(&diary, &first);
+        assert!(diary.remove(first[0]).is_some());
+        let other = diary.note(vec![entry(day, 1)], &[]);
+        assert_ne!(other, first);
+        // Another diary was begun meanwhile, and its numbers are the same.
+        let mut anew = Diary::default();
+        assert_eq!(anew.note(vec![entry(day, 8)], &[]), first);
+        anew.note(vec![entry(day, 4)], &before);
+        let counts: Vec<usize> = anew.letters.iter().map(|entry| entry.letters).collect();
+        assert_eq!(counts, [8, 4]);
     }
 
     #[test]
@@ -476,19 +553,22 @@ mod tests {
         let mut diary = Diary::default();
         let day = date(2026, 11, 21);
         let first = diary.note(vec![entry(day, 3)], &[]);
+        let first = found(&diary, &first);
         let second = diary.note(vec![entry(day, 4)], &first);
         let counts = |diary: &Diary| -> Vec<usize> {
             diary.letters.iter().map(|entry| entry.letters).collect()
         };
         assert_eq!(counts(&diary), [4]);
         assert!(diary.post(second[0], Some(day), None));
+        let second = found(&diary, &second);
         diary.note(vec![entry(day, 5)], &second);
         assert_eq!(counts(&diary), [4, 5]);
         // What was answered stays too.
         let third = diary.letters[1].id;
         assert!(diary.reply(third, day, Kind::Letter, "kind\n words"));
         assert_eq!(diary.replies[0].note, "kind words");
-        diary.note(vec![entry(day, 6)], &[third]);
+        let third = found(&diary, &[third]);
+        diary.note(vec![entry(day, 6)], &third);
         assert_eq!(counts(&diary), [4, 5, 6]);
     }
 
@@ -519,11 +599,30 @@ mod tests {
         assert_eq!(diary.letters.len(), 1);
         diary.put_back(removed.clone());
         assert_eq!(diary, before);
+        // It is there already.
+        diary.put_back(removed.clone());
+        assert_eq!(diary, before);
         // Its number was given to others meanwhile.
+        diary.letters[0].letters = 2;
         diary.put_back(removed);
         assert_eq!(diary.letters.len(), 3);
         assert_ne!(diary.letters[0].id, id);
         assert_eq!(diary.due(diary.letters[0].id), Some(date(2027, 1, 9)));
+    }
+
+    #[test]
+    fn diary_has_nothing_to_write_again_after_a_reply() {
+        let mut diary = Diary::default();
+        let day = date(2026, 11, 21);
+        let id = diary.note(vec![entry(day, 3)], &[])[0];
+        assert!(!diary.done(id));
+        assert!(diary.follow_up(id, date(2027, 1, 9)));
+        assert!(diary.reply(id, day, Kind::Returned, ""));
+        assert_eq!(diary.due(id), Some(date(2027, 1, 9)));
+        assert!(diary.reply(id, day, Kind::Email, ""));
+        assert_eq!(diary.due(id), None);
+        assert!(diary.follow_up(id, date(2027, 3, 1)) && diary.done(id));
+        assert_eq!(diary.due(id), None);
     }
 
     #[test]

@@ -214,6 +214,7 @@ diary-said-posted = { $id }: aufgegeben am { $day }
 diary-said-not-posted = { $id }: nicht aufgegeben
 diary-said-reply = { $id }: die Antwort ist vermerkt
 diary-said-follow-up = { $id }: wieder schreiben { $day }
+diary-said-done = { $id }: nichts ist wieder zu schreiben
 diary-said-removed = { $id }: herausgenommen
 diary-forget-ask = Das Tagebuch { $path } löschen? Das lässt sich nicht rückgängig machen. Zum Löschen yes eingeben:
 diary-forgotten = Das Tagebuch ist gelöscht.

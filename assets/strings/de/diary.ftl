@@ -62,6 +62,7 @@ diary-calendar-recheck = Die Tatsachen neu prüfen: { $title }
 diary-changes-none = { $title }: seit dem { $day } hat sich nichts geändert.
 diary-changes = { $title }: geändert, seit Sie am { $day } geschrieben haben (Version { $old }; jetzt Version { $new }):
 diary-changes-unknown = { $title }: was damals galt oder heute gilt, ist nicht auf diesem Computer; über Änderungen lässt sich nichts sagen.
+diary-changes-never = { $title }: kein Brief davon steht im Tagebuch; über Änderungen lässt sich nichts sagen.
 
 ## In the window.
 
@@ -80,6 +81,8 @@ diary-reply-add = Antwort…
 diary-reply-of = Eine Antwort auf Eintrag { $id }
 diary-again-add = Wieder schreiben…
 diary-again-of = Wann wieder zu schreiben ist: Eintrag { $id }
+diary-done = Erledigt
+diary-done-of = Erledigt, nichts ist wieder zu schreiben: Eintrag { $id }
 diary-write-of = Einen Brief beginnen, der noch einmal bittet: Eintrag { $id }
 diary-write-now = Brief beginnen
 draft-follows = Der Brief sagt, dass Sie am { $day } geschrieben und keine Antwort erhalten haben

@@ -212,6 +212,7 @@ diary-said-posted = { $id }: posted { $day }
 diary-said-not-posted = { $id }: not posted
 diary-said-reply = { $id }: the reply is noted
 diary-said-follow-up = { $id }: write again { $day }
+diary-said-done = { $id }: nothing is to be written again
 diary-said-removed = { $id }: taken out
 diary-forget-ask = Delete the diary, { $path }? It cannot be undone. To delete it, type yes:
 diary-forgotten = The diary is deleted.

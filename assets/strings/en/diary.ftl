@@ -62,6 +62,7 @@ diary-calendar-recheck = Look at the facts again: { $title }
 diary-changes-none = { $title }: nothing changed since { $day }.
 diary-changes = { $title }: changed since you wrote on { $day } (version { $old }; now version { $new }):
 diary-changes-unknown = { $title }: what held then, or holds now, is not on this computer; nothing can be said of changes.
+diary-changes-never = { $title }: no letter of it stands in the diary, so nothing can be said of changes.
 
 ## In the window.
 
@@ -80,6 +81,8 @@ diary-reply-add = Reply…
 diary-reply-of = A reply to entry { $id }
 diary-again-add = Write again…
 diary-again-of = When to write again: entry { $id }
+diary-done = Done
+diary-done-of = Done, nothing to write again: entry { $id }
 diary-write-of = Begin a letter that asks again: entry { $id }
 diary-write-now = Begin the letter
 draft-follows = The letter says that you wrote on { $day } and have had no answer

@@ -212,6 +212,7 @@ diary-said-posted = { $id }: enviadas el { $day }
 diary-said-not-posted = { $id }: no enviadas
 diary-said-reply = { $id }: la respuesta está anotada
 diary-said-follow-up = { $id }: volver a escribir { $day }
+diary-said-done = { $id }: no hay que volver a escribir
 diary-said-removed = { $id }: retirada
 diary-forget-ask = ¿Eliminar el diario { $path }? No se puede deshacer. Para eliminarlo, escriba yes:
 diary-forgotten = El diario está eliminado.

@@ -62,6 +62,7 @@ diary-calendar-recheck = Revisar los hechos: { $title }
 diary-changes-none = { $title }: nada ha cambiado desde el { $day }.
 diary-changes = { $title }: cambios desde que escribió el { $day } (versión { $old }; ahora versión { $new }):
 diary-changes-unknown = { $title }: lo que valía entonces o vale hoy no está en este equipo; no puede decirse qué cambió.
+diary-changes-never = { $title }: ninguna carta suya figura en el diario; no puede decirse qué cambió.
 
 ## In the window.
 
@@ -80,6 +81,8 @@ diary-reply-add = Respuesta…
 diary-reply-of = Una respuesta a la entrada { $id }
 diary-again-add = Volver a escribir…
 diary-again-of = Cuándo volver a escribir: entrada { $id }
+diary-done = Hecho
+diary-done-of = Hecho, no hay que volver a escribir: entrada { $id }
 diary-write-of = Empezar una carta que insiste: entrada { $id }
 diary-write-now = Empezar la carta
 draft-follows = La carta dice que escribió el { $day } y no ha recibido respuesta

@@ -212,6 +212,7 @@ diary-said-posted = { $id } : postées le { $day }
 diary-said-not-posted = { $id } : pas postées
 diary-said-reply = { $id } : la réponse est notée
 diary-said-follow-up = { $id } : réécrire { $day }
+diary-said-done = { $id } : rien à réécrire
 diary-said-removed = { $id } : retirée
 diary-forget-ask = Supprimer le journal { $path } ? C’est irréversible. Pour le supprimer, tapez yes :
 diary-forgotten = Le journal est supprimé.

@@ -62,6 +62,7 @@ diary-calendar-recheck = Revoir les faits : { $title }
 diary-changes-none = { $title } : rien n’a changé depuis le { $day }.
 diary-changes = { $title } : changé depuis votre lettre du { $day } (version { $old } ; maintenant version { $new }) :
 diary-changes-unknown = { $title } : ce qui valait alors ou vaut aujourd’hui n’est pas sur cet ordinateur ; on ne peut rien dire des changements.
+diary-changes-never = { $title } : aucune lettre de cette campagne ne figure dans le journal ; on ne peut rien dire des changements.
 
 ## In the window.
 
@@ -80,6 +81,8 @@ diary-reply-add = Réponse…
 diary-reply-of = Une réponse à l’entrée { $id }
 diary-again-add = Réécrire…
 diary-again-of = Quand réécrire : entrée { $id }
+diary-done = Fait
+diary-done-of = Fait, rien à réécrire : entrée { $id }
 diary-write-of = Commencer une lettre de relance : entrée { $id }
 diary-write-now = Commencer la lettre
 draft-follows = La lettre dit que vous avez écrit le { $day } et n’avez pas reçu de réponse

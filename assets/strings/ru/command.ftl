@@ -213,6 +213,7 @@ diary-said-posted = { $id }: отправлены { $day }
 diary-said-not-posted = { $id }: не отправлены
 diary-said-reply = { $id }: ответ отмечен
 diary-said-follow-up = { $id }: написать снова { $day }
+diary-said-done = { $id }: писать снова не нужно
 diary-said-removed = { $id }: убрана
 diary-forget-ask = Удалить дневник { $path }? Этого нельзя отменить. Чтобы удалить, введите yes:
 diary-forgotten = Дневник удалён.

@@ -64,6 +64,7 @@ diary-calendar-recheck = Проверить факты заново: { $title }
 diary-changes-none = { $title }: с { $day } ничего не изменилось.
 diary-changes = { $title }: изменения с тех пор, как вы писали { $day } (версия { $old }; теперь версия { $new }):
 diary-changes-unknown = { $title }: того, что было тогда или есть теперь, на этом компьютере нет; об изменениях ничего сказать нельзя.
+diary-changes-never = { $title }: ни одного письма этой кампании в дневнике нет; об изменениях ничего сказать нельзя.
 
 ## In the window.
 
@@ -82,6 +83,8 @@ diary-reply-add = Ответ…
 diary-reply-of = Ответ на запись { $id }
 diary-again-add = Написать снова…
 diary-again-of = Когда написать снова: запись { $id }
+diary-done = Сделано
+diary-done-of = Сделано, писать снова не нужно: запись { $id }
 diary-write-of = Начать письмо с повторной просьбой: запись { $id }
 diary-write-now = Начать письмо
 draft-follows = В письме сказано, что вы писали { $day } и ответа не получили

@@ -103,7 +103,7 @@ fn export(cx: &Cx, export: &Export) -> Outcome<Event> {
     }
     match outputs::write_all(&files) {
         Ok(()) => {
-            let noted = Box::new(noted(cx, &export.draft, Way::Post));
+            let noted = Box::new(noted(cx, &export.draft, Way::of(kind)));
             Ok(Event::Exported(path, kind, noted))
         }
         Err(error) => Err(Failure::NotWritten(purpose, path, reason(cx, &error))),

@@ -22,6 +22,8 @@ pub enum Message {
     Form(Option<Form>),
     /// Notes what was filled in.
     Add,
+    /// Notes that it need not be written again after the letters of an entry.
+    Done(u32),
     /// Begins a letter that asks again after the letters of an entry.
     Write(u32),
     /// Asks whether the diary is to be deleted.
@@ -41,6 +43,8 @@ pub enum Change {
     Reply(u32, Date, Kind, String),
     /// It is written again on this day.
     FollowUp(u32, Date),
+    /// It was written again, or need not be.
+    Done(u32),
 }
 
 /// Work for the diary on other threads; each names its file, where it is not beside the settings.
@@ -73,8 +77,11 @@ impl Task {
 pub enum Event {
     /// The diary as it is now.
     Shown(Box<Shown>),
-    /// It was changed, and something was taken out of it.
-    Changed(Box<Shown>, Option<Box<Removed>>),
+    /// It was changed so, and something was taken out of it.
+    Changed(Box<Shown>, Change, Option<Box<Removed>>),
+    /// It could not be changed, and why; what was typed or taken out stays. With the diary as it is now,
+    /// where that was read.
+    NotChanged(Option<Box<Shown>>, String),
     /// This file was written.
     Written(PathBuf),
     /// It is deleted.

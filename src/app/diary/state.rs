@@ -16,6 +16,8 @@ pub struct State {
     pub form: Option<Form>,
     /// What was taken out last, to be put back.
     pub removed: Option<Removed>,
+    /// Whether a change is under way: it is not asked for twice.
+    pub changing: bool,
 }
 
 /// A diary as it was read.

@@ -1,7 +1,7 @@
 //! What follows in the diary's dialog.
 
 use super::message::{Change, Dialog, Effect, Event, Message, Task};
-use super::state::State;
+use super::state::{Form, State};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::session::{Session, Tab};
@@ -56,44 +56,52 @@ pub fn reminders(session: &Session, to: Where) -> Vec<Effect> {
 /// Takes in what somebody does.
 pub fn update(state: &mut State, session: &mut Session, message: Message) -> Vec<Effect> {
     let change = match message {
-        Message::Post(id, posted) => Change::Post(id, posted.then_some(session.today)),
-        Message::Remove(id) => Change::Remove(id),
-        Message::PutBack => match state.removed.take() {
-            Some(removed) => Change::PutBack(Box::new(removed)),
-            None => return Vec::new(),
-        },
         Message::Form(form) => {
             state.form = form;
             return Vec::new();
         }
+        Message::Delete => return vec![Effect::Ask(Dialog::Delete)],
+        Message::Write(id) => return write(state, session, id),
+        // It is not yet known what came of the one before.
+        _ if state.changing => return Vec::new(),
+        Message::Done(id) => Change::Done(id),
+        Message::Post(id, posted) => Change::Post(id, posted.then_some(session.today)),
+        Message::Remove(id) => Change::Remove(id),
+        Message::PutBack => match &state.removed {
+            Some(removed) => Change::PutBack(Box::new(removed.clone())),
+            None => return Vec::new(),
+        },
         Message::Add => {
             let Some(form) = &mut state.form else {
                 return Vec::new();
             };
-            let Some(day) = form.date() else {
+            let Some(change) = filled_in(form) else {
                 form.is_wrong = true;
                 return Vec::new();
             };
-            let (entry, note) = (form.entry, form.note.clone());
-            let change = match form.reply {
-                Some(kind) => Change::Reply(entry, day, kind, note),
-                None => Change::FollowUp(entry, day),
-            };
-            state.form = None;
             change
         }
-        Message::Write(id) => return write(state, session, id),
-        Message::Delete => return vec![Effect::Ask(Dialog::Delete)],
     };
-    vec![Effect::Task(Task::Change(
-        session.settings.diary_file.clone(),
-        change,
-    ))]
+    vec![changed(state, session, change)]
+}
+
+fn changed(state: &mut State, session: &Session, change: Change) -> Effect {
+    state.changing = true;
+    Effect::Task(Task::Change(session.settings.diary_file.clone(), change))
+}
+
+/// What was filled in; nothing where that is no day.
+fn filled_in(form: &Form) -> Option<Change> {
+    let (entry, day) = (form.entry, form.date()?);
+    Some(match form.reply {
+        Some(kind) => Change::Reply(entry, day, kind, form.note.clone()),
+        None => Change::FollowUp(entry, day),
+    })
 }
 
 /// Begins a letter that asks again: to the same office, for the same people. The letter before can be
-/// had back by undoing.
-fn write(state: &State, session: &mut Session, id: u32) -> Vec<Effect> {
+/// had back by undoing. With it the day on which to write again is done with.
+fn write(state: &mut State, session: &mut Session, id: u32) -> Vec<Effect> {
     let Some(entry) = state.shown.diary.find(id) else {
         return Vec::new();
     };
@@ -120,7 +128,11 @@ fn write(state: &State, session: &mut Session, id: u32) -> Vec<Effect> {
     session.note_step();
     session.path = None;
     session.set_draft(again);
-    vec![Effect::CloseDialog]
+    let mut effects = vec![Effect::CloseDialog];
+    if state.shown.diary.due(id).is_some() {
+        effects.push(changed(state, session, Change::Done(id)));
+    }
+    effects
 }
 
 /// The main button of a dialog was pressed.
@@ -142,15 +154,29 @@ pub fn confirm(state: &mut State, session: &Session, dialog: Dialog) -> Vec<Effe
 pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effect> {
     match event {
         Event::Shown(shown) => {
-            *state = State {
-                shown: *shown,
-                ..State::default()
-            };
+            // What was being filled in, or could be put back, is there again.
+            state.shown = *shown;
+            state.changing = false;
             return vec![Effect::Ask(Dialog::Diary)];
         }
-        Event::Changed(shown, removed) => {
+        Event::Changed(shown, change, removed) => {
+            state.changing = false;
             state.shown = *shown;
-            state.removed = removed.map(|removed| *removed);
+            if state.form.as_ref().and_then(filled_in).as_ref() == Some(&change) {
+                state.form = None;
+            }
+            match (change, removed) {
+                (_, Some(removed)) => state.removed = Some(*removed),
+                (Change::PutBack(_), None) => state.removed = None,
+                _ => {}
+            }
+        }
+        Event::NotChanged(shown, why) => {
+            state.changing = false;
+            if let Some(shown) = shown {
+                state.shown = *shown;
+            }
+            session.toast(why);
         }
         Event::Written(path) => {
             let text = say!(session, "toast-exported", path = path.display().to_string());

@@ -213,6 +213,15 @@ fn ways(ui: &mut Ui, view: View<'_>, entry: &Letters, out: &mut Out) {
         let later = today.checked_add(weeks).unwrap_or(today);
         let again = open(None, later.to_string());
         way(ui, said, say!(view, "diary-again-of", id = id), again);
+        if view.state.shown.diary.due(id).is_some() {
+            let said = say!(view, "diary-done");
+            way(
+                ui,
+                said,
+                say!(view, "diary-done-of", id = id),
+                Message::Done(id),
+            );
+        }
         let campaign = &view.session.campaign;
         let is_open = campaign.pack.id == entry.campaign.as_str();
         // What was answered is not written of as if it had not been.

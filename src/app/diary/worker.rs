@@ -10,7 +10,7 @@ use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::problems::in_window;
 use crate::batch::report_back::{self, since};
 use crate::campaign::Campaign;
-use crate::problem::Problem;
+use crate::problem::{Problem, StoreProblem};
 use crate::store::diary::kept::Book;
 use crate::store::diary::totals::Totals;
 use crate::store::diary::{Diary, Removed, reminders};
@@ -137,26 +137,43 @@ fn shown(cx: &Cx, file: Option<PathBuf>) -> Shown {
 }
 
 fn changed(cx: &Cx, file: Option<PathBuf>, change: Change) -> Outcome<Event> {
+    let Some(book) = book(cx, file.clone()) else {
+        return Ok(Event::NotChanged(None, say!(cx, "diary-cannot")));
+    };
     let mut removed: Option<Removed> = None;
-    if let Some(book) = book(cx, file.clone()) {
-        let done = book.change(|diary| match change {
-            // Another program may have taken the entry out meanwhile: what is shown next says so.
-            Change::Post(id, day) => {
-                diary.post(id, day, None);
-            }
-            Change::Remove(id) => removed = diary.remove(id),
-            Change::PutBack(removed) => diary.put_back(*removed),
-            Change::Reply(id, day, kind, note) => {
-                diary.reply(id, day, kind, &note);
-            }
-            Change::FollowUp(id, day) => {
-                diary.follow_up(id, day);
-            }
-        });
-        done.map_err(|problems| failed(cx, &problems))?;
-    }
-    let shown = Box::new(shown(cx, file));
-    Ok(Event::Changed(shown, removed.map(Box::new)))
+    let done = book.change(|diary| match &change {
+        Change::Post(id, day) => diary.post(*id, *day, None).then_some(()).ok_or(*id),
+        Change::Remove(id) => {
+            removed = diary.remove(*id);
+            removed.as_ref().map(|_| ()).ok_or(*id)
+        }
+        Change::PutBack(removed) => {
+            diary.put_back((**removed).clone());
+            Ok(())
+        }
+        Change::Reply(id, day, kind, note) => {
+            let is_known = diary.reply(*id, *day, *kind, note);
+            is_known.then_some(()).ok_or(*id)
+        }
+        Change::FollowUp(id, day) => diary.follow_up(*id, *day).then_some(()).ok_or(*id),
+        Change::Done(id) => {
+            diary.done(*id);
+            diary.find(*id).map(|_| ()).ok_or(*id)
+        }
+    });
+    let shown = || Box::new(shown(cx, file));
+    Ok(match done {
+        Ok(Ok(())) => Event::Changed(shown(), change, removed.map(Box::new)),
+        // Another program took the entry out meanwhile.
+        Ok(Err(id)) => {
+            let gone = Problem::error(StoreProblem::DiaryNoEntry { id });
+            Event::NotChanged(Some(shown()), in_window(&gone, cx.ui_lang))
+        }
+        Err(problems) => {
+            let lines = lines(cx, &problems).join("; ");
+            Event::NotChanged(None, format!("{} {lines}", say!(cx, "diary-cannot")))
+        }
+    })
 }
 
 /// Writes what the diary comes to: as a table where the name ends so, else as a page.

@@ -3,6 +3,7 @@
 use std::hash::{BuildHasher, Hash};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use foldhash::fast::RandomState;
 
@@ -38,28 +39,38 @@ impl Noted {
         }
     }
 
+    /// Letters that are never made anew, such as those of an evening.
+    pub fn once(letters: Vec<Letters>, of: &[&Campaign]) -> Self {
+        static COUNT: AtomicU64 = AtomicU64::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        Self::new(letters, ("once", number), of)
+    }
+
     /// One letter, that goes so.
     pub fn letter(campaign: &Campaign, draft: &Draft, today: jiff::civil::Date, way: Way) -> Self {
         let day = draft.date.unwrap_or(today);
-        let mut entry = Letters::of(campaign, draft, day, 1);
-        entry.way = way;
+        let entry = Letters::of(campaign, draft, day, 1);
         let sender = &draft.sender;
         let who = (&sender.name, &sender.address, &draft.to, &draft.cases);
-        let what = (who, draft.lang.code(), way, day, &entry.campaign);
-        let key = Self::new(Vec::new(), what, &[]).key;
-        Self {
-            letters: vec![entry],
-            key,
-            campaigns: snapshots(&[campaign]),
-            file: None,
-        }
+        // One in which others join is another letter.
+        let id: &str = &campaign.pack.id;
+        let what = (
+            who,
+            !draft.joint.is_empty(),
+            draft.lang.code(),
+            way,
+            day,
+            id,
+        );
+        let entry = entry.map(|entry| Letters { way, ..entry });
+        Self::new(entry.into_iter().collect(), what, &[campaign])
     }
 }
 
 /// What these campaigns say, each once.
 fn snapshots(of: &[&Campaign]) -> Vec<Arc<Snapshot>> {
     let mut all: Vec<Arc<Snapshot>> = Vec::new();
-    for campaign in of {
+    for campaign in of.iter().filter(|one| !one.pack.exercise) {
         if !all
             .iter()
             .any(|known| campaign.pack.id == known.id.as_str())
@@ -68,4 +79,15 @@ fn snapshots(of: &[&Campaign]) -> Vec<Arc<Snapshot>> {
         }
     }
     all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn noted_evenings_never_have_the_same_number() {
+        let one = Noted::once(Vec::new(), &[]);
+        assert_ne!(one.key, Noted::once(Vec::new(), &[]).key);
+    }
 }

@@ -15,7 +15,7 @@ use crate::campaign::Campaign;
 use crate::letter::Draft;
 use crate::store::autosave::{self, Keepable, Keeper, Kept, Texts};
 use crate::store::diary::kept::Book;
-use crate::store::diary::merged;
+use crate::store::diary::{Letters, merged};
 use crate::store::folders::{self, Folders};
 use crate::store::lists::{Lists, Mapping};
 use crate::store::recent::{self, Recent};
@@ -175,8 +175,8 @@ struct Safe<'a> {
     diary: Diary,
     /// Whether it said so since that was written.
     is_answered: bool,
-    /// What was noted in the diary under which numbers, so that the same letters are counted once.
-    noted: HashMap<u64, Vec<u32>>,
+    /// What was noted in the diary, so that the same letters are counted once.
+    noted: HashMap<u64, Vec<Letters>>,
     /// When what waits is to be written.
     due: Option<Instant>,
     fail: &'a dyn Fn(io::Error),
@@ -411,13 +411,17 @@ impl Safe<'_> {
             .iter()
             .map(|entry| format!("{}: {}", entry.office_name(), entry.letters))
             .collect();
-        let ids = book.change(|diary| diary.note(letters, &earlier));
-        let ids = ids.map_err(|problems| {
+        let entries = book.change(|diary| -> Vec<Letters> {
+            let ids = diary.note(letters, &earlier);
+            let entries = ids.iter().filter_map(|id| diary.find(*id));
+            entries.cloned().collect()
+        });
+        let entries = entries.map_err(|problems| {
             let why = problems.iter().map(|one| one.message(UiLang::ENGLISH));
             let why: Vec<String> = why.collect();
             io::Error::other(format!("{} ({})", why.join("; "), names.join("; ")))
         })?;
-        self.noted.insert(key, ids);
+        self.noted.insert(key, entries);
         book.remember(&campaigns)
     }
 

@@ -12,7 +12,6 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::diary::Noted;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::session::{Evening, Session};
-use crate::app::kernel::settings::{Setting, set};
 use crate::batch::programme::Programme;
 use crate::campaign::Campaign;
 use crate::letter::{Draft, Sender};
@@ -257,28 +256,32 @@ fn ask_end(state: &State) -> Vec<Effect> {
     }
 }
 
-/// Ends the signing: nothing of it stays but what the diary notes. Where nobody has said yet whether one
-/// is kept, the question before was it, and its answer holds from now on.
+/// Ends the signing: nothing of it stays but what the diary notes. Where nobody has said whether one is
+/// kept, what it would note waits for the answer in this window, as that of any letters does.
 fn end(state: &mut State, session: &mut Session) -> Vec<Effect> {
     let Some(signing) = state.signing.take() else {
         return Vec::new();
     };
-    let mut effects = Vec::new();
-    if session.settings.diary.is_none() {
-        effects = set(session, Setting::Diary(true));
-    }
     let (letters, _) = signing.counts();
-    let noted = (session.settings.diary == Some(true)).then(|| {
+    let noted = {
         let entries = signed_letters(&signing, session.today);
         let letters = signing.programme.letters.iter();
         let campaigns: Vec<&Campaign> = letters.map(|letter| &*letter.campaign).collect();
-        let mut noted = Noted::new(entries, (signing.round, "evening"), &campaigns);
-        noted.file.clone_from(&session.settings.diary_file);
-        Box::new(noted)
-    });
+        Noted::once(entries, &campaigns)
+    };
+    let noted = match session.settings.diary {
+        Some(true) => Some(Box::new(Noted {
+            file: session.settings.diary_file.clone(),
+            ..noted
+        })),
+        Some(false) => None,
+        None => {
+            session.unnoted.push(noted);
+            None
+        }
+    };
     show_other(session);
-    effects.push(Effect::Task(Task::End(noted, letters)));
-    effects
+    vec![Effect::Task(Task::End(noted, letters))]
 }
 
 /// What the diary notes of the letters that were signed: nothing of who signed them.
@@ -289,11 +292,12 @@ fn signed_letters(signing: &Signing, today: Date) -> Vec<Letters> {
         let signed = signing.people.iter();
         for person in signed.filter(|person| person.letters.contains(&letter.id)) {
             let draft = letter_of(letter, person);
-            all.push(Letters {
+            let entry = Letters::of(&letter.campaign, &draft, day, 1);
+            all.extend(entry.map(|entry| Letters {
                 signed: true,
                 printed: Some(usize::from(person.printed)),
-                ..Letters::of(&letter.campaign, &draft, day, 1)
-            });
+                ..entry
+            }));
         }
     }
     merged(all)

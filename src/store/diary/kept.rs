@@ -46,6 +46,7 @@ pub struct Book {
 struct Written<'a> {
     #[serde(skip_serializing_if = "is_none")]
     carried: usize,
+    given: u32,
     letters: &'a [Letters],
     replies: &'a [Reply],
     follow_ups: &'a [FollowUp],
@@ -62,6 +63,7 @@ fn is_none(count: &usize) -> bool {
 #[serde(default)]
 struct Head {
     carried: usize,
+    given: u32,
 }
 
 impl Entry for Head {
@@ -233,14 +235,15 @@ impl Book {
         let file = text_file::read(&self.path, MAX_BYTES).map_err(|problem| vec![problem])?;
         let mut problems = Vec::new();
         let mut toml = Toml::parse(&file, &mut problems);
-        toml.check_keys(&["carried", "letters", "replies", "follow_ups"]);
+        toml.check_keys(&["carried", "given", "letters", "replies", "follow_ups"]);
         let mut diary = Diary {
             letters: toml.entries("letters"),
             replies: toml.entries("replies"),
             follow_ups: toml.entries("follow_ups"),
-            carried: 0,
+            ..Diary::default()
         };
-        diary.carried = toml.entry::<Head>().carried;
+        let head: Head = toml.entry();
+        (diary.carried, diary.given) = (head.carried, head.given);
         check(&diary, &mut problems);
         if has_errors(&problems) {
             return Err(problems);
@@ -284,6 +287,7 @@ impl Book {
     fn write(&self, diary: &Diary) -> Result<(), Vec<Problem>> {
         let written = Written {
             carried: diary.carried,
+            given: diary.given,
             letters: &diary.letters,
             replies: &diary.replies,
             follow_ups: &diary.follow_ups,
@@ -391,12 +395,22 @@ mod tests {
     }
 
     #[test]
+    fn diary_remembers_which_numbers_it_gave() {
+        let dir = tempfile::tempdir().unwrap();
+        let book = book(dir.path());
+        let note = |diary: &mut Diary| diary.note(vec![letters("president", 3)], &[])[0];
+        let first = book.change(note).unwrap();
+        book.change(|diary| diary.remove(first)).unwrap();
+        assert_ne!(book.change(note).unwrap(), first);
+    }
+
+    #[test]
     fn diary_keeps_what_a_campaign_said_for_as_long_as_a_letter_of_it_is_noted() {
         let dir = tempfile::tempdir().unwrap();
         let book = book(dir.path());
         let mut campaign = load::built_in().campaign.clone();
         let draft = Draft::to(&campaign, "president");
-        let entry = Letters::of(&campaign, &draft, date(2026, 12, 10), 2);
+        let entry = Letters::of(&campaign, &draft, date(2026, 12, 10), 2).unwrap();
         let id = book
             .change(|diary| diary.note(vec![entry], &[])[0])
             .unwrap();

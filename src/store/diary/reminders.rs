@@ -97,7 +97,7 @@ mod tests {
             ..Draft::to(&campaign, "president")
         };
         let mut diary = Diary::default();
-        let mut entry = Letters::of(&campaign, &draft, date(2026, 12, 10), 41);
+        let mut entry = Letters::of(&campaign, &draft, date(2026, 12, 10), 41).unwrap();
         entry.to = "Office; with, signs\\ and a very long name ".repeat(4);
         let done = entry.clone();
         let ids = diary.note(vec![entry.clone(), done], &[]);

@@ -258,6 +258,57 @@ fn diary_reports_back_as_a_page_and_as_a_table() {
 }
 
 #[test]
+fn diary_has_e_mails_as_e_mails_and_gives_no_number_again() {
+    let group = Group::keeping();
+    group.letter("president", &[]);
+    group.diary(&["remove", "1"]).run().works();
+    let mail = crate::helper::letter("president");
+    group.at_home(mail).writes("a.eml").works();
+    let entries = group.entries();
+    assert_eq!(entries["letters"][0]["way"], "email", "{entries}");
+    assert_eq!(entries["letters"][0]["id"], 2, "{entries}");
+    let list = "Name,Street,Town,Country\nAnn Q1Q,1 Q2Q Street,Cork,Ireland\n";
+    let batch = entreaty().args(["batch", "--senders", "list.csv", "--date", "2026-12-10"]);
+    let batch = batch.args(["--to", "interior", "--each", "mails", "--mails"]);
+    let batch = batch.file("list.csv", list);
+    group.at_home(batch).run().works();
+    let entries = group.entries();
+    let letters = entries["letters"].as_array().expect("entries");
+    assert!(letters.len() > 1, "{entries}");
+    assert!(letters.iter().all(|one| one["way"] == "email"), "{entries}");
+}
+
+#[test]
+fn diary_is_told_that_nothing_is_to_be_written_again() {
+    let group = Group::keeping();
+    group.letter("president", &[]);
+    let add = ["add", "follow-up", "1", "--on", "2027-01-10"];
+    group.diary(&add).run().works();
+    group.diary(&["posted", "1"]).run().works();
+    let open = || group.diary(&["--open"]).run().works().stdout();
+    assert!(open().contains("write again"), "{}", open());
+    group
+        .diary(&["done", "1", "9"])
+        .run()
+        .fails(1)
+        .tells(&["9"]);
+    assert!(open().contains("write again"), "{}", open());
+    group.diary(&["done", "1"]).run().works();
+    assert!(open().contains("Nothing stands"), "{}", open());
+    // A pack that was never written for says so.
+    let call = group.diary(&["changes", "--pack", "pack"]);
+    let other = call.pack(|name, text| match name {
+        "pack.toml" => text.replace("\"kazakhstan-2013\"", "\"another-2026\""),
+        _ => text,
+    });
+    let told = other.run().works().stdout();
+    assert!(
+        told.contains("no letter of it stands in the diary"),
+        "{told}"
+    );
+}
+
+#[test]
 fn diary_goes_only_when_somebody_says_so() {
     let group = Group::keeping();
     group.letter("president", &[]);

@@ -173,7 +173,19 @@ fn diary_begins_the_letter_that_asks_again_and_only_what_had_no_answer() {
         app.state().diary.shown.diary.due(1).is_some()
     });
     assert!(told(&window).contains("write again"));
+    click(&mut window, "Done, nothing to write again: entry 1");
+    wait(&mut window, |app| {
+        app.state().diary.shown.diary.due(1).is_none()
+    });
+    click(&mut window, again);
+    click(&mut window, "Add");
+    wait(&mut window, |app| {
+        app.state().diary.shown.diary.due(1).is_some()
+    });
     click(&mut window, "Begin a letter that asks again: entry 1");
+    wait(&mut window, |_| {
+        of(dir.path()).matches("done = true").count() == 2
+    });
     let said = page(&window);
     assert!(
         said.contains("I wrote to you on 1 September 2026 and have had no answer."),
@@ -195,4 +207,56 @@ fn diary_begins_the_letter_that_asks_again_and_only_what_had_no_answer() {
             .query_by_label("Begin a letter that asks again: entry 1")
             .is_none()
     );
+}
+
+#[test]
+fn diary_that_cannot_be_changed_loses_nothing_that_was_typed_or_taken_out() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut window = open_with(1440.0, 900.0, Some(Folders::within(dir.path())));
+    with_sender(&mut window);
+    let setting = entreaty::app::kernel::settings::Setting::Diary(true);
+    send(&mut window, Command::Set(setting));
+    export(&mut window, &dir.path().join("a.pdf"));
+    send(&mut window, Command::Act(Action::NextOffice));
+    export(&mut window, &dir.path().join("b.pdf"));
+    wait(&mut window, |_| {
+        of(dir.path()).matches("[[letters]]").count() == 2
+    });
+    open_diary(&mut window);
+    wait(&mut window, |app| entries(app) == 2);
+    click(&mut window, "Take out entry 1");
+    wait(&mut window, |app| entries(app) == 1);
+    click(&mut window, "A reply to entry 2");
+    window.get_by_label("Note for the group").focus();
+    window.run_ok();
+    window
+        .get_by_label("Note for the group")
+        .type_text("Polite");
+    window.run_ok();
+    // Somebody spoilt the file meanwhile.
+    let file = dir.path().join("config/diary.toml");
+    let good = of(dir.path());
+    fs::write(&file, "[[letters]]\nid = 0x\n").expect("the diary");
+    for press in ["Add", "Put back"] {
+        click(&mut window, press);
+        wait(&mut window, |app| !app.state().diary.changing);
+    }
+    toasted(&mut window, "cannot be read or written");
+    let diary = &app(&window).state().diary;
+    assert!(
+        diary
+            .form
+            .as_ref()
+            .is_some_and(|form| form.note == "Polite")
+    );
+    assert!(diary.removed.is_some());
+    fs::write(&file, &good).expect("the diary");
+    click(&mut window, "Put back");
+    wait(&mut window, |app| entries(app) == 2);
+    // Another program took the entry out meanwhile: it is told, and what was typed stays.
+    fs::write(&file, "").expect("the diary");
+    click(&mut window, "Add");
+    toasted(&mut window, "no entry 2");
+    let form = app(&window).state().diary.form.clone();
+    assert!(form.is_some_and(|form| form.note == "Polite"));
 }

@@ -117,6 +117,10 @@ fn evening_of_two_people_leaves_nothing_of_them() {
 
     click(&mut window, "End the evening…");
     assert!(told(&window).contains("the printer's queue"));
+    click(
+        &mut window,
+        "Keep a diary of what is made and sent, without names of senders",
+    );
     click(&mut window, "End the evening");
     wait(&mut window, |app| {
         app.state()
@@ -216,6 +220,9 @@ fn evening_that_nobody_ended_is_offered_again() {
             .iter()
             .all(|file| !fs::read_to_string(file).is_ok_and(|text| text.contains("Ann")))
     );
+    // Nobody said that a diary is to be kept.
+    assert_eq!(app(&window).state().session.settings.diary, None);
+    assert!(!dir.path().join("config/diary.toml").exists());
 }
 
 #[test]

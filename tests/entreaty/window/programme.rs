@@ -157,6 +157,10 @@ fn programme_of_sixty_guests_and_ten_letters_of_two_packs() {
     check_printed(dir.path(), &due);
 
     click(&mut window, "End the evening…");
+    click(
+        &mut window,
+        "Keep a diary of what is made and sent, without names of senders",
+    );
     click(&mut window, "End the evening");
     wait(&mut window, |app| {
         let toasts = &app.state().session.toasts;

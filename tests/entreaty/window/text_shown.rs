@@ -251,7 +251,7 @@ fn diary() -> Shown {
         follows: Some(day),
         ..Draft::to(campaign, "interior")
     };
-    let mut entry = Letters::of(campaign, &draft, day, 41);
+    let mut entry = Letters::of(campaign, &draft, day, 41).expect("an entry");
     entry.to = "Minister of Internal Affairs of a country with a name".to_owned();
     (entry.printed, entry.signed) = (Some(40), true);
     let mut diary = Diary::default();

@@ -1,5 +1,6 @@
 //! Making the letters, into the files that somebody chose.
 
+use std::hash::Hash;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -14,6 +15,7 @@ use crate::app::kernel::jobs::{Context, Outcome};
 use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::problems::in_window;
 use crate::batch::Watcher;
+use crate::batch::judge::Batch;
 use crate::batch::mail::{Envelopes, Mail};
 use crate::batch::make::{Into, Output, Stopped, make_with};
 use crate::batch::names::safe;
@@ -168,8 +170,8 @@ pub(crate) fn make(
     match make_with(&batch, rows, left_out, &output, &mail, threads(), &watcher) {
         Ok(summary) => Ok(Event::Made(Box::new(Done {
             noted: Noted::new(
-                summary.entries(&[Item::of(&batch)], cover.is_some()),
-                (&order.list, &batch.draft.to, &batch.draft.cases),
+                summary.entries(&[Item::of(&batch)], output.way(cover.is_some())),
+                made_of(&order.list, &batch, rows),
                 &[batch.campaign],
             ),
             letters: summary.letters,
@@ -211,6 +213,21 @@ pub(crate) fn make(
             Ok(Event::NotMade(lines))
         }
     }
+}
+
+/// What letters are known again by: a list's letters of another campaign, day, language or choice, or of
+/// other rows, are others.
+fn made_of(list: &Path, batch: &Batch<'_>, rows: &[usize]) -> impl Hash {
+    let (pack, draft) = (&batch.campaign.pack, &batch.draft);
+    let campaign = (pack.id.to_string(), pack.version.to_string());
+    let chosen = (
+        draft.to.clone(),
+        draft.cases.clone(),
+        draft.asks.clone(),
+        draft.lang.code().to_owned(),
+    );
+    let list = list.to_owned();
+    (list, campaign, chosen, batch.date(), rows.to_vec())
 }
 
 fn short(path: &Path) -> String {

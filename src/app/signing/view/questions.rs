@@ -30,8 +30,8 @@ pub(crate) fn question(ui: &mut Ui, view: View<'_>, dialog: Dialog, out: &mut Ou
                 let text = say!(view, "signing-end-unprinted", count = left);
                 ui.label(RichText::new(format!("■ {text}")).color(tokens(ui).fix));
             }
-            // Ending it is what such evenings are counted by: here the answer is yes, until it is no.
-            let on = view.session.settings.diary.unwrap_or(true);
+            // None is kept until somebody says so.
+            let on = view.session.settings.diary == Some(true);
             diary_check(ui, view.session, on, out);
             let others = [(say!(view, "signing-stay"), Command::Close)];
             let main = say!(view, "signing-end-do");
