@@ -327,7 +327,9 @@ fn hold_letters_instead(problems: &mut [Problem], read: usize) {
             *problem.cause,
             Cause::Read(ReadProblem::FillIn { .. } | ReadProblem::MissingKey { .. })
         );
-        if index >= read || is_missing {
+        // Signers that cannot sign would be remembered.
+        let deceives = matches!(*problem.cause, Cause::Pack(PackProblem::Signers { .. }));
+        if (index >= read && !deceives) || is_missing {
             problem.severity = Severity::Warning;
         }
     }

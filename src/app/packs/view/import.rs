@@ -42,6 +42,9 @@ pub(crate) fn question(ui: &mut Ui, session: &Session, import: &Import, out: &mu
         loud(ui, &say!(session, "pack-stops", why = stop.show(lang)));
     }
     standing(ui, session, import);
+    if report.flips_exercise {
+        loud(ui, &say!(session, "pack-exercise-changed"));
+    }
     trust(ui, session, &report.trust);
     let number = report.number.to_string();
     widgets::body(ui, &say!(session, "pack-number", number = number));
