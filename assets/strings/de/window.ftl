@@ -1251,6 +1251,7 @@ review-leave = Durchsicht verlassen
 review-checked = Geprüft ({ $day })
     .help = Sie haben diesen Eintrag heute mit seinen Quellen verglichen; der nächste folgt.
 review-names = Sagen Sie unten, wer Sie sind und wer die Tatsachen aufgeschrieben hat: Es sind zwei Personen.
+review-compared = Dieser Eintrag wurde schon verglichen und seitdem nicht geändert.
 review-unreadable = Etwas in dieser Datei ist noch nicht lesbar: Bringen Sie es zuerst in Ordnung.
 seal-review = Ich habe den Text ({ $lang }) mit dem Original verglichen
     .help = Für jemanden, der diese Sprache gut liest.

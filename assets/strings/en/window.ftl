@@ -1257,6 +1257,7 @@ review-leave = Leave the review
 review-checked = Checked ({ $day })
     .help = You have compared this entry with its sources today; the next one follows.
 review-names = Say below who you are, and who wrote down the facts: they are two people.
+review-compared = This entry was compared already, and what it says was not changed since.
 review-unreadable = Something in this file cannot be read yet: mend it first.
 seal-review = I have read the { $lang } text against the original
     .help = For somebody who reads this language well.

@@ -1232,6 +1232,7 @@ review-leave = Salir de la revisión
 review-checked = Verificado ({ $day })
     .help = Ha cotejado hoy esta entrada con sus fuentes; sigue la próxima.
 review-names = Diga abajo quién es usted y quién redactó los hechos: son dos personas.
+review-compared = Esta entrada ya se cotejó y no ha cambiado desde entonces.
 review-unreadable = Algo en este archivo no se puede leer todavía: corríjalo primero.
 seal-review = He cotejado con el original el texto ({ $lang })
     .help = Para alguien que lee bien este idioma.

@@ -1228,6 +1228,7 @@ review-leave = Quitter la relecture
 review-checked = Vérifié ({ $day })
     .help = Vous avez comparé aujourd’hui cette entrée avec ses sources ; la suivante vient.
 review-names = Dites plus bas qui vous êtes et qui a rédigé les faits : ce sont deux personnes.
+review-compared = Cette entrée a déjà été comparée et n’a pas changé depuis.
 review-unreadable = Quelque chose dans ce fichier n’est pas encore lisible : corrigez-le d’abord.
 seal-review = J’ai relu le texte en { $lang } avec l’original
     .help = Pour qui lit bien cette langue.

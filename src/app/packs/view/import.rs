@@ -53,7 +53,7 @@ pub(crate) fn question(ui: &mut Ui, session: &Session, import: &Import, out: &mu
         changes(ui, session, import);
     }
     let cancel = (say!(session, "cancel"), Command::Close);
-    let sign = Command::Own(Message::SignToo(import.at.path.clone()));
+    let sign = Command::Own(Message::SignToo(import.at.path.clone(), report.number));
     let sign = (say!(session, "pack-sign-too"), sign);
     match report.standing {
         Standing::Stopped => buttons(ui, &say!(session, "close"), &[], Focused::Main, out),
