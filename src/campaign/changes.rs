@@ -264,7 +264,7 @@ fn topic_of(key: &str, of_entry: Topic) -> Topic {
     let head = key.split('.').next().unwrap_or_default();
     match (of_entry, head) {
         (Topic::Office, "address" | "country") => Topic::Address,
-        (Topic::Pack, "stop" | "ends" | "recheck_by") => Topic::Stop,
+        (Topic::Pack, "stop" | "ends" | "recheck_by" | "exercise") => Topic::Stop,
         (topic, _) => topic,
     }
 }
@@ -417,6 +417,8 @@ pub struct ImportReport {
     /// Whether it brings back letters that the one here has stopped, although nobody knows that
     /// its maker says so.
     pub lifts_stop: bool,
+    /// Whether it makes an invented campaign of a real one, or a real one of an invented one.
+    pub flips_exercise: bool,
     /// What is different.
     pub changes: Vec<Change>,
 }
@@ -438,12 +440,15 @@ impl ImportReport {
         let named = new.campaign.pack.signers.as_ref();
         let trust = Trust::of(&new.maker, named, known);
         let was_stopped = installed.is_some_and(|old| old.campaign.pack.stop.is_some());
+        let exercise = new.campaign.pack.exercise;
+        let flips = installed.is_some_and(|old| old.campaign.pack.exercise != exercise);
         let lifts = was_stopped && new.campaign.pack.stop.is_none();
         Self {
             standing,
             installed: installed.map(|old| old.campaign.pack.version.to_string()),
             number: new.number,
             lifts_stop: lifts && !trust.is_known(),
+            flips_exercise: flips,
             trust,
             changes: Vec::new(),
         }
@@ -453,7 +458,7 @@ impl ImportReport {
     pub fn is_alarming(&self) -> bool {
         let odd = matches!(self.standing, Standing::Altered | Standing::Older);
         let stopped = self.standing == Standing::Stopped || self.lifts_stop;
-        odd || stopped || self.trust.is_alarming()
+        odd || stopped || self.flips_exercise || self.trust.is_alarming()
     }
 }
 

@@ -23,8 +23,11 @@ static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/seeds/kazakhstan-20
 
 static EXERCISE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/seeds/exercise");
 
-/// What the invented campaign is called in the place of a path.
-pub const EXERCISE_ID: &str = "exercise";
+/// What the invented campaign is called in the place of a path, where somebody types it.
+const EXERCISE_ID: &str = "exercise";
+
+/// The invented campaign in the place of a path, where no path can be meant: no system has a file of this name.
+pub const EXERCISE_AT: &str = "exercise\0";
 
 /// The most problems reported for one pack; the rest appear once these are mended.
 const MAX_PROBLEMS: usize = 300;
@@ -70,9 +73,11 @@ fn files_of(dir: &Dir<'_>) -> Files {
     files
 }
 
-/// Whether this is no path but the name of the invented campaign that comes with the program.
+/// Whether this is no path but the invented campaign that comes with the program: by its own mark, or by its
+/// name where nothing stands under it.
 pub fn is_exercise(path: &Path) -> bool {
-    path.as_os_str() == EXERCISE_ID && path.symlink_metadata().is_err()
+    path.as_os_str() == EXERCISE_AT
+        || path.as_os_str() == EXERCISE_ID && path.symlink_metadata().is_err()
 }
 
 pub(super) fn gather(dir: &Dir<'_>, files: &mut Files) {
@@ -327,7 +332,9 @@ fn hold_letters_instead(problems: &mut [Problem], read: usize) {
             *problem.cause,
             Cause::Read(ReadProblem::FillIn { .. } | ReadProblem::MissingKey { .. })
         );
-        if index >= read || is_missing {
+        // Signers that cannot sign would be remembered.
+        let deceives = matches!(*problem.cause, Cause::Pack(PackProblem::Signers { .. }));
+        if (index >= read && !deceives) || is_missing {
             problem.severity = Severity::Warning;
         }
     }
@@ -412,6 +419,16 @@ fn read_file(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn load_exercise_is_opened_by_a_mark_that_no_path_can_be() {
+        let at = Path::new(EXERCISE_AT);
+        assert!(is_exercise(at));
+        assert_eq!(from_path(at).unwrap().number, exercise().number);
+        let dir = tempfile::tempdir().unwrap();
+        assert!(fs::create_dir(dir.path().join(at)).is_err());
+        assert!(!is_exercise(&dir.path().join(EXERCISE_ID)));
+    }
 
     #[test]
     fn load_built_in_pack_has_no_problem() {

@@ -49,11 +49,16 @@ impl Signers {
 
     /// The keys of the same owners, as far as those who signed have replaced them.
     fn now(&self, signed: &Signed) -> Self {
-        let now = |key: &Key| signed.for_owner_of(key).unwrap_or(*key);
-        Self {
-            keys: self.keys.iter().map(now).collect(),
-            need: self.need,
+        let mut keys = Vec::new();
+        for key in &self.keys {
+            let now = signed.for_owner_of(key).unwrap_or(*key);
+            // An owner may be named with two keys.
+            if !keys.contains(&now) {
+                keys.push(now);
+            }
         }
+        let need = self.need;
+        Self { keys, need }
     }
 }
 
@@ -113,7 +118,11 @@ impl Trust {
         if let Some((known, by)) = &by
             && by.is_empty()
         {
-            let (old, new) = (known.keys.clone(), signed.keys.clone());
+            let old = known.keys.clone();
+            let new = match named {
+                Some(_) => signed.keys.clone(),
+                None => maker_of(signed),
+            };
             return Self::Changed { old, new };
         }
         let named_by = named.map(|named| (named, named.who_signed(signed)));
@@ -123,7 +132,7 @@ impl Trust {
             }
         }
         match by {
-            None => Self::New(named_by.map_or_else(|| signed.keys.clone(), |(_, by)| by)),
+            None => Self::New(named_by.map_or_else(|| maker_of(signed), |(_, by)| by)),
             Some((known, new)) if new.iter().any(|key| !known.keys.contains(key)) => {
                 let was_replaced =
                     |key: &&Key| signed.for_owner_of(key).is_some_and(|now| now != **key);
@@ -144,12 +153,13 @@ impl Trust {
         )
     }
 
-    /// Whether those who signed the earlier ones have signed it.
+    /// Whether those who signed the earlier ones have signed it, with the keys that they had then. A key that
+    /// was handed over to is compared by telephone first: the old one may have been stolen.
     pub fn is_known(&self) -> bool {
-        matches!(self, Self::Known(_) | Self::Replaced { .. })
+        matches!(self, Self::Known(_))
     }
 
-    /// Whom to remember, once somebody uses the pack; nothing, if that changes nothing.
+    /// Whom to remember, once somebody uses the pack; nothing, if that changes nothing or nobody can sign so.
     pub fn remembered(
         &self,
         maker: &Maker,
@@ -159,20 +169,22 @@ impl Trust {
         let Maker::Signed(signed) = maker else {
             return None;
         };
-        // Whoever adds a signature to a pack that names nobody signs no later one alone.
-        let all = || Signers {
-            need: signed.keys.len(),
-            keys: signed.keys.clone(),
-        };
-        match self {
-            Self::Known(_) | Self::Replaced { .. } => {
-                named.cloned().or_else(|| Some(known?.now(signed)))
-            }
-            Self::New(_) | Self::Changed { .. } => Some(named.cloned().unwrap_or_else(all)),
-            Self::Few { .. } if known.is_none() => named.cloned(),
+        let named = || named.map(|named| named.now(signed));
+        let first = || maker_of(signed).first().copied().map(Signers::one);
+        let found = match self {
+            Self::Known(_) | Self::Replaced { .. } => named().or_else(|| Some(known?.now(signed))),
+            Self::New(_) | Self::Changed { .. } => named().or_else(first),
+            Self::Few { .. } if known.is_none() => named(),
             Self::Few { .. } | Self::Unsigned | Self::Missing(_) => None,
-        }
+        };
+        found.filter(Signers::are_possible)
     }
+}
+
+/// The maker of a pack that names nobody: who signed it first. Anybody can add a signature behind that one,
+/// which must count for nothing, whether it is there later or not.
+fn maker_of(signed: &Signed) -> Vec<Key> {
+    signed.keys.iter().take(1).copied().collect()
 }
 
 /// The numbers of keys, to be compared over the telephone.
@@ -245,7 +257,7 @@ mod tests {
             new: after,
         };
         assert_eq!(trust, expected);
-        assert!(trust.is_known() && !trust.is_alarming());
+        assert!(!trust.is_known() && !trust.is_alarming());
         let now = trust.remembered(&maker, None, Some(&of_old));
         assert_eq!(now, Some(Signers::one(new.key())));
         // Whoever has found the old key signs nothing any more.
@@ -261,19 +273,32 @@ mod tests {
     }
 
     #[test]
-    fn trust_asks_for_all_whose_signatures_stood_there_at_first() {
-        let [one, two] = [1, 2].map(|seed| Secret::of([seed; 32]));
-        let maker = signed_by(&[&one, &two]);
+    fn trust_of_a_pack_that_names_nobody_is_in_who_signed_first() {
+        let [one, added] = [1, 2].map(|seed| Secret::of([seed; 32]));
+        let maker = signed_by(&[&one, &added]);
         let trust = Trust::of(&maker, None, None);
+        assert_eq!(trust, Trust::New(vec![one.key()]));
         let known = trust.remembered(&maker, None, None);
-        let second = Trust::of(&signed_by(&[&two]), None, known.as_ref());
-        assert!(matches!(
-            second,
-            Trust::Few {
-                signed: 1,
-                need: 2,
-                ..
-            }
-        ));
+        assert_eq!(known, Some(Signers::one(one.key())));
+        // The pack stays usable without the one that was added, and that one alone signs nothing.
+        let of = |secrets: &[&Secret]| Trust::of(&signed_by(secrets), None, known.as_ref());
+        assert_eq!(of(&[&one]), Trust::Known(vec![one.key()]));
+        assert!(matches!(of(&[&added]), Trust::Changed { .. }));
+    }
+
+    #[test]
+    fn trust_remembers_no_signers_who_cannot_sign_and_no_key_that_was_replaced() {
+        let old = Secret::of([1; 32]);
+        let new = Secret::of([2; 32]).in_place_of(&old);
+        let nobody = Signers::default();
+        let maker = signed_by(&[&old]);
+        let trust = Trust::of(&maker, Some(&nobody), None);
+        assert_eq!(trust.remembered(&maker, Some(&nobody), None), None);
+        // The pack still names the old key.
+        let named = Signers::one(old.key());
+        let maker = signed_by(&[&new]);
+        let trust = Trust::of(&maker, Some(&named), Some(&named));
+        let now = trust.remembered(&maker, Some(&named), Some(&named));
+        assert_eq!(now, Some(Signers::one(new.key())));
     }
 }

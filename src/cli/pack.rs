@@ -307,7 +307,10 @@ fn about_file(built: &Built, path: &Path, secret: Option<&Secret>) {
 
 fn sign(file: &Path, key: &Path) -> Result<(), Failed> {
     let (secret, warning) = keys::read(key).map_err(fail)?;
-    let mut built = pack_file::sign_too(file, &secret).map_err(|problems| {
+    let shown = read(file)?.number;
+    let number = say!(speaker(), "cli-pack-number", number = shown.to_string());
+    say(&format!("  {number}\n"));
+    let mut built = pack_file::sign_too(file, &secret, shown).map_err(|problems| {
         tell(&problems);
         Failed
     })?;
@@ -334,7 +337,16 @@ fn key(file: &Path, replaced: Option<&Path>) -> Result<(), Failed> {
     };
     let secret = made.map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => {
-            fail(Problem::error(CommandProblem::FileThere { path: path() }))
+            // The public key of a new key stands beside it, with its signature.
+            let public = keys::public_of(file);
+            let beside = [pack_file::signature_of(&public), public];
+            let mut beside = beside.iter().filter(|_| old.is_some());
+            let in_the_way = match beside.find(|path| path.symlink_metadata().is_ok()) {
+                Some(beside) if file.symlink_metadata().is_err() => beside.display().to_string(),
+                _ => path(),
+            };
+            let problem = CommandProblem::FileThere { path: in_the_way };
+            fail(Problem::error(problem))
         }
         _ => fail(not_made(file, &error)),
     })?;

@@ -42,6 +42,9 @@ pub enum CommandProblem {
     NoNameForPack {
         path: String,
     },
+    NotAsShown {
+        path: String,
+    },
     NotASigner {
         key: String,
     },

@@ -28,6 +28,7 @@ pub enum StoreProblem {
     FewSigned { signed: usize, need: usize },
     Differs { version: String },
     LiftsStop { version: String },
+    ExerciseChanged { version: String },
     DiaryNotWritten { path: String, why: Why },
     DiaryTwice { id: u32 },
     DiaryNoEntry { id: u32 },

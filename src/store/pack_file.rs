@@ -11,7 +11,7 @@ use super::{atomic, disk, outputs, senders};
 use crate::campaign::archive::{self, LeftOut};
 use crate::campaign::changes::{ImportReport, Standing};
 use crate::campaign::load::{self, Loaded};
-use crate::campaign::maker::Secret;
+use crate::campaign::maker::{Number, Secret};
 use crate::campaign::minisign;
 use crate::campaign::private::Private;
 use crate::press::trial;
@@ -89,12 +89,18 @@ pub fn build(
     })
 }
 
-/// The pack's file at `path` with the signature of `secret` beside those that are in it.
+/// The pack's file at `path`, which was `shown` with this number, with the signature of `secret` beside those
+/// that are in it.
 ///
 /// # Errors
-/// What is wrong with the pack, why it cannot be read, or that it does not name this key.
-pub fn sign_too(path: &Path, secret: &Secret) -> Result<Built, Vec<Problem>> {
+/// What is wrong with the pack, why it cannot be read, that it is another by now, or that it does not name
+/// this key.
+pub fn sign_too(path: &Path, secret: &Secret, shown: Number) -> Result<Built, Vec<Problem>> {
     let before = load::from_path(path).map_err(|problem| vec![problem])?;
+    if before.number != shown {
+        let path = path.display().to_string();
+        return Err(vec![Problem::error(CommandProblem::NotAsShown { path })]);
+    }
     let mut problems = before.problems.clone();
     problems.extend(not_a_signer(&before, secret));
     if has_errors(&problems) {
@@ -221,5 +227,24 @@ mod tests {
         assert!(build().is_version_of_another(&path).is_some());
         own_pack::count_up(&folder).unwrap();
         assert_eq!(build().is_version_of_another(&path), None);
+    }
+
+    #[test]
+    fn pack_file_is_signed_only_if_it_is_the_one_that_was_shown() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("a.entreaty");
+        let shown = load::built_in().number;
+        fs::write(&path, archive::write(&load::built_in().files).unwrap()).unwrap();
+        let secret = Secret::of([1; 32]);
+        assert!(sign_too(&path, &secret, shown).is_ok());
+        // Somebody lays another in its place.
+        let other = load::exercise();
+        fs::write(&path, archive::write(&other.files).unwrap()).unwrap();
+        let told = sign_too(&path, &secret, shown).unwrap_err();
+        let [problem] = told.as_slice() else {
+            panic!("{told:?}")
+        };
+        assert!(problem.to_string().contains("nothing is signed"));
+        assert!(sign_too(&path, &secret, other.number).is_ok());
     }
 }

@@ -8,7 +8,7 @@ use std::{fs, io};
 
 use serde::{Deserialize, Serialize};
 
-use super::{folders, outputs};
+use super::{disk, folders, outputs};
 use crate::campaign::changes::{ImportReport, Standing, order};
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::maker::Key;
@@ -20,6 +20,8 @@ use crate::problem::{Problem, Rule, StoreProblem, Why, has_errors};
 pub const OTHER_PACK: &str = "other-pack";
 
 const KEYS: &str = "keys.toml";
+/// Held while the keys are read and written, so that two programs do not forget each other's.
+const KEYS_LOCK: &str = "keys.lock";
 /// More than all keys ever have, in bytes.
 const MAX_KEYS: u64 = 1 << 20;
 const ENDING: &str = "entreaty";
@@ -37,14 +39,25 @@ pub fn first(folders: Option<&folders::Folders>) -> Loaded {
 #[serde(untagged)]
 enum Remembered {
     One(String),
-    Several(Signers),
+    Several(Several),
+    /// What is none of them stays as it is, and the keys for other packs count all the same.
+    Damaged(toml::Value),
+}
+
+#[derive(Serialize, Deserialize)]
+struct Several {
+    #[serde(flatten)]
+    signers: Signers,
+    /// The keys that were replaced: none of them is remembered again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    replaced: Vec<Key>,
 }
 
 impl Remembered {
-    fn of(signers: Signers) -> Self {
+    fn of(signers: Signers, replaced: Vec<Key>) -> Self {
         match signers.keys.as_slice() {
-            [key] => Self::One(key.to_string()),
-            _ => Self::Several(signers),
+            [key] if replaced.is_empty() => Self::One(key.to_string()),
+            _ => Self::Several(Several { signers, replaced }),
         }
     }
 
@@ -52,7 +65,17 @@ impl Remembered {
     fn signers(&self) -> Option<Signers> {
         match self {
             Self::One(key) => key.parse::<Key>().ok().map(Signers::one),
-            Self::Several(signers) => signers.are_possible().then(|| signers.clone()),
+            Self::Several(Several { signers, .. }) => {
+                signers.are_possible().then(|| signers.clone())
+            }
+            Self::Damaged(_) => None,
+        }
+    }
+
+    fn replaced(&self) -> &[Key] {
+        match self {
+            Self::Several(several) => &several.replaced,
+            Self::One(_) | Self::Damaged(_) => &[],
         }
     }
 }
@@ -120,27 +143,35 @@ impl Packs {
 
     /// Those remembered as the makers of packs of this name.
     pub fn signers(&self, id: &str) -> Option<Signers> {
-        self.keys().ok()?.get(id)?.signers()
+        self.known(&self.keys().ok()?, id).ok()?
+    }
+
+    /// Those among these keys for packs of this name; an error if what stands there is no key.
+    fn known(&self, keys: &BTreeMap<String, Remembered>, id: &str) -> io::Result<Option<Signers>> {
+        let Some(remembered) = keys.get(id) else {
+            return Ok(None);
+        };
+        match remembered.signers() {
+            None => Err(self.damaged(format!("the entry of {id} is no key"))),
+            signers => Ok(signers),
+        }
+    }
+
+    /// That the file of keys cannot be used.
+    fn damaged(&self, reason: String) -> io::Error {
+        let path = self.folder.join(KEYS).display().to_string();
+        Why::KeysDamaged { path, reason }.into()
     }
 
     /// All keys; a file of them that cannot be read is an error, or they would be forgotten.
     fn keys(&self) -> io::Result<BTreeMap<String, Remembered>> {
         let path = self.folder.join(KEYS);
-        let damaged = |reason: String| {
-            let path = path.display().to_string();
-            io::Error::from(Why::KeysDamaged { path, reason })
-        };
         let text = match input::read_text(&path, MAX_KEYS) {
             Ok(text) => text,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
-            Err(error) => return Err(damaged(error.to_string())),
+            Err(error) => return Err(self.damaged(error.to_string())),
         };
-        let keys: BTreeMap<String, Remembered> =
-            input::from_toml(&text).map_err(|error| damaged(error.message().to_owned()))?;
-        match keys.values().find(|keys| keys.signers().is_none()) {
-            Some(_) => Err(damaged("one of them is no key".to_owned())),
-            None => Ok(keys),
-        }
+        input::from_toml(&text).map_err(|error| self.damaged(error.message().to_owned()))
     }
 
     /// What this pack means to somebody who has the packs that are here.
@@ -162,6 +193,10 @@ impl Packs {
     pub fn take(&self, new: &Loaded) -> io::Result<()> {
         let id = &new.campaign.pack.id;
         let path = self.file(id).ok_or(Why::PackId)?;
+        folders::make(&self.folder)?;
+        let lock = disk::open(&self.folder.join(KEYS_LOCK))?;
+        // Where a file system has no locks the keys are written all the same.
+        let _ = lock.lock();
         let report = self.brief_report(new);
         if report.standing == Standing::Stopped {
             return Err(Why::NewerStops.into());
@@ -172,13 +207,31 @@ impl Packs {
             return Err(Why::KeptDamaged { path }.into());
         }
         let keys = self.keys()?;
-        folders::make(&self.folder)?;
+        let known = self.known(&keys, id)?;
         let mut files = vec![(path, archive::write(&new.files)?)];
-        let known = keys.get(&**id).and_then(Remembered::signers);
         let named = new.campaign.pack.signers.as_ref();
-        if let Some(signers) = report.trust.remembered(&new.maker, named, known.as_ref()) {
+        let mut replaced = keys
+            .get(&**id)
+            .map_or_else(Vec::new, |keys| keys.replaced().to_vec());
+        if let Trust::Replaced { old, .. } = &report.trust {
+            replaced.extend(
+                old.iter()
+                    .filter(|key| !replaced.contains(key))
+                    .copied()
+                    .collect::<Vec<_>>(),
+            );
+        }
+        // An older version knows nothing of the keys of the later ones.
+        let may_change = match report.standing {
+            Standing::First | Standing::Newer => true,
+            Standing::Same => known.is_none() || !report.trust.is_alarming(),
+            Standing::Older | Standing::Altered | Standing::Stopped => false,
+        };
+        let signers = report.trust.remembered(&new.maker, named, known.as_ref());
+        let holds = |signers: &Signers| !signers.keys.iter().any(|key| replaced.contains(key));
+        if let Some(signers) = signers.filter(|signers| may_change && holds(signers)) {
             let mut keys = keys;
-            keys.insert(id.to_string(), Remembered::of(signers));
+            keys.insert(id.to_string(), Remembered::of(signers, replaced));
             let text = toml::to_string(&keys).map_err(io::Error::other)?;
             files.insert(0, (self.folder.join(KEYS), text.into_bytes()));
         }
@@ -235,7 +288,8 @@ impl Packs {
 
     /// What the window asks about before it uses this pack, beside what [`Self::outdated`] tells.
     pub fn doubt(&self, used: &Loaded) -> Option<Problem> {
-        if let Err(error) = self.keys() {
+        let id = &used.campaign.pack.id;
+        if let Err(error) = self.keys().and_then(|keys| self.known(&keys, id)) {
             return match Why::of(&error) {
                 Why::KeysDamaged { path, reason } => {
                     Some(Problem::error(StoreProblem::KeysDamaged { path, reason }))
@@ -250,6 +304,7 @@ impl Packs {
             (Trust::Changed { .. }, _) => StoreProblem::OtherKey,
             (Trust::Few { signed, need, .. }, _) => StoreProblem::FewSigned { signed, need },
             (_, Standing::Altered) => StoreProblem::Differs { version },
+            _ if report.flips_exercise => StoreProblem::ExerciseChanged { version },
             _ if report.lifts_stop => StoreProblem::LiftsStop { version },
             _ => return None,
         };
@@ -271,6 +326,7 @@ impl Packs {
 mod tests {
     use super::*;
     use crate::campaign::maker::Secret;
+    use crate::campaign::minisign;
 
     fn version(text: &str, secret: Option<&Secret>) -> Loaded {
         let mut files = (*load::built_in().files).clone();
@@ -345,5 +401,71 @@ mod tests {
             Some(Signers::one(other.key()))
         );
         assert_eq!(packs.file("../a"), None);
+    }
+
+    #[test]
+    fn packs_of_an_older_version_do_not_bring_back_their_signers() {
+        let dir = tempfile::tempdir().unwrap();
+        let packs = Packs::of(&folders::Folders::within(dir.path()));
+        let old = Secret::of([1; 32]);
+        let new = Secret::of([2; 32]).in_place_of(&old);
+        let after = new.key();
+        let known = || packs.signers("kazakhstan-2013");
+        let second = version("version = \"2\"", Some(&old));
+        packs.take(&second).unwrap();
+        packs.take(&version("version = \"3\"", Some(&new))).unwrap();
+        assert_eq!(known(), Some(Signers::one(after)));
+        // Neither the version before nor a later one that somebody made with the old key.
+        packs.take(&second).unwrap();
+        assert_eq!(known(), Some(Signers::one(after)));
+        packs.take(&version("version = \"4\"", Some(&old))).unwrap();
+        assert_eq!(known(), Some(Signers::one(after)));
+        // What was taken of it stays: an older one says who must sign in its own words alone.
+        let text = format!(
+            "version = \"5\"\nsigners.keys = [{:?}, {:?}]\nsigners.need = 2",
+            minisign::public(&after),
+            minisign::public(&Secret::of([3; 32]).key()),
+        );
+        let both = [&new, &Secret::of([3; 32])];
+        let mut files = (*version(&text, None).files).clone();
+        both.iter().for_each(|secret| secret.sign(&mut files));
+        packs.take(&load::from_files(&files, "")).unwrap();
+        assert_eq!(known().map(|signers| signers.need), Some(2));
+        packs.take(&version("version = \"3\"", Some(&new))).unwrap();
+        assert_eq!(known().map(|signers| signers.need), Some(2));
+    }
+
+    #[test]
+    fn packs_keep_the_other_keys_where_one_entry_is_damaged() {
+        let dir = tempfile::tempdir().unwrap();
+        let packs = Packs::of(&folders::Folders::within(dir.path()));
+        folders::make(&packs.folder).unwrap();
+        let key = Secret::of([1; 32]).key();
+        let path = packs.folder.join(KEYS);
+        let text = format!("other = \"{key}\"\n[kazakhstan-2013]\nkeys = []\nneed = 0\n");
+        fs::write(&path, text).unwrap();
+        assert_eq!(packs.signers("other"), Some(Signers::one(key)));
+        // The pack that it is about is not taken as if it were seen for the first time.
+        let mine = version("version = \"2\"", Some(&Secret::of([2; 32])));
+        let doubt = packs.doubt(&mine).unwrap().to_string();
+        assert!(doubt.contains("kazakhstan-2013"), "{doubt}");
+        assert!(packs.take(&mine).is_err());
+        fs::write(&path, format!("other = 3\nkazakhstan-2013 = \"{key}\"\n")).unwrap();
+        packs
+            .take(&version("version = \"2\"", Some(&Secret::of([1; 32]))))
+            .unwrap();
+        assert_eq!(packs.signers("kazakhstan-2013"), Some(Signers::one(key)));
+    }
+
+    #[test]
+    fn packs_of_drafts_with_impossible_signers_are_no_packs() {
+        let text = "version = \"2\"\ndraft = true\nsigners.keys = []\nsigners.need = 0";
+        let draft = version(text, Some(&Secret::of([1; 32])));
+        assert!(has_errors(&draft.problems), "{:?}", draft.problems);
+        let dir = tempfile::tempdir().unwrap();
+        let packs = Packs::of(&folders::Folders::within(dir.path()));
+        packs.take(&draft).unwrap();
+        assert_eq!(packs.signers("kazakhstan-2013"), None);
+        assert!(packs.keys().is_ok());
     }
 }

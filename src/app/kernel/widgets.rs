@@ -5,9 +5,9 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
-    Align, Button, Color32, ComboBox, CornerRadius, FontId, Frame, Galley, Id, KeyboardShortcut,
-    Layout, Margin, Popup, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextEdit, Ui,
-    UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+    Align, Button, Color32, ComboBox, CornerRadius, Event, FontId, Frame, Galley, Id, Key,
+    KeyboardShortcut, Layout, Margin, Popup, Rect, Response, RichText, Sense, Stroke, StrokeKind,
+    TextEdit, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::shapes;
@@ -233,6 +233,26 @@ pub(crate) fn readable(ui: &Ui, text: &str) -> String {
         });
         shown.collect()
     })
+}
+
+/// Leaves out what the system repeats while a key is held that confirms or deletes something, unless somebody is
+/// typing: a key that is held confirms one thing.
+pub(crate) fn ignore_repeats(ui: &Ui) {
+    if ui.ctx().text_edit_focused() {
+        return;
+    }
+    let is_again = |event: &Event| {
+        matches!(
+            event,
+            Event::Key {
+                key: Key::Enter | Key::Space | Key::Delete | Key::E,
+                pressed: true,
+                repeat: true,
+                ..
+            }
+        )
+    };
+    ui.input_mut(|input| input.events.retain(|event| !is_again(event)));
 }
 
 /// A line about something that may be in any script.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::app::kernel::pack::{Import, PackAt};
 use crate::app::kernel::{command, view};
+use crate::campaign::maker::Number;
 use crate::campaign::{Campaign, Lang, When};
 use crate::problem::Problem;
 
@@ -15,8 +16,8 @@ pub enum Message {
     Forget,
     /// Takes one off it; its files stay.
     ForgetOne(PathBuf),
-    /// Adds the user's own signature to a pack's file.
-    SignToo(PathBuf),
+    /// Adds the user's own signature to a pack's file, which was shown with this number.
+    SignToo(PathBuf, Number),
 }
 
 /// Work with packs on other threads.
@@ -26,8 +27,8 @@ pub enum Task {
     BuiltIn,
     /// Keep this pack on this computer, and use it.
     Take(Box<Import>),
-    /// Put the user's own signature into this pack's file.
-    SignToo(PathBuf),
+    /// Put the user's own signature into this pack's file, if it still has this number.
+    SignToo(PathBuf, Number),
     /// Read the packs in these places for a table.
     Campaigns(Vec<PathBuf>),
 }

@@ -12,7 +12,7 @@ use crate::app::kernel::paths::Failure;
 use crate::campaign::changes::{ImportReport, Standing};
 use crate::campaign::freshness::of_addressee;
 use crate::campaign::load::{self, Loaded};
-use crate::campaign::maker::Key;
+use crate::campaign::maker::{Key, Number};
 use crate::campaign::trust::Trust;
 use crate::problem::{Problem, has_errors};
 use crate::store::folders::Folders;
@@ -30,17 +30,20 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
         Task::Campaigns(paths) => jobs.start("campaigns", move |cx| {
             let first = packs::first(cx.folders.as_ref());
             let own = row(cx, None, Ok(first));
-            let exercise = Path::new(load::EXERCISE_ID);
-            let others = paths.into_iter().filter(|path| path != exercise);
+            let others = paths.into_iter().filter(|path| !load::is_exercise(path));
             let others = others.map(|path| {
                 let loaded = load::from_path(&path);
                 row(cx, Some(path), loaded)
             });
-            let exercise = row(cx, Some(exercise.to_owned()), Ok(load::exercise().clone()));
+            let exercise = row(
+                cx,
+                Some(load::EXERCISE_AT.into()),
+                Ok(load::exercise().clone()),
+            );
             let rows = [own, exercise].into_iter().chain(others);
             Ok(Event::Campaigns(rows.collect()))
         }),
-        Task::SignToo(path) => jobs.start("sign", move |cx| sign_too(cx, path)),
+        Task::SignToo(path, shown) => jobs.start("sign", move |cx| sign_too(cx, path, shown)),
         Task::Take(import) => jobs.start("take", move |cx| take(cx, &import)),
     }
 }
@@ -120,12 +123,13 @@ fn row(cx: &Context<Event>, path: Option<PathBuf>, loaded: Result<Loaded, Proble
     }
 }
 
-/// Puts the user's own signature into the pack's file, and shows what the file means now.
-fn sign_too(cx: &Context<Event>, path: PathBuf) -> Outcome<Event> {
+/// Puts the user's own signature into the pack's file, if it is still the pack that was shown, and shows what
+/// the file means now.
+fn sign_too(cx: &Context<Event>, path: PathBuf, shown: Number) -> Outcome<Event> {
     let Some(secret) = cx.folders.as_ref().and_then(keys::kept) else {
         return Err(Failure::Failed(say!(cx, "pack-no-home")));
     };
-    match pack_file::sign_too(&path, &secret) {
+    match pack_file::sign_too(&path, &secret, shown) {
         Ok(file) => {
             if let Err(error) = file.write(&path) {
                 let why = say!(cx, "failed-pack", why = files::reason(cx, &error));

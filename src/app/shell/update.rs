@@ -202,9 +202,9 @@ fn own(state: &mut State, message: Message) -> Vec<Effect> {
             }
             return vec![Effect::Recent(recent)];
         }
-        Message::Packs(packs::message::Message::SignToo(path)) => {
+        Message::Packs(packs::message::Message::SignToo(path, shown)) => {
             state.dialog = None;
-            let task = packs::message::Task::SignToo(path);
+            let task = packs::message::Task::SignToo(path, shown);
             return vec![Effect::Task(Task::Packs(task))];
         }
         Message::Outcome(event) => return event::hear(state, event),

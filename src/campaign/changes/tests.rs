@@ -168,3 +168,21 @@ fn versions_are_ordered_as_people_read_them() {
     }
     assert_eq!(order("1.0", "1"), Ordering::Equal);
 }
+
+#[test]
+fn changes_that_make_a_real_campaign_of_an_invented_one_are_alarming() {
+    let invented = replaced(
+        "pack.toml",
+        "version = \"1\"",
+        "version = \"2\"\nexercise = true",
+    );
+    let later = replaced("pack.toml", "version = \"1\"", "version = \"3\"");
+    for (old, new) in [(built_in(), &invented), (&invented, &later)] {
+        let report = ImportReport::of(new, Some(old), None);
+        assert!(report.is_alarming());
+        let mut changes = report.changes.iter();
+        let flip = changes.find(|change| change.key.as_deref() == Some("exercise"));
+        assert_eq!(flip.map(|change| change.topic), Some(Topic::Stop));
+    }
+    assert!(!ImportReport::of(&later, Some(built_in()), None).is_alarming());
+}

@@ -127,6 +127,9 @@ fn exercise_is_opened_from_my_campaigns_and_says_what_it_is() {
     wait(&mut window, |app| {
         app.state().session.campaign.pack.id == "exercise"
     });
+    // Not by a path, under which something else could stand.
+    let at = app(&window).state().session.pack_at.clone();
+    assert_eq!(at.expect("a place").path.as_os_str(), load::EXERCISE_AT);
     settle(&mut window);
     assert!(app(&window).state().dialog.is_none());
     assert!(page(&window).contains("An exercise: this campaign is invented"));

@@ -121,7 +121,7 @@ fn a_new_key_is_verified_by_minisign_and_replaces_no_file() {
         .args(["pack", "key", "new.key", "--replaces", "old.key"])
         .run()
         .fails(1)
-        .tells(&["is there already"]);
+        .tells(&["new.key.pub", "is there already"]);
 }
 
 /// The invented pack, signed by two of these three.
@@ -160,6 +160,9 @@ fn two_of_three_sign_a_pack() {
             .run()
     };
     let two = also(&one, &made[2].0).works();
+    let said = two.stdout();
+    let (shown, done) = (said.find(&number.to_string()), said.find("signed"));
+    assert!(shown.is_some() && shown < done, "{said}");
     fs::write(one.path(), two.file("a.entreaty")).expect("a file");
     assert_eq!(pack_in(&one).number, number);
     let (said, is_made) = told(&[], &one.path());

@@ -152,3 +152,48 @@ fn review_asks_again_for_what_was_compared_long_ago() {
     let flaws = &report.expect("read through").flaws;
     assert!(!flaws.iter().any(|flaw| flaw.problem.is_error()));
 }
+
+#[test]
+fn review_takes_a_held_key_once_and_no_entry_that_was_compared() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut window = review(&dir.path().join("pack"), |_, text| text);
+    type_into(&mut window, "You are", " A. B. ");
+    window.key_press(Key::Escape);
+    window.run_ok();
+    assert!(
+        window
+            .query_all_by_label_contains("2 entries to compare")
+            .count()
+            > 0
+    );
+    for _ in 0..4 {
+        window.key_down(Key::Enter);
+        window.run_ok();
+    }
+    let has = |window: &Window, part: &str| window.query_all_by_label_contains(part).count() > 0;
+    let seals = claims(&window).matches(" 2026-11-21\"").count();
+    assert!(has(&window, "1 entry to compare"), "{seals}");
+    assert_eq!(seals, 1);
+    assert!(claims(&window).contains("reader = \"A. B.\""));
+    window.key_up(Key::Enter);
+    window.run_ok();
+    click(&mut window, "Checked (21 November 2026)");
+    wait(&mut window, |app| app.state().organise.is_checked());
+    let before = claims(&window);
+    click(&mut window, "Checked (21 November 2026)");
+    assert_eq!(claims(&window), before);
+    assert!(has(&window, "This entry was compared already"));
+}
+
+#[test]
+fn review_lists_what_was_changed_after_it_was_compared() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let window = review(&dir.path().join("pack"), |name, text| match name {
+        "claims.toml" => text.replacen("checked = \"", "checked = \"0", 1),
+        "pack.toml" => format!("draft = true\n{text}"),
+        _ => text,
+    });
+    let name = "3 entries to compare";
+    assert!(window.query_all_by_label_contains(name).count() > 0);
+    assert_eq!(shown(&window), "report");
+}

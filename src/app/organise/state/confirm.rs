@@ -135,12 +135,7 @@ impl Entries {
 
     /// Where an entry of this kind cites the document.
     fn citations(self) -> Option<&'static str> {
-        match self {
-            Self::Addressees => Some("address.sources"),
-            Self::People => Some("status.sources"),
-            Self::Recommendations | Self::Claims => Some("sources"),
-            _ => None,
-        }
+        (!matches!(self, Self::Pack | Self::Sources)).then(|| self.cites_at())
     }
 
     /// The field of this path.

@@ -9,6 +9,7 @@ use crate::campaign::amend::Entry;
 use crate::campaign::check::day_of;
 use crate::campaign::freshness::is_old;
 use crate::campaign::{Campaign, PackKind};
+use crate::problem::{Cause, PackProblem};
 
 /// What the tab knows of the review.
 #[derive(Clone, Debug, Default)]
@@ -20,7 +21,7 @@ pub struct Review {
 }
 
 /// The kinds of entry in the order of the review: what a letter says first, then to whom.
-const ORDER: [Entries; 8] = [
+const ORDER: [Entries; 9] = [
     Entries::Claims,
     Entries::Passages,
     Entries::Recommendations,
@@ -28,6 +29,7 @@ const ORDER: [Entries; 8] = [
     Entries::Groups,
     Entries::Mentioned,
     Entries::Addressees,
+    Entries::Copies,
     Entries::Figures,
 ];
 
@@ -61,7 +63,7 @@ impl Entries {
     /// Where an entry of this kind says what it rests on.
     pub fn cites_at(self) -> &'static str {
         match self {
-            Self::Addressees => "address.sources",
+            Self::Addressees | Self::Copies => "address.sources",
             Self::People | Self::Mentioned => "status.sources",
             _ => "sources",
         }
@@ -76,14 +78,33 @@ impl State {
 
     /// The entries to be reviewed, in order.
     pub fn to_review(&self, age: Age) -> Vec<(Entries, Spot)> {
+        let broken = self.broken();
         let kinds = ORDER.into_iter();
         let all = kinds.flat_map(|kind| {
             let entries = self.all(kind).into_iter();
             entries.map(move |(spot, entry)| (kind, spot, entry))
         });
-        all.filter(|(kind, _, entry)| age.is_to_review(*kind, entry))
+        let is_open = |kind: Entries, spot: &Spot, entry: &Entry| {
+            let mut seals = broken.iter().filter(|(at, _)| *at == (kind, spot));
+            let is_broken = seals.any(|(_, seal)| !entry.text("checked").starts_with(seal));
+            is_broken || age.is_to_review(kind, entry)
+        };
+        all.filter(|(kind, spot, entry)| is_open(*kind, spot, entry))
             .map(|(kind, spot, _)| (kind, spot))
             .collect()
+    }
+
+    /// The entries whose seal did not hold when they were last read through, each with the one that does.
+    fn broken(&self) -> Vec<((Entries, &Spot), &str)> {
+        let flaws = self.pack.report.iter().flat_map(|report| &report.flaws);
+        let found = flaws.filter_map(|flaw| {
+            let (kind, spot, _) = flaw.at.as_ref()?;
+            match &*flaw.problem.cause {
+                Cause::Pack(PackProblem::Changed { seal, .. }) => Some(((*kind, spot), &**seal)),
+                _ => None,
+            }
+        });
+        found.collect()
     }
 
     /// The entry to be reviewed after the one shown, or before it, around the end.
@@ -105,5 +126,19 @@ impl State {
             let before = open.iter().rev().find(|one| rank(one) < here);
             before.or(open.last()).cloned()
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn review_has_every_kind_of_entry_that_is_sealed() {
+        let sealed = Entries::ALL.into_iter().filter(|kind| kind.is_sealed());
+        for kind in sealed.clone() {
+            assert!(ORDER.contains(&kind), "{kind:?}");
+        }
+        assert_eq!(sealed.count(), ORDER.len());
     }
 }

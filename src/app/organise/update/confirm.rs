@@ -65,15 +65,22 @@ pub(crate) fn begin(state: &mut State, session: &Session) {
     card(state, entries, spot);
 }
 
-/// Lays the document beside the cards that the one shown cites, as the pack keeps its text.
+/// Lays the document beside the cards that the one shown cites, as the pack keeps its text; nothing, where it
+/// keeps none.
 fn lay_document(state: &mut State) {
     let cited = state
         .shown()
         .map(|(entries, _, entry)| source_of(entries, entry));
     let sources = state.all(Entries::Sources);
     let cited = cited.filter(|id| !id.is_empty());
-    let first = sources.first().map(|(_, entry)| entry.text("id"));
+    // What the pack says of itself is on the first one. What cites nothing in a draft of one document is from it.
+    let is_of_first =
+        state.is_confirming() && (sources.len() == 1 || state.entries() == Some(Entries::Pack));
+    let first = sources.first().filter(|_| is_of_first);
+    let first = first.map(|(_, entry)| entry.text("id"));
     let Some(source) = cited.or(first).map(str::to_owned) else {
+        state.pack.document = None;
+        state.unmark();
         return;
     };
     let lies = state.pack.document.as_ref();
@@ -94,8 +101,10 @@ fn lay_document(state: &mut State) {
             source,
             ..SourceViewer::default()
         });
-        state.unmark();
+    } else {
+        state.pack.document = None;
     }
+    state.unmark();
 }
 
 /// What another document says is to be confirmed too.

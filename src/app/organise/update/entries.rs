@@ -10,7 +10,7 @@ use crate::app::organise::state::entries::{Spot, unsealed};
 use crate::app::organise::state::{Entries, Place, State, Text};
 use crate::campaign::Lang;
 use crate::campaign::amend::{self, Value};
-use crate::campaign::check::prints;
+use crate::campaign::check::{dated, prints};
 use crate::problem::Problem;
 use crate::strings::say;
 
@@ -253,7 +253,7 @@ fn seal(state: &mut State, session: &mut Session, lang: Option<&Lang>) {
     let found = report.and_then(|report| prints(&report.campaign, &spot.file, entry.text("id")));
     let Some(found) = found else { return };
     let change_of = match lang {
-        None => Some(("checked".to_owned(), found.checked)),
+        None => Some(("checked".to_owned(), dated(&found.checked, session.today))),
         Some(lang) => {
             let print = found.reviewed.get(lang).cloned();
             print.map(|print| (format!("reviewed.{lang}"), print))

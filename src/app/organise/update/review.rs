@@ -69,6 +69,11 @@ fn checked(state: &mut State, session: &mut Session, age: Age) {
         return;
     };
     let (id, spot) = (entry.text("id").to_owned(), spot.clone());
+    if !state.to_review(age).contains(&(entries, spot.clone())) {
+        let said = say!(session, "review-compared");
+        session.toast(said);
+        return;
+    }
     let mut changes = Vec::new();
     if matches!(entries, Entries::Claims | Entries::Passages) {
         let said = |own: &str, typed: &str| match own.trim() {

@@ -31,6 +31,7 @@ fn push(out: &mut Out, message: Reviewing) {
 pub(super) fn columns(ui: &mut Ui, view: View<'_>, body: Rect, room: f32, out: &mut Out) {
     let t = tokens(ui);
     let painter = ui.painter().clone();
+    widgets::ignore_repeats(ui);
     keys(ui, out);
     let age = Age::of(&view.session.campaign, view.session.today);
     let open = view.state.to_review(age);

@@ -42,6 +42,9 @@ pub(crate) fn question(ui: &mut Ui, session: &Session, import: &Import, out: &mu
         loud(ui, &say!(session, "pack-stops", why = stop.show(lang)));
     }
     standing(ui, session, import);
+    if report.flips_exercise {
+        loud(ui, &say!(session, "pack-exercise-changed"));
+    }
     trust(ui, session, &report.trust);
     let number = report.number.to_string();
     widgets::body(ui, &say!(session, "pack-number", number = number));
@@ -50,7 +53,7 @@ pub(crate) fn question(ui: &mut Ui, session: &Session, import: &Import, out: &mu
         changes(ui, session, import);
     }
     let cancel = (say!(session, "cancel"), Command::Close);
-    let sign = Command::Own(Message::SignToo(import.at.path.clone()));
+    let sign = Command::Own(Message::SignToo(import.at.path.clone(), report.number));
     let sign = (say!(session, "pack-sign-too"), sign);
     match report.standing {
         Standing::Stopped => buttons(ui, &say!(session, "close"), &[], Focused::Main, out),

@@ -42,7 +42,7 @@ fn packs(ui: &mut Ui, session: &Session, out: &mut Out) {
     if line(ui, title, &note, is_own) {
         out.push(Command::OpenBuiltIn);
     }
-    let exercise = Path::new(load::EXERCISE_ID);
+    let exercise = Path::new(load::EXERCISE_AT);
     let title = &load::exercise().campaign.pack.title;
     let is_at = |path: &Path| session.pack_at.as_ref().is_some_and(|at| at.path == path);
     if line(
@@ -53,7 +53,11 @@ fn packs(ui: &mut Ui, session: &Session, out: &mut Out) {
     ) {
         out.push(Command::Open(exercise.to_owned()));
     }
-    let opened = session.recent.packs.iter().filter(|path| *path != exercise);
+    let opened = session
+        .recent
+        .packs
+        .iter()
+        .filter(|path| !load::is_exercise(path));
     for path in opened.take(MOST) {
         let name = path.file_stem().unwrap_or(path.as_os_str());
         let on = is_at(path);

@@ -22,6 +22,7 @@ fn push(out: &mut Out, message: Confirming) {
 pub(super) fn columns(ui: &mut Ui, view: View<'_>, body: Rect, room: f32, out: &mut Out) {
     let t = tokens(ui);
     let painter = ui.painter().clone();
+    widgets::ignore_repeats(ui);
     keys(ui, out);
     let (main, bottom) = body.split_top_bottom_at_y(body.bottom() - BAR);
     let main = main.with_max_y(main.bottom() - room);
