@@ -537,9 +537,9 @@ pub(super) fn note(letters: Vec<Letters>, of: &[&Campaign]) {
     let missed: Vec<String> = letters.iter().map(missed).collect();
     let of = of.iter().filter(|one| !one.pack.exercise);
     let campaigns: Vec<Arc<Snapshot>> = of.map(|one| Arc::new(Snapshot::of(one))).collect();
-    let noted = book.change(|diary| diary.note(letters, &[]));
+    let noted = book.change(|diary| diary.note(letters.clone(), &[]));
     let noted = noted.and_then(|_| {
-        let kept = book.remember(&campaigns);
+        let kept = book.remember(&campaigns, &letters);
         kept.map_err(|error| vec![Problem::error(FileProblem::unwritable(book.path(), &error))])
     });
     if let Err(problems) = noted {

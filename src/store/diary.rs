@@ -124,8 +124,8 @@ impl Way {
 
     /// How a letter goes that is written as such a file.
     pub fn of(kind: file::Kind) -> Self {
-        match kind {
-            file::Kind::Mail => Self::Email,
+        match kind.ending() {
+            "eml" => Self::Email,
             _ => Self::Post,
         }
     }

@@ -220,8 +220,9 @@ pub enum Event {
     Making(Making),
     /// The letters were made.
     Made(Box<Done>),
-    /// A letter was made in which so many join, and who of the list does not, and why.
-    Joined(PathBuf, usize, Vec<String>),
+    /// A letter was made in which so many join, and who of the list does not, and why; with what the
+    /// diary notes of it.
+    Joined(PathBuf, usize, Vec<String>, Box<Noted>),
     /// So many labels were made, and what of the list has none, and why.
     Labels(PathBuf, usize, Vec<String>),
     /// Nothing was made, and why.

@@ -421,8 +421,9 @@ impl Safe<'_> {
             let why: Vec<String> = why.collect();
             io::Error::other(format!("{} ({})", why.join("; "), names.join("; ")))
         })?;
+        let remembered = book.remember(&campaigns, &entries);
         self.noted.insert(key, entries);
-        book.remember(&campaigns)
+        remembered
     }
 
     fn forget(&mut self) {

@@ -46,6 +46,10 @@ pub fn stops(diary: &Diary, campaigns: &[Campaign], today: Date) -> Vec<(u32, Pr
 pub struct Since {
     /// The last letters of it.
     pub last: Letters,
+    /// The day on the letters with which was kept what is compared.
+    pub day: Date,
+    /// Its version then.
+    pub old: String,
     /// Its version now; none where it is not here.
     pub version: Option<String>,
     /// What changed; nothing where that cannot be told.
@@ -69,6 +73,8 @@ pub fn since(diary: &Diary, book: &Book, now: &[Campaign]) -> Vec<Since> {
             Some(_) => {}
             None => all.push(Since {
                 last: entry.clone(),
+                day: entry.day,
+                old: String::new(),
                 version: None,
                 changes: None,
             }),
@@ -79,6 +85,11 @@ pub fn since(diary: &Diary, book: &Book, now: &[Campaign]) -> Vec<Since> {
         let campaign = now.iter().find(|one| one.pack.id == id);
         since.version = campaign.map(|one| one.pack.version.to_string());
         let before = book.last_said(id);
+        let kept_on = before.as_ref().and_then(|before| before.day);
+        since.day = kept_on.unwrap_or(since.last.day);
+        let before = before.map(|before| before.snapshot);
+        let old = before.as_ref().map(|before| &before.version);
+        since.old.clone_from(old.unwrap_or(&since.last.version));
         since.changes = before
             .zip(campaign)
             .map(|(before, campaign)| before.until(&Snapshot::of(campaign)));
@@ -89,7 +100,7 @@ pub fn since(diary: &Diary, book: &Book, now: &[Campaign]) -> Vec<Since> {
 /// Whether and since when a campaign changed, in a line.
 pub fn since_head(since: &Since, ui_lang: UiLang) -> String {
     let speaker = Speaker { ui_lang };
-    let day = locale::short_date(&ui_lang.lang(), since.last.day);
+    let day = locale::short_date(&ui_lang.lang(), since.day);
     let title = since.last.title.as_str();
     match (&since.changes, &since.version) {
         (Some(changes), _) if changes.is_empty() => {
@@ -100,7 +111,7 @@ pub fn since_head(since: &Since, ui_lang: UiLang) -> String {
             "diary-changes",
             title = title,
             day = day,
-            old = since.last.version.as_str(),
+            old = since.old.as_str(),
             new = version.as_str()
         ),
         _ => say!(speaker, "diary-changes-unknown", title = title),
@@ -122,4 +133,47 @@ pub fn since_line(since: &Since, ui_lang: UiLang) -> Option<String> {
         line = format!("{line}, … (+{left})");
     }
     Some(format!("{} {line}", since_head(since, ui_lang)))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::campaign::load;
+    use crate::store::folders::Folders;
+    use crate::store::settings::Settings;
+
+    #[test]
+    fn since_tells_the_day_and_version_of_what_is_compared() {
+        let dir = tempfile::tempdir().unwrap();
+        let book = Book::of(&Folders::within(dir.path()), &Settings::default());
+        let mut campaign = load::built_in().campaign.clone();
+        // The letter that was noted last has an earlier day than the one before.
+        for (version, day) in [("1", date(2026, 12, 10)), ("2", date(2026, 11, 5))] {
+            campaign.pack.version = version.into();
+            let letters = vec![Letters {
+                day,
+                campaign: campaign.pack.id.to_string(),
+                version: version.to_owned(),
+                letters: 1,
+                ..Letters::default()
+            }];
+            book.change(|diary| diary.note(letters.clone(), &[]))
+                .unwrap();
+            book.remember(&[Arc::new(Snapshot::of(&campaign))], &letters)
+                .unwrap();
+        }
+        campaign.pack.version = "3".into();
+        campaign.addressees[0].email = vec!["office@example.org".to_owned()];
+        let told = since(&book.read().unwrap(), &book, &[campaign]);
+        assert_eq!(told.len(), 1);
+        let head = since_head(&told[0], UiLang::ENGLISH);
+        assert!(
+            head.contains("5 Nov 2026 (version 2; now version 3)"),
+            "{head}"
+        );
+    }
 }

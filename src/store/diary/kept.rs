@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{Diary, FollowUp, Letters, Reply};
@@ -39,6 +40,17 @@ pub struct Book {
     /// Whether it is in the program's own folder, which comes into being with it.
     is_own: bool,
     evenings: PathBuf,
+}
+
+/// What a campaign said when letters of it were noted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
+    /// The day on those letters; none where an earlier version kept it.
+    #[serde(default)]
+    pub day: Option<Date>,
+    /// What it said, with its version.
+    #[serde(flatten)]
+    pub snapshot: Snapshot,
 }
 
 /// The file as it is written.
@@ -139,7 +151,7 @@ impl Book {
         let is_carried = self.carry(&mut diary)?;
         let done = change(&mut diary);
         self.write(&diary)?;
-        self.forget_others(&diary).map_err(unwritable)?;
+        self.forget_others(&diary);
         if is_carried {
             // First the entries are safe, then the file goes, then nothing speaks of it any more.
             disk::remove(&self.evenings).map_err(unwritable)?;
@@ -149,16 +161,25 @@ impl Book {
         Ok(done)
     }
 
-    /// Keeps what campaigns say as letters of them are noted, to tell later what changed since: public
-    /// facts of their packs, and nothing else.
+    /// Keeps what campaigns say as these letters of them are noted, to tell later what changed since:
+    /// public facts of their packs with the letters' day, and nothing else.
     ///
     /// # Errors
     /// What the system says.
-    pub fn remember(&self, campaigns: &[impl AsRef<Snapshot>]) -> io::Result<()> {
+    pub fn remember(
+        &self,
+        campaigns: &[impl AsRef<Snapshot>],
+        letters: &[Letters],
+    ) -> io::Result<()> {
         for campaign in campaigns.iter().map(AsRef::as_ref) {
             if let Some(path) = self.snapshot(&campaign.id) {
+                let of_it = |entry: &&Letters| entry.campaign == campaign.id;
+                let said = Said {
+                    day: letters.iter().filter(of_it).map(|one| one.day).max(),
+                    snapshot: campaign.clone(),
+                };
                 folders::make(&self.snapshots())?;
-                let text = serde_json::to_string(campaign).map_err(io::Error::other)?;
+                let text = serde_json::to_string(&said).map_err(io::Error::other)?;
                 atomic::write(&path, text.as_bytes())?;
             }
         }
@@ -166,22 +187,26 @@ impl Book {
     }
 
     /// What the campaign of this id said when letters of it were last noted, if that is known.
-    pub fn last_said(&self, id: &str) -> Option<Snapshot> {
-        let text = input::read_text(&self.snapshot(id)?, MAX_BYTES).ok()?;
-        serde_json::from_str(&text).ok()
+    pub fn last_said(&self, id: &str) -> Option<Said> {
+        said(&self.snapshot(id)?)
     }
 
-    /// Removes what campaigns said of which no letter is noted any more.
-    fn forget_others(&self, diary: &Diary) -> io::Result<()> {
+    /// Removes what campaigns said of which no letter is noted any more, and nothing that somebody else
+    /// put there. The diary is changed already: what stays goes with the next change.
+    fn forget_others(&self, diary: &Diary) {
         let entries = fs::read_dir(self.snapshots()).into_iter().flatten();
         for path in entries.flatten().map(|entry| entry.path()) {
             let id = path.file_stem().unwrap_or_default();
             let mut letters = diary.letters.iter();
-            if !letters.any(|entry| id == entry.campaign.as_str()) {
-                disk::remove(&path)?;
+            let is_noted = letters.any(|entry| id == entry.campaign.as_str());
+            let is_ours = || {
+                let said = said(&path)?;
+                Some(self.snapshot(&said.snapshot.id)? == path)
+            };
+            if !is_noted && is_ours() == Some(true) {
+                let _ = disk::remove(&path);
             }
         }
-        Ok(())
     }
 
     fn snapshots(&self) -> PathBuf {
@@ -199,27 +224,45 @@ impl Book {
     /// # Errors
     /// What the system says.
     pub fn forget(&self) -> io::Result<()> {
-        let _held = if self.path.exists() {
+        if self.is_away() {
+            return Err(ErrorKind::NotFound.into());
+        }
+        let lock = self.lock();
+        let _held = if self.path.exists() || lock.exists() {
             Some(self.hold()?)
         } else {
             None
         };
         disk::remove(&self.path)?;
         disk::remove_folder(&self.snapshots())?;
-        disk::remove(&self.evenings)
+        disk::remove(&self.evenings)?;
+        // Whoever waits for it sees that it is another then.
+        disk::remove(&lock)
     }
 
-    /// Whether there is anything to delete.
+    /// Whether there is anything to delete, or may be where nobody can look now.
     pub fn exists(&self) -> bool {
-        self.path.exists() || self.evenings.exists() || self.snapshots().exists()
+        let all = [&self.path, &self.evenings, &self.snapshots()];
+        all.iter().any(|path| path.exists()) || self.is_away()
+    }
+
+    /// Whether the folder that somebody chose for it is not there, such as a stick.
+    fn is_away(&self) -> bool {
+        !self.is_own && !folders::of(&self.path).is_dir()
+    }
+
+    fn lock(&self) -> PathBuf {
+        self.path.with_extension("lock")
     }
 
     /// Holds the diary for this program, as soon as no other does.
     fn hold(&self) -> io::Result<File> {
-        let lock = disk::open(&self.path.with_extension("lock"))?;
         for _ in 0..TRIES {
+            let lock = disk::open(&self.lock())?;
             match lock.try_lock() {
                 Err(TryLockError::WouldBlock) => thread::sleep(WAIT),
+                // It was deleted with the diary, and nobody else looks at it.
+                Ok(()) if !is_at(&lock, &self.lock()) => {}
                 // Where a disk has no locks nobody else looks for one either.
                 Ok(()) | Err(TryLockError::Error(_)) => return Ok(lock),
             }
@@ -227,9 +270,14 @@ impl Book {
         Err(ErrorKind::ResourceBusy.into())
     }
 
-    /// What stands in the file itself.
+    /// What stands in the file itself. That a stick is not there does not mean that nothing does.
     fn own(&self) -> Result<Diary, Vec<Problem>> {
-        if !self.path.exists() {
+        let unreadable =
+            |error: io::Error| vec![Problem::error(FileProblem::unreadable(&self.path, &error))];
+        if self.is_away() {
+            return Err(unreadable(ErrorKind::NotFound.into()));
+        }
+        if !self.path.try_exists().map_err(unreadable)? {
             return Ok(Diary::default());
         }
         let file = text_file::read(&self.path, MAX_BYTES).map_err(|problem| vec![problem])?;
@@ -323,6 +371,26 @@ impl Book {
     }
 }
 
+/// What a campaign said, as it was kept in this file.
+fn said(path: &Path) -> Option<Said> {
+    let text = input::read_text(path, MAX_BYTES).ok()?;
+    serde_json::from_str(&text).ok()
+}
+
+/// Whether this open file still is the one in this place.
+#[cfg(unix)]
+fn is_at(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let number = |of: io::Result<fs::Metadata>| of.map(|of| (of.dev(), of.ino())).ok();
+    let there = number(fs::metadata(path));
+    there.is_some() && there == number(file.metadata())
+}
+
+#[cfg(not(unix))]
+fn is_at(_file: &File, path: &Path) -> bool {
+    path.exists()
+}
+
 /// What no entry may say by itself: two of one id, and replies to what is not there.
 fn check(diary: &Diary, problems: &mut Vec<Problem>) {
     for (at, entry) in diary.letters.iter().enumerate() {
@@ -391,6 +459,7 @@ mod tests {
         }
         book.forget().unwrap();
         book.forget().unwrap();
+        assert!(!book.lock().exists());
         assert!(book.read().unwrap().is_empty() && !book.exists());
     }
 
@@ -412,18 +481,28 @@ mod tests {
         let draft = Draft::to(&campaign, "president");
         let entry = Letters::of(&campaign, &draft, date(2026, 12, 10), 2).unwrap();
         let id = book
-            .change(|diary| diary.note(vec![entry], &[])[0])
+            .change(|diary| diary.note(vec![entry.clone()], &[])[0])
             .unwrap();
-        book.remember(&[Arc::new(Snapshot::of(&campaign))]).unwrap();
+        let now = [Arc::new(Snapshot::of(&campaign))];
+        book.remember(&now, &[entry]).unwrap();
         let before = book.last_said(&campaign.pack.id).unwrap();
+        assert_eq!(before.day, Some(date(2026, 12, 10)));
+        let before = before.snapshot;
         assert_eq!(before.until(&Snapshot::of(&campaign)), []);
         campaign.addressees[0].email = vec!["office@example.org".to_owned()];
         let changes = before.until(&Snapshot::of(&campaign));
         assert_eq!(changes.len(), 1, "{changes:?}");
         assert_eq!(changes[0].new.as_deref(), Some("office@example.org"));
         assert!(book.last_said("../other").is_none());
+        // What somebody else put there stays, and no change fails of it.
+        let others = ["notes.txt", "notes.json"].map(|name| book.snapshots().join(name));
+        for path in &others {
+            fs::write(path, "{}").unwrap();
+        }
+        fs::create_dir(book.snapshots().join("folder.json")).unwrap();
         book.change(|diary| diary.remove(id).is_some()).unwrap();
         assert!(book.last_said(&campaign.pack.id).is_none());
+        assert!(others.iter().all(|path| path.exists()));
     }
 
     #[test]
@@ -516,6 +595,11 @@ mod tests {
         };
         let book = Book::of(&Folders::within(dir.path()), &settings);
         assert!(book.change(|diary| diary.remove(1)).is_err());
+        // What cannot be looked at is not told to be empty, or to be deleted.
+        assert!(book.read().is_err());
+        assert!(book.exists() && book.forget().is_err());
         assert!(!dir.path().join("stick").exists());
+        fs::create_dir(dir.path().join("stick")).unwrap();
+        assert!(book.read().unwrap().is_empty());
     }
 }

@@ -541,6 +541,11 @@ fn batch_window_makes_a_letter_in_which_the_list_joins() {
     let due = "The following people join in this letter: Ann Sample, Cork";
     assert!(text.contains(due), "{text}");
     assert!(window.query_by_label("These rows do not join").is_some());
+    // The diary has it once somebody says that one is kept.
+    let state = window.state().as_ref().expect("a window").state();
+    let unnoted = &state.session.unnoted;
+    assert_eq!(unnoted.len(), 1);
+    assert_eq!(unnoted[0].letters[0].letters, 1);
 }
 
 #[test]
@@ -556,6 +561,10 @@ fn batch_window_makes_e_mails_instead_of_pages() {
     wait(&mut window, |app| app.state().dialog.is_some());
     let names = names_in(&into);
     assert!(names.contains(&"2 Ann Sample.eml".to_owned()), "{names:?}");
+    let state = window.state().as_ref().expect("a window").state();
+    let noted = state.session.unnoted[0].letters.iter();
+    let mut ways = noted.map(|entry| entry.way);
+    assert!(ways.all(|way| way == entreaty::store::diary::Way::Email));
     assert!(!names.concat().contains(".pdf"), "{names:?}");
     let mail = fs::read_to_string(into.join("2 Ann Sample.eml")).expect("an e-mail");
     assert!(

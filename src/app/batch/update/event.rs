@@ -79,14 +79,16 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             effects.push(Effect::Ask(Dialog::Made(done)));
             return effects;
         }
-        Event::Joined(path, people, out) => {
+        Event::Joined(path, people, out, noted) => {
             session.asking = false;
             let shown = path.display().to_string();
             let text = say!(session, "toast-joint", people = people, path = shown);
             session.toast_of(text, path);
+            let mut effects = note(session, *noted);
             if !out.is_empty() {
-                return vec![Effect::Message(say!(session, "joint-out"), out)];
+                effects.push(Effect::Message(say!(session, "joint-out"), out));
             }
+            return effects;
         }
         Event::Labels(path, labels, out) => {
             session.asking = false;

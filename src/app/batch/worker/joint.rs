@@ -4,6 +4,7 @@ use super::labels::left_out;
 use super::threads;
 use crate::app::batch::message::Event;
 use crate::app::batch::state::Stock;
+use crate::app::kernel::diary::Noted;
 use crate::app::kernel::files;
 use crate::app::kernel::jobs::{Context, Outcome};
 use crate::app::kernel::paths::{Failure, Purpose, Where};
@@ -11,6 +12,7 @@ use crate::app::kernel::problems::in_window;
 use crate::batch::{Unwatched, joint};
 use crate::letter::Draft;
 use crate::problem::Problem;
+use crate::store::diary::Way;
 use crate::strings::say;
 
 /// Makes the letter, and asks where it goes.
@@ -38,5 +40,6 @@ pub(super) fn make(
         Failure::Failed(say!(cx, "failed-pdf", why = why))
     })?;
     let path = files::write(cx, Purpose::Joint, to, &pdf)?;
-    Ok(Event::Joined(path, people, out))
+    let noted = Noted::letter(&cx.campaign, &draft, cx.today, Way::Post);
+    Ok(Event::Joined(path, people, out, Box::new(noted)))
 }
