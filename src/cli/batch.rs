@@ -217,7 +217,7 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     if !options.no_diary {
         let entries = summary.entries(&items, output.way(mail.cover.is_some()));
         let campaigns: Vec<_> = items.iter().map(|item| item.batch.campaign).collect();
-        super::diary::note(entries, &campaigns);
+        super::diary::note(&entries, &campaigns);
     }
     if options.timings {
         timings(&summary, reading, start.elapsed(), jobs);

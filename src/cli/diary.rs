@@ -525,7 +525,7 @@ fn list(
 
 /// Notes letters that a command made, if a diary is kept. That it cannot be is told; the letters are
 /// made all the same.
-pub(super) fn note(letters: Vec<Letters>, of: &[&Campaign]) {
+pub(super) fn note(letters: &[Letters], of: &[&Campaign]) {
     let Some(folders) = Folders::of_user() else {
         return;
     };
@@ -537,9 +537,9 @@ pub(super) fn note(letters: Vec<Letters>, of: &[&Campaign]) {
     let missed: Vec<String> = letters.iter().map(missed).collect();
     let of = of.iter().filter(|one| !one.pack.exercise);
     let campaigns: Vec<Arc<Snapshot>> = of.map(|one| Arc::new(Snapshot::of(one))).collect();
-    let noted = book.change(|diary| diary.note(letters.clone(), &[]));
+    let noted = book.change(|diary| diary.note(letters.to_vec(), &[]));
     let noted = noted.and_then(|_| {
-        let kept = book.remember(&campaigns, &letters);
+        let kept = book.remember(&campaigns, letters);
         kept.map_err(|error| vec![Problem::error(FileProblem::unwritable(book.path(), &error))])
     });
     if let Err(problems) = noted {

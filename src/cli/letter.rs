@@ -142,7 +142,7 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
         let entry = Letters::of(&loaded.campaign, &draft, day, 1);
         let way = Way::of(kind);
         let entry = entry.map(|entry| Letters { way, ..entry });
-        super::diary::note(entry.into_iter().collect(), &[&loaded.campaign]);
+        super::diary::note(entry.as_slice(), &[&loaded.campaign]);
     }
     if !explain && other.is_none() {
         let names = files.iter().map(|(path, _)| path.display().to_string());

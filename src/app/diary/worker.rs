@@ -25,7 +25,7 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
         Task::Read(file) => jobs.start("diary", move |cx| {
             Ok(Event::Shown(Box::new(shown(cx, file))))
         }),
-        Task::Change(file, change) => jobs.start("diary", move |cx| changed(cx, file, change)),
+        Task::Change(file, change) => jobs.start("diary", move |cx| Ok(changed(cx, file, change))),
         Task::Report(file, paper, to) => jobs.start("report", move |cx| {
             let diary = read(cx, file)?;
             let totals = Totals::of(&diary, None, None);
@@ -136,9 +136,9 @@ fn shown(cx: &Cx, file: Option<PathBuf>) -> Shown {
     }
 }
 
-fn changed(cx: &Cx, file: Option<PathBuf>, change: Change) -> Outcome<Event> {
+fn changed(cx: &Cx, file: Option<PathBuf>, change: Change) -> Event {
     let Some(book) = book(cx, file.clone()) else {
-        return Ok(Event::NotChanged(None, say!(cx, "diary-cannot")));
+        return Event::NotChanged(None, say!(cx, "diary-cannot"));
     };
     let mut removed: Option<Removed> = None;
     let done = book.change(|diary| match &change {
@@ -162,7 +162,7 @@ fn changed(cx: &Cx, file: Option<PathBuf>, change: Change) -> Outcome<Event> {
         }
     });
     let shown = || Box::new(shown(cx, file));
-    Ok(match done {
+    match done {
         Ok(Ok(())) => Event::Changed(shown(), change, removed.map(Box::new)),
         // Another program took the entry out meanwhile.
         Ok(Err(id)) => {
@@ -173,7 +173,7 @@ fn changed(cx: &Cx, file: Option<PathBuf>, change: Change) -> Outcome<Event> {
             let lines = lines(cx, &problems).join("; ");
             Event::NotChanged(None, format!("{} {lines}", say!(cx, "diary-cannot")))
         }
-    })
+    }
 }
 
 /// Writes what the diary comes to: as a table where the name ends so, else as a page.

@@ -68,7 +68,9 @@ fn sizes_leave_the_bars_room_in_every_language() {
                 command(&mut window, Command::Act(action));
                 let what = format!("{} at {width} × {height}, {action:?}", lang.code());
                 let mut bar = controls(&window);
-                bar.retain(|(_, rect)| rect.bottom() <= BAR);
+                // The list of Organise scrolls below the bar.
+                let below = lang.text("review-open");
+                bar.retain(|(name, rect)| rect.bottom() <= BAR && *name != below);
                 lie_apart(&what, width, &bar);
             }
             command(&mut window, Command::Act(Action::Compose));

@@ -25,7 +25,7 @@ const COLUMN: f32 = 300.0;
 
 /// How high a line is, and how high in a window that is lower than this.
 const LINE: f32 = 25.0;
-const LOW_LINE: f32 = 22.0;
+const LOW_LINE: f32 = 21.0;
 const LOW: f32 = 760.0;
 
 const LETTER: &[Action] = &[
