@@ -262,7 +262,7 @@ fn letter_is_refused_with_the_reason() {
     letter("president")
         .writes("a.doc")
         .fails(1)
-        .tells(&[".pdf, .docx, .txt or .png"]);
+        .tells(&[".pdf, .docx, .txt, .eml or .png"]);
 }
 
 #[test]
