@@ -428,7 +428,9 @@ mod tests {
         );
         let both = [&new, &Secret::of([3; 32])];
         let mut files = (*version(&text, None).files).clone();
-        both.iter().for_each(|secret| secret.sign(&mut files));
+        for secret in both {
+            secret.sign(&mut files);
+        }
         packs.take(&load::from_files(&files, "")).unwrap();
         assert_eq!(known().map(|signers| signers.need), Some(2));
         packs.take(&version("version = \"3\"", Some(&new))).unwrap();
