@@ -186,3 +186,22 @@ fn changes_that_make_a_real_campaign_of_an_invented_one_are_alarming() {
     }
     assert!(!ImportReport::of(&later, Some(built_in()), None).is_alarming());
 }
+
+#[test]
+fn changes_of_the_key_lift_no_stop_unasked() {
+    let of = |line: &str, secret: &Secret| {
+        let loaded = replaced("pack.toml", "version = \"1\"", line);
+        let mut files = (*loaded.files).clone();
+        secret.sign(&mut files);
+        from_files(&files, "")
+    };
+    let old = Secret::of([1; 32]);
+    let new = Secret::of([2; 32]).in_place_of(&old);
+    let stop = of("version = \"2\"\nstop.en = \"Silence.\"", &old);
+    let known = Signers::one(old.key());
+    let lifts = |secret: &Secret| {
+        let later = of("version = \"3\"", secret);
+        ImportReport::of(&later, Some(&stop), Some(&known)).lifts_stop
+    };
+    assert!(!lifts(&old) && lifts(&new));
+}

@@ -197,3 +197,29 @@ fn review_lists_what_was_changed_after_it_was_compared() {
     assert!(window.query_all_by_label_contains(name).count() > 0);
     assert_eq!(shown(&window), "report");
 }
+
+#[test]
+fn review_lays_no_document_beside_what_cites_none() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let cited = "sources = [{ source = \"S1\", where = \"lines 34–35\" }]\n";
+    let mut window = review(&dir.path().join("pack"), move |name, text| match name {
+        "addressees.toml" => text
+            .replacen("checked = \"35ce8cc5\"\n", "", 1)
+            .replacen(cited, "", 1),
+        "pack.toml" => format!("draft = true\n{text}"),
+        _ => text,
+    });
+    let document = |window: &Window| {
+        let document = app(window).state().organise.pack.document.as_ref();
+        document.map(|viewer| viewer.source.clone())
+    };
+    assert_eq!(document(&window).as_deref(), Some("S1"));
+    window.key_press(Key::ArrowUp);
+    window.run_ok();
+    assert_eq!(shown(&window), "justice");
+    assert_eq!(document(&window), None);
+    window.key_press(Key::ArrowDown);
+    window.run_ok();
+    assert_eq!(shown(&window), "insulin");
+    assert_eq!(document(&window).as_deref(), Some("S1"));
+}
