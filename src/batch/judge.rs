@@ -159,6 +159,23 @@ impl Common {
 }
 
 impl<'a> Batch<'a> {
+    /// This letter of everybody in a list, as the list stands.
+    pub fn new(
+        campaign: &'a Campaign,
+        draft: Draft,
+        today: Date,
+        (table, columns): (&'a Table, &'a Columns),
+    ) -> Self {
+        Self {
+            campaign,
+            draft,
+            today,
+            table,
+            columns,
+            edits: BTreeMap::new(),
+        }
+    }
+
     /// What a row says, as mended.
     pub fn entry(&self, index: usize) -> Entry {
         match self.edits.get(&index) {

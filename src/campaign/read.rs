@@ -27,17 +27,19 @@ pub(crate) trait Entry: DeserializeOwned + Serialize + Default {
     fn set_place(&mut self, place: Place);
 }
 
+/// Says of each kind of entry which keys it needs, and gives it its place.
 macro_rules! entries {
     ($($entry:ident: $($key:literal)*;)*) => {$(
-        impl Entry for $entry {
+        impl $crate::campaign::read::Entry for $entry {
             const REQUIRED: &'static [&'static str] = &[$($key),*];
 
-            fn set_place(&mut self, place: Place) {
+            fn set_place(&mut self, place: $crate::problem::Place) {
                 self.place = place;
             }
         }
     )*};
 }
+pub(crate) use entries;
 
 entries! {
     Pack: "id" "title" "version" "kind" "languages" "published" "facts_as_of";

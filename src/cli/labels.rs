@@ -1,6 +1,5 @@
 //! `entreaty labels`: labels for the members of a list, or for the offices that letters go to.
 
-use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -104,21 +103,11 @@ fn of_members(options: Options, list: &Path, onto: Onto) -> Result<(Labels, Exit
     let loaded = pack_or_built_in(options.pack.as_deref(), false)?;
     let campaign = &loaded.campaign;
     let to = office(campaign, options.to.into_iter().next())?;
-    let read = options.reading.read(list);
-    let (table, columns) = read.map_err(|problems| {
-        tell(&problems);
-        Failed
-    })?;
+    let (table, columns) = options.reading.read_or_tell(list)?;
     tell(&table.notes);
     output::tell(&member_list::head(&table, &columns));
-    let batch = Batch {
-        campaign,
-        draft: Draft::to(campaign, &to),
-        today: today(),
-        table: &table,
-        columns: &columns,
-        edits: BTreeMap::new(),
-    };
+    let list = (&table, &columns);
+    let batch = Batch::new(campaign, Draft::to(campaign, &to), today(), list);
     let rows = batch.rows();
     let jobs = available_parallelism().map_or(1, usize::from);
     let made = labels::of_members(&batch, &rows, onto, jobs, &Unwatched);

@@ -1,6 +1,5 @@
 //! `entreaty letter`: one letter.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::thread::available_parallelism;
 
@@ -159,21 +158,11 @@ fn join(
     reading: Reading,
     list: &Path,
 ) -> Result<(), Failed> {
-    let refuse = |problems: Vec<Problem>| {
-        tell(&problems);
-        Failed
-    };
-    let (table, columns) = reading.read(list).map_err(refuse)?;
+    let (table, columns) = reading.read_or_tell(list)?;
     tell(&table.notes);
     output::tell(&member_list::head(&table, &columns));
-    let batch = Batch {
-        campaign,
-        draft: draft.clone(),
-        today: today(),
-        table: &table,
-        columns: &columns,
-        edits: BTreeMap::new(),
-    };
+    let list = (&table, &columns);
+    let batch = Batch::new(campaign, draft.clone(), today(), list);
     let jobs = available_parallelism().map_or(1, usize::from);
     let found = joint::cosigners(&batch, &batch.rows(), draft, jobs, &Unwatched);
     let (all, judged) = found.map_err(fail)?;

@@ -1,6 +1,5 @@
 //! `entreaty list`: how a member list is read, without making anything.
 
-use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -46,19 +45,9 @@ pub(super) fn run(options: Options) -> Result<ExitCode, Failed> {
     let loaded = pack_or_built_in(options.pack.as_deref(), false)?;
     let campaign = &loaded.campaign;
     let to = office(campaign, options.to)?;
-    let read = options.reading.read(&options.file);
-    let (table, columns) = read.map_err(|problems| {
-        tell(&problems);
-        Failed
-    })?;
-    let batch = Batch {
-        campaign,
-        draft: Draft::to(campaign, &to),
-        today: today(),
-        table: &table,
-        columns: &columns,
-        edits: BTreeMap::new(),
-    };
+    let (table, columns) = options.reading.read_or_tell(&options.file)?;
+    let list = (&table, &columns);
+    let batch = Batch::new(campaign, Draft::to(campaign, &to), today(), list);
     let rows = batch.rows();
     let jobs = available_parallelism().map_or(1, usize::from);
     let verdicts = batch.judge(&rows, jobs, &Unwatched);

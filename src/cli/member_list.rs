@@ -6,7 +6,7 @@ use std::path::Path;
 
 use clap::Args;
 
-use super::{speaker, ui_lang};
+use super::{Failed, speaker, tell, ui_lang};
 use crate::batch::columns::{self, Columns, Field, Headings, Mapping};
 use crate::batch::judge::{Batch, Fitness, Verdict};
 use crate::batch::table::{self, SkipReason, Table};
@@ -36,6 +36,14 @@ pub(super) struct Reading {
 }
 
 impl Reading {
+    /// The table and its columns; what is wrong with them is told.
+    pub(super) fn read_or_tell(self, path: &Path) -> Result<(Table, Columns), Failed> {
+        self.read(path).map_err(|problems| {
+            tell(&problems);
+            Failed
+        })
+    }
+
     /// The table and its columns; `-` is standard input.
     pub(super) fn read(self, path: &Path) -> Result<(Table, Columns), Vec<Problem>> {
         let mut problems = Vec::new();

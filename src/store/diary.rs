@@ -15,7 +15,7 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::campaign::Campaign;
-use crate::campaign::read::Entry;
+use crate::campaign::read::entries;
 use crate::campaign::when::NOT_A_DATE;
 use crate::letter::Draft;
 use crate::press::file;
@@ -201,18 +201,6 @@ pub struct Removed {
     pub entry: Letters,
     replies: Vec<Reply>,
     follow_ups: Vec<FollowUp>,
-}
-
-macro_rules! entries {
-    ($($entry:ident: $($key:literal)*;)*) => {$(
-        impl Entry for $entry {
-            const REQUIRED: &'static [&'static str] = &[$($key),*];
-
-            fn set_place(&mut self, place: Place) {
-                self.place = place;
-            }
-        }
-    )*};
 }
 
 entries! {

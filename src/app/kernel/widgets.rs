@@ -6,8 +6,8 @@ use egui::accesskit::Role;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
     Align, Button, Color32, ComboBox, CornerRadius, Event, FontId, Frame, Galley, Id, Key,
-    KeyboardShortcut, Layout, Margin, Popup, Rect, Response, RichText, Sense, Stroke, StrokeKind,
-    TextEdit, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+    KeyboardShortcut, Layout, Margin, Modifiers, Popup, Rect, Response, RichText, Sense, Stroke,
+    StrokeKind, TextEdit, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::shapes;
@@ -237,7 +237,7 @@ pub(crate) fn readable(ui: &Ui, text: &str) -> String {
 
 /// Leaves out what the system repeats while a key is held that confirms or deletes something, unless somebody is
 /// typing: a key that is held confirms one thing.
-pub(crate) fn ignore_repeats(ui: &Ui) {
+fn ignore_repeats(ui: &Ui) {
     if ui.ctx().text_edit_focused() {
         return;
     }
@@ -253,6 +253,20 @@ pub(crate) fn ignore_repeats(ui: &Ui) {
         )
     };
     ui.input_mut(|input| input.events.retain(|event| !is_again(event)));
+}
+
+/// What keys ask for that stand for something where nobody is typing, and no dialog is open. What is held
+/// asks once.
+pub(crate) fn asked_by_keys<M: Clone>(ui: &Ui, keys: &[(Key, M)]) -> Vec<M> {
+    ignore_repeats(ui);
+    let is_free =
+        ui.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none());
+    if !is_free {
+        return Vec::new();
+    }
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let asked = keys.iter().filter(|(key, _)| pressed(*key));
+    asked.map(|(_, message)| message.clone()).collect()
 }
 
 /// A line about something that may be in any script.

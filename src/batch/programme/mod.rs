@@ -138,13 +138,9 @@ impl Programme {
         columns: &'a Columns,
         today: Date,
     ) -> Vec<Batch<'a>> {
-        let batch = |letter: &'a ProgrammeLetter| Batch {
-            campaign: &letter.campaign,
-            draft: letter.draft.clone(),
-            today,
-            table,
-            columns,
-            edits: std::collections::BTreeMap::new(),
+        let batch = |letter: &'a ProgrammeLetter| {
+            let draft = letter.draft.clone();
+            Batch::new(&letter.campaign, draft, today, (table, columns))
         };
         self.letters.iter().map(batch).collect()
     }

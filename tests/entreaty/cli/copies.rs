@@ -26,6 +26,17 @@ address.lines.en = ["Rapporteur", "3 Sample Street", "Geneva", "SWITZERLAND"]
 address.confirmed = "2026-10"
 "#;
 
+/// A letter of that pack to its first office.
+const LETTER: [&str; 7] = [
+    "letter",
+    "--pack",
+    "pack",
+    "--to",
+    "president",
+    "--date",
+    "2026-11-21",
+];
+
 const LIST: &str = "Name,Street,Postcode,Town,Country\n\
     Ann Lee,1 High St,T12 AB34,Cork,Ireland\nBo Berg,2 Elm St,LV-1010,Riga,Latvia\n\
     Cy Cole,3 rue Haute,59000,Lille,France\n";
@@ -44,17 +55,7 @@ fn with_copies(office: &str) -> Call {
 }
 
 fn letter(from: &str, copies: &[&str]) -> String {
-    let mut call = with_copies("")
-        .args([
-            "letter",
-            "--pack",
-            "pack",
-            "--to",
-            "president",
-            "--date",
-            "2026-11-21",
-        ])
-        .sender("Sample Sender", from);
+    let mut call = with_copies("").args(LETTER).sender("Sample Sender", from);
     for copy in copies {
         call = call.args(["--copy", copy]);
     }
@@ -247,15 +248,7 @@ fn parts(mail: &str) -> (&str, &str) {
 fn copies_and_office_are_addressed_in_an_e_mail_that_says_nothing_else() {
     let email = "email = [\"office@president.example\", \"second@president.example\"]";
     let call = with_copies(email)
-        .args([
-            "letter",
-            "--pack",
-            "pack",
-            "--to",
-            "president",
-            "--date",
-            "2026-11-21",
-        ])
+        .args(LETTER)
         .args([
             "--copy",
             "embassy-dublin",

@@ -1,14 +1,11 @@
 //! The second reader's review: the document at the left, the entry in the middle, what is still to be
 //! compared at the right, and below who compares, and the day.
 
-use egui::accesskit::Role;
-use egui::{Frame, Key, Margin, Modifiers, Rect, RichText, Sense, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Frame, Key, Margin, Rect, RichText, TextEdit, Ui, vec2};
 
 use super::{entries, form, list, source_viewer};
 use crate::app::kernel::layout::{BAR, WIDE, column, part, with_margin};
-use crate::app::kernel::theme::{
-    RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, tokens,
-};
+use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Confirming, Message, Out, Reviewing, View};
 use crate::app::organise::state::Entries;
@@ -31,7 +28,6 @@ fn push(out: &mut Out, message: Reviewing) {
 pub(super) fn columns(ui: &mut Ui, view: View<'_>, body: Rect, room: f32, out: &mut Out) {
     let t = tokens(ui);
     let painter = ui.painter().clone();
-    widgets::ignore_repeats(ui);
     keys(ui, out);
     let age = Age::of(&view.session.campaign, view.session.today);
     let open = view.state.to_review(age);
@@ -100,21 +96,14 @@ pub(super) fn columns(ui: &mut Ui, view: View<'_>, body: Rect, room: f32, out: &
 /// Enter says that it was compared, E changes it, and the arrows go from entry to entry, where nobody is
 /// typing.
 fn keys(ui: &Ui, out: &mut Out) {
-    let is_free =
-        ui.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none());
-    if !is_free {
-        return;
-    }
     let keys = [
         (Key::Enter, Reviewing::Checked),
         (Key::E, Reviewing::Change),
         (Key::ArrowDown, Reviewing::Beside(true)),
         (Key::ArrowUp, Reviewing::Beside(false)),
     ];
-    for (key, message) in keys {
-        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
-            push(out, message);
-        }
+    for message in widgets::asked_by_keys(ui, &keys) {
+        push(out, message);
     }
 }
 
@@ -173,23 +162,9 @@ fn line(ui: &mut Ui, view: View<'_>, kind: Entries, spot: &Spot, out: &mut Out) 
     let font = if is_shown { semibold(14.0) } else { sans(14.0) };
     let title = widgets::one_line(ui, gist, font, t.ink, width);
     let below = widgets::one_line(ui, &note, sans(12.0), t.quiet, width);
-    let size = vec2(ui.available_width(), title.size().y + below.size().y + 8.0);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    if is_shown || response.hovered() {
-        let ground = if is_shown {
-            t.accent_soft
-        } else {
-            t.rule.gamma_multiply(0.4)
-        };
-        ui.painter().rect_filled(rect, RADIUS_CARD, ground);
-    }
-    let at = rect.min + vec2(SPACE_S, 4.0);
-    let next = at + vec2(0.0, title.size().y);
-    ui.painter().galley(at, title, t.ink);
-    ui.painter().galley(next, below, t.quiet);
-    widgets::focus_ring(ui, &response, RADIUS_CARD);
-    let name = format!("{gist}, {note}");
-    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_shown, &name));
+    let next = vec2(0.0, title.size().y);
+    let said = format!("{gist}, {note}");
+    let response = list::card(ui, title, (below, t.quiet, next), is_shown, &said);
     if response.clicked() {
         push(out, Reviewing::Entry(kind, spot.clone()));
     }

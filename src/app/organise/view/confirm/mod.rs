@@ -4,7 +4,7 @@
 mod cards;
 mod progress;
 
-use egui::{Frame, Key, Margin, Modifiers, Rect, RichText, Ui};
+use egui::{Frame, Key, Margin, Rect, RichText, Ui};
 
 use super::source_viewer;
 use crate::app::kernel::layout::{BAR, WIDE, column, part, with_margin};
@@ -22,7 +22,6 @@ fn push(out: &mut Out, message: Confirming) {
 pub(super) fn columns(ui: &mut Ui, view: View<'_>, body: Rect, room: f32, out: &mut Out) {
     let t = tokens(ui);
     let painter = ui.painter().clone();
-    widgets::ignore_repeats(ui);
     keys(ui, out);
     let (main, bottom) = body.split_top_bottom_at_y(body.bottom() - BAR);
     let main = main.with_max_y(main.bottom() - room);
@@ -72,11 +71,6 @@ pub(super) fn columns(ui: &mut Ui, view: View<'_>, body: Rect, room: f32, out: &
 /// Enter takes, E changes, Delete leaves out, and the arrows go from card to card, where nobody is
 /// typing.
 fn keys(ui: &Ui, out: &mut Out) {
-    let is_free =
-        ui.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none());
-    if !is_free {
-        return;
-    }
     let keys = [
         (Key::Enter, Confirming::Take),
         (Key::E, Confirming::Change),
@@ -84,10 +78,8 @@ fn keys(ui: &Ui, out: &mut Out) {
         (Key::ArrowDown, Confirming::Beside(true)),
         (Key::ArrowUp, Confirming::Beside(false)),
     ];
-    for (key, message) in keys {
-        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
-            push(out, message);
-        }
+    for message in widgets::asked_by_keys(ui, &keys) {
+        push(out, message);
     }
 }
 
