@@ -58,6 +58,18 @@ pub struct Page {
 }
 
 impl Page {
+    /// How many more lines of the letter have room below its last one, in the type that this paper begins
+    /// with: set smaller, a letter has room for a few more.
+    pub fn free_lines(&self, paper: &Stationery) -> usize {
+        let last = self.items.iter().filter_map(|item| match item {
+            Item::Words(words) if words.role.is_some() => Some(words.baseline),
+            _ => None,
+        });
+        let last = last.fold(0.0, f32::max);
+        let end = self.height - paper.margins.bottom * POINTS_PER_MM;
+        ((end - last) / paper.body.leading).max(0.0) as usize
+    }
+
     /// Whether it looks as the other does, wherever in the letter its words stand.
     pub fn looks_like(&self, other: &Self) -> bool {
         let alike = |(one, other): (&Item, &Item)| match (one, other) {

@@ -19,6 +19,9 @@ pub struct Stationery {
     pub id: String,
     /// Its name for people.
     pub title: Text,
+    /// The countries, as two letters, whose envelopes have their window there.
+    #[serde(default)]
+    pub countries: Vec<String>,
     /// The sheet's width.
     pub width: f32,
     /// The sheet's height.
@@ -149,6 +152,15 @@ pub fn all() -> &'static [Stationery] {
         all.sort_by(|a, b| a.id.cmp(&b.id));
         all
     })
+}
+
+/// A paper for the envelopes of the country with this code, unless `paper` is one of them already; none
+/// where nothing is known of its envelopes.
+pub fn usual_in(country: &str, paper: &str) -> Option<&'static Stationery> {
+    let fits = |paper: &&Stationery| paper.countries.iter().any(|code| code == country);
+    let is_fit = find(paper).is_some_and(|paper| fits(&paper));
+    // Of two, the one whose name is the later is the more usual: DIN form B, the right window.
+    all().iter().rfind(fits).filter(|_| !is_fit)
 }
 
 /// The paper of this id.

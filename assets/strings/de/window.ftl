@@ -253,6 +253,7 @@ confirmed-on = zuletzt bestätigt: { $date }
 ## The letter, in the middle.
 
 letter-first = Ein Brief aus einem Menschenrechtsbericht: wählen, worum er bittet, eigene Worte hinzufügen, drucken und zur Post geben.
+letter-pack-language = Die Texte dieser Kampagne selbst sind auf { $language }.
 letter-to = An
 office-requests = { $count ->
     [one] 1 Anliegen
@@ -263,6 +264,8 @@ letter-copy-countries = Für Briefe aus: { $countries }
 letter-copy-to = Kopie an: { $office }
 letter-language = Sprache
 letter-paper = Papier
+letter-paper-country = Für Umschläge dort ({ $country }):
+letter-paper-use = Papier nehmen: { $paper }
 letter-asks = Worum der Brief bittet
 letter-asks-order = · in dieser Reihenfolge
 letter-asks-none = Noch nichts: Kreuzen Sie eine Empfehlung des Berichts an.
@@ -273,6 +276,10 @@ order-down = Nach unten: { $title }
 order-remove = Entfernen: { $title }
 own-words = In Ihren eigenen Worten
 own-words-in = Schreiben Sie in der Sprache des Briefs: { $language }
+own-words-room = { $count ->
+    [0] Diese Seite ist fast voll
+   *[other] Auf dieser Seite ist noch Platz für etwa { $count } Wörter
+}
 own-who = Wer Sie sind, in wenigen Worten, in der Sprache des Briefs
 own-who-hint = Krankenpflegerin aus Kassel
 own-words-hint = Wer Sie sind und warum Ihnen das wichtig ist.
@@ -285,7 +292,7 @@ sender = Von
 sender-name = Name
 sender-name-hint = Erika Beispiel
 sender-place = Ort
-sender-place-hint = Musterstadt
+sender-place-hint = Steht vor dem Datum
 sender-address = Adresse
 sender-address-hint =
     Musterstraße 1

@@ -255,6 +255,8 @@ confirmed-on = last confirmed { $date }
 
 # What the window is for, until a first letter was saved.
 letter-first = A letter from a human-rights report: choose what it asks, add your own words, print and post it.
+# $language: what the pack's own texts are in, where they are not in the window's language.
+letter-pack-language = This campaign’s own texts are in { $language }.
 letter-to = To
 office-requests = { $count ->
     [one] 1 request
@@ -265,6 +267,10 @@ letter-copy-countries = For letters from { $countries }
 letter-copy-to = Copy to { $office }
 letter-language = Language
 letter-paper = Paper
+# Where the letter is on another paper than that for the envelopes of the sender's country.
+# $country: as it stands in a sentence.
+letter-paper-country = For envelopes from { $country }:
+letter-paper-use = Use the paper { $paper }
 letter-asks = What it asks
 letter-asks-order = · in this order
 letter-asks-none = Nothing yet: tick a recommendation of the report.
@@ -276,6 +282,10 @@ order-remove = Remove: { $title }
 own-words = In your own words
 # Where the window's language is another. $language: in the window's.
 own-words-in = Write in the letter's language: { $language }
+own-words-room = { $count ->
+    [0] This page is nearly full
+   *[other] Room for about { $count } more words on this page
+}
 own-who = Who you are, as it follows “I am writing to you, as”
 own-who-hint = a nurse from Cork
 own-words-hint = Who you are, and why this matters to you.
@@ -288,7 +298,7 @@ sender = From
 sender-name = Name
 sender-name-hint = Sample sender
 sender-place = Town
-sender-place-hint = Town
+sender-place-hint = Stands before the date
 sender-address = Address
 sender-address-hint =
     Street 1

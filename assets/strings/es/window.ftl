@@ -249,6 +249,7 @@ tip-edited-note = El informe no se nombra como su fuente. Un clic lleva a donde 
 confirmed-never = nunca confirmado
 confirmed-on = última confirmación: { $date }
 letter-first = Una carta a partir de un informe de derechos humanos: elija lo que pide, añada sus propias palabras, imprímala y envíela por correo.
+letter-pack-language = Los textos de esta campaña están en { $language }.
 
 ## The letter, in the middle.
 
@@ -262,6 +263,8 @@ letter-copy-countries = Para cartas desde: { $countries }
 letter-copy-to = Copia a: { $office }
 letter-language = Idioma
 letter-paper = Papel
+letter-paper-country = Para sobres de allí ({ $country }):
+letter-paper-use = Usar el papel { $paper }
 letter-asks = Qué pide
 letter-asks-order = · en este orden
 letter-asks-none = Nada todavía: marque una recomendación del informe.
@@ -272,6 +275,10 @@ order-down = Bajar: { $title }
 order-remove = Quitar: { $title }
 own-words = Con sus propias palabras
 own-words-in = Escriba en el idioma de la carta: { $language }
+own-words-room = { $count ->
+    [0] Esta página está casi llena
+   *[other] En esta página caben unas { $count } palabras más
+}
 own-who = Quién es usted, en pocas palabras, en el idioma de la carta
 own-who-hint = enfermera en Sevilla
 own-words-hint = Quién es usted y por qué le importa esto.
@@ -283,8 +290,8 @@ own-words-count = { $count ->
 sender = De
 sender-name = Nombre
 sender-name-hint = Remitente de muestra
-sender-place = Lugar, para la fecha
-sender-place-hint = Localidad
+sender-place = Lugar
+sender-place-hint = Va antes de la fecha
 sender-address = Dirección
 sender-address-hint =
     Calle de Ejemplo, 1

@@ -245,6 +245,7 @@ confirmed-on = dernière confirmation : { $date }
 ## The letter, in the middle.
 
 letter-first = Une lettre tirée d’un rapport sur les droits humains : choisissez ce qu’elle demande, ajoutez vos mots, imprimez-la et postez-la.
+letter-pack-language = Les textes de cette campagne sont en { $language }.
 letter-to = Destinataire
 office-requests = { $count ->
     [one] { $count } demande
@@ -255,6 +256,8 @@ letter-copy-countries = Pour les lettres de : { $countries }
 letter-copy-to = Copie à : { $office }
 letter-language = Langue
 letter-paper = Papier
+letter-paper-country = Pour les enveloppes de ce pays ({ $country }) :
+letter-paper-use = Prendre le papier { $paper }
 letter-asks = Ce qu’elle demande
 letter-asks-order = · dans cet ordre
 letter-asks-none = Rien encore : cochez une recommandation du rapport.
@@ -265,6 +268,10 @@ order-down = Descendre : { $title }
 order-remove = Retirer : { $title }
 own-words = Avec vos propres mots
 own-words-in = Écrivez dans la langue de la lettre : { $language }
+own-words-room = { $count ->
+    [0] Cette page est presque pleine
+   *[other] Il reste de la place pour environ { $count } mots sur cette page
+}
 own-who = Qui vous êtes, en quelques mots, dans la langue de la lettre
 own-who-hint = une infirmière de Lyon
 own-words-hint = Qui vous êtes, et pourquoi cela vous importe.
@@ -277,7 +284,7 @@ sender = De la part de
 sender-name = Nom
 sender-name-hint = Nom d’exemple
 sender-place = Ville
-sender-place-hint = Ville
+sender-place-hint = Précède la date
 sender-address = Adresse
 sender-address-hint =
     1, rue de l’Exemple

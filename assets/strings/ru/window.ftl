@@ -247,6 +247,7 @@ confirmed-on = последнее подтверждение: { $date }
 ## The letter, in the middle.
 
 letter-first = Письмо по докладу о правах человека: выберите просьбы, добавьте свои слова, распечатайте и отправьте.
+letter-pack-language = Тексты самой кампании — на языке: { $language }.
 letter-to = Кому
 office-requests = { $count ->
     [one] { $count } просьба
@@ -258,6 +259,8 @@ letter-copy-countries = Для писем отсюда: { $countries }
 letter-copy-to = Копия: { $office }
 letter-language = Язык
 letter-paper = Бумага
+letter-paper-country = Для тамошних конвертов ({ $country }):
+letter-paper-use = Взять бумагу: { $paper }
 letter-asks = О чём просит письмо
 letter-asks-order = · в этом порядке
 letter-asks-none = Пока ни о чём: отметьте рекомендацию доклада.
@@ -268,6 +271,10 @@ order-down = Ниже: { $title }
 order-remove = Убрать: { $title }
 own-words = Своими словами
 own-words-in = Пишите на языке письма: { $language }
+own-words-room = { $count ->
+    [0] Страница почти заполнена
+   *[other] На этой странице хватит места ещё примерно на { $count } слов
+}
 own-who = Кто вы, в нескольких словах, на языке письма
 own-who-hint = медсестра из Корка
 own-words-hint = Кто вы и почему это для вас важно.
@@ -281,7 +288,7 @@ sender = От кого
 sender-name = Имя
 sender-name-hint = Имя для примера
 sender-place = Город
-sender-place-hint = Город
+sender-place-hint = Стоит перед датой
 sender-address = Адрес
 sender-address-hint =
     ул. Примерная, д. 1

@@ -22,6 +22,8 @@ pub struct State {
     pub asked: Option<Action>,
     /// The misspelt word that is being looked at.
     pub misspelt: Option<Misspelt>,
+    /// Whether the letter was to go out while something was still needed.
+    pub is_tried: bool,
     /// The errors that are allowed for what was last asked, and for nothing after it.
     pub allowed: Vec<Rule>,
     /// Whether the letter is to remember what its writer allows.

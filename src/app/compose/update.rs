@@ -145,6 +145,7 @@ fn add_to_programme(session: &mut Session) {
 /// Begins a new letter of the same sender.
 pub fn begin(state: &mut State, session: &mut Session) {
     session.path = None;
+    state.is_tried = false;
     state.other_asks.clear();
     session.opening.clear();
     let fresh = Draft {
@@ -265,9 +266,7 @@ pub fn refused(state: &mut State, session: &mut Session, problems: &[Problem]) -
         if let Goal::Field(field) = Goal::of(*first) {
             session.go_to(field);
         }
-        let what = needed.iter().map(|target| session.place_name(*target));
-        let what = what.collect::<Vec<_>>().join(", ");
-        session.toast(say!(session, "needed-first", what = what));
+        state.is_tried = true;
         return Vec::new();
     }
     state.keep_allowed = false;
@@ -421,6 +420,7 @@ pub fn take_edits(session: &mut Session, told: Option<&Edits>) {
 pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effect> {
     match event {
         Event::Exported(path, kind, noted) => {
+            state.is_tried = false;
             let text = say!(session, "toast-exported", path = path.display().to_string());
             let mut ways = vec![Way::Show(path)];
             // What goes by post has a way before it.
@@ -535,6 +535,7 @@ fn opened(
         draft.sender = session.draft.sender.clone();
     }
     state.other_asks.clear();
+    state.is_tried = false;
     session.opening = problems;
     // Not the parts of the letter before.
     session.edits = Edits::default();

@@ -22,6 +22,7 @@ use crate::batch::programme::Programme;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::Draft;
 use crate::letter::edit::{Editable, Edits, Part};
+use crate::page::stationery;
 use crate::problem::{Problem, Target};
 use crate::store::recent::Recent;
 use crate::store::settings::Settings;
@@ -32,6 +33,10 @@ const TOAST: f64 = 7.0;
 
 /// The same of one that asks for something.
 const LONG_TOAST: f64 = 20.0;
+
+/// Words on a line of a letter, about; and below how many it is said that there is no room for more.
+const WORDS_A_LINE: usize = 13;
+const FEW_WORDS: usize = 100;
 
 /// What every part of the window reads.
 #[expect(
@@ -340,6 +345,16 @@ impl Session {
     /// What the letter still needs before it can go out, by where it is written.
     pub fn needed(&self) -> Vec<Target> {
         self.problems().filter_map(Problem::needs).collect()
+    }
+
+    /// About how many more words have room on the letter's only page, in tens, where that is not many.
+    pub fn room_for_words(&self) -> Option<usize> {
+        let [sheet] = &*self.made.as_ref()?.sheets else {
+            return None;
+        };
+        let paper = stationery::find(&self.draft.paper)?;
+        let words = sheet.page.free_lines(paper) * WORDS_A_LINE / 10 * 10;
+        (words < FEW_WORDS).then_some(words)
     }
 
     /// The problems without repetitions, each with how often it was found.

@@ -1,6 +1,6 @@
 //! What a sentence of the page rests on, shown beside it.
 
-use egui::{Color32, Id, Popup, PopupKind, Rect, RichText, Ui};
+use egui::{Color32, Id, Popup, PopupKind, Rect, RectAlign, RichText, Ui};
 
 use super::session::Session;
 use super::theme::{SPACE_S, Tokens, semibold, tokens};
@@ -8,6 +8,9 @@ use super::widgets;
 use crate::campaign::{Case, Citation, Claim, Confirmed, Standing, locale};
 use crate::letter::Origin;
 use crate::strings::say;
+
+/// Between a sentence and what is said of it, in points.
+const GAP: f32 = 6.0;
 
 /// Whether there is anything to say of words of this origin.
 pub fn has_tip(origin: &Origin) -> bool {
@@ -30,7 +33,7 @@ pub(crate) fn tip(ui: &Ui, bounds: Rect, origin: &Origin, session: &Session) {
         return;
     }
     let frame = widgets::floating(ui);
-    Popup::new(
+    let popup = Popup::new(
         Id::unique("source-tip"),
         ui.ctx().clone(),
         bounds,
@@ -38,10 +41,19 @@ pub(crate) fn tip(ui: &Ui, bounds: Rect, origin: &Origin, session: &Session) {
     )
     .kind(PopupKind::Tooltip)
     .frame(frame)
-    .gap(6.0)
+    .gap(GAP)
     .width(320.0)
-    .interactable(false)
-    .show(|ui| {
+    .interactable(false);
+    // Below a sentence at the panel's foot it would lie over the buttons under the panel.
+    let height = popup.get_expected_size().map_or(0.0, |size| size.y) + GAP;
+    let panel = ui.clip_rect();
+    let is_above = bounds.bottom() + height > panel.bottom() && bounds.top() - height > panel.top();
+    let popup = if is_above {
+        popup.align(RectAlign::TOP_START)
+    } else {
+        popup
+    };
+    popup.show(|ui| {
         ui.set_max_width(320.0);
         ui.spacing_mut().item_spacing.y = SPACE_S;
         let t = tokens(ui);

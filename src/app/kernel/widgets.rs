@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::accesskit::Role;
+use egui::accesskit::{Live, Role};
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
     Align, Button, Color32, ComboBox, CornerRadius, Event, FontId, Frame, Galley, Id, Key,
@@ -275,6 +275,14 @@ pub(crate) fn told(ui: &mut Ui, text: &str, color: Color32) -> Response {
     ui.label(text.line_height(Some(20.0)).color(color))
 }
 
+/// Makes `shown` a message that a screen reader reads out when it comes.
+pub(crate) fn heard(shown: &Response, text: &str) {
+    shown.widget_info(|| WidgetInfo::labeled(Role::Status, true, text));
+    shown
+        .ctx
+        .accesskit_node_builder(shown.id, |node| node.set_live(Live::Polite));
+}
+
 /// A line of body text.
 pub fn body(ui: &mut Ui, text: &str) -> Response {
     ui.label(RichText::new(text).line_height(Some(20.0)))
@@ -392,6 +400,17 @@ pub fn icon_toggle(
 /// A button of quiet words that can be on. Where a whole row is too short for it, its words are
 /// broken.
 pub fn word_toggle(ui: &mut Ui, name: &str, on: bool) -> Response {
+    toggle(ui, name, on, Stroke::NONE)
+}
+
+/// One of several that can be on together, with a line round it: it is seen that it can be pressed.
+pub(crate) fn chip(ui: &mut Ui, name: &str, on: bool) -> Response {
+    let t = tokens(ui);
+    let line = if on { t.accent } else { t.edge };
+    toggle(ui, name, on, Stroke::new(1.0, line))
+}
+
+fn toggle(ui: &mut Ui, name: &str, on: bool, line: Stroke) -> Response {
     let t = tokens(ui);
     let galley = text(ui, name, sans(12.0), t.quiet, ui.max_rect().width() - 12.0);
     let size = vec2(
@@ -407,6 +426,8 @@ pub fn word_toggle(ui: &mut Ui, name: &str, on: bool) -> Response {
     if on {
         ui.painter().rect_filled(rect, RADIUS_FIELD, t.accent_soft);
     }
+    ui.painter()
+        .rect_stroke(rect, RADIUS_FIELD, line, StrokeKind::Inside);
     let at = rect.center() - galley.size() / 2.0;
     ui.painter()
         .galley_with_override_text_color(at, galley, color);

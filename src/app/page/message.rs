@@ -17,6 +17,8 @@ pub enum Message {
     },
     /// Shows the page at so many per cent.
     Zoom(u16),
+    /// The envelope's window was brought into sight.
+    AtEnvelope,
     /// Keeps what a sentence rests on open, or lets it go.
     Pin(Option<Origin>),
     /// The keyboard is at this sentence, from 0.

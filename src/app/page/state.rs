@@ -22,6 +22,8 @@ pub struct State {
     pub step: Option<usize>,
     /// Whether the envelope's window is drawn over the page.
     pub envelope: bool,
+    /// Whether it is to be brought into sight.
+    pub to_envelope: bool,
 }
 
 impl Default for State {
@@ -34,6 +36,7 @@ impl Default for State {
             pinned: None,
             step: None,
             envelope: false,
+            to_envelope: false,
         }
     }
 }

@@ -19,6 +19,7 @@ pub fn update(state: &mut State, session: &mut Session, message: Message) {
             }
         }
         Message::Zoom(percent) => state.zoom = Zoom::Percent(percent.clamp(ZOOM.0, ZOOM.1)),
+        Message::AtEnvelope => state.to_envelope = false,
         Message::Pin(origin) => state.pinned = origin,
         Message::Step(sentence) => state.step = sentence,
         Message::ReadIn(lang) => {
@@ -53,7 +54,14 @@ pub fn act(state: &mut State, session: &mut Session, action: Action) {
         }
         Action::Fit => state.zoom = Zoom::Fit,
         Action::FitWidth => state.zoom = Zoom::Width,
-        Action::Envelope => state.envelope = !state.envelope,
+        Action::Envelope => {
+            state.envelope = !state.envelope;
+            // It lies over the first page, and may be out of sight there too.
+            if state.envelope {
+                turn(state, 0);
+            }
+            state.to_envelope = state.envelope;
+        }
         Action::PreviousPage => turn(state, state.page.saturating_sub(1)),
         Action::NextPage => turn(state, (state.page + 1).min(last(session))),
         Action::Bilingual => bilingual(session),

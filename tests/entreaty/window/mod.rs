@@ -17,6 +17,7 @@ pub(crate) mod entries;
 pub(crate) mod evening;
 pub(crate) mod everyday;
 pub(crate) mod focus;
+pub(crate) mod hints;
 pub(crate) mod messages;
 pub(crate) mod organise;
 pub(crate) mod pack_menu;

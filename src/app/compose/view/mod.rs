@@ -1,35 +1,31 @@
 //! The letter: to whom, what it asks and of whom it speaks, the writer's own words, from whom.
 
 use egui::accesskit::Role;
-use egui::text::{CCursor, CCursorRange};
-use egui::{
-    CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, vec2,
-};
+use egui::{CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
-use crate::app::compose::message::{Command, Message, Out, View};
-use crate::app::compose::state::Written;
+use crate::app::compose::message::{Command, Out, View};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::places::Field;
-use crate::app::kernel::settings::Setting;
 use crate::app::kernel::theme::{
-    CONTROL, RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, tokens, typed, typed_serif,
+    CONTROL, RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, tokens,
 };
 use crate::app::kernel::view::focus;
 use crate::app::kernel::widgets;
-use crate::app::kernel::widgets::combo;
-use crate::app::kernel::widgets::{field, small};
-use crate::campaign::{Lang, Recipient, locale};
+use crate::app::kernel::widgets::small;
+use crate::campaign::{Recipient, locale};
 use crate::letter::open_letter;
-use crate::page::stationery;
-use crate::strings::{UiLang, language, own_name, say};
+use crate::strings::{UiLang, language, say};
 
 pub mod answers;
 pub mod dialogs;
 pub mod order;
+mod paper;
 pub mod problems;
+mod sender;
 pub mod spelling;
 pub mod text;
+mod words;
 
 /// Shows the panel.
 pub(crate) fn letter(ui: &mut Ui, view: View<'_>, out: &mut Out) {
@@ -37,16 +33,16 @@ pub(crate) fn letter(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     offices(ui, view, out);
     copies(ui, view, out);
     ui.add_space(SPACE_M);
-    language_and_paper(ui, view, out);
+    paper::language_and_paper(ui, view, out);
     what_is_signed(ui, view, out);
     gap(ui);
     order::asks(ui, view, out);
     gap(ui);
     order::people(ui, view, out);
     gap(ui);
-    own_words(ui, view, out);
+    words::own_words(ui, view, out);
     gap(ui);
-    sender(ui, view, out);
+    sender::sender(ui, view, out);
     gap(ui);
     text::whole_text(ui, view, out);
     gap(ui);
@@ -88,9 +84,15 @@ fn offices(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         small(ui, &say!(view, "letter-first"));
         ui.add_space(SPACE_M);
     }
+    // Before somebody wonders why half of what stands here is in another language.
+    let lang = view.lang();
+    if UiLang::of_code(lang.code()) != UiLang::of_code(view.ui_lang.lang().code()) {
+        let language = language(view.ui_lang, lang.code());
+        small(ui, &say!(view, "letter-pack-language", language = language));
+        ui.add_space(SPACE_M);
+    }
     widgets::head(ui, &say!(view, "letter-to"), "");
     let t = tokens(ui);
-    let lang = view.lang();
     let all = &view.session.campaign.addressees;
     let columns = all.len().clamp(1, 3);
     let width = (ui.available_width() - SPACE_M * (columns - 1) as f32) / columns as f32;
@@ -185,7 +187,7 @@ fn copies(ui: &mut Ui, view: View<'_>, out: &mut Out) {
             let on = is_on(&other);
             let short = other.short().show(view.lang());
             let name = say!(view, "letter-copy-to", office = short);
-            let shown = widgets::word_toggle(ui, short, on);
+            let shown = widgets::chip(ui, short, on);
             ui.ctx()
                 .accesskit_node_builder(shown.id, |node| node.set_label(name));
             if shown.clicked() {
@@ -232,21 +234,6 @@ fn columns(
     });
 }
 
-fn language_and_paper(ui: &mut Ui, view: View<'_>, out: &mut Out) {
-    let mut lang = None;
-    let mut paper = None;
-    let mut moved = Vec::new();
-    columns(
-        ui,
-        0.36,
-        |ui, width| lang = choose_language(ui, width, view, &mut moved),
-        |ui, width| paper = choose_paper(ui, width, view, out),
-    );
-    out.append(&mut moved);
-    out.extend(lang.map(|lang| Command::Edit(Edit::Lang(lang))));
-    out.extend(paper.map(|paper| Command::Edit(Edit::Paper(paper))));
-}
-
 /// Opens the letter with the same letter in another language beside it.
 fn what_is_signed(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let action = Action::Bilingual;
@@ -259,186 +246,6 @@ fn what_is_signed(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         out.push(Command::Act(action));
     }
     shown.on_hover_text(action.help(view.ui_lang));
-}
-
-fn choose_language(ui: &mut Ui, width: f32, view: View<'_>, out: &mut Out) -> Option<Lang> {
-    let label = small(ui, &say!(view, "letter-language"));
-    let mut chosen = None;
-    let shown = combo("language", width)
-        .selected_text(own_name(&view.session.draft.lang))
-        .show_ui(ui, |ui| {
-            for lang in &view.session.campaign.pack.languages {
-                if ui
-                    .selectable_label(*lang == view.session.draft.lang, own_name(lang))
-                    .clicked()
-                {
-                    chosen = Some(lang.clone());
-                }
-            }
-        });
-    let response = shown.response.labelled_by(label.id);
-    focus(&response, Field::Language, view.session, out);
-    chosen
-}
-
-fn choose_paper(ui: &mut Ui, width: f32, view: View<'_>, out: &mut Out) -> Option<String> {
-    let label = small(ui, &say!(view, "letter-paper"));
-    let ui_lang = view.ui_lang.lang();
-    let current = stationery::find(&view.session.draft.paper);
-    let mut chosen = None;
-    let title = current.map_or(view.session.draft.paper.as_str(), |paper| {
-        paper.title.show(&ui_lang)
-    });
-    let shown = combo("paper", width)
-        .selected_text(title)
-        .show_ui(ui, |ui| {
-            for paper in stationery::all() {
-                let on = paper.id == view.session.draft.paper;
-                if ui
-                    .selectable_label(on, paper.title.show(&ui_lang))
-                    .clicked()
-                {
-                    chosen = Some(paper.id.clone());
-                }
-            }
-        });
-    let response = shown.response.labelled_by(label.id);
-    focus(&response, Field::Paper, view.session, out);
-    chosen
-}
-
-fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
-    let count = view.session.draft.words.split_whitespace().count();
-    let name = say!(view, "own-words");
-    widgets::head(ui, &name, &say!(view, "own-words-count", count = count));
-    let lang = view.session.draft.lang.code();
-    if UiLang::of_code(lang) != UiLang::of_code(view.ui_lang.lang().code()) {
-        let language = language(view.ui_lang, lang);
-        small(ui, &say!(view, "own-words-in", language = language));
-    }
-    if let Some(day) = view.session.draft.follows {
-        let day = locale::date(&view.ui_lang.lang(), day);
-        let said = say!(view, "draft-follows", day = day);
-        if widgets::check(ui, true, &said).clicked() {
-            out.push(Command::Edit(Edit::Follows(None)));
-        }
-    }
-    let mut who = view.session.draft.who.clone();
-    let label = say!(view, "own-who");
-    let hint = say!(view, "own-who-hint");
-    let label = small(ui, &label);
-    let this = spelling::Field {
-        id: ui.make_persistent_id("who"),
-        written: Written::Who,
-        font: typed(14.0),
-    };
-    let response = spelling::field(ui, &mut who, this, view, out, |edit| {
-        field(edit.hint_text(hint))
-    });
-    let response = response.labelled_by(label.id);
-    focus(&response, Field::Who, view.session, out);
-    if response.changed() {
-        out.push(Command::Edit(Edit::Who(who)));
-    }
-    ui.add_space(SPACE_S);
-    let mut text = view.session.draft.words.clone();
-    let this = spelling::Field {
-        id: ui.make_persistent_id("own-words"),
-        written: Written::Words,
-        font: typed_serif(16.0),
-    };
-    let hint = say!(view, "own-words-hint");
-    let response = spelling::field(ui, &mut text, this, view, out, |edit| {
-        field(edit.hint_text(hint).desired_rows(3))
-    });
-    let response = response.accessible_name(name);
-    if let Some(Field::Words(first, last)) = view.session.focus {
-        focus(&response, Field::Words(first, last), view.session, out);
-        let mut cursor = TextEdit::load_state(ui.ctx(), response.id).unwrap_or_default();
-        let range = CCursorRange::two(CCursor::new(first), CCursor::new(last));
-        cursor.cursor.set_char_range(Some(range));
-        cursor.store(ui.ctx(), response.id);
-    }
-    if response.changed() {
-        out.push(Command::Edit(Edit::Words(text)));
-    }
-}
-
-fn sender(ui: &mut Ui, view: View<'_>, out: &mut Out) {
-    widgets::head(ui, &say!(view, "sender"), "");
-    let sender = &view.session.draft.sender;
-    let mut name = sender.name.clone();
-    let mut place = sender.place.clone();
-    let mut changed = Vec::new();
-    let mut name_changed = false;
-    let mut moved = Vec::new();
-    columns(
-        ui,
-        0.5,
-        |ui, _| {
-            let hint = say!(view, "sender-name-hint");
-            let label = say!(view, "sender-name");
-            let response = line(ui, "name", &label, hint, &mut name);
-            focus(&response, Field::Name, view.session, &mut moved);
-            name_changed = response.changed();
-        },
-        |ui, _| {
-            let hint = say!(view, "sender-place-hint");
-            let label = say!(view, "sender-place");
-            let response = line(ui, "place", &label, hint, &mut place);
-            focus(&response, Field::Place, view.session, out);
-            if response.changed() {
-                changed.push(Edit::Place(place.clone()));
-            }
-        },
-    );
-    out.append(&mut moved);
-    if name_changed {
-        changed.push(Edit::Name(name));
-    }
-    ui.add_space(SPACE_S);
-    let label = small(ui, &say!(view, "sender-address"));
-    let mut address = sender.address.join("\n");
-    let edit = TextEdit::multiline(&mut address)
-        .id_salt("address")
-        .hint_text(say!(view, "sender-address-hint"))
-        .desired_rows(3);
-    let response = ui.add(field(edit)).labelled_by(label.id);
-    focus(&response, Field::Address, view.session, out);
-    if response.changed() {
-        changed.push(Edit::Address(address));
-    }
-    out.extend(changed.into_iter().map(Command::Edit));
-    ui.add_space(SPACE_S);
-    // Whoever signs is told first who will know of it.
-    if let Some(office) = view.session.campaign.addressee(&view.session.draft.to) {
-        let office = office.office.show(view.lang());
-        small(ui, &say!(view, "sender-known", office = office));
-        ui.add_space(SPACE_S);
-    }
-    let remember = view.session.settings.remember_sender;
-    if widgets::check(ui, remember, &say!(view, "sender-remember")).clicked() {
-        let setting = Setting::RememberSender(!remember);
-        out.push(Command::Set(setting));
-    }
-    let keep = view.session.keep_sender;
-    if widgets::check(ui, keep, &say!(view, "sender-keep")).clicked() {
-        out.push(Command::Own(Message::KeepSender(!keep)));
-    }
-    let redact = view.session.draft.redact_sender;
-    if widgets::check(ui, redact, &say!(view, "sender-redact")).clicked() {
-        out.push(Command::Edit(Edit::Redact(!redact)));
-    }
-    let sources = view.session.draft.sources;
-    if widgets::check(ui, sources, &say!(view, "letter-sources")).clicked() {
-        out.push(Command::Edit(Edit::Sources(!sources)));
-    }
-}
-
-fn line(ui: &mut Ui, id: &str, name: &str, hint: String, text: &mut String) -> Response {
-    let label = small(ui, name);
-    let edit = TextEdit::singleline(text).id_salt(id).hint_text(hint);
-    ui.add(field(edit)).labelled_by(label.id)
 }
 
 /// The room of a row's buttons.

@@ -1,9 +1,11 @@
 //! The strip at the bottom: what is to check and to fix, and what to do with the letter.
 
+use std::sync::Arc;
+
 use egui::accesskit::Role;
 use egui::text::LayoutJob;
 use egui::{
-    Align, Color32, Id, Layout, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2,
+    Align, Color32, Galley, Id, Layout, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2,
 };
 
 use super::answers;
@@ -164,14 +166,16 @@ fn summary(ui: &mut Ui, view: View<'_>) -> Response {
         .map(|(text, _)| text.as_str())
         .collect::<Vec<_>>()
         .join("; ");
-    let mut job = LayoutJob::default();
-    for (at, (text, color)) in parts.iter().enumerate() {
-        let space = if at == 0 { 0.0 } else { 16.0 };
-        let text = widgets::readable(ui, text);
-        job.append(&text, space, widgets::format(typed(14.0), *color));
+    let room = ui.available_width() - 40.0;
+    let mut galley = in_a_row(ui, &parts, room);
+    // Where words would be cut, the notes say their number alone first.
+    if galley.elided
+        && notes > 0
+        && let Some(part) = parts.last_mut()
+    {
+        part.0 = format!("◇ {notes}");
+        galley = in_a_row(ui, &parts, room);
     }
-    job.wrap = egui::text::TextWrapping::truncate_at_width(ui.available_width() - 40.0);
-    let galley = ui.painter().layout_job(job);
     let size = galley.size() + vec2(34.0, 12.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     // The text stands under the other panels' texts, and its ground reaches into the margin.
@@ -202,6 +206,18 @@ fn summary(ui: &mut Ui, view: View<'_>) -> Response {
         )
     });
     response.on_hover_text(Action::Problems.help(view.ui_lang))
+}
+
+/// The parts of the summary on one line, with “…” where it is wider than `room`.
+fn in_a_row(ui: &Ui, parts: &[(String, Color32)], room: f32) -> Arc<Galley> {
+    let mut job = LayoutJob::default();
+    for (at, (text, color)) in parts.iter().enumerate() {
+        let space = if at == 0 { 0.0 } else { 16.0 };
+        let text = widgets::readable(ui, text);
+        job.append(&text, space, widgets::format(typed(14.0), *color));
+    }
+    job.wrap = egui::text::TextWrapping::truncate_at_width(room);
+    ui.painter().layout_job(job)
 }
 
 fn short(view: View<'_>, errors: bool) -> String {

@@ -166,7 +166,13 @@ fn sheet(ui: &mut Ui, place: Rect, zoom: f32, view: View<'_>, out: &mut Out) {
     }
     picture(ui, sheet, place, view);
     if view.state.envelope && view.state.page == 0 {
-        envelope(ui, place, zoom, view);
+        let window = envelope(ui, place, zoom, view);
+        if view.state.to_envelope
+            && let Some(window) = window
+        {
+            ui.scroll_to_rect(window.expand(SPACE_XL), None);
+            out.push(Command::Own(Message::AtEnvelope));
+        }
     }
     focus_ring(ui, &reading.response);
     // A dialog is above whatever the page has to say.
@@ -199,11 +205,9 @@ fn picture(ui: &Ui, sheet: &Sheet, place: Rect, view: View<'_>) {
         .image(picture.id(), rect, whole, Color32::WHITE);
 }
 
-/// Where the envelope's window lies, drawn over the page.
-fn envelope(ui: &Ui, place: Rect, zoom: f32, view: View<'_>) {
-    let Some(paper) = stationery::find(&view.session.draft.paper) else {
-        return;
-    };
+/// Draws over the page where the envelope's window lies, and tells it.
+fn envelope(ui: &Ui, place: Rect, zoom: f32, view: View<'_>) -> Option<Rect> {
+    let paper = stationery::find(&view.session.draft.paper)?;
     let scale = POINTS_PER_MM * zoom;
     let at = vec2(paper.window.x, paper.window.y) * scale;
     let size = vec2(paper.window.width, paper.window.height) * scale;
@@ -228,6 +232,7 @@ fn envelope(ui: &Ui, place: Rect, zoom: f32, view: View<'_>) {
     );
     let above = rect.left_top() - vec2(0.0, label.size().y + 1.0);
     ui.painter().galley(above, label, ink);
+    Some(rect)
 }
 
 /// Shows around the page that the keyboard is there.

@@ -1,17 +1,9 @@
 //! What a screen reader announces unasked: messages, and problems as they appear.
 
-use egui::accesskit::{Live, Role};
-use egui::{Id, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Id, Rect, Sense, Ui, Vec2};
 
 use crate::app::kernel::session::Session;
-
-/// Makes `shown` a message that a screen reader reads out when it comes.
-pub(crate) fn heard(shown: &Response, text: &str) {
-    shown.widget_info(|| WidgetInfo::labeled(Role::Status, true, text));
-    shown
-        .ctx
-        .accesskit_node_builder(shown.id, |node| node.set_live(Live::Polite));
-}
+use crate::app::kernel::widgets;
 
 /// The window is called what stands on it.
 pub(crate) fn window(ui: &Ui, title: &str) {
@@ -26,6 +18,6 @@ pub(crate) fn news(ui: &Ui, session: &Session) {
     if !text.is_empty() {
         let nowhere = Rect::from_min_size(ui.max_rect().left_bottom(), Vec2::ZERO);
         let shown = ui.interact(nowhere, Id::unique("news"), Sense::hover());
-        heard(&shown, text);
+        widgets::heard(&shown, text);
     }
 }

@@ -11,7 +11,9 @@ use crate::strings::say;
 /// Shows the sheet: what has keys, from the one table, and then what every control obeys.
 pub(crate) fn sheet(ui: &mut Ui, session: &Session) {
     let most = (ui.ctx().content_rect().height() - 220.0).max(160.0);
-    ScrollArea::vertical().max_height(most).show(ui, |ui| {
+    // Its bar stands at the dialog's edge, however narrow the table is.
+    let scroll = ScrollArea::vertical().max_height(most);
+    scroll.auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().interact_size.y = 20.0;
         let with_keys: Vec<&Entry> = TABLE
             .iter()

@@ -127,10 +127,16 @@ fn row(ui: &mut Ui, item: &Item, on: bool, moved: bool, query: &Query) -> bool {
     ui.painter()
         .galley(rect.min + vec2(12.0, 4.0), label, t.ink);
     let note = widgets::one_line(ui, &item.note, sans(12.0), t.quiet, rect.width() - 24.0);
+    let is_cut = note.elided;
     ui.painter()
         .galley(rect.min + vec2(12.0, 24.0), note, t.quiet);
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, on, &item.label));
-    response
-        .on_hover_text(RichText::new(&item.note).small())
-        .clicked()
+    // Over the next line a tip would only repeat what stands here.
+    if is_cut {
+        response
+            .on_hover_text(RichText::new(&item.note).small())
+            .clicked()
+    } else {
+        response.clicked()
+    }
 }

@@ -6,7 +6,7 @@ use egui::{
     Align2, Area, Button, Galley, Id, Order, Rect, RichText, ScrollArea, Sense, Stroke, Ui, vec2,
 };
 
-use super::{Out, aloud};
+use super::Out;
 use crate::app::kernel::session::{Session, Toast, Way};
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::theme::{CONTROL, SPACE_M, SPACE_S, SPACE_XL, semibold, tokens, typed};
@@ -159,7 +159,7 @@ fn one_toast(ui: &mut Ui, session: &Session, toast: &Toast, out: &mut Out) {
         let size = vec2(plan.place, plan.text.size().y);
         let (rect, label) = ui.allocate_exact_size(size, Sense::hover());
         ui.painter().galley(rect.min, plan.text.clone(), t.ink);
-        aloud::heard(&label, &toast.text);
+        widgets::heard(&label, &toast.text);
         ui.spacing_mut().interact_size.y = CONTROL;
         if plan.is_beside {
             ways(ui, out);

@@ -1,0 +1,77 @@
+//! The writer's own words, and who the writer is.
+
+use egui::text::{CCursor, CCursorRange};
+use egui::{TextEdit, Ui};
+
+use super::spelling;
+use crate::app::compose::message::{Command, Out, View};
+use crate::app::compose::state::Written;
+use crate::app::kernel::command::Edit;
+use crate::app::kernel::places::Field;
+use crate::app::kernel::theme::{SPACE_S, typed, typed_serif};
+use crate::app::kernel::view::focus;
+use crate::app::kernel::widgets;
+use crate::app::kernel::widgets::{field, small};
+use crate::campaign::locale;
+use crate::strings::{UiLang, language, say};
+
+/// Shows the two fields.
+pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let count = view.session.draft.words.split_whitespace().count();
+    let name = say!(view, "own-words");
+    widgets::head(ui, &name, &say!(view, "own-words-count", count = count));
+    if let Some(words) = view.session.room_for_words() {
+        small(ui, &say!(view, "own-words-room", count = words));
+    }
+    let lang = view.session.draft.lang.code();
+    if UiLang::of_code(lang) != UiLang::of_code(view.ui_lang.lang().code()) {
+        let language = language(view.ui_lang, lang);
+        small(ui, &say!(view, "own-words-in", language = language));
+    }
+    if let Some(day) = view.session.draft.follows {
+        let day = locale::date(&view.ui_lang.lang(), day);
+        let said = say!(view, "draft-follows", day = day);
+        if widgets::check(ui, true, &said).clicked() {
+            out.push(Command::Edit(Edit::Follows(None)));
+        }
+    }
+    let mut who = view.session.draft.who.clone();
+    let label = say!(view, "own-who");
+    let hint = say!(view, "own-who-hint");
+    let label = small(ui, &label);
+    let this = spelling::Field {
+        id: ui.make_persistent_id("who"),
+        written: Written::Who,
+        font: typed(14.0),
+    };
+    let response = spelling::field(ui, &mut who, this, view, out, |edit| {
+        field(edit.hint_text(hint))
+    });
+    let response = response.labelled_by(label.id);
+    focus(&response, Field::Who, view.session, out);
+    if response.changed() {
+        out.push(Command::Edit(Edit::Who(who)));
+    }
+    ui.add_space(SPACE_S);
+    let mut text = view.session.draft.words.clone();
+    let this = spelling::Field {
+        id: ui.make_persistent_id("own-words"),
+        written: Written::Words,
+        font: typed_serif(16.0),
+    };
+    let hint = say!(view, "own-words-hint");
+    let response = spelling::field(ui, &mut text, this, view, out, |edit| {
+        field(edit.hint_text(hint).desired_rows(3))
+    });
+    let response = response.accessible_name(name);
+    if let Some(Field::Words(first, last)) = view.session.focus {
+        focus(&response, Field::Words(first, last), view.session, out);
+        let mut cursor = TextEdit::load_state(ui.ctx(), response.id).unwrap_or_default();
+        let range = CCursorRange::two(CCursor::new(first), CCursor::new(last));
+        cursor.cursor.set_char_range(Some(range));
+        cursor.store(ui.ctx(), response.id);
+    }
+    if response.changed() {
+        out.push(Command::Edit(Edit::Words(text)));
+    }
+}

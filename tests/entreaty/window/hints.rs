@@ -1,0 +1,96 @@
+//! What the letter's panel tells before anybody has to find it out.
+
+use egui::Key;
+use egui_kittest::kittest::Queryable;
+use entreaty::app::kernel::action::Action;
+use entreaty::app::kernel::command::Edit;
+use entreaty::app::kernel::settings::Setting;
+use entreaty::app::shell::message::Command;
+use entreaty::strings::UiLang;
+
+use super::compose::{app, click, open, open_in, send, settle, wait, with_sender};
+
+#[test]
+fn hints_offer_the_paper_for_the_envelopes_of_the_sender_s_country() {
+    let mut harness = open(1440.0, 1200.0);
+    with_sender(&mut harness);
+    let offers = |harness: &egui_kittest::Harness<'_, _>| {
+        harness
+            .query_by_label_contains("For envelopes from")
+            .is_some()
+    };
+    // Nothing is known of Irish envelopes, and the paper is that of Germany already.
+    assert!(!offers(&harness));
+    let german = "Weg 1\n10115 Berlin\nGermany".to_owned();
+    send(&mut harness, Command::Edit(Edit::Address(german)));
+    assert!(!offers(&harness));
+    let british = "1 Mill Road\nLeeds\nLS1 1AA\nUnited Kingdom".to_owned();
+    send(&mut harness, Command::Edit(Edit::Address(british)));
+    harness.get_by_label("For envelopes from the United Kingdom:");
+    click(
+        &mut harness,
+        "Use the paper A4, window left: United Kingdom",
+    );
+    assert_eq!(app(&harness).state().session.draft.paper, "uk");
+    assert!(!offers(&harness));
+}
+
+#[test]
+fn hints_tell_how_many_more_words_a_nearly_full_page_has_room_for() {
+    let mut harness = open(1440.0, 1200.0);
+    with_sender(&mut harness);
+    let mut words = String::new();
+    let is_told = |harness: &egui_kittest::Harness<'_, _>| {
+        let nearly = ["on this page", "This page is nearly full"];
+        nearly
+            .iter()
+            .any(|said| harness.query_by_label_contains(said).is_some())
+    };
+    let mut was_told = false;
+    while app(&harness).state().session.pages() == 1 && words.len() < 6_000 {
+        words.push_str("I have followed the news from your country for many years now. ");
+        send(&mut harness, Command::Edit(Edit::Words(words.clone())));
+        was_told |= is_told(&harness);
+    }
+    assert!(was_told, "nothing was said before the second page");
+    // On the second page the number of pages says it.
+    assert!(!is_told(&harness));
+}
+
+#[test]
+fn hints_say_which_language_the_pack_speaks_where_it_is_not_the_window_s() {
+    let german = UiLang::of_code("de").expect("German");
+    let mut harness = open_in(german, 1440.0, 900.0, None);
+    let said = "Die Texte dieser Kampagne selbst sind auf Englisch.";
+    harness.get_by_label(said);
+    send(
+        &mut harness,
+        Command::Set(Setting::Language(Some(UiLang::ENGLISH))),
+    );
+    assert!(
+        harness
+            .query_by_label_contains("This campaign’s own texts")
+            .is_none()
+    );
+}
+
+#[test]
+fn hints_bring_the_envelope_s_window_into_sight() {
+    let mut harness = open(1100.0, 700.0);
+    send(&mut harness, Command::Act(Action::FitWidth));
+    let page = |harness: &egui_kittest::Harness<'_, _>| harness.get_by_label("Page 1 of 1").rect();
+    for _ in 0..4 {
+        harness.key_press(Key::F6);
+        settle(&mut harness);
+    }
+    harness.key_press(Key::End);
+    settle(&mut harness);
+    // On this paper the window is 45 to 90 mm below the page's top.
+    let envelope = |page: egui::Rect| page.top() + 45.0 * page.height() / 297.0;
+    assert!(envelope(page(&harness)) < 80.0, "it is in sight before");
+    send(&mut harness, Command::Act(Action::Envelope));
+    wait(&mut harness, |app| !app.state().page.to_envelope);
+    settle(&mut harness);
+    let shown = envelope(page(&harness));
+    assert!((80.0..600.0).contains(&shown), "{shown}");
+}
