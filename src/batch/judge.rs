@@ -554,9 +554,10 @@ mod tests {
              Hal;9, High St, Cork;Ireland;;;You are all liars!!!\n"
         );
         let found = judged(&list, |_| {});
+        let no_name = Problem::error(LetterProblem::NoName).message(UiLang::ENGLISH);
         for (index, (fitness, part)) in [
             (Fitness::Ready, ""),
-            (Fitness::NotReady, "name is missing"),
+            (Fitness::NotReady, no_name.as_str()),
             (Fitness::NotReady, "address is missing"),
             (Fitness::NotReady, "李 明"),
             (Fitness::NotReady, "too long for the return line"),

@@ -240,6 +240,26 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn paginate_draws_the_folds_where_the_paper_has_them() {
+        let mut fonts = Fonts::new();
+        for paper in stationery::all() {
+            let laid = lay_out(&letter(2), paper, &mut fonts);
+            let drawn = laid.pages[0].items.iter().filter_map(|item| match item {
+                Item::Rule(rule) if rule.from.0 < mm(paper.margins.left) / 2.0 => Some(rule.from.1),
+                _ => None,
+            });
+            let mut told: Vec<f32> = paper.folds.iter().chain(&paper.hole).copied().collect();
+            let mut drawn: Vec<f32> = drawn.map(|y| y / crate::page::POINTS_PER_MM).collect();
+            told.sort_by(f32::total_cmp);
+            drawn.sort_by(f32::total_cmp);
+            assert_eq!(drawn.len(), told.len(), "{}", paper.id);
+            for (drawn, told) in drawn.iter().zip(&told) {
+                assert!((drawn - told).abs() < 0.01, "{}: {drawn} {told}", paper.id);
+            }
+        }
+    }
+
+    #[test]
     fn paginate_signature_never_stands_alone_and_no_line_is_left_behind() {
         let paper = stationery::find("din-b").unwrap();
         let mut fonts = Fonts::new();

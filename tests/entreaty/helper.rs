@@ -4,6 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use entreaty::problem::{LetterProblem, Problem};
+use entreaty::strings::UiLang;
 use tempfile::TempDir;
 
 /// A call of the program in a folder of its own.
@@ -19,6 +21,11 @@ pub struct Done {
     dir: TempDir,
     output: String,
     result: Output,
+}
+
+/// What is said of a letter whose sender has no name.
+pub fn no_name() -> String {
+    Problem::error(LetterProblem::NoName).message(UiLang::ENGLISH)
 }
 
 const SHORT_LINES: &str = "letter.txt";

@@ -20,7 +20,7 @@ use entreaty::letter::Draft;
 use entreaty::pdf::raster;
 use lopdf::Document;
 
-use crate::helper::{Call, entreaty};
+use crate::helper::{Call, entreaty, no_name};
 
 /// Letters to the President of the people in this list.
 fn batch(list: &str) -> Call {
@@ -491,7 +491,7 @@ fn batch_in_which_nothing_can_be_made_says_why_and_writes_no_letters() {
         .writes("all.pdf")
         .fails(1)
         .tells(&[
-            "a.csv:2: the sender's name is missing",
+            &format!("a.csv:2: {}", no_name()),
             "a.csv:3: ",
             "none of 2 rows",
         ]);

@@ -131,7 +131,7 @@ fn given(rest: &str) -> Variables {
 }
 
 /// What a translation lacks is said in English; these are whole.
-const WHOLE: &[&str] = &["de", "es", "fr", "ru"];
+pub(super) const WHOLE: &[&str] = &["de", "es", "fr", "ru"];
 
 /// How many messages may wait for their translation and be said in English until then: whoever
 /// adds one need not write all languages.
