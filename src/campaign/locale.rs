@@ -19,20 +19,6 @@ fn locale(lang: &Lang) -> Locale {
     language::tag(lang).parse().unwrap_or(Locale::UNKNOWN)
 }
 
-/// A language's English name, for messages; its code where we do not know it.
-pub fn language(lang: &Lang) -> &str {
-    match lang.code() {
-        "en" => "English",
-        "ru" => "Russian",
-        "kk" => "Kazakh",
-        "fr" => "French",
-        "de" => "German",
-        "es" => "Spanish",
-        "ar" => "Arabic",
-        other => other,
-    }
-}
-
 /// A count as a language writes it (`9999`, `200,000`), so that its size is seen.
 pub fn count(lang: &Lang, count: u64) -> String {
     let options = GroupingStrategy::Min2.into();

@@ -151,6 +151,14 @@ rules! {
 }
 
 impl Rule {
+    /// Whether it is about how something is worded, and so about a template that is being written too.
+    pub fn is_of_wording(self) -> bool {
+        matches!(
+            self,
+            Self::Tone | Self::Politics | Self::FormLetter | Self::Placeholder | Self::Unsourced
+        )
+    }
+
     /// Whether `--allow` may lift it. An unprintable character cannot be printed by wishing, and
     /// a stop notice protects people.
     pub fn can_be_allowed(self) -> bool {

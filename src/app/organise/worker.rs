@@ -278,7 +278,12 @@ fn proof(cx: &Cx, order: &Proofing, bench: &mut Bench<'_, '_>) -> Event {
     };
     let shown = bench.preview_of(&cx.ctx, &page, &campaign, cx.today);
     let page = shown.unwrap_or_else(|| failed(&page));
-    problems.extend(page.problems.iter().filter(|p| is_of_words(p)).cloned());
+    problems.extend(
+        page.problems
+            .iter()
+            .filter(|p| p.rule.is_some_and(Rule::is_of_wording))
+            .cloned(),
+    );
     let proof = Proof {
         number: order.number,
         name: order.name.clone(),
@@ -325,14 +330,6 @@ fn with_wording(mut campaign: Campaign, name: &str) -> Campaign {
         campaign.templates.insert(first, file);
     }
     campaign
-}
-
-/// Whether a problem of the sample letter is about the template's own words.
-fn is_of_words(problem: &Problem) -> bool {
-    matches!(
-        problem.rule,
-        Some(Rule::Tone | Rule::Politics | Rule::FormLetter | Rule::Placeholder | Rule::Unsourced)
-    )
 }
 
 /// Saves texts: all of them, or none if one has something to fix or was changed by somebody else.

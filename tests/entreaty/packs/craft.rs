@@ -7,7 +7,7 @@ use entreaty::campaign::{Campaign, Lang, Pronoun, State, load};
 use entreaty::letter::forms::Forms;
 use entreaty::letter::open_letter::Shape;
 use entreaty::letter::{Content, Draft, Letter, Origin, Role, Sender, compose, text_of};
-use entreaty::page::Fonts;
+use entreaty::page::{Fonts, stationery};
 use entreaty::press;
 use jiff::civil::Date;
 
@@ -633,8 +633,9 @@ fn craft_prints_the_whole_address_and_whom_a_copy_goes_to() {
     let mut draft = draft("interior", &["M2"], &["suleimenov"], "en");
     draft.copies = vec!["interior".to_owned(), "prosecutor".to_owned()];
     let mut fonts = Fonts::new();
-    for paper in ["din-a", "din-b", "uk", "fr", "us", "ch-left", "ch-right"] {
-        draft.paper = paper.to_owned();
+    for paper in stationery::all() {
+        let paper = &paper.id;
+        draft.paper = paper.clone();
         let made = press::make(campaign(), &draft, DATE, &mut fonts);
         let pages = made.laid.expect("pages").pages;
         let words: Vec<&str> = pages[0].words().map(|words| words.text.as_str()).collect();

@@ -1,7 +1,10 @@
 //! Finished files read back with programs that others use: poppler and qpdf.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
+
+use entreaty::page::stationery;
 
 use crate::helper::letter;
 
@@ -403,6 +406,13 @@ pub(crate) const WINDOWS: [(&str, f64, f64, f64, f64); 7] = [
     ("us", 17.5, 55.6, 114.3, 28.6),
     ("uk", 20.0, 57.0, 80.0, 24.0),
 ];
+
+#[test]
+fn windows_are_known_of_every_paper() {
+    let known: BTreeSet<&str> = WINDOWS.iter().map(|window| window.0).collect();
+    let papers: BTreeSet<&str> = stationery::all().iter().map(|paper| &*paper.id).collect();
+    assert_eq!(known, papers);
+}
 
 #[test]
 #[ignore = "needs poppler"]
