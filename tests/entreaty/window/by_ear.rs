@@ -247,6 +247,52 @@ fn by_ear_something_was_opened_only_where_it_was() {
 
 #[test]
 #[ignore = "needs Xvfb, xdotool, dbus-daemon and at-spi2-core"]
+fn by_ear_letters_are_made_of_a_list_and_the_other_tabs_have_names() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let list = folder.path().join("members.csv");
+    let rows = "Name,Street,Postcode,Town,Country\n\
+                Ann Sample,1 Mill Road,LS1 1AA,Leeds,United Kingdom\n\
+                Ben Sample,2 Mill Road,LS1 1AB,Leeds,United Kingdom\n\
+                Cleo Sample,,,,\n";
+    fs::write(&list, rows).expect("a list");
+    let listener = Listener::start(12, folder.path());
+    let (bus, window) = (&listener.bus, &listener.window);
+    bus.heard();
+    listener.asks_for("Open list at a typed path…");
+    let dialog = listener.is_in("Open a member list");
+    let path = list.display().to_string();
+    dialog.find(Role::Entry, "Path").set(&path);
+    dialog.find(Role::Button, "Open").press();
+    bus.hears("2 of 3 will print");
+    is_named(window);
+    window.find(Role::Button, "Make 2 letters…").press();
+    let dialog = listener.is_in("Make one PDF of all letters");
+    let pdf = folder.path().join("letters.pdf");
+    dialog
+        .find(Role::Entry, "Path")
+        .set(&pdf.display().to_string());
+    dialog.find(Role::Button, "Save").press();
+    let dialog = listener.is_in("The letters are made");
+    let said = dialog.all().iter().map(Node::name).collect::<String>();
+    assert!(said.contains("2 letters, 2 pages."), "{said}");
+    assert!(fs::read(&pdf).expect("the file").starts_with(b"%PDF-"));
+    listener.key("Escape");
+    for name in ["Organise", "Compose"] {
+        listener.asks_for(name);
+        wait(name, || {
+            let tab = window.look(Role::PageTab, name)?;
+            let on = [State::Selected, State::Checked, State::Pressed];
+            on.iter().any(|on| tab.is(*on)).then_some(())
+        });
+        is_named(window);
+    }
+    listener.asks_for("Open the signing table…");
+    window.find(Role::Entry, "Your name");
+    is_named(window);
+}
+
+#[test]
+#[ignore = "needs Xvfb, xdotool, dbus-daemon and at-spi2-core"]
 fn by_ear_the_page_is_read_with_its_sources() {
     let folder = tempfile::tempdir().expect("a folder");
     let listener = Listener::start(8, folder.path());

@@ -64,7 +64,9 @@ fn counts(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         let width = ui.available_width();
         let galley = widgets::one_line(ui, &text, semibold(14.0), t.fix, width);
         let all: Vec<String> = errors.iter().map(|p| p.message(view.ui_lang)).collect();
-        ui.label(galley).on_hover_text(all.join("\n"));
+        let shown = ui.label(galley);
+        widgets::heard(&shown, &text);
+        shown.on_hover_text(all.join("\n"));
         return;
     }
     if let Some((done, of)) = batch.judged {
@@ -87,7 +89,8 @@ fn counts(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let (count, all) = (counts.will_print, counts.all);
     let text = say!(view, "batch-will-print", count = count, of = all);
     let galley = widgets::one_line(ui, &text, semibold(14.0), t.ink, ui.available_width());
-    ui.label(galley);
+    let shown = ui.label(galley);
+    widgets::heard(&shown, &text);
     if all > count {
         let list = batch.list.as_ref().and_then(|list| list.path.file_stem());
         let list = list.unwrap_or_default().display().to_string();
