@@ -67,7 +67,13 @@ impl Page {
         });
         let last = last.fold(0.0, f32::max);
         let end = self.height - paper.margins.bottom * POINTS_PER_MM;
-        ((end - last) / paper.body.leading).max(0.0) as usize
+        let mut lines = 0;
+        let mut next = last + paper.body.leading;
+        while next <= end {
+            lines += 1;
+            next += paper.body.leading;
+        }
+        lines
     }
 
     /// Whether it looks as the other does, wherever in the letter its words stand.

@@ -155,6 +155,8 @@ pub enum LetterProblem {
     NoAddress,
     NoTown,
     ShortAddress,
+    /// A whole address stands where only the town belongs, before the date.
+    AddressInTown,
     FollowsUnsaid,
     CopiesLeftOut {
         names: Vec<PackText>,

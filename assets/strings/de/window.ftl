@@ -276,10 +276,8 @@ order-down = Nach unten: { $title }
 order-remove = Entfernen: { $title }
 own-words = In Ihren eigenen Worten
 own-words-in = Schreiben Sie in der Sprache des Briefs: { $language }
-own-words-room = { $count ->
-    [0] Diese Seite ist fast voll
-   *[other] Auf dieser Seite ist noch Platz für etwa { $count } Wörter
-}
+own-words-full = Diese Seite ist fast voll
+own-words-pages = Der Brief braucht { $pages } Seiten
 own-who = Wer Sie sind, in wenigen Worten, in der Sprache des Briefs
 own-who-hint = Krankenpflegerin aus Kassel
 own-words-hint = Wer Sie sind und warum Ihnen das wichtig ist.
@@ -471,6 +469,7 @@ toast-dialog-open = Ein Dateidialog ist schon offen.
 toast-exported = Exportiert nach { $path }
 toast-saved = Gespeichert in { $path }
 toast-copied = Der Text des Briefs ist kopiert.
+toast-office-changed = Der Brief geht jetzt an: { $office }. Er bittet um das, was dort erbeten werden kann. Ihre eigenen Worte sind geblieben: Lesen Sie sie noch einmal.
 failed-pdf = Das PDF konnte nicht erstellt werden: { $why }.
 failed-file = Die Datei konnte nicht erstellt werden: { $why }.
 failed-save = Der Brief konnte nicht gespeichert werden: { $why }.
@@ -591,7 +590,7 @@ toast-keep-sender = In dieser Datei behalten
 toast-next = Wie es weitergeht
 next = Der Brief auf seinem Weg
 next-sign = Drucken Sie ihn und unterschreiben Sie von Hand über Ihrem Namen.
-next-fold = Falten Sie ihn an den kurzen Marken am Rand in { $parts }, die Schrift nach außen: Die Adresse steht dann im Fenster des Umschlags.
+next-fold = Falten Sie ihn an den kurzen Marken am Rand in { $parts } Teile, die Schrift nach außen: Die Adresse steht dann im Fenster des Umschlags.
 next-address = Schlagen Sie die Adresse auf den eigenen Seiten der Stelle nach, bevor Sie ihn zur Post geben (diese: { $found }).
 next-post = Frankieren Sie ihn für einen Brief in dieses Land: { $country }. Die Post und ihre Seiten sagen, wie viel das ist. Dann geben Sie ihn auf.
 failed-no-program = dieser Computer hat kein Programm dafür

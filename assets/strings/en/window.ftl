@@ -282,10 +282,8 @@ order-remove = Remove: { $title }
 own-words = In your own words
 # Where the window's language is another. $language: in the window's.
 own-words-in = Write in the letter's language: { $language }
-own-words-room = { $count ->
-    [0] This page is nearly full
-   *[other] Room for about { $count } more words on this page
-}
+own-words-full = This page is nearly full
+own-words-pages = The letter takes { $pages } pages
 own-who = Who you are, as it follows “I am writing to you, as”
 own-who-hint = a nurse from Cork
 own-words-hint = Who you are, and why this matters to you.
@@ -479,6 +477,7 @@ toast-dialog-open = A file dialog is open already.
 toast-exported = Exported to { $path }
 toast-saved = Saved to { $path }
 toast-copied = The letter's text is copied.
+toast-office-changed = The letter now goes to the { $office } and asks what can be asked there. Your own words stayed: read them once more.
 failed-pdf = The PDF could not be made: { $why }.
 failed-file = The file could not be made: { $why }.
 failed-save = The letter could not be saved: { $why }.

@@ -275,10 +275,8 @@ order-down = Bajar: { $title }
 order-remove = Quitar: { $title }
 own-words = Con sus propias palabras
 own-words-in = Escriba en el idioma de la carta: { $language }
-own-words-room = { $count ->
-    [0] Esta página está casi llena
-   *[other] En esta página caben unas { $count } palabras más
-}
+own-words-full = Esta página está casi llena
+own-words-pages = La carta ocupa { $pages } páginas
 own-who = Quién es usted, en pocas palabras, en el idioma de la carta
 own-who-hint = enfermera en Sevilla
 own-words-hint = Quién es usted y por qué le importa esto.
@@ -459,6 +457,7 @@ toast-dialog-open = Ya hay un cuadro de archivos abierto.
 toast-exported = Exportado a { $path }
 toast-saved = Guardado en { $path }
 toast-copied = El texto de la carta está copiado.
+toast-office-changed = La carta va ahora a: { $office }, y pide lo que allí se puede pedir. Sus propias palabras siguen: léalas otra vez.
 failed-pdf = No se pudo crear el PDF: { $why }.
 failed-file = No se pudo crear el archivo: { $why }.
 failed-save = No se pudo guardar la carta: { $why }.

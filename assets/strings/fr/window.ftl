@@ -268,10 +268,8 @@ order-down = Descendre : { $title }
 order-remove = Retirer : { $title }
 own-words = Avec vos propres mots
 own-words-in = Écrivez dans la langue de la lettre : { $language }
-own-words-room = { $count ->
-    [0] Cette page est presque pleine
-   *[other] Il reste de la place pour environ { $count } mots sur cette page
-}
+own-words-full = Cette page est presque pleine
+own-words-pages = La lettre occupe { $pages } pages
 own-who = Qui vous êtes, en quelques mots, dans la langue de la lettre
 own-who-hint = une infirmière de Lyon
 own-words-hint = Qui vous êtes, et pourquoi cela vous importe.
@@ -455,6 +453,7 @@ toast-dialog-open = Une boîte de dialogue de fichiers est déjà ouverte.
 toast-exported = Exporté vers { $path }
 toast-saved = Enregistré dans { $path }
 toast-copied = Le texte de la lettre est copié.
+toast-office-changed = La lettre s’adresse maintenant à : { $office }, et demande ce qui peut y être demandé. Vos propres mots sont restés : relisez-les.
 failed-pdf = Le PDF n’a pas pu être créé : { $why }.
 failed-file = Le fichier n’a pas pu être créé : { $why }.
 failed-save = La lettre n’a pas pu être enregistrée : { $why }.

@@ -271,10 +271,8 @@ order-down = Ниже: { $title }
 order-remove = Убрать: { $title }
 own-words = Своими словами
 own-words-in = Пишите на языке письма: { $language }
-own-words-room = { $count ->
-    [0] Страница почти заполнена
-   *[other] На этой странице хватит места ещё примерно на { $count } слов
-}
+own-words-full = Страница почти заполнена
+own-words-pages = Страниц в письме: { $pages }
 own-who = Кто вы, в нескольких словах, на языке письма
 own-who-hint = медсестра из Корка
 own-words-hint = Кто вы и почему это для вас важно.
@@ -462,6 +460,7 @@ toast-dialog-open = Окно выбора файла уже открыто.
 toast-exported = Экспортировано в { $path }
 toast-saved = Сохранено в { $path }
 toast-copied = Текст письма скопирован.
+toast-office-changed = Письмо теперь адресовано: { $office }, и просит о том, о чём можно просить там. Ваши собственные слова остались: перечитайте их.
 failed-pdf = Не удалось создать PDF: { $why }.
 failed-file = Не удалось создать файл: { $why }.
 failed-save = Не удалось сохранить письмо: { $why }.

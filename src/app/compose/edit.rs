@@ -1,11 +1,13 @@
 //! Changes of the letter.
 
 use super::state::State;
+use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::history::Field;
-use crate::app::kernel::session::Session;
+use crate::app::kernel::session::{Session, Way};
 use crate::letter::draft;
 use crate::letter::edit::{discard, keep, write};
+use crate::strings::say;
 
 /// Changes the draft, so that it can be undone.
 pub fn edit(state: &mut State, session: &mut Session, edit: Edit) {
@@ -25,6 +27,9 @@ pub fn edit(state: &mut State, session: &mut Session, edit: Edit) {
                 draft.to = office;
                 // Nobody has written to that one yet.
                 draft.follows = None;
+                if !draft.words.trim().is_empty() {
+                    tell_what_stayed(session, &draft.to);
+                }
             }
         }
         Edit::Lang(lang) => draft.lang = lang,
@@ -92,4 +97,17 @@ fn shift(ids: &mut Vec<String>, id: &str, to: usize) {
         let id = ids.remove(from);
         ids.insert(to.min(ids.len()), id);
     }
+}
+
+/// What somebody wrote for one office stays when the letter goes to another, where it may be out of place; the
+/// requests are others.
+fn tell_what_stayed(session: &mut Session, to: &str) {
+    let office = session.campaign.addressee(to);
+    let office = office.map(|office| office.short.show(session.lang()).to_owned());
+    let text = say!(
+        session,
+        "toast-office-changed",
+        office = office.unwrap_or_default()
+    );
+    session.toast_with(text, vec![Way::Instead(Action::Undo)]);
 }

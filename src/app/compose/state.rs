@@ -8,6 +8,10 @@ use crate::letter::Draft;
 use crate::problem::Rule;
 
 /// The state of the letter's panel.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "they are independent of each other"
+)]
 #[derive(Clone, Debug, Default)]
 pub struct State {
     /// The requests chosen for the offices that the letter no longer goes to.

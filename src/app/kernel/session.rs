@@ -34,9 +34,8 @@ const TOAST: f64 = 7.0;
 /// The same of one that asks for something.
 const LONG_TOAST: f64 = 20.0;
 
-/// Words on a line of a letter, about; and below how many it is said that there is no room for more.
-const WORDS_A_LINE: usize = 13;
-const FEW_WORDS: usize = 100;
+/// With how many free lines a page is nearly full.
+const FEW_LINES: usize = 2;
 
 /// What every part of the window reads.
 #[expect(
@@ -347,14 +346,14 @@ impl Session {
         self.problems().filter_map(Problem::needs).collect()
     }
 
-    /// About how many more words have room on the letter's only page, in tens, where that is not many.
-    pub fn room_for_words(&self) -> Option<usize> {
-        let [sheet] = &*self.made.as_ref()?.sheets else {
-            return None;
-        };
-        let paper = stationery::find(&self.draft.paper)?;
-        let words = sheet.page.free_lines(paper) * WORDS_A_LINE / 10 * 10;
-        (words < FEW_WORDS).then_some(words)
+    /// Whether the letter's only page has room for a line or two at most.
+    pub fn is_nearly_full(&self) -> bool {
+        let paper = stationery::find(&self.draft.paper);
+        let sheets = self.made.as_ref().map_or(&[][..], |made| &made.sheets);
+        match (paper, sheets) {
+            (Some(paper), [only]) => only.page.free_lines(paper) <= FEW_LINES,
+            _ => false,
+        }
     }
 
     /// The problems without repetitions, each with how often it was found.

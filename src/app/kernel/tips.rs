@@ -223,7 +223,8 @@ pub fn cite(session: &Session, at: &Citation) -> String {
         .campaign
         .source(&at.source)
         .map_or(&*at.source, |source| &source.title);
-    if at.at.is_empty() {
+    let said = title.to_lowercase();
+    if at.at.is_empty() || said.contains(&at.at.to_lowercase()) {
         title.to_owned()
     } else {
         format!("{title}: {}", at.at)

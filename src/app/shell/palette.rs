@@ -68,13 +68,16 @@ pub fn items(state: &State, text: &str) -> Vec<Item> {
 fn nearness(query: &Query, item: &Item) -> Option<u8> {
     let label = item.label.as_str();
     if query.matches([label]) {
-        let begins = query
-            .marks(label)
-            .first()
-            .is_some_and(|mark| mark.start == 0);
-        return Some(u8::from(!begins));
+        let marks = query.marks(label);
+        // “own” is a word of “your own words” before it is the end of a town.
+        let is_word = |at: usize| !label[..at].ends_with(char::is_alphanumeric);
+        return Some(match marks.first() {
+            Some(first) if first.start == 0 => 0,
+            Some(_) if marks.iter().any(|mark| is_word(mark.start)) => 1,
+            _ => 2,
+        });
     }
-    query.matches([label, &item.note]).then_some(2)
+    query.matches([label, &item.note]).then_some(3)
 }
 
 fn actions(state: &State) -> impl Iterator<Item = Item> {

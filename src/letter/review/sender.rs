@@ -58,6 +58,11 @@ impl Who<'_> {
     /// and a town before the date says where an answer is to go.
     pub(super) fn short_address(&self) -> Option<Problem> {
         let sender = self.sender;
+        let place = sender.place.trim();
+        if place.contains(',') && place.contains(|c: char| c.is_ascii_digit()) {
+            let problem = Problem::of(Rule::ShortAddress, LetterProblem::AddressInTown);
+            return Some(problem.fix(Fix::GoTo(Target::Town)));
+        }
         let is_told = !sender.place.trim().is_empty() || self.draft.redact_sender;
         // With a country below it.
         if is_told || sender.lines().nth(2).is_some() {

@@ -7,6 +7,7 @@ use crate::app::kernel::dialog::{Focused, buttons, diary_check, title};
 use crate::app::kernel::theme::{serif, tokens};
 use crate::app::kernel::tips;
 use crate::app::kernel::widgets;
+use crate::country::Country;
 use crate::page::stationery;
 use crate::problem::Rule;
 use crate::strings::say;
@@ -42,6 +43,9 @@ fn next(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         }
         steps.push(address);
         let country = office.country.show(view.lang());
+        let ui_lang = view.ui_lang.lang();
+        let known = Country::recognise(country);
+        let country = known.map_or(country, |known| known.name_in(ui_lang.code()));
         steps.push(say!(view, "next-post", country = country));
     }
     for (at, step) in steps.iter().enumerate() {

@@ -284,13 +284,13 @@ pub fn list(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let mut scroll = ScrollArea::vertical()
         .id_salt("problem-list")
         .auto_shrink(false);
-    // It opens at its top, wherever it was left.
-    let now = ui.ctx().cumulative_pass_nr();
-    let seen = ui.data_mut(|data| {
-        let seen = data.get_temp_mut_or_default::<u64>(Id::unique("problems-seen"));
+    // It opens at its top, wherever it was left, and goes there when there is more to fix.
+    let now = (ui.ctx().cumulative_pass_nr(), view.session.counts().0);
+    let (seen, errors) = ui.data_mut(|data| {
+        let seen = data.get_temp_mut_or_default::<(u64, usize)>(Id::unique("problems-seen"));
         std::mem::replace(seen, now)
     });
-    if seen + 1 < now {
+    if seen + 1 < now.0 || errors < now.1 {
         scroll = scroll.vertical_scroll_offset(0.0);
     }
     scroll.show(ui, |ui| {

@@ -20,8 +20,11 @@ pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let count = view.session.draft.words.split_whitespace().count();
     let name = say!(view, "own-words");
     widgets::head(ui, &name, &say!(view, "own-words-count", count = count));
-    if let Some(words) = view.session.room_for_words() {
-        small(ui, &say!(view, "own-words-room", count = words));
+    let pages = view.session.pages();
+    if view.session.is_nearly_full() {
+        small(ui, &say!(view, "own-words-full"));
+    } else if pages > 1 {
+        small(ui, &say!(view, "own-words-pages", pages = pages));
     }
     let lang = view.session.draft.lang.code();
     if UiLang::of_code(lang) != UiLang::of_code(view.ui_lang.lang().code()) {
@@ -37,7 +40,13 @@ pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     }
     let mut who = view.session.draft.who.clone();
     let label = say!(view, "own-who");
-    let hint = say!(view, "own-who-hint");
+    // What is written goes into the letter as it is.
+    let in_letter = UiLang::of_code(lang).unwrap_or(view.ui_lang);
+    let in_letter = View {
+        ui_lang: in_letter,
+        ..view
+    };
+    let hint = say!(in_letter, "own-who-hint");
     let label = small(ui, &label);
     let this = spelling::Field {
         id: ui.make_persistent_id("who"),
@@ -59,7 +68,7 @@ pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         written: Written::Words,
         font: typed_serif(16.0),
     };
-    let hint = say!(view, "own-words-hint");
+    let hint = say!(in_letter, "own-words-hint");
     let response = spelling::field(ui, &mut text, this, view, out, |edit| {
         field(edit.hint_text(hint).desired_rows(3))
     });
