@@ -242,6 +242,15 @@ pub fn remove_printed(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Removes letters that nobody has printed, with their manifest.
+///
+/// # Errors
+/// What the system says.
+pub fn remove_letters(pdf: &Path) -> io::Result<()> {
+    disk::remove(pdf)?;
+    disk::remove(&pdf.with_extension("csv"))
+}
+
 /// Removes all that a signing left in its folder.
 ///
 /// # Errors
