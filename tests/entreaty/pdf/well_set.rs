@@ -49,27 +49,24 @@ fn lines(laid: &Laid) -> Vec<Line> {
                 continue;
             }
             let of = (words.block, words.part);
-            let last = lines.last_mut().filter(|line| {
+            let last = lines.last().filter(|line| {
                 (line.page, line.of, line.inside) == (page, of, words.inside)
                     && (line.baseline - words.baseline).abs() < 0.1
             });
-            let line = match last {
-                Some(line) => line,
-                None => {
-                    lines.push(Line {
-                        page,
-                        baseline: words.baseline,
-                        role,
-                        of,
-                        inside: words.inside,
-                        text: String::new(),
-                        span: (words.x, words.x),
-                        parted: false,
-                        gaps: Vec::new(),
-                    });
-                    lines.last_mut().expect("a line")
-                }
-            };
+            if last.is_none() {
+                lines.push(Line {
+                    page,
+                    baseline: words.baseline,
+                    role,
+                    of,
+                    inside: words.inside,
+                    text: String::new(),
+                    span: (words.x, words.x),
+                    parted: false,
+                    gaps: Vec::new(),
+                });
+            }
+            let line = lines.last_mut().expect("a line");
             line.text.push_str(&words.text);
             line.span.1 = line.span.1.max(words.x + words.width);
             let copied = words.copied.as_deref();

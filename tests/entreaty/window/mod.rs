@@ -22,7 +22,9 @@ pub(crate) mod organise;
 pub(crate) mod pack_menu;
 pub(crate) mod panels;
 #[cfg(target_os = "linux")]
-pub(crate) mod print_systems;
+pub(crate) mod print_portal;
+#[cfg(target_os = "linux")]
+pub(crate) mod print_queue;
 #[cfg(target_os = "linux")]
 pub(crate) mod printing;
 pub(crate) mod programme;

@@ -7,7 +7,8 @@ use std::process::Command;
 use atspi_common::Role;
 
 use super::by_ear::Listener;
-use super::print_systems::{Cups, Portal, is_whole};
+use super::print_portal::Portal;
+use super::print_queue::{Cups, is_whole};
 use super::screen::wait;
 
 /// The program in a session whose programs are found in `path`, with a letter that can be printed.
