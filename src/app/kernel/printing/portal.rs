@@ -208,3 +208,30 @@ fn is_gone(message: &Message) -> bool {
     let owners: zbus::Result<(BusName<'_>, &str, &str)> = body.deserialize();
     owners.is_ok_and(|(name, _, new)| name == DESKTOP && new.is_empty())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Pages;
+    use super::*;
+
+    #[test]
+    fn printing_begins_the_dialog_with_what_the_pages_are_made_for() {
+        let mut job = Job {
+            pages: Pages::Made(Vec::new()),
+            paper: Some(Paper::of(215.9, 279.4)),
+            both_sides: true,
+        };
+        let told = settings(&job);
+        assert_eq!(told["duplex"], Value::from("horizontal"));
+        assert_eq!(told["scale"], Value::from("100"));
+        assert_eq!(told["paper-format"], Value::from("na_letter_8.5x11in"));
+        let sheet = page_setup(&job);
+        assert_eq!(sheet["PPDName"], Value::from("Letter"));
+        assert_eq!(sheet["Width"], Value::from(215.9));
+        // Sheets of several sizes are nobody's to choose for all.
+        (job.paper, job.both_sides) = (None, false);
+        let told = settings(&job);
+        assert_eq!(told["duplex"], Value::from("simplex"));
+        assert!(!told.contains_key("paper-format") && page_setup(&job).is_empty());
+    }
+}
