@@ -2,7 +2,7 @@
 
 use super::flow::Flow;
 use super::paragraph::Style;
-use super::set_lines::{At, SetLine, Typesetter, baseline};
+use super::set_lines::{At, ENDLESS, SetLine, Typesetter, baseline};
 use super::{Inside, mm};
 use crate::letter::{Role, Run};
 
@@ -37,15 +37,12 @@ impl Typesetter<'_> {
             let at = at(left, 0, table.block, Inside::Caption);
             flow.push(row(vec![(line.clone(), at)], small));
         }
-        let columns = table.rows.iter().map(Vec::len).max().unwrap_or(0);
-        let first = small.width * FIRST_COLUMN;
-        #[allow(clippy::cast_precision_loss)]
-        let other = (small.width - first) / columns.saturating_sub(1).max(1) as f32;
+        let widths = self.column_widths(table.rows, small);
         for (part, cells) in table.rows.iter().enumerate() {
             let mut set: Vec<Vec<(SetLine, At)>> = Vec::new();
             let mut edge = left;
-            for (column, cell) in cells.iter().enumerate() {
-                let width = if column == 0 { first } else { other };
+            for (column, (cell, width)) in cells.iter().zip(&widths).enumerate() {
+                let width = *width;
                 let style = Style {
                     width: width - mm(GAP),
                     ..small
@@ -72,6 +69,55 @@ impl Typesetter<'_> {
         if let Some(first) = flow.get_mut(start) {
             first.may_begin = true;
         }
+    }
+
+    /// How wide each column is, in points. All but the first are alike, unless a cell needs more than its
+    /// column's share: then each column has what it needs, and the others the same part of the rest, so
+    /// that no cell is broken. Where the measure has no room for that, they are alike and cells are broken.
+    fn column_widths(&mut self, rows: &[Vec<Vec<Run>>], style: Style) -> Vec<f32> {
+        let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+        #[expect(clippy::cast_precision_loss, reason = "a table has few columns")]
+        let others = columns.saturating_sub(1).max(1) as f32;
+        let first = style.width * FIRST_COLUMN;
+        let share = (style.width - first) / others;
+        let mut alike = vec![share; columns];
+        if let Some(width) = alike.first_mut() {
+            *width = first;
+        }
+        let endless = Style {
+            width: ENDLESS,
+            ..style
+        };
+        let mut needed = vec![0.0_f32; columns];
+        for cells in rows {
+            for (cell, needed) in cells.iter().zip(&mut needed) {
+                let lines = self.lines(cell, endless);
+                let widest = lines.iter().map(|line| line.width).fold(0.0, f32::max);
+                // What fills its column to a hair is not broken.
+                *needed = needed.max(widest + mm(GAP) + 0.1);
+            }
+        }
+        let fits = needed
+            .iter()
+            .zip(&alike)
+            .all(|(needed, width)| needed <= width);
+        let rest = style.width - needed.iter().sum::<f32>();
+        if fits || rest < 0.0 {
+            return alike;
+        }
+        // The first keeps its part as far as the others leave it.
+        let more = needed
+            .first()
+            .map_or(0.0, |needed| (first - needed).clamp(0.0, rest));
+        let each = |(column, needed): (usize, f32)| {
+            needed
+                + if column == 0 {
+                    more
+                } else {
+                    (rest - more) / others
+                }
+        };
+        needed.into_iter().enumerate().map(each).collect()
     }
 }
 

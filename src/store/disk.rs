@@ -50,6 +50,12 @@ impl Write for Out {
     }
 }
 
+/// A new file that has no name, and goes with its last descriptor.
+#[cfg(not(target_os = "linux"))]
+pub(super) fn nameless() -> io::Result<fs::File> {
+    step("create", tempfile::tempfile)
+}
+
 /// A new file.
 pub(super) fn create(path: &Path) -> io::Result<Out> {
     let mut options = OpenOptions::new();

@@ -242,6 +242,15 @@ pub fn remove_printed(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Removes letters that nobody has printed, with their manifest.
+///
+/// # Errors
+/// What the system says.
+pub fn remove_letters(pdf: &Path) -> io::Result<()> {
+    disk::remove(pdf)?;
+    disk::remove(&pdf.with_extension("csv"))
+}
+
 /// Removes all that a signing left in its folder.
 ///
 /// # Errors
@@ -308,6 +317,12 @@ mod tests {
         for name in ["letters-1.pdf", "letters-1.csv", LIST, LOCK] {
             fs::write(folder.join(name), "x").unwrap();
         }
+        for name in ["letters-2.pdf", "letters-2.csv"] {
+            fs::write(folder.join(name), "x").unwrap();
+        }
+        // What nobody took to print goes alone.
+        remove_letters(&folder.join("letters-2.pdf")).unwrap();
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 4);
         remove_printed(&folder).unwrap();
         assert!(folder.join(LIST).exists() && folder.join(LOCK).exists());
         assert_eq!(fs::read_dir(&folder).unwrap().count(), 2);

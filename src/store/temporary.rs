@@ -1,6 +1,8 @@
-//! Pages handed to another program to print, removed again later.
+//! Pages handed to another program to print: by a descriptor, and no file, where it takes one; else in a
+//! file, removed again later.
 
-use std::io::{self, Write};
+use std::fs::File;
+use std::io::{self, Seek, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -14,6 +16,43 @@ pub const GRACE: Duration = Duration::from_mins(10);
 
 /// The pages that this program has handed over and not removed yet.
 static HANDED: Mutex<Vec<(PathBuf, Guard)>> = Mutex::new(Vec::new());
+
+/// Pages to be printed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pages {
+    /// A PDF that stands nowhere else.
+    Made(Vec<u8>),
+    /// The PDF in a file.
+    File(PathBuf),
+}
+
+impl Pages {
+    /// Their descriptor, to be handed over. Pages that stand nowhere else get no name on any disk, stay in
+    /// memory on Linux, and are gone with the last program that has the descriptor.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn open(&self) -> io::Result<File> {
+        match self {
+            Self::Made(pdf) => {
+                let mut file = nameless()?;
+                file.write_all(pdf)?;
+                file.rewind()?;
+                Ok(file)
+            }
+            Self::File(path) => File::open(path),
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn nameless() -> io::Result<File> {
+    use rustix::fs::{MemfdFlags, memfd_create};
+    Ok(memfd_create("print", MemfdFlags::CLOEXEC)?.into())
+}
+
+#[cfg(not(target_os = "linux"))]
+use disk::nameless;
 
 /// Writes a page into `folder`, readable for its maker alone, and removes it after [`GRACE`], or
 /// when the program ends ([`end`]); at a later start with [`sweep`] if it was killed.
@@ -73,6 +112,17 @@ pub fn sweep(folder: &Path, grace: Duration) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn temporary_pages_need_no_name() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("a.pdf");
+        fs::write(&path, "%PDF").unwrap();
+        for pages in [Pages::Made(b"%PDF".to_vec()), Pages::File(path)] {
+            let text = io::read_to_string(pages.open().unwrap());
+            assert_eq!(text.unwrap(), "%PDF");
+        }
+    }
 
     #[test]
     fn temporary_pages_are_swept_when_their_time_is_over() {

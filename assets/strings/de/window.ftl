@@ -79,7 +79,7 @@ action-mail = E-Mail…
 action-add-to-programme = Ins Programm aufnehmen
     .help = Nimmt diesen Brief unter die auf, die beim nächsten Abend zusammen unterschrieben werden.
 action-print = Drucken…
-    .help = Übergibt die Seite dem Programm, das PDF-Dateien anzeigt und druckt.
+    .help = Druckt die Seite in Originalgröße: Der Druckdialog Ihres Systems fragt, wie.
 action-bilingual = Was unterschreibe ich?
     .help = Zeigt daneben denselben Brief in einer anderen Sprache, Teil für Teil.
 action-larger = Alles größer
@@ -115,7 +115,7 @@ action-open-list-path = Liste aus eingetipptem Pfad öffnen…
 action-close-list = Liste schließen
     .help = Legt die Mitgliederliste mit allen Korrekturen weg; ihre Datei bleibt, wie sie ist.
 action-print-one = Zuerst einen drucken…
-    .help = Übergibt einen Brief der Liste dem Programm, das PDF-Dateien anzeigt und druckt.
+    .help = Druckt einen Brief der Liste, um ihn auf Papier anzusehen, bevor alle erstellt werden.
 action-make-letters = Briefe erstellen…
     .help = Erstellt die Briefe der Liste.
 action-joint-letter = Gemeinsamer Brief…
@@ -147,7 +147,7 @@ action-signing = Unterschriftentisch öffnen…
 action-add-letter = Brief hinzufügen
     .help = Fügt den Brief hinzu und macht den Tisch für die nächste Person bereit.
 action-print-gathered = Gesammeltes drucken
-    .help = Übergibt die noch nicht gedruckten Briefe Ihrem PDF-Programm.
+    .help = Druckt die Briefe, die noch nicht gedruckt sind.
 action-end-signing = Abend beenden…
     .help = Entfernt die Namensliste, die Briefe und ihre Dateien von diesem Computer.
 action-leave-signing = Unterschriftentisch verlassen
@@ -595,7 +595,20 @@ next-address = Schlagen Sie die Adresse auf den eigenen Seiten der Stelle nach, 
 next-post = Frankieren Sie ihn für einen Brief in dieses Land: { $country }. Die Post und ihre Seiten sagen, wie viel das ist. Dann geben Sie ihn auf.
 failed-no-program = dieser Computer hat kein Programm dafür
 toast-mailed = Eine neue E-Mail ist offen. Der Text des Briefes ist kopiert: Fügen Sie ihn dort ein.
-toast-printing = Die Seite ist an Ihr PDF-Programm übergeben: Drucken Sie sie dort.
+printing-dialog = Ihr System hat die Seiten und druckt sie, wie Sie es gewählt haben.
+printing-queue = Die Seiten sind in der Warteschlange des Druckers „{ $printer }“.
+printing-viewer = Die Seiten sind an Ihr PDF-Programm übergeben: Drucken Sie sie dort, in Originalgröße.
+unprinted-cancelled = Es wurde nichts gedruckt.
+unprinted-dialog = Der Druckdialog Ihres Systems endete, und nichts wurde gedruckt: { $why }
+unprinted-queue = Der Drucker „{ $printer }“ hat die Seiten nicht angenommen: { $why }
+unprinted-viewer = Es gibt hier keinen Druckdialog und keinen Drucker. Kein Programm für PDF-Dateien hat reagiert: { $why }.
+unprinted-disk = Die Seiten konnten nicht zum Drucken weitergegeben werden: { $why }.
+print-dialog = Drucken
+print-printer = Drucker
+print-copies = Exemplare
+print-both-sides = Beide Seiten des Papiers
+print-as-it-is = Alles wird in Originalgröße gedruckt, damit die Anschrift im Fenster steht.
+print-do = Drucken
 toast-exported-unfit = { $count ->
     [one] Einer der Briefe hat keinen Platz für eine Ihrer Änderungen: Sie wurde dort nicht gedruckt.
    *[other] { $count } der Briefe haben keinen Platz für eine Ihrer Änderungen: Sie wurde dort nicht gedruckt.
@@ -609,7 +622,6 @@ failed-keep = Ihre Änderungen können nicht vor einem Absturz gesichert werden,
 failed-show = Der Ordner kann nicht gezeigt werden: { $why }. Die Datei ist { $path }.
 failed-open-table = Die Tabelle kann nicht geöffnet werden: { $why }. Die Datei ist { $path }.
 failed-mail = Kein E-Mail-Programm hat reagiert: { $why }. Kopieren Sie stattdessen den Text.
-failed-print = Kein Programm für PDF-Dateien hat reagiert: { $why }. Exportieren Sie das PDF und drucken Sie dieses.
 
 ## The batch: a member list in, a stack of letters out.
 
@@ -825,6 +837,7 @@ done-manifest = Was erstellt wurde, ist in „{ $file }“ aufgelistet.
 done-line = Eine Zeile zum Einfügen
 done-open-rest = Diese Zeilen öffnen
 done-copy = Zeile kopieren
+done-print = Drucken…
 path-list = Mitgliederliste öffnen
 path-stack = Ein PDF mit allen Briefen erstellen
 path-table = Blatt für den Tisch
@@ -933,8 +946,8 @@ unended-body = { $count ->
 }
 unended-do = Weitermachen
 unended-later = Später
-toast-signing-printed = Die Briefe sind an Ihr PDF-Programm übergeben: Drucken Sie sie dort und lassen Sie sie von Hand unterschreiben.
-toast-signing-failed = Die Briefe sind an Ihr PDF-Programm übergeben, ohne { $count }, die nicht erstellt werden konnten.
+toast-signing-handed = { $handed } Lassen Sie die Briefe von Hand unterschreiben.
+toast-signing-lacking = { $handed } Briefe, die nicht erstellt werden konnten und fehlen: { $count }.
 toast-evening-ended = Der Abend ist beendet, mit { $count ->
     [one] { $count } Brief
    *[other] { $count } Briefen

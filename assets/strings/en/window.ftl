@@ -80,7 +80,7 @@ action-mail = E-mail…
 action-add-to-programme = Add to the programme
     .help = Adds this letter to those that are signed together at the next evening.
 action-print = Print…
-    .help = Hands the page to the program that shows and prints PDFs.
+    .help = Prints the page, at its actual size: your system’s print dialog asks how.
 action-bilingual = What am I signing?
     .help = Shows the same letter in another language beside it, part by part.
 action-larger = Everything larger
@@ -116,7 +116,7 @@ action-open-list-path = Open list at a typed path…
 action-close-list = Close the list
     .help = Drops the member list and all that was fixed in it; its file stays as it is.
 action-print-one = Print one first…
-    .help = Hands one letter of the list to the program that shows and prints PDFs.
+    .help = Prints one letter of the list, to look at it on paper before all are made.
 action-make-letters = Make letters…
     .help = Makes the letters of the list.
 action-joint-letter = Joint letter…
@@ -148,7 +148,7 @@ action-signing = Open the signing table…
 action-add-letter = Add letter
     .help = Adds the letter, and makes the table ready for the next person.
 action-print-gathered = Print what is gathered
-    .help = Hands the letters that are not printed yet to your PDF program.
+    .help = Prints the letters that are not printed yet.
 action-end-signing = End the evening…
     .help = Removes the list of names, the letters and their files from this computer.
 action-leave-signing = Leave the signing table
@@ -603,7 +603,20 @@ next-address = Look the address up on the office's own pages before you post it 
 next-post = Put a stamp on it for a letter to { $country }: the post office and its pages say how much that is. Then post it.
 failed-no-program = this computer has no program for it
 toast-mailed = A new e-mail is open. The text of the letter is copied: paste it there.
-toast-printing = The page is handed to your PDF program: print it there.
+printing-dialog = Your system has the pages, to print as you chose.
+printing-queue = The pages are in the queue of the printer “{ $printer }”.
+printing-viewer = The pages are handed to your PDF program: print them there, at their actual size.
+unprinted-cancelled = Nothing was printed.
+unprinted-dialog = Your system’s print dialog ended, and nothing was printed: { $why }
+unprinted-queue = The printer “{ $printer }” did not take the pages: { $why }
+unprinted-viewer = There is no print dialog here and no printer. No program for PDFs answered: { $why }.
+unprinted-disk = The pages could not be handed on to print: { $why }.
+print-dialog = Print
+print-printer = Printer
+print-copies = Copies
+print-both-sides = On both sides of the paper
+print-as-it-is = Everything is printed at its actual size, so that the address meets the window.
+print-do = Print
 toast-exported-unfit = { $count ->
     [one] One of the letters has no place for one of your edits: it was not printed there.
    *[other] { $count } of the letters have no place for one of your edits: it was not printed there.
@@ -617,7 +630,6 @@ failed-keep = Your changes cannot be kept safe from a crash, so save often: { $w
 failed-show = The folder cannot be shown: { $why }. The file is { $path }.
 failed-open-table = The table cannot be opened: { $why }. The file is { $path }.
 failed-mail = No e-mail program answered: { $why }. Copy the text instead.
-failed-print = No program for PDFs answered: { $why }. Export the PDF and print that.
 
 ## The batch: a member list in, a stack of letters out.
 
@@ -834,6 +846,7 @@ done-manifest = What was made is listed in “{ $file }”.
 done-line = A line to paste
 done-open-rest = Open these rows
 done-copy = Copy the line
+done-print = Print…
 path-list = Open a member list
 path-stack = Make one PDF of all letters
 path-table = Sheet for the table
@@ -942,8 +955,8 @@ unended-body = { $count ->
 }
 unended-do = Go on with it
 unended-later = Later
-toast-signing-printed = The letters are handed to your PDF program: print them there, and have them signed by hand.
-toast-signing-failed = The letters are handed to your PDF program, without { $count } that could not be made.
+toast-signing-handed = { $handed } Have the letters signed by hand.
+toast-signing-lacking = { $handed } Letters that could not be made, and are not among them: { $count }.
 toast-evening-ended = The evening is ended, with { $count ->
     [one] { $count } letter
    *[other] { $count } letters

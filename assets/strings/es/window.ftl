@@ -86,7 +86,7 @@ action-mail = Correo…
 action-add-to-programme = Añadir al programa
     .help = Añade esta carta a las que se firman juntas en la próxima velada.
 action-print = Imprimir…
-    .help = Entrega la página al programa que muestra e imprime los PDF.
+    .help = Imprime la página a tamaño real: el diálogo de impresión de su sistema pregunta cómo.
 action-bilingual = ¿Qué estoy firmando?
     .help = Muestra al lado la misma carta en otro idioma, parte por parte.
 action-larger = Todo más grande
@@ -122,7 +122,7 @@ action-open-list-path = Abrir lista en una ruta escrita…
 action-close-list = Cerrar la lista
     .help = Olvida la lista de miembros y todo lo corregido en ella; su archivo queda como está.
 action-print-one = Imprimir antes una…
-    .help = Entrega una carta de la lista al programa que muestra e imprime los PDF.
+    .help = Imprime una carta de la lista, para verla en papel antes de crearlas todas.
 action-make-letters = Crear cartas…
     .help = Crea las cartas de la lista.
 action-joint-letter = Carta conjunta…
@@ -154,7 +154,7 @@ action-signing = Abrir la mesa de firmas…
 action-add-letter = Añadir la carta
     .help = Añade la carta y prepara la mesa para la persona siguiente.
 action-print-gathered = Imprimir lo reunido
-    .help = Entrega a su programa de PDF las cartas que aún no se han impreso.
+    .help = Imprime las cartas que aún no se han impreso.
 action-end-signing = Terminar la sesión…
     .help = Elimina de este equipo la lista de nombres, las cartas y sus archivos.
 action-leave-signing = Salir de la mesa de firmas
@@ -583,7 +583,20 @@ next-address = Compruebe la dirección en las páginas de la propia institución
 next-post = Póngale el franqueo de una carta a este país: { $country }. La oficina de correos y su página dicen cuánto es. Después, échela al correo.
 failed-no-program = este equipo no tiene ningún programa para eso
 toast-mailed = Hay un correo electrónico nuevo abierto. El texto de la carta está copiado: péguelo allí.
-toast-printing = La página se entregó a su programa de PDF: imprímala allí.
+printing-dialog = Su sistema tiene las páginas para imprimirlas como usted eligió.
+printing-queue = Las páginas están en la cola de la impresora «{ $printer }».
+printing-viewer = Las páginas se entregaron a su programa de PDF: imprímalas allí, a tamaño real.
+unprinted-cancelled = No se imprimió nada.
+unprinted-dialog = El diálogo de impresión de su sistema terminó sin imprimir nada: { $why }
+unprinted-queue = La impresora «{ $printer }» no aceptó las páginas: { $why }
+unprinted-viewer = Aquí no hay diálogo de impresión ni impresora. Ningún programa de PDF respondió: { $why }.
+unprinted-disk = No se pudieron entregar las páginas para imprimirlas: { $why }.
+print-dialog = Imprimir
+print-printer = Impresora
+print-copies = Copias
+print-both-sides = Por ambas caras del papel
+print-as-it-is = Todo se imprime a tamaño real, para que la dirección quede en la ventana del sobre.
+print-do = Imprimir
 toast-exported-unfit = { $count ->
     [one] En una de las cartas no hay lugar para una de sus modificaciones: allí no se imprimió.
    *[other] En { $count } de las cartas no hay lugar para una de sus modificaciones: allí no se imprimió.
@@ -597,7 +610,6 @@ failed-keep = Sus cambios no se pueden proteger de un fallo, así que guarde a m
 failed-show = No se puede mostrar la carpeta: { $why }. El archivo es { $path }.
 failed-open-table = No se puede abrir la tabla: { $why }. El archivo es { $path }.
 failed-mail = Ningún programa de correo respondió: { $why }. Copie el texto en su lugar.
-failed-print = Ningún programa de PDF respondió: { $why }. Exporte el PDF e imprímalo.
 
 ## The batch: a member list in, a stack of letters out.
 
@@ -806,6 +818,7 @@ done-manifest = Lo que se creó figura en «{ $file }».
 done-line = Una línea para pegar
 done-open-rest = Abrir estas filas
 done-copy = Copiar la línea
+done-print = Imprimir…
 path-list = Abrir una lista de miembros
 path-stack = Crear un solo PDF con todas las cartas
 path-table = Hoja para la mesa
@@ -914,8 +927,8 @@ unended-body = { $count ->
 }
 unended-do = Continuarla
 unended-later = Más tarde
-toast-signing-printed = Las cartas se entregaron a su programa de PDF: imprímalas allí y haga que se firmen a mano.
-toast-signing-failed = Las cartas se entregaron a su programa de PDF, sin { $count } que no se pudieron crear.
+toast-signing-handed = { $handed } Haga que las cartas se firmen a mano.
+toast-signing-lacking = { $handed } Cartas que no se pudieron crear y faltan: { $count }.
 toast-evening-ended = La velada ha terminado, con { $count ->
     [one] { $count } carta
    *[other] { $count } cartas

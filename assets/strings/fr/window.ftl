@@ -79,7 +79,7 @@ action-mail = Courriel…
 action-add-to-programme = Ajouter au programme
     .help = Ajoute cette lettre à celles qui sont signées ensemble à la prochaine soirée.
 action-print = Imprimer…
-    .help = Remet la page au programme qui affiche et imprime les PDF.
+    .help = Imprime la page à sa taille réelle : la boîte d’impression de votre système demande comment.
 action-bilingual = Qu’est-ce que je signe ?
     .help = Montre la même lettre dans une autre langue à côté d’elle, partie par partie.
 action-larger = Tout plus grand
@@ -115,7 +115,7 @@ action-open-list-path = Ouvrir une liste à un chemin saisi…
 action-close-list = Fermer la liste
     .help = Oublie la liste et ce qui y a été corrigé ; son fichier reste tel quel.
 action-print-one = En imprimer une d’abord…
-    .help = Remet une lettre de la liste au programme qui affiche et imprime les PDF.
+    .help = Imprime une lettre de la liste, pour la voir sur papier avant de les faire toutes.
 action-make-letters = Faire les lettres…
     .help = Fait les lettres de la liste.
 action-joint-letter = Lettre commune…
@@ -147,7 +147,7 @@ action-signing = Ouvrir la table de signature…
 action-add-letter = Ajouter la lettre
     .help = Ajoute la lettre et prépare la table pour la personne suivante.
 action-print-gathered = Imprimer les lettres réunies
-    .help = Remet à votre programme PDF les lettres qui ne sont pas encore imprimées.
+    .help = Imprime les lettres qui ne sont pas encore imprimées.
 action-end-signing = Terminer la soirée…
     .help = Supprime de cet ordinateur la liste des noms, les lettres et leurs fichiers.
 action-leave-signing = Quitter la table de signature
@@ -579,7 +579,20 @@ next-address = Vérifiez l’adresse avant de la poster, sur le site de l’auto
 next-post = Affranchissez-la pour une lettre vers ce pays : { $country }. La poste et son site disent combien. Puis postez-la.
 failed-no-program = cet ordinateur n’a pas de programme pour cela
 toast-mailed = Un nouveau courriel est ouvert. Le texte de la lettre est copié : collez-le là.
-toast-printing = La page est remise à votre programme de PDF : imprimez-la là.
+printing-dialog = Votre système a les pages, pour les imprimer comme vous l’avez choisi.
+printing-queue = Les pages sont dans la file de l’imprimante « { $printer } ».
+printing-viewer = Les pages sont remises à votre programme de PDF : imprimez-les là, à leur taille réelle.
+unprinted-cancelled = Rien n’a été imprimé.
+unprinted-dialog = La boîte d’impression de votre système s’est fermée sans rien imprimer : { $why }
+unprinted-queue = L’imprimante « { $printer } » n’a pas accepté les pages : { $why }
+unprinted-viewer = Il n’y a ici ni boîte d’impression ni imprimante. Aucun programme de PDF n’a répondu : { $why }.
+unprinted-disk = Les pages n’ont pas pu être transmises à l’impression : { $why }.
+print-dialog = Imprimer
+print-printer = Imprimante
+print-copies = Exemplaires
+print-both-sides = Des deux côtés du papier
+print-as-it-is = Tout est imprimé à sa taille réelle, pour que l’adresse soit dans la fenêtre de l’enveloppe.
+print-do = Imprimer
 toast-exported-unfit = { $count ->
     [one] { $count } lettre n’a pas de place pour l’une de vos modifications : elle n’y est pas imprimée.
    *[other] { $count } lettres n’ont pas de place pour l’une de vos modifications : elle n’y est pas imprimée.
@@ -593,7 +606,6 @@ failed-keep = Vos modifications ne peuvent pas être protégées d’un arrêt b
 failed-show = Le dossier ne peut pas être montré : { $why }. Le fichier est { $path }.
 failed-open-table = Le tableau ne peut pas être ouvert : { $why }. Le fichier est { $path }.
 failed-mail = Aucun programme de courriel n’a répondu : { $why }. Copiez plutôt le texte.
-failed-print = Aucun programme de PDF n’a répondu : { $why }. Exportez le PDF et imprimez-le.
 
 ## Les lettres en nombre : une liste de membres donne une pile de lettres.
 
@@ -802,6 +814,7 @@ done-manifest = Ce qui a été fait est noté dans « { $file } ».
 done-line = Une ligne à coller
 done-open-rest = Ouvrir ces lignes
 done-copy = Copier la ligne
+done-print = Imprimer…
 path-list = Ouvrir une liste de membres
 path-stack = Faire un seul PDF de toutes les lettres
 path-table = Feuille pour la table
@@ -910,8 +923,8 @@ unended-body = { $count ->
 }
 unended-do = La continuer
 unended-later = Plus tard
-toast-signing-printed = Les lettres sont remises à votre programme PDF : imprimez-les là et faites-les signer à la main.
-toast-signing-failed = Les lettres sont remises à votre programme PDF, sans { $count } qui n’ont pas pu être faites.
+toast-signing-handed = { $handed } Faites signer les lettres à la main.
+toast-signing-lacking = { $handed } Lettres qui n’ont pas pu être faites et qui manquent : { $count }.
 toast-evening-ended = La soirée est terminée, avec { $count ->
     [one] { $count } lettre
    *[other] { $count } lettres

@@ -9,6 +9,7 @@ use super::state::{List, Making, Output, Sort, State, Stock};
 use crate::app::kernel::diary::Noted;
 use crate::app::kernel::pages::{Order, Preview};
 use crate::app::kernel::paths::Where;
+use crate::app::kernel::printing::{Handed, Job};
 use crate::app::kernel::{command, effect, view};
 use crate::batch::columns::{Entry, Field, Headings, Mapping};
 use crate::batch::judge::{Fitness, Verdict};
@@ -63,6 +64,8 @@ pub enum Message {
     Scale(f32),
     /// Opens a table that was written in the program for such tables.
     OpenTable(PathBuf),
+    /// Has the letters that were made printed.
+    Print(Job),
     /// Judges no further.
     StopJudging,
     /// Makes no further; nothing is written.
@@ -103,6 +106,8 @@ pub enum Task {
     StopMaking,
     /// Open a table in the program for such tables.
     OpenTable(PathBuf),
+    /// Have the letters printed.
+    Print(Job),
     /// Remember the columns of lists with these headings.
     Remember(String, Mapping),
 }
@@ -225,6 +230,8 @@ pub enum Event {
     Joined(PathBuf, usize, Vec<String>, Box<Noted>),
     /// So many labels were made, and what of the list has none, and why.
     Labels(PathBuf, usize, Vec<String>),
+    /// Who has the letters to print.
+    Printing(Handed),
     /// Nothing was made, and why.
     NotMade(Vec<String>),
     /// Making was stopped by hand.
@@ -244,6 +251,8 @@ pub struct Done {
     pub line: String,
     /// The first file of letters, to show in its folder.
     pub first: PathBuf,
+    /// How they are printed, where they are in one file.
+    pub print: Option<Job>,
     /// The table of what was made.
     pub manifest: Option<PathBuf>,
     /// The table of what was not.

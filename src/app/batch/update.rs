@@ -267,6 +267,7 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Message)
             return effects;
         }
         Message::OpenTable(path) => return vec![Effect::Task(Task::OpenTable(path))],
+        Message::Print(job) => return vec![Effect::Task(Task::Print(job))],
         Message::Programme(id, change) => reorder(session, &id, change),
         Message::Output(output) => state.output = output,
         Message::Scale(scale) => state.scale = scale,

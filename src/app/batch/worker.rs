@@ -16,7 +16,7 @@ use crate::app::kernel::jobs::{Context, Jobs, Outcome};
 use crate::app::kernel::page_thread::Slot;
 use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::persistence::{Keep, lists_file};
-use crate::app::kernel::programs;
+use crate::app::kernel::{printing, programs};
 use crate::batch::Watcher;
 use crate::batch::columns::{self, Field, Headings, Mapping};
 use crate::batch::judge::{Judged, Twins};
@@ -80,6 +80,10 @@ pub(crate) fn run(worker: &mut Worker, jobs: &Jobs<'_, Event>, task: Task) {
                 }
             });
         }
+        Task::Print(job) => jobs.start("print", move |cx| {
+            let handed = printing::print(cx, &job).map(Event::Printing);
+            handed.map_err(|why| Failure::Failed(why.words(cx)))
+        }),
         Task::Remember(fingerprint, mapping) => {
             let named = mapping
                 .into_iter()

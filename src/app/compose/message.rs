@@ -6,6 +6,7 @@ use super::state::{InText, Misspelt, State};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::diary::Noted;
 use crate::app::kernel::paths::{Purpose, Where};
+use crate::app::kernel::printing::Handed;
 use crate::app::kernel::{command, effect, view};
 use crate::campaign::Lang;
 use crate::letter::Draft;
@@ -94,8 +95,8 @@ pub enum Event {
     Text(String),
     /// An e-mail was begun; the letter's text, to paste, and what the diary notes of it.
     Mailed(String, Box<Noted>),
-    /// The page was handed to the program that prints PDFs; what the diary notes of it.
-    Printing(Box<Noted>),
+    /// Who has the page to print; what the diary notes of it.
+    Printing(Handed, Box<Noted>),
     /// The letter was saved, this is what it said, and whether the sender is in the file too.
     Saved(PathBuf, Box<Draft>, bool),
     /// Which of the words are misspelt in this language; nothing where there is no dictionary.

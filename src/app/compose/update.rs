@@ -463,9 +463,8 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
             effects.push(Effect::Clipboard(text));
             effects
         }
-        Event::Printing(noted) => {
-            let said = say!(session, "toast-printing");
-            session.toast(said);
+        Event::Printing(handed, noted) => {
+            session.toast(handed.words(session.ui_lang));
             // One letter of a list is printed to look at; the list is noted when it is made.
             if session.tab == Tab::Batch {
                 return Vec::new();

@@ -11,6 +11,7 @@ use crate::app::kernel::diary::Noted;
 use crate::app::kernel::files::{choose, reason, write};
 use crate::app::kernel::jobs::{Context, Jobs, Outcome};
 use crate::app::kernel::paths::{Failure, Purpose, Where};
+use crate::app::kernel::printing::{self, Job, Pages, Paper, Unprinted};
 use crate::app::kernel::programs;
 use crate::batch::handout::{self, Handout};
 use crate::campaign::{Campaign, Lang};
@@ -21,7 +22,7 @@ use crate::problem::Problem;
 use crate::store::diary::Way;
 use crate::store::dictionary::Dictionary;
 use crate::store::outputs::Outputs;
-use crate::store::{letter_file, outputs, temporary};
+use crate::store::{letter_file, outputs};
 use crate::strings::say;
 
 /// What is kept from one task to the next.
@@ -56,7 +57,7 @@ pub(crate) fn run(worker: &Worker, jobs: &Jobs<'_, Event>, task: Task) {
     }
 }
 
-/// Hands the page of a letter to the program that prints.
+/// Has the page of a letter printed.
 pub(crate) fn start_print(jobs: &Jobs<'_, Event>, draft: Box<Draft>) {
     jobs.start("print", move |cx| print(cx, &draft));
 }
@@ -240,9 +241,10 @@ fn mail(cx: &Cx, draft: &Draft) -> Outcome<Event> {
     }
 }
 
-/// Hands the page to the program that prints PDFs.
+/// Has the page printed.
 fn print(cx: &Cx, draft: &Draft) -> Outcome<Event> {
-    let pdf = match cx.make(draft)?.pdf() {
+    let made = cx.make(draft)?;
+    let pdf = match made.pdf() {
         Ok(pdf) => pdf,
         Err(why) => {
             return failed(say!(
@@ -252,16 +254,20 @@ fn print(cx: &Cx, draft: &Draft) -> Outcome<Event> {
             ));
         }
     };
-    let folders = cx.folders.as_ref();
-    let folder = folders.map_or_else(std::env::temp_dir, |folders| folders.state.clone());
-    let handed = temporary::hand_over(&folder, &pdf).map_err(|error| reason(cx, &error));
-    let opened =
-        handed.and_then(|path| programs::open(path.as_os_str()).map_err(|why| why.words(cx)));
-    match opened {
-        Ok(()) => Ok(Event::Printing(Box::new(noted(cx, draft, Way::Post)))),
+    let job = Job {
+        pages: Pages::Made(pdf),
+        paper: Some(Paper::of(made.paper.width, made.paper.height)),
+        both_sides: false,
+    };
+    match printing::print(cx, &job) {
+        Ok(handed) => {
+            let noted = Box::new(noted(cx, draft, Way::Post));
+            Ok(Event::Printing(handed, noted))
+        }
+        Err(Unprinted::Cancelled) => failed(Unprinted::Cancelled.words(cx)),
         Err(why) => {
-            let why = say!(cx, "failed-print", why = why);
-            Err(Failure::Instead(why, Action::Export(Kind::Pdf)))
+            let instead = Action::Export(Kind::Pdf);
+            Err(Failure::Instead(why.words(cx), instead))
         }
     }
 }

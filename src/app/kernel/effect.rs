@@ -6,6 +6,7 @@ use super::diary::Noted;
 use super::next::Next;
 use super::pack::Pack;
 use super::pages::Order;
+use super::print_dialog::Question;
 use crate::letter::Draft;
 use crate::store::recent::Recent;
 use crate::store::settings::{Contrast, Look, Settings};
@@ -48,8 +49,10 @@ pub enum Effect<T, D> {
     Contrast(Contrast),
     /// Show everything at so many per cent.
     Size(u16),
-    /// Hand the page of this letter to the program that prints.
+    /// Have the page of this letter printed.
     Print(Box<Draft>),
+    /// Go on printing as was chosen.
+    PrintAs(Box<Question>),
     /// Put this into the clipboard.
     Clipboard(String),
     /// Show a file in the file manager.
@@ -82,6 +85,7 @@ impl<T, D> Effect<T, D> {
             Self::Contrast(contrast) => Effect::Contrast(contrast),
             Self::Size(percent) => Effect::Size(percent),
             Self::Print(draft) => Effect::Print(draft),
+            Self::PrintAs(question) => Effect::PrintAs(question),
             Self::Clipboard(text) => Effect::Clipboard(text),
             Self::ShowInFolder(path) => Effect::ShowInFolder(path),
             Self::Raise => Effect::Raise,

@@ -21,6 +21,8 @@ pub mod pages;
 pub mod paths;
 pub(crate) mod persistence;
 pub mod places;
+pub mod print_dialog;
+pub mod printing;
 pub(crate) mod problems;
 pub(crate) mod programs;
 pub(crate) mod reading;

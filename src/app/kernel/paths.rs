@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::action::Action;
+use super::print_dialog::Question;
 use crate::batch::handout::Handout;
 use crate::press::file::Kind;
 use crate::problem::Problem;
@@ -124,6 +125,8 @@ pub enum Failure {
     NotWritten(Purpose, PathBuf, String),
     /// No dialog service answered: a path is to be typed.
     NoDialog(Purpose),
+    /// The system has no print dialog: ours asks, for a job that waits.
+    NoPrintDialog(Box<Question>),
     /// A dialog was cancelled.
     Cancelled(Purpose),
     /// There is a file of this name: it is not replaced without asking.

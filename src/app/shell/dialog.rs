@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::app::kernel::next::Next;
 use crate::app::kernel::paths::Purpose;
+use crate::app::kernel::print_dialog::Question;
 use crate::app::{batch, compose, diary, organise, packs, signing};
 
 /// A dialog of our own.
@@ -30,6 +31,8 @@ pub enum Dialog {
         /// Why it is asked again.
         note: Option<String>,
     },
+    /// How is to be printed, where the system does not ask.
+    Print(Box<Question>),
     /// A file of that name exists.
     Replace {
         /// What for.

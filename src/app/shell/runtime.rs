@@ -145,6 +145,7 @@ impl Runtime {
             Effect::Print(draft) => {
                 compose::worker::start_print(&self.threads.of(Event::Compose), draft);
             }
+            Effect::PrintAs(question) => question.answer(),
             Effect::Clipboard(text) => ctx.copy_text(text),
             Effect::ShowInFolder(path) => {
                 let cx = self.threads.context.clone();

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::state::{State, Unended};
 use crate::app::kernel::diary::Noted;
 use crate::app::kernel::pack::Pack;
+use crate::app::kernel::printing::Handed;
 use crate::app::kernel::{command, effect, view};
 use crate::batch::programme::Programme;
 use crate::campaign::Lang;
@@ -82,8 +83,10 @@ pub enum Event {
     Programme(Programme),
     /// What is wrong with the letters of the person of this round.
     Judged(u64, Vec<Problem>),
-    /// The letters stand in this file.
+    /// The letters are handed over to be printed.
     Printed {
+        /// Who has them.
+        handed: Handed,
         /// The file.
         path: PathBuf,
         /// Whose letters they are, by their places in the list.
@@ -92,7 +95,9 @@ pub enum Event {
         failed: usize,
     },
     /// Nothing was written.
-    NotPrinted(String),
+    NotWritten(String),
+    /// The letters were written and not printed, and why; the file, where it stays.
+    NotPrinted(String, Option<PathBuf>),
     /// Everything is removed; there were so many letters.
     Ended(usize),
 }

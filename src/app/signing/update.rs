@@ -18,7 +18,7 @@ use crate::letter::{Draft, Sender};
 use crate::problem::{Problem, Rule};
 use crate::store::diary::{Letters, merged};
 use crate::strings::say;
-use gathered::{correct, list, print_again, print_new, printed, withdraw};
+use gathered::{correct, list, not_printed, print_again, print_new, printed, withdraw};
 
 /// Does what was asked for by menu, key or button.
 pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effect> {
@@ -412,17 +412,16 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
             }
         }
         Event::Printed {
+            handed,
             path,
             people,
             failed,
-        } => return printed(state, session, path, &people, failed),
-        Event::NotPrinted(why) => {
-            if let Some(signing) = &mut state.signing {
-                signing.printing = false;
-            }
+        } => return printed(state, session, &handed, path, &people, failed),
+        Event::NotWritten(why) => {
             let text = say!(session, "failed-signing", why = why);
-            session.toast(text);
+            not_printed(state, session, text, None);
         }
+        Event::NotPrinted(why, path) => not_printed(state, session, why, path),
         Event::Ended(letters) => {
             let text = say!(session, "toast-evening-ended", count = letters);
             session.toast(text);

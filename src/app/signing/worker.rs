@@ -12,7 +12,7 @@ use crate::app::kernel::jobs::{Context, Jobs};
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::paths::Failure;
 use crate::app::kernel::persistence::Keep;
-use crate::app::kernel::programs;
+use crate::app::kernel::printing::{self, Job, Pages, Paper, Unprinted};
 use crate::batch::Unwatched;
 use crate::batch::columns::Entry;
 use crate::batch::entries::Entries;
@@ -24,13 +24,12 @@ use crate::batch::programme::{Programme, ProgrammeLetter};
 use crate::campaign::Campaign;
 use crate::campaign::load::{self, Loaded};
 use crate::letter::Draft;
-use crate::page::Fonts;
+use crate::page::{Fonts, stationery};
 use crate::press;
 use crate::problem::{Problem, TextFile, has_errors};
 use crate::store::packs::Packs;
 use crate::store::signing::{self, KeptLetter, Person, Signing};
 use crate::store::{folders, letter_file};
-use crate::strings::say;
 
 /// Sets a thread to a task.
 pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
@@ -74,18 +73,8 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
             Ok(Event::Judged(round, judged(cx, &letters)))
         }),
         Task::Print(programme, people) => jobs.start("print", move |cx| {
-            let printed = print(cx, &programme, &people, &folder);
-            if let Ok(Event::Printed { path, .. }) = &printed
-                && !cx.is_alone
-                && let Err(why) = programs::open(path.as_os_str())
-            {
-                cx.fail(Failure::Failed(say!(
-                    cx,
-                    "failed-print",
-                    why = why.words(cx)
-                )));
-            }
-            Ok(printed.unwrap_or_else(Event::NotPrinted))
+            let written = write(cx, &programme, &people, &folder);
+            Ok(written.map_or_else(Event::NotWritten, |written| print(cx, &programme, written)))
         }),
         Task::End(noted, letters) => {
             let cx = jobs.context.clone();
@@ -213,13 +202,55 @@ fn judged(cx: &Context<Event>, letters: &[(Pack, Draft)]) -> Vec<Problem> {
     problems.collect()
 }
 
+/// Letters in a file.
+struct Written {
+    path: PathBuf,
+    people: Vec<(usize, Person)>,
+    failed: usize,
+}
+
+/// Has the letters of a file printed. What the person did not want to print after all goes.
+fn print(cx: &Context<Event>, programme: &Programme, written: Written) -> Event {
+    let Written {
+        path,
+        people,
+        failed,
+    } = written;
+    let mut papers = programme.letters.iter().filter_map(|letter| {
+        let paper = stationery::find(&letter.draft.paper)?;
+        Some(Paper::of(paper.width, paper.height))
+    });
+    let paper = papers.next();
+    let job = Job {
+        pages: Pages::File(path.clone()),
+        paper: paper.filter(|paper| papers.all(|other| other == *paper)),
+        both_sides: false,
+    };
+    match printing::print(cx, &job) {
+        Ok(handed) => Event::Printed {
+            handed,
+            path,
+            people,
+            failed,
+        },
+        Err(Unprinted::Cancelled) => {
+            let why = match signing::remove_letters(&path) {
+                Ok(()) => Unprinted::Cancelled.words(cx),
+                Err(error) => files::reason(cx, &error),
+            };
+            Event::NotPrinted(why, None)
+        }
+        Err(why) => Event::NotPrinted(why.words(cx), Some(path)),
+    }
+}
+
 /// Writes the letters of these people as one PDF, with a manifest in which they are unsigned.
-fn print(
+fn write(
     cx: &Context<Event>,
     programme: &Programme,
     people: &[(usize, Person)],
     folder: &Path,
-) -> Result<Event, String> {
+) -> Result<Written, String> {
     let ui_lang = cx.ui_lang;
     let told = |problems: Vec<Problem>| {
         let messages: Vec<String> = problems.iter().map(|one| one.message(ui_lang)).collect();
@@ -310,7 +341,7 @@ fn print(
         Ok(summary) => {
             let is_whole = |row: &usize| !summary.failed.iter().any(|(failed, _)| failed == row);
             let whole = rows.iter().zip(people).filter(|(row, _)| is_whole(row));
-            Ok(Event::Printed {
+            Ok(Written {
                 path,
                 people: whole.map(|(_, one)| one.clone()).collect(),
                 failed: summary.failed.len(),

@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use crate::helper::{Call, Done, entreaty};
 
 /// A group's own settings, for several calls.
-struct Group {
+pub(crate) struct Group {
     dir: TempDir,
 }
 
@@ -21,7 +21,7 @@ impl Group {
         Self { dir }
     }
 
-    fn keeping() -> Self {
+    pub(crate) fn keeping() -> Self {
         let group = Self::new();
         group.diary(&["keep", "on"]).run().works();
         group
@@ -39,11 +39,11 @@ impl Group {
         })
     }
 
-    fn diary(&self, args: &[&str]) -> Call {
+    pub(crate) fn diary(&self, args: &[&str]) -> Call {
         self.at_home(entreaty().args(["diary"]).args(args.iter().copied()))
     }
 
-    fn letter(&self, to: &str, more: &[&str]) -> Done {
+    pub(crate) fn letter(&self, to: &str, more: &[&str]) -> Done {
         let call = crate::helper::letter(to).args(more.iter().copied());
         self.at_home(call).writes("a.pdf").works()
     }

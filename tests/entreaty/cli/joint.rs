@@ -4,7 +4,7 @@ use super::labels::boxes;
 use super::mail::pages;
 use crate::helper::{Done, entreaty};
 
-fn joint(list: &str, args: &[&str]) -> Done {
+pub(crate) fn joint(list: &str, args: &[&str]) -> Done {
     entreaty()
         .file("list.csv", list)
         .args([
@@ -22,7 +22,7 @@ fn joint(list: &str, args: &[&str]) -> Done {
         .run()
 }
 
-fn members(count: usize) -> String {
+pub(crate) fn members(count: usize) -> String {
     let rows =
         (1..=count).map(|n| format!("Member{n} Sample,{n} High Street,T12 AB34,Cork,Ireland\n"));
     "Name,Street,Postcode,Town,Country\n".to_owned() + &rows.collect::<String>()

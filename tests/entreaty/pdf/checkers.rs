@@ -8,6 +8,9 @@ use std::process::{Command, Stdio};
 
 use entreaty::page::stationery;
 
+use super::letterhead::{png, section, with};
+use crate::cli::diary::Group;
+use crate::cli::joint::{joint, members};
 use crate::cli::languages::pack_in;
 use crate::helper::{Call, entreaty, letter};
 
@@ -167,6 +170,48 @@ fn conformance_is_declared_and_met_by_every_kind_of_file() {
         );
     }
     assert!(made.files.len() > 150, "{}", made.files.len());
+    let found = found(&made.files);
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+/// What is handed out beside letters, letters of many people, and letters with a picture on them.
+#[test]
+#[ignore = "needs the checkers of .ci/checkers.txt, in Python"]
+fn conformance_is_met_by_what_stands_beside_letters() {
+    let mut made = Made {
+        dir: tempfile::tempdir().expect("a folder"),
+        files: Vec::new(),
+    };
+    for paper in stationery::all() {
+        let on = ["--paper", &paper.id];
+        let name = |kind: &str| format!("{}-{kind}.pdf", paper.id);
+        let done = entreaty()
+            .args(["batch", "--to", "president", "--date", "2026-11-21"])
+            .args(["--blank", "1", "--signature-sheet", "s.pdf"])
+            .args(on)
+            .writes("a.pdf");
+        made.keep(TAGGED, name("signatures"), &done.works().file("s.pdf"));
+        let done = joint(&members(60), &on).works();
+        made.keep(TAGGED, name("joint"), &done.file("a.pdf"));
+        let with_logo = with(letter("president"), &section(), &png(300, 100));
+        let done = with_logo.args(["--pack", "pack"]).args(on).writes("a.pdf");
+        made.keep(TAGGED, name("logo"), &done.works().bytes());
+    }
+    for sheet in ["l7160", "5160"] {
+        let done = entreaty()
+            .file("a.csv", LIST)
+            .args(["labels", "--labels", sheet, "--senders", "a.csv"])
+            .writes("a.pdf");
+        made.keep(UNTAGGED, format!("{sheet}.pdf"), &done.works().bytes());
+    }
+    let group = Group::keeping();
+    group.letter("president", &["--case", "tuletaeva"]);
+    for lang in ["en", "ru"] {
+        let report = group.diary(&["--ui-lang", lang, "report"]);
+        let done = report.args(["-o", "a.pdf"]).run().works();
+        made.keep(TAGGED, format!("report-{lang}.pdf"), &done.file("a.pdf"));
+    }
+    assert!(made.files.len() > 20, "{}", made.files.len());
     let found = found(&made.files);
     assert!(found.is_empty(), "{found:#?}");
 }

@@ -9,7 +9,7 @@ use crate::pdf::tagged::sound;
 
 const NAME: &str = "Oil Workers’ Rights Circle";
 
-fn png(width: u32, height: u32) -> Vec<u8> {
+pub(super) fn png(width: u32, height: u32) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, width, height);
     encoder.set_color(png::ColorType::Rgba);
@@ -22,7 +22,7 @@ fn png(width: u32, height: u32) -> Vec<u8> {
 }
 
 /// The built-in pack with a letterhead and a logo.
-fn with(call: Call, section: &str, logo: &[u8]) -> Call {
+pub(super) fn with(call: Call, section: &str, logo: &[u8]) -> Call {
     let call = call.pack(|name, text| match name {
         "pack.toml" => format!("{text}\n{section}\n"),
         _ => text,
@@ -31,7 +31,7 @@ fn with(call: Call, section: &str, logo: &[u8]) -> Call {
     call
 }
 
-fn section() -> String {
+pub(super) fn section() -> String {
     format!("[letterhead]\nname.en = \"{NAME}\"\ncolour = \"#1f4e79\"")
 }
 

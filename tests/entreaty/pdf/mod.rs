@@ -8,3 +8,4 @@ pub(crate) mod tagged;
 pub(crate) mod tags;
 pub(crate) mod tools;
 pub(crate) mod ways;
+pub(crate) mod well_set;

@@ -11,14 +11,16 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::App;
 use entreaty::app::Start;
 use entreaty::app::batch::message::{
-    Event as BatchEvent, Message as BatchMessage, Task as BatchTask,
+    Dialog as BatchDialog, Event as BatchEvent, Message as BatchMessage, Task as BatchTask,
 };
 use entreaty::app::batch::state::{Output, State as BatchState};
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::paths::{Failure, Purpose};
+use entreaty::app::kernel::printing::{Pages, Paper};
 use entreaty::app::kernel::session::Tab;
 use entreaty::app::shell::actions::is_enabled;
+use entreaty::app::shell::dialog::Dialog;
 use entreaty::app::shell::message::{Command, Effect, Event, Message, Task};
 use entreaty::app::shell::update::update;
 use entreaty::pdf::text;
@@ -346,6 +348,21 @@ fn batch_window_makes_the_same_bytes_as_the_command_line() {
             "members.csv"
         ]
     );
+    // They are printed from there, as they are.
+    let alone = window.state_mut().as_mut().expect("a window");
+    alone.keep_to_itself();
+    click(&mut window, "Print…");
+    wait(&mut window, |app| {
+        let mut toasts = app.state().session.toasts.iter();
+        toasts.any(|toast| toast.text.starts_with("The pages are handed to"))
+    });
+    let Some(Dialog::Batch(BatchDialog::Made(made))) = &app(&window).state().dialog else {
+        panic!("what was made is told no more");
+    };
+    let job = made.print.as_ref().expect("one file");
+    assert_eq!(job.pages, Pages::File(all));
+    assert_eq!(job.paper, Some(Paper::of(210.0, 297.0)));
+    assert!(!job.both_sides);
 }
 
 #[test]
@@ -359,6 +376,10 @@ fn batch_window_makes_a_file_for_each_into_a_folder() {
     click(&mut window, "The list of what was made");
     answer(&mut window, Purpose::Each, &into);
     wait(&mut window, |app| app.state().dialog.is_some());
+    assert!(
+        window.query_by_label("Print…").is_none(),
+        "many files at once"
+    );
     assert_eq!(
         names_in(&into),
         [

@@ -13,9 +13,9 @@ use super::screen::{Screen, wait};
 use super::speech::{Bus, Heard, Node};
 
 /// The program on a fresh profile, and somebody who listens.
-struct Listener {
-    bus: Bus,
-    window: Node,
+pub(super) struct Listener {
+    pub(super) bus: Bus,
+    pub(super) window: Node,
     screen: Screen,
 }
 
@@ -24,7 +24,7 @@ impl Listener {
         Self::start_with(test, folder, |_| {})
     }
 
-    fn start_with(test: u32, folder: &Path, prepare: impl FnOnce(&mut Command)) -> Self {
+    pub(super) fn start_with(test: u32, folder: &Path, prepare: impl FnOnce(&mut Command)) -> Self {
         let mut screen = Screen::open(test);
         let bus = Bus::start(&screen.display, folder);
         let mut program = screen.program(folder);
@@ -50,7 +50,12 @@ impl Listener {
         }
     }
 
-    fn types(&self, text: &str) {
+    /// The program's own folders.
+    pub(super) fn home(&self) -> &Path {
+        self.screen.home.path()
+    }
+
+    pub(super) fn types(&self, text: &str) {
         self.screen.xdotool(&["type", "--delay", "10", text]);
     }
 
@@ -59,7 +64,7 @@ impl Listener {
     }
 
     /// Opens what the palette finds under this name.
-    fn asks_for(&self, name: &str) {
+    pub(super) fn asks_for(&self, name: &str) {
         self.key("ctrl+k");
         let palette = self.is_in("Search and commands");
         palette.find(Role::Entry, "Search and commands").set(name);
@@ -74,7 +79,7 @@ impl Listener {
 
     /// A dialog of this name is there, and the focus in it: a screen reader reads its name then.
     #[track_caller]
-    fn is_in(&self, name: &str) -> Node {
+    pub(super) fn is_in(&self, name: &str) -> Node {
         let dialog = self.window.find(Role::Dialog, name);
         assert!(dialog.is(State::Modal), "{name}");
         wait(&format!("the focus in {name:?}"), || {
@@ -227,7 +232,7 @@ fn by_ear_something_was_opened_only_where_it_was() {
     listener.asks_for("E-mail…");
     bus.hears("A new e-mail is open");
     listener.asks_for("Print…");
-    bus.hears("The page is handed to your PDF program");
+    bus.hears("The pages are handed to your PDF program");
     ends(3);
     listener.asks_for("Save to a typed path…");
     let dialog = listener.is_in("Save the letter");

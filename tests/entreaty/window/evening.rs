@@ -9,7 +9,8 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::App;
 use entreaty::app::kernel::action::Action;
-use entreaty::app::shell::message::{Command, Message};
+use entreaty::app::shell::message::{Command, Event, Message};
+use entreaty::app::signing::message::Event as SigningEvent;
 use entreaty::store::folders::Folders;
 
 use crate::window::compose::{app, click, open_with, send, settle, wait};
@@ -99,6 +100,13 @@ fn evening_of_two_people_leaves_nothing_of_them() {
     window.get_by_label("2 letters tonight");
     assert!(!told(&window).contains("Bo Example"));
     window.get_by_label("unsigned until signed by hand");
+
+    // What nobody took to print is not printed, and can be printed still.
+    let unprinted = SigningEvent::NotPrinted("Nothing was printed.".to_owned(), None);
+    send(&mut window, Command::from(Event::Signing(unprinted)));
+    assert!(told(&window).contains("Nothing was printed."));
+    let signing = app(&window).state().signing.signing.as_ref();
+    assert_eq!(signing.expect("a signing").counts(), (2, 0));
 
     let alone = window.state_mut().as_mut().expect("a window");
     alone.keep_to_itself();

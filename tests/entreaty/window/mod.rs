@@ -22,6 +22,12 @@ pub(crate) mod messages;
 pub(crate) mod organise;
 pub(crate) mod pack_menu;
 pub(crate) mod panels;
+#[cfg(target_os = "linux")]
+pub(crate) mod print_portal;
+#[cfg(target_os = "linux")]
+pub(crate) mod print_queue;
+#[cfg(target_os = "linux")]
+pub(crate) mod printing;
 pub(crate) mod programme;
 pub(crate) mod review;
 pub(crate) mod screen;

@@ -19,6 +19,8 @@ use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::diary::Noted;
 use entreaty::app::kernel::paths::{Failure, Purpose};
 use entreaty::app::kernel::places::Section;
+use entreaty::app::kernel::print_dialog::Question;
+use entreaty::app::kernel::printing::{Job, Pages, Paper};
 use entreaty::app::organise::message::Message as OrganiseMessage;
 use entreaty::app::organise::state::confirm::Step;
 use entreaty::app::organise::state::{Entries, Place, Side};
@@ -332,6 +334,11 @@ fn text_of_dialogs_is_shown() {
                 walk.escape();
             }
         }
+        let printers = vec!["A printer with a long name in the attic".to_owned()];
+        let (question, _answered) = Question::new(printers, true);
+        walk.send(Command::from(Failure::NoPrintDialog(Box::new(question))));
+        walk.look("how to print");
+        walk.escape();
         let lang = app(&walk.window).state().session.ui_lang;
         let menu = lang.text("menu");
         walk.window.get_by_label(&menu).click_accesskit();
@@ -369,6 +376,11 @@ fn text_of_batch_is_shown() {
             pages: 36,
             line: "36 letters of 37 people".to_owned(),
             first: path.with_file_name("letters.pdf"),
+            print: Some(Job {
+                pages: Pages::File(path.with_file_name("letters.pdf")),
+                paper: Some(Paper::of(210.0, 297.0)),
+                both_sides: false,
+            }),
             manifest: Some(path.with_file_name("letters-manifest.csv")),
             failed: Some(path.with_file_name("letters-failed.csv")),
             notes: vec!["A note about all of the letters that were made.".to_owned()],

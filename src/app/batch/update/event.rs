@@ -99,6 +99,7 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
                 return vec![Effect::Message(say!(session, "labels-out"), out)];
             }
         }
+        Event::Printing(handed) => session.toast(handed.words(session.ui_lang)),
         Event::NotMade(lines) => {
             session.asking = false;
             state.making = None;

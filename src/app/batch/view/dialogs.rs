@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::{done, mend};
-use crate::app::batch::message::{Command, Dialog, Out, View};
+use crate::app::batch::message::{Command, Dialog, Message, Out, View};
 use crate::app::kernel::dialog::{Focused, buttons, title};
 use crate::strings::say;
 
@@ -21,7 +21,11 @@ pub(crate) fn question(ui: &mut Ui, view: View<'_>, dialog: &Dialog, out: &mut O
         Dialog::Made(made) => {
             title(ui, &say!(view, "done"));
             done::summary(ui, view, made, out);
-            let others = [(say!(view, "close"), Command::Close)];
+            let mut others = vec![(say!(view, "close"), Command::Close)];
+            if let Some(job) = made.print.clone() {
+                let print = Command::Own(Message::Print(job));
+                others.push((say!(view, "done-print"), print));
+            }
             buttons(ui, &say!(view, "toast-show"), &others, Focused::Last, out);
         }
     }

@@ -13,6 +13,7 @@ use crate::app::kernel::diary::Noted;
 use crate::app::kernel::files;
 use crate::app::kernel::jobs::{Context, Outcome};
 use crate::app::kernel::paths::{Failure, Purpose, Where};
+use crate::app::kernel::printing::{Job, Pages, Paper};
 use crate::app::kernel::problems::in_window;
 use crate::batch::Watcher;
 use crate::batch::judge::Batch;
@@ -22,7 +23,7 @@ use crate::batch::names::safe;
 use crate::batch::order::Item;
 use crate::batch::stack;
 use crate::letter::wording::Wording;
-use crate::page::envelope;
+use crate::page::{envelope, stationery};
 use crate::store::folders;
 use crate::strings::say;
 
@@ -178,6 +179,7 @@ pub(crate) fn make(
             rows: summary.rows,
             pages: summary.pages,
             line: summary.line(&batch, cx.ui_lang),
+            print: job(order, &summary.files),
             first: summary.files.first().cloned().unwrap_or(path),
             manifest,
             failed,
@@ -213,6 +215,17 @@ pub(crate) fn make(
             Ok(Event::NotMade(lines))
         }
     }
+}
+
+/// How the letters are printed: in one go where they are in one file.
+fn job(order: &Make, files: &[PathBuf]) -> Option<Job> {
+    let [file] = files else { return None };
+    let paper = stationery::find(&order.stock.draft.paper)?;
+    (!order.output.each).then(|| Job {
+        pages: Pages::File(file.clone()),
+        paper: Some(Paper::of(paper.width, paper.height)),
+        both_sides: order.output.duplex,
+    })
 }
 
 /// What letters are known again by: a list's letters of another campaign, day, language or choice, or of

@@ -59,6 +59,7 @@ pub(crate) fn confirm(state: &mut State) -> Vec<Effect> {
             }
             at(state, purpose, Where::At(path, false))
         }
+        Some(Dialog::Print(question)) => vec![Effect::PrintAs(question)],
         Some(Dialog::Replace { purpose, path }) => at(state, purpose, Where::At(path, true)),
         Some(Dialog::Unsaved { then }) => {
             session.after_save = Some(then);

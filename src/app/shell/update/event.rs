@@ -101,7 +101,7 @@ fn ends_file_dialog(event: &Event) -> bool {
             event,
             ComposeEvent::Text(_)
                 | ComposeEvent::Mailed(..)
-                | ComposeEvent::Printing(_)
+                | ComposeEvent::Printing(..)
                 | ComposeEvent::Spelt(..)
                 | ComposeEvent::Suggested(..)
         ),
@@ -182,6 +182,7 @@ pub(crate) fn failed(state: &mut State, failure: Failure) -> Vec<Effect> {
             ask_path(state, purpose, Some((path.display().to_string(), note)));
         }
         Failure::NoDialog(purpose) => ask_path(state, purpose, None),
+        Failure::NoPrintDialog(question) => state.dialog = Some(Dialog::Print(question)),
         Failure::Cancelled(_) => {
             session.after_save = None;
             session.after_texts = None;

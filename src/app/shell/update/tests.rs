@@ -21,6 +21,7 @@ use crate::app::kernel::next::Next;
 use crate::app::kernel::pack::PackAt;
 use crate::app::kernel::pages::Preview;
 use crate::app::kernel::paths::{Failure, Purpose, Where};
+use crate::app::kernel::print_dialog::Question;
 use crate::app::kernel::session::Tab;
 use crate::app::kernel::settings::Setting;
 use crate::app::packs::message::{Event as PackEvent, Task as PackTask};
@@ -281,6 +282,36 @@ fn update_asks_for_a_path_where_no_dialog_answers_and_before_replacing() {
         &state.dialog,
         Some(Dialog::Path { note: Some(_), .. })
     ));
+}
+
+#[test]
+fn update_prints_as_chosen_where_no_print_dialog_answers() {
+    let mut state = state();
+    let printers = || vec!["Attic".to_owned(), "Hall".to_owned()];
+    let (question, answered) = Question::new(printers(), true);
+    tell(&mut state, Failure::NoPrintDialog(Box::new(question)));
+    let Some(Dialog::Print(mut question)) = state.dialog.clone() else {
+        panic!("{:?}", state.dialog);
+    };
+    question.choice.printer = "Hall".to_owned();
+    question.choice.copies = 3;
+    let chosen = question.choice.clone();
+    let changed = Message::Dialog(Dialog::Print(question));
+    assert_eq!(after(&mut state, Command::Own(changed)), []);
+    let effects = after(&mut state, Command::Confirm);
+    let [Effect::PrintAs(question)] = &effects[..] else {
+        panic!("{effects:?}");
+    };
+    assert_eq!(state.dialog, None);
+    question.clone().answer();
+    assert_eq!(answered.recv(), Ok(chosen));
+    drop(effects);
+    // Nothing is printed without an answer, and nobody waits for one any more.
+    let (question, answered) = Question::new(printers(), false);
+    assert_eq!(question.choice.printer, "Attic");
+    tell(&mut state, Failure::NoPrintDialog(Box::new(question)));
+    assert_eq!(after(&mut state, Command::Close), []);
+    assert!(answered.recv().is_err());
 }
 
 #[test]

@@ -4,7 +4,7 @@ use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
 use egui::{Context, Frame, Id, Key, Modal, RichText, ScrollArea, TextEdit, Ui, Vec2};
 
-use super::{Out, about, guide, keys, of, palette};
+use super::{Out, about, guide, keys, of, palette, printing};
 use crate::app::diary::message::Dialog as DiaryDialog;
 use crate::app::kernel::action::Action;
 use crate::app::kernel::dialog::{Focused, buttons, title};
@@ -117,6 +117,7 @@ fn content(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
             text,
             note,
         } => path(ui, session, *purpose, text, note.as_deref(), out),
+        Dialog::Print(question) => printing::question(ui, session, question, out),
         Dialog::Replace { purpose, path } => {
             title(ui, &say!(session, "replace"));
             let shown = path.display().to_string();

@@ -9,6 +9,7 @@ pub(crate) mod guide;
 pub(crate) mod keys;
 pub(crate) mod menu;
 pub(crate) mod palette;
+pub(crate) mod printing;
 pub(crate) mod tabs;
 pub(crate) mod toasts;
 pub(crate) mod top_bar;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::super::message::{Effect, Task};
 use super::super::state::{Signing, State};
 use super::{keep, next_person, show_other};
+use crate::app::kernel::printing::Handed;
 use crate::app::kernel::session::Session;
 use crate::store::signing::Person;
 use crate::strings::say;
@@ -93,6 +94,7 @@ fn print(signing: &mut Signing, places: &[usize]) -> Vec<Effect> {
 pub(super) fn printed(
     state: &mut State,
     session: &mut Session,
+    handed: &Handed,
     path: PathBuf,
     people: &[(usize, Person)],
     failed: usize,
@@ -108,10 +110,35 @@ pub(super) fn printed(
         }
     }
     let keep = keep(signing, false);
+    let handed = handed.words(session.ui_lang);
     let text = match failed {
-        0 => say!(session, "toast-signing-printed"),
-        count => say!(session, "toast-signing-failed", count = count),
+        0 => say!(session, "toast-signing-handed", handed = handed),
+        count => {
+            let handed = handed.as_str();
+            say!(
+                session,
+                "toast-signing-lacking",
+                handed = handed,
+                count = count
+            )
+        }
     };
     session.toast_of(text, path);
     vec![keep]
+}
+
+/// Nobody has the letters to print; they may stand in this file.
+pub(super) fn not_printed(
+    state: &mut State,
+    session: &mut Session,
+    why: String,
+    path: Option<PathBuf>,
+) {
+    if let Some(signing) = &mut state.signing {
+        signing.printing = false;
+    }
+    match path {
+        Some(path) => session.toast_of(why, path),
+        None => session.toast(why),
+    }
 }
