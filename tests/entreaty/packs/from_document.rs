@@ -567,3 +567,47 @@ fn from_document_facts_in_its_words_are_warned_of_once_they_are_confirmed() {
     draft.insert("claims.toml".to_owned(), own.into_bytes());
     assert_eq!(echoes(&draft), 0);
 }
+
+/// What is proposed of a document that says this.
+fn proposed(text: &str) -> Json {
+    let document = document::from_bytes("a.txt", text.as_bytes().to_vec()).expect("a document");
+    proposal::propose(&document).to_json()
+}
+
+#[test]
+fn from_document_no_organisation_comes_as_a_person() {
+    let texts = [
+        "Oravia: Witnesses threatened\n\nOn 3 May 2020 the international organization Lumen Oravi was threatened \
+         with closure. Lumen Oravi, which had been attacked before, said that it would go on. Ana Belko, a baker, \
+         was arrested in Toru on 4 May 2020 and is held without charge.\n",
+        "Oravia : témoins menacés\n\nLe 3 mai 2020, l’organisation Lumen Oravi a été menacée de fermeture. Lumen \
+         Oravi, attaquée auparavant, a dit qu’elle continuerait. Ana Belko, boulangère, a été arrêtée à Toru le \
+         4 mai 2020 et reste détenue.\n",
+        "Oravia: testigos amenazados\n\nEl 3 de mayo de 2020 la organización Lumen Oravi fue amenazada de cierre. \
+         Lumen Oravi, atacada antes, dijo que seguiría. Ana Belko, panadera, fue detenida en Toru el 4 de mayo de \
+         2020 y sigue detenida.\n",
+        "Oravia: Witnesses threatened\n\nLumen Oravi, an environmental group based in Toru, was threatened and \
+         attacked on 3 May 2020. Ana Belko, a baker, was arrested in Toru on 4 May 2020 and is held.\n",
+    ];
+    for text in texts {
+        let said = proposed(text);
+        let names: Vec<&str> = list(&said, "people")
+            .iter()
+            .map(|person| self::text(person, "name"))
+            .collect();
+        assert_eq!(names, ["Ana Belko"], "{text}");
+    }
+}
+
+#[test]
+fn from_document_what_goes_on_behind_a_name_says_not_who_that_is() {
+    let text = "Oravia: Three attacked\n\nOn 3 May 2020 Ana Belko, Ivo Tarn and Mila Orsk, coordinators of a union, \
+                were attacked in Toru. Bakers, and with them Petar Lund, have been threatened since. Mila Orsk was \
+                injured and Petar Lund was arrested; Petar Lund is held.\n";
+    let said = proposed(text);
+    let people = list(&said, "people");
+    assert!(people.len() >= 2, "{said}");
+    for person in people {
+        assert!(person["about"].is_null(), "{person}");
+    }
+}
