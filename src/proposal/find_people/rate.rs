@@ -81,9 +81,18 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     let is_place = language.pattern("people.place_before").is_match(before);
     rated.score -= if is_place { 4 } else { 0 };
     let article = fold(before.split_whitespace().next_back().unwrap_or_default());
-    let has_article =
-        ["the", "le", "la", "les", "l", "el", "los", "las", "a", "an"].contains(&article.as_str());
+    let has_article = ["the", "le", "la", "les", "l", "el", "los", "las"].contains(&article.as_str())
+            // In other languages “a” and “à” stand before whoever something is done to.
+            || language.code == "en" && ["a", "an"].contains(&article.as_str());
     rated.score -= if has_article { 4 } else { 0 };
+    // “La Vigie” is a newspaper, “México Viejo: …” at the head of a title a country.
+    let own = fold(&text[bytes.clone()]);
+    let is_article = own.split(' ').count() == 2
+        && ["la", "le", "les", "los", "las", "the"]
+            .iter()
+            .any(|article| own.starts_with(&format!("{article} ")));
+    let is_head = bytes.start == 0 && text[bytes.end..].trim_start().starts_with(':');
+    rated.score -= if is_article || is_head { 4 } else { 0 };
     let done = language.pattern("people.done");
     let near_after = first_bytes(after, 70);
     let near = done.is_match(near_after) || done.is_match(last_bytes(before, 34));

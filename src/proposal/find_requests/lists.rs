@@ -145,7 +145,12 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
                 let who = if named == Who::Reader { who } else { named };
                 (who, verb.end() + start..end)
             }
-            _ => (who, 0..end),
+            // “asking him: 1. to pardon …”
+            _ => {
+                let to = language.pattern("asks.to").find(&block.text);
+                let to = to.filter(|to| to.start() == 0 && fold(to.as_str()) != "que");
+                (who, to.map_or(0, |to| to.end())..end)
+            }
         };
         let bytes = trimmed(&block.text, bytes);
         if bytes.len() > 5 {

@@ -600,6 +600,39 @@ fn from_document_no_organisation_comes_as_a_person() {
 }
 
 #[test]
+fn from_document_of_a_layout_not_seen_before_comes_what_it_says() {
+    let text = "Lantern Watch\nMonthly appeal no. 7, 10 November 2026\n\nMorvia: Librarian jailed for lending a book\n\n\
+                THE CASE\nIlka Maron, a librarian aged 41, was sentenced to four years in prison on 2 October 2026. \
+                Guards beat her on 5 October, her sister told Lantern Watch.\n\nWHAT YOU CAN DO\nPlease write polite \
+                letters to the President, asking him:\n1. to pardon Ilka Maron and order her release;\n2. to make \
+                sure that she gets the medicine she needs.\n\nWRITE TO\nPresident Odo Kestrin, Presidential Palace, \
+                1 Castle Hill, 1000 Tessin, Ireland. Email: office@president.example. Begin: Your Excellency\n";
+    let said = proposed(text);
+    let asked: Vec<&str> = list(&said, "requests")
+        .iter()
+        .map(|request| self::text(request, "text"))
+        .collect();
+    let expected = [
+        "pardon Ilka Maron and order her release",
+        "make sure that she gets the medicine she needs",
+    ];
+    assert_eq!(asked, expected);
+    assert_eq!(said["addressees"][0]["salutation"], "Your Excellency");
+    let facts = list(&said, "facts");
+    let beaten = facts
+        .iter()
+        .find(|fact| self::text(fact, "text").starts_with("Guards"));
+    assert_eq!(beaten.expect("a fact")["by"], "her sister");
+    let text = "Red Cauce\n\nMéxico Viejo: defensora del agua amenazada\n\nRosaura Lemus, defensora del agua, \
+                recibió el 4 de noviembre una llamada en la que un desconocido amenazó con matarla.\n\nA la Fiscal \
+                General:\n- que otorgue a Rosaura Lemus la protección que ella solicite.\n";
+    let said = proposed(text);
+    let people = list(&said, "people");
+    assert_eq!(people.len(), 1, "{said}");
+    assert_eq!(people[0]["name"], "Rosaura Lemus");
+}
+
+#[test]
 fn from_document_what_goes_on_behind_a_name_says_not_who_that_is() {
     let text = "Oravia: Three attacked\n\nOn 3 May 2020 Ana Belko, Ivo Tarn and Mila Orsk, coordinators of a union, \
                 were attacked in Toru. Bakers, and with them Petar Lund, have been threatened since. Mila Orsk was \

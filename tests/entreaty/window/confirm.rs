@@ -207,6 +207,9 @@ fn confirm_leads_from_a_dropped_document_to_a_letter() {
     let loaded = load::from_path(&dir.path().join("action")).expect("a pack");
     assert!(!loaded.campaign.pack.draft);
     assert_eq!(loaded.campaign.drafts(), 0);
+    // What was missing when the draft was opened is told no more.
+    let told: Vec<_> = app(&window).state().session.opening.clone();
+    assert_eq!(told, loaded.problems);
     assert!(
         loaded.problems.iter().all(|problem| !problem.is_error()),
         "{:#?}",
