@@ -488,6 +488,7 @@ campaigns-ends = Letzter Tag
 campaigns-recheck = Neu prüfen bis
 campaigns-old = Alte Anschriften
 campaigns-unchecked = Ungeprüfte Aussagen
+campaigns-letters = Briefe im Tagebuch
 campaigns-over = { $date }, vorbei
 campaigns-open = Öffnen
     .help = Arbeitet von nun an mit dieser Kampagne.

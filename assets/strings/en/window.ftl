@@ -493,6 +493,7 @@ campaigns-ends = Last day
 campaigns-recheck = Check again by
 campaigns-old = Old addresses
 campaigns-unchecked = Unchecked facts
+campaigns-letters = Letters in the diary
 campaigns-over = { $date }, over
 campaigns-open = Open
     .help = Works with this campaign from now on.

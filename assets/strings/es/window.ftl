@@ -476,6 +476,7 @@ campaigns-ends = Último día
 campaigns-recheck = Volver a comprobar antes de
 campaigns-old = Direcciones antiguas
 campaigns-unchecked = Hechos sin comprobar
+campaigns-letters = Cartas en el diario
 campaigns-over = { $date }, terminado
 campaigns-open = Abrir
     .help = Trabaja con esta campaña a partir de ahora.

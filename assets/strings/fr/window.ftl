@@ -472,6 +472,7 @@ campaigns-ends = Dernier jour
 campaigns-recheck = À revérifier avant
 campaigns-old = Adresses anciennes
 campaigns-unchecked = Faits non vérifiés
+campaigns-letters = Lettres au journal
 campaigns-over = { $date }, passé
 campaigns-open = Ouvrir
     .help = Travaille désormais avec cette campagne.

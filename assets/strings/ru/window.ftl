@@ -479,6 +479,7 @@ campaigns-ends = Последний день
 campaigns-recheck = Проверить снова до
 campaigns-old = Старые адреса
 campaigns-unchecked = Непроверенные факты
+campaigns-letters = Письма в дневнике
 campaigns-over = { $date }, прошло
 campaigns-open = Открыть
     .help = Работает дальше с этой кампанией.
