@@ -34,7 +34,7 @@ pub(super) fn address_lines(addressee: &Addressee) -> Vec<String> {
     if lines.first().is_none_or(|first| *first != office) {
         lines.insert(0, office);
     }
-    let mut lines = fitted(lines);
+    let mut lines = fitted(&lines);
     lines.push(match country {
         Some(country) => country.to_uppercase(),
         None => format!("{FILL_IN}: COUNTRY"),
@@ -50,7 +50,7 @@ struct Piece {
 
 /// The lines as the window is wide enough for: a wide one goes on in the next, and where there are too many
 /// then, neighbours below the office share one.
-fn fitted(lines: Vec<String>) -> Vec<String> {
+fn fitted(lines: &[String]) -> Vec<String> {
     let mut pieces: Vec<Piece> = lines.iter().flat_map(|line| narrow(line)).collect();
     while pieces.len() + 1 > MOST_LINES {
         let width = |text: &str| text.chars().count();
