@@ -153,7 +153,7 @@ fn exercise_is_listed_with_its_letters_where_a_diary_is_kept() {
             window.query_all_by_label("37"),
             window.query_all_by_label("–"),
         ];
-        said.map(|labels| labels.count())
+        said.map(Iterator::count)
     };
     let mut window = open_with(1440.0, 900.0, Some(folders.clone()));
     let [none, dashes] = made(&mut window);
