@@ -102,7 +102,7 @@ impl Addressee {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Address {
-    /// The lines as printed, at most five, the country last and in capitals.
+    /// The lines as printed, at most six, the country last and in capitals.
     pub lines: Lines,
     /// When somebody last found it right.
     pub confirmed: Confirmed,

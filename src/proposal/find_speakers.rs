@@ -185,7 +185,12 @@ fn subject<'a>(before: &'a str, language: &Language) -> &'a str {
         {
             return last;
         }
-        let clause = head.split_whitespace().count() > 8 && !goes_on;
+        // “Guards beat her, her sister said”: a possessive begins who says so anew.
+        let is_anew = last.split_whitespace().next().is_some_and(|word| {
+            ["her", "his", "their", "son", "sa", "leur", "su", "sus"].contains(&word)
+        }) && !before.trim_end().ends_with(',')
+            && head.split_whitespace().count() > 3;
+        let clause = is_anew || head.split_whitespace().count() > 8 && !goes_on;
         if clause {
             said = last;
         }

@@ -460,6 +460,32 @@ mod tests {
     }
 
     #[test]
+    fn packs_taken_while_another_program_writes_keys_wait_and_forget_none() {
+        let dir = tempfile::tempdir().unwrap();
+        let packs = Packs::of(&folders::Folders::within(dir.path()));
+        folders::make(&packs.folder).unwrap();
+        let (mine, other) = (Secret::of([1; 32]), Secret::of([2; 32]).key());
+        let path = packs.folder.join(KEYS);
+        let lock = disk::open(&packs.folder.join(KEYS_LOCK)).unwrap();
+        lock.lock().unwrap();
+        std::thread::scope(|scope| {
+            let taking = scope.spawn(|| packs.take(&version("version = \"2\"", Some(&mine))));
+            // Long enough for it to read the keys and write them, if it did not wait.
+            std::thread::sleep(std::time::Duration::from_millis(500));
+            assert!(!taking.is_finished());
+            assert!(!path.exists());
+            fs::write(&path, format!("other = \"{other}\"\n")).unwrap();
+            drop(lock);
+            taking.join().unwrap().unwrap();
+        });
+        assert_eq!(packs.signers("other"), Some(Signers::one(other)));
+        let known = packs.signers("kazakhstan-2013");
+        assert_eq!(known, Some(Signers::one(mine.key())));
+        // The lock itself says nothing and stays.
+        assert_eq!(fs::read(packs.folder.join(KEYS_LOCK)).unwrap(), b"");
+    }
+
+    #[test]
     fn packs_of_drafts_with_impossible_signers_are_no_packs() {
         let text = "version = \"2\"\ndraft = true\nsigners.keys = []\nsigners.need = 0";
         let draft = version(text, Some(&Secret::of([1; 32])));

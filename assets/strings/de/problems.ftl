@@ -265,7 +265,7 @@ pack-address-lines = die Adresse von „{ $office }“ hat { $lines ->
         [one] { $lines } Zeile
        *[other] { $lines } Zeilen
     }
-    .help = schreiben Sie eine bis fünf Zeilen, keine davon leer, das Land zuletzt
+    .help = schreiben Sie eine bis sechs Zeilen, keine davon leer, das Land zuletzt
 pack-address-no-country = die Adresse von „{ $office }“ endet mit „{ $line }“, und das ist kein Land
     .help = Briefe aus dem Ausland brauchen das Land in der letzten Zeile, in Großbuchstaben
 pack-no-address = „{ $office }“ hat keine Adresse

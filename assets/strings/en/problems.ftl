@@ -263,7 +263,7 @@ pack-address-lines = the address of “{ $office }” has { $lines ->
         [one] { $lines } line
        *[other] { $lines } lines
     }
-    .help = write one to five lines, none of them empty, the country last
+    .help = write one to six lines, none of them empty, the country last
 pack-address-no-country = the address of “{ $office }” ends with “{ $line }”, which names no country
     .help = letters from abroad need the country in the last line, in capitals
 pack-no-address = “{ $office }” has no address

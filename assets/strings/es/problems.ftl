@@ -264,7 +264,7 @@ pack-address-lines = la dirección de «{ $office }» tiene { $lines ->
         [one] { $lines } línea
        *[other] { $lines } líneas
     }
-    .help = escriba de una a cinco líneas, ninguna vacía, con el país al final
+    .help = escriba de una a seis líneas, ninguna vacía, con el país al final
 pack-address-no-country = la dirección de «{ $office }» termina en «{ $line }», que no nombra ningún país
     .help = las cartas del extranjero necesitan el país en la última línea, en mayúsculas
 pack-no-address = «{ $office }» no tiene dirección

@@ -261,7 +261,7 @@ pack-address-lines = l’adresse de « { $office } » a { $lines ->
         [one] { $lines } ligne
        *[other] { $lines } lignes
     }
-    .help = écrivez une à cinq lignes, aucune vide, le pays en dernier
+    .help = écrivez une à six lignes, aucune vide, le pays en dernier
 pack-address-no-country = l’adresse de « { $office } » finit par « { $line } », qui ne nomme aucun pays
     .help = les lettres de l’étranger ont besoin du pays à la dernière ligne, en capitales
 pack-no-address = « { $office } » n’a pas d’adresse

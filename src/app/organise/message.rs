@@ -399,6 +399,8 @@ pub struct Saved {
     pub texts: BTreeMap<String, Option<String>>,
     /// The pack as it is now.
     pub campaign: Arc<Campaign>,
+    /// What is wrong with it, where it was read again.
+    pub problems: Option<Vec<Problem>>,
 }
 
 /// Work on a pack that a crash left.

@@ -428,17 +428,18 @@ fn write(cx: &Cx, order: Save, copy_to: Option<PathBuf>) -> Result<Saved, String
             format!("{}: {}", path.display(), files::reason(cx, &error))
         })?;
     }
-    let campaign = if !is_copy && entries(&order).is_empty() {
-        Arc::new(written(campaign, &folder, &order.texts))
+    let (campaign, problems) = if !is_copy && entries(&order).is_empty() {
+        (written(campaign, &folder, &order.texts), None)
     } else {
         let loaded = load::from_path(&folder).map_err(unreadable)?;
-        Arc::new(loaded.campaign)
+        (loaded.campaign, Some(loaded.problems))
     };
     Ok(Saved {
         at: PackAt::of(folder.clone()),
         folder,
         texts: order.texts,
-        campaign,
+        campaign: Arc::new(campaign),
+        problems,
     })
 }
 

@@ -29,8 +29,9 @@ pub enum Task {
     Take(Box<Import>),
     /// Put the user's own signature into this pack's file, if it still has this number.
     SignToo(PathBuf, Number),
-    /// Read the packs in these places for a table.
-    Campaigns(Vec<PathBuf>),
+    /// Read the packs in these places for a table, and how many letters the diary in this file (else the one
+    /// beside the settings) has of each.
+    Campaigns(Vec<PathBuf>, Option<PathBuf>),
 }
 
 /// What came of that work, and of opening a pack.
@@ -72,6 +73,8 @@ pub struct Row {
     pub old_addresses: usize,
     /// How many facts nobody has compared with their sources.
     pub unchecked: usize,
+    /// How many letters of it the diary has; nothing, where none is kept.
+    pub letters: Option<usize>,
     /// Whether it is a draft.
     pub is_draft: bool,
     /// Why it cannot be read.

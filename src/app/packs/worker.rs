@@ -15,6 +15,8 @@ use crate::campaign::load::{self, Loaded};
 use crate::campaign::maker::{Key, Number};
 use crate::campaign::trust::Trust;
 use crate::problem::{Problem, has_errors};
+use crate::store::diary::Diary;
+use crate::store::diary::kept::Book;
 use crate::store::folders::Folders;
 use crate::store::packs::{self, Packs};
 use crate::store::{keys, pack_file};
@@ -27,7 +29,12 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
             let loaded = packs::first(cx.folders.as_ref());
             Ok(opened(&loaded, None, None))
         }),
-        Task::Campaigns(paths) => jobs.start("campaigns", move |cx| {
+        Task::Campaigns(paths, diary) => jobs.start("campaigns", move |cx| {
+            let book = cx.folders.as_ref().map(|own| Book::at(own, diary));
+            let book = book.filter(Book::exists);
+            // What is wrong with it is told where it is opened.
+            let diary = book.and_then(|book| book.read().ok());
+            let row = |cx, path, loaded| row(cx, path, loaded, diary.as_ref());
             let first = packs::first(cx.folders.as_ref());
             let own = row(cx, None, Ok(first));
             let others = paths.into_iter().filter(|path| !load::is_exercise(path));
@@ -85,7 +92,12 @@ pub(crate) fn open(folders: Option<&Folders>, path: PathBuf) -> Event {
 }
 
 /// A pack as a line of the table of campaigns.
-fn row(cx: &Context<Event>, path: Option<PathBuf>, loaded: Result<Loaded, Problem>) -> Row {
+fn row(
+    cx: &Context<Event>,
+    path: Option<PathBuf>,
+    loaded: Result<Loaded, Problem>,
+    diary: Option<&Diary>,
+) -> Row {
     let stem = path.as_deref().and_then(Path::file_stem);
     let name = stem.map(|stem| stem.to_string_lossy().into_owned());
     let name = name.unwrap_or_default();
@@ -106,6 +118,11 @@ fn row(cx: &Context<Event>, path: Option<PathBuf>, loaded: Result<Loaded, Proble
     let offices = campaign.addressees.iter();
     let old = offices.filter(|office| of_addressee(&campaign, office, lang, cx.today).is_some());
     let claims = campaign.claims.iter();
+    let letters = diary.map(|diary| {
+        let all = diary.letters.iter();
+        let own = all.filter(|entry| campaign.pack.id == entry.campaign.as_str());
+        own.map(|entry| entry.letters).sum()
+    });
     Row {
         path,
         title: if title.is_empty() {
@@ -118,6 +135,7 @@ fn row(cx: &Context<Event>, path: Option<PathBuf>, loaded: Result<Loaded, Proble
         recheck_by: campaign.pack.recheck_by,
         old_addresses: old.count(),
         unchecked: claims.filter(|claim| claim.checked.is_none()).count(),
+        letters,
         is_draft: campaign.pack.draft,
         problem: None,
     }

@@ -173,7 +173,10 @@ impl Check<'_> {
         self.languages(address.lines.0.keys(), place, Part::Address);
         let office = || id.to_string();
         for lines in address.lines.0.values() {
-            if lines.is_empty() || lines.len() > 5 || lines.iter().any(|l| l.trim().is_empty()) {
+            if lines.is_empty()
+                || lines.len() > super::MOST_LINES
+                || lines.iter().any(|l| l.trim().is_empty())
+            {
                 let problem = PackProblem::AddressLines {
                     office: office(),
                     lines: lines.len(),

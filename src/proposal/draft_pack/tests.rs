@@ -1,6 +1,7 @@
-use super::address::{MAX_LINES, address_lines};
+use super::address::address_lines;
 use super::ids::slug;
 use super::{add_to, draft};
+use crate::campaign::check::MOST_LINES;
 use crate::campaign::load;
 use crate::problem::has_errors;
 use crate::proposal::{Addressee, Value, propose};
@@ -53,10 +54,25 @@ fn draft_breaks_wide_lines_of_an_address() {
             "IRELAND"
         ]
     );
-    // Without room for another line it stays as it is, whole.
-    let lines = address_lines(&office(&[wide, "North Hill", "Toru"]));
-    assert_eq!(lines.len(), MAX_LINES);
-    assert_eq!(lines[1], wide);
+    // Where there would be too many lines, the shortest neighbours share one.
+    let lines = address_lines(&office(&[wide, "North Hill", "East Side", "Toru"]));
+    assert_eq!(lines.len(), MOST_LINES);
+    assert_eq!(lines[3..5], ["North Hill", "East Side, Toru"]);
+    // A part without a comma goes on between two words, and nothing is lost.
+    let parts = [
+        "Secretaría de Estado en el Despacho de Seguridad, Aldea el Ocotal",
+        "Antiguo Local de la Academia Nacional de Policía ANAPO",
+        "Tegucigalpa",
+    ];
+    assert_eq!(
+        address_lines(&office(&parts))[1..5],
+        [
+            "Secretaría de Estado en el Despacho de Seguridad",
+            "Aldea el Ocotal",
+            "Antiguo Local de la Academia Nacional de Policía",
+            "ANAPO, Tegucigalpa"
+        ]
+    );
 }
 
 #[test]

@@ -4,7 +4,9 @@
 use std::fs::File;
 use std::io::Read;
 
+use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
+use entreaty::app::App;
 use entreaty::app::kernel::action::Action;
 use entreaty::app::shell::message::Command;
 use entreaty::campaign::{Lang, load};
@@ -12,6 +14,9 @@ use entreaty::letter::Draft;
 use entreaty::page::Fonts;
 use entreaty::press;
 use entreaty::problem::Rule;
+use entreaty::store::diary::Letters;
+use entreaty::store::diary::kept::Book;
+use entreaty::store::folders::Folders;
 use jiff::civil::Date;
 
 use crate::helper::{Call, entreaty};
@@ -134,6 +139,36 @@ fn exercise_is_opened_from_my_campaigns_and_says_what_it_is() {
     assert!(app(&window).state().dialog.is_none());
     assert!(page(&window).contains("An exercise: this campaign is invented"));
     assert!(window.query_all_by_label_contains(title).count() > 0);
+}
+
+#[test]
+fn exercise_is_listed_with_its_letters_where_a_diary_is_kept() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let folders = Folders::within(dir.path());
+    let made = |window: &mut Harness<'static, Option<App>>| {
+        send(window, Command::Act(Action::Campaigns));
+        wait(window, |app| app.state().dialog.is_some());
+        settle(window);
+        let said = [
+            window.query_all_by_label("37"),
+            window.query_all_by_label("–"),
+        ];
+        said.map(Iterator::count)
+    };
+    let mut window = open_with(1440.0, 900.0, Some(folders.clone()));
+    let [none, dashes] = made(&mut window);
+    assert_eq!(none, 0);
+    // Letters of an exercise are noted nowhere.
+    let campaign = &load::built_in().campaign;
+    let draft = Draft::to(campaign, "president");
+    let day = Date::constant(2026, 11, 20);
+    let letters = Letters::of(campaign, &draft, day, 37).expect("an entry");
+    let noted = Book::at(&folders, None).change(|diary| diary.note(vec![letters], &[]));
+    assert_eq!(noted.expect("a diary").len(), 1);
+    let mut window = open_with(1440.0, 900.0, Some(folders));
+    let [one, fewer] = made(&mut window);
+    assert_eq!(one, 1);
+    assert!(fewer < dashes);
 }
 
 #[test]

@@ -567,3 +567,80 @@ fn from_document_facts_in_its_words_are_warned_of_once_they_are_confirmed() {
     draft.insert("claims.toml".to_owned(), own.into_bytes());
     assert_eq!(echoes(&draft), 0);
 }
+
+/// What is proposed of a document that says this.
+fn proposed(text: &str) -> Json {
+    let document = document::from_bytes("a.txt", text.as_bytes().to_vec()).expect("a document");
+    proposal::propose(&document).to_json()
+}
+
+#[test]
+fn from_document_no_organisation_comes_as_a_person() {
+    let texts = [
+        "Oravia: Witnesses threatened\n\nOn 3 May 2020 the international organization Lumen Oravi was threatened \
+         with closure. Lumen Oravi, which had been attacked before, said that it would go on. Ana Belko, a baker, \
+         was arrested in Toru on 4 May 2020 and is held without charge.\n",
+        "Oravia : témoins menacés\n\nLe 3 mai 2020, l’organisation Lumen Oravi a été menacée de fermeture. Lumen \
+         Oravi, attaquée auparavant, a dit qu’elle continuerait. Ana Belko, boulangère, a été arrêtée à Toru le \
+         4 mai 2020 et reste détenue.\n",
+        "Oravia: testigos amenazados\n\nEl 3 de mayo de 2020 la organización Lumen Oravi fue amenazada de cierre. \
+         Lumen Oravi, atacada antes, dijo que seguiría. Ana Belko, panadera, fue detenida en Toru el 4 de mayo de \
+         2020 y sigue detenida.\n",
+        "Oravia: Witnesses threatened\n\nLumen Oravi, an environmental group based in Toru, was threatened and \
+         attacked on 3 May 2020. Ana Belko, a baker, was arrested in Toru on 4 May 2020 and is held.\n",
+    ];
+    for text in texts {
+        let said = proposed(text);
+        let names: Vec<&str> = list(&said, "people")
+            .iter()
+            .map(|person| self::text(person, "name"))
+            .collect();
+        assert_eq!(names, ["Ana Belko"], "{text}");
+    }
+}
+
+#[test]
+fn from_document_of_a_layout_not_seen_before_comes_what_it_says() {
+    let text = "Lantern Watch\nMonthly appeal no. 7, 10 November 2026\n\nMorvia: Librarian jailed for lending a book\n\n\
+                THE CASE\nIlka Maron, a librarian aged 41, was sentenced to four years in prison on 2 October 2026. \
+                Guards beat her on 5 October, her sister told Lantern Watch.\n\nWHAT YOU CAN DO\nPlease write polite \
+                letters to the President, asking him:\n1. to pardon Ilka Maron and order her release;\n2. to make \
+                sure that she gets the medicine she needs.\n\nWRITE TO\nPresident Odo Kestrin, Presidential Palace, \
+                1 Castle Hill, 1000 Tessin, Ireland. Email: office@president.example. Begin: Your Excellency\n";
+    let said = proposed(text);
+    let asked: Vec<&str> = list(&said, "requests")
+        .iter()
+        .map(|request| self::text(request, "text"))
+        .collect();
+    let expected = [
+        "pardon Ilka Maron and order her release",
+        "make sure that she gets the medicine she needs",
+    ];
+    assert_eq!(asked, expected);
+    assert_eq!(said["addressees"][0]["salutation"], "Your Excellency");
+    let facts = list(&said, "facts");
+    let beaten = facts
+        .iter()
+        .find(|fact| self::text(fact, "text").starts_with("Guards"));
+    assert_eq!(beaten.expect("a fact")["by"], "her sister");
+    let text = "Red Cauce\n\nMéxico Viejo: defensora del agua amenazada\n\nRosaura Lemus, defensora del agua, \
+                recibió el 4 de noviembre una llamada en la que un desconocido amenazó con matarla.\n\nA la Fiscal \
+                General:\n- que otorgue a Rosaura Lemus la protección que ella solicite.\n";
+    let said = proposed(text);
+    let people = list(&said, "people");
+    assert_eq!(people.len(), 1, "{said}");
+    assert_eq!(people[0]["name"], "Rosaura Lemus");
+}
+
+#[test]
+fn from_document_what_goes_on_behind_a_name_says_not_who_that_is() {
+    let text = "Oravia: Three attacked\n\nOn 3 May 2020 Ana Belko, Ivo Tarn and Mila Orsk, coordinators of a union, \
+                were attacked in Toru. Bakers, and with them Petar Lund, have been threatened since. Mila Orsk was \
+                injured and Petar Lund was arrested; Petar Lund is held.\n";
+    let said = proposed(text);
+    let people = list(&said, "people");
+    assert!(people.len() >= 2, "{said}");
+    for person in people {
+        assert!(person["about"].is_null(), "{person}");
+    }
+}

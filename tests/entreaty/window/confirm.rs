@@ -207,6 +207,9 @@ fn confirm_leads_from_a_dropped_document_to_a_letter() {
     let loaded = load::from_path(&dir.path().join("action")).expect("a pack");
     assert!(!loaded.campaign.pack.draft);
     assert_eq!(loaded.campaign.drafts(), 0);
+    // What was missing when the draft was opened is told no more.
+    let told: Vec<_> = app(&window).state().session.opening.clone();
+    assert_eq!(told, loaded.problems);
     assert!(
         loaded.problems.iter().all(|problem| !problem.is_error()),
         "{:#?}",
@@ -220,7 +223,7 @@ fn confirm_leads_from_a_dropped_document_to_a_letter() {
 #[test]
 fn confirm_leads_from_an_address_that_is_too_wide_to_its_card() {
     let dir = tempfile::tempdir().expect("a folder");
-    let long = "Secretariat of the State in the Department of Internal and External Security";
+    let long = "Staatssicherheitshauptverwaltungsabteilungsleitungsgebäude am Ocotal";
     let action = ACTION.replace("Aldea el Ocotal 7", long);
     let mut window = begun_with(dir.path(), &action);
     press(&mut window, "Take and go on");
@@ -288,7 +291,7 @@ fn confirm_leaves_out_and_undo_brings_back_with_all_that_named_it() {
     };
     let (facts, named) = (left(&window, Step::Facts), told(&window));
     assert!(named > 0);
-    press(&mut window, "Leave out the other 3");
+    press(&mut window, "Leave out the 3 not confirmed");
     assert_eq!((left(&window, Step::Facts), told(&window)), (0, 0));
     window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     window.run_ok();
@@ -518,4 +521,32 @@ fn campaign_of_which_nothing_is_written_begins_with_what_is_missing() {
             .pack
             .draft
     );
+}
+
+#[test]
+fn confirm_tells_a_fact_that_was_taken_when_those_whom_it_named_are_left_out() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut window = begun(dir.path());
+    let tab = "What happened, 3 of 3 to look at";
+    let tab = window.get_by_role_and_label(Role::Tab, tab);
+    tab.click_accesskit();
+    window.run_ok();
+    read(&mut window);
+    press(&mut window, "Take");
+    let told_by = |window: &Window, kind: Entries, path: &str| {
+        let organise = &app(window).state().organise;
+        let all = organise.all(kind).into_iter();
+        all.flat_map(|(_, entry)| entry.list(path))
+            .collect::<Vec<_>>()
+    };
+    let taken = "f1".to_owned();
+    assert!(told_by(&window, Entries::People, "claims").contains(&taken));
+    let tab = "Whom it is about, 2 of 2 to look at";
+    let tab = window.get_by_role_and_label(Role::Tab, tab);
+    tab.click_accesskit();
+    window.run_ok();
+    read(&mut window);
+    press(&mut window, "Leave out the 2 not confirmed");
+    // What nobody has confirmed is told by nobody.
+    assert_eq!(told_by(&window, Entries::Addressees, "background"), [taken]);
 }

@@ -1,6 +1,6 @@
 //! What follows in the review of what was taken from a document.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::entries::{go, put_all, refused};
 use super::{save, show};
@@ -15,6 +15,15 @@ use crate::app::organise::state::{Entries, Place, State};
 use crate::campaign::amend::{self, Value};
 use crate::store::document;
 use crate::strings::say;
+
+/// The entries that tell facts, and the lists in which they do.
+const TELLERS: [Entries; 4] = [
+    Entries::People,
+    Entries::Groups,
+    Entries::Recommendations,
+    Entries::Addressees,
+];
+const TOLD: [&str; 3] = ["claims", "also", "background"];
 
 /// A change of an entry.
 type Change = (Entries, Spot, String, Value);
@@ -243,19 +252,10 @@ fn take(state: &mut State, session: &mut Session) {
 /// names nobody, with every office.
 fn tell(state: &State, id: &str, text: &str) -> Vec<Change> {
     let is_told = |(_, entry): &(Spot, &amend::Entry)| {
-        let lists = ["claims", "also", "background"].into_iter();
-        lists
-            .flat_map(|path| entry.list(path))
-            .any(|told| told == id)
+        let mut told = TOLD.iter().flat_map(|path| entry.list(path));
+        told.any(|told| told == id)
     };
-    let mut others = [
-        Entries::People,
-        Entries::Groups,
-        Entries::Recommendations,
-        Entries::Addressees,
-    ]
-    .into_iter()
-    .flat_map(|kind| state.all(kind));
+    let mut others = TELLERS.into_iter().flat_map(|kind| state.all(kind));
     if others.any(|other| is_told(&other)) {
         return Vec::new();
     }
@@ -338,7 +338,8 @@ fn without(state: &mut State, session: &mut Session, gone: &[(Entries, Spot)]) -
             .map(|(_, entry)| (*kind, entry.text("id").to_owned()))
     });
     let ids: Vec<_> = ids.collect();
-    let changes = references(state, &ids);
+    let mut changes = references(state, &ids);
+    changes.extend(told_elsewhere(state, &ids, gone));
     let Some(mut texts) = changed(state, session, &changes) else {
         return false;
     };
@@ -363,6 +364,43 @@ fn without(state: &mut State, session: &mut Session, gone: &[(Entries, Spot)]) -
     }
     put_all(state, texts, None, session.now);
     true
+}
+
+/// Facts that somebody has confirmed and only these entries tell: every office tells them from now on, or no
+/// letter would.
+fn told_elsewhere(
+    state: &State,
+    ids: &[(Entries, String)],
+    gone: &[(Entries, Spot)],
+) -> Vec<Change> {
+    let facts = state.all(Entries::Claims).into_iter();
+    let taken = facts.filter(|(_, fact)| !fact.flag("draft"));
+    let taken = taken.map(|(_, fact)| fact.text("id").to_owned());
+    let (mut lost, mut kept) = (BTreeSet::new(), BTreeSet::new());
+    for kind in TELLERS {
+        for (spot, entry) in state.all(kind) {
+            let is_gone = gone.contains(&(kind, spot));
+            let told = if is_gone { &mut lost } else { &mut kept };
+            told.extend(TOLD.iter().flat_map(|path| entry.list(path)));
+        }
+    }
+    let is_gone = |id: &String| ids.contains(&(Entries::Claims, id.clone()));
+    let facts: Vec<String> = taken
+        .filter(|id| lost.contains(id) && !kept.contains(id) && !is_gone(id))
+        .collect();
+    if facts.is_empty() {
+        return Vec::new();
+    }
+    let offices = state.all(Entries::Addressees).into_iter();
+    let offices = offices.map(|(spot, office)| (Entries::Addressees, spot, office));
+    let staying = offices.filter(|(kind, spot, _)| !gone.contains(&(*kind, spot.clone())));
+    let with_them = staying.map(|(kind, spot, office)| {
+        let mut told = office.list("background");
+        told.retain(|id| !is_gone(id));
+        told.extend(facts.iter().cloned());
+        (kind, spot, "background".to_owned(), Value::Texts(told))
+    });
+    with_them.collect()
 }
 
 /// The lists that name these entries, without them.

@@ -182,6 +182,11 @@ fn saved_texts(state: &mut State, session: &mut Session, saved: Saved) -> Vec<Ef
         effects.push(Effect::Recent(session.recent.clone()));
     }
     session.campaign = saved.campaign.clone();
+    // What was wrong with the pack when it was opened may be mended. Where a letter was opened since, what was
+    // wrong with that is told.
+    if let Some(problems) = saved.problems.filter(|_| session.path.is_none()) {
+        session.opening = problems;
+    }
     let folder = saved.folder.display().to_string();
     let text = match (state.looked_up.take(), is_new) {
         (Some(_), true) => say!(session, "still-right-copied", path = folder),

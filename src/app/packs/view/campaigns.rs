@@ -1,5 +1,5 @@
-//! The campaigns on this computer in a table: until when they go, what in them is old or unchecked,
-//! and where they are.
+//! The campaigns on this computer in a table: until when they go, what in them is old or unchecked, how many
+//! letters the diary has of them, and where they are.
 
 use std::path::PathBuf;
 
@@ -15,7 +15,7 @@ use crate::campaign::{When, load, locale};
 use crate::strings::{own_name, say};
 
 /// How wide the dialog is, and how high the table in it may grow.
-pub const WIDTH: f32 = 1000.0;
+pub const WIDTH: f32 = 1060.0;
 const MAX_HEIGHT: f32 = 420.0;
 /// The width of a title and of the place below it; a longer one is cut.
 const TITLE: f32 = 200.0;
@@ -28,7 +28,7 @@ pub(crate) fn table(ui: &mut Ui, session: &Session, rows: &[Row], out: &mut Out)
         .max_height(MAX_HEIGHT)
         .show(ui, |ui| {
             Grid::new("campaigns")
-                .num_columns(7)
+                .num_columns(8)
                 .spacing(vec2(SPACE_L, SPACE_S))
                 .show(ui, |ui| {
                     for head in [
@@ -38,6 +38,7 @@ pub(crate) fn table(ui: &mut Ui, session: &Session, rows: &[Row], out: &mut Out)
                         say!(session, "campaigns-recheck"),
                         say!(session, "campaigns-old"),
                         say!(session, "campaigns-unchecked"),
+                        say!(session, "campaigns-letters"),
                     ] {
                         ui.label(RichText::new(head).font(semibold(12.0)));
                     }
@@ -69,7 +70,7 @@ fn line(ui: &mut Ui, session: &Session, row: &Row, out: &mut Out) {
         let said = format!("■ {problem}");
         let cut = widgets::one_line(ui, &said, sans(12.0), t.fix, TITLE);
         ui.label(cut).on_hover_text(&said);
-        for _ in 0..4 {
+        for _ in 0..5 {
             ui.label("");
         }
     } else {
@@ -79,6 +80,9 @@ fn line(ui: &mut Ui, session: &Session, row: &Row, out: &mut Out) {
         day(ui, session, row.recheck_by);
         count(ui, row.old_addresses);
         count(ui, row.unchecked);
+        let letters = row.letters.map(|letters| letters.to_string());
+        let letters = letters.unwrap_or_else(|| "–".to_owned());
+        ui.label(RichText::new(letters).color(t.quiet));
     }
     ways(ui, session, row, out);
 }

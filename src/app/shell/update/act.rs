@@ -71,7 +71,7 @@ pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         }
         Action::Campaigns => {
             let packs = session.recent.packs.clone();
-            let task = PackTask::Campaigns(packs);
+            let task = PackTask::Campaigns(packs, session.settings.diary_file.clone());
             return vec![Effect::Task(Task::Packs(task))];
         }
         Action::Compose => session.tab = Tab::Compose,

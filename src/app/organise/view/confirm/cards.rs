@@ -40,6 +40,17 @@ pub(super) fn step(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     widgets::head(ui, &step_name(view, step), &note);
     widgets::small(ui, &say!(view, "confirm-keys"));
     ui.add_space(SPACE_M);
+    let kind = step.kinds().first();
+    if left > 1 && kind.is_some_and(|kind| kind.are_several()) {
+        let button = widgets::secondary(ui, &say!(view, "confirm-leave-rest", left = left));
+        if button
+            .on_hover_text(say!(view, "confirm-leave-out.help"))
+            .clicked()
+        {
+            push(out, Confirming::LeaveRest);
+        }
+        ui.add_space(SPACE_M);
+    }
     if cards.is_empty() {
         let said = if view.state.pack.are_there {
             say!(view, "confirm-nothing")
@@ -63,16 +74,6 @@ pub(super) fn step(ui: &mut Ui, view: View<'_>, out: &mut Out) {
             closed(ui, &card, out);
         }
         ui.add_space(SPACE_M);
-    }
-    let kind = step.kinds().first();
-    if left > 1 && kind.is_some_and(|kind| kind.are_several()) {
-        let button = widgets::secondary(ui, &say!(view, "confirm-leave-rest", left = left));
-        if button
-            .on_hover_text(say!(view, "confirm-leave-out.help"))
-            .clicked()
-        {
-            push(out, Confirming::LeaveRest);
-        }
     }
 }
 

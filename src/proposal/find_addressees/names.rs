@@ -1,0 +1,147 @@
+//! An office and who holds it, told apart by the words that offices have.
+
+use crate::proposal::join_lines::is_caps;
+use crate::proposal::lexicon::{begins_with, fold, get, has_any};
+
+/// Whether a line names an office or a body that has one.
+pub(in crate::proposal) fn is_office(text: &str) -> bool {
+    let folded = fold(text);
+    let lexicon = get();
+    has_any(&folded, &lexicon.offices) || has_any(&folded, &lexicon.bodies)
+}
+
+/// Whether a line names a person who may hold an office.
+pub(in crate::proposal) fn is_holder(text: &str) -> bool {
+    let text = text.trim().trim_end_matches(',');
+    if text.chars().any(|c| c.is_ascii_digit()) || text.contains(',') || text.contains('@') {
+        return false;
+    }
+    let folded = fold(text);
+    let lexicon = get();
+    let is_address = begins_with(&folded, &lexicon.men).is_some()
+        || begins_with(&folded, &lexicon.women).is_some();
+    let is_titled = is_address || begins_with(&folded, &lexicon.titles).is_some();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_office = has_any(&folded, &lexicon.offices) || has_any(&folded, &lexicon.bodies);
+    if is_titled && !is_office && words.len() >= 2 {
+        return true;
+    }
+    let has_thing = has_any(&folded, &lexicon.things);
+    (2..=5).contains(&words.len())
+        && !is_office
+        && !has_thing
+        && !is_caps(text)
+        && words.iter().all(|word| is_name_word(word))
+}
+
+/// Whether a word may be one of a name.
+pub(super) fn is_name_word(word: &str) -> bool {
+    let small = &get().small;
+    let first = word.trim_start_matches(['“', '"', '(']).chars().next();
+    first.is_some_and(char::is_uppercase)
+        || small.contains(&fold(word))
+        || word.starts_with("d’")
+        || word.starts_with("al-")
+        || word.starts_with("el-")
+}
+
+pub(super) type Named = (usize, String);
+
+/// The office and its holder in the first lines of a block, and how many lines they take.
+pub(super) fn who(words: &[Named]) -> Option<(Named, Option<Named>, usize)> {
+    let (at, first) = words.first()?.clone();
+    let next = words.get(1).cloned();
+    if let Some((office, holder)) = in_one(&first) {
+        return Some(((at, office), Some((at, holder)), 1));
+    }
+    if is_holder(&first) {
+        let Some(next) = next else {
+            return Some(((at, first), None, 1));
+        };
+        if is_office(&next.1) {
+            return Some((next, Some((at, clean(&first))), 2));
+        }
+        return None;
+    }
+    if let Some((holder_at, holder)) = next
+        && is_holder(&holder)
+        // A town is no person: a holder has something behind it.
+        && (words.len() > 2 || has_title(&holder))
+    {
+        return Some(((at, clean(&first)), Some((holder_at, clean(&holder))), 2));
+    }
+    Some(((at, clean(&first)), None, 1))
+}
+
+fn clean(text: &str) -> String {
+    text.trim().trim_end_matches([',', ';', ':']).to_owned()
+}
+
+pub(super) fn has_title(text: &str) -> bool {
+    let folded = fold(text);
+    let lexicon = get();
+    [&lexicon.men, &lexicon.women, &lexicon.titles]
+        .into_iter()
+        .any(|titles| begins_with(&folded, titles).is_some())
+}
+
+/// An office and its holder that stand in one line.
+pub(in crate::proposal) fn in_one(line: &str) -> Option<(String, String)> {
+    let line = line.trim().trim_end_matches(',');
+    for sign in [", ", " – ", " — ", " - "] {
+        if let Some((before, after)) = line.split_once(sign) {
+            if is_holder(before) && is_office(after) {
+                return Some((after.to_owned(), before.to_owned()));
+            }
+            if is_office(before)
+                && !is_holder(before)
+                && is_holder(after)
+                && (has_title(after) || sign != ", ")
+            {
+                return Some((before.to_owned(), after.to_owned()));
+            }
+        }
+    }
+    if line.contains(',') || !is_office(line) {
+        return None;
+    }
+    // A title in the middle: “Minister of Justice Mr A B”.
+    let starts: Vec<usize> = line.match_indices(' ').map(|(at, _)| at + 1).collect();
+    for at in &starts {
+        let (before, after) = line.split_at(*at);
+        let folded = fold(after);
+        let lexicon = get();
+        let titled = [&lexicon.men, &lexicon.women]
+            .into_iter()
+            .any(|titles| begins_with(&folded, titles).is_some());
+        if titled && is_office(before) && is_holder(after) && after.split_whitespace().count() >= 2
+        {
+            return Some((before.trim().to_owned(), after.to_owned()));
+        }
+    }
+    // A name at the end: two or three words that are nothing else.
+    let words: Vec<&str> = line.split(' ').collect();
+    for take in [4, 3, 2] {
+        let Some(split) = words.len().checked_sub(take).filter(|split| *split > 0) else {
+            continue;
+        };
+        let (before, after) = words.split_at(split);
+        let joins = get().small.contains(&fold(before[split - 1]));
+        let name = after.join(" ");
+        let plain = after.iter().all(|word| {
+            let folded = fold(word);
+            word.starts_with(char::is_uppercase)
+                && !get().things.contains(&folded)
+                && !get().small.contains(&folded)
+        });
+        let office = before.join(" ");
+        let last = fold(before[split - 1]);
+        let ends_office = get().things.contains(&last)
+            || has_any(&last, &get().offices)
+            || before[split - 1].starts_with(char::is_lowercase);
+        if !joins && plain && is_holder(&name) && is_office(&office) && ends_office {
+            return Some((office, name));
+        }
+    }
+    None
+}

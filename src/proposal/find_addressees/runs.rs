@@ -1,0 +1,171 @@
+//! The lines that are contact blocks: those of a section of contacts, and those below each other that look so.
+
+use std::ops::Range;
+
+use super::contact::{contact_start, sort_of};
+use super::names::is_office;
+use super::{MAX_LINE, MAX_WHOLE, Sort};
+use crate::proposal::Reading;
+use crate::proposal::find_header::is_date_line;
+use crate::proposal::find_sections::{Role, is_greeting};
+
+/// Runs of lines that may be of contact blocks, as indices of lines, and whether they surely are, also
+/// where they have no fax and no e-mail address.
+pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
+    let lines = &reading.lines;
+    // Which lines are of a contact section, and which are of a section that cannot have one.
+    let mut is_contact = vec![false; lines.len()];
+    let mut is_closed = vec![false; lines.len()];
+    for section in &reading.sections {
+        let mark = match section.role {
+            Role::Contact => &mut is_contact,
+            Role::Copies
+            | Role::Link
+            | Role::Other
+            | Role::People
+            | Role::Date
+            | Role::Language
+            | Role::Deadline
+            | Role::Index
+            | Role::Kind => &mut is_closed,
+            _ => continue,
+        };
+        for words in &section.words {
+            for at in reading.blocks[words.block].lines.clone() {
+                mark[at] = true;
+            }
+        }
+    }
+    // What a contact section says once sentences begin again is none.
+    for section in reading
+        .sections
+        .iter()
+        .filter(|section| section.role == Role::Contact)
+    {
+        let mut is_over = false;
+        for words in &section.words {
+            let block = &reading.blocks[words.block];
+            let text = &block.text;
+            let is_sentence = text.len() > 120 && text.ends_with('.') && !is_whole_address(text);
+            is_over |= is_sentence || is_rule(text);
+            if is_over {
+                for at in block.lines.clone() {
+                    is_contact[at] = false;
+                }
+            }
+        }
+    }
+    let is_label = label_lines(reading);
+    let is_whole = whole_lines(reading);
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    let mut start = None;
+    for at in 0..=lines.len() {
+        let fits = at < lines.len() && !is_label[at] && !is_closed[at] && {
+            let line = &lines[at];
+            let text = line.text.as_str();
+            let is_short =
+                text.chars().count() <= MAX_LINE && !is_sentence(text) && !is_greeting_line(text);
+            !is_date_line(text)
+                && (is_contact[at] && !is_sentence(text) || is_short || is_whole[at].is_some())
+        };
+        let parts = at > 0
+            && at < lines.len()
+            && (is_contact[at] != is_contact[at - 1] || lines[at].is_beside);
+        if let Some(from) = start
+            && (!fits || parts)
+        {
+            runs.push(from..at);
+            start = None;
+        }
+        if fits && start.is_none() {
+            start = Some(at);
+        }
+    }
+    let sort = |at: usize| sort_of(&lines[at].text);
+    let greeting = reading
+        .blocks
+        .iter()
+        .find(|block| is_greeting(&block.text))
+        .map(|block| block.lines.start);
+    runs.retain(|run| {
+        let has_contact = run.clone().any(|at| sort(at) != Sort::Words);
+        let has_office = run.clone().any(|at| is_office(&lines[at].text));
+        let above_letter =
+            greeting.is_some_and(|at| run.end <= at && run.end + 8 > at) && run.len() >= 3;
+        run.clone().any(|at| is_contact[at])
+            || has_contact && has_office
+            || above_letter && has_office
+    });
+    let is_sure = |run: &Range<usize>| {
+        let has_mail = run.clone().any(|at| sort(at) != Sort::Words);
+        run.clone().any(|at| is_contact[at]) || !has_mail
+    };
+    runs.into_iter()
+        .map(|run| (run.clone(), is_sure(&run)))
+        .collect()
+}
+
+/// The block of each line that is of an address in one paragraph, which may go over several lines.
+pub(super) fn whole_lines(reading: &Reading<'_>) -> Vec<Option<usize>> {
+    let mut whole = vec![None; reading.lines.len()];
+    for (index, block) in reading.blocks.iter().enumerate() {
+        // An address of several lines has its office alone in the first.
+        let first = &reading.lines[block.lines.start].text;
+        let is_paragraph = block.lines.len() == 1 || first.matches(", ").count() >= 2;
+        if is_paragraph && is_whole_address(&block.text) {
+            for at in block.lines.clone() {
+                whole[at] = Some(index);
+            }
+        }
+    }
+    whole
+}
+
+/// Which lines are labels of sections.
+fn label_lines(reading: &Reading<'_>) -> Vec<bool> {
+    let mut is_label = vec![false; reading.lines.len()];
+    for section in &reading.sections {
+        let Some(label) = &section.label else {
+            continue;
+        };
+        let block = &reading.blocks[label.block];
+        let is_all = label.bytes.len() == block.text.len();
+        for at in block.lines_of(&label.bytes) {
+            let has_more = !is_all && section.words.iter().any(|words| words.block == label.block);
+            is_label[at] |= !has_more || section.role != Role::Contact;
+        }
+    }
+    is_label
+}
+
+pub(super) fn is_rule(text: &str) -> bool {
+    text.chars().filter(|c| c.is_alphanumeric()).count() == 0
+}
+
+pub(super) fn is_greeting_line(text: &str) -> bool {
+    is_greeting(text) && text.ends_with([',', '!']) && !is_office_alone(text)
+}
+
+fn is_office_alone(text: &str) -> bool {
+    !text.ends_with([',', '!']) && is_office(text)
+}
+
+/// Whether a line is of running text.
+fn is_sentence(text: &str) -> bool {
+    let is_long = text.split_whitespace().count() >= 6;
+    let ends = text.ends_with(['.', '?', '!', '”']) && !text.ends_with("..");
+    let is_mail = text.contains('@');
+    (is_long && ends || text.split_whitespace().count() >= 14)
+        && !is_mail
+        && !is_whole_address(text)
+}
+
+/// Whether a whole address stands in this one line: several commas, then a fax or e-mail.
+pub(super) fn is_whole_address(text: &str) -> bool {
+    let head = &text[..contact_start(text)];
+    text.len() < MAX_WHOLE
+        && head.matches(", ").count() >= 2
+        && (contact_start(text) < text.len() || head.matches(", ").count() >= 3)
+        && is_office(head.split(", ").next().unwrap_or_default())
+        && !head.trim_end_matches('.').contains(". A")
+}

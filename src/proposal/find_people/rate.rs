@@ -1,0 +1,197 @@
+//! What the words around a name say of it: whether something was done to whom it names, or whether that is
+//! an official, a relative, a child, a place or an organisation.
+
+use std::ops::Range;
+
+use super::{AFTER, BEFORE, apposition_after, last_bytes, text_of};
+use crate::proposal::Reading;
+use crate::proposal::find_names::{Name, first_bytes, gender_after};
+use crate::proposal::lexicon::{fold, has_any};
+
+#[derive(Default)]
+pub(super) struct Rated {
+    pub score: i32,
+    pub he: usize,
+    pub she: usize,
+    pub pronoun: Option<String>,
+    pub is_organisation: bool,
+}
+
+/// What the words around a name say of it.
+pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated {
+    let language = reading.language;
+    let text = &reading.blocks[name.words.block].text;
+    let bytes = &name.words.bytes;
+    let sentence = reading.sentence_of(&name.words);
+    let before = last_bytes(&text[sentence.start..bytes.start], BEFORE);
+    let after = first_bytes(&text[bytes.end..sentence.end], AFTER);
+    let mut rated = Rated {
+        is_organisation: is_organisation(reading, before, after),
+        ..Rated::default()
+    };
+    let (he, she) = language.pronouns();
+    if let Some(said) = gender_after(text, bytes.end..text.floor_char_boundary(bytes.end + 30))
+        .filter(|_| text[bytes.end..].trim_start().starts_with('('))
+    {
+        rated.score += 6;
+        rated.pronoun = Some(match said.to_lowercase().as_str() {
+            "m" | "м" | "h" => he.to_owned(),
+            "f" | "ж" => she.to_owned(),
+            _ => said,
+        });
+    }
+    if name.is_listed {
+        rated.score += 4;
+    }
+    match name.title {
+        Some(true) => rated.he += 3,
+        Some(false) => rated.she += 3,
+        None => {}
+    }
+    rated.score += i32::from(name.is_titled);
+    // Who that is: between the name and what it does.
+    let apposition = apposition_after(after);
+    let folded_before = fold(last_bytes(before, 42));
+    let before_name = folded_before
+        .rsplit(' ')
+        .take(5)
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev()
+        .collect::<Vec<_>>()
+        .join(" ");
+    let folded_after = fold(apposition);
+    let whole = fold(&text[sentence.clone()]);
+    if has_any(&folded_after, &language.officials) || has_any(&before_name, &language.officials) {
+        rated.score -= 5;
+    }
+    let is_near = |phrase: &str| {
+        phrase
+            .split(' ')
+            .any(|word| language.relatives.iter().any(|known| known == word))
+    };
+    if is_near(&folded_after) || is_near(&last_words(&before_name, 3)) {
+        rated.score -= 5;
+    }
+    if has_any(&fold(first_bytes(after, 60)), &language.children)
+        || has_any(&before_name, &language.children)
+    {
+        rated.score -= 8;
+    }
+    let is_place = language.pattern("people.place_before").is_match(before);
+    rated.score -= if is_place { 4 } else { 0 };
+    let article = fold(before.split_whitespace().next_back().unwrap_or_default());
+    let has_article = ["the", "le", "la", "les", "l", "el", "los", "las"].contains(&article.as_str())
+            // In other languages “a” and “à” stand before whoever something is done to.
+            || language.code == "en" && ["a", "an"].contains(&article.as_str());
+    rated.score -= if has_article { 4 } else { 0 };
+    // “La Vigie” is a newspaper, “México Viejo: …” at the head of a title a country.
+    let own = fold(&text[bytes.clone()]);
+    let is_article = own.split(' ').count() == 2
+        && ["la", "le", "les", "los", "las", "the"]
+            .iter()
+            .any(|article| own.starts_with(&format!("{article} ")));
+    let is_head = bytes.start == 0 && text[bytes.end..].trim_start().starts_with(':');
+    rated.score -= if is_article || is_head { 4 } else { 0 };
+    let done = language.pattern("people.done");
+    let near_after = first_bytes(after, 70);
+    let near = done.is_match(near_after) || done.is_match(last_bytes(before, 34));
+    if near && !is_place {
+        rated.score += 3;
+    } else if done.is_match(&text[sentence.clone()]) {
+        rated.score += 1;
+    }
+    let rest = after.trim_start();
+    let is_age = rest.starts_with('(') && rest[1..].starts_with(|c: char| c.is_ascii_digit());
+    let words = fold(first_bytes(rest, 40));
+    let is_told = rest.starts_with(',')
+        && [
+            "who ",
+            "a ",
+            "an ",
+            "the ",
+            "aged ",
+            "qui ",
+            "age ",
+            "agee ",
+            "un ",
+            "une ",
+            "de ",
+            "una ",
+            "quien ",
+            "que ",
+            "который ",
+            "которая ",
+        ]
+        .iter()
+        .any(|word| words.starts_with(word));
+    let is_number = rest.starts_with(", ") && rest[2..].starts_with(|c: char| c.is_ascii_digit());
+    rated.score += i32::from(is_age || is_number) * 3
+        + i32::from(is_told || !apposition.is_empty() && rest.starts_with(',')) * 3;
+    if language
+        .pattern("says.verbs")
+        .find(near_after)
+        .is_some_and(|found| found.start() < 24)
+    {
+        rated.score += 1;
+    }
+    rated.score += i32::from(name.is_story && reading.is_letter(name.words.block));
+    // Pronouns: of the next sentence's beginning, or of the rest of this one, if nobody else is named.
+    let others = all
+        .iter()
+        .filter(|other| whole.contains(other.as_str()))
+        .count();
+    let next = next_sentence(reading, name.words.block, &sentence);
+    let begin = first_bytes(next, 24);
+    let (man, woman) = (language.pattern("words.he"), language.pattern("words.she"));
+    if others <= 1 {
+        rated.he += usize::from(man.is_match(begin)) * 2 + usize::from(man.is_match(after));
+        rated.she += usize::from(woman.is_match(begin)) * 2 + usize::from(woman.is_match(after));
+    }
+    rated
+}
+
+/// Whether the words before a name or behind it say that it is an organisation's.
+fn is_organisation(reading: &Reading<'_>, before: &str, after: &str) -> bool {
+    let pattern = |key| reading.language.pattern(key);
+    pattern("people.organisation_before").is_match(before)
+        || pattern("people.organisation_after").is_match(after)
+}
+
+fn last_words(text: &str, count: usize) -> String {
+    let words: Vec<&str> = text.split(' ').collect();
+    words[words.len().saturating_sub(count)..].join(" ")
+}
+
+/// The text of the sentence after this one, in its block.
+fn next_sentence<'a>(reading: &'a Reading<'_>, block: usize, sentence: &Range<usize>) -> &'a str {
+    let mut sentences = reading.sentences[block].iter();
+    let next = sentences.find(|other| other.start >= sentence.end);
+    next.map_or("", |next| &reading.blocks[block].text[next.clone()])
+}
+
+/// Whoever is written about is named again by the last word of the name.
+pub(super) fn surname_alone(reading: &Reading<'_>, key: &str, names: &[Name]) -> i32 {
+    let Some(last) = names.first().and_then(|name| {
+        text_of(reading, &name.words)
+            .split(' ')
+            .next_back()
+            .map(str::to_owned)
+    }) else {
+        return 0;
+    };
+    if last.chars().count() < 3 || key.is_empty() {
+        return 0;
+    }
+    let all = reading.all.match_indices(&last).take(60).filter(|(at, _)| {
+        let before = reading.all[..*at].chars().next_back();
+        let after = reading.all[at + last.len()..].chars().next();
+        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    });
+    let alone = all.count().saturating_sub(names.len());
+    match alone {
+        0 => 0,
+        1 => 1,
+        _ => 2,
+    }
+}

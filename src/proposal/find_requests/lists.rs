@@ -1,0 +1,213 @@
+//! Requests that are the items of a list, below a line that says who is asked.
+
+use std::ops::Range;
+
+use super::words::{begin_of, name_of, trimmed, who_in};
+use super::{Asked, Who, asks};
+use crate::proposal::Reading;
+use crate::proposal::find_addressees::is_office;
+use crate::proposal::find_sections::{Role, Words};
+use crate::proposal::join_lines::Block;
+use crate::proposal::lexicon::{Language, fold};
+use crate::store::document::Kind;
+
+/// Whether a block is an item of a list; below a sentence that asks, also one without a sign.
+pub(super) fn is_item(block: &Block, below: bool) -> bool {
+    let text = &block.text;
+    let is_small = text.starts_with(char::is_lowercase) && text.len() > 12;
+    let ends = text.ends_with([';', '.'])
+        || text.ends_with("; and")
+        || text.ends_with("; et")
+        || text.ends_with("; y");
+    is_marked(block) && (below || !block.is_indented)
+        || below && (is_small && ends || ends && !block.is_heading && text.ends_with(';'))
+}
+
+fn is_marked(block: &Block) -> bool {
+    block.marker.is_some() || block.kind == Kind::Item || block.is_indented
+}
+
+/// What the lists among these blocks ask.
+pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<Asked> {
+    let language = reading.language;
+    let mut asked: Vec<Asked> = Vec::new();
+    let mut context: Option<(Who, bool)> = None;
+    let mut is_told = false;
+    let roles = roles_of(reading);
+    let mut used: Vec<Words> = Vec::new();
+    let mut has_signs = false;
+    for at in range.clone() {
+        let block = &reading.blocks[at];
+        let (role, is_label) = roles[at];
+        let text = block.text.trim_end();
+        let next_is_item = reading
+            .blocks
+            .get(at + 1)
+            .is_some_and(|next| at + 1 < range.end && is_item(next, true));
+        let in_recommendations =
+            role == Role::Recommendations || role == Role::Narrative && context.is_some();
+        if matches!(
+            role,
+            Role::Contact | Role::Link | Role::Copies | Role::People | Role::Other | Role::Method
+        ) || block.kind == Kind::Beside
+        {
+            context = None;
+            continue;
+        }
+        if is_label && role != Role::Narrative {
+            context = matches!(role, Role::Recommendations | Role::Action)
+                .then(|| (Who::Reader, role == Role::Action));
+            is_told = false;
+            // “Recommended action: Please send appeals …”, or a label that names the office itself.
+            if context.is_some() {
+                if let Some(who) = lead_of(language, text, at) {
+                    context = Some((who, role == Role::Action));
+                }
+                continue;
+            }
+        }
+        let ends_lead = text.ends_with(':') || language.code == "en" && text.ends_with(" to");
+        // Where items have signs, what has none is no item.
+        let is_one = is_item(block, context.is_some()) && (!has_signs || is_marked(block));
+        if !is_one || block.is_heading && block.marker.is_none() && block.kind != Kind::Item {
+            // A sentence that asks, or whom the next items ask.
+            let words = text.split_whitespace().count();
+            let is_heading = words <= 14 && !text.ends_with(['.', ';', ',']);
+            if ends_lead && asks(language, text) {
+                let who = lead_of(language, text, at).unwrap_or(Who::Reader);
+                context = Some((who, role == Role::Action));
+                is_told = false;
+                used.push(Words {
+                    block: at,
+                    bytes: 0..block.text.len(),
+                });
+                continue;
+            }
+            if context.is_some()
+                && is_heading
+                && (is_office(text) || ends_lead || block.is_heading || in_recommendations)
+            {
+                let bytes = name_of(language, text);
+                let is_named = !bytes.is_empty()
+                    && (is_office(&text[bytes.clone()]) || text.len() != bytes.len());
+                let is_action = context.as_ref().is_some_and(|(_, is_action)| *is_action);
+                if is_named && (next_is_item || in_recommendations || ends_lead) {
+                    context = Some((Who::Named(Words { block: at, bytes }), is_action));
+                    is_told = false;
+                    continue;
+                }
+            }
+            let is_named = matches!(context, Some((Who::Named(_), _)));
+            let is_sentence = in_recommendations
+                && !has_signs
+                && block.scale > 0.85
+                && is_named
+                && text.len() < 900
+                && words >= 3
+                && !block.is_heading;
+            if !is_sentence {
+                if is_told && (role != Role::Recommendations || block.text.len() > 160) {
+                    context = None;
+                }
+                continue;
+            }
+        }
+        let Some((who, is_action)) = context.clone() else {
+            continue;
+        };
+        is_told = true;
+        has_signs |= block.marker.is_some() || block.kind == Kind::Item || block.is_indented;
+        let end = block.text.len();
+        let first_word = fold(block.text.split_whitespace().next().unwrap_or_default());
+        let is_silent = is_action && language.pattern("asks.silent").is_match(&block.text);
+        if is_silent && !first_word.is_empty() {
+            used.push(Words {
+                block: at,
+                bytes: 0..end,
+            });
+            continue;
+        }
+        let (who, bytes) = match language.pattern("asks.items").find(&block.text) {
+            Some(verb)
+                if is_action
+                    || block.text[verb.end()..].trim_start().len() > 3
+                        && begin_of(language, &block.text[verb.end()..]).is_some()
+                        && is_told_of_others(language, verb.as_str()) =>
+            {
+                let rest = &block.text[verb.end()..];
+                let is_for = verb.as_str().ends_with("for");
+                let start = if is_for {
+                    0
+                } else {
+                    begin_of(language, rest).unwrap_or(0)
+                };
+                let named = who_in(&rest[..start], verb.end(), at);
+                let who = if named == Who::Reader { who } else { named };
+                (who, verb.end() + start..end)
+            }
+            // “asking him: 1. to pardon …”
+            _ => {
+                let to = language.pattern("asks.to").find(&block.text);
+                let to = to.filter(|to| to.start() == 0 && fold(to.as_str()) != "que");
+                (who, to.map_or(0, |to| to.end())..end)
+            }
+        };
+        let bytes = trimmed(&block.text, bytes);
+        if bytes.len() > 5 {
+            asked.push(Asked {
+                who,
+                words: Words { block: at, bytes },
+            });
+            used.push(Words {
+                block: at,
+                bytes: 0..end,
+            });
+        }
+    }
+    if !asked.is_empty() {
+        reading.asked.extend(used);
+    }
+    asked
+}
+
+/// Whether the form tells somebody to ask others: “calling on …”, “urging …”.
+fn is_told_of_others(language: &Language, verb: &str) -> bool {
+    language.code != "en" || verb.to_lowercase().contains("ing")
+}
+
+/// The role of each block, and whether it is the section's label.
+fn roles_of(reading: &Reading<'_>) -> Vec<(Role, bool)> {
+    let mut roles = vec![(Role::Top, false); reading.blocks.len()];
+    for section in &reading.sections {
+        for words in &section.words {
+            roles[words.block].0 = section.role;
+        }
+        if let Some(label) = &section.label {
+            roles[label.block] = (section.role, true);
+        }
+    }
+    roles
+}
+
+/// “The Parliament should:” leads to what it should do; where the modal verb begins.
+pub(super) fn should_lead(language: &Language, text: &str) -> Option<usize> {
+    let said = text.trim_end().strip_suffix(':')?;
+    let said = format!("{said} ");
+    let modal = language.pattern("asks.should").find_iter(&said).last()?;
+    (modal.end() == said.len()).then(|| modal.start())
+}
+
+/// Whom a sentence that leads to a list asks.
+fn lead_of(language: &Language, text: &str, block: usize) -> Option<Who> {
+    if let Some(end) = should_lead(language, text) {
+        let bytes = name_of(language, &text[..end]);
+        if is_office(&text[bytes.clone()]) {
+            return Some(Who::Named(Words { block, bytes }));
+        }
+    }
+    let first = language.pattern("asks.first").find(text);
+    let verb = first.or_else(|| language.pattern("asks.third").find_iter(text).last())?;
+    let rest = &text[verb.end()..];
+    let said = rest.trim_end_matches([':', ' ']);
+    Some(who_in(said, verb.end(), block))
+}

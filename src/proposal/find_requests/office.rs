@@ -1,0 +1,94 @@
+//! Which of the offices found a request is for, or a new one that only the request names.
+
+use super::words::name_of;
+use crate::proposal::find_addressees::{in_one, is_holder};
+use crate::proposal::find_sections::Words;
+use crate::proposal::lexicon::fold;
+use crate::proposal::{Addressee, Proposal, Reading, Value};
+
+/// Which addressee these words name; a new one where no contact block names any.
+pub(super) fn addressee_of(
+    reading: &Reading<'_>,
+    proposal: &mut Proposal,
+    words: &Words,
+    has_contacts: bool,
+) -> Option<usize> {
+    let block = &reading.blocks[words.block];
+    let said = &block.text[words.bytes.clone()];
+    let name = &said[name_of(reading.language, said)];
+    let folded = fold(name);
+    if let Some(known) = known(&proposal.addressees, &folded) {
+        return Some(known);
+    }
+    if has_contacts || folded.is_empty() {
+        return None;
+    }
+    let at = reading.spot_of(words);
+    let value = |text: &str| Value::new(text.trim().to_owned(), at.clone());
+    let (office, holder) = match in_one(name) {
+        Some((office, holder)) => (office, Some(holder)),
+        None => match name.split_once(", ") {
+            // “The Minister of Trade, Corin Adessa, should …”
+            Some((before, after)) if is_holder(after) => {
+                (before.to_owned(), Some(after.to_owned()))
+            }
+            _ => (name.to_owned(), None),
+        },
+    };
+    let in_text = |country: &&String| fold(&reading.all).contains(&fold(country));
+    let country = reading
+        .country
+        .as_ref()
+        .filter(in_text)
+        .map(|country| value(country));
+    proposal.addressees.push(Addressee {
+        office: Some(value(&office)),
+        holder: holder.as_deref().map(value),
+        country,
+        at: at.clone(),
+        ..Addressee::default()
+    });
+    Some(proposal.addressees.len() - 1)
+}
+
+/// The addressee whose office these folded words name.
+fn known(addressees: &[Addressee], folded: &str) -> Option<usize> {
+    let small = [
+        "the", "of", "and", "for", "de", "la", "le", "les", "des", "du", "d", "l", "et", "del",
+        "el", "los", "las", "y",
+    ];
+    let tokens = |text: &str| -> Vec<String> {
+        text.split(' ')
+            .filter(|word| !small.contains(word) && !word.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    let said = tokens(folded);
+    let mut best: Option<(usize, usize)> = None;
+    for (index, addressee) in addressees.iter().enumerate() {
+        let Some(office) = &addressee.office else {
+            continue;
+        };
+        let office = tokens(&fold(&office.text));
+        let like = |a: &str, b: &str| {
+            a == b || a.chars().count() > 4 && b.chars().count() > 4 && stem(a) == stem(b)
+        };
+        let shared = office
+            .iter()
+            .filter(|word| said.iter().any(|other| like(word, other)))
+            .count();
+        let is_same =
+            shared * 10 >= office.len() * 7 && shared * 10 >= said.len() * 5 && shared > 0;
+        let is_general = said.len() == 1 && office.len() <= 2 && shared == 1;
+        if (is_same || is_general) && best.is_none_or(|(most, _)| shared > most) {
+            best = Some((shared, index));
+        }
+    }
+    best.map(|(_, index)| index)
+}
+
+/// A word without its ending.
+fn stem(word: &str) -> String {
+    let count = word.chars().count();
+    word.chars().take(count.saturating_sub(2).max(4)).collect()
+}

@@ -1,0 +1,109 @@
+//! Requests in running text: what somebody “should” do, and what they are called on to do.
+
+use std::ops::Range;
+
+use super::words::{begin_of, name_of, split, who_in};
+use super::{Asked, Who};
+use crate::proposal::Reading;
+use crate::proposal::find_addressees::is_office;
+use crate::proposal::find_sections::Words;
+use crate::proposal::lexicon::Language;
+use crate::store::document::Kind;
+
+/// What somebody “should” do, or is called on to do.
+pub(super) fn of_sentences(reading: &mut Reading<'_>) -> Vec<Asked> {
+    let language = reading.language;
+    let mut asked = Vec::new();
+    let mut used = Vec::new();
+    for (at, block) in reading.blocks.iter().enumerate() {
+        if block.kind == Kind::Beside || block.is_heading || block.text.len() < 40 {
+            continue;
+        }
+        for sentence in reading.sentences[at].clone() {
+            let said = &block.text[sentence.clone()];
+            let end = language
+                .pattern("asks.said_at_end")
+                .find(said)
+                .map_or(said.len(), |found| found.start());
+            let whole = &said[..end];
+            let found = should(language, whole).or_else(|| called_on(language, whole));
+            let Some((who, begin, again)) = found else {
+                continue;
+            };
+            let who = Words {
+                block: at,
+                bytes: sentence.start + who.start..sentence.start + who.end,
+            };
+            let range = sentence.start + begin..sentence.start + end;
+            for bytes in split(language, &block.text, range, again) {
+                asked.push(Asked {
+                    who: Who::Named(who.clone()),
+                    words: Words { block: at, bytes },
+                });
+            }
+            used.push(Words {
+                block: at,
+                bytes: sentence,
+            });
+        }
+    }
+    reading.asked.extend(used);
+    asked
+}
+
+type Found = (Range<usize>, usize, &'static str);
+
+fn should(language: &Language, said: &str) -> Option<Found> {
+    let modal = language.pattern("asks.should").find(said)?;
+    let quotes = said[..modal.start()].matches(['“', '«', '"']).count();
+    if quotes > 0 {
+        return None;
+    }
+    let mut start = 0;
+    // “(Brussels) – Lirendian authorities should …”
+    for sign in [") – ", ") — ", ") - ", " – ", " — ", ".- "] {
+        if let Some(found) = said[..modal.start()].rfind(sign) {
+            start = start.max(found + sign.len());
+        }
+    }
+    let name = said[start..modal.start()].trim_end_matches(',');
+    let begin = name_of(language, name);
+    let (from, to) = (start + begin.start, start + name.len());
+    let subject = &said[from..to];
+    let words = subject.split_whitespace().count();
+    (words <= 16
+        && words > 0
+        && is_office(subject)
+        && !subject.contains(". ")
+        && is_head_office(subject))
+    .then_some((from..to, modal.end(), "asks.should_again"))
+}
+
+/// Whether its first words name the office, and not what belongs to it or stands behind it.
+fn is_head_office(subject: &str) -> bool {
+    let head: Vec<&str> = subject
+        .split([','])
+        .next()
+        .unwrap_or_default()
+        .split_whitespace()
+        .take(5)
+        .collect();
+    is_office(&head.join(" "))
+}
+
+fn called_on(language: &Language, said: &str) -> Option<Found> {
+    let verb = language
+        .pattern("asks.first")
+        .find(said)
+        .or_else(|| language.pattern("asks.third").find(said))?;
+    let rest = &said[verb.end()..];
+    let begin = begin_of(language, rest)?;
+    match who_in(&rest[..begin], verb.end(), 0) {
+        Who::Named(words) => {
+            let name = name_of(language, &said[words.bytes.clone()]);
+            let start = words.bytes.start + name.start;
+            Some((start..words.bytes.end, verb.end() + begin, "asks.again"))
+        }
+        Who::Reader => None,
+    }
+}

@@ -1,0 +1,154 @@
+//! The words that ask: where a request begins and ends in a sentence, and whose name stands before it.
+
+use std::ops::Range;
+
+use super::Who;
+use crate::proposal::find_addressees::is_office;
+use crate::proposal::find_sections::Words;
+use crate::proposal::lexicon::{Language, fold};
+
+/// The office that stands between the verb and what is asked.
+pub(super) fn who_in(object: &str, at: usize, block: usize) -> Who {
+    let lead = object.len() - object.trim_start().len();
+    let trimmed = object.trim();
+    let cut = trimmed.len()
+        - trimmed
+            .trim_end_matches(|c: char| !c.is_alphanumeric())
+            .len();
+    let mut end = trimmed.len() - cut;
+    // The word that joins it to what is asked is none of it.
+    let without = [
+        "to", "that", "for", "de", "d", "à", "que", "a", "qu", "pour",
+    ];
+    loop {
+        let said = trimmed[..end].trim_end_matches(|c: char| !c.is_alphanumeric());
+        let last = said
+            .rsplit(|c: char| c.is_whitespace() || c == '’' || c == '\'')
+            .next()
+            .unwrap_or_default();
+        if !last.is_empty() && without.contains(&last) {
+            end = said.len() - last.len();
+        } else {
+            end = said.len();
+            break;
+        }
+    }
+    let said = &trimmed[..end];
+    if said.split_whitespace().count() >= 2 && is_office(said) {
+        let start = at + lead;
+        Who::Named(Words {
+            block,
+            bytes: start..start + said.len(),
+        })
+    } else {
+        Who::Reader
+    }
+}
+
+/// Where what is asked begins behind the verb that asks: at a verb behind “to”, or behind “that”.
+pub(super) fn begin_of(language: &Language, rest: &str) -> Option<usize> {
+    let mut starts: Vec<(usize, bool)> = Vec::new();
+    for found in language.pattern("asks.link").find_iter(rest).take(40) {
+        let said = fold(found.as_str());
+        let is_clause = !matches!(said.as_str(), "to" | "de" | "d" | "a" | "pour");
+        starts.push((found.end(), is_clause));
+    }
+    if !language.has_pattern("asks.to") {
+        let words = rest.char_indices().filter(|(at, c)| {
+            c.is_alphabetic() && (*at == 0 || !rest[..*at].ends_with(char::is_alphanumeric))
+        });
+        starts.extend(words.map(|(at, _)| (at, false)));
+        starts.sort_unstable();
+    }
+    starts
+        .into_iter()
+        .find(|(at, is_clause)| *is_clause || is_verb(language, &rest[*at..]))
+        .map(|(at, _)| at)
+}
+
+fn is_verb(language: &Language, text: &str) -> bool {
+    let text = text.trim_start();
+    let is_not = language.pattern("asks.not_verb").is_match(text);
+    let has_verbs = language.has_pattern("asks.verb");
+    !text.is_empty() && !is_not && (!has_verbs || language.pattern("asks.verb").is_match(text))
+}
+
+/// Parts what is asked where “to” and a verb come again.
+pub(super) fn split(
+    language: &Language,
+    text: &str,
+    range: Range<usize>,
+    again: &str,
+) -> Vec<Range<usize>> {
+    let said = &text[range.clone()];
+    let mut parts = Vec::new();
+    let mut from = 0;
+    let is_should = again == "asks.should_again";
+    let mut search = 0;
+    while let Some(found) = language.pattern(again).find_at(said, search) {
+        search = said.ceil_char_boundary(found.end().max(search + 1));
+        let is_clause = ["que", "that", "qu"]
+            .iter()
+            .any(|word| fold(found.as_str()).ends_with(word));
+        if is_should || is_clause || is_verb(language, &said[found.end()..]) {
+            parts.push(from..found.start());
+            from = found.end();
+        }
+        if search >= said.len() {
+            break;
+        }
+    }
+    parts.push(from..said.len());
+    let trimmed = parts
+        .into_iter()
+        .map(|part| trimmed(text, range.start + part.start..range.start + part.end));
+    trimmed.filter(|part| !part.is_empty()).collect()
+}
+
+/// Without spaces, the stop and the word that leads to the next.
+pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    let said = &text[range.clone()];
+    let start = range.start + said.len() - said.trim_start().len();
+    let mut said = text[start..range.end].trim_end_matches([' ', '.', ';', ',', ':']);
+    for and in [
+        " and",
+        " et",
+        " y",
+        " и",
+        " e",
+        " а также",
+        " ainsi que",
+        " así como",
+    ] {
+        if let Some(before) = said.strip_suffix(and) {
+            said = before.trim_end_matches([' ', ';', ',', '.']);
+        }
+    }
+    start..start + said.len()
+}
+
+/// The name of an office in a heading: “To the Ministry of Health:”, “The Cabinet of Ministers to”.
+pub(super) fn name_of(language: &Language, text: &str) -> Range<usize> {
+    let mut start = language
+        .pattern("asks.to_whom")
+        .find(text)
+        .filter(|found| found.start() == 0)
+        .map_or(0, |found| found.end());
+    let end = language
+        .pattern("asks.to_at_end")
+        .find(text)
+        .map_or(text.len(), |found| found.start());
+    let end = text[..end.max(start)]
+        .trim_end_matches([':', ' ', '.'])
+        .len();
+    for article in [
+        "The ", "the ", "les ", "Les ", "la ", "La ", "le ", "Le ", "l’", "L’", "El ", "el ",
+        "Los ", "Las ",
+    ] {
+        if text[start..].starts_with(article) {
+            start += article.len();
+            break;
+        }
+    }
+    start.min(end)..end
+}
