@@ -87,7 +87,7 @@ cli-pack-stopped = ОСТОРОЖНО: версия { $here }, которая е
 cli-pack-begun = { $folder }: новый пакет
 cli-pack-begun-next = в каждом файле сказано, что писать; `entreaty check { $folder }` скажет, что ещё заполнить
 cli-pack-drafted = { $folder }: черновик кампании из { $file }
-cli-pack-drafted-found = найдено: ведомств { $offices }, требований { $requests }, людей { $people }, предложений, которые могут быть фактами, { $facts }
+cli-pack-drafted-found = найдено: адресатов { $offices }, требований { $requests }, людей { $people }, предложений, которые могут быть фактами, { $facts }
 cli-pack-drafted-next = каждое надо подтвердить: `entreaty check { $folder }` скажет, чего не хватает. Излагайте факты своими словами; писем не будет, пока `draft = true` не убрано из pack.toml
 cli-pack-built = { $path }: { $files ->
     [one] { $files } файл
