@@ -137,7 +137,7 @@ rules! {
     Thanks "thanks" Warning Letter heuristic =>
         "A letter that thanks its reader or invites a reply is likelier to get one.",
     Language "language" Warning Letter =>
-        "A letter is in its reader's language or in English, in a translation that somebody has reviewed.",
+        "A letter is in its reader's language or in English, in a translation that somebody has reviewed, and the writer's own words are in it too.",
     Translation "translation" Error Letter heuristic =>
         "A translation has the numbers, dates, people and speakers of its original, and no stronger word.",
     OwnCountry "own-country" Warning Letter =>

@@ -102,6 +102,12 @@ pub enum WordingProblem {
         sentence: String,
         words: String,
     },
+    OtherLanguage {
+        whose: Whose,
+        sentence: String,
+        language: Language,
+        letter: Language,
+    },
     MarksInARow {
         whose: Whose,
         sentence: String,

@@ -314,7 +314,7 @@ pack-unreviewed = sin revisar por nadie que lea { $language }: { $open } de { $a
     .help = quien coteje una con el original escribe en ella reviewed.{ $lang } = "new"; la respuesta dice el resto
     .window = quien coteje una con el original lo dice bajo su formulario, en «Organizar»
 pack-not-email = «{ $text }» no es una dirección de correo electrónico
-    .help = escriba una sola dirección, como oficina@example.org
+    .help = escriba una sola dirección, como institucion@example.org
 pack-still-draft = «{ $id }» se tomó de un documento y todavía no lo ha confirmado nadie
     .help = confírmelo, cámbielo o quítelo; una entrada confirmada ya no tiene draft = true
     .window = confírmelo, cámbielo u omítalo: «Organizar» guía por lo que se encontró
@@ -683,6 +683,8 @@ wording-marks-in-a-row = { $whose }, «{ $sentence }»: varios signos seguidos s
     .help = basta un signo, y es mejor un punto
 wording-capitals = { $whose }, «{ $sentence }»: «{ $words }» en mayúsculas es como gritar
     .help = escríbalo en minúsculas
+wording-other-language = { $whose }, «{ $sentence }»: esto parece estar en otro idioma ({ $language }) que la carta ({ $letter })
+    .help = tradúzcalo o quítelo, para que lo entienda quien lea la carta
 wording-politics = { $whose }, «{ $sentence }»: «{ $words }» trata de política, no de un derecho
     .help = aténgase a las personas y a lo que usted pide
 wording-no-thanks = la carta no da las gracias a quien la lee ni invita a responder
@@ -1114,16 +1116,16 @@ row-no-language = no hay carta en el idioma «{ $typed }»: esta está en { $lan
 row-no-case = no existe el caso «{ $name }»
 row-not-in-programme = «{ $typed }» no es ninguna de las cartas: no se hace nada para ello
 row-wants-nothing = «{ $typed }» no es ninguna de las cartas: nadie sabe cuáles quiere esta persona
-    .help = nombre las cartas por su identificador, oficina o persona; una celda vacía vale por todas
+    .help = nombre las cartas por su identificador, institución o persona; una celda vacía vale por todas
 
 ## A programme of letters.
 
 programme-no-letters = no hay ninguna carta en el programa
-    .cli = cada carta empieza con una línea [[letter]] y nombra un archivo o una oficina: to = "president"
+    .cli = cada carta empieza con una línea [[letter]] y nombra un archivo o una institución: to = "president"
 programme-too-many = el programa tiene { $count } cartas; el máximo es { $most }
     .help = divídalo en dos archivos
 programme-no-office = esta carta no dice ni «file» ni «to»
-    .cli = nombre una carta guardada o la oficina a la que va: to = "president"
+    .cli = nombre una carta guardada o la institución a la que va: to = "president"
 programme-chosen-twice = «{ $key }» está junto a «file»: { $file } ya lo ha elegido
     .help = quite uno de los dos
 programme-id-twice = «{ $id }» es el identificador de una carta anterior

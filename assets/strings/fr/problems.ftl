@@ -680,6 +680,8 @@ wording-marks-in-a-row = { $whose }, « { $sentence } » : plusieurs signes de s
     .help = un signe suffit, et un point vaut mieux
 wording-capitals = { $whose }, « { $sentence } » : « { $words } » en capitales, c’est crier
     .help = écrivez-le en minuscules
+wording-other-language = { $whose }, « { $sentence } » : ceci semble être dans une autre langue ({ $language }) que la lettre ({ $letter })
+    .help = traduisez-le ou retirez-le, pour que la personne qui lira la lettre comprenne
 wording-politics = { $whose }, « { $sentence } » : « { $words } » parle de politique, pas d’un droit
     .help = tenez-vous-en aux personnes et à ce que vous demandez
 wording-no-thanks = la lettre ne remercie pas son lecteur et n’invite pas à répondre
@@ -1111,16 +1113,16 @@ row-no-language = il n’y a pas de lettre dans la langue « { $typed } » : cel
 row-no-case = il n’y a pas de cas « { $name } »
 row-not-in-programme = « { $typed } » n’est aucune des lettres : rien n’est fait pour cela
 row-wants-nothing = « { $typed } » n’est aucune des lettres : personne ne sait lesquelles cette personne veut
-    .help = nommez les lettres par leur identifiant, leur service ou leur personne ; une cellule vide vaut pour toutes
+    .help = nommez les lettres par leur identifiant, leur destinataire ou leur personne ; une cellule vide vaut pour toutes
 
 ## A programme of letters.
 
 programme-no-letters = il n’y a aucune lettre dans le programme
-    .cli = chaque lettre commence par une ligne [[letter]] et nomme un fichier ou un service : to = "president"
+    .cli = chaque lettre commence par une ligne [[letter]] et nomme un fichier ou un destinataire : to = "president"
 programme-too-many = le programme a { $count } lettres ; { $most } au plus sont possibles
     .help = partagez-le en deux fichiers
 programme-no-office = cette lettre ne dit ni « file » ni « to »
-    .cli = nommez une lettre enregistrée, ou le service auquel elle va : to = "president"
+    .cli = nommez une lettre enregistrée, ou le destinataire auquel elle va : to = "president"
 programme-chosen-twice = « { $key } » se trouve à côté de « file » : { $file } l’a déjà choisi
     .help = retirez l’un des deux
 programme-id-twice = « { $id } » est l’identifiant d’une lettre précédente

@@ -211,7 +211,7 @@ pack-private-use = { $part }: знак частного пользования �
     .help = у таких знаков нет смысла; уберите его
 pack-not-listed = { $part }: есть на «{ $lang }», а в пакете этого языка нет
     .help = добавьте его в `languages` в pack.toml или уберите текст
-    .window = уберите текст; добавить язык может тот, кто ведёт эти материалы
+    .window = уберите текст; добавить язык может тот, кто ведёт этот пакет
 pack-no-reporter = в историческом пакете сказано, кто сообщил его факты и когда
     .help = добавьте reported = "id факта, в котором это сказано"
 pack-no-office-yet = пока некому писать
@@ -521,10 +521,10 @@ markup-other = таблица или другой Markdown
 ## Letters.
 
 letter-unknown-id = в этом пакете нет { $entry ->
-    [addressee] ведомства
+    [addressee] адресата
     [recommendation] просьбы
     [case] человека
-    [copy] ведомства для копии
+    [copy] адресата копии
     [figure] числа
    *[language] языка
  } «{ $id }»
@@ -685,6 +685,8 @@ wording-marks-in-a-row = { $whose }, «{ $sentence }»: несколько зн�
     .help = одного знака достаточно, а точка лучше
 wording-capitals = { $whose }, «{ $sentence }»: «{ $words }» заглавными буквами звучит как крик
     .help = напишите строчными буквами
+wording-other-language = { $whose }, «{ $sentence }»: это, похоже, на другом языке ({ $language }), чем письмо ({ $letter })
+    .help = переведите это или уберите, чтобы тот, кто прочтёт письмо, понял
 wording-politics = { $whose }, «{ $sentence }»: «{ $words }» — о политике, а не о праве
     .help = говорите о людях и о том, о чём просите
 wording-no-thanks = письмо не благодарит читателя и не приглашает ответить
@@ -871,7 +873,7 @@ batch-no-text-table = { $list } — не таблица текстов паке�
     .help = в её первой строке заголовки file, id и text и языки
 batch-no-language-of-pack = «{ $heading }» — не язык пакета: его столбец не читается
     .help = сначала добавьте его в `languages` в pack.toml
-    .window = добавить язык может тот, кто ведёт эти материалы
+    .window = добавить язык может тот, кто ведёт этот пакет
 batch-no-such-text = { $list }: строка { $row }: в { $file } нет «{ $text }» у «{ $id }»
 batch-text-twice = { $list }: строка { $row }: тот же текст стоит в строке { $first }
     .help = оставьте один из них

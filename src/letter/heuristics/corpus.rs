@@ -123,6 +123,7 @@ const OF_SENTENCES: &[Rule] = &[
     Rule::PastPerson,
     Rule::Consent,
     Rule::FormLetter,
+    Rule::Language,
 ];
 
 fn score(lang: &str, set: &str) -> Score {
@@ -187,9 +188,13 @@ const MARKS: &[(&str, &str, f64, f64)] = &[
     ("en", "fourth", 0.93, 0.93),
     ("en", "fifth", 0.93, 0.93),
     ("en", "sixth", 0.83, 0.93),
+    ("en", "seventh", 0.95, 0.95),
+    ("en", "eighth", 0.9, 0.93),
     ("en", "held", 0.85, 0.9),
     ("ru", "tune", 0.93, 0.93),
     ("ru", "second", 0.9, 0.9),
+    ("ru", "third", 0.93, 0.93),
+    ("ru", "fourth", 0.88, 0.9),
     ("ru", "held", 0.85, 0.85),
 ];
 

@@ -50,21 +50,29 @@ impl Known {
                 let whose = known.surnames.entry(surname.clone());
                 whose.or_insert_with(|| id.to_string());
             }
-            // A stemmer takes "Евлоев" and "Евлоеву" for two words.
-            let cases = name.split_whitespace().last().into_iter();
-            let cases = cases.flat_map(|surname| {
-                let bare = surname.trim_end_matches(['а', 'я']).to_lowercase();
+            // A stemmer takes "Евлоев" and "Евлоеву" for two words, and so "Базарбай" and "Базарбая".
+            let inflected = |word: &str| {
+                let bare = word.trim_end_matches(['а', 'я', 'й', 'ь']).to_lowercase();
                 let endings = lexicon.name_endings.iter();
-                endings.map(move |ending| format!("{bare}{ending}"))
-            });
-            let inflected: Vec<(String, bool)> = cases
-                .map(|form| (lexicon.stemmer.stem(&form).into_owned(), true))
-                .collect();
-            for (stem, _) in &inflected {
-                let whose = known.surnames.entry(stem.clone());
+                let forms = endings.map(|ending| {
+                    lexicon
+                        .stemmer
+                        .stem(&format!("{bare}{ending}"))
+                        .into_owned()
+                });
+                forms.collect::<Vec<String>>()
+            };
+            for stem in name
+                .split_whitespace()
+                .last()
+                .into_iter()
+                .flat_map(inflected)
+            {
+                let whose = known.surnames.entry(stem);
                 whose.or_insert_with(|| id.to_string());
             }
-            for (stem, _) in stems.into_iter().chain(inflected) {
+            let stems = stems.into_iter().map(|(stem, _)| stem);
+            for stem in stems.chain(name.split_whitespace().flat_map(inflected)) {
                 let whose = known.full_names.entry(stem.clone()).or_default();
                 // All names of a person follow each other.
                 if whose.last().is_none_or(|last| *last != **id) {

@@ -4,12 +4,14 @@
 //! the Snowball stemmers; they cut endings and know no irregular forms ("shot"), which the lists
 //! therefore give. In a language without a list nothing is looked for.
 
+mod lists;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{LazyLock, OnceLock};
 
 use include_dir::{Dir, include_dir};
-use rust_stemmers::{Algorithm, Stemmer};
-use serde::Deserialize;
+use lists::Lists;
+use rust_stemmers::Stemmer;
 
 use super::phrases::{Groups, Phrases};
 use super::words::Word;
@@ -27,95 +29,6 @@ static ALL: LazyLock<Vec<(&str, Lazy)>> = LazyLock::new(|| {
         .filter_map(|file| file.path().file_stem()?.to_str());
     codes.map(|code| (code, OnceLock::new())).collect()
 });
-
-/// A file of words.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Lists {
-    language: String,
-    attributing: Vec<String>,
-    asking: Vec<String>,
-    requesting: Vec<String>,
-    hoping: Vec<String>,
-    imperative: Vec<String>,
-    command_endings: Vec<String>,
-    courtesies: Vec<String>,
-    first_person: Vec<String>,
-    reporting: Vec<String>,
-    disclaiming: Vec<String>,
-    supposing: Vec<String>,
-    subjects: Vec<String>,
-    joins: Vec<String>,
-    modal: Vec<String>,
-    definite: Vec<String>,
-    actors: Vec<String>,
-    person: Vec<String>,
-    people: Vec<String>,
-    second_person: Vec<String>,
-    outside: Vec<String>,
-    asides: Vec<String>,
-    opinion: Vec<String>,
-    tense: Tense,
-    reasons: BTreeMap<String, Vec<String>>,
-    negators: Vec<String>,
-    clause_ends: Vec<String>,
-    idle: Vec<String>,
-    universal: Vec<String>,
-    at_least: Vec<String>,
-    at_least_after: Vec<String>,
-    over: Vec<String>,
-    at_most: Vec<String>,
-    most: Vec<String>,
-    about: Vec<String>,
-    strong: BTreeMap<String, Vec<String>>,
-    implies: BTreeMap<String, Vec<String>>,
-    acts: BTreeMap<String, Vec<String>>,
-    synonyms: BTreeMap<String, Vec<String>>,
-    aliases: BTreeMap<String, Vec<String>>,
-    harm: BTreeMap<String, Vec<String>>,
-    manners: BTreeMap<String, Vec<String>>,
-    relief: BTreeMap<Asked, Vec<String>>,
-    beyond: BTreeMap<String, Vec<String>>,
-    numbers: BTreeMap<String, u64>,
-    words: BTreeMap<String, Vec<String>>,
-}
-
-/// How a language tells of what was or is.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Tense {
-    past: Vec<String>,
-    past_endings: Vec<String>,
-    no_past: Vec<String>,
-    present: Vec<String>,
-}
-
-/// A [`Kind`] that can be the key of a table.
-#[derive(Deserialize, PartialEq, Eq, PartialOrd, Ord)]
-#[serde(rename_all = "lowercase")]
-enum Asked {
-    Inquiry,
-    Review,
-    Release,
-    Care,
-    Visits,
-    Transfer,
-    Conditions,
-}
-
-impl Asked {
-    fn kind(&self) -> Kind {
-        match self {
-            Self::Inquiry => Kind::Inquiry,
-            Self::Review => Kind::Review,
-            Self::Release => Kind::Release,
-            Self::Care => Kind::Care,
-            Self::Visits => Kind::Visits,
-            Self::Transfer => Kind::Transfer,
-            Self::Conditions => Kind::Conditions,
-        }
-    }
-}
 
 /// The words of one language.
 pub struct Lexicon {
@@ -145,6 +58,14 @@ pub struct Lexicon {
     pub disclaiming: Phrases,
     /// What follows is only supposed.
     pub supposing: Phrases,
+    /// Before one of `questions`: its answer is left open, as in "find out who did this".
+    pub inquiring: Phrases,
+    /// Begin a question.
+    pub questions: Phrases,
+    /// What everybody is said to know, which is then no question.
+    pub known: Phrases,
+    /// Behind somebody: nobody in particular is meant.
+    pub anyone: Phrases,
     /// Begin a clause, after one of `joins`.
     pub subjects: HashSet<String>,
     /// Join two clauses.
@@ -302,7 +223,11 @@ impl Lexicon {
             None => length,
         };
         // "His appeal to the court."
-        if at > 0 && self.definite.contains(&words[at - 1].lower) {
+        let modal = words
+            .get(at)
+            .is_some_and(|word| self.modal.contains(&word.lower));
+        // "Whoever did this must …".
+        if at > 0 && !modal && self.definite.contains(&words[at - 1].lower) {
             return 0;
         }
         let past = |word: &Word| {
@@ -330,136 +255,6 @@ impl Lexicon {
                 && (self.objects.contains(&next.lower) || (next.capital && next.lower != "i"))
         });
         object && self.imperative.at(words, at) > 0
-    }
-
-    fn new(mut lists: Lists) -> Self {
-        let stemmer = Stemmer::create(match lists.language.as_str() {
-            "ru" => Algorithm::Russian,
-            _ => Algorithm::English,
-        });
-        let phrases = |list: &[String]| Phrases::new(list, &stemmer);
-        let groups = |table: &BTreeMap<String, Vec<String>>| Groups::new(table, &stemmer);
-        let named = |table: &BTreeMap<String, Vec<String>>| {
-            table
-                .iter()
-                .map(|(name, list)| (name.clone(), phrases(list)))
-                .collect()
-        };
-        let stem = |word: &String| stemmer.stem(word).into_owned();
-        let as_written = |list: &[String]| -> HashSet<String> { list.iter().cloned().collect() };
-        let set = |name: &str| -> HashSet<String> {
-            lists
-                .words
-                .get(name)
-                .into_iter()
-                .flatten()
-                .cloned()
-                .collect()
-        };
-        let harm = |name: &str| {
-            lists
-                .harm
-                .get(name)
-                .map(|list| phrases(list))
-                .unwrap_or_default()
-        };
-        let form_marks = lists.manners.remove("form_marks").unwrap_or_default();
-        let synonyms = lists.synonyms.iter();
-        let months = lists.words.get("months").into_iter().flatten();
-        Self {
-            attributing: phrases(&lists.attributing),
-            asking: phrases(&lists.asking),
-            requesting: phrases(&lists.requesting),
-            hoping: phrases(&lists.hoping),
-            imperative: phrases(&lists.imperative),
-            command_endings: std::mem::take(&mut lists.command_endings),
-            courtesies: phrases(&lists.courtesies),
-            first_person: as_written(&lists.first_person),
-            reporting: phrases(&lists.reporting),
-            disclaiming: phrases(&lists.disclaiming),
-            supposing: phrases(&lists.supposing),
-            subjects: as_written(&lists.subjects),
-            joins: as_written(&lists.joins),
-            modal: as_written(&lists.modal),
-            definite: as_written(&lists.definite),
-            actors: phrases(&lists.actors),
-            person: as_written(&lists.person),
-            people: as_written(&lists.people),
-            second_person: as_written(&lists.second_person),
-            outside: phrases(&lists.outside),
-            asides: as_written(&lists.asides),
-            opinion: phrases(&lists.opinion),
-            past: as_written(&lists.tense.past),
-            past_endings: std::mem::take(&mut lists.tense.past_endings),
-            no_past: as_written(&lists.tense.no_past),
-            telling: as_written(&lists.tense.present),
-            complements: set("complements"),
-            counterfactual: set("counterfactual"),
-            future: set("future"),
-            passive: set("passive"),
-            name_endings: set("name_endings"),
-            asked: set("asked"),
-            forbidding: set("forbidding"),
-            writer: set("writer"),
-            relative: set("relative"),
-            anybody: set("anybody"),
-            objects: set("objects"),
-            mentions: set("mentions"),
-            reasons: groups(&lists.reasons),
-            negators: phrases(&lists.negators),
-            clause_ends: phrases(&lists.clause_ends),
-            idle: phrases(&lists.idle),
-            universal: phrases(&lists.universal),
-            at_least: phrases(&lists.at_least),
-            at_least_after: phrases(&lists.at_least_after),
-            over: phrases(&lists.over),
-            at_most: phrases(&lists.at_most),
-            most: phrases(&lists.most),
-            about: phrases(&lists.about),
-            strong: groups(&lists.strong),
-            acts: groups(&lists.acts),
-            synonyms: synonyms
-                .flat_map(|(name, list)| list.iter().map(|word| (stem(word), name.clone())))
-                .collect(),
-            aliases: lists
-                .aliases
-                .iter()
-                .map(|(name, of)| (stem(name), of.iter().map(stem).collect()))
-                .collect(),
-            graphic: harm("graphic"),
-            relatives: harm("relatives"),
-            possessives: harm("possessives"),
-            manners: lists
-                .manners
-                .iter()
-                .map(|(name, list)| (name.clone(), phrases(list)))
-                .collect(),
-            form_marks,
-            relief: lists
-                .relief
-                .iter()
-                .map(|(asked, list)| (asked.kind(), phrases(list)))
-                .collect(),
-            beyond: named(&lists.beyond),
-            vague: set("vague"),
-            fractions: set("fractions"),
-            half: phrases(lists.words.get("half").map_or(&[][..], Vec::as_slice)),
-            months: months
-                .enumerate()
-                // A language that inflects them has each year's twelve in another form again.
-                .filter_map(|(index, name)| {
-                    Some((name.clone(), u8::try_from(index % 12 + 1).ok()?))
-                })
-                .collect(),
-            titles: set("titles"),
-            abbreviations: set("abbreviations"),
-            places: set("places"),
-            stop: set("stop"),
-            numbers: lists.numbers.into_iter().collect(),
-            implies: lists.implies,
-            language: lists.language,
-            stemmer,
-        }
     }
 }
 

@@ -10,6 +10,8 @@
 //! 4. [`manners`] looks for tone, politics, thanks, details and marks of a form.
 //! 5. [`requests`] looks at what own words ask, and for details that harm.
 //!
+//! 6. [`tongue`] tells words of the writer's in another language than the letter.
+//!
 //! Equal findings are told once. The words to look for are data ([`lexicon`]). In a language without
 //! them nothing is looked for.
 
@@ -27,6 +29,7 @@ mod phrases;
 mod requests;
 mod stance;
 pub mod support;
+mod tongue;
 pub mod translation;
 pub mod verdict;
 mod words;
@@ -97,6 +100,7 @@ pub fn find(
         accused.into_iter().flatten().collect(),
         requests::of_another(&context, &passages),
         requests::consent(&context, &passages),
+        tongue::of_another(&context, &passages),
         manners::tone(&context, &passages),
         manners::politics(&context, &passages),
         manners::thanks(&context, letter),

@@ -53,8 +53,11 @@ fn listed(context: &Context, passage: &Passage, start: usize, problems: &mut Vec
         let Some(found) = asked(context, phrases, passage, start) else {
             continue;
         };
+        let of_nobody = context.chosen().iter().any(|ask| ask.kind == *kind)
+            && !speaks_of_somebody(context, passage);
         if kind.is_relief_in_custody()
             && !past
+            && !of_nobody
             && let Some(case) = past_person(context, passage)
         {
             past = true;
@@ -87,12 +90,13 @@ fn listed(context: &Context, passage: &Passage, start: usize, problems: &mut Vec
 fn unlisted(context: &Context, passage: &Passage, start: usize) -> Option<Problem> {
     let lexicon = context.lexicon;
     let words = &passage.words;
-    // Up to a reason or a relative clause: "a street after the people who died".
+    // Up to a reason, a relative clause or a question: "a street after the people who died".
     let end = (start + 1..words.len())
         .find(|at| {
             let reasons = lexicon.reasons.at(words, *at);
             reasons.iter().any(|(name, _)| *name == "motive")
                 || lexicon.relative.contains(&words[*at].lower)
+                || lexicon.questions.at(words, *at) > 0
         })
         .unwrap_or(words.len());
     let meant: Vec<usize> = (start..end)
@@ -249,6 +253,20 @@ fn past_problem(context: &Context, passage: &Passage, found: &str, case: &Case) 
     passage.problem(Rule::PastPerson, problem)
 }
 
+/// Whether it names a person of the pack or says "him" or "her": "keep solitary confinement to a minimum"
+/// asks it for everybody.
+fn speaks_of_somebody(context: &Context, passage: &Passage) -> bool {
+    let lexicon = context.lexicon;
+    let known = &context.evidence().known;
+    let named = || {
+        !Features::of(&passage.read, lexicon, known)
+            .people
+            .is_empty()
+    };
+    let mut words = passage.words.iter();
+    words.any(|word| lexicon.person.contains(&word.lower)) || named()
+}
+
 /// A kind of request that none of the chosen ones is of.
 fn foreign(context: &Context, passage: &Passage, found: &str, kind: Kind) -> Option<Problem> {
     if context.chosen().iter().any(|ask| ask.kind == kind) {
@@ -306,9 +324,14 @@ pub fn consent(context: &Context, passages: &[Passage]) -> Vec<Problem> {
     for passage in passages.iter().filter(|passage| passage.is_the_writers()) {
         let words = &passage.words;
         let shown = |(index, length): (usize, usize)| passage.shown(index, length);
-        // A nurse may tell what she has seen.
-        let own = || context.judge(passage) == Verdict::Plain && speaks_of_self(context, passage);
-        if let Some(found) = lexicon.graphic.find(words).map(shown).filter(|_| !own()) {
+        // A nurse may tell what she has seen, and anybody what a claim that may be printed says.
+        let may_be_told = || match context.judge(passage) {
+            Verdict::Plain => speaks_of_self(context, passage),
+            Verdict::Supported(ids) => ids.iter().any(|id| says_graphic(context, id)),
+            Verdict::Unsupported { .. } => false,
+        };
+        let found = lexicon.graphic.find(words).map(shown);
+        if let Some(found) = found.filter(|_| !may_be_told()) {
             let (whose, sentence) = passage.told();
             let problem = WordingProblem::Graphic {
                 whose,
@@ -331,6 +354,17 @@ pub fn consent(context: &Context, passages: &[Passage]) -> Vec<Problem> {
         }
     }
     problems
+}
+
+/// Whether the claim of this id has a detail of the kind itself, and may be printed all the same.
+fn says_graphic(context: &Context, id: &str) -> bool {
+    let lexicon = context.lexicon;
+    let claim = context.campaign.claim(id).filter(|claim| !claim.graphic);
+    let text = claim.and_then(|claim| claim.text.get(&context.draft.lang));
+    text.is_some_and(|text| {
+        let words = super::words::words(text, &lexicon.stemmer);
+        lexicon.graphic.in_any(&words)
+    })
 }
 
 fn speaks_of_self(context: &Context, passage: &Passage) -> bool {

@@ -72,6 +72,9 @@ impl Stance {
             };
             stance.aside[range].fill(true);
         }
+        for question in reader.open_questions(text, &clauses) {
+            stance.aside[question].fill(true);
+        }
         let free = |at: &usize| !stance.aside[*at];
         let rest: Vec<usize> = (0..words.len()).filter(free).collect();
         let anchored = rest.iter().any(|at| {
@@ -95,6 +98,7 @@ impl Stance {
         stance.opinions = opinions.count();
         stance.general = !stance.tells
             && !stance.pronoun
+            && !reader.charges_everyone(&rest)
             && !rest.iter().any(|at| {
                 let word = &words[*at].lower;
                 reader.is_past(*at)
@@ -194,6 +198,50 @@ impl Reader<'_> {
             return Aside::Open;
         }
         Aside::No
+    }
+
+    /// "Find out who killed him", "Who ordered it?": what is asked is not told. A question that counts, or
+    /// that names the reader or somebody whom the pack does not know, says more than it asks.
+    fn open_questions(&self, text: &str, clauses: &[Range<usize>]) -> Vec<Range<usize>> {
+        let (words, lexicon) = (self.words, self.lexicon);
+        let is_question = text.trim_end().ends_with('?');
+        let charges = |at: usize| {
+            let word = &words[at];
+            let named = word.capital && !lexicon.titles.contains(&word.lower);
+            let counts = lexicon.vague.contains(&word.lower)
+                || lexicon.numbers.contains_key(&word.lower)
+                || word.lower.starts_with(|c: char| c.is_ascii_digit());
+            counts || lexicon.second_person.contains(&word.lower) || (named && !self.is_known(at))
+        };
+        let is_known_answer = (0..words.len()).any(|at| lexicon.known.at(words, at) > 0);
+        let begins = |at: usize| {
+            let alone = at == 0 && is_question;
+            let inquires = || lexicon.inquiring.before(words, at) && !is_known_answer;
+            lexicon.questions.at(words, at) > 0 && (alone || inquires())
+        };
+        let open = (0..words.len()).filter(|at| begins(*at)).filter_map(|at| {
+            let clause = clauses.iter().find(|clause| clause.contains(&at))?;
+            let rest = at + 1..clause.end;
+            (!rest.clone().any(charges)).then_some(at..clause.end)
+        });
+        open.collect()
+    }
+
+    /// "Every prisoner is tortured": said of all, and as it is; not "all who are tortured".
+    fn charges_everyone(&self, rest: &[usize]) -> bool {
+        let lexicon = self.lexicon;
+        let all = rest
+            .iter()
+            .any(|at| lexicon.universal.at(self.words, *at) > 0);
+        let word = |at: usize| &self.words[at].lower;
+        let done = |at: &usize| {
+            *at > 1
+                && self.is_strong(*at)
+                && lexicon.passive.contains(word(at - 1))
+                && lexicon.telling.contains(word(at - 1))
+                && !lexicon.relative.contains(word(at - 2))
+        };
+        all && rest.iter().any(done)
     }
 
     fn disclaims(&self, clause: &Range<usize>) -> bool {
@@ -324,11 +372,13 @@ impl Reader<'_> {
         lexicon.definite.contains(&self.words[at].lower) && self.is_before_actor(at)
     }
 
+    /// Whether who acts stands right behind this word, and is somebody: "the family of a man who …" is not.
     fn is_before_actor(&self, at: usize) -> bool {
         (at + 1..=at + NOUN).any(|near| {
-            near < self.words.len()
+            let length = self.lexicon.actors.at(self.words, near);
+            length > 0
                 && !self.words[near].parted
-                && self.lexicon.actors.at(self.words, near) > 0
+                && self.lexicon.anyone.at(self.words, near + length) == 0
         })
     }
 

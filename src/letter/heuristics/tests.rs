@@ -1,5 +1,8 @@
 //! Each rule of this part with a letter that keeps it and one that breaks it.
 
+mod asks;
+mod harm;
+
 use std::sync::Arc;
 
 use crate::strings::{Door, UiLang};
@@ -64,6 +67,11 @@ const EXAMPLES: &[(Rule, &str, &str)] = &[
         Rule::Tone,
         "You can put this right.",
         "Put this right, or else.",
+    ),
+    (
+        Rule::Language,
+        "Please read this letter to the end.",
+        "Bitte lesen Sie diesen Brief bis zum Ende.",
     ),
     (
         Rule::Politics,
@@ -221,60 +229,6 @@ fn heuristics_tells_what_where_and_the_nearest_claim() {
 }
 
 #[test]
-fn foreign_ask_tells_who_has_the_power() {
-    let visits = "I urge you to let Mr Evloev have visits.";
-    let conditions = "Please improve the conditions in prison.";
-    for (cases, words) in [(&["evloev"][..], visits), (&[], conditions)] {
-        let problems = found(&about("president", cases, words));
-        let mut foreign = problems.iter().filter(|p| p.rule == Some(Rule::ForeignAsk));
-        let problem = foreign.next().expect(words);
-        let advice = problem.advice(UiLang::ENGLISH, Door::Window);
-        let names = |advice: String| advice.contains("Minister of Internal Affairs");
-        assert!(advice.is_some_and(names), "{problem}");
-    }
-    assert!(
-        !rules("interior", &[], "Please improve the conditions in prison.")
-            .contains(&Rule::ForeignAsk)
-    );
-}
-
-#[test]
-fn past_person_is_the_only_one_of_the_letter_too() {
-    assert!(
-        rules("interior", &["atabek"], "Please improve his conditions.")
-            .contains(&Rule::PastPerson)
-    );
-    assert!(
-        !rules(
-            "interior",
-            &["atabek", "evloev"],
-            "Please improve their conditions."
-        )
-        .contains(&Rule::PastPerson)
-    );
-}
-
-#[test]
-fn nothing_in_custody_is_asked_for_somebody_who_is_at_liberty() {
-    let campaign = &load::exercise().campaign;
-    let asks_for_past = |case: &str, words: &str| {
-        let draft = Draft {
-            cases: vec![case.to_owned()],
-            words: words.to_owned(),
-            ..Draft::to(campaign, "justice")
-        };
-        let (letter, _) = compose::compose(campaign, &draft, Date::constant(2026, 11, 28));
-        let found = find(campaign, &draft, &letter.expect("a letter"));
-        found
-            .iter()
-            .any(|problem| problem.rule == Some(Rule::PastPerson))
-    };
-    // He is at risk, and in no custody; she is held.
-    assert!(asks_for_past("tesh", "Please release Ilan Tesh."));
-    assert!(!asks_for_past("solen", "Please release Mira Solen."));
-}
-
-#[test]
 fn politics_may_be_what_a_claim_says() {
     let words =
         "Vladimir Kozlov, leader of the opposition party Alga, was arrested on 23 January 2012.";
@@ -381,115 +335,6 @@ fn heuristics_read_what_a_person_reads() {
         let insult = |p: &Problem| p.rule == Some(Rule::Tone) && p.is_error();
         assert!(told.iter().any(insult), "{words:?}");
     }
-}
-
-#[test]
-fn heuristics_tell_an_insult_and_a_threat_as_errors() {
-    for words in [
-        "You are all liars.",
-        "You will pay for this.",
-        "Are you deaf?",
-    ] {
-        let told = found(&about("prosecutor", &[], words));
-        let error = |p: &Problem| p.rule == Some(Rule::Tone) && p.is_error();
-        assert!(told.iter().any(error), "{words}");
-    }
-    let told = found(&about("prosecutor", &[], "PLEASE ANSWER ME"));
-    assert!(told.iter().any(|p| p.rule == Some(Rule::Tone)));
-    assert!(!told.iter().any(Problem::is_error));
-}
-
-#[test]
-fn heuristics_tell_an_accusation_of_somebody_as_an_error() {
-    let accuses = |words: &str| {
-        let told = found(&about("president", &["tuletaeva"], words));
-        let accusation =
-            |p: &Problem| matches!(&*p.cause, Cause::Wording(WordingProblem::Accusation { .. }));
-        let count = told.iter().filter(|p| accusation(p)).count();
-        assert!(told.iter().filter(|p| accusation(p)).all(Problem::is_error));
-        assert!(
-            count == 0
-                || told
-                    .iter()
-                    .filter(|p| p.rule == Some(Rule::Unsourced))
-                    .count()
-                    == 1
-        );
-        count == 1
-    };
-    for words in [
-        "Vladimir Kozlov is a murderer.",
-        "Baktybaev murdered him.",
-        "The President murdered protesters.",
-        "Major Erlan Baktybaev murdered a protester.",
-        "I have read that Major Erlan Baktybaev murdered a protester.",
-        "Mr Kozlov is a criminal.",
-        "Tian killed a man.",
-        "Nazarbayev ordered the killings.",
-        "General Kasymov gave the order to shoot.",
-        "Your Minister is a torturer.",
-        "Officer Petrov has himself tortured her.",
-        "We know that Judge Smirnova is responsible for the torture.",
-        "There is no doubt that Kozlov is a murderer.",
-        "The protesters were murdered by Colonel Utegaliev.",
-        "Roza Tuletaeva, tortured by Major Petrov, asked for help.",
-        "He was beaten in his cell by Utegaliev.",
-    ] {
-        assert!(accuses(words), "{words}");
-    }
-    for words in [
-        "Ms Tuletaeva was tortured.",
-        "Roza Tuletaeva says that officers tortured her.",
-        "The police killed at least fifteen people.",
-        "Security forces shot at protesters in Zhanaozen.",
-        "Is Mr Kozlov a criminal?",
-        "Mr Kozlov is not a criminal.",
-        "I do not say that Mr Kozlov is a criminal.",
-        "Nobody has proved that Mr Kozlov killed anybody.",
-        "If Major Petrov tortured her, a court should say so.",
-        "In 1981 Franco's police killed my uncle.",
-        "Torture killed him.",
-        "A criminal is not a number.",
-        "In Kazakhstan people were killed.",
-        "I write for Roza Tuletaeva, tortured in custody in 2011.",
-        "Roza Tuletaeva was then brutally tortured.",
-        "Officers who arrested Roza Tuletaeva tortured her.",
-        "What was done to Roza Tuletaeva is a criminal offence.",
-        "The case against Vladimir Kozlov was a criminal farce.",
-        "Ms Smirnova is a criminal defence lawyer.",
-        "The Prosecutor is responsible for the torture inquiry.",
-        "The Prosecutor executed the order.",
-        "Ms Ivanova shot the video.",
-        "Impunity kills.",
-        "Hunger killed two prisoners.",
-        "In general torture kills.",
-        "Kazakhstan executed nobody last year.",
-        "Fifteen people were killed by the police.",
-        "She was tortured by officers in Zhanaozen.",
-        "Roza Tuletaeva was beaten by the Kazakh police.",
-        "Nobody has proved that he was killed by Mr Kozlov.",
-    ] {
-        assert!(!accuses(words), "{words}");
-    }
-}
-
-#[test]
-fn heuristics_tell_an_accusation_in_russian() {
-    let accuses = |words: &str| {
-        let mut draft = about("president", &["tuletaeva"], words);
-        draft.lang = Lang::new("ru");
-        let told = found(&draft);
-        told.iter()
-            .any(|p| matches!(&*p.cause, Cause::Wording(WordingProblem::Accusation { .. })))
-    };
-    assert!(accuses("Владимир Козлов — убийца."));
-    assert!(accuses("Майор Петров пытал её."));
-    assert!(accuses("Министр является преступником."));
-    assert!(accuses("Протестующие были убиты полковником Утегалиевым."));
-    assert!(accuses("Он был избит Утегалиевым."));
-    assert!(!accuses("Люди были убиты в Жанаозене."));
-    assert!(!accuses("Розу Тулетаеву пытали."));
-    assert!(!accuses("Полицейские избили людей."));
 }
 
 #[test]

@@ -309,7 +309,7 @@ fn letter_in_french_spanish_and_german_asks_first_and_thanks_last() {
             ],
             [
                 "Je vous écris, à titre personnel, pour vous prier de bien vouloir permettre à sa famille de la voir.",
-                "je le demande pour Mme Belko et pour toutes les personnes détenues aujourd’hui.",
+                "je le demande pour Mme Belko et pour toutes les autres personnes détenues aujourd’hui.",
                 "Je vous prie respectueusement de bien vouloir permettre à sa famille de la voir.",
                 "Je vous remercie de l’attention que vous porterez à cette lettre.",
             ],
@@ -326,7 +326,7 @@ fn letter_in_french_spanish_and_german_asks_first_and_thanks_last() {
             ],
             [
                 "Me dirijo a usted a título personal para rogarle que tenga a bien permitir que su familia la visite.",
-                "lo pido por la Sra. Belko y por todas las personas que hoy están detenidas.",
+                "lo pido por la Sra. Belko y por todas las demás personas que hoy están detenidas.",
                 "Le ruego respetuosamente que tenga a bien permitir que su familia la visite.",
                 "Le agradezco la atención que preste a esta carta.",
             ],
@@ -343,7 +343,7 @@ fn letter_in_french_spanish_and_german_asks_first_and_thanks_last() {
             ],
             [
                 "ich schreibe Ihnen als Privatperson, um Sie zu bitten, ihrer Familie Besuche zu erlauben.",
-                "darum bitte ich für Frau Belko und für alle, die heute in Haft sind.",
+                "darum bitte ich für Frau Belko und für alle anderen, die heute in Haft sind.",
                 "Ich bitte Sie höflich, ihrer Familie Besuche zu erlauben.",
                 "Ich danke Ihnen für die Aufmerksamkeit, die Sie diesem Brief schenken.",
             ],

@@ -1,0 +1,129 @@
+//! Insults, threats, accusations and details that harm.
+
+use super::*;
+
+#[test]
+fn heuristics_tell_an_insult_and_a_threat_as_errors() {
+    for words in [
+        "You are all liars.",
+        "You will pay for this.",
+        "Are you deaf?",
+    ] {
+        let told = found(&about("prosecutor", &[], words));
+        let error = |p: &Problem| p.rule == Some(Rule::Tone) && p.is_error();
+        assert!(told.iter().any(error), "{words}");
+    }
+    let told = found(&about("prosecutor", &[], "PLEASE ANSWER ME"));
+    assert!(told.iter().any(|p| p.rule == Some(Rule::Tone)));
+    assert!(!told.iter().any(Problem::is_error));
+}
+
+#[test]
+fn heuristics_tell_an_accusation_of_somebody_as_an_error() {
+    let accuses = |words: &str| {
+        let told = found(&about("president", &["tuletaeva"], words));
+        let accusation =
+            |p: &Problem| matches!(&*p.cause, Cause::Wording(WordingProblem::Accusation { .. }));
+        let count = told.iter().filter(|p| accusation(p)).count();
+        assert!(told.iter().filter(|p| accusation(p)).all(Problem::is_error));
+        assert!(
+            count == 0
+                || told
+                    .iter()
+                    .filter(|p| p.rule == Some(Rule::Unsourced))
+                    .count()
+                    == 1
+        );
+        count == 1
+    };
+    for words in [
+        "Vladimir Kozlov is a murderer.",
+        "Baktybaev murdered him.",
+        "The President murdered protesters.",
+        "Major Erlan Baktybaev murdered a protester.",
+        "I have read that Major Erlan Baktybaev murdered a protester.",
+        "Mr Kozlov is a criminal.",
+        "Tian killed a man.",
+        "Nazarbayev ordered the killings.",
+        "General Kasymov gave the order to shoot.",
+        "Your Minister is a torturer.",
+        "Officer Petrov has himself tortured her.",
+        "We know that Judge Smirnova is responsible for the torture.",
+        "There is no doubt that Kozlov is a murderer.",
+        "The protesters were murdered by Colonel Utegaliev.",
+        "Roza Tuletaeva, tortured by Major Petrov, asked for help.",
+        "He was beaten in his cell by Utegaliev.",
+    ] {
+        assert!(accuses(words), "{words}");
+    }
+    for words in [
+        "Ms Tuletaeva was tortured.",
+        "Roza Tuletaeva says that officers tortured her.",
+        "The police killed at least fifteen people.",
+        "Security forces shot at protesters in Zhanaozen.",
+        "Is Mr Kozlov a criminal?",
+        "Mr Kozlov is not a criminal.",
+        "I do not say that Mr Kozlov is a criminal.",
+        "Nobody has proved that Mr Kozlov killed anybody.",
+        "If Major Petrov tortured her, a court should say so.",
+        "In 1981 Franco's police killed my uncle.",
+        "Torture killed him.",
+        "A criminal is not a number.",
+        "In Kazakhstan people were killed.",
+        "I write for Roza Tuletaeva, tortured in custody in 2011.",
+        "Roza Tuletaeva was then brutally tortured.",
+        "Officers who arrested Roza Tuletaeva tortured her.",
+        "What was done to Roza Tuletaeva is a criminal offence.",
+        "The case against Vladimir Kozlov was a criminal farce.",
+        "Ms Smirnova is a criminal defence lawyer.",
+        "The Prosecutor is responsible for the torture inquiry.",
+        "The Prosecutor executed the order.",
+        "Ms Ivanova shot the video.",
+        "Impunity kills.",
+        "Hunger killed two prisoners.",
+        "In general torture kills.",
+        "Kazakhstan executed nobody last year.",
+        "Fifteen people were killed by the police.",
+        "She was tortured by officers in Zhanaozen.",
+        "Roza Tuletaeva was beaten by the Kazakh police.",
+        "Nobody has proved that he was killed by Mr Kozlov.",
+    ] {
+        assert!(!accuses(words), "{words}");
+    }
+}
+
+#[test]
+fn heuristics_tell_an_accusation_in_russian() {
+    let accuses = |words: &str| {
+        let mut draft = about("president", &["tuletaeva"], words);
+        draft.lang = Lang::new("ru");
+        let told = found(&draft);
+        told.iter()
+            .any(|p| matches!(&*p.cause, Cause::Wording(WordingProblem::Accusation { .. })))
+    };
+    assert!(accuses("Владимир Козлов — убийца."));
+    assert!(accuses("Майор Петров пытал её."));
+    assert!(accuses("Министр является преступником."));
+    assert!(accuses("Протестующие были убиты полковником Утегалиевым."));
+    assert!(accuses("Он был избит Утегалиевым."));
+    assert!(!accuses("Люди были убиты в Жанаозене."));
+    assert!(!accuses("Розу Тулетаеву пытали."));
+    assert!(!accuses("Полицейские избили людей."));
+}
+
+#[test]
+fn detail_that_a_printed_claim_tells_may_be_told_and_no_other() {
+    let told = |words| rules("interior", &["atabek"], words).contains(&Rule::Consent);
+    assert!(!told(
+        "His daily walks were taken handcuffed and blindfolded."
+    ));
+    assert!(told("He was blindfolded and beaten with a baton."));
+}
+
+#[test]
+fn all_of_them_are_accused_where_all_are_said_to_suffer_it() {
+    let told = |words| rules("president", &[], words).contains(&Rule::Unsourced);
+    assert!(told("Every prisoner in Kazakhstan is tortured."));
+    assert!(!told("All who are tortured deserve to be heard."));
+    assert!(!told("All torture is wrong."));
+}
