@@ -74,6 +74,7 @@ struct Lists {
     aliases: BTreeMap<String, Vec<String>>,
     harm: BTreeMap<String, Vec<String>>,
     manners: BTreeMap<String, Vec<String>>,
+    card: BTreeMap<String, Vec<String>>,
     relief: BTreeMap<Asked, Vec<String>>,
     beyond: BTreeMap<String, Vec<String>>,
     numbers: BTreeMap<String, u64>,
@@ -239,6 +240,8 @@ pub struct Lexicon {
     pub possessives: Phrases,
     /// Manners, by the names of the lists.
     pub manners: BTreeMap<String, Phrases>,
+    /// What a card does not speak of, by topic.
+    pub card: Groups,
     /// Marks of a form, as they stand.
     pub form_marks: Vec<String>,
     /// What is asked for, by kind.
@@ -434,6 +437,7 @@ impl Lexicon {
                 .iter()
                 .map(|(name, list)| (name.clone(), phrases(list)))
                 .collect(),
+            card: groups(&lists.card),
             form_marks,
             relief: lists
                 .relief
