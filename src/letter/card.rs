@@ -115,10 +115,15 @@ fn assembled(campaign: &Campaign, case: &Case, card: &Card, greeting: &str) -> L
         role: Role::Signature,
         content,
     });
+    let title = case.name.show(&card.lang);
     Letter {
         lang: card.lang.clone(),
         to: case.id.to_string(),
-        title: case.name.show(&card.lang).to_owned(),
+        title: if campaign.pack.exercise {
+            Language::marked(&card.lang, title)
+        } else {
+            title.to_owned()
+        },
         blocks: blocks.into_iter().map(Arc::new).collect(),
         mail: Mail::default(),
         edits: Arc::default(),

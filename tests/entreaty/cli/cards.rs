@@ -413,7 +413,8 @@ fn card_that_does_not_fit_is_refused_and_so_is_what_is_no_picture() {
         .tells(&["no size of cards “a7”"]);
 }
 
-fn jpeg() -> Vec<u8> {
+/// A photograph.
+pub(crate) fn jpeg() -> Vec<u8> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/cards/front.jpg");
     std::fs::read(path).expect("a picture")
 }
