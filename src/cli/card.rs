@@ -33,7 +33,7 @@ pub(super) struct Options {
     /// A picture of your own for the front: PNG or JPEG
     #[arg(long, value_name = "FILE")]
     picture: Option<PathBuf>,
-    #[arg(long, value_name = "ID", default_value = "a6", help = sizes_help())]
+    #[arg(long, value_name = "ID", default_value = card::USUAL, help = sizes_help())]
     size: String,
     /// The card's language; without it, the pack's first one
     #[arg(long, value_name = "LANG")]

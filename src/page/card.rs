@@ -19,6 +19,9 @@ use crate::letter::{Letter, Origin, Role, Run};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/cards");
 
+/// The id of the size that is taken where none is chosen.
+pub const USUAL: &str = "a6";
+
 /// The length of a mark that shows where to fold, in millimetres.
 const FOLD: f32 = 3.0;
 /// Between a picture and the words below it, in millimetres.

@@ -25,6 +25,7 @@ use crate::page::stationery;
 use crate::strings::{UiLang, language, own_name, say};
 
 pub mod answers;
+mod card;
 pub mod dialogs;
 pub mod order;
 pub mod problems;

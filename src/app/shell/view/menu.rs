@@ -44,6 +44,7 @@ const SEND: &[Action] = &[
     Action::Mail,
     Action::Copy,
     Action::NextSteps,
+    Action::Card,
     Action::AddToProgramme,
     Action::Signing,
 ];
