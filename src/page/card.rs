@@ -270,12 +270,12 @@ pub fn impose(cards: &[SetCard], size: &CardSize) -> Vec<Page> {
     let mut pages = Vec::new();
     let mut blocks = 0;
     for cards in cards.chunks(size.cards.len().max(1)) {
-        let side = || Page {
+        let empty = || Page {
             width: mm(size.sheet.width),
             height: mm(size.sheet.height),
             items: Vec::new(),
         };
-        let (mut front, mut back) = (side(), side());
+        let (mut front, mut back) = (empty(), empty());
         for (number, card) in cards.iter().enumerate() {
             let Some((outside, inside)) = size.corners(number) else {
                 continue;

@@ -44,7 +44,7 @@ pub(crate) fn run(worker: &Worker, jobs: &Jobs<'_, Event>, task: Task) {
             jobs.start("handout", move |cx| hand_out(cx, purpose, &draft, to));
         }
         Task::Card(card, size, to) => {
-            jobs.start("card", move |cx| write_card(cx, *card, &size, to))
+            jobs.start("card", move |cx| write_card(cx, *card, &size, to));
         }
         Task::CopyText(draft) => jobs.start("copy", move |cx| copy_text(cx, &draft)),
         Task::Mail(draft) => jobs.start("mail", move |cx| mail(cx, &draft)),

@@ -72,7 +72,9 @@ fn signature(letter: &Letter) -> Letter {
     letter.blocks.retain(|block| block.role == Role::Signature);
     for block in &mut letter.blocks {
         for part in Arc::make_mut(block).content.parts_mut() {
-            part.iter_mut().for_each(|run| run.origin = Origin::Own);
+            for run in part.iter_mut() {
+                run.origin = Origin::Own;
+            }
         }
     }
     letter
@@ -121,8 +123,8 @@ fn said(topic: Topic, passage: &Passage, lexicon: &Lexicon, names: &[String]) ->
         Topic::Organisation => {
             let read = [fold(&passage.read), fold(&passage.text)];
             let is_in = |name: &String| read.iter().any(|text| text.contains(name.as_str()));
-            let named = names.iter().any(is_in);
-            named.then(|| passage.text.trim().to_owned())
+            let is_named = names.iter().any(is_in);
+            is_named.then(|| passage.text.trim().to_owned())
         }
         Topic::Address => {
             let has_number = |word: &Word| word.lower.chars().any(|c| c.is_ascii_digit());

@@ -396,7 +396,7 @@ fn card_that_does_not_fit_is_refused_and_so_is_what_is_no_picture() {
     for (bytes, why) in [
         (&b"GIF89a"[..], "it is no PNG"),
         (&b"\xff\xd8\xff\xe0\x00\x10JFIF"[..], "it is no JPEG"),
-        (&[0_u8; 5_000_001][..], "5000 kB"),
+        (&vec![0_u8; 5_000_001], "5000 kB"),
     ] {
         let call = to_mira().bytes("front", bytes);
         let done = call

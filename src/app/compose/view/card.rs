@@ -6,6 +6,7 @@ use crate::app::compose::message::{Command, Message, Out, View};
 use crate::app::kernel::dialog::{Focused, begins_in, buttons, title};
 use crate::app::kernel::widgets;
 
+use crate::campaign::CardTo;
 use crate::page::card;
 use crate::strings::{Door, own_name, say};
 
@@ -22,10 +23,7 @@ pub(super) fn question(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     widgets::small(ui, &say!(view, "write-card-about"));
     let (mut new, mut size) = (form.card.clone(), form.size.clone());
     let languages = case.and_then(|case| case.card.as_ref());
-    let languages: Vec<_> = languages
-        .into_iter()
-        .flat_map(|to| to.languages())
-        .collect();
+    let languages: Vec<_> = languages.into_iter().flat_map(CardTo::languages).collect();
     let label = widgets::small(ui, &say!(view, "write-card-lang"));
     ComboBox::from_id_salt("card-lang")
         .width(ui.available_width())
