@@ -44,7 +44,6 @@ const SEND: &[Action] = &[
     Action::Mail,
     Action::Copy,
     Action::NextSteps,
-    Action::Card,
     Action::AddToProgramme,
     Action::Signing,
 ];
@@ -60,6 +59,7 @@ const BATCH: &[Action] = &[
     Action::TableSheet,
     Action::SignatureSheet,
     Action::ReplySlips,
+    Action::Card,
 ];
 const ORGANISE: &[Action] = &[
     Action::Campaigns,
