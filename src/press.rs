@@ -4,6 +4,7 @@
 mod mail;
 mod prepare;
 
+pub mod card;
 pub mod file;
 pub mod trial;
 

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::campaign::language::Language;
 use crate::campaign::{Campaign, Lang, freshness};
 use crate::letter::{Draft, Origin, Run};
 use crate::page::label::{self, LabelSheet, SetLabel};
@@ -138,9 +139,13 @@ pub fn of_offices<'a>(
             known.push(address);
             let of_office = Origin::Office(one.id().to_string());
             let lines = address.iter();
-            let lines: Vec<Run> = lines
+            let mut lines: Vec<Run> = lines
                 .map(|line| Run::new(line.as_str(), of_office.clone()))
                 .collect();
+            if campaign.pack.exercise {
+                let mark = Language::marked(&draft.lang, "");
+                lines.push(Run::new(mark.trim(), Origin::Pack));
+            }
             match set(&lines, onto, &mut fonts) {
                 Ok(label) => labels.extend(std::iter::repeat_n(label, count)),
                 Err(found) => {

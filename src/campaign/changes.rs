@@ -8,7 +8,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::letterhead::{LOGO, Picture};
+use super::Picture;
+use super::letterhead::LOGO;
 use super::load::Loaded;
 use super::maker::Number;
 use super::trust::{Signers, Trust};

@@ -3,8 +3,12 @@
 use jiff::civil::Date;
 use jiff::{RoundMode, SpanRound, Unit};
 
-use super::{Addressee, Campaign, Case, Confirmed, Lang, PackKind, Recipient, When};
-use crate::problem::{AgeProblem, Ago, Dated, Fix, Looked, Place, Problem, Rule, Severity, Target};
+use super::{
+    Address, Addressee, Campaign, CardTo, Case, Confirmed, Lang, PackKind, Recipient, When,
+};
+use crate::problem::{
+    AgeProblem, Ago, Dated, Fix, Looked, PackText, Place, Problem, Rule, Severity, Target,
+};
 
 /// Whether letters of this pack may be sent at all on this day, and what its age means.
 pub fn of_pack(campaign: &Campaign, lang: &Lang, date: Date) -> Vec<Problem> {
@@ -89,6 +93,12 @@ pub fn in_future(campaign: &Campaign, date: Date) -> Vec<Problem> {
                 date,
             }
         });
+        if let Some(card) = &case.card {
+            look(card.address.confirmed, &case.place, &|date| {
+                let office = person();
+                AgeProblem::AddressInFuture { office, date }
+            });
+        }
     }
     for one in &campaign.mentioned {
         let person = || one.name.told(lang);
@@ -122,10 +132,37 @@ pub fn of_address(
     lang: &Lang,
     date: Date,
 ) -> Option<Problem> {
+    address_age(campaign, of.address(), of.short().told(lang), date)
+}
+
+/// Whether the address for cards to this person, and what became of them, were confirmed lately.
+pub fn of_card(
+    campaign: &Campaign,
+    case: &Case,
+    card: &CardTo,
+    lang: &Lang,
+    date: Date,
+) -> Vec<Problem> {
+    let address = address_age(campaign, &card.address, case.name.told(lang), date);
+    let found = address
+        .into_iter()
+        .chain(of_case(campaign, case, lang, date));
+    // Nothing of a letter mends them.
+    let found = found.map(|problem| Problem {
+        fixes: Vec::new(),
+        ..problem
+    });
+    found.collect()
+}
+
+fn address_age(
+    campaign: &Campaign,
+    address: &Address,
+    office: PackText,
+    date: Date,
+) -> Option<Problem> {
     let months = campaign.pack.limits.address_months;
-    let age = too_old(of.address().confirmed, months, date)?;
-    let office = of.short().told(lang);
-    let problem = match age {
+    let problem = match too_old(address.confirmed, months, date)? {
         None => AgeProblem::AddressNeverConfirmed { office },
         Some((date, ago)) => AgeProblem::AddressOld { office, date, ago },
     };

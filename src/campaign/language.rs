@@ -137,6 +137,12 @@ pub fn all() -> &'static [Language] {
 }
 
 impl Language {
+    /// A title of an invented campaign, with what says so behind it.
+    pub fn marked(lang: &Lang, title: &str) -> String {
+        let mark = &Self::or_english(lang).exercise_title;
+        format!("{title} ({mark})")
+    }
+
     /// The language of this code, if there is a folder for it.
     pub fn of(lang: &Lang) -> Option<&'static Self> {
         ALL.iter().find(|language| language.code == lang.code())

@@ -1,27 +1,21 @@
 //! A pack's letterhead: a name, a colour and a logo. It says who speaks for the campaign and
 //! nothing of what happened: facts stand in claims.
-//!
-//! A pack may come from a stranger, so its picture is held to limits before anything of it is
-//! unpacked, and nothing but its pixels is kept.
 
-use std::fmt;
-use std::io::Cursor;
 use std::sync::Arc;
 
-use png::{ColorType, Decoder, Limits, Transformations};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use super::picture::{Bounds, Picture, png};
 use super::{Campaign, Text};
 use crate::problem::{PackProblem, Problem, Why};
 
 /// The file of a pack's logo.
 pub const LOGO: &str = "letterhead.png";
-/// The largest file of a logo, in bytes.
-const MAX_BYTES: usize = 300_000;
-/// The widest and highest logo, in pixels: 600 to the inch on a letter.
-const MAX_SIDE: u32 = 1_200;
-/// The smallest logo, in pixels: a smaller one would be a blot.
-const LEAST_SIDE: u32 = 16;
+/// The largest logo: 600 pixels to the inch on a letter.
+const BOUNDS: Bounds = Bounds {
+    bytes: 300_000,
+    side: 1_200,
+};
 /// What begins the message of serde where something is no colour.
 pub(super) const NOT_A_COLOUR: &str = "not a colour: ";
 /// The longest name, in characters: two lines beside a logo.
@@ -43,23 +37,6 @@ pub struct Letterhead {
 /// A colour, written `#1f4e79`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Colour(pub [u8; 3]);
-
-/// A picture's pixels on white, three bytes each, line after line from the top.
-#[derive(PartialEq, Eq)]
-pub struct Picture {
-    /// How many pixels it is wide.
-    pub width: u32,
-    /// How many pixels it is high.
-    pub height: u32,
-    /// Red, green and blue.
-    pub pixels: Vec<u8>,
-}
-
-impl fmt::Debug for Picture {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Picture({} × {})", self.width, self.height)
-    }
-}
 
 impl<'de> Deserialize<'de> for Colour {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -114,83 +91,25 @@ pub(super) fn add(
             Err(why) => problems.push(Problem::error(PackProblem::LogoUnusable {
                 path: format!("{prefix}{LOGO}"),
                 why,
-                side: MAX_SIDE,
-                kilobytes: MAX_BYTES / 1_000,
+                side: BOUNDS.side,
+                kilobytes: BOUNDS.bytes / 1_000,
             })),
         }
     }
 }
 
-/// The picture in a PNG file.
+/// The logo in a PNG file.
 ///
 /// # Errors
-/// Why it cannot be a logo.
+/// Why it cannot be one.
 pub fn picture(bytes: &[u8]) -> Result<Picture, Why> {
-    // The library panics on some damaged pictures, for example one with a palette of two bytes.
-    std::panic::catch_unwind(|| decoded(bytes)).unwrap_or(Err(Why::Damaged))
-}
-
-fn decoded(bytes: &[u8]) -> Result<Picture, Why> {
-    if bytes.len() > MAX_BYTES {
-        let kilobytes = bytes.len() / 1_000;
-        return Err(Why::Kilobytes { kilobytes });
-    }
-    let wrong = |error: png::DecodingError| Why::NoPng {
-        reason: error.to_string(),
-    };
-    let limits = Limits { bytes: 16 << 20 };
-    let mut decoder = Decoder::new_with_limits(Cursor::new(bytes), limits);
-    decoder.set_ignore_text_chunk(true);
-    decoder.set_ignore_iccp_chunk(true);
-    decoder.set_transformations(Transformations::normalize_to_color8());
-    let info = decoder.read_header_info().map_err(wrong)?;
-    let (width, height) = (info.width, info.height);
-    let fits = |side: u32| (LEAST_SIDE..=MAX_SIDE).contains(&side);
-    if !fits(width) || !fits(height) {
-        return Err(Why::Pixels { width, height });
-    }
-    let mut reader = decoder.read_info().map_err(wrong)?;
-    if reader.info().animation_control.is_some() {
-        return Err(Why::Moves);
-    }
-    let size = reader.output_buffer_size().ok_or(Why::Huge)?;
-    let mut buffer = vec![0; size];
-    let frame = reader.next_frame(&mut buffer).map_err(wrong)?;
-    let samples = frame.color_type.samples();
-    let grey = matches!(
-        frame.color_type,
-        ColorType::Grayscale | ColorType::GrayscaleAlpha
-    );
-    let alpha = matches!(
-        frame.color_type,
-        ColorType::Rgba | ColorType::GrayscaleAlpha
-    );
-    let mut pixels = Vec::with_capacity(3 * (width * height) as usize);
-    for pixel in buffer[..frame.buffer_size()].chunks_exact(samples) {
-        let colour = if grey {
-            [pixel[0]; 3]
-        } else {
-            [pixel[0], pixel[1], pixel[2]]
-        };
-        let cover = if alpha { pixel[samples - 1] } else { u8::MAX };
-        pixels.extend(colour.map(|value| on_white(value, cover)));
-    }
-    Ok(Picture {
-        width,
-        height,
-        pixels,
-    })
-}
-
-/// What a value looks like on white paper that it covers in part.
-fn on_white(value: u8, cover: u8) -> u8 {
-    let (value, cover) = (u16::from(value), u16::from(cover));
-    let mixed = (value * cover + 255 * (255 - cover) + 127) / 255;
-    u8::try_from(mixed).unwrap_or(u8::MAX)
+    png(bytes, BOUNDS)
 }
 
 #[cfg(test)]
 mod tests {
+    use png::ColorType;
+
     use super::*;
 
     fn png(width: u32, height: u32, colour: ColorType, pixel: &[u8]) -> Vec<u8> {
@@ -237,7 +156,7 @@ mod tests {
             (&bomb, "30,000 × 30,000"),
             (&png(1_201, 20, ColorType::Grayscale, &[0]), "1201 × 20"),
             (&png(4, 200, ColorType::Grayscale, &[0]), "4 × 200"),
-            (&vec![0; MAX_BYTES + 1], "300 kB"),
+            (&vec![0; BOUNDS.bytes + 1], "300 kB"),
         ] {
             let told = picture(bytes).unwrap_err().to_string();
             assert!(told.contains(why), "{told}");

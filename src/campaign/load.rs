@@ -296,8 +296,7 @@ fn load(files: &Files, prefix: &str, check: fn(&Campaign, &mut Vec<Problem>)) ->
 /// Says behind the title of an invented campaign that it is one, wherever the title is shown.
 fn mark_title(campaign: &mut Campaign) {
     for (lang, title) in &mut campaign.pack.title.0 {
-        let mark = &Language::or_english(lang).exercise_title;
-        title.extend([" (", mark.as_str(), ")"]);
+        *title = Language::marked(lang, title);
     }
 }
 

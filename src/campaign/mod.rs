@@ -7,6 +7,7 @@
 
 pub mod amend;
 pub mod archive;
+mod card;
 pub mod changes;
 pub mod check;
 mod claim;
@@ -28,6 +29,7 @@ mod office;
 mod pack;
 mod passage;
 mod people;
+pub mod picture;
 pub mod private;
 pub(crate) mod read;
 pub mod rename;
@@ -45,13 +47,15 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::problem::TextFile;
+pub use card::{CardTo, Topic};
 pub use claim::{Account, Citation, Claim, Count, Figure, Series, Source, Standing};
 pub use copy::{CopyTo, PostSuspended, Recipient};
-pub use letterhead::{Colour, Letterhead, Picture};
+pub use letterhead::{Colour, Letterhead};
 pub use office::{Address, Addressee, Holder, Home, Kind, Progress, Recommendation};
 pub use pack::{Limits, Pack, PackKind};
 pub use passage::{Part, Passage};
 pub use people::{Case, Consent, Group, Mentioned, Pronoun, Status};
+pub use picture::Picture;
 pub use state::State;
 pub use text::{Lang, Lines, Name, Text};
 pub use towns::Towns;

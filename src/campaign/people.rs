@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Citation, Confirmed, Lang, Name, State, Text, When};
+use super::{CardTo, Citation, Confirmed, Lang, Name, State, Text, When};
 use crate::problem::Place;
 
 /// A person that a letter may speak of (`cases/*.toml`).
@@ -40,6 +40,8 @@ pub struct Case {
     /// What a letter about them asks at its end, as it follows “I should be grateful if you would
     /// tell me”; nothing where the requests' own questions fit.
     pub question: Option<Text>,
+    /// That a card may be written to them or their family; without it, none may.
+    pub card: Option<CardTo>,
     /// What became of them.
     pub status: Status,
     /// Whether a program took it from a document and nobody has confirmed it yet.

@@ -57,6 +57,9 @@ entries! {
 
 /// Keys that are known below an entry's own, for suggestions.
 const INNER_KEYS: &[&str] = &[
+    "greeting",
+    "address",
+    "may_mention",
     "source",
     "where",
     "words",

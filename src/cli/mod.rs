@@ -5,6 +5,7 @@
 //! made, but not all of it.
 
 mod batch;
+mod card;
 mod check;
 mod choice;
 mod command_line;
@@ -74,6 +75,9 @@ enum Command {
     Batch(Box<batch::Options>),
     /// Labels to stick on: for the people of a member list, or for the offices of a pack or a programme
     Labels(Box<labels::Options>),
+    /// Cards to a person or their family, where the pack allows them: a front, words inside, nothing that
+    /// could harm who gets it
+    Card(Box<card::Options>),
     /// How a member list is read: which column is what, each row's name and address, what is
     /// doubtful; nothing is made
     List(Box<list::Options>),
@@ -202,6 +206,7 @@ fn command(arguments: Arguments) -> Result<ExitCode, Failed> {
         Some(Command::Letter(options)) => letter::run(*options),
         Some(Command::Batch(options)) => return batch::run(*options),
         Some(Command::Labels(options)) => return labels::run(*options),
+        Some(Command::Card(options)) => card::run(&options),
         Some(Command::List(options)) => return list::run(*options),
         Some(Command::Check(options)) => check::run(&options),
         Some(Command::Show(options)) => show::run(&options),

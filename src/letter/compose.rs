@@ -325,13 +325,14 @@ fn copies(campaign: &Campaign, draft: &Draft, shape: Shape) -> Option<Vec<Run>> 
     (!runs.is_empty()).then_some(runs)
 }
 
-/// Says on a letter of an invented campaign that it is one. No template and no edit takes that out.
+/// Says on a letter of an invented campaign, and in its title, that it is one. No template and no edit takes that out.
 fn mark(letter: &mut Letter) {
     let words = &language::Language::or_english(&letter.lang).exercise;
     let notice = Block {
         role: Role::Notice,
         content: Content::Text(vec![Run::new(words.as_str(), Origin::Pack)]),
     };
+    letter.title = language::Language::marked(&letter.lang, &letter.title);
     let subject = letter.blocks.iter();
     let before = subject.take_while(|block| {
         let above = [Role::Sender, Role::Addressee, Role::Date, Role::Subject];

@@ -8,6 +8,7 @@
 //! [`Origin`]. So no name can be markup, and no template can dress its own words as a fact.
 
 pub mod bilingual;
+pub mod card;
 pub mod compose;
 pub mod draft;
 pub mod edit;

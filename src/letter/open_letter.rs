@@ -8,6 +8,7 @@
 use std::sync::Arc;
 
 use super::{Letter, Origin, Role, Run, Sender, typography};
+use crate::campaign::language::Language;
 use crate::country::{Country, country_of};
 
 /// The characters that stand for a sender's details (supplementary private use area B).
@@ -128,7 +129,13 @@ impl OpenLetter {
         if subject {
             let runs = letter.blocks.iter().find(|b| b.role == Role::Subject);
             let runs = runs.into_iter().flat_map(|block| block.content.runs());
-            letter.title = runs.map(|run| run.text.as_str()).collect();
+            let title: String = runs.map(|run| run.text.as_str()).collect();
+            let is_exercise = letter.of_role(Role::Notice).next().is_some();
+            letter.title = if is_exercise {
+                Language::marked(&letter.lang, &title)
+            } else {
+                title
+            };
         }
         letter
     }

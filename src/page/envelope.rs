@@ -105,10 +105,41 @@ pub fn address(
             problems.push(Problem::of(Rule::AddressOverflow, problem));
         }
     }
+    setter.notice(&envelope.sender, &mut page);
     (page, problems)
 }
 
 impl Typesetter<'_> {
+    /// Says below the sender's address that it is an exercise, where it is one: beside the office's
+    /// address, where no machine looks for it.
+    fn notice(&mut self, sender: &Field, page: &mut Page) {
+        let blocks = self.letter.blocks.iter().enumerate();
+        let mut notices = blocks.filter(|(_, block)| block.role == Role::Notice);
+        let Some((block, notice)) = notices.next() else {
+            return;
+        };
+        let style = Style {
+            width: mm(sender.width),
+            bold: true,
+            ..Style::line(sender.size, sender.leading)
+        };
+        let mut top = mm(sender.y + sender.height) + sender.leading;
+        for (part, runs) in notice.content.parts().into_iter().enumerate() {
+            for line in self.lines(runs, style).iter() {
+                let at = At {
+                    x: mm(sender.x),
+                    baseline: baseline(top, style),
+                    role: Some(Role::Notice),
+                    block,
+                    part,
+                    inside: Inside::Text,
+                };
+                page.items.extend(place(line, &at).map(Item::Words));
+                top += sender.leading;
+            }
+        }
+    }
+
     /// Sets the lines of this role, long ones broken; whether they fit.
     fn field(&mut self, role: Role, field: &Field, page: &mut Page) -> bool {
         // An envelope's lines begin where the post looks for them, in any script.

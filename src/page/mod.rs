@@ -6,6 +6,7 @@
 
 mod address_window;
 mod break_lines;
+pub mod card;
 pub mod check;
 pub mod envelope;
 mod flow;

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 
 use super::age::AgeProblem;
 use super::batch::BatchProblem;
+use super::card::CardProblem;
 use super::command::CommandProblem;
 use super::file::FileProblem;
 use super::letter::LetterProblem;
@@ -66,6 +67,8 @@ causes! {
     Letter(LetterProblem) "letter",
     /// A sentence of a letter or a translation should be looked at.
     Wording(WordingProblem) "wording",
+    /// A card to a person or their family cannot be made as it is.
+    Card(CardProblem) "card",
     /// A page cannot be printed as it is.
     Page(PageProblem) "page",
     /// What the program keeps is not as it should be.

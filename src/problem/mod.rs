@@ -7,6 +7,7 @@
 
 mod age;
 mod batch;
+mod card;
 mod cause;
 mod command;
 mod file;
@@ -33,6 +34,7 @@ use serde::Serialize;
 
 pub use age::AgeProblem;
 pub use batch::BatchProblem;
+pub use card::CardProblem;
 pub use cause::Cause;
 pub use command::CommandProblem;
 pub use file::FileProblem;

@@ -59,6 +59,11 @@ pub enum PackProblem {
         side: u32,
         kilobytes: usize,
     },
+    CardUnconfirmed,
+    CardWithoutConsent,
+    CardTopic {
+        topic: String,
+    },
     LetterheadNameless,
     LetterheadLong {
         name: String,

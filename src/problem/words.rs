@@ -154,6 +154,7 @@ pub enum Why {
     Damaged,
     Kilobytes { kilobytes: usize },
     NoPng { reason: String },
+    NoJpeg { reason: String },
     Pixels { width: u32, height: u32 },
     Moves,
     Huge,

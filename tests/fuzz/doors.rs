@@ -13,7 +13,7 @@ use entreaty::batch::{table, texts};
 use entreaty::campaign::files::Files;
 use entreaty::campaign::{archive, letterhead, load};
 use entreaty::letter::{Draft, template};
-use entreaty::press::Press;
+use entreaty::press::{self, Press};
 use entreaty::problem::{TextFile, has_errors};
 use entreaty::proposal;
 use entreaty::store::{document, letter_file};
@@ -42,6 +42,7 @@ pub const DOORS: &[Door] = &[
     door("pack", pack_files, pack_file),
     door("archive", archives, packed),
     door("logo", logos, logo),
+    door("picture", pictures, picture),
     door("words", words, own_words),
     door("document", documents, source),
     door("appeal", appeals, source),
@@ -257,6 +258,20 @@ fn logos() -> Vec<Vec<u8>> {
         bytes
     };
     kinds.map(seed).into()
+}
+
+fn pictures() -> Vec<Vec<u8>> {
+    let photograph = fs::read(root().join("tests/fixtures/cards/front.jpg"));
+    let mut all = logos();
+    all.push(photograph.expect("a photograph"));
+    all
+}
+
+fn picture(bytes: &[u8]) {
+    if let Ok(picture) = press::card::picture("a", bytes) {
+        let pixels = picture.width as usize * picture.height as usize;
+        assert_eq!(picture.pixels.len(), 3 * pixels);
+    }
 }
 
 fn logo(bytes: &[u8]) {

@@ -13,6 +13,8 @@ cli-letter-tightened = { $files }: { $pages ->
    *[other] { $pages } Seiten
 } (in Schrift von { $size } Punkt, damit es passt)
 cli-labels = { $path }: Etiketten { $labels }, Bogen { $sheets }
+cli-cards = { $path }: Karten { $cards }, Bogen { $sheets }; beidseitig drucken, über die lange Seite gewendet
+cli-card-to = an: { $address } (bestätigt { $confirmed })
 cli-written = { $path }: geschrieben
 cli-handed-over = im schon offenen Fenster geöffnet
 cli-help-topics = Der Leitfaden, Thema für Thema: `entreaty help THEMA`

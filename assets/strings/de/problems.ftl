@@ -53,6 +53,7 @@ why-too-many-copies = in diesem Ordner sind zu viele Kopien
 why-damaged = sie ist beschädigt
 why-kilobytes = sie hat { $kilobytes } kB
 why-no-png = das ist keine lesbare PNG-Datei ({ $reason })
+why-no-jpeg = das ist keine lesbare JPEG-Datei ({ $reason })
 why-pixels = das Bild hat { $width } × { $height } Pixel
 why-moves = das Bild bewegt sich
 why-huge = es ist zu groß
@@ -180,6 +181,12 @@ pack-logo-unused = { $path } wird nicht verwendet: pack.toml hat kein [letterhea
     .help = fügen Sie eines mit einem Namen hinzu oder nehmen Sie die Datei heraus
 pack-logo-unusable = { $path } kann nicht verwendet werden: { $why }
     .help = speichern Sie das Bild als PNG, höchstens { $side } Pixel breit und hoch und { $kilobytes } kB groß
+pack-card-unconfirmed = die Adresse für Karten hat niemand bestätigt
+    .help = schreiben Sie card.address.confirmed mit dem Tag, an dem jemand festgestellt hat, dass Karten dort ankommen
+pack-card-without-consent = eine Karte ist an jemanden erlaubt, der nicht genannt werden darf
+    .help = nehmen Sie [card] heraus, oder sagen Sie, auf wessen Wort die Person genannt werden darf
+pack-card-topic = kein Paket kann Karten von „{ $topic }“ sprechen lassen
+    .help = nehmen Sie es aus may_mention heraus
 pack-letterhead-nameless = der Briefkopf hat keinen Namen
     .help = schreiben Sie name.en = "…" unter [letterhead]
 pack-letterhead-long = der Name des Briefkopfs „{ $name }“ ist länger als { $most } Zeichen
@@ -734,6 +741,43 @@ number-at-most = höchstens { $figure }
 number-most-of = die meisten von { $figure }
 figure-digits = { $digits }
 figure-part = ein Teil
+
+## Cards to a person or their family.
+
+card-no-person = in diesem Paket gibt es keine Person „{ $id }“
+card-not-allowed = das Paket erlaubt keine Karten an { $person }
+    .help = schreiben Sie stattdessen an eine Stelle: Eine Karte, um die niemand gebeten hat, kann schaden
+card-past = an { $person } kann keine Karte geschrieben werden: { $status }
+    .help = nehmen Sie eine andere Person
+card-no-language = in dieser Sprache erlaubt das Paket keine Karte an { $person }: { $language }
+    .cli = geben Sie --lang an: { $others }
+    .window = wählen Sie eine von diesen: { $others }
+card-no-word-list = in dieser Sprache kann nichts die Karte durchsehen, weil eine Wortliste fehlt: { $language }
+    .help = schreiben Sie sie in einer anderen Sprache, die das Paket erlaubt
+card-no-words = innen stehen keine Worte
+    .help = ein Satz genügt: dass Sie an sie denken, was Sie vor Ihrem Fenster sehen
+card-no-name = niemand unterschreibt die Karte
+    .cli = geben Sie --name an; ein Vorname genügt
+    .window = schreiben Sie einen Namen unter die Worte; ein Vorname genügt
+card-religion = „{ $words }“ spricht von Religion: Das kann gegen die Person verwendet werden oder sie verletzen
+    .help = wünschen Sie ihr Gutes ohne das
+card-politics = „{ $words }“ spricht von Politik: Solche Karten werden zurückgehalten, und wer sie bekommt, kann darunter leiden
+    .help = lassen Sie es weg und erzählen Sie vom Alltag
+card-organisation = „{ $words }“ nennt eine Organisation oder Kampagne: Wo die Karte gelesen wird, kann das verboten sein
+    .help = lassen Sie es weg: Die Karte ist von Mensch zu Mensch
+card-case = „{ $words }“ spricht vom Fall: Was dort darüber gesagt wird, kann gegen die Person verwendet werden
+    .help = lassen Sie es weg: Vom Fall sprechen die Briefe an die Stellen
+card-promise = „{ $words }“ spricht von der Freiheit: Niemand, der eine Karte schreibt, kann sie versprechen, und enttäuschte Hoffnung ist grausam
+    .help = sagen Sie, dass Sie an die Person denken
+card-address = „{ $words }“ sagt, wo Sie wohnen oder zu erreichen sind: Das lesen auch Fremde
+    .help = lassen Sie es weg: Vorname und Land genügen
+card-no-size = eine Kartengröße „{ $id }“ gibt es nicht
+card-too-long = die Worte passen nicht in die Karte ({ $size })
+    .help = kürzen Sie sie, oder nehmen Sie eine größere Karte
+card-front-too-long = die Worte passen nicht auf die Vorderseite ({ $size })
+    .help = kürzen Sie sie, oder schreiben Sie sie nach innen
+card-picture = { $path } kann nicht verwendet werden: { $why }
+    .help = speichern Sie das Bild als PNG oder JPEG, höchstens { $side } Pixel breit und hoch und { $megabytes } MB groß
 
 ## Pages.
 

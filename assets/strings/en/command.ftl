@@ -11,6 +11,8 @@ cli-letter-tightened = { $files }: { $pages ->
    *[other] { $pages } pages
 } (in type of { $size } points, to fit)
 cli-labels = { $path }: labels { $labels }, sheets { $sheets }
+cli-cards = { $path }: cards { $cards }, sheets { $sheets }; print them on both sides, turned along the long edge
+cli-card-to = to: { $address } (confirmed { $confirmed })
 cli-written = { $path }: written
 cli-handed-over = opened in the window that is open already
 cli-help-topics = The guide, topic by topic: `entreaty help TOPIC`

@@ -51,6 +51,7 @@ why-too-many-copies = there are too many copies in this folder
 why-damaged = it is damaged
 why-kilobytes = it has { $kilobytes } kB
 why-no-png = it is no PNG that can be read ({ $reason })
+why-no-jpeg = it is no JPEG that can be read ({ $reason })
 why-pixels = it is { $width } × { $height } pixels
 why-moves = it moves
 why-huge = it is too large
@@ -178,6 +179,12 @@ pack-logo-unused = { $path } is not used: pack.toml has no [letterhead]
     .help = add one with a name, or take it out
 pack-logo-unusable = { $path } cannot be used: { $why }
     .help = save it as PNG, at most { $side } pixels wide and high and { $kilobytes } kB
+pack-card-unconfirmed = nobody has confirmed the address for cards
+    .help = write card.address.confirmed with the day on which somebody found that cards arrive there
+pack-card-without-consent = a card is allowed to somebody who may not be named
+    .help = take [card] out, or say on whose word they may be named
+pack-card-topic = no pack can let cards speak of “{ $topic }”
+    .help = take it out of may_mention
 pack-letterhead-nameless = the letterhead has no name
     .help = write name.en = "…" below [letterhead]
 pack-letterhead-long = the letterhead's name “{ $name }” is longer than { $most } letters
@@ -732,6 +739,43 @@ number-at-most = at most { $figure }
 number-most-of = most of { $figure }
 figure-digits = { $digits }
 figure-part = a part
+
+## Cards to a person or their family.
+
+card-no-person = there is no person “{ $id }” in this pack
+card-not-allowed = the pack does not allow cards to { $person }
+    .help = write to an office instead: a card that nobody asked for can do harm
+card-past = no card can be written to { $person }: { $status }
+    .help = take another person
+card-no-language = the pack allows no card to { $person } in { $language }
+    .cli = give --lang: { $others }
+    .window = choose one of these: { $others }
+card-no-word-list = nothing can look over a card in { $language }: there is no word list for it
+    .help = write it in another language that the pack allows
+card-no-words = there are no words on the inside
+    .help = a sentence is enough: that you think of them, what you see from your window
+card-no-name = nobody signs the card
+    .cli = give --name; a first name is enough
+    .window = write a name below the words; a first name is enough
+card-religion = “{ $words }” speaks of religion: it can be held against whoever gets the card, or offend them
+    .help = wish them well without it
+card-politics = “{ $words }” speaks of politics: such a card is held back, and its reader may suffer for it
+    .help = leave it out, and tell of everyday things
+card-organisation = “{ $words }” names an organisation or a campaign: where the card is read that can be forbidden
+    .help = leave it out: the card is from one person to another
+card-case = “{ $words }” speaks of the case: what is said of it there can be used against them
+    .help = leave it out: letters to the offices speak of the case
+card-promise = “{ $words }” speaks of their freedom: nobody who writes a card can promise it, and hope that fails is cruel
+    .help = say that you think of them
+card-address = “{ $words }” says where you live or can be reached: strangers read it too
+    .help = leave it out: a first name and a country are enough
+card-no-size = there is no size of cards “{ $id }”
+card-too-long = the words do not fit inside the card ({ $size })
+    .help = shorten them, or take a larger size
+card-front-too-long = the words do not fit on the front ({ $size })
+    .help = shorten them, or put them inside
+card-picture = { $path } cannot be used: { $why }
+    .help = save it as PNG or JPEG, at most { $side } pixels wide and high and { $megabytes } MB
 
 ## Pages.
 

@@ -11,6 +11,8 @@ cli-letter-tightened = { $files }: { $pages ->
    *[other] { $pages } páginas
 } (en letra de { $size } puntos, para que quepa)
 cli-labels = { $path }: etiquetas { $labels }, hojas { $sheets }
+cli-cards = { $path }: tarjetas { $cards }, hojas { $sheets }; imprima por ambas caras, girando por el lado largo
+cli-card-to = a: { $address } (confirmada { $confirmed })
 cli-written = { $path }: escrito
 cli-handed-over = abierto en la ventana que ya está abierta
 cli-help-topics = La guía, tema por tema: `entreaty help TEMA`

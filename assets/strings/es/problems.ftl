@@ -52,6 +52,7 @@ why-too-many-copies = hay demasiadas copias en esta carpeta
 why-damaged = está dañado
 why-kilobytes = tiene { $kilobytes } kB
 why-no-png = no es un PNG que se pueda leer ({ $reason })
+why-no-jpeg = no es un JPEG que se pueda leer ({ $reason })
 why-pixels = mide { $width } × { $height } píxeles
 why-moves = es animado
 why-huge = es demasiado grande
@@ -179,6 +180,12 @@ pack-logo-unused = { $path } no se usa: pack.toml no tiene [letterhead]
     .help = añada uno con nombre o quite el archivo
 pack-logo-unusable = { $path } no se puede usar: { $why }
     .help = guárdelo como PNG, como máximo { $side } píxeles de ancho y de alto y { $kilobytes } kB
+pack-card-unconfirmed = nadie ha confirmado la dirección para tarjetas
+    .help = escriba card.address.confirmed con el día en que alguien comprobó que las tarjetas llegan allí
+pack-card-without-consent = se permite una tarjeta a alguien a quien no se puede nombrar
+    .help = quite [card], o diga con la palabra de quién se le puede nombrar
+pack-card-topic = ningún paquete puede permitir que las tarjetas hablen de «{ $topic }»
+    .help = quítelo de may_mention
 pack-letterhead-nameless = el membrete no tiene nombre
     .help = escriba name.en = "…" debajo de [letterhead]
 pack-letterhead-long = el nombre del membrete, «{ $name }», tiene más de { $most } letras
@@ -733,6 +740,43 @@ number-at-most = como máximo { $figure }
 number-most-of = la mayor parte de { $figure }
 figure-digits = { $digits }
 figure-part = una parte
+
+## Cards to a person or their family.
+
+card-no-person = en este paquete no hay ninguna persona «{ $id }»
+card-not-allowed = el paquete no permite tarjetas a { $person }
+    .help = escriba a una autoridad: una tarjeta que nadie ha pedido puede hacer daño
+card-past = no se puede escribir una tarjeta a { $person }: { $status }
+    .help = elija otra persona
+card-no-language = el paquete no permite tarjetas a { $person } en este idioma: { $language }
+    .cli = indique --lang: { $others }
+    .window = elija uno de estos: { $others }
+card-no-word-list = nada puede revisar una tarjeta en este idioma, porque falta su lista de palabras: { $language }
+    .help = escríbala en otro idioma que el paquete permita
+card-no-words = dentro no hay palabras
+    .help = basta una frase: que piensa en la persona, lo que ve por su ventana
+card-no-name = nadie firma la tarjeta
+    .cli = indique --name; basta el nombre de pila
+    .window = escriba un nombre debajo; basta el nombre de pila
+card-religion = «{ $words }» habla de religión: puede usarse contra quien recibe la tarjeta, u ofenderle
+    .help = deséele lo mejor sin eso
+card-politics = «{ $words }» habla de política: esas tarjetas se retienen, y quien las recibe puede sufrir por ello
+    .help = quítelo y cuente cosas de cada día
+card-organisation = «{ $words }» nombra una organización o campaña: donde se lee la tarjeta puede estar prohibida
+    .help = quítelo: la tarjeta va de una persona a otra
+card-case = «{ $words }» habla del caso: lo que allí se diga de él puede usarse en contra de la persona
+    .help = quítelo: del caso hablan las cartas a las autoridades
+card-promise = «{ $words }» habla de su libertad: nadie que escribe una tarjeta puede prometerla, y la esperanza que falla es cruel
+    .help = diga que piensa en la persona
+card-address = «{ $words }» dice dónde vive usted o cómo localizarle: también lo leen extraños
+    .help = quítelo: bastan el nombre de pila y el país
+card-no-size = no existe el tamaño de tarjeta «{ $id }»
+card-too-long = las palabras no caben dentro de la tarjeta ({ $size })
+    .help = acórtelas, o elija un tamaño mayor
+card-front-too-long = las palabras no caben en la portada ({ $size })
+    .help = acórtelas, o póngalas dentro
+card-picture = { $path } no se puede usar: { $why }
+    .help = guárdelo como PNG o JPEG, como máximo { $side } píxeles de ancho y de alto y { $megabytes } MB
 
 ## Pages.
 

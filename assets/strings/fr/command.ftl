@@ -11,6 +11,8 @@ cli-letter-tightened = { $files } : { $pages ->
    *[other] { $pages } pages
 } (en caractères de { $size } points, pour tenir)
 cli-labels = { $path } : étiquettes { $labels }, planches { $sheets }
+cli-cards = { $path } : cartes { $cards }, feuilles { $sheets } ; imprimez recto verso, retourné sur le grand côté
+cli-card-to = à : { $address } (confirmée { $confirmed })
 cli-written = { $path } : écrit
 cli-handed-over = ouvert dans la fenêtre déjà ouverte
 cli-help-topics = Le guide, sujet par sujet : `entreaty help SUJET`

@@ -49,6 +49,7 @@ why-too-many-copies = il y a trop de copies dans ce dossier
 why-damaged = elle est abîmée
 why-kilobytes = elle a { $kilobytes } ko
 why-no-png = ce n’est pas un PNG lisible ({ $reason })
+why-no-jpeg = ce n’est pas un JPEG lisible ({ $reason })
 why-pixels = elle a { $width } × { $height } pixels
 why-moves = elle bouge
 why-huge = elle est trop grande
@@ -176,6 +177,12 @@ pack-logo-unused = { $path } ne sert pas : pack.toml n’a pas de [letterhead]
     .help = ajoutez-en un avec un nom, ou enlevez-le
 pack-logo-unusable = { $path } ne peut pas servir : { $why }
     .help = enregistrez l’image en PNG, au plus { $side } pixels de large et de haut et { $kilobytes } ko
+pack-card-unconfirmed = personne n’a confirmé l’adresse pour les cartes
+    .help = écrivez card.address.confirmed avec le jour où quelqu’un a constaté que les cartes y arrivent
+pack-card-without-consent = une carte est permise à quelqu’un qui ne peut pas être nommé
+    .help = retirez [card], ou dites sur la parole de qui la personne peut être nommée
+pack-card-topic = aucun dossier ne peut laisser les cartes parler de « { $topic } »
+    .help = retirez-le de may_mention
 pack-letterhead-nameless = l’en-tête n’a pas de nom
     .help = écrivez name.en = "…" sous [letterhead]
 pack-letterhead-long = le nom de l’en-tête « { $name } » a plus de { $most } lettres
@@ -730,6 +737,43 @@ number-at-most = au plus { $figure }
 number-most-of = la plupart de { $figure }
 figure-digits = { $digits }
 figure-part = une partie
+
+## Cards to a person or their family.
+
+card-no-person = il n’y a pas de personne « { $id } » dans ce dossier
+card-not-allowed = le dossier ne permet pas de cartes à { $person }
+    .help = écrivez plutôt à une autorité : une carte que personne n’a demandée peut nuire
+card-past = aucune carte ne peut être écrite à { $person } : { $status }
+    .help = choisissez une autre personne
+card-no-language = le dossier ne permet pas de carte à { $person } dans cette langue : { $language }
+    .cli = indiquez --lang : { $others }
+    .window = choisissez-en une : { $others }
+card-no-word-list = rien ne peut relire une carte dans cette langue, faute de liste de mots : { $language }
+    .help = écrivez-la dans une autre langue que le dossier permet
+card-no-words = il n’y a pas de texte à l’intérieur
+    .help = une phrase suffit : que vous pensez à la personne, ce que vous voyez de votre fenêtre
+card-no-name = personne ne signe la carte
+    .cli = indiquez --name ; un prénom suffit
+    .window = écrivez un nom sous le texte ; un prénom suffit
+card-religion = « { $words } » parle de religion : cela peut être retenu contre qui reçoit la carte, ou le blesser
+    .help = souhaitez-lui du bien sans cela
+card-politics = « { $words } » parle de politique : une telle carte est retenue, et qui la reçoit peut en souffrir
+    .help = retirez-le, et racontez le quotidien
+card-organisation = « { $words } » nomme une organisation ou une campagne : là où la carte est lue, cela peut être interdit
+    .help = retirez-le : la carte va d’une personne à une autre
+card-case = « { $words } » parle de l’affaire : ce qui en est dit là-bas peut être retenu contre la personne
+    .help = retirez-le : les lettres aux autorités parlent de l’affaire
+card-promise = « { $words } » parle de sa liberté : qui écrit une carte ne peut la promettre, et un espoir déçu est cruel
+    .help = dites que vous pensez à la personne
+card-address = « { $words } » dit où vous habitez ou comment vous joindre : des inconnus le lisent aussi
+    .help = retirez-le : un prénom et un pays suffisent
+card-no-size = il n’y a pas de format de carte « { $id } »
+card-too-long = le texte ne tient pas dans la carte ({ $size })
+    .help = raccourcissez-le, ou prenez un format plus grand
+card-front-too-long = le texte ne tient pas sur le recto ({ $size })
+    .help = raccourcissez-le, ou mettez-le à l’intérieur
+card-picture = { $path } ne peut pas servir : { $why }
+    .help = enregistrez l’image en PNG ou JPEG, au plus { $side } pixels de large et de haut et { $megabytes } Mo
 
 ## Pages.
 

@@ -15,6 +15,8 @@ cli-letter-tightened = { $files }: { $pages ->
    *[other] { $pages } страниц
 } (кегль { $size }, чтобы поместилось)
 cli-labels = { $path }: наклеек { $labels }, листов { $sheets }
+cli-cards = { $path }: открыток { $cards }, листов { $sheets }; печатайте с двух сторон с переворотом по длинному краю
+cli-card-to = куда: { $address } (подтверждено { $confirmed })
 cli-written = { $path }: записано
 cli-handed-over = открыто в уже открытом окне
 cli-help-topics = Руководство по темам: `entreaty help ТЕМА`

@@ -10,6 +10,7 @@ use crate::app::kernel::printing::Handed;
 use crate::app::kernel::{command, effect, view};
 use crate::campaign::Lang;
 use crate::letter::Draft;
+use crate::letter::card::Card;
 use crate::press::file::Kind;
 use crate::problem::{Problem, Rule};
 
@@ -34,6 +35,8 @@ pub enum Message {
     Allow,
     /// Whether the letter is to remember that.
     KeepAllowed(bool),
+    /// The card is to be this one, of the size of this id.
+    Card(Box<Card>, String),
 }
 
 /// Work on the letter on other threads.
@@ -45,6 +48,8 @@ pub enum Task {
     ExportAll(Vec<(String, Draft)>, Where),
     /// Write what is handed out with letters like this draft.
     Handout(Purpose, Box<Draft>, Where),
+    /// Write this card, of the size of this id.
+    Card(Box<Card>, String, Where),
     /// Copy the text.
     CopyText(Box<Draft>),
     /// Begin an e-mail with the text.
@@ -62,7 +67,10 @@ impl Task {
     pub fn asks(&self) -> bool {
         match self {
             Self::Export(export) => export.to.asks(),
-            Self::ExportAll(_, to) | Self::Handout(_, _, to) | Self::Save(_, _, to) => to.asks(),
+            Self::ExportAll(_, to)
+            | Self::Handout(_, _, to)
+            | Self::Card(_, _, to)
+            | Self::Save(_, _, to) => to.asks(),
             Self::CopyText(_) | Self::Mail(_) | Self::Spell(..) | Self::Suggest(..) => false,
         }
     }
@@ -124,6 +132,8 @@ pub enum Dialog {
     Recover,
     /// What comes after an export.
     Next,
+    /// What a card says.
+    Card,
 }
 
 /// What the letter's views ask for.

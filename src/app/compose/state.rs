@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use crate::app::kernel::action::Action;
 use crate::letter::Draft;
-use crate::problem::Rule;
+use crate::letter::card::Card;
+use crate::problem::{Problem, Rule};
 
 /// The state of the letter's panel.
 #[expect(
@@ -32,8 +33,21 @@ pub struct State {
     pub allowed: Vec<Rule>,
     /// Whether the letter is to remember what its writer allows.
     pub keep_allowed: bool,
+    /// The card that is being written.
+    pub card: Option<CardForm>,
     /// Letters that crashes left, the newest last.
     pub left: Vec<Recovered>,
+}
+
+/// A card that is being written, and what is wrong with it.
+#[derive(Clone, Debug)]
+pub struct CardForm {
+    /// What its writer chose.
+    pub card: Card,
+    /// The id of its size.
+    pub size: String,
+    /// What is wrong with its words.
+    pub problems: Vec<Problem>,
 }
 
 /// A place in the letter's whole text.

@@ -1,5 +1,6 @@
 //! What follows for the letter: from what somebody does, and from what the work on it tells.
 
+pub mod card;
 mod spelling;
 
 use std::path::PathBuf;
@@ -39,6 +40,7 @@ pub fn update(state: &mut State, session: &mut Session, message: Message) -> Vec
         }
         Message::KeepInFile => return keep_in_file(session),
         Message::KeepAllowed(keep) => state.keep_allowed = keep,
+        Message::Card(card, size) => card::change(state, session, *card, size),
         Message::Allow => {}
     }
     Vec::new()
@@ -70,6 +72,11 @@ pub fn is_enabled(session: &Session, action: Action) -> bool {
     match action {
         Action::Undo => session.history.can_undo(),
         Action::Redo => session.history.can_redo(),
+        Action::Card => session
+            .campaign
+            .cases
+            .iter()
+            .any(|case| case.card.is_some()),
         Action::NextOffice | Action::ExportAll => session.campaign.addressees.len() > 1,
         _ => true,
     }
@@ -109,6 +116,7 @@ pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effe
                 session.set_draft(draft);
             }
         }
+        Action::Card => return card::begin(state, session, None),
         Action::AddToProgramme => add_to_programme(session),
         Action::NextSteps => return vec![Effect::Ask(Dialog::Next)],
         Action::Spelling => return spelling::next(state, session),
@@ -237,6 +245,7 @@ pub fn proposed(session: &Session, purpose: Purpose) -> String {
         Purpose::Table => format!("{}.pdf", say!(session, "file-table")),
         Purpose::Signatures => format!("{}.pdf", say!(session, "file-signatures")),
         Purpose::Reply => format!("{}.pdf", say!(session, "file-reply")),
+        Purpose::Card => format!("{}.pdf", say!(session, "file-card")),
         Purpose::Save => session.file_name("letter"),
         Purpose::All => say!(session, "file-name-all"),
         Purpose::Export(kind) => session.file_name(kind.ending()),
@@ -374,6 +383,7 @@ pub fn confirm(state: &mut State, session: &mut Session, dialog: &Dialog) -> Vec
         }
         Dialog::Recover => recover(state, session),
         Dialog::Next => Vec::new(),
+        Dialog::Card => card::export(state, session, None),
     }
 }
 

@@ -48,6 +48,8 @@ pub enum Action {
     NextSteps,
     /// Adds the letter to the programme of the next evening.
     AddToProgramme,
+    /// Writes a card to a person or their family.
+    Card,
     /// Opens the signing table.
     Signing,
     /// Adds the letter of whoever sits at it.
@@ -234,6 +236,7 @@ table! {
     Print "action-print" [CTRL P];
     NextSteps "action-next-steps" [];
     AddToProgramme "action-add-to-programme" [];
+    Card "action-card" [];
     Signing "action-signing" [];
     AddLetter "action-add-letter" [CTRL Enter];
     PrintGathered "action-print-gathered" [];

@@ -37,6 +37,8 @@ pub enum Command<M> {
     Open(PathBuf),
     /// Opens the pack that the program brings.
     OpenBuiltIn,
+    /// Writes a card to the person of this id.
+    Card(String),
     /// Somebody has looked this up and found it still right.
     StillRight(Looked),
     /// The dialog was closed without an answer.
@@ -62,6 +64,7 @@ impl<M> Command<M> {
             Self::ShowInFolder(path) => Command::ShowInFolder(path),
             Self::Open(path) => Command::Open(path),
             Self::OpenBuiltIn => Command::OpenBuiltIn,
+            Self::Card(person) => Command::Card(person),
             Self::StillRight(what) => Command::StillRight(what),
             Self::Close => Command::Close,
             Self::Confirm => Command::Confirm,

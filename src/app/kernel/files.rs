@@ -95,6 +95,7 @@ pub(crate) fn choose<E>(
         Purpose::Table
         | Purpose::Signatures
         | Purpose::Reply
+        | Purpose::Card
         | Purpose::Joint
         | Purpose::MemberLabels
         | Purpose::OfficeLabels => dialog
@@ -102,6 +103,7 @@ pub(crate) fn choose<E>(
                 Purpose::Table => say!(cx, "path-table"),
                 Purpose::Signatures => say!(cx, "path-signatures"),
                 Purpose::Reply => say!(cx, "path-reply"),
+                Purpose::Card => say!(cx, "path-card"),
                 Purpose::Joint => say!(cx, "path-joint"),
                 Purpose::MemberLabels => say!(cx, "path-member-labels"),
                 _ => say!(cx, "path-office-labels"),
@@ -161,6 +163,7 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
         | Purpose::Table
         | Purpose::Signatures
         | Purpose::Reply
+        | Purpose::Card
         | Purpose::Joint
         | Purpose::MemberLabels
         | Purpose::OfficeLabels

@@ -49,6 +49,8 @@ pub enum Purpose {
     Signatures,
     /// Slips for replies to write.
     Reply,
+    /// A card to write.
+    Card,
     /// A letter to write in which a list's members join.
     Joint,
     /// Labels of a list's members to write.
@@ -90,6 +92,7 @@ impl Purpose {
             Self::Table,
             Self::Signatures,
             Self::Reply,
+            Self::Card,
             Self::Joint,
             Self::MemberLabels,
             Self::OfficeLabels,

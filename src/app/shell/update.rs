@@ -158,6 +158,14 @@ fn follow(state: &mut State, command: Command) -> Vec<Effect> {
         Command::ShowInFolder(path) => return vec![Effect::ShowInFolder(path)],
         Command::Open(path) => return leave::ask(state, Next::Open(path)),
         Command::OpenBuiltIn => return leave::ask(state, Next::BuiltIn),
+        Command::Card(person) => {
+            let (compose, session) = (&mut state.compose, &mut state.session);
+            return of_compose(compose::update::card::begin(
+                compose,
+                session,
+                Some(&person),
+            ));
+        }
         Command::StillRight(what) => return still_right(state, what),
         Command::Close => dialog::close(state),
         Command::Confirm => return dialog::confirm(state),

@@ -22,7 +22,7 @@ fn is_email(text: &str) -> bool {
 }
 
 /// Whether a line names a country: any that is known, or the office's own by the pack's names for it.
-fn is_country(office: &Addressee, line: &str) -> bool {
+pub(super) fn is_country(office: &Addressee, line: &str) -> bool {
     let own = &office.home().names;
     Country::recognise(line).is_some() || own.contains(&fold(line)) || line.starts_with(FILL_IN)
 }
@@ -163,7 +163,7 @@ impl Check<'_> {
     }
 
     /// The postal address of an office or a copy.
-    fn address(
+    pub(super) fn address(
         &mut self,
         id: &Name,
         address: &Address,

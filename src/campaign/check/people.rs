@@ -35,6 +35,7 @@ impl Check<'_> {
                 self.text(question, place, Part::Question);
                 self.phrase(question, place, Part::Question);
             }
+            self.card(case);
             self.refer("claim", &case.status.after, &claims, place);
             self.status(&case.id, &case.status, place);
         }

@@ -160,6 +160,8 @@ pub struct Lexicon {
     pub possessives: Phrases,
     /// Manners, by the names of the lists.
     pub manners: BTreeMap<String, Phrases>,
+    /// What a card does not speak of, by topic.
+    pub card: Groups,
     /// Marks of a form, as they stand.
     pub form_marks: Vec<String>,
     /// What is asked for, by kind.

@@ -16,6 +16,7 @@
 //! them nothing is looked for.
 
 mod accusations;
+pub mod card;
 mod compare;
 mod dates;
 mod digits;

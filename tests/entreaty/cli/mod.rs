@@ -1,6 +1,7 @@
 //! By the command line.
 
 pub(crate) mod batch;
+pub(crate) mod cards;
 pub(crate) mod command_line;
 pub(crate) mod copies;
 pub(crate) mod diary;

@@ -19,6 +19,7 @@ use entreaty::store::diary::kept::Book;
 use entreaty::store::folders::Folders;
 use jiff::civil::Date;
 
+use crate::cli::mail::pages;
 use crate::helper::{Call, entreaty};
 use crate::window::compose::{app, click, open_with, page, send, settle, wait};
 
@@ -105,6 +106,38 @@ fn exercise_says_so_with_any_template_and_in_a_copy() {
         .works();
     let text = String::from_utf8(done.file("mine/pack.toml")).expect("text");
     assert!(text.contains("exercise = true"), "{text}");
+}
+
+#[test]
+fn exercise_says_so_wherever_it_goes_out() {
+    let mail = letter("justice", "solen").writes("a.eml").works();
+    let text = String::from_utf8(mail.file("a.eml")).expect("text");
+    let mut lines = text.lines();
+    assert!(lines.any(|line| line.starts_with("Subject: ") && line.ends_with(" (exercise)")));
+    let labels = entreaty()
+        .args(["labels", "--pack", "exercise", "--labels", "5160"])
+        .args(["--lang", "es", "-o", "labels.pdf"])
+        .run();
+    let labels = pages(&labels.works(), "labels.pdf").concat();
+    assert_eq!(labels.matches("VERANIA").count(), 2, "{labels}");
+    assert_eq!(labels.matches("(ejercicio)").count(), 2, "{labels}");
+    let list = "Name,Address,Country\nAnn Lee,1 High St; Cork,Ireland\n";
+    for envelope in ["c5", "c56", "dl", "us10"] {
+        let done = entreaty()
+            .file("list.csv", list)
+            .args(["batch", "--pack", "exercise", "--to", "justice"])
+            .args(["--senders", "list.csv", "--date", "2026-11-28"])
+            .args([
+                "--envelopes",
+                "e.pdf",
+                "--envelope",
+                envelope,
+                "--no-window",
+            ])
+            .writes("a.pdf");
+        let envelope = pages(&done.works(), "e.pdf").concat();
+        assert!(envelope.contains(NOTICE), "{envelope}");
+    }
 }
 
 #[test]

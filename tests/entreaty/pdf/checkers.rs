@@ -6,11 +6,12 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use entreaty::page::stationery;
+use entreaty::page::{card, stationery};
 
 use super::letterhead::{png, section, with};
 use crate::cli::diary::Group;
 use crate::cli::joint::{joint, members};
+use crate::cli::cards::jpeg;
 use crate::cli::languages::pack_in;
 use crate::helper::{Call, entreaty, letter};
 
@@ -168,6 +169,27 @@ fn conformance_is_declared_and_met_by_every_kind_of_file() {
             format!("{envelope}.pdf"),
             &done.works().file("e.pdf"),
         );
+    }
+    for size in card::all() {
+        let done = entreaty()
+            .bytes("front.jpg", &jpeg())
+            .args(["card", "--pack", "exercise", "--date", "2026-11-28"])
+            .args([
+                "--to",
+                "solen",
+                "--words",
+                "I think of you.",
+                "--name",
+                "Ann",
+            ])
+            .args(["--front", "Hello", "--picture", "front.jpg"])
+            .args(["--size", &size.id, "--envelope", "dl", "-o", "card.pdf"])
+            .run()
+            .works();
+        for kind in ["card", "card-envelope"] {
+            let bytes = done.file(&format!("{kind}.pdf"));
+            made.keep(TAGGED, format!("{}-{kind}.pdf", size.id), &bytes);
+        }
     }
     assert!(made.files.len() > 150, "{}", made.files.len());
     let found = found(&made.files);

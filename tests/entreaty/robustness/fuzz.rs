@@ -142,6 +142,7 @@ fn fuzz_packs() {
     throw("pack", 60);
     throw("archive", 100);
     throw("logo", 1_000);
+    throw("picture", 600);
 }
 
 #[test]

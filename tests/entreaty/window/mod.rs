@@ -8,6 +8,7 @@ pub(crate) mod beside;
 #[cfg(target_os = "linux")]
 pub(crate) mod by_ear;
 pub(crate) mod called_again;
+mod cards;
 pub(crate) mod compose;
 pub(crate) mod confirm;
 pub(crate) mod diary;

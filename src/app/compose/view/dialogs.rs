@@ -18,6 +18,7 @@ pub(crate) fn question(ui: &mut Ui, view: View<'_>, dialog: &Dialog, out: &mut O
         Dialog::Errors { lines, allow, .. } => errors(ui, view, lines, allow, out),
         Dialog::Recover => recover(ui, view, out),
         Dialog::Next => next(ui, view, out),
+        Dialog::Card => super::card::question(ui, view, out),
     }
 }
 

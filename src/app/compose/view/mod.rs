@@ -18,6 +18,7 @@ use crate::letter::open_letter;
 use crate::strings::{UiLang, language, say};
 
 pub mod answers;
+mod card;
 pub mod dialogs;
 pub mod order;
 mod paper;

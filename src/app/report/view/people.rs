@@ -4,6 +4,7 @@ use egui::{Rect, Ui, pos2, vec2};
 
 use super::{below_row, entry, facts, rows};
 use super::{excerpt, person};
+use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::places::{Field, Spot};
 use crate::app::kernel::shapes::Icon;
@@ -101,7 +102,13 @@ pub fn one(ui: &mut Ui, case: &Case, view: View<'_>, out: &mut Out) {
                 out.push(Command::Own(Message::Person(case.id.to_string())));
             }
             if is_open {
-                below_row(ui, |ui| person::card(ui, case, view, out));
+                below_row(ui, |ui| {
+                    person::card(ui, case, view, out);
+                    let write = Action::Card.name(view.ui_lang);
+                    if case.card.is_some() && widgets::secondary(ui, &write).clicked() {
+                        out.push(Command::Card(case.id.to_string()));
+                    }
+                });
             } else if !on {
                 // A tip only tells: what it would emit is for the card.
                 response.on_hover_ui(|ui| person::card(ui, case, view, &mut Vec::new()));

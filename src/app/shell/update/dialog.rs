@@ -142,6 +142,11 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
         Purpose::Table | Purpose::Signatures | Purpose::Reply => of_compose(
             compose::update::hand_out(&state.compose, session, purpose, Some(to)),
         ),
+        Purpose::Card => of_compose(compose::update::card::export(
+            &state.compose,
+            session,
+            Some(to),
+        )),
         Purpose::All => of_compose(compose::update::export_all(&state.compose, session, to)),
         Purpose::Save => of_compose(compose::update::save(session, Some(to))),
         Purpose::Open => vec![Effect::Task(Task::Open(to))],

@@ -195,6 +195,7 @@ fn path(
         Purpose::Table => say!(session, "path-table"),
         Purpose::Signatures => say!(session, "path-signatures"),
         Purpose::Reply => say!(session, "path-reply"),
+        Purpose::Card => say!(session, "path-card"),
         Purpose::Joint => say!(session, "path-joint"),
         Purpose::MemberLabels => say!(session, "path-member-labels"),
         Purpose::OfficeLabels => say!(session, "path-office-labels"),
@@ -227,6 +228,7 @@ fn path(
         | Purpose::Table
         | Purpose::Signatures
         | Purpose::Reply
+        | Purpose::Card
         | Purpose::Joint
         | Purpose::MemberLabels
         | Purpose::OfficeLabels

@@ -59,6 +59,7 @@ const BATCH: &[Action] = &[
     Action::TableSheet,
     Action::SignatureSheet,
     Action::ReplySlips,
+    Action::Card,
 ];
 const ORGANISE: &[Action] = &[
     Action::Campaigns,

@@ -59,6 +59,7 @@ pub(super) struct Lists {
     aliases: BTreeMap<String, Vec<String>>,
     harm: BTreeMap<String, Vec<String>>,
     manners: BTreeMap<String, Vec<String>>,
+    card: BTreeMap<String, Vec<String>>,
     relief: BTreeMap<Asked, Vec<String>>,
     beyond: BTreeMap<String, Vec<String>>,
     numbers: BTreeMap<String, u64>,
@@ -210,6 +211,7 @@ impl Lexicon {
                 .iter()
                 .map(|(name, list)| (name.clone(), phrases(list)))
                 .collect(),
+            card: groups(&lists.card),
             form_marks,
             relief: lists
                 .relief

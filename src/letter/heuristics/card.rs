@@ -1,0 +1,169 @@
+//! What no card to a person speaks of: [`Topic`]s, found by the word lists of the card's language, by
+//! the names of those who run the campaign, and by what is an address in any language.
+//!
+//! A card is held to more than a letter: whoever reads it may suffer for it, so what is doubtful
+//! stops, and nobody can allow it but the pack.
+
+use std::cell::OnceCell;
+use std::sync::Arc;
+
+use super::lexicon::Lexicon;
+use super::words::{Word, excerpt};
+use super::{Context, PackReader, Passage, manners, passages};
+use crate::campaign::{Campaign, Case, Lang, Topic};
+use crate::country::fold;
+use crate::letter::{Draft, Letter, Origin, Role};
+use crate::problem::Problem;
+
+/// As many digits as no date has and a telephone number does.
+const DIGITS: usize = 9;
+
+/// A folded name shorter than this is a word like any other.
+const SHORTEST_NAME: usize = 6;
+
+/// What this card speaks of and should not. Nothing is found in a language without words: the
+/// caller refuses it.
+pub fn find(campaign: &Campaign, case: &Case, letter: &Letter) -> Vec<Problem> {
+    let Some(lexicon) = Lexicon::of(&letter.lang) else {
+        return Vec::new();
+    };
+    let (passages, signed) = (
+        passages(letter, lexicon),
+        passages(&signature(letter), lexicon),
+    );
+    let names = names(campaign);
+    let mut problems = manners(campaign, letter, lexicon, &passages);
+    let may_mention = case.card.as_ref().map(|card| &card.may_mention);
+    for topic in Topic::ALL {
+        if may_mention.is_some_and(|all| all.contains(topic) && topic.can_be_allowed()) {
+            continue;
+        }
+        // Somebody may be called Faith or Christian.
+        let of_name = matches!(topic, Topic::Organisation | Topic::Address);
+        let signed = signed.iter().filter(|_| of_name);
+        let own = passages.iter().filter(|passage| passage.is_the_writers());
+        for passage in own.chain(signed) {
+            if let Some(words) = said(*topic, passage, lexicon, &names) {
+                let problem = Problem::error(topic.problem(words));
+                if problems.iter().all(|told| told.cause != problem.cause) {
+                    problems.push(problem);
+                }
+            }
+        }
+    }
+    // A number alone is no sentence.
+    let typed = [Origin::Own, Origin::Sender];
+    let own = letter.runs().filter(|run| typed.contains(&run.origin));
+    for run in own.filter(|run| is_reachable(&run.text)) {
+        let words = excerpt(run.text.trim());
+        problems.push(Problem::error(Topic::Address.problem(words)));
+    }
+    problems
+}
+
+/// Whether there are words to look for in cards of this language.
+pub fn covers(lang: &Lang) -> bool {
+    Lexicon::of(lang).is_some()
+}
+
+/// The name below a card, as if its writer had said it.
+fn signature(letter: &Letter) -> Letter {
+    let mut letter = letter.clone();
+    letter.blocks.retain(|block| block.role == Role::Signature);
+    for block in &mut letter.blocks {
+        for part in Arc::make_mut(block).content.parts_mut() {
+            for run in part.iter_mut() {
+                run.origin = Origin::Own;
+            }
+        }
+    }
+    letter
+}
+
+/// Insults and threats, as in letters.
+fn manners(
+    campaign: &Campaign,
+    letter: &Letter,
+    lexicon: &'static Lexicon,
+    passages: &[Passage],
+) -> Vec<Problem> {
+    let Some(office) = campaign.addressees.first() else {
+        return Vec::new();
+    };
+    let draft = &Draft {
+        lang: letter.lang.clone(),
+        ..Draft::default()
+    };
+    let context = Context {
+        campaign,
+        draft,
+        office,
+        lexicon,
+        cases: Vec::new(),
+        reader: &PackReader::default(),
+        evidence: OnceCell::new(),
+        people: OnceCell::new(),
+    };
+    manners::tone(&context, passages)
+}
+
+/// The words of this sentence that speak of the topic.
+fn said(topic: Topic, passage: &Passage, lexicon: &Lexicon, names: &[String]) -> Option<String> {
+    let words = &passage.words;
+    let listed = |name: &str, index: usize| {
+        let found = lexicon.card.at(words, index);
+        let mut found = found.into_iter().filter(|(group, _)| *group == name);
+        found.next().map(|(_, length)| length)
+    };
+    let first = (0..words.len()).find_map(|at| Some((at, listed(topic.word(), at)?)));
+    if let Some((at, length)) = first {
+        return Some(passage.shown(at, length).to_owned());
+    }
+    match topic {
+        Topic::Organisation => {
+            let read = [fold(&passage.read), fold(&passage.text)];
+            let is_in = |name: &String| read.iter().any(|text| text.contains(name.as_str()));
+            let is_named = names.iter().any(is_in);
+            is_named.then(|| passage.text.trim().to_owned())
+        }
+        Topic::Address => {
+            let has_number = |word: &Word| word.lower.chars().any(|c| c.is_ascii_digit());
+            let is_street = (0..words.len()).any(|at| listed("number", at).is_some())
+                && words.iter().any(has_number);
+            is_street.then(|| passage.text.trim().to_owned())
+        }
+        _ => None,
+    }
+}
+
+/// Whether a text has an e-mail address, a page of the web or a telephone number.
+fn is_reachable(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let web = ["@", "http:", "https:", "www."];
+    let mut digits = 0;
+    let mut most = 0;
+    for c in text.chars() {
+        if c.is_numeric() {
+            digits += 1;
+            most = most.max(digits);
+        } else if !matches!(c, ' ' | '-' | '–' | '/' | '(' | ')' | '.' | '+' | '\u{a0}') {
+            digits = 0;
+        }
+    }
+    most >= DIGITS || web.iter().any(|sign| lower.contains(sign))
+}
+
+/// Those who run the campaign or publish what it rests on, as they are compared.
+fn names(campaign: &Campaign) -> Vec<String> {
+    let heads = campaign.pack.letterhead.iter();
+    let heads = heads.flat_map(|head| head.name.0.values());
+    // “(invented)” belongs to nobody's name.
+    let without_remark = |name: &String| fold(name.split('(').next().unwrap_or_default());
+    let publishers = campaign.sources.iter().map(|source| &source.publisher);
+    let names = heads
+        .map(without_remark)
+        .chain(publishers.map(without_remark));
+    names
+        .filter(|name| name.chars().count() >= SHORTEST_NAME)
+        .collect()
+}
