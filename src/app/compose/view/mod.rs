@@ -24,6 +24,7 @@ mod paper;
 pub mod problems;
 mod sender;
 pub mod spelling;
+mod strike;
 pub mod text;
 mod words;
 
