@@ -6,7 +6,7 @@
 //! which of those that were read are printed with, [`use_faces`] says.
 
 use std::cmp::Ordering;
-use std::fmt;
+use std::fmt::{self, Write};
 use std::hash::{Hash, Hasher};
 use std::ops::RangeInclusive;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError, RwLock};
@@ -111,10 +111,10 @@ impl AddedFace {
         let fonts = fonts(bytes)?;
         let font = fonts.get(place).ok_or(Why::NoFace)?;
         let data = alone(font);
-        let digest: String = Sha256::digest(&data)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let mut digest = String::new();
+        for byte in Sha256::digest(&data) {
+            let _ = write!(digest, "{byte:02x}");
+        }
         let mut all = READ.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = all.iter().find(|face| face.digest == digest) {
             return Ok(known);
@@ -149,6 +149,7 @@ impl AddedFace {
         };
         let metrics = font.glyph_metrics(Size::unscaled(), LocationRef::default());
         let units = f32::from(font.head().map_or(1000, |head| head.units_per_em()).max(1));
+        #[allow(clippy::cast_possible_truncation)]
         let width = |glyph: u32| {
             let width = metrics.advance_width(skrifa::GlyphId::new(glyph));
             (width.unwrap_or_default() * 1000.0 / units) as i32

@@ -739,7 +739,10 @@ figure-part = ein Teil
 
 page-no-paper = ein Papier „{ $id }“ gibt es nicht
 page-unprintable = „{ $characters }“ kann nicht gedruckt werden (wo: { $origin })
-    .help = lassen Sie es weg
+    .help = { $count ->
+        [one] lassen Sie es weg
+       *[other] lassen Sie alle weg
+    }
 page-no-face = „{ $characters }“ kann noch nicht gedruckt werden (wo: { $origin }): hier hat keine Schrift { $count ->
         [one] diesen Buchstaben
        *[other] diese Buchstaben

@@ -738,7 +738,10 @@ figure-part = una parte
 
 page-no-paper = no existe el papel «{ $id }»
 page-unprintable = «{ $characters }» no se puede imprimir (dónde: { $origin })
-    .help = quítelo
+    .help = { $count ->
+        [one] quítelo
+       *[other] quítelos
+    }
 page-no-face = «{ $characters }» no se puede imprimir todavía (dónde: { $origin }): aquí ninguna fuente tiene { $count ->
         [one] esta letra
        *[other] estas letras

@@ -735,7 +735,10 @@ figure-part = une partie
 
 page-no-paper = il n’y a pas de papier « { $id } »
 page-unprintable = « { $characters } » ne peut pas être imprimé (où : { $origin })
-    .help = retirez-le
+    .help = { $count ->
+        [one] retirez-le
+       *[other] retirez-les
+    }
 page-no-face = « { $characters } » ne peut pas encore être imprimé (où : { $origin }) : aucune police ici n’a { $count ->
         [one] cette lettre
        *[other] ces lettres

@@ -740,7 +740,10 @@ figure-part = части
 
 page-no-paper = нет бумаги «{ $id }»
 page-unprintable = «{ $characters }» нельзя напечатать (где: { $origin })
-    .help = уберите это
+    .help = { $count ->
+        [one] уберите его
+       *[other] уберите их
+    }
 page-no-face = «{ $characters }» пока нельзя напечатать (где: { $origin }): здесь нет шрифта с { $count ->
         [one] этой буквой
        *[other] этими буквами

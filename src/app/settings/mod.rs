@@ -2,7 +2,6 @@
 //! the window may change one. The faces that were added are this feature's own.
 
 pub(crate) mod message;
-pub(crate) mod scripts;
 pub(crate) mod update;
 pub(crate) mod view;
 pub(crate) mod worker;

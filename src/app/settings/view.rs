@@ -1,5 +1,7 @@
 //! The settings, in one small dialog: each holds at once.
 
+pub(crate) mod scripts;
+
 use egui::{ComboBox, RichText, Ui};
 
 use crate::app::kernel::action::Action;

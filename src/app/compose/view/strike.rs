@@ -6,8 +6,11 @@ use crate::app::kernel::places::Field;
 use crate::letter::{Draft, own_words};
 use crate::problem::Target;
 
+/// What writes something else in a field.
+type Change = fn(String) -> Edit;
+
 /// What stands in a field of the letter, and the change that writes something else there.
-fn text_of(draft: &Draft, target: Target) -> Option<(String, fn(String) -> Edit)> {
+fn text_of(draft: &Draft, target: Target) -> Option<(String, Change)> {
     let sender = &draft.sender;
     match target {
         Target::Name => Some((sender.name.clone(), Edit::Name)),
@@ -22,7 +25,7 @@ fn text_of(draft: &Draft, target: Target) -> Option<(String, fn(String) -> Edit)
 pub(super) fn struck(view: View<'_>, target: Target, characters: &str) -> Option<Edit> {
     let draft = &view.session.draft;
     let (text, edit) = text_of(draft, target)?;
-    let who = (draft.who.clone(), Edit::Who as fn(String) -> Edit);
+    let who = (draft.who.clone(), Edit::Who as Change);
     let fields = [Some((text, edit)), (target == Target::Words).then_some(who)];
     fields.into_iter().flatten().find_map(|(text, edit)| {
         own_words::first_of(&text, characters)?;

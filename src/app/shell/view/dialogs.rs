@@ -161,7 +161,7 @@ fn content(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
         Dialog::Scripts => {
             title(ui, &say!(session, "scripts"));
             of(out, Message::Settings, |out| {
-                settings::scripts::list(ui, session, out);
+                settings::view::scripts::list(ui, session, out);
             });
             buttons(ui, &say!(session, "close"), &[], Focused::Main, out);
         }

@@ -2,12 +2,12 @@
 
 use egui::Ui;
 
-use super::message::Message;
 use crate::app::kernel::command::Command;
 use crate::app::kernel::session::Session;
 use crate::app::kernel::theme::{SPACE_M, SPACE_S};
 use crate::app::kernel::view::Out;
 use crate::app::kernel::widgets;
+use crate::app::settings::message::Message;
 use crate::page::added;
 use crate::strings::{say, scripts::scripts};
 
