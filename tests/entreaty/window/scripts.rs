@@ -14,10 +14,10 @@ use entreaty::store::folders::Folders;
 use crate::window::compose::{app, click, field, open, open_with, send, settle, wait, with_sender};
 
 #[test]
-fn scripts_emoji_in_a_name_is_selected_and_left_out() {
+fn scripts_sign_in_a_name_is_selected_and_left_out() {
     let mut window = open(1440.0, 1600.0);
     with_sender(&mut window);
-    let name = "Ann 😀🎉 Lee".to_owned();
+    let name = "Ann ↔↕ Lee".to_owned();
     send(&mut window, Command::Edit(Edit::Name(name.clone())));
     send(&mut window, Command::Act(Action::Problems));
     click(&mut window, "Go to your name");
@@ -37,7 +37,9 @@ fn scripts_emoji_in_a_name_is_selected_and_left_out() {
 #[test]
 fn scripts_face_is_added_from_the_problem_and_taken_away_again() {
     let home = tempfile::tempdir().expect("a folder");
-    let folders = Folders::within(home.path());
+    let mut folders = Folders::within(home.path());
+    // The field shows what is typed with the system's faces.
+    folders.faces = vec![PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/faces")];
     let mut window = open_with(1440.0, 1600.0, Some(folders));
     with_sender(&mut window);
     send(&mut window, Command::Edit(Edit::Name("王小明".to_owned())));
