@@ -11,7 +11,7 @@ use entreaty::app::shell::message::Command;
 use entreaty::problem::Rule;
 use entreaty::store::folders::Folders;
 
-use crate::window::compose::{app, click, field, open, open_with, send, settle, wait, with_sender};
+use crate::window::compose::{app, click, open, open_with, send, settle, wait, with_sender};
 
 #[test]
 fn scripts_sign_in_a_name_is_selected_and_left_out() {
@@ -21,7 +21,7 @@ fn scripts_sign_in_a_name_is_selected_and_left_out() {
     send(&mut window, Command::Edit(Edit::Name(name.clone())));
     send(&mut window, Command::Act(Action::Problems));
     click(&mut window, "Go to your name");
-    let typed = field(&window, "Name");
+    let typed = window.get_by_role_and_label(Role::TextInput, "Name");
     assert!(typed.is_focused());
     let typed = typed.accesskit_node();
     let selected = typed.text_selection().expect("a selection");
