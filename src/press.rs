@@ -191,7 +191,8 @@ fn walk(
     let laid = letter
         .as_ref()
         .map(|letter| page::lay_out(letter, paper, fonts));
-    let mut of_sheet: Vec<Problem> = laid.iter().flat_map(page::check::check).collect();
+    let check = |laid| page::check::check(laid, &sender);
+    let mut of_sheet: Vec<Problem> = laid.iter().flat_map(check).collect();
     settle_each(&mut of_sheet, campaign, draft);
     problems.extend(of_sheet);
     times.compose += composed - start;

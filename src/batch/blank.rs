@@ -48,7 +48,7 @@ pub(super) fn by_pen(
     };
     complete_by_pen(&mut letter);
     let laid = page::lay_out(&letter, paper, &mut Fonts::new());
-    let mut found = check::check(&laid);
+    let mut found = check::check(&laid, &draft.printed_sender());
     crate::press::settle(&mut found, campaign, draft);
     problems.extend(found);
     let mut pages = laid.pages;

@@ -126,7 +126,7 @@ pub fn make(
         !of_post.contains(&block.role)
     });
     let laid = page::lay_out(&letter, &handout.paper(paper), &mut fonts);
-    let mut found = check::check(&laid);
+    let mut found = check::check(&laid, &draft.printed_sender());
     found.retain(|problem| problem.rule != Some(Rule::Long) || handout == Handout::Table);
     settle(&mut found, campaign, &draft);
     problems.extend(found);

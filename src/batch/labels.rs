@@ -4,9 +4,10 @@ use jiff::civil::Date;
 
 use crate::campaign::language::Language;
 use crate::campaign::{Campaign, Lang, freshness};
-use crate::letter::{Draft, Origin, Run};
+use crate::letter::{Draft, Origin, Run, Sender};
+use crate::page::Fonts;
 use crate::page::label::{self, LabelSheet, SetLabel};
-use crate::page::{Fonts, check};
+use crate::page::unprintable::unprintable;
 use crate::pdf::{self, Writer};
 use crate::problem::{PageProblem, Problem, Rule};
 
@@ -168,7 +169,7 @@ fn set(lines: &[Run], onto: Onto, fonts: &mut Fonts) -> Result<SetLabel, Vec<Pro
         let problem = PageProblem::LabelOverflow { labels };
         return Err(vec![Problem::of(Rule::AddressOverflow, problem)]);
     };
-    let problems = check::unprintable(&label.missing);
+    let problems = unprintable(&label.missing, &Sender::default());
     if problems.is_empty() {
         Ok(label)
     } else {

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use super::handout::plain;
 use super::report::Csv;
 use crate::campaign::{Lang, locale};
-use crate::letter::{Block, Content, Letter, Mail, Origin, Role, Run};
+use crate::letter::{Block, Content, Letter, Mail, Origin, Role, Run, Sender};
 use crate::page::{self, Fonts, check, stationery};
 use crate::pdf;
 use crate::problem::{PageProblem, Problem, Rule, has_errors};
@@ -191,7 +191,7 @@ pub fn pdf(
         return Err(Vec::new());
     };
     let laid = page::lay_out(&letter, &plain(paper), &mut Fonts::new());
-    let mut problems = check::check(&laid);
+    let mut problems = check::check(&laid, &Sender::default());
     // It is read by the group, and has as many lines as there are cases.
     problems.retain(|problem| problem.rule != Some(Rule::Long));
     if has_errors(&problems) {

@@ -10,6 +10,7 @@ mod check;
 mod choice;
 mod command_line;
 mod diary;
+mod fonts;
 mod help;
 mod import_report;
 mod labels;
@@ -41,8 +42,8 @@ use crate::problem::{
 };
 use crate::store::document::{self, apart};
 use crate::store::{
-    disk, folders::Folders, letter_file, packs, packs::Packs, program, running, running::Wanted,
-    temporary, text_file,
+    disk, faces::Faces, folders::Folders, letter_file, packs, packs::Packs, program, running,
+    running::Wanted, temporary, text_file,
 };
 use crate::strings::{UiLang, terminal};
 
@@ -89,6 +90,8 @@ enum Command {
     Pack(pack::Options),
     /// What was made and sent, what came back and when to write again: without names of senders
     Diary(diary::Options),
+    /// The faces that are printed with beside the program's own, for Chinese, Japanese and Korean
+    Fonts(fonts::Options),
     /// The guide, a topic at a time
     Help(help::Options),
     /// What a shell completes when Tab is pressed, to be put where the shell looks for it
@@ -201,6 +204,9 @@ fn command(arguments: Arguments) -> Result<ExitCode, Failed> {
         tell(&[Problem::error(CommandProblem::FileBeforeCommand { name })]);
         return Ok(ExitCode::from(2));
     }
+    if let Some(folders) = Folders::of_user() {
+        tell(&Faces::of(&folders).use_all());
+    }
     match arguments.command {
         None => window(arguments.file, arguments.begin),
         Some(Command::Letter(options)) => letter::run(*options),
@@ -212,6 +218,7 @@ fn command(arguments: Arguments) -> Result<ExitCode, Failed> {
         Some(Command::Show(options)) => show::run(&options),
         Some(Command::Pack(options)) => pack::run(&options),
         Some(Command::Diary(options)) => return diary::run(options),
+        Some(Command::Fonts(options)) => fonts::run(options),
         Some(Command::Help(options)) => help::run(&options),
         Some(Command::Completions(options)) => {
             command_line::completions(&options);

@@ -73,9 +73,53 @@ pub fn without(typed: &str, place: Range<usize>) -> String {
     format!("{before}{rest}")
 }
 
+/// What was typed without these characters, without what only joins or dresses them (an emoji may be
+/// several), and without the space that parted them from the rest.
+pub fn struck(typed: &str, characters: &str) -> String {
+    let mut rest = String::with_capacity(typed.len());
+    let mut is_behind = false;
+    for c in typed.chars() {
+        let dresses = matches!(c, '\u{200d}' | '\u{fe0e}' | '\u{fe0f}');
+        if characters.contains(c) || is_behind && dresses {
+            is_behind = true;
+        } else if !(is_behind && c == ' ' && (rest.is_empty() || rest.ends_with([' ', '\n']))) {
+            is_behind = false;
+            rest.push(c);
+        }
+    }
+    if is_behind {
+        rest.truncate(rest.trim_end_matches(' ').len());
+    }
+    rest
+}
+
+/// Where the first of these characters stands, and how many of them stand there, in characters.
+pub fn first_of(typed: &str, characters: &str) -> Option<Range<usize>> {
+    let is_one = |c: char| characters.contains(c);
+    let first = typed.chars().position(is_one)?;
+    let more = typed.chars().skip(first).take_while(|c| is_one(*c));
+    Some(first..first + more.count())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn characters_are_struck_with_what_belongs_to_them() {
+        for (typed, struck_out) in [
+            ("🙂 Ann", "Ann"),
+            ("Ann 🙂 Lee", "Ann Lee"),
+            ("Ann 🙂", "Ann"),
+            ("Ann❤\u{fe0f} Lee", "Ann Lee"),
+            ("🙂❤🙂\nTown", "\nTown"),
+            ("Ann  Lee", "Ann  Lee"),
+        ] {
+            assert_eq!(struck(typed, "🙂❤"), struck_out, "{typed}");
+        }
+        assert_eq!(first_of("Ann 🙂🙂 Lee", "🙂"), Some(4..6));
+        assert_eq!(first_of("Ann", "🙂"), None);
+    }
 
     #[track_caller]
     fn check(typed: &str, sentence: &str, rest: &str) {

@@ -1,5 +1,5 @@
 //! The faces that letters are set in, embedded in the program: no letter depends on what a
-//! machine has installed.
+//! machine has installed, and what [`added`](super::added) faces it shows its reader can tell.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -8,6 +8,7 @@ use foldhash::fast::RandomState;
 use parley::fontique::{Blob, Collection, CollectionOptions, Script, SourceCache};
 use parley::{FontContext, LayoutContext};
 
+use super::added::{self, AddedFace};
 use super::break_lines::Fits;
 use super::flow::KnownBlocks;
 use super::set_lines::{Known, LineContent};
@@ -16,7 +17,7 @@ use super::shape::Words;
 /// The family's name, as the faces have it.
 pub(super) const FAMILY: &str = "Source Serif 4";
 
-/// One of the embedded faces, all under the SIL Open Font License.
+/// One of the embedded faces, all under the SIL Open Font License, or one that was added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Face {
     /// Source Serif 4, upright.
@@ -29,6 +30,8 @@ pub enum Face {
     BoldItalic,
     /// That of names in another script, by its place in the table of them. It has one weight.
     Script(u8),
+    /// One that somebody added. It has one weight.
+    Added(&'static AddedFace),
 }
 
 /// A face for what Source Serif has no letters of, for names: Noto, cut down to letters, digits and
@@ -74,10 +77,10 @@ const SCRIPTS: &[ScriptFace] = script_faces! {
 };
 
 impl Face {
-    /// How many there are.
+    /// How many are embedded in the program.
     pub const COUNT: usize = 4 + SCRIPTS.len();
 
-    /// All of them, each at its [`index`](Self::index).
+    /// All that are embedded, each at its [`index`](Self::index).
     pub fn all() -> impl Iterator<Item = Self> {
         let scripts = (0..).take(SCRIPTS.len()).map(Self::Script);
         [Self::Regular, Self::Italic, Self::Bold, Self::BoldItalic]
@@ -85,7 +88,7 @@ impl Face {
             .chain(scripts)
     }
 
-    /// Its place among all.
+    /// Its place among all; of one that was added it is another in each run.
     pub fn index(self) -> usize {
         match self {
             Self::Regular => 0,
@@ -93,12 +96,22 @@ impl Face {
             Self::Bold => 2,
             Self::BoldItalic => 3,
             Self::Script(place) => 4 + usize::from(place),
+            Self::Added(face) => Self::COUNT + face.order,
         }
     }
 
     fn of_script(place: u8) -> &'static ScriptFace {
         // No other place is ever made than those of the table.
         &SCRIPTS[usize::from(place).min(SCRIPTS.len() - 1)]
+    }
+
+    /// The scripts that it is for, if the letter's own faces lack their letters.
+    fn scripts(self) -> &'static [[u8; 4]] {
+        match self {
+            Self::Script(place) => Self::of_script(place).scripts,
+            Self::Added(face) => &face.scripts,
+            Self::Regular | Self::Italic | Self::Bold | Self::BoldItalic => &[],
+        }
     }
 
     /// The font file.
@@ -109,6 +122,7 @@ impl Face {
             Self::Bold => include_bytes!("../../assets/fonts/SourceSerif4-Bold.ttf"),
             Self::BoldItalic => include_bytes!("../../assets/fonts/SourceSerif4-BoldIt.ttf"),
             Self::Script(place) => Self::of_script(place).data,
+            Self::Added(face) => face.data,
         }
     }
 
@@ -120,6 +134,7 @@ impl Face {
             Self::Bold => "SourceSerif4-Bold",
             Self::BoldItalic => "SourceSerif4-BoldIt",
             Self::Script(place) => Self::of_script(place).postscript_name,
+            Self::Added(face) => &face.postscript_name,
         }
     }
 }
@@ -149,22 +164,22 @@ impl Default for Fonts {
 }
 
 impl Fonts {
-    /// The embedded faces, and no others.
+    /// The embedded faces, and those that were added.
     pub fn new() -> Self {
         let mut collection = Collection::new(CollectionOptions {
             shared: false,
             system_fonts: false,
         });
         let mut ids = Vec::new();
-        for face in Face::all() {
+        let added = added::used();
+        let added = added.iter().map(|face| Face::Added(face));
+        for face in Face::all().chain(added) {
             let blob = Blob::new(Arc::new(face.data()));
             ids.push((blob.id(), face));
             let families = collection.register_fonts(blob, None);
-            if let Face::Script(place) = face {
-                for script in Face::of_script(place).scripts {
-                    let families = families.iter().map(|(family, _)| *family);
-                    collection.append_fallbacks(Script::from_bytes(*script), families);
-                }
+            for script in face.scripts() {
+                let families = families.iter().map(|(family, _)| *family);
+                collection.append_fallbacks(Script::from_bytes(*script), families);
             }
         }
         Self {

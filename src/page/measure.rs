@@ -5,8 +5,8 @@ use std::ops::Range;
 use hypher::Lang as Patterns;
 use textwrap::core::Fragment;
 
-use super::hyphens;
 use super::shape::Shaped;
+use super::{hyphens, ideographs};
 use crate::letter::Run;
 
 /// The width of a hyphen in half ems, at least that of any face.
@@ -83,11 +83,13 @@ impl<'a> Measured<'a> {
         for token in &self.shaped.tokens {
             let whole = &*token.word;
             let width = f64::from(whole.advance) * self.unit;
-            if words.last.width + words.last.space + width <= limit || whole.clusters.len() == 1 {
+            let is_one = !ideographs::are_in(&self.text[token.bytes()]);
+            let fits = words.last.width + words.last.space + width <= limit;
+            if is_one && fits || whole.clusters.len() == 1 {
                 words.push(self, token.bytes(), whole.chars, width, limit);
                 continue;
             }
-            // It may be wider than a line: then it is broken where it no longer fits.
+            // Ideographs are a word each; and what is wider than a line is broken where it no longer fits.
             for cluster in &whole.clusters {
                 let (start, end) = (cluster.bytes.start, cluster.bytes.end);
                 let bytes = token.start + start..token.start + end;
@@ -115,6 +117,13 @@ impl<'a> Measured<'a> {
         let mut after = self.text[next..].chars();
         let dash = after.next().is_some_and(|c| "–—".contains(c)) && after.next() == Some(' ');
         !leads && !dash
+    }
+
+    /// Whether a line may end before what begins with `next`, without a space there.
+    fn may_part(&self, next: usize) -> bool {
+        let before = self.text[..next].chars().next_back();
+        let pair = before.zip(self.text[next..].chars().next());
+        pair.is_some_and(|(before, after)| ideographs::may_part(before, after))
     }
 
     /// A word in the parts that a hyphen may stand between; itself if there are none.
@@ -190,7 +199,12 @@ impl Words {
         let space = part == " ";
         let newline = part.contains('\n');
         let word = &mut self.last;
-        let starts = !space && !newline && word.space > 0.0 && of.may_end(word, bytes.start);
+        let starts = if word.space > 0.0 {
+            of.may_end(word, bytes.start)
+        } else {
+            of.may_part(bytes.start)
+        };
+        let starts = !space && !newline && starts;
         // A word wider than the line is broken where it no longer fits.
         let overflows = !space && !newline && word.width + width > limit;
         if (starts || overflows) && word.chars > 0 {

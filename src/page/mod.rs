@@ -4,6 +4,7 @@
 //! positions, in points from the top left of the sheet, each knowing the block and the run that it
 //! is of. Everything that shows or writes a letter works from these.
 
+pub mod added;
 mod address_window;
 mod break_lines;
 pub mod card;
@@ -13,6 +14,7 @@ mod flow;
 pub mod fonts;
 mod header;
 mod hyphens;
+mod ideographs;
 pub mod label;
 mod letterhead;
 mod line;
@@ -27,6 +29,7 @@ mod shape;
 pub mod signatures;
 pub mod stationery;
 mod table;
+pub mod unprintable;
 
 use std::hash::{BuildHasher, DefaultHasher, Hash, Hasher, RandomState};
 use std::ops::{Deref, Range};

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use printpdf::{FontId, ParsedFont, PdfFont, PdfResources};
 use subsetter::GlyphRemapper;
 use unicode_normalization::UnicodeNormalization;
 
+use crate::page::added::AddedFace;
 use crate::page::{Face, Glyph, Words};
 
 /// The faces that a file shows, their glyphs numbered in the order that they come.
@@ -22,6 +23,8 @@ pub(super) fn name(face: Face) -> String {
         Face::Bold => "B".to_owned(),
         Face::BoldItalic => "Z".to_owned(),
         Face::Script(place) => format!("S{place}"),
+        // Its bytes alone say it, so that files with the same faces are the same.
+        Face::Added(face) => format!("A{}", face.digest.get(..12).unwrap_or_default()),
     }
 }
 
@@ -220,6 +223,9 @@ fn parse(bytes: &[u8]) -> Option<ParsedFont> {
 /// What is known of a whole face.
 fn whole(face: Face) -> &'static Whole {
     static ALL: [OnceLock<Whole>; Face::COUNT] = [const { OnceLock::new() }; Face::COUNT];
+    if let Face::Added(face) = face {
+        return whole_added(face);
+    }
     ALL[face.index()].get_or_init(|| {
         let Some(font) = parse(face.data()) else {
             return Whole::default(); // told when it is embedded
@@ -233,16 +239,39 @@ fn whole(face: Face) -> &'static Whole {
             *place(&mut whole.widths, *glyph) = width;
         }
         for (character, glyph) in &font.codepoint_to_glyph {
-            let character = char::from_u32(*character).filter(|c| !is_form(*c));
-            let known = place(&mut whole.characters, *glyph);
-            *known = match *known {
-                // An apostrophe is met in every letter, a modifier that looks like it in none.
-                Some(known) if !is_modifier(known) => Some(known),
-                known => character.or(known),
-            };
+            whole.draw(*character, *glyph);
         }
         whole
     })
+}
+
+/// What is known of a face that was added. It has too many glyphs for printpdf to read them all.
+fn whole_added(face: &'static AddedFace) -> &'static Whole {
+    static ALL: Mutex<BTreeMap<&'static AddedFace, &'static Whole>> = Mutex::new(BTreeMap::new());
+    let mut all = ALL.lock().unwrap_or_else(PoisonError::into_inner);
+    all.entry(face).or_insert_with(|| {
+        let mut whole = Whole {
+            widths: face.widths(),
+            ..Whole::default()
+        };
+        let mut characters = face.characters();
+        characters.sort_unstable();
+        for (character, glyph) in characters {
+            whole.draw(character.into(), glyph);
+        }
+        Box::leak(Box::new(whole))
+    })
+}
+
+/// Whether a face that was added can be written into a file.
+pub fn can_be_embedded(face: &'static AddedFace) -> bool {
+    let glyphs = face.characters();
+    let mut some = GlyphRemapper::new();
+    for (_, glyph) in glyphs.iter().step_by(glyphs.len() / 20 + 1) {
+        some.remap(*glyph);
+    }
+    let bytes = subsetter::subset(face.data, 0, &some);
+    bytes.is_ok_and(|bytes| parse(&bytes).is_some())
 }
 
 /// A glyph's place in a list that grows as need be.
@@ -260,12 +289,23 @@ fn is_modifier(c: char) -> bool {
 }
 
 /// Whether it is a character for the way that others are drawn, or of nobody's: ligatures, the forms
-/// of Hebrew and Arabic letters, private use.
+/// of Hebrew and Arabic letters, radicals of ideographs, private use.
 fn is_form(c: char) -> bool {
-    matches!(c, '\u{fb00}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{e000}'..='\u{f8ff}')
+    matches!(c, '\u{2e80}'..='\u{2fdf}' | '\u{fb00}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{e000}'..='\u{f8ff}')
 }
 
 impl Whole {
+    /// Notes that the face draws this character so. They come in their order, so that of several the first is noted.
+    fn draw(&mut self, character: u32, glyph: u16) {
+        let character = char::from_u32(character).filter(|c| !is_form(*c));
+        let known = place(&mut self.characters, glyph);
+        *known = match *known {
+            // An apostrophe is met in every letter, a modifier that looks like it in none.
+            Some(known) if !is_modifier(known) => Some(known),
+            known => character.or(known),
+        };
+    }
+
     /// What a glyph is copied as by itself, if it was met first in this text. It is the same in every
     /// file wherever the face says it; only ligatures and other drawings are what they were met as.
     fn text(&self, glyph: &Glyph, text: &str, together: Range<usize>) -> String {

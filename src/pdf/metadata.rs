@@ -136,8 +136,10 @@ pub(super) fn name_subsets(document: &mut Document) {
                 .as_dict()
                 .ok()
                 .filter(|d| d.has_type(b"FontDescriptor"))?;
+            // Of curves as TrueType has them, or as CFF.
             let program = descriptor
                 .get(b"FontFile2")
+                .or_else(|_| descriptor.get(b"FontFile3"))
                 .and_then(Object::as_reference)
                 .ok()?;
             let program = document

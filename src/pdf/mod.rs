@@ -43,3 +43,4 @@ mod tags;
 pub mod text;
 
 pub use document::{Kind, Writer, write};
+pub use font::can_be_embedded;

@@ -24,6 +24,15 @@ pub enum Fix {
     LeaveOut(String),
     /// No longer say this sentence of the sender's own words.
     Unsay(String),
+    /// Leave these characters out of a field.
+    Strike {
+        /// The field.
+        target: Target,
+        /// The characters, once each.
+        characters: String,
+    },
+    /// Add a face that has the letters.
+    AddFace,
     /// Allow the rule for this letter.
     Allow(Rule),
     /// Look it up, and note in the pack that it is still right.

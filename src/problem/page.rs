@@ -11,11 +11,11 @@ pub enum PageProblem {
         id: String,
     },
     Unprintable {
-        character: String,
-        number: String,
+        characters: String,
+        count: usize,
         origin: Written,
     },
-    UnprintableSeveral {
+    NoFace {
         characters: String,
         count: usize,
         origin: Written,
@@ -60,6 +60,9 @@ pub enum PageProblem {
 #[expect(missing_docs, reason = "problems.ftl has the words of each")]
 pub enum Written {
     Sender,
+    SenderName,
+    SenderAddress,
+    SenderTown,
     Own,
     Edit,
     Template,

@@ -115,7 +115,7 @@ rules! {
     ShortAddress "short-address" Warning Letter =>
         "An answer comes by post, and needs more of an address than a street or a town alone.",
     Unprintable "unprintable" Error Page =>
-        "A character that no embedded font has would print as an empty box.",
+        "A character that no font has would print as an empty box.",
     AddressOverflow "address-overflow" Error Page =>
         "What does not fit the envelope's window cannot be read by the post.",
     Historical "historical" Warning Campaign =>

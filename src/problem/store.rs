@@ -35,4 +35,7 @@ pub enum StoreProblem {
     EveningsDamaged { path: String, reason: String },
     DiaryTooMany { id: u32, letters: usize },
     DiaryLeft { missed: String },
+    NoFaceNamed { path: String, name: String },
+    NoFaceAdded { name: String },
+    FaceThere { name: String },
 }

@@ -150,6 +150,11 @@ pub enum Why {
     KeptDamaged { path: String },
     KeysDamaged { path: String, reason: String },
     PdfWithoutEnd,
+    // Faces that are added.
+    NoFace,
+    FaceLocked,
+    FaceVaries,
+    FaceAddsNothing,
     // Logos.
     Damaged,
     Kilobytes { kilobytes: usize },

@@ -4,11 +4,13 @@
 //! `say!(state, "toast-saved", path = path)` is what the window says under that key, in the
 //! language that `state` (or whatever else has a field `ui_lang`) speaks. Keys are written out
 //! where they are used, so that a test can hold sources and files together. [`problem`] makes the
-//! sentences of problems, [`terminal`] draws them; [`guide`] is the guide.
+//! sentences of problems, [`terminal`] draws them; [`guide`] is the guide, [`scripts`]
+//! what letters are called.
 
 pub mod guide;
 mod made_up;
 mod problem;
+pub mod scripts;
 pub mod terminal;
 
 use std::sync::{LazyLock, OnceLock};

@@ -88,6 +88,8 @@ fn words_of(fix: &Fix, lang: UiLang) -> Option<String> {
         | Fix::Ask(_)
         | Fix::LeaveOut(_)
         | Fix::Unsay(_)
+        | Fix::Strike { .. }
+        | Fix::AddFace
         | Fix::Allow(_)
         | Fix::LookUp(_)
         | Fix::BeginTemplates(_) => return None,

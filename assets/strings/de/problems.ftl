@@ -49,6 +49,10 @@ why-newer-stops = eine neuere Version stoppt seine Briefe
 why-kept-damaged = die hier aufbewahrte Kopie davon, { $path }, ist beschädigt: nehmen Sie sie weg
 why-keys-damaged = die Liste der Schlüssel der Herausgeber, { $path }, ist beschädigt ({ $reason })
 why-pdf-without-end = das Dokument braucht mehr Zeit oder Speicher als jeder Bericht oder ist beschädigt; öffnen Sie es in einem anderen Programm und speichern Sie es als Text
+why-no-face = es ist keine Schrift, mit der das Programm drucken kann
+why-face-locked = wer sie gemacht hat, erlaubt nicht, dass ein Teil von ihr in einer Datei steht
+why-face-varies = es ist eine variable Schrift, deren Buchstaben keine eigene Stärke haben; nehmen Sie eine mit fester Stärke, etwa „Regular“
+why-face-adds-nothing = sie hat keine Buchstaben, die dem Programm fehlen
 why-too-many-copies = in diesem Ordner sind zu viele Kopien
 why-damaged = sie ist beschädigt
 why-kilobytes = sie hat { $kilobytes } kB
@@ -782,10 +786,17 @@ card-picture = { $path } kann nicht verwendet werden: { $why }
 ## Pages.
 
 page-no-paper = ein Papier „{ $id }“ gibt es nicht
-page-unprintable = das Zeichen „{ $character }“ ({ $number }) kann nicht gedruckt werden (wo: { $origin }): keine der mitgelieferten Schriften hat es
-    .help = lassen Sie es weg, oder schreiben Sie es in anderen Buchstaben, etwa lateinischen oder arabischen
-page-unprintable-several = { $count } Zeichen können nicht gedruckt werden (wo: { $origin }), weil keine der mitgelieferten Schriften sie hat: { $characters }
-    .help = lassen Sie es weg, oder schreiben Sie es in anderen Buchstaben, etwa lateinischen oder arabischen
+page-unprintable = „{ $characters }“ kann nicht gedruckt werden (wo: { $origin })
+    .help = { $count ->
+        [one] lassen Sie es weg
+       *[other] lassen Sie alle weg
+    }
+page-no-face = „{ $characters }“ kann noch nicht gedruckt werden (wo: { $origin }): hier hat keine Schrift { $count ->
+        [one] diesen Buchstaben
+       *[other] diese Buchstaben
+    }
+    .cli = fügen Sie eine Schrift hinzu, die sie hat: `entreaty fonts add DATEI`; oder schreiben Sie es in anderen Buchstaben
+    .window = fügen Sie unter „Einstellungen → Schriften“ eine Schrift hinzu, die sie hat, oder schreiben Sie es in anderen Buchstaben
 page-address-too-wide = die Adresse des Adressaten ist { $millimetres } mm zu breit für das Fenster
     .help = wählen Sie ein anderes Papier
 page-address-too-high = { $lines ->
@@ -814,6 +825,9 @@ page-program-failed = das Programm ist an diesem Brief gescheitert
     .help = nehmen Sie die letzte Änderung zurück und sagen Sie denen, die das Programm machen, was es war
 
 origin-sender = Name oder Adresse des Absenders
+origin-sender-name = Name des Absenders
+origin-sender-address = Adresse des Absenders
+origin-sender-town = Ort vor dem Datum
 origin-own = Ihre eigenen Worte
 origin-edit = Ihre Änderung am Brief
 origin-template = die Worte der Vorlage
@@ -879,6 +893,11 @@ store-evenings-damaged = die Liste früherer Abende, { $path }, kann nicht geles
     .help = berichtigen Sie sie, oder nehmen Sie sie weg
 store-diary-left = nicht im Tagebuch vermerkt: { $missed }
     .help = berichtigen Sie die Datei des Tagebuchs und vermerken Sie es dort
+store-no-face-named = in { $path } ist keine Schrift „{ $name }“
+store-no-face-added = eine Schrift „{ $name }“ wurde nicht hinzugefügt
+store-face-there = eine andere Fassung von „{ $name }“ wurde schon hinzugefügt
+    .help = entfernen Sie zuerst diese
+    .cli = entfernen Sie zuerst diese: `entreaty fonts remove "{ $name }"`
 store-settings-kept = nicht alle Ihre Einstellungen konnten gelesen werden
     .help = die alte Datei ist als { $path } aufbewahrt
 store-settings-not-kept = nicht alle Ihre Einstellungen konnten gelesen werden

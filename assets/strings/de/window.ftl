@@ -142,6 +142,8 @@ action-previous-part = Voriger Teil des Fensters
     .help = Bringt die Tastatur zum Teil davor.
 action-settings = Einstellungen…
     .help = Aussehen, Sprache und Größe des Fensters und was sich das Programm merkt.
+action-scripts = Schriften…
+    .help = In welchen Schriften ein Brief gedruckt werden kann, und weitere dafür.
 action-keys = Tasten
     .help = Zeigt alle Tasten.
 action-signing = Unterschriftentisch öffnen…
@@ -418,6 +420,11 @@ remedy-go = Gehe zu: { $place }
 remedy-ask = Auch darum bitten: { $what }
 remedy-leave-out = Weglassen: { $who }
 remedy-unsay = Diesen Satz weglassen
+remedy-strike = { $count ->
+    [one] Weglassen
+   *[other] Alle weglassen
+}
+remedy-add-face = Schriften…
 remedy-still-right = Ich habe nachgesehen: stimmt noch
 still-right-noted = Mit dem heutigen Datum in Ihrer Kopie des Pakets vermerkt: { $path }
 still-right-copied = Mit dem heutigen Datum in einer Kopie des Pakets vermerkt, die dieser Brief von nun an benutzt: { $path }
@@ -553,6 +560,25 @@ settings-paper = Papier neuer Briefe
 settings-paper-usual = Vorgabe des Programms
 settings-beside = Neben jedem exportierten PDF den Brief aufbewahren, um später zu wissen, was darin stand
 settings-note = Änderungen gelten sofort. Alles bleibt auf diesem Computer.
+scripts-built-in = Ohne Weiteres gedruckt werden: Lateinisch, Griechisch, Kyrillisch, Armenisch, Georgisch, Hebräisch, Arabisch, Devanagari, Bengalisch, Thai, Gurmukhi, Gujarati, Tamil, Telugu, Kannada, Malayalam, Singhalesisch, Laotisch, Khmer, Birmanisch, Äthiopisch.
+scripts = Schriften
+scripts-none = Es wurde keine Schrift hinzugefügt. Chinesisch, Japanisch und Koreanisch brauchen eine.
+scripts-add = Schrift hinzufügen…
+scripts-remove = Entfernen
+scripts-remove-of = { $name } entfernen
+scripts-added = Briefe werden ab jetzt auch mit { $name } gedruckt
+scripts-added-one = Briefe werden ab jetzt auch mit { $name } gedruckt; aus derselben Datei nicht hinzugefügt: { $others }
+scripts-removed = Briefe werden nicht mehr mit { $name } gedruckt
+scripts-note = Die Schrift wird kopiert; in ein PDF kommen nur die Buchstaben, die darin stehen. Namen von rechts nach links werden in ihrer Ordnung gedruckt; im Feld, in das sie getippt werden, liest sich jedes Wort richtig, aber die Wörter stehen von links nach rechts.
+dialog-face = Schrift hinzufügen
+dialog-kind-face = Schriften
+face-added = { $name }: { $scripts }
+script-chinese = Chinesisch
+script-japanese = Japanisch
+script-korean = Koreanisch
+script-tibetan = Tibetisch
+script-mongolian = Mongolisch
+script-other = andere Buchstaben
 sender-remember = Meinen Namen und meine Adresse auf diesem Computer merken
 
 ## A crash, and errors in the way.

@@ -47,6 +47,10 @@ why-newer-stops = a newer version stops its letters
 why-kept-damaged = the copy of it that is kept here, { $path }, is damaged: take it away
 why-keys-damaged = the list of makers’ keys, { $path }, is damaged ({ $reason })
 why-pdf-without-end = it wants more time or memory than any report does, or is damaged; open it in another program and save it as text
+why-no-face = it is no font that the program can print with
+why-face-locked = whoever made it does not allow that a part of it stands in a file
+why-face-varies = it is a variable font, whose letters have no weight of their own; take one of a fixed weight, “Regular” for instance
+why-face-adds-nothing = it has no letters that the program lacks
 why-too-many-copies = there are too many copies in this folder
 why-damaged = it is damaged
 why-kilobytes = it has { $kilobytes } kB
@@ -780,10 +784,17 @@ card-picture = { $path } cannot be used: { $why }
 ## Pages.
 
 page-no-paper = there is no paper “{ $id }”
-page-unprintable = the character “{ $character }” ({ $number }) in { $origin } cannot be printed: no embedded font has it
-    .help = leave it out, or write it in other letters, Latin or Arabic for instance
-page-unprintable-several = { $count } characters in { $origin } cannot be printed, because no embedded font has them: { $characters }
-    .help = leave it out, or write it in other letters, Latin or Arabic for instance
+page-unprintable = “{ $characters }” in { $origin } cannot be printed
+    .help = { $count ->
+        [one] leave it out
+       *[other] leave them out
+    }
+page-no-face = “{ $characters }” in { $origin } cannot be printed yet: no font here has { $count ->
+        [one] this letter
+       *[other] these letters
+    }
+    .cli = add a font that has: `entreaty fonts add FILE`; or write it in other letters
+    .window = add a font that has, under Settings → Scripts, or write it in other letters
 page-address-too-wide = the office's address is { $millimetres } mm too wide for the window
     .help = choose another paper
 page-address-too-high = { $lines ->
@@ -812,6 +823,9 @@ page-program-failed = the program failed at this letter
     .help = undo the last change, and tell the program's makers what it was
 
 origin-sender = the sender's name or address
+origin-sender-name = the sender's name
+origin-sender-address = the sender's address
+origin-sender-town = the town before the date
 origin-own = your own words
 origin-edit = your edit of the letter
 origin-template = the template's words
@@ -877,6 +891,11 @@ store-evenings-damaged = the list of earlier evenings, { $path }, cannot be read
     .help = mend it, or take it away
 store-diary-left = not noted in the diary: { $missed }
     .help = mend the diary's file, then note it there
+store-no-face-named = there is no font “{ $name }” in { $path }
+store-no-face-added = no font “{ $name }” was added
+store-face-there = another version of “{ $name }” was added before
+    .help = take that away first
+    .cli = take that away first: `entreaty fonts remove "{ $name }"`
 store-settings-kept = not all of your settings could be read
     .help = the old file is kept as { $path }
 store-settings-not-kept = not all of your settings could be read

@@ -143,6 +143,8 @@ action-previous-part = Previous part of the window
     .help = Brings the keyboard to the part before.
 action-settings = Settings…
     .help = The look, the language and the size of the window, and what is remembered.
+action-scripts = Scripts…
+    .help = What languages a letter can be printed in, and fonts for more of them.
 action-keys = Keys
     .help = Shows all keys.
 action-signing = Open the signing table…
@@ -426,6 +428,11 @@ remedy-go = Go to { $place }
 remedy-ask = Ask this too: { $what }
 remedy-leave-out = Leave out { $who }
 remedy-unsay = Leave this sentence out
+remedy-strike = { $count ->
+    [one] Leave it out
+   *[other] Leave them out
+}
+remedy-add-face = Scripts…
 remedy-still-right = I have looked it up: still right
 still-right-noted = Noted in your copy of the pack, with today’s date: { $path }
 still-right-copied = Noted with today’s date in a copy of the pack, which this letter uses from now on: { $path }
@@ -561,6 +568,25 @@ settings-paper = Paper of new letters
 settings-paper-usual = The program's choice
 settings-beside = Keep the letter beside each exported PDF, to know later what it said
 settings-note = Changes apply immediately. Everything stays on this computer.
+scripts-built-in = Printed without anything more: Latin, Greek, Cyrillic, Armenian, Georgian, Hebrew, Arabic, Devanagari, Bengali, Thai, Gurmukhi, Gujarati, Tamil, Telugu, Kannada, Malayalam, Sinhala, Lao, Khmer, Burmese, Ethiopic.
+scripts = Scripts
+scripts-none = No font was added. Chinese, Japanese and Korean need one.
+scripts-add = Add a font…
+scripts-remove = Remove
+scripts-remove-of = Remove { $name }
+scripts-added = Letters are printed with { $name } from now on
+scripts-added-one = Letters are printed with { $name } from now on; not added from the same file: { $others }
+scripts-removed = Letters are no longer printed with { $name }
+scripts-note = The font is copied; only the letters that stand in a PDF go into it. Names from right to left are printed in their order; in the field where they are typed, each word reads right, but the words stand from left to right.
+dialog-face = Add a font
+dialog-kind-face = Fonts
+face-added = { $name }: { $scripts }
+script-chinese = Chinese
+script-japanese = Japanese
+script-korean = Korean
+script-tibetan = Tibetan
+script-mongolian = Mongolian
+script-other = other letters
 sender-remember = Remember my name and address on this computer
 
 ## A crash, and errors in the way.

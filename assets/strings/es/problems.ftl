@@ -48,6 +48,10 @@ why-newer-stops = una versión más reciente suspende sus cartas
 why-kept-damaged = la copia que se conserva aquí, { $path }, está dañada: quítela
 why-keys-damaged = la lista de claves de los autores, { $path }, está dañada ({ $reason })
 why-pdf-without-end = pide más tiempo o memoria que cualquier informe, o está dañado; ábralo en otro programa y guárdelo como texto
+why-no-face = no es una fuente con la que el programa pueda imprimir
+why-face-locked = quien la hizo no permite que una parte de ella esté en un archivo
+why-face-varies = es una fuente variable, cuyas letras no tienen un grosor propio; tome una de grosor fijo, «Regular» por ejemplo
+why-face-adds-nothing = no tiene letras que le falten al programa
 why-too-many-copies = hay demasiadas copias en esta carpeta
 why-damaged = está dañado
 why-kilobytes = tiene { $kilobytes } kB
@@ -781,10 +785,17 @@ card-picture = { $path } no se puede usar: { $why }
 ## Pages.
 
 page-no-paper = no existe el papel «{ $id }»
-page-unprintable = el carácter «{ $character }» ({ $number }) en { $origin } no se puede imprimir: ninguna fuente tipográfica incluida lo tiene
-    .help = quítelo, o escríbalo en otras letras, latinas o árabes por ejemplo
-page-unprintable-several = { $count } caracteres de { $origin } no se pueden imprimir, porque ninguna fuente tipográfica incluida los tiene: { $characters }
-    .help = quítelo, o escríbalo en otras letras, latinas o árabes por ejemplo
+page-unprintable = «{ $characters }» no se puede imprimir (dónde: { $origin })
+    .help = { $count ->
+        [one] quítelo
+       *[other] quítelos
+    }
+page-no-face = «{ $characters }» no se puede imprimir todavía (dónde: { $origin }): aquí ninguna fuente tiene { $count ->
+        [one] esta letra
+       *[other] estas letras
+    }
+    .cli = añada una fuente que las tenga: `entreaty fonts add ARCHIVO`; o escríbalo en otras letras
+    .window = añada una fuente que las tenga en «Ajustes → Escrituras», o escríbalo en otras letras
 page-address-too-wide = la dirección de la institución sobrepasa { $millimetres } mm el ancho de la ventanilla
     .help = elija otro papel
 page-address-too-high = { $lines ->
@@ -813,6 +824,9 @@ page-program-failed = el programa falló con esta carta
     .help = deshaga el último cambio y diga a los autores del programa cuál fue
 
 origin-sender = el nombre o la dirección del remitente
+origin-sender-name = el nombre del remitente
+origin-sender-address = la dirección del remitente
+origin-sender-town = la población antes de la fecha
 origin-own = sus propias palabras
 origin-edit = su modificación de la carta
 origin-template = las palabras de la plantilla
@@ -878,6 +892,11 @@ store-evenings-damaged = no se puede leer la lista de veladas anteriores, { $pat
     .help = corríjala o retírela
 store-diary-left = no anotado en el diario: { $missed }
     .help = corrija el archivo del diario y anótelo allí
+store-no-face-named = no hay ninguna fuente «{ $name }» en { $path }
+store-no-face-added = no se ha añadido ninguna fuente «{ $name }»
+store-face-there = ya se añadió otra versión de «{ $name }»
+    .help = quite primero esa
+    .cli = quite primero esa: `entreaty fonts remove "{ $name }"`
 store-settings-kept = no se pudieron leer todos sus ajustes
     .help = el archivo antiguo se conserva como { $path }
 store-settings-not-kept = no se pudieron leer todos sus ajustes

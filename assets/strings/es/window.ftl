@@ -149,6 +149,8 @@ action-previous-part = Parte anterior de la ventana
     .help = Lleva el teclado a la parte anterior.
 action-settings = Ajustes…
     .help = El aspecto, el idioma y el tamaño de la ventana, y lo que se recuerda.
+action-scripts = Escrituras…
+    .help = En qué escrituras se puede imprimir una carta, y fuentes para otras.
 action-keys = Teclas
     .help = Muestra todas las teclas.
 action-signing = Abrir la mesa de firmas…
@@ -408,6 +410,11 @@ remedy-go = Ir a: { $place }
 remedy-ask = Pedir también: { $what }
 remedy-leave-out = Omitir a { $who }
 remedy-unsay = Quitar esta frase
+remedy-strike = { $count ->
+    [one] Quitarlo
+   *[other] Quitarlos
+}
+remedy-add-face = Escrituras…
 remedy-still-right = Lo he comprobado: sigue siendo correcto
 still-right-noted = Anotado con la fecha de hoy en su copia del paquete: { $path }
 still-right-copied = Anotado con la fecha de hoy en una copia del paquete, que esta carta usa desde ahora: { $path }
@@ -541,6 +548,25 @@ settings-paper = Papel de las cartas nuevas
 settings-paper-usual = El que elija el programa
 settings-beside = Conservar la carta junto a cada PDF exportado, para saber más tarde qué decía
 settings-note = Todo se aplica en el acto y permanece en este equipo.
+scripts-built-in = Se imprimen sin más: latino, griego, cirílico, armenio, georgiano, hebreo, árabe, devanagari, bengalí, tailandés, gurmukhi, guyaratí, tamil, telugu, canarés, malabar, cingalés, lao, jemer, birmano, etíope.
+scripts = Escrituras
+scripts-none = No se ha añadido ninguna fuente. El chino, el japonés y el coreano necesitan una.
+scripts-add = Añadir una fuente…
+scripts-remove = Quitar
+scripts-remove-of = Quitar { $name }
+scripts-added = Desde ahora las cartas se imprimen también con { $name }
+scripts-added-one = Desde ahora las cartas se imprimen también con { $name }; del mismo archivo no se añadieron: { $others }
+scripts-removed = Las cartas ya no se imprimen con { $name }
+scripts-note = La fuente se copia; al PDF van solo las letras que contiene. Los nombres de derecha a izquierda se imprimen en su orden; en el campo donde se escriben, cada palabra se lee bien, pero las palabras están de izquierda a derecha.
+dialog-face = Añadir una fuente
+dialog-kind-face = Fuentes
+face-added = { $name }: { $scripts }
+script-chinese = chino
+script-japanese = japonés
+script-korean = coreano
+script-tibetan = tibetano
+script-mongolian = mongol
+script-other = otras letras
 sender-remember = Recordar mi nombre y mi dirección en este equipo
 
 ## A crash, and errors in the way.

@@ -45,6 +45,10 @@ why-newer-stops = une version plus récente arrête ses lettres
 why-kept-damaged = la copie gardée ici, { $path }, est abîmée : enlevez-la
 why-keys-damaged = la liste des clés des auteurs, { $path }, est abîmée ({ $reason })
 why-pdf-without-end = il demande plus de temps ou de mémoire qu’aucun rapport, ou il est abîmé ; ouvrez-le dans un autre programme et enregistrez-le comme texte
+why-no-face = ce n’est pas une police avec laquelle le programme peut imprimer
+why-face-locked = son auteur ne permet pas qu’une partie en figure dans un fichier
+why-face-varies = c’est une police variable, dont les lettres n’ont pas de graisse propre ; prenez-en une de graisse fixe, « Regular » par exemple
+why-face-adds-nothing = elle n’a pas de lettres qui manquent au programme
 why-too-many-copies = il y a trop de copies dans ce dossier
 why-damaged = elle est abîmée
 why-kilobytes = elle a { $kilobytes } ko
@@ -778,10 +782,17 @@ card-picture = { $path } ne peut pas servir : { $why }
 ## Pages.
 
 page-no-paper = il n’y a pas de papier « { $id } »
-page-unprintable = le caractère « { $character } » ({ $number }) dans { $origin } ne peut pas être imprimé : aucune police incluse ne l’a
-    .help = retirez-le, ou écrivez-le en d’autres lettres, latines ou arabes par exemple
-page-unprintable-several = { $count } caractères ne peuvent pas être imprimés dans { $origin }, car aucune police intégrée ne les a : { $characters }
-    .help = retirez-le, ou écrivez-le en d’autres lettres, latines ou arabes par exemple
+page-unprintable = « { $characters } » ne peut pas être imprimé (où : { $origin })
+    .help = { $count ->
+        [one] retirez-le
+       *[other] retirez-les
+    }
+page-no-face = « { $characters } » ne peut pas encore être imprimé (où : { $origin }) : aucune police ici n’a { $count ->
+        [one] cette lettre
+       *[other] ces lettres
+    }
+    .cli = ajoutez une police qui les a : `entreaty fonts add FICHIER` ; ou écrivez-le en d’autres lettres
+    .window = ajoutez une police qui les a sous « Réglages → Écritures », ou écrivez-le en d’autres lettres
 page-address-too-wide = l’adresse du destinataire dépasse la fenêtre de { $millimetres } mm
     .help = choisissez un autre papier
 page-address-too-high = { $lines ->
@@ -810,6 +821,9 @@ page-program-failed = le programme a échoué sur cette lettre
     .help = annulez la dernière modification, et dites aux auteurs du programme ce que c’était
 
 origin-sender = le nom ou l’adresse de l’expéditeur
+origin-sender-name = le nom de l’expéditeur
+origin-sender-address = l’adresse de l’expéditeur
+origin-sender-town = le lieu avant la date
 origin-own = vos propres mots
 origin-edit = votre modification de la lettre
 origin-template = les mots du modèle
@@ -875,6 +889,11 @@ store-evenings-damaged = la liste des soirées précédentes, { $path }, ne peut
     .help = corrigez-la ou retirez-la
 store-diary-left = non noté dans le journal : { $missed }
     .help = corrigez le fichier du journal, puis notez-le là
+store-no-face-named = il n’y a pas de police « { $name } » dans { $path }
+store-no-face-added = aucune police « { $name } » n’a été ajoutée
+store-face-there = une autre version de « { $name } » a déjà été ajoutée
+    .help = retirez d’abord celle-ci
+    .cli = retirez d’abord celle-ci : `entreaty fonts remove "{ $name }"`
 store-settings-kept = vos réglages n’ont pas tous pu être lus
     .help = l’ancien fichier est gardé sous { $path }
 store-settings-not-kept = vos réglages n’ont pas tous pu être lus

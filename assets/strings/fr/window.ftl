@@ -142,6 +142,8 @@ action-previous-part = Partie précédente de la fenêtre
     .help = Amène le clavier à la partie précédente.
 action-settings = Réglages…
     .help = L’apparence, la langue et la taille de la fenêtre, et ce qui est retenu.
+action-scripts = Écritures…
+    .help = Dans quelles écritures une lettre peut être imprimée, et des polices pour d’autres.
 action-keys = Touches
     .help = Montre toutes les touches.
 action-signing = Ouvrir la table de signature…
@@ -404,6 +406,11 @@ remedy-go = Aller à : { $place }
 remedy-ask = Demander aussi : { $what }
 remedy-leave-out = Ne pas parler de { $who }
 remedy-unsay = Retirer cette phrase
+remedy-strike = { $count ->
+    [one] Le retirer
+   *[other] Les retirer
+}
+remedy-add-face = Écritures…
 remedy-still-right = J’ai vérifié : toujours exact
 still-right-noted = Noté avec la date d’aujourd’hui dans votre copie du dossier : { $path }
 still-right-copied = Noté avec la date d’aujourd’hui dans une copie du dossier, que cette lettre utilise désormais : { $path }
@@ -537,6 +544,25 @@ settings-paper = Papier des nouvelles lettres
 settings-paper-usual = Le choix du programme
 settings-beside = Garder la lettre à côté de chaque PDF exporté, pour savoir plus tard ce qu’elle disait
 settings-note = Les changements prennent effet aussitôt. Tout reste sur cet ordinateur.
+scripts-built-in = S’impriment sans rien de plus : latin, grec, cyrillique, arménien, géorgien, hébreu, arabe, devanagari, bengali, thaï, gurmukhi, gujarati, tamoul, télougou, kannada, malayalam, cingalais, lao, khmer, birman, éthiopien.
+scripts = Écritures
+scripts-none = Aucune police n’a été ajoutée. Le chinois, le japonais et le coréen en demandent une.
+scripts-add = Ajouter une police…
+scripts-remove = Retirer
+scripts-remove-of = Retirer { $name }
+scripts-added = Les lettres s’impriment désormais aussi avec { $name }
+scripts-added-one = Les lettres s’impriment désormais aussi avec { $name } ; du même fichier, n’ont pas été ajoutées : { $others }
+scripts-removed = Les lettres ne s’impriment plus avec { $name }
+scripts-note = La police est copiée ; seules les lettres qui figurent dans un PDF y entrent. Les noms de droite à gauche s’impriment dans leur ordre ; dans le champ où on les tape, chaque mot se lit bien, mais les mots vont de gauche à droite.
+dialog-face = Ajouter une police
+dialog-kind-face = Polices
+face-added = { $name } : { $scripts }
+script-chinese = chinois
+script-japanese = japonais
+script-korean = coréen
+script-tibetan = tibétain
+script-mongolian = mongol
+script-other = d’autres lettres
 sender-remember = Retenir mon nom et mon adresse sur cet ordinateur
 
 ## Un arrêt brutal, et des erreurs.

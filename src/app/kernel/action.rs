@@ -168,6 +168,8 @@ pub enum Action {
     PreviousPart,
     /// Opens the settings.
     Settings,
+    /// What scripts are printed, and with which faces.
+    Scripts,
     /// All the keys.
     Keys,
     /// The guide.
@@ -296,6 +298,7 @@ table! {
     NextPart "action-next-part" [NONE F6];
     PreviousPart "action-previous-part" [SHIFT F6];
     Settings "action-settings" [CTRL Comma];
+    Scripts "action-scripts" [];
     Keys "action-keys" [NONE F1];
     Guide "action-guide" [];
     About "action-about" [];

@@ -133,6 +133,10 @@ pub(crate) fn choose<E>(
             .add_filter(say!(cx, "dialog-kind-calendar"), &["ics"])
             .set_file_name(name)
             .save_file(),
+        Purpose::Face => dialog
+            .set_title(say!(cx, "dialog-face"))
+            .add_filter(say!(cx, "dialog-kind-face"), &["ttf", "otf", "ttc", "otc"])
+            .pick_file(),
         Purpose::Translated => dialog
             .set_title(say!(cx, "dialog-translated"))
             .add_filter(say!(cx, "dialog-kind-list"), &["csv", "xlsx", "ods"])
@@ -180,7 +184,8 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
         | Purpose::Source
         | Purpose::Document
         | Purpose::Another
-        | Purpose::Translated => {
+        | Purpose::Translated
+        | Purpose::Face => {
             return path;
         }
     };

@@ -101,6 +101,8 @@ fn work_with(
     fail: &dyn Fn(),
 ) -> Option<Arc<Campaign>> {
     let mut press = Press::new(campaign);
+    // Faces may have been added since.
+    *fonts = Fonts::new();
     loop {
         while let Some((_, job)) = newest.pop_first() {
             let mut bench = Bench {

@@ -75,6 +75,8 @@ pub enum Purpose {
     ReportBack,
     /// The diary's reminders to write.
     Reminders,
+    /// A font file to print with.
+    Face,
 }
 
 impl Purpose {
@@ -105,6 +107,7 @@ impl Purpose {
             Self::Translated,
             Self::ReportBack,
             Self::Reminders,
+            Self::Face,
         ])
     }
 

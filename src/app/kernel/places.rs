@@ -37,6 +37,8 @@ pub enum Field {
     Words(usize, usize),
     /// Who the writer is, in a few words.
     Who,
+    /// So many characters of a field of the sender, selected: from the first up to the second.
+    Sender(Target, usize, usize),
     /// The sender's name.
     Name,
     /// The town before the date.

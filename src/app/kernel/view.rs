@@ -1,5 +1,8 @@
 //! What a view is given, and what it gives back.
 
+use egui::TextEdit;
+use egui::text::{CCursor, CCursorRange};
+
 use super::command::Command;
 use super::places::Field;
 use super::session::Session;
@@ -42,6 +45,20 @@ impl<'a, S> View<'a, S> {
 
 /// What views give back.
 pub type Out<M> = Vec<Command<M>>;
+
+/// Puts the cursor into a text field if it was asked for, from one character to another.
+pub fn select<M>(
+    response: &egui::Response,
+    (field, first, last): (Field, usize, usize),
+    session: &Session,
+    out: &mut Out<M>,
+) {
+    focus(response, field, session, out);
+    let mut cursor = TextEdit::load_state(&response.ctx, response.id).unwrap_or_default();
+    let range = CCursorRange::two(CCursor::new(first), CCursor::new(last));
+    cursor.cursor.set_char_range(Some(range));
+    cursor.store(&response.ctx, response.id);
+}
 
 /// Puts the cursor into a field if it was asked for and no earlier field has taken it.
 pub fn focus<M>(response: &egui::Response, field: Field, session: &Session, out: &mut Out<M>) {

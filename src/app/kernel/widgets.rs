@@ -17,7 +17,7 @@ use super::theme::{
     semibold, tokens, typed,
 };
 use crate::campaign::search::Query;
-use crate::page::check::number;
+use crate::page::unprintable::number;
 use crate::problem::Problem;
 
 /// How a state counts: its colour, always beside words or a shape.

@@ -1,7 +1,10 @@
 //! The settings, in one small dialog: each holds at once.
 
+pub(crate) mod scripts;
+
 use egui::{ComboBox, RichText, Ui};
 
+use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Command;
 use crate::app::kernel::session::Session;
 use crate::app::kernel::settings::Setting;
@@ -14,7 +17,6 @@ use crate::strings::{UiLang, language, say};
 
 /// Shows the settings.
 pub(crate) fn form<M>(ui: &mut Ui, session: &Session, out: &mut Out<M>) {
-    let mut set = |setting| out.push(Command::Set(setting));
     let settings = &session.settings;
     widgets::small(ui, &say!(session, "settings-look"));
     ui.horizontal_wrapped(|ui| {
@@ -24,7 +26,7 @@ pub(crate) fn form<M>(ui: &mut Ui, session: &Session, out: &mut Out<M>) {
             (Look::Dark, say!(session, "settings-look-dark")),
         ] {
             if widgets::choice(ui, settings.look == look, &name).clicked() {
-                set(Setting::Look(look));
+                set(out, Setting::Look(look));
             }
         }
     });
@@ -37,7 +39,7 @@ pub(crate) fn form<M>(ui: &mut Ui, session: &Session, out: &mut Out<M>) {
             (Contrast::High, say!(session, "settings-contrast-high")),
         ] {
             if widgets::choice(ui, settings.contrast == contrast, &name).clicked() {
-                set(Setting::Contrast(contrast));
+                set(out, Setting::Contrast(contrast));
             }
         }
     });
@@ -49,7 +51,7 @@ pub(crate) fn form<M>(ui: &mut Ui, session: &Session, out: &mut Out<M>) {
         let all = UiLang::all().map(|lang| (Some(lang), lang.own_name()));
         for (lang, name) in std::iter::once((None, system)).chain(all) {
             if widgets::choice(ui, chosen == lang, &name).clicked() {
-                set(Setting::Language(lang));
+                set(out, Setting::Language(lang));
             }
         }
     });
@@ -62,7 +64,7 @@ pub(crate) fn form<M>(ui: &mut Ui, session: &Session, out: &mut Out<M>) {
         for size in [100, 125, 150, 175, 200] {
             let name = format!("{size} %");
             if widgets::choice(ui, settings.size == size, &name).clicked() {
-                set(Setting::Size(size));
+                set(out, Setting::Size(size));
             }
         }
     });
@@ -80,12 +82,12 @@ pub(crate) fn form<M>(ui: &mut Ui, session: &Session, out: &mut Out<M>) {
                 .selectable_label(settings.paper.is_none(), &usual)
                 .clicked()
             {
-                set(Setting::Paper(None));
+                set(out, Setting::Paper(None));
             }
             for paper in stationery::all() {
                 let on = settings.paper.as_deref() == Some(paper.id.as_str());
                 if ui.selectable_label(on, paper.title.show(&lang)).clicked() {
-                    set(Setting::Paper(Some(paper.id.clone())));
+                    set(out, Setting::Paper(Some(paper.id.clone())));
                 }
             }
         })
@@ -94,15 +96,19 @@ pub(crate) fn form<M>(ui: &mut Ui, session: &Session, out: &mut Out<M>) {
     ui.add_space(SPACE_L);
     let on = settings.letter_beside;
     if widgets::check(ui, on, &say!(session, "settings-beside")).clicked() {
-        set(Setting::LetterBeside(!on));
+        set(out, Setting::LetterBeside(!on));
     }
     let on = settings.diary == Some(true);
     if widgets::check(ui, on, &say!(session, "diary-keep")).clicked() {
-        set(Setting::Diary(!on));
+        set(out, Setting::Diary(!on));
     }
     let on = settings.remember_sender;
     if widgets::check(ui, on, &say!(session, "sender-remember")).clicked() {
-        set(Setting::RememberSender(!on));
+        set(out, Setting::RememberSender(!on));
+    }
+    ui.add_space(SPACE_S);
+    if widgets::secondary(ui, &Action::Scripts.name(session.ui_lang)).clicked() {
+        out.push(Command::Act(Action::Scripts));
     }
     if session.spelling.has_none() {
         ui.add_space(SPACE_S);
@@ -111,4 +117,8 @@ pub(crate) fn form<M>(ui: &mut Ui, session: &Session, out: &mut Out<M>) {
     }
     ui.add_space(SPACE_S);
     ui.label(RichText::new(say!(session, "settings-note")).small());
+}
+
+fn set<M>(out: &mut Out<M>, setting: Setting) {
+    out.push(Command::Set(setting));
 }

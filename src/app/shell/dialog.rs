@@ -59,6 +59,8 @@ pub enum Dialog {
     },
     /// The settings.
     Settings,
+    /// What scripts are printed, and with which faces.
+    Scripts,
     /// All the keys.
     Keys,
     /// The guide, at the topic of this place.

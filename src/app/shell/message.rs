@@ -6,7 +6,7 @@ use super::dialog::Dialog;
 use crate::app::kernel::pages::Preview;
 use crate::app::kernel::paths::{Failure, Where};
 use crate::app::kernel::{command, effect};
-use crate::app::{batch, compose, diary, organise, packs, page, report, signing};
+use crate::app::{batch, compose, diary, organise, packs, page, report, settings, signing};
 use crate::store::autosave;
 use crate::store::recent::Recent;
 use crate::store::running::Wanted;
@@ -30,6 +30,8 @@ pub enum Message {
     Diary(diary::message::Message),
     /// In the menu of packs.
     Packs(packs::message::Message),
+    /// With the faces that were added.
+    Settings(settings::message::Message),
     /// A job has come to a result.
     Outcome(Event),
     /// A job has come to none.
@@ -78,6 +80,8 @@ pub enum Event {
     Signing(signing::message::Event),
     /// Something of the diary.
     Diary(diary::message::Event),
+    /// Something of the faces that were added.
+    Settings(settings::message::Event),
     /// Something of the organise tab.
     Organise(organise::message::Event),
     /// What was remembered from earlier: the letters and packs opened recently, and what crashes
@@ -102,6 +106,8 @@ pub enum Task {
     Signing(signing::message::Task),
     /// For the diary.
     Diary(diary::message::Task),
+    /// With faces.
+    Settings(settings::message::Task),
     /// For the organise tab.
     Organise(organise::message::Task),
     /// Read a letter or a pack.
@@ -117,6 +123,7 @@ impl Task {
             Self::Organise(task) => task.asks(),
             Self::Open(from) => from.asks(),
             Self::Diary(task) => task.asks(),
+            Self::Settings(task) => task.asks(),
             Self::Packs(_) | Self::Signing(_) => false,
         }
     }

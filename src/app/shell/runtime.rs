@@ -15,7 +15,7 @@ use crate::app::kernel::pages::failed;
 use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::persistence::Keep;
 use crate::app::kernel::{contrast, programs, theme};
-use crate::app::{batch, compose, diary, organise, packs, signing};
+use crate::app::{batch, compose, diary, organise, packs, settings, signing};
 use crate::campaign::Campaign;
 use crate::campaign::load;
 use crate::problem::TextFile;
@@ -180,6 +180,9 @@ impl Runtime {
                 batch::worker::run(&mut self.batch, &jobs, task);
             }
             Task::Signing(task) => signing::worker::run(&self.threads.of(Event::Signing), task),
+            Task::Settings(task) => {
+                settings::worker::run(&self.threads.of(Event::Settings), task);
+            }
             Task::Diary(task) => diary::worker::run(&self.threads.of(Event::Diary), task),
             Task::Organise(task) => organise::worker::run(&self.threads.of(Event::Organise), task),
             Task::Open(from) => self.jobs().start("open", move |cx| open(cx, from)),

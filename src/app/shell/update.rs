@@ -21,7 +21,7 @@ use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::places::Goal;
 use crate::app::kernel::session::{Pane, Tab};
 use crate::app::kernel::settings::{Setting, set};
-use crate::app::{batch, compose, diary, organise, packs, page, report, signing};
+use crate::app::{batch, compose, diary, organise, packs, page, report, settings, signing};
 use crate::batch::table;
 use crate::problem::Looked;
 use crate::store::document;
@@ -194,6 +194,7 @@ fn own(state: &mut State, message: Message) -> Vec<Effect> {
         Message::Diary(own) => {
             return of_diary(diary::update::update(&mut state.diary, session, own));
         }
+        Message::Settings(own) => return of_settings(settings::update::update(session, own)),
         Message::Organise(own) => {
             return of_organise(organise::update::update(&mut state.organise, session, own));
         }
@@ -331,6 +332,10 @@ fn of_signing(effects: Vec<signing::message::Effect>) -> Vec<Effect> {
 
 fn of_diary(effects: Vec<diary::message::Effect>) -> Vec<Effect> {
     all(effects, Task::Diary, Dialog::Diary)
+}
+
+fn of_settings(effects: Vec<settings::message::Effect>) -> Vec<Effect> {
+    all(effects, Task::Settings, |never| match never {})
 }
 
 fn all<T, D>(

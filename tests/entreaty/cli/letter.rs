@@ -316,7 +316,7 @@ fn letter_with_a_character_that_no_font_has_is_refused_and_names_it() {
     call()
         .writes("a.pdf")
         .fails(1)
-        .tells(&["unprintable", "“中”", "U+4E2D"]);
+        .tells(&["unprintable", "“中”", "entreaty fonts add"]);
     let allowed = call().args(["--allow", "unprintable"]).writes("a.pdf");
     allowed.fails(1).tells(&["cannot be allowed"]);
 }

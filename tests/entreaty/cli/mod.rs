@@ -6,6 +6,7 @@ pub(crate) mod command_line;
 pub(crate) mod copies;
 pub(crate) mod diary;
 pub(crate) mod edits;
+pub(crate) mod fonts;
 pub(crate) mod joint;
 pub(crate) mod labels;
 pub(crate) mod languages;

@@ -125,7 +125,7 @@ fn house_big_dependencies_have_one_owner() {
         ("spellbook", &["store/dictionary.rs"]),
         ("icalendar", &["store/diary/reminders.rs"]),
         ("fontdb", &["app/kernel/system_faces.rs"]),
-        ("skrifa", &["app/kernel/system_faces.rs"]),
+        ("skrifa", &["page/added.rs", "app/kernel/system_faces.rs"]),
         ("chardetng", &["batch/table/"]),
         (
             "quick_xml",

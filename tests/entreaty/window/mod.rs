@@ -32,6 +32,7 @@ pub(crate) mod printing;
 pub(crate) mod programme;
 pub(crate) mod review;
 pub(crate) mod screen;
+pub(crate) mod scripts;
 pub(crate) mod sizes;
 #[cfg(target_os = "linux")]
 pub(crate) mod speech;

@@ -25,6 +25,7 @@ mod paper;
 pub mod problems;
 mod sender;
 pub mod spelling;
+mod strike;
 pub mod text;
 mod words;
 

@@ -8,7 +8,7 @@ use egui::{
     Align, Color32, Galley, Id, Layout, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2,
 };
 
-use super::answers;
+use super::{answers, strike};
 use crate::app::compose::message::{Command, Message, Out, View};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Edit;
@@ -379,7 +379,13 @@ fn has_remedy(problem: &Problem) -> bool {
     problem.fixes.iter().any(|fix| {
         matches!(
             fix,
-            Fix::GoTo(_) | Fix::Ask(_) | Fix::LeaveOut(_) | Fix::Unsay(_) | Fix::LookUp(_)
+            Fix::GoTo(_)
+                | Fix::Ask(_)
+                | Fix::LeaveOut(_)
+                | Fix::Unsay(_)
+                | Fix::Strike { .. }
+                | Fix::AddFace
+                | Fix::LookUp(_)
         )
     })
 }
@@ -416,6 +422,20 @@ fn remedy(ui: &mut Ui, view: View<'_>, problem: &Problem, fix: &Fix, out: &mut O
             let rest = own_words::without(words, place);
             (say!(view, "remedy-unsay"), Command::Edit(Edit::Words(rest)))
         }
+        Fix::Strike { target, characters } => {
+            let Some(edit) = strike::struck(view, *target, characters) else {
+                return;
+            };
+            let count = characters.chars().count();
+            (
+                say!(view, "remedy-strike", count = count),
+                Command::Edit(edit),
+            )
+        }
+        Fix::AddFace => {
+            let said = say!(view, "remedy-add-face");
+            (said, Command::Act(Action::Scripts))
+        }
         Fix::LookUp(what) => {
             let said = say!(view, "remedy-still-right");
             (said, Command::StillRight(what.clone()))
@@ -438,6 +458,12 @@ fn goal(view: View<'_>, problem: &Problem, target: Target) -> Goal {
         _ => None,
     });
     let draft = &view.session.draft;
+    if let Some(field) = problem.fixes.iter().find_map(|fix| match fix {
+        Fix::Strike { target, characters } => strike::selected(draft, *target, characters),
+        _ => None,
+    }) {
+        return Goal::Field(field);
+    }
     let field = sentence.and_then(|sentence| {
         if let Some(place) = own_words::place_of(&draft.words, sentence) {
             let characters = |to: usize| draft.words[..to].chars().count();

@@ -5,12 +5,13 @@ use egui::{Response, TextEdit, Ui};
 use super::columns;
 use crate::app::compose::message::{Command, Message, Out, View};
 use crate::app::kernel::command::Edit;
-use crate::app::kernel::places::Field;
+use crate::app::kernel::places::{Field, Goal};
 use crate::app::kernel::settings::Setting;
 use crate::app::kernel::theme::{SPACE_S, tokens};
-use crate::app::kernel::view::focus;
+use crate::app::kernel::view::{focus, select};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::{field, small};
+use crate::problem::Target;
 use crate::strings::say;
 
 /// Shows the fields of the sender.
@@ -30,14 +31,14 @@ pub(super) fn sender(ui: &mut Ui, view: View<'_>, out: &mut Out) {
             let hint = say!(view, "sender-name-hint");
             let label = say!(view, "sender-name");
             let response = line(ui, "name", &label, hint, &mut name);
-            focus(&response, Field::Name, view.session, &mut moved);
+            brought(&response, Target::Name, view, &mut moved);
             name_changed = response.changed();
         },
         |ui, _| {
             let hint = say!(view, "sender-place-hint");
             let label = say!(view, "sender-place");
             let response = line(ui, "place", &label, hint, &mut place);
-            focus(&response, Field::Place, view.session, out);
+            brought(&response, Target::Town, view, out);
             if response.changed() {
                 changed.push(Edit::Place(place.clone()));
             }
@@ -55,7 +56,7 @@ pub(super) fn sender(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         .hint_text(say!(view, "sender-address-hint"))
         .desired_rows(3);
     let response = ui.add(field(edit)).labelled_by(label.id);
-    focus(&response, Field::Address, view.session, out);
+    brought(&response, Target::Address, view, out);
     if response.changed() {
         changed.push(Edit::Address(address));
     }
@@ -83,6 +84,21 @@ pub(super) fn sender(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let sources = view.session.draft.sources;
     if widgets::check(ui, sources, &say!(view, "letter-sources")).clicked() {
         out.push(Command::Edit(Edit::Sources(!sources)));
+    }
+}
+
+/// Puts the cursor into a field of the sender if it was asked for, or selects a part of it.
+fn brought(response: &Response, target: Target, view: View<'_>, out: &mut Out) {
+    match view.session.focus {
+        Some(Field::Sender(of, first, last)) if of == target => {
+            let asked = (Field::Sender(of, first, last), first, last);
+            select(response, asked, view.session, out);
+        }
+        _ => {
+            if let Goal::Field(field) = Goal::of(target) {
+                focus(response, field, view.session, out);
+            }
+        }
     }
 }
 

@@ -1,7 +1,6 @@
 //! The writer's own words, and who the writer is.
 
-use egui::text::{CCursor, CCursorRange};
-use egui::{TextEdit, Ui};
+use egui::Ui;
 
 use super::spelling;
 use crate::app::compose::message::{Command, Out, View};
@@ -9,7 +8,7 @@ use crate::app::compose::state::Written;
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::places::Field;
 use crate::app::kernel::theme::{SPACE_S, typed, typed_serif};
-use crate::app::kernel::view::focus;
+use crate::app::kernel::view::{focus, select};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::{field, small};
 use crate::campaign::locale;
@@ -74,11 +73,8 @@ pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     });
     let response = response.accessible_name(name);
     if let Some(Field::Words(first, last)) = view.session.focus {
-        focus(&response, Field::Words(first, last), view.session, out);
-        let mut cursor = TextEdit::load_state(ui.ctx(), response.id).unwrap_or_default();
-        let range = CCursorRange::two(CCursor::new(first), CCursor::new(last));
-        cursor.cursor.set_char_range(Some(range));
-        cursor.store(ui.ctx(), response.id);
+        let asked = (Field::Words(first, last), first, last);
+        select(&response, asked, view.session, out);
     }
     if response.changed() {
         out.push(Command::Edit(Edit::Words(text)));

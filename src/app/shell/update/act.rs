@@ -90,6 +90,7 @@ pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
             state.dialog = Some(Dialog::Settings);
             return of_compose(compose::update::find_dictionary(session));
         }
+        Action::Scripts => state.dialog = Some(Dialog::Scripts),
         Action::Keys => state.dialog = Some(Dialog::Keys),
         Action::Guide => state.dialog = Some(Dialog::Guide(guide_topic(state))),
         Action::About => state.dialog = Some(Dialog::About),

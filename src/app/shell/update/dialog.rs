@@ -2,14 +2,16 @@
 
 use std::path::PathBuf;
 
-use super::{leave, of_batch, of_compose, of_diary, of_organise, of_signing, open_list};
+use super::{
+    leave, of_batch, of_compose, of_diary, of_organise, of_settings, of_signing, open_list,
+};
 use crate::app::kernel::next::Next;
 use crate::app::kernel::pack::Import;
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::shell::dialog::Dialog;
 use crate::app::shell::message::{Effect, Task};
 use crate::app::shell::state::State;
-use crate::app::{batch, compose, diary, organise, packs, signing};
+use crate::app::{batch, compose, diary, organise, packs, settings, signing};
 use crate::campaign::changes::Standing;
 use crate::strings::say;
 
@@ -78,6 +80,7 @@ pub(crate) fn confirm(state: &mut State) -> Vec<Effect> {
             Dialog::Message { .. }
             | Dialog::Palette { .. }
             | Dialog::Settings
+            | Dialog::Scripts
             | Dialog::Keys
             | Dialog::Guide(_)
             | Dialog::About
@@ -162,6 +165,7 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
         Purpose::Copy => of_organise(organise::update::save(&mut state.organise, session, to)),
         Purpose::ReportBack => of_diary(diary::update::report(session, to)),
         Purpose::Reminders => of_diary(diary::update::reminders(session, to)),
+        Purpose::Face => of_settings(settings::update::add(session, to)),
         Purpose::Source => of_organise(organise::update::open_document(to)),
         Purpose::Document => of_organise(organise::update::propose(to)),
         Purpose::Another => of_organise(organise::update::add_document(&state.organise, to)),

@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 use super::act::act;
 use super::dialog::ask_path;
-use super::{leave, of_batch, of_compose, of_diary, of_organise, of_signing, open_list};
+use super::{
+    leave, of_batch, of_compose, of_diary, of_organise, of_settings, of_signing, open_list,
+};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::next::Next;
 use crate::app::kernel::pack::Pack;
@@ -15,7 +17,7 @@ use crate::app::packs::message::{Dialog as PackDialog, Event as PackEvent};
 use crate::app::shell::dialog::Dialog;
 use crate::app::shell::message::{Effect, Event};
 use crate::app::shell::state::State;
-use crate::app::{batch, compose, diary, organise, page, signing};
+use crate::app::{batch, compose, diary, organise, page, settings, signing};
 use crate::batch::table;
 use crate::problem::{Cause, FileProblem, Problem};
 use crate::store::recent::Recent;
@@ -56,6 +58,7 @@ pub(crate) fn hear(state: &mut State, event: Event) -> Vec<Effect> {
             of_signing(signing::update::hear(&mut state.signing, session, event))
         }
         Event::Diary(event) => of_diary(diary::update::hear(&mut state.diary, session, event)),
+        Event::Settings(event) => of_settings(settings::update::hear(session, event)),
         Event::Organise(event) => {
             of_organise(organise::update::hear(&mut state.organise, session, event))
         }
@@ -95,7 +98,7 @@ pub(crate) fn hear(state: &mut State, event: Event) -> Vec<Effect> {
 fn ends_file_dialog(event: &Event) -> bool {
     use compose::message::Event as ComposeEvent;
     match event {
-        Event::Packs(_) | Event::Gone(_) => true,
+        Event::Packs(_) | Event::Settings(_) | Event::Gone(_) => true,
         Event::Diary(event) => matches!(event, diary::message::Event::Written(_)),
         Event::Compose(event) => !matches!(
             event,

@@ -159,6 +159,13 @@ fn content(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
             settings::view::form(ui, session, out);
             buttons(ui, &say!(session, "close"), &[], Focused::Main, out);
         }
+        Dialog::Scripts => {
+            title(ui, &say!(session, "scripts"));
+            of(out, Message::Settings, |out| {
+                settings::view::scripts::list(ui, session, out);
+            });
+            buttons(ui, &say!(session, "close"), &[], Focused::Main, out);
+        }
         Dialog::Keys => {
             title(ui, &Action::Keys.name(session.ui_lang));
             keys::sheet(ui, session);
@@ -211,6 +218,7 @@ fn path(
         Purpose::Translated => say!(session, "dialog-translated"),
         Purpose::ReportBack => say!(session, "path-report-back"),
         Purpose::Reminders => say!(session, "path-reminders"),
+        Purpose::Face => say!(session, "dialog-face"),
     };
     let (help, main) = match purpose {
         Purpose::All | Purpose::Each => {
@@ -242,7 +250,7 @@ fn path(
             say!(session, "path-source-help"),
             say!(session, "path-do-open"),
         ),
-        Purpose::Open | Purpose::List | Purpose::Translated => {
+        Purpose::Open | Purpose::List | Purpose::Translated | Purpose::Face => {
             (say!(session, "path-is"), say!(session, "path-do-open"))
         }
     };

@@ -112,6 +112,7 @@ const WINDOW: &[Action] = &[
     Action::Larger,
     Action::Smaller,
     Action::Usual,
+    Action::Scripts,
     Action::Guide,
     Action::Happened,
     Action::About,

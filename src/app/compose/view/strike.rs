@@ -1,0 +1,45 @@
+//! Characters that cannot be printed: where they stand in a field, and the field without them.
+
+use crate::app::compose::message::View;
+use crate::app::kernel::command::Edit;
+use crate::app::kernel::places::Field;
+use crate::letter::{Draft, own_words};
+use crate::problem::Target;
+
+/// What writes something else in a field.
+type Change = fn(String) -> Edit;
+
+/// What stands in a field of the letter, and the change that writes something else there.
+fn text_of(draft: &Draft, target: Target) -> Option<(String, Change)> {
+    let sender = &draft.sender;
+    match target {
+        Target::Name => Some((sender.name.clone(), Edit::Name)),
+        Target::Town => Some((sender.place.clone(), Edit::Place)),
+        Target::Address => Some((sender.address.join("\n"), Edit::Address)),
+        Target::Words => Some((draft.words.clone(), Edit::Words)),
+        _ => None,
+    }
+}
+
+/// The field without these characters; of one's own words, who one is comes second.
+pub(super) fn struck(view: View<'_>, target: Target, characters: &str) -> Option<Edit> {
+    let draft = &view.session.draft;
+    let (text, edit) = text_of(draft, target)?;
+    let who = (draft.who.clone(), Edit::Who as Change);
+    let fields = [Some((text, edit)), (target == Target::Words).then_some(who)];
+    fields.into_iter().flatten().find_map(|(text, edit)| {
+        own_words::first_of(&text, characters)?;
+        Some(edit(own_words::struck(&text, characters)))
+    })
+}
+
+/// The field with the first of these characters selected.
+pub(super) fn selected(draft: &Draft, target: Target, characters: &str) -> Option<Field> {
+    let (text, _) = text_of(draft, target)?;
+    let place = own_words::first_of(&text, characters);
+    match (target, place) {
+        (Target::Words, Some(place)) => Some(Field::Words(place.start, place.end)),
+        (Target::Words, None) => Some(Field::Who),
+        (_, place) => place.map(|place| Field::Sender(target, place.start, place.end)),
+    }
+}

@@ -1,0 +1,44 @@
+//! What follows when a face is added or taken away: every page is made anew.
+
+use super::message::{Effect, Event, Message, Task};
+use crate::app::kernel::pack::Pack;
+use crate::app::kernel::paths::Where;
+use crate::app::kernel::problems::in_window;
+use crate::app::kernel::session::Session;
+use crate::strings::say;
+
+/// Does what somebody asked for in the dialog of scripts.
+pub(crate) fn update(session: &mut Session, message: Message) -> Vec<Effect> {
+    match message {
+        Message::Add => add(session, Where::Ask(String::new())),
+        Message::Remove(name) => vec![Effect::Task(Task::Remove(name))],
+    }
+}
+
+/// Adds a face of this file.
+pub(crate) fn add(session: &mut Session, from: Where) -> Vec<Effect> {
+    session.asking = from.asks();
+    vec![Effect::Task(Task::Add(from))]
+}
+
+/// Hears what came of work.
+pub(crate) fn hear(session: &mut Session, event: Event) -> Vec<Effect> {
+    let said = match event {
+        Event::Added { name, others } if others.is_empty() => {
+            say!(session, "scripts-added", name = name)
+        }
+        Event::Added { name, others } => {
+            let others = others.join(", ");
+            say!(session, "scripts-added-one", name = name, others = others)
+        }
+        Event::Removed(name) => say!(session, "scripts-removed", name = name),
+        Event::Refused(problem) => {
+            let lines = vec![in_window(&problem, session.ui_lang)];
+            return vec![Effect::Message(say!(session, "scripts"), lines)];
+        }
+    };
+    session.toast(said);
+    session.touch();
+    // The press for this pack is set up anew, with the faces that there are now.
+    vec![Effect::Campaign(Pack(session.campaign.clone()))]
+}
