@@ -9,9 +9,9 @@ use std::process::{Command, Stdio};
 use entreaty::page::{card, stationery};
 
 use super::letterhead::{png, section, with};
+use crate::cli::cards::jpeg;
 use crate::cli::diary::Group;
 use crate::cli::joint::{joint, members};
-use crate::cli::cards::jpeg;
 use crate::cli::languages::pack_in;
 use crate::helper::{Call, entreaty, letter};
 
