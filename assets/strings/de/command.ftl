@@ -17,6 +17,7 @@ cli-written = { $path }: geschrieben
 cli-handed-over = im schon offenen Fenster geöffnet
 cli-help-topics = Der Leitfaden, Thema für Thema: `entreaty help THEMA`
 cli-help-options = `entreaty { $command } --help` nennt die Optionen.
+cli-guide = Mehr im Leitfaden: { $pages }
 cli-progress-seconds = { $done } von { $all }, noch { $left } s
 cli-progress-minutes = { $done } von { $all }, noch { $left } min
 cli-time-read = lesen

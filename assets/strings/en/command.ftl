@@ -15,6 +15,7 @@ cli-written = { $path }: written
 cli-handed-over = opened in the window that is open already
 cli-help-topics = The guide, topic by topic: `entreaty help TOPIC`
 cli-help-options = `entreaty { $command } --help` lists the options.
+cli-guide = More in the guide: { $pages }
 cli-progress-seconds = { $done } of { $all }, { $left } s left
 cli-progress-minutes = { $done } of { $all }, { $left } min left
 cli-time-read = read

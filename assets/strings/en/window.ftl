@@ -1593,3 +1593,4 @@ action-guide = Help…
     .help = How to do it, topic by topic.
 guide-english = The guide is in English.
 palette-help = Help: { $topic }
+guide-help = Help

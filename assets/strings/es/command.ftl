@@ -15,6 +15,7 @@ cli-written = { $path }: escrito
 cli-handed-over = abierto en la ventana que ya está abierta
 cli-help-topics = La guía, tema por tema: `entreaty help TEMA`
 cli-help-options = `entreaty { $command } --help` muestra las opciones.
+cli-guide = Más en la guía: { $pages }
 cli-progress-seconds = { $done } de { $all }, quedan { $left } s
 cli-progress-minutes = { $done } de { $all }, quedan { $left } min
 cli-time-read = leer

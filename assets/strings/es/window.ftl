@@ -1563,3 +1563,4 @@ action-guide = Ayuda…
     .help = Cómo se hace, tema por tema.
 guide-english = La guía está en inglés.
 palette-help = Ayuda: { $topic }
+guide-help = Ayuda

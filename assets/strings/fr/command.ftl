@@ -15,6 +15,7 @@ cli-written = { $path } : écrit
 cli-handed-over = ouvert dans la fenêtre déjà ouverte
 cli-help-topics = Le guide, sujet par sujet : `entreaty help SUJET`
 cli-help-options = `entreaty { $command } --help` donne les options.
+cli-guide = Pour en savoir plus, le guide : { $pages }
 cli-progress-seconds = { $done } sur { $all }, encore { $left } s
 cli-progress-minutes = { $done } sur { $all }, encore { $left } min
 cli-time-read = lire

@@ -19,6 +19,7 @@ cli-written = { $path }: записано
 cli-handed-over = открыто в уже открытом окне
 cli-help-topics = Руководство по темам: `entreaty help ТЕМА`
 cli-help-options = `entreaty { $command } --help` перечисляет параметры.
+cli-guide = Подробнее в руководстве: { $pages }
 cli-progress-seconds = { $done } из { $all }, осталось { $left } с
 cli-progress-minutes = { $done } из { $all }, осталось { $left } мин
 cli-time-read = чтение

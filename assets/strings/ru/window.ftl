@@ -1582,3 +1582,4 @@ action-guide = Справка…
     .help = Как это делается, по темам.
 guide-english = Руководство написано по-английски.
 palette-help = Справка: { $topic }
+guide-help = Справка
