@@ -409,7 +409,7 @@ impl<'a> Batch<'a> {
 
     /// Judges these rows, in their order; rows after a cancellation have no verdict.
     pub fn judge(&self, rows: &[usize], jobs: usize, watcher: &dyn Watcher) -> Vec<Verdict> {
-        let mut twins = Twins::default();
+        let mut twins = Twins::of(rows.len());
         let mut verdicts = Vec::with_capacity(rows.len());
         self.judge_each(rows, &mut twins, jobs, watcher, &mut |told| match told {
             Judged::Common(_) => {}

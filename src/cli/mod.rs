@@ -34,8 +34,8 @@ use jiff::tz::TimeZone;
 use crate::app;
 use crate::app::kernel::action::Action;
 use crate::batch::table;
-use crate::campaign::input;
 use crate::campaign::load::{self, Loaded};
+use crate::campaign::{input, locale};
 use crate::letter::Draft;
 use crate::problem::{
     CommandProblem, Either, FileProblem, Problem, Severity, TextFile, did_you_mean, has_errors,
@@ -45,6 +45,7 @@ use crate::store::{
     disk, faces::Faces, folders::Folders, letter_file, packs, packs::Packs, program, running,
     running::Wanted, temporary, text_file,
 };
+use crate::strings::guide::Spot;
 use crate::strings::{UiLang, terminal};
 
 /// Composes letters from a human-rights report: every sentence knows its source.
@@ -404,9 +405,24 @@ fn today() -> jiff::civil::Date {
     jiff::Zoned::now().date()
 }
 
-/// Prints problems to standard error.
+/// Prints problems to standard error, and below errors which pages of the guide help.
 fn tell(problems: &[Problem]) {
-    output::tell(&terminal::render(problems, ui_lang()));
+    let mut text = terminal::render(problems, ui_lang());
+    let errors = problems.iter().filter(|problem| problem.is_error());
+    let mut pages = Vec::new();
+    for spot in errors.filter_map(Spot::of) {
+        let page = format!("`entreaty help {}`", spot.topic.name);
+        // Of a command itself its own advice tells all.
+        if spot.topic.name != "commands" && !pages.contains(&page) {
+            pages.push(page);
+        }
+    }
+    if !pages.is_empty() {
+        let pages = locale::list(&ui_lang().lang(), &pages);
+        text.push_str(&crate::strings::say!(speaker(), "cli-guide", pages = pages));
+        text.push('\n');
+    }
+    output::tell(&text);
 }
 
 /// Prints one problem that ends the command.

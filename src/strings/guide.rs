@@ -1,16 +1,24 @@
 //! The guide: the pages of `assets/guide`, which are a book of mdBook's layout, as the command line
 //! prints them and as the window shows them. A test runs every command in them and looks every name
 //! of a button up in the window's words.
+//!
+//! Each kind of problem has its place in the guide ([`Spot::of`]), by the table
+//! `assets/guide/problems.tsv`.
 
 use std::sync::LazyLock;
 
 use include_dir::{Dir, include_dir};
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
+use crate::problem::Problem;
+
 static PAGES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/guide/src");
 
+/// Codes of problems, or their beginnings, each with its page and heading.
+static PLACES: &str = include_str!("../../assets/guide/problems.tsv");
+
 /// A page of the guide.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Topic {
     /// Its name, by which it is asked for.
     pub name: &'static str,
@@ -32,6 +40,50 @@ pub static TOPICS: LazyLock<Vec<Topic>> = LazyLock::new(|| {
     });
     topics.collect()
 });
+
+/// A place in the guide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// The page.
+    pub topic: &'static Topic,
+    /// The heading in it; without one, the page's beginning.
+    pub head: Option<&'static str>,
+}
+
+impl Spot {
+    /// Where the page of this name begins.
+    pub fn at_page(name: &str) -> Option<Self> {
+        let topic = Topic::named(name)?;
+        Some(Self { topic, head: None })
+    }
+
+    /// What helps with this problem.
+    pub fn of(problem: &Problem) -> Option<Self> {
+        let (code, _) = problem.cause.code_and_arguments();
+        Self::of_code(&code)
+    }
+
+    /// What helps with problems of this code: the longest line of the table that it begins with.
+    pub fn of_code(code: &str) -> Option<Self> {
+        let is_of = |begin: &str| {
+            let rest = code.strip_prefix(begin);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        };
+        let lines = places().filter(|(begin, ..)| is_of(begin));
+        let (_, page, head) = lines.max_by_key(|(begin, ..)| begin.len())?;
+        let topic = Topic::named(page)?;
+        Some(Self { topic, head })
+    }
+}
+
+/// The lines of the table: how a code begins, the page, and the heading in it.
+pub fn places() -> impl Iterator<Item = (&'static str, &'static str, Option<&'static str>)> {
+    let lines = PLACES.lines().filter(|line| !line.starts_with('#'));
+    lines.filter_map(|line| {
+        let mut cells = line.split('\t');
+        Some((cells.next()?, cells.next()?, cells.next()))
+    })
+}
 
 /// A part of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,6 +113,12 @@ impl Topic {
     /// The topic of this name.
     pub fn named(name: &str) -> Option<&'static Self> {
         TOPICS.iter().find(|topic| topic.name == name)
+    }
+
+    /// The headings below its title, in their order.
+    pub fn heads(&'static self) -> impl Iterator<Item = &'static str> {
+        let lines = self.text.lines();
+        lines.filter_map(|line| line.strip_prefix("## "))
     }
 
     /// The parts of the page below its title.

@@ -9,6 +9,7 @@ use std::fmt;
 use fluent_bundle::{FluentArgs, FluentValue};
 use serde_json::{Map, Value, json};
 
+use super::guide::Spot;
 use super::{UiLang, own_name};
 use crate::campaign::{Lang, When, locale};
 use crate::country::Country;
@@ -197,7 +198,8 @@ pub fn reason(lang: UiLang, rule: Rule) -> String {
     lang.say(&format!("rule-{rule}"), &FluentArgs::new())
 }
 
-/// A problem for other programs: its code and arguments, and the sentences.
+/// A problem for other programs: its code and arguments, the sentences, and the topic of the guide that
+/// helps.
 pub fn json(problem: &Problem, lang: UiLang) -> Value {
     let (code, arguments) = problem.cause.code_and_arguments();
     let at = problem.place.as_ref().map(Place::line_column);
@@ -211,6 +213,7 @@ pub fn json(problem: &Problem, lang: UiLang) -> Value {
         "line": at.map(|(line, _)| line),
         "column": at.map(|(_, column)| column),
         "help": problem.advice(lang, Door::CommandLine),
+        "topic": Spot::of(problem).map(|spot| spot.topic.name),
     })
 }
 

@@ -1633,3 +1633,4 @@ action-guide = Hilfe…
     .help = Wie es geht, Thema für Thema.
 guide-english = Der Leitfaden ist auf Englisch.
 palette-help = Hilfe: { $topic }
+guide-help = Hilfe

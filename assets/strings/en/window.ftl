@@ -1644,3 +1644,4 @@ action-guide = Help…
     .help = How to do it, topic by topic.
 guide-english = The guide is in English.
 palette-help = Help: { $topic }
+guide-help = Help

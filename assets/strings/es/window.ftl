@@ -1614,3 +1614,4 @@ action-guide = Ayuda…
     .help = Cómo se hace, tema por tema.
 guide-english = La guía está en inglés.
 palette-help = Ayuda: { $topic }
+guide-help = Ayuda

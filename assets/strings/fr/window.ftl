@@ -1610,3 +1610,4 @@ action-guide = Aide…
     .help = Comment faire, sujet par sujet.
 guide-english = Le guide est en anglais.
 palette-help = Aide : { $topic }
+guide-help = Aide

@@ -1633,3 +1633,4 @@ action-guide = Справка…
     .help = Как это делается, по темам.
 guide-english = Руководство написано по-английски.
 palette-help = Справка: { $topic }
+guide-help = Справка

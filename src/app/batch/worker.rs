@@ -163,10 +163,11 @@ impl Watcher for Stop {
 fn judge(cx: &Context<Event>, order: &Judging, flag: Arc<AtomicBool>) -> Event {
     let mut batch = order.stock.batch(&cx.campaign, cx.today);
     let all = batch.rows();
-    let mut twins = Twins::default();
-    if order.before.is_some() || order.rows != all {
-        twins = batch.twins(&all);
-    }
+    let mut twins = if order.before.is_some() || order.rows != all {
+        batch.twins(&all)
+    } else {
+        Twins::of(all.len())
+    };
     let mut rows = order.rows.clone();
     if let Some(before) = &order.before {
         let edits = std::mem::replace(&mut batch.edits, (**before).clone());

@@ -10,6 +10,7 @@ use super::session::Pane;
 use super::settings::Setting;
 use crate::campaign::Lang;
 use crate::problem::{Looked, Rule};
+use crate::strings::guide::Spot;
 
 /// Something that a person did. `M` is what they can do in one feature; the rest means the same
 /// wherever it is done.
@@ -41,6 +42,8 @@ pub enum Command<M> {
     Card(String),
     /// Somebody has looked this up and found it still right.
     StillRight(Looked),
+    /// Opens the guide at this place.
+    Guide(Spot),
     /// The dialog was closed without an answer.
     Close,
     /// The dialog's main button was pressed.
@@ -66,6 +69,7 @@ impl<M> Command<M> {
             Self::OpenBuiltIn => Command::OpenBuiltIn,
             Self::Card(person) => Command::Card(person),
             Self::StillRight(what) => Command::StillRight(what),
+            Self::Guide(spot) => Command::Guide(spot),
             Self::Close => Command::Close,
             Self::Confirm => Command::Confirm,
             Self::Discard => Command::Discard,

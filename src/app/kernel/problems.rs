@@ -1,7 +1,14 @@
 //! Problems as the window tells them.
 
+use egui::Ui;
+
+use super::command::Command;
+use super::session::Session;
+use super::view::Out;
+use super::widgets;
 use crate::problem::Problem;
-use crate::strings::{Door, UiLang};
+use crate::strings::guide::Spot;
+use crate::strings::{Door, UiLang, say};
 
 /// A problem with its advice.
 pub(crate) fn in_window(problem: &Problem, lang: UiLang) -> String {
@@ -9,5 +16,15 @@ pub(crate) fn in_window(problem: &Problem, lang: UiLang) -> String {
     match problem.advice(lang, Door::Window) {
         Some(advice) => format!("{message} ({advice})"),
         None => message,
+    }
+}
+
+/// The way to the place of the guide that helps.
+pub(crate) fn help<M>(ui: &mut Ui, session: &Session, spot: Spot, out: &mut Out<M>) {
+    let name = spot.head.unwrap_or(spot.topic.title);
+    let aloud = say!(session, "palette-help", topic = name);
+    let button = widgets::quiet_button(ui, &say!(session, "guide-help"), &aloud);
+    if button.on_hover_text(aloud).clicked() {
+        out.push(Command::Guide(spot));
     }
 }

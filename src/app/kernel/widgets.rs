@@ -436,6 +436,22 @@ fn toggle(ui: &mut Ui, name: &str, on: bool, line: Stroke) -> Response {
     response
 }
 
+/// A small button in a list, which is told as `aloud`.
+pub(crate) fn quiet_button(ui: &mut Ui, said: &str, aloud: &str) -> Response {
+    let text = RichText::new(said).font(sans(12.0));
+    let button = Button::new(text)
+        .corner_radius(RADIUS_FIELD)
+        .min_size(vec2(0.0, 24.0));
+    let response = ui.scope(|ui| {
+        ui.spacing_mut().button_padding = vec2(8.0, 3.0);
+        ui.spacing_mut().interact_size.y = 24.0;
+        ui.add(button)
+    });
+    let response = response.inner.accessible_name(aloud);
+    focus_ring(ui, &response, RADIUS_FIELD);
+    response
+}
+
 /// The one primary button.
 pub fn primary(ui: &mut Ui, name: &str) -> Response {
     let t = tokens(ui);

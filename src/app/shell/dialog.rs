@@ -6,6 +6,7 @@ use crate::app::kernel::next::Next;
 use crate::app::kernel::paths::Purpose;
 use crate::app::kernel::print_dialog::Question;
 use crate::app::{batch, compose, diary, organise, packs, signing};
+use crate::strings::guide::Spot;
 
 /// A dialog of our own.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,8 +64,13 @@ pub enum Dialog {
     Scripts,
     /// All the keys.
     Keys,
-    /// The guide, at the topic of this place.
-    Guide(usize),
+    /// The guide, at this place.
+    Guide {
+        /// Where it is open.
+        spot: Spot,
+        /// The dialog that it was opened from, which comes back as it was.
+        back: Option<Box<Dialog>>,
+    },
     /// What the program is.
     About,
     /// The licences of all that is inside.
@@ -78,4 +84,29 @@ pub enum Dialog {
         /// A paragraph each.
         lines: Vec<String>,
     },
+}
+
+impl Dialog {
+    /// The page of the guide that tells of it, if one does.
+    pub(crate) fn topic(&self) -> Option<&'static str> {
+        match self {
+            Self::Batch(_) => Some("list"),
+            Self::Organise(_) => Some("campaign"),
+            Self::Signing(_) => Some("evening"),
+            Self::Diary(_) => Some("diary"),
+            Self::Packs(_) => Some("share"),
+            Self::Compose(_) => Some("send"),
+            Self::Settings | Self::Happened(_) => Some("privacy"),
+            Self::Path { .. }
+            | Self::Replace { .. }
+            | Self::Unsaved { .. }
+            | Self::UnsavedTexts { .. }
+            | Self::Palette { .. }
+            | Self::Keys
+            | Self::Guide { .. }
+            | Self::About
+            | Self::Licences
+            | Self::Message { .. } => None,
+        }
+    }
 }

@@ -3,8 +3,7 @@
 use egui::KeyboardShortcut;
 
 use super::actions::is_enabled;
-use super::dialog::Dialog;
-use super::message::{Command, Message};
+use super::message::Command;
 use super::state::State;
 use crate::app::kernel::action::TABLE;
 use crate::app::kernel::command::Edit;
@@ -12,7 +11,7 @@ use crate::app::kernel::places::Goal;
 use crate::campaign::search::Query;
 use crate::page::stationery;
 use crate::problem::Target;
-use crate::strings::guide::TOPICS;
+use crate::strings::guide::{Spot, TOPICS};
 use crate::strings::say;
 
 /// The most lines that are listed.
@@ -174,16 +173,26 @@ fn papers(state: &State) -> impl Iterator<Item = Item> {
     })
 }
 
-/// The pages of the guide, found by their headings too.
+/// The pages of the guide, and their headings.
 fn topics(state: &State) -> impl Iterator<Item = Item> {
-    TOPICS.iter().enumerate().map(|(place, topic)| {
-        let heads = topic.text.lines();
-        let heads = heads.filter_map(|line| line.strip_prefix("## "));
-        Item::new(
+    TOPICS.iter().flat_map(move |topic| {
+        let heads = topic.heads().collect::<Vec<_>>().join(" · ");
+        let page = Item::new(
             say!(state.session, "palette-help", topic = topic.title),
-            heads.collect::<Vec<_>>().join(" · "),
-            Command::Own(Message::Dialog(Dialog::Guide(place))),
-        )
+            heads,
+            Command::Guide(Spot { topic, head: None }),
+        );
+        let beneath = topic.heads().map(move |head| {
+            Item::new(
+                say!(state.session, "palette-help", topic = head),
+                topic.title.to_owned(),
+                Command::Guide(Spot {
+                    topic,
+                    head: Some(head),
+                }),
+            )
+        });
+        std::iter::once(page).chain(beneath)
     })
 }
 

@@ -167,6 +167,7 @@ fn follow(state: &mut State, command: Command) -> Vec<Effect> {
             ));
         }
         Command::StillRight(what) => return still_right(state, what),
+        Command::Guide(spot) => dialog::guide(state, spot),
         Command::Close => dialog::close(state),
         Command::Confirm => return dialog::confirm(state),
         Command::Discard => return dialog::discard(state),

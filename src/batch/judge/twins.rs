@@ -27,26 +27,38 @@ impl Person {
     }
 }
 
+/// How many people a map of the standard library has room for before it takes 8,192 slots, twice as
+/// many as before.
+const ROOM: usize = 3_584;
+/// How many people there are in a map on average: so few that hardly one grows past its room.
+const PEOPLE: usize = 3_400;
+
 /// Rows that seem to be of the same person as an earlier one, as far as the rows were seen.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Twins {
-    first: HashMap<Person, u32, RandomState>,
+    /// People in many small maps, each nearly full: one map of a million would have two million slots.
+    first: Vec<HashMap<Person, u32, RandomState>>,
     twins: HashMap<usize, usize>,
 }
 
 impl Twins {
     /// With room for so many rows: growing, a long list's would be in memory twice.
-    pub(in crate::batch) fn of(rows: usize) -> Self {
+    pub fn of(rows: usize) -> Self {
+        let keys = RandomState::default();
+        let maps = 0..rows.div_ceil(PEOPLE).max(1);
+        let map = |_| HashMap::with_capacity_and_hasher(rows.min(ROOM), keys.clone());
         Self {
-            first: HashMap::with_capacity_and_hasher(rows, RandomState::default()),
+            first: maps.map(map).collect(),
             twins: HashMap::new(),
         }
     }
 
     /// Notes whose row this is, and gives the earlier row of the same person.
     pub(in crate::batch) fn see(&mut self, row: usize, person: Option<Person>) -> Option<usize> {
-        let number = u32::try_from(row).ok()?;
-        let first = *self.first.entry(person?).or_insert(number) as usize;
+        let (number, person) = (u32::try_from(row).ok()?, person?);
+        let map = person.0[0] as usize % self.first.len();
+        let map = self.first.get_mut(map)?;
+        let first = *map.entry(person).or_insert(number) as usize;
         if first == row {
             return None;
         }
@@ -65,7 +77,7 @@ impl Twins {
 impl Batch<'_> {
     /// The rows whose name and address are those of a row before them, of all of these.
     pub fn twins(&self, rows: &[usize]) -> Twins {
-        let mut twins = Twins::default();
+        let mut twins = Twins::of(rows.len());
         for some in rows.chunks(CHUNK * 16) {
             let people = some
                 .par_iter()
@@ -193,5 +205,25 @@ mod tests {
             assert_ne!(key(name, &address), due, "{name}");
         }
         assert_eq!(key("", &["a"]), None);
+    }
+
+    #[test]
+    fn twins_of_long_lists_are_found_in_little_room() {
+        let count = 100_000_u32;
+        let person = |number: u32| {
+            let digest = page::fingerprint(&number.to_le_bytes());
+            let half = |at: u32| u32::try_from(digest >> at & u128::from(u32::MAX)).ok();
+            Some(Person([half(96)?, half(64)?]))
+        };
+        let mut twins = Twins::of(count as usize);
+        for row in 0..count {
+            assert_eq!(twins.see(row as usize, person(row)), None);
+        }
+        assert_eq!(twins.see(count as usize, person(77)), Some(77));
+        let million = Twins::of(1_000_000);
+        for (twins, rows) in [(twins, 100_000), (million, 1_000_000)] {
+            let room: usize = twins.first.iter().map(HashMap::capacity).sum();
+            assert!(room < rows + rows / 8, "{room}");
+        }
     }
 }

@@ -73,14 +73,16 @@ fn letter_from_a_broken_pack_is_refused_with_all_that_is_wrong() {
 
 #[test]
 fn check_tells_mistakes_as_json() {
-    let done = entreaty()
-        .pack(|name, text| match name {
+    let misspelt = |format: &str| {
+        let call = entreaty().pack(|name, text| match name {
             "claims.toml" => text.replacen("\nstanding = ", "\nstandign = ", 1),
             _ => text,
-        })
-        .args(["check", "pack", "--format", "json"])
-        .run()
-        .fails(1);
+        });
+        call.args(["check", "pack", "--format", format])
+            .run()
+            .fails(1)
+    };
+    let done = misspelt("json");
     let all: Vec<serde_json::Value> = serde_json::from_str(&done.stdout()).expect("an array");
     let unknown = all
         .iter()
@@ -94,6 +96,10 @@ fn check_tells_mistakes_as_json() {
         unknown["line"].as_u64() > Some(1) && unknown["column"] == 1,
         "{unknown}"
     );
+    // Which page of the guide helps stands in each, and once below what a person reads.
+    assert_eq!(unknown["topic"], "pack");
+    let told = misspelt("text").stderr();
+    assert_eq!(told.matches("`entreaty help pack`").count(), 1, "{told}");
 }
 
 #[test]

@@ -176,6 +176,36 @@ fn packaging_is_what_the_desktops_standards_ask() {
     );
 }
 
+#[test]
+#[ignore = "needs python3"]
+fn packaging_bill_of_materials_names_what_is_inside_with_licence_and_digest() {
+    let bill = || {
+        let epoch = [("SOURCE_DATE_EPOCH", Path::new("1700000000"))];
+        let sbom = packaging("sbom").display().to_string();
+        works(&sbom, &[], &epoch, &packaging(""))
+    };
+    let text = bill();
+    assert_eq!(text, bill());
+    let bill: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    assert_eq!(bill["metadata"]["component"]["name"], "entreaty");
+    assert_eq!(bill["metadata"]["timestamp"], "2023-11-14T22:13:20Z");
+    let listed = bill["components"].as_array().expect("crates");
+    let names: BTreeSet<&str> = listed
+        .iter()
+        .filter_map(|one| one["name"].as_str())
+        .collect();
+    for name in ["printpdf", "handlebars", "eframe"] {
+        assert!(names.contains(name), "{name}");
+    }
+    // What only tests need is not inside.
+    assert!(!names.contains("egui_kittest"));
+    for one in listed {
+        let digest = one["hashes"][0]["content"].as_str();
+        assert_eq!(digest.map(str::len), Some(64), "{one}");
+        assert!(one["licenses"][0]["expression"].is_string(), "{one}");
+    }
+}
+
 /// Installed by the archive's own script as somebody would, into a home with nothing in it.
 #[test]
 #[ignore = "needs binutils, xdg-utils, gio, desktop-file-utils and shared-mime-info"]

@@ -9,6 +9,7 @@ use entreaty::app::kernel::action::TABLE;
 use entreaty::letter::fields::{Kind as FieldKind, ROOT};
 use entreaty::press::file::Kind;
 use entreaty::strings::UiLang;
+use entreaty::strings::guide::{Spot, Topic, places};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
@@ -275,6 +276,53 @@ fn strings_have_a_sentence_for_each_cause_of_a_problem() {
                 .collect();
             assert!(unknown.is_empty(), "{code}.{attribute} has no {unknown:?}");
         }
+    }
+}
+
+#[test]
+fn guide_has_a_place_for_each_problem_and_each_line_of_the_table_is_used() {
+    let causes = causes();
+    // Arguments with words of their own are no problems.
+    let stages: BTreeSet<&str> = places()
+        .map(|(begin, ..)| begin)
+        .filter(|begin| !begin.contains('-'))
+        .collect();
+    let cause = house::all()
+        .into_iter()
+        .find(|(file, _)| file == "problem/cause.rs");
+    let cause = cause.expect("the stages").1;
+    let named = cause.lines().filter_map(|line| {
+        let (_, name) = line.trim().strip_suffix("\",")?.split_once(") \"")?;
+        Some(name.to_owned())
+    });
+    let named: Vec<String> = named.collect();
+    assert!(named.len() > 5, "the stages were not found");
+    for stage in &named {
+        assert!(stages.contains(stage.as_str()), "{stage} has no place");
+    }
+    let is_of = |code: &str, begin: &str| {
+        let rest = code.strip_prefix(begin);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    };
+    let codes = causes.keys().filter(|code| {
+        let stage = code.split('-').next().unwrap_or_default();
+        named.iter().any(|name| name == stage)
+    });
+    let mut used = BTreeSet::new();
+    for code in codes {
+        let spot = Spot::of_code(code);
+        let spot = spot.unwrap_or_else(|| panic!("no place of the guide for {code}"));
+        let lines = places().filter(|(begin, ..)| is_of(code, begin));
+        let line = lines.max_by_key(|(begin, ..)| begin.len());
+        let (begin, page, head) = line.expect("a line");
+        assert_eq!((spot.topic.name, spot.head), (page, head), "{code}");
+        used.insert(begin);
+    }
+    for (begin, page, head) in places() {
+        assert!(used.contains(begin), "no problem begins with {begin}");
+        let topic = Topic::named(page).unwrap_or_else(|| panic!("no page {page}"));
+        let is_there = head.is_none_or(|head| topic.heads().any(|one| one == head));
+        assert!(is_there, "{page} has no heading {head:?}");
     }
 }
 

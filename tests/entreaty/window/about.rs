@@ -5,10 +5,11 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::Start;
 use entreaty::app::kernel::action::Action;
+use entreaty::app::shell::dialog::Dialog;
 use entreaty::app::shell::message::Command;
 use entreaty::store::folders::Folders;
 use entreaty::strings::UiLang;
-use entreaty::strings::guide::{Block, TOPICS};
+use entreaty::strings::guide::{Block, Spot, TOPICS};
 
 use crate::window::batch_window::Window;
 use crate::window::compose::{
@@ -122,4 +123,59 @@ fn help_opens_at_what_the_tab_is_for_and_leads_to_every_topic() {
         .type_text("hand it on");
     settle(&mut window);
     assert!(window.query_by_label("Help: Hand it on").is_some());
+}
+
+#[test]
+fn help_of_a_problem_opens_the_guide_at_its_place_and_leads_back() {
+    let mut window = open_with(1440.0, 900.0, None);
+    send(&mut window, Command::Act(Action::Problems));
+    let none_named = "Help: Write a letter";
+    assert!(window.query_all_by_label(none_named).count() > 0);
+    let first = window.query_all_by_label(none_named).next();
+    first.expect("the way to the guide").click_accesskit();
+    settle(&mut window);
+    assert!(told(&window).contains("Two minutes are enough"));
+    click(&mut window, "Close");
+    // A heading far down a page is scrolled to.
+    let spot = Spot::of_code("letter-edit-stale").expect("a place");
+    let head = spot.head.expect("a heading");
+    let begin = Spot { head: None, ..spot };
+    send(&mut window, Command::Guide(begin));
+    settle(&mut window);
+    let top = |window: &Window| {
+        let shown = window.query_by_label(head);
+        shown.map_or(f32::INFINITY, |shown| shown.rect().top())
+    };
+    let unscrolled = top(&window);
+    send(&mut window, Command::Guide(spot));
+    settle(&mut window);
+    let end = window.get_by_label("Close").rect().top();
+    // As far up as the end of the page lets it.
+    let scrolled = top(&window);
+    assert!(scrolled < end, "{scrolled} of {end}");
+    assert!(scrolled < unscrolled - 100.0, "{scrolled} of {unscrolled}");
+    click(&mut window, "Close");
+    // From a dialog it leads back to that dialog.
+    send(&mut window, Command::Act(Action::Settings));
+    click(
+        &mut window,
+        "Help: What stays private, and what is not promised",
+    );
+    assert!(told(&window).contains("Nothing leaves this computer"));
+    click(&mut window, "Close");
+    assert!(matches!(
+        app(&window).state().dialog,
+        Some(Dialog::Settings)
+    ));
+}
+
+#[test]
+fn palette_finds_the_headings_of_the_guide() {
+    let mut window = open_with(1440.0, 900.0, None);
+    send(&mut window, Command::Act(Action::Palette));
+    window
+        .get_by_role_and_label(Role::TextInput, "Search and commands")
+        .type_text("copies and labels");
+    settle(&mut window);
+    assert!(window.query_by_label("Help: Copies and labels").is_some());
 }

@@ -9,11 +9,12 @@ use egui::{
 
 use crate::app::batch::message::{Command, Message, Out, View};
 use crate::app::batch::state::List;
-use crate::app::kernel::problems::in_window;
+use crate::app::kernel::problems::{help, in_window};
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_M, SPACE_S, sans, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::batch::columns::{Headings, Shown};
 use crate::batch::table::Source;
+use crate::strings::guide::Spot;
 use crate::strings::say;
 
 mod column;
@@ -96,6 +97,9 @@ fn opened(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
     for problem in &list.problems {
         let text = format!("■ {}", in_window(problem, view.ui_lang));
         ui.label(RichText::new(text).color(t.fix));
+        if let Some(spot) = Spot::of(problem) {
+            help(ui, view.session, spot, out);
+        }
     }
     if !list.problems.is_empty() {
         widgets::small(ui, &say!(view, "preview-mend"));

@@ -1,17 +1,16 @@
 //! What can be done about an edit in one click, in the letter's text and among the problems.
 
-use egui::{Button, Response, RichText, Ui, vec2};
+use egui::{Response, Ui};
 
 use crate::app::compose::message::{Command, Out, View};
 use crate::app::kernel::command::Edit;
-use crate::app::kernel::theme::{RADIUS_FIELD, sans};
 use crate::app::kernel::widgets;
 use crate::strings::say;
 
 /// Puts the letter's own words back; whether that was done by keyboard.
 pub fn all_back(ui: &mut Ui, view: View<'_>, part: &str, edit: usize, out: &mut Out) -> bool {
     let aloud = say!(view, "text-all-back-of", part = part);
-    let button = quiet_button(ui, &say!(view, "text-all-back"), &aloud);
+    let button = widgets::quiet_button(ui, &say!(view, "text-all-back"), &aloud);
     if button.clicked() {
         out.push(Command::Edit(Edit::DropEdit(edit)));
     }
@@ -33,7 +32,7 @@ pub fn choose(ui: &mut Ui, view: View<'_>, part: &str, edit: usize, out: &mut Ou
             Edit::DropEdit(edit),
         ),
     ] {
-        let button = quiet_button(ui, &said, &aloud);
+        let button = widgets::quiet_button(ui, &said, &aloud);
         if button.clicked() {
             out.push(Command::Edit(answer));
             went = button.has_focus();
@@ -52,25 +51,9 @@ pub fn discard(ui: &mut Ui, view: View<'_>, edit: usize, out: &mut Out) -> Respo
         .map_or("", |edit| &edit.text);
     let first: String = words.chars().take(40).collect();
     let aloud = say!(view, "text-discard-of", words = first);
-    let button = quiet_button(ui, &say!(view, "text-discard"), &aloud);
+    let button = widgets::quiet_button(ui, &say!(view, "text-discard"), &aloud);
     if button.clicked() {
         out.push(Command::Edit(Edit::DropEdit(edit)));
     }
     button
-}
-
-/// A small button in a list.
-pub fn quiet_button(ui: &mut Ui, said: &str, aloud: &str) -> Response {
-    let text = RichText::new(said).font(sans(12.0));
-    let button = Button::new(text)
-        .corner_radius(RADIUS_FIELD)
-        .min_size(vec2(0.0, 24.0));
-    let response = ui.scope(|ui| {
-        ui.spacing_mut().button_padding = vec2(8.0, 3.0);
-        ui.spacing_mut().interact_size.y = 24.0;
-        ui.add(button)
-    });
-    let response = response.inner.accessible_name(aloud);
-    widgets::focus_ring(ui, &response, RADIUS_FIELD);
-    response
 }

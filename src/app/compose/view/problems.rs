@@ -14,6 +14,7 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::layout::with_margin;
 use crate::app::kernel::places::{Field, Goal};
+use crate::app::kernel::problems::help;
 use crate::app::kernel::shapes;
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::theme::semibold;
@@ -22,6 +23,7 @@ use crate::app::kernel::widgets;
 use crate::letter::own_words;
 use crate::press::file::Kind;
 use crate::problem::{Fix, Problem, Target};
+use crate::strings::guide::Spot;
 use crate::strings::{Door, reason, say};
 
 /// Below these widths the strip has room for one button, or for two.
@@ -116,7 +118,7 @@ fn needed(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         } else {
             say!(view, "needed-done", what = name.as_str())
         };
-        let button = ui.add_enabled_ui(is_needed, |ui| answers::quiet_button(ui, &shown, &aloud));
+        let button = ui.add_enabled_ui(is_needed, |ui| widgets::quiet_button(ui, &shown, &aloud));
         if button.inner.clicked() {
             out.push(Command::Follow(Goal::of(target)));
         }
@@ -330,8 +332,8 @@ fn one(ui: &mut Ui, view: View<'_>, problem: &Problem, count: usize, out: &mut O
                 text.replace_range(..1, &first);
             }
             widgets::told(ui, &text, tokens(ui).ink);
-            if let Some(help) = problem.advice(view.ui_lang, Door::Window) {
-                widgets::small(ui, &help);
+            if let Some(advice) = problem.advice(view.ui_lang, Door::Window) {
+                widgets::small(ui, &advice);
             }
             if let Some(rule) = problem.rule.filter(|_| problem.is_note()) {
                 widgets::small(ui, &reason(view.ui_lang, rule));
@@ -353,7 +355,8 @@ fn one(ui: &mut Ui, view: View<'_>, problem: &Problem, count: usize, out: &mut O
                     out.push(Command::Edit(Edit::Allow(rule, !allowed)));
                 }
             }
-            if has_remedy(problem) {
+            let topic = Spot::of(problem);
+            if has_remedy(problem) || topic.is_some() {
                 ui.add_space(SPACE_S);
                 let mut asked = Vec::new();
                 ui.horizontal_wrapped(|ui| {
@@ -362,6 +365,9 @@ fn one(ui: &mut Ui, view: View<'_>, problem: &Problem, count: usize, out: &mut O
                     }
                     for fix in &problem.fixes {
                         remedy(ui, view, problem, fix, &mut asked);
+                    }
+                    if let Some(spot) = topic {
+                        help(ui, view.session, spot, out);
                     }
                 });
                 // Of an older page: its edit may be another by now.
@@ -446,7 +452,7 @@ fn remedy(ui: &mut Ui, view: View<'_>, problem: &Problem, fix: &Fix, out: &mut O
         | Fix::Allow(_)
         | Fix::BeginTemplates(_) => return,
     };
-    if answers::quiet_button(ui, &said, &said).clicked() {
+    if widgets::quiet_button(ui, &said, &said).clicked() {
         out.push(command);
     }
 }
@@ -484,7 +490,7 @@ fn fixes(ui: &mut Ui, view: View<'_>, edit: usize, out: &mut Out) {
         say!(view, "text-go"),
         say!(view, "text-go-of", part = name.as_str()),
     );
-    if answers::quiet_button(ui, &said, &aloud).clicked() {
+    if widgets::quiet_button(ui, &said, &aloud).clicked() {
         out.push(Command::Own(Message::EditPart(edit)));
     }
     let edited = index.and_then(|index| view.session.edits.parts[index].edited.as_ref());

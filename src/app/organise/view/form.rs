@@ -5,6 +5,7 @@ use egui::{RichText, Ui};
 use super::fields;
 use super::fields::Shown;
 use super::{labels, languages, picks};
+use crate::app::kernel::problems::help;
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::Tone;
@@ -15,6 +16,7 @@ use crate::app::organise::state::entries::Seal;
 use crate::app::organise::state::forms::Field;
 use crate::campaign::check::{Prints, prints};
 use crate::problem::Problem;
+use crate::strings::guide::Spot;
 use crate::strings::{own_name, say};
 
 /// Shows the form of the entry chosen.
@@ -80,6 +82,9 @@ fn flaw(ui: &mut Ui, view: View<'_>, problem: &Problem, out: &mut Out) {
     let said = super::told(&shape.to_string(), problem, view.ui_lang);
     ui.label(RichText::new(said).small().color(color));
     languages::mend(ui, view, problem, out);
+    if let Some(spot) = Spot::of(problem) {
+        help(ui, view.session, spot, out);
+    }
 }
 
 /// What the entry is called, whether it was checked, and the buttons that say so.

@@ -1,7 +1,7 @@
 //! What follows from the actions of the menu and the keys: each is handed to the feature that it
 //! is of.
 
-use super::dialog::ask_path;
+use super::dialog::{self, ask_path};
 use super::{leave, of_batch, of_compose, of_diary, of_organise, of_signing, open_list};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::next::Next;
@@ -16,7 +16,7 @@ use crate::app::shell::message::{Effect, Task};
 use crate::app::shell::state::State;
 use crate::app::{batch, compose, diary, organise, page, report, signing};
 use crate::press::file::Kind;
-use crate::strings::guide::TOPICS;
+use crate::strings::guide::Spot;
 
 /// Does what was asked for; what was allowed before is not allowed for it.
 pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
@@ -92,7 +92,11 @@ pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         }
         Action::Scripts => state.dialog = Some(Dialog::Scripts),
         Action::Keys => state.dialog = Some(Dialog::Keys),
-        Action::Guide => state.dialog = Some(Dialog::Guide(guide_topic(state))),
+        Action::Guide => {
+            if let Some(spot) = topic(state) {
+                dialog::guide(state, spot);
+            }
+        }
         Action::About => state.dialog = Some(Dialog::About),
         Action::Happened => state.dialog = Some(Dialog::Happened(happened::report(state))),
         _ => return of_compose(compose::update::act(&mut state.compose, session, action)),
@@ -101,13 +105,12 @@ pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
 }
 
 /// Where the guide opens: at what the tab is for.
-fn guide_topic(state: &State) -> usize {
+fn topic(state: &State) -> Option<Spot> {
     let name = match state.session.tab {
         Tab::Compose => "letter",
         Tab::Batch => "list",
         Tab::Organise if state.session.campaign.pack.draft => "campaign",
         Tab::Organise => "templates",
     };
-    let place = TOPICS.iter().position(|topic| topic.name == name);
-    place.unwrap_or_default()
+    Spot::at_page(name)
 }

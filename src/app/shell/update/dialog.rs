@@ -13,10 +13,27 @@ use crate::app::shell::message::{Effect, Task};
 use crate::app::shell::state::State;
 use crate::app::{batch, compose, diary, organise, packs, settings, signing};
 use crate::campaign::changes::Standing;
+use crate::strings::guide::Spot;
 use crate::strings::say;
+
+/// Opens the guide at this place. A dialog that is open comes back after it, as it was.
+pub(crate) fn guide(state: &mut State, spot: Spot) {
+    let back = match state.dialog.take() {
+        Some(Dialog::Guide { back, .. }) => back,
+        Some(Dialog::Palette { .. }) | None => None,
+        Some(open) => Some(Box::new(open)),
+    };
+    state.dialog = Some(Dialog::Guide { spot, back });
+}
 
 /// The dialog was closed without an answer: nothing waits for it any more.
 pub(crate) fn close(state: &mut State) {
+    if let Some(Dialog::Guide { back, .. }) = &mut state.dialog
+        && let Some(back) = back.take()
+    {
+        state.dialog = Some(*back);
+        return;
+    }
     state.session.after_save = None;
     state.session.after_texts = None;
     let was_pack = matches!(state.dialog, Some(Dialog::Packs(_)));
@@ -72,6 +89,10 @@ pub(crate) fn confirm(state: &mut State) -> Vec<Effect> {
             session.after_texts = Some(then);
             of_organise(organise::update::save_all(&mut state.organise, session))
         }
+        Some(Dialog::Guide { back, .. }) => {
+            state.dialog = back.map(|back| *back);
+            Vec::new()
+        }
         Some(Dialog::Happened(text)) => {
             session.toast(say!(session, "happened-copied"));
             vec![Effect::Clipboard(text)]
@@ -82,7 +103,6 @@ pub(crate) fn confirm(state: &mut State) -> Vec<Effect> {
             | Dialog::Settings
             | Dialog::Scripts
             | Dialog::Keys
-            | Dialog::Guide(_)
             | Dialog::About
             | Dialog::Licences,
         )

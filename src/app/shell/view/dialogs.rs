@@ -11,6 +11,7 @@ use crate::app::kernel::dialog::{Focused, buttons, title};
 use crate::app::kernel::files::words;
 use crate::app::kernel::next::Next;
 use crate::app::kernel::paths::Purpose;
+use crate::app::kernel::problems::help;
 use crate::app::kernel::session::Session;
 use crate::app::kernel::theme::{RADIUS_FLOAT, SPACE_M, tokens};
 use crate::app::kernel::view::View;
@@ -20,6 +21,7 @@ use crate::app::shell::dialog::Dialog;
 use crate::app::shell::message::{Command, Message};
 use crate::app::shell::state::State;
 use crate::app::{batch, compose, diary, organise, packs, settings, signing};
+use crate::strings::guide::Spot;
 use crate::strings::say;
 
 /// Between a dialog's edge and what stands on it, in points.
@@ -38,7 +40,7 @@ pub(crate) fn dialog(ctx: &Context, state: &State, out: &mut Out) {
     // Each kind has a size of its own.
     let id = Id::unique(("dialog", kind(dialog)));
     let width: f32 = match dialog {
-        Dialog::Keys | Dialog::Guide(_) => 680.0,
+        Dialog::Keys | Dialog::Guide { .. } => 680.0,
         Dialog::Packs(PackDialog::Import(_)) => packs::view::import::WIDTH,
         Dialog::Packs(PackDialog::Campaigns(_)) => packs::view::campaigns::WIDTH,
         Dialog::Diary(DiaryDialog::Diary) => diary::view::WIDTH,
@@ -53,6 +55,9 @@ pub(crate) fn dialog(ctx: &Context, state: &State, out: &mut Out) {
         scroll.min_scrolled_height(room.y).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = SPACE_M;
             content(ui, state, dialog, out);
+            if let Some(spot) = dialog.topic().and_then(Spot::at_page) {
+                help(ui, &state.session, spot, out);
+            }
         });
     });
     // A click beside it is no answer to a form or a question, and mostly the second of a double click on
@@ -60,7 +65,7 @@ pub(crate) fn dialog(ctx: &Context, state: &State, out: &mut Out) {
     let beside = shown.backdrop_response.clicked();
     let only_tells = matches!(
         dialog,
-        Dialog::Keys | Dialog::Guide(_) | Dialog::About | Dialog::Message { .. }
+        Dialog::Keys | Dialog::Guide { .. } | Dialog::About | Dialog::Message { .. }
     );
     if shown.should_close() && (only_tells || !beside) {
         out.push(Command::Close);
@@ -171,7 +176,7 @@ fn content(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
             keys::sheet(ui, session);
             buttons(ui, &say!(session, "close"), &[], Focused::Main, out);
         }
-        Dialog::Guide(at) => guide::guide(ui, session, *at, out),
+        Dialog::Guide { spot, .. } => guide::guide(ui, session, *spot, out),
         Dialog::About => about::about(ui, state, out),
         Dialog::Licences => about::licences(ui, session, out),
         Dialog::Happened(text) => about::happened(ui, session, text, out),

@@ -1,81 +1,107 @@
 //! The guide: its pages by topic.
 
+use egui::style::ScrollAnimation;
 use egui::text::LayoutJob;
-use egui::{FontId, Id, Label, RichText, ScrollArea, Ui};
+use egui::{Align, FontId, Id, Label, Response, RichText, ScrollArea, Ui};
 
 use super::Out;
 use crate::app::kernel::dialog::{Focused, buttons, title};
 use crate::app::kernel::session::Session;
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, sans, semibold, tokens};
 use crate::app::kernel::widgets;
-use crate::app::shell::dialog::Dialog;
-use crate::app::shell::message::{Command, Message};
+use crate::app::shell::message::Command;
 use crate::strings::UiLang;
-use crate::strings::guide::{Block, Span, TOPICS};
+use crate::strings::guide::{Block, Span, Spot, TOPICS};
 use crate::strings::say;
 
 /// The size of its text, in points.
 const SIZE: f32 = 14.0;
 
-/// Shows the page of the topic at this place, and the way to the others.
-pub(crate) fn guide(ui: &mut Ui, session: &Session, at: usize, out: &mut Out) {
-    let Some(topic) = TOPICS.get(at) else { return };
+/// Shows the guide at this place, and the way to its other pages.
+pub(crate) fn guide(ui: &mut Ui, session: &Session, spot: Spot, out: &mut Out) {
+    let Spot { topic, head } = spot;
     title(ui, topic.title);
     if session.ui_lang != UiLang::ENGLISH {
         widgets::small(ui, &say!(session, "guide-english"));
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.y = SPACE_S;
-        for (place, other) in TOPICS.iter().enumerate() {
-            if widgets::choice(ui, place == at, other.title).clicked() {
-                out.push(Command::Own(Message::Dialog(Dialog::Guide(place))));
+        for other in TOPICS.iter() {
+            if widgets::choice(ui, other == topic, other.title).clicked() {
+                let begin = Spot {
+                    topic: other,
+                    head: None,
+                };
+                out.push(Command::Guide(begin));
             }
         }
     });
     let most = (ui.ctx().content_rect().height() - 320.0).max(120.0);
     ScrollArea::vertical()
-        // Each page begins at its top.
-        .id_salt(Id::unique(("guide", at)))
+        // Each place is begun at anew.
+        .id_salt(Id::unique(("guide", topic.name, head)))
         .max_height(most)
         .auto_shrink([false, true])
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = SPACE_M;
             // The scroll bar lies over what is shown.
             ui.set_max_width(ui.available_width() - SPACE_L);
+            let is_new = is_new(ui, spot);
             for block in topic.blocks() {
-                show(ui, &block);
+                let shown = show(ui, &block);
+                let is_there = matches!(&block, Block::Head(text) if Some(&**text) == head);
+                if is_new && is_there {
+                    let at_once = ScrollAnimation::none();
+                    shown.scroll_to_me_animation(Some(Align::TOP), at_once);
+                }
             }
         });
     buttons(ui, &say!(session, "close"), &[], Focused::Main, out);
 }
 
-fn show(ui: &mut Ui, block: &Block) {
+/// Whether this place has been shown for so short a time that its page may still find its size.
+fn is_new(ui: &Ui, spot: Spot) -> bool {
+    const PASSES: u64 = 3;
+    let now = ui.ctx().cumulative_pass_nr();
+    let id = Id::unique(("guide-since", spot.topic.name, spot.head));
+    ui.data_mut(|data| {
+        let (since, last) = data.get_temp::<(u64, u64)>(id).unwrap_or((now, now));
+        // Not shown in the pass before: it was closed meanwhile.
+        let since = if last + 1 < now { now } else { since };
+        data.insert_temp(id, (since, now));
+        now - since < PASSES
+    })
+}
+
+fn show(ui: &mut Ui, block: &Block) -> Response {
     match block {
         Block::Head(text) => {
             ui.add_space(SPACE_S);
-            ui.label(RichText::new(text).font(semibold(15.0)));
+            ui.label(RichText::new(text).font(semibold(15.0)))
         }
         Block::Text(spans) => words(ui, "", &[spans]),
         Block::Item(number, spans) => {
             let mark = number.map_or_else(|| "•  ".to_owned(), |number| format!("{number}.  "));
-            words(ui, &mark, &[spans]);
+            words(ui, &mark, &[spans])
         }
         Block::Row(cells) => {
             let cells: Vec<&[Span]> = cells.iter().map(Vec::as_slice).collect();
-            words(ui, "", &cells);
+            words(ui, "", &cells)
         }
         Block::Code(code) => {
-            widgets::floating(ui).inner_margin(SPACE_M).show(ui, |ui| {
+            let frame = widgets::floating(ui).inner_margin(SPACE_M);
+            let shown = frame.show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 let text = RichText::new(code).font(semibold(12.0));
                 ui.add(Label::new(text).wrap().selectable(true));
             });
+            shown.response
         }
     }
 }
 
 /// Words in a paragraph; several parts stand behind each other with a dot between.
-fn words(ui: &mut Ui, mark: &str, parts: &[&[Span]]) {
+fn words(ui: &mut Ui, mark: &str, parts: &[&[Span]]) -> Response {
     let t = tokens(ui);
     let mut job = LayoutJob::default();
     let mut put = |text: &str, font: FontId, color| {
@@ -95,5 +121,5 @@ fn words(ui: &mut Ui, mark: &str, parts: &[&[Span]]) {
             put(&span.text, font, t.ink);
         }
     }
-    ui.add(Label::new(job).wrap());
+    ui.add(Label::new(job).wrap())
 }
