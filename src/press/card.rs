@@ -7,10 +7,11 @@ use jiff::civil::Date;
 use crate::campaign::picture::{self, Bounds};
 use crate::campaign::{Campaign, Picture};
 use crate::letter::card::{Card, allowed, compose};
-use crate::letter::{Block, Content, Letter, Origin, Role, Run};
+use crate::letter::{Block, Content, Letter, Origin, Role, Run, Sender};
 use crate::page::card::{CardSize, impose, set_card};
 use crate::page::envelope::{self, Envelope};
-use crate::page::{Fonts, Page, check, stationery};
+use crate::page::unprintable::unprintable;
+use crate::page::{Fonts, Page, stationery};
 use crate::pdf;
 use crate::problem::{CardProblem, PageProblem, Problem};
 
@@ -62,7 +63,7 @@ pub fn make(
         let (letter, mut problems) = compose(campaign, card, today);
         if let Some(letter) = letter {
             let set = set_card(&letter, picture, size, &mut fonts);
-            problems.extend(check::unprintable(&set.missing));
+            problems.extend(unprintable(&set.missing, &Sender::default()));
             let title = || size.title.told(&card.lang);
             if !set.front_fits {
                 let size = title();

@@ -95,7 +95,8 @@ impl Dialog {
             Self::Signing(_) => Some("evening"),
             Self::Diary(_) => Some("diary"),
             Self::Packs(_) => Some("share"),
-            Self::Compose(_) => Some("send"),
+            Self::Compose(_) | Self::Print(_) => Some("send"),
+            Self::Scripts => Some("letter"),
             Self::Settings | Self::Happened(_) => Some("privacy"),
             Self::Path { .. }
             | Self::Replace { .. }
