@@ -559,7 +559,7 @@ mod tests {
             (Fitness::Ready, ""),
             (Fitness::NotReady, no_name.as_str()),
             (Fitness::NotReady, "address is missing"),
-            (Fitness::NotReady, "李 明"),
+            (Fitness::NotReady, "“李明”"),
             (Fitness::NotReady, "too long for the return line"),
             (Fitness::ToCheck, "duplicate of row 2"),
             (Fitness::NotReady, "no case “tuletayeva”"),

@@ -122,7 +122,11 @@ fn break_it(rule: Rule, campaign: &mut Campaign, draft: &mut Draft) {
         Rule::Unrelated => draft.asks = vec!["P2".to_owned()],
         // Nobody is named in full, in the subject or in a story.
         Rule::Details => {
-            retemplate(campaign, "{{list people \"name\"}}: ", "");
+            retemplate(
+                campaign,
+                "{{list people \"name\"}}{{#if (eq (len asks) 1)}}: ",
+                "{{#if (eq (len asks) 1)}}",
+            );
             let silent = "{{#each stories}}{{#if @first}}{{/if}}{{/each}}";
             retemplate(campaign, "{{> stories}}", silent);
         }

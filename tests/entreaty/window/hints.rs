@@ -91,3 +91,37 @@ fn hints_bring_the_envelope_s_window_into_sight() {
     let shown = envelope(page(&harness));
     assert!((80.0..600.0).contains(&shown), "{shown}");
 }
+
+#[test]
+fn hints_say_what_stays_when_the_letter_goes_to_another_office() {
+    let mut harness = open(1440.0, 900.0);
+    with_sender(&mut harness);
+    let to = |office: &str| Command::Edit(Edit::To(office.to_owned()));
+    send(&mut harness, to("prosecutor"));
+    assert!(
+        harness
+            .query_by_label_contains("Your own words stayed")
+            .is_none()
+    );
+    let words = "I follow the news from your country.".to_owned();
+    send(&mut harness, Command::Edit(Edit::Words(words)));
+    send(&mut harness, to("interior"));
+    harness.get_by_label_contains("Your own words stayed");
+    send(&mut harness, Command::Act(Action::Undo));
+    assert_eq!(app(&harness).state().session.draft.to, "prosecutor");
+}
+
+#[test]
+fn hints_tell_an_address_in_the_place_of_a_town() {
+    let mut harness = open(1440.0, 900.0);
+    with_sender(&mut harness);
+    let place = |place: &str| Command::Edit(Edit::Place(place.to_owned()));
+    let told = |harness: &egui_kittest::Harness<'_, _>| {
+        let said = "a whole address stands where only the town belongs";
+        harness.query_all_by_label_contains(said).next().is_some()
+    };
+    send(&mut harness, place("Washington, D.C."));
+    assert!(!told(&harness));
+    send(&mut harness, place("12 Rue Haute, 1000 Bruxelles, Belgium"));
+    assert!(told(&harness));
+}

@@ -39,13 +39,7 @@ pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     }
     let mut who = view.session.draft.who.clone();
     let label = say!(view, "own-who");
-    // What is written goes into the letter as it is.
-    let in_letter = UiLang::of_code(lang).unwrap_or(view.ui_lang);
-    let in_letter = View {
-        ui_lang: in_letter,
-        ..view
-    };
-    let hint = say!(in_letter, "own-who-hint");
+    let hint = say!(view, "own-who-hint");
     let label = small(ui, &label);
     let this = spelling::Field {
         id: ui.make_persistent_id("who"),
@@ -67,7 +61,7 @@ pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         written: Written::Words,
         font: typed_serif(16.0),
     };
-    let hint = say!(in_letter, "own-words-hint");
+    let hint = say!(view, "own-words-hint");
     let response = spelling::field(ui, &mut text, this, view, out, |edit| {
         field(edit.hint_text(hint).desired_rows(3))
     });
