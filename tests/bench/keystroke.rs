@@ -94,7 +94,7 @@ fn apart(campaign: &Campaign, draft: &Draft, fonts: &mut Fonts) -> [Duration; ST
     let paper = stationery::find(&draft.paper).expect("a paper");
     let laid = page::lay_out(&letter, paper, fonts);
     lap(2);
-    check::check(&laid);
+    check::check(&laid, &draft.sender);
     lap(3);
     let pdf = pdf::write(&laid.pages, &letter.title, &letter.lang).expect("a file");
     lap(4);
