@@ -13,7 +13,7 @@ use crate::letter::Draft;
 use crate::press::Times;
 use crate::problem::Problem;
 use crate::store::diary::{Letters, Way, merged};
-use crate::strings::{UiLang, say};
+use crate::strings::{Speaker, UiLang, say};
 
 /// Where the letters go.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -165,11 +165,6 @@ impl Summary {
             date = locale::short_date(&ui_lang.lang(), date)
         )
     }
-}
-
-/// The language of a summary, as the macro `say!` takes it.
-struct Speaker {
-    ui_lang: UiLang,
 }
 
 /// Why nothing was written.

@@ -19,13 +19,8 @@ use crate::pdf;
 use crate::problem::{PageProblem, Problem, Rule, has_errors};
 use crate::store::diary::totals::{By, Count, Totals};
 use crate::store::diary::{Diary, Way};
-use crate::strings::{UiLang, say};
+use crate::strings::{Speaker, UiLang, say};
 use words::{heading, line_name, sentence};
-
-/// The language of a report, as the macro `say!` takes it.
-pub(super) struct Speaker {
-    pub(super) ui_lang: UiLang,
-}
 
 /// The name of a count for machines.
 fn name_of(by: By) -> &'static str {

@@ -46,7 +46,7 @@ use crate::store::{
     running::Wanted, temporary, text_file,
 };
 use crate::strings::guide::Spot;
-use crate::strings::{UiLang, terminal};
+use crate::strings::{Speaker, UiLang, terminal};
 
 /// Composes letters from a human-rights report: every sentence knows its source.
 ///
@@ -437,10 +437,6 @@ fn say(text: &str) {
 }
 
 /// The language of the command line, as the macro `say!` takes it.
-struct Speaker {
-    ui_lang: UiLang,
-}
-
 fn speaker() -> Speaker {
     Speaker { ui_lang: ui_lang() }
 }

@@ -13,7 +13,7 @@ use super::label::{Place, Size};
 use super::paragraph::{Setting, Style};
 use super::set_lines::{At, baseline, place, set};
 use super::stationery::{self, Body, Margins};
-use super::{Fonts, Ink, Inside, Item, Page, Panel, Rule, Stationery, lay_out, mm};
+use super::{Fonts, Ink, Inside, Item, Page, Panel, Rule, Stationery, data, lay_out, mm};
 use crate::campaign::{Picture, Text};
 use crate::letter::{Letter, Origin, Role, Run};
 
@@ -81,14 +81,7 @@ pub struct InsideType {
 /// All sizes, by id.
 pub fn all() -> &'static [CardSize] {
     static ALL: OnceLock<Vec<CardSize>> = OnceLock::new();
-    ALL.get_or_init(|| {
-        let mut all: Vec<CardSize> = FILES
-            .files()
-            .filter_map(|file| toml::from_str(file.contents_utf8()?).ok())
-            .collect();
-        all.sort_by(|a, b| a.id.cmp(&b.id));
-        all
-    })
+    ALL.get_or_init(|| data::read(&FILES))
 }
 
 /// The size of this id.

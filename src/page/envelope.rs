@@ -15,7 +15,7 @@ use serde::Deserialize;
 
 use super::paragraph::Style;
 use super::set_lines::{At, Typesetter, baseline, lines_of, place};
-use super::{Fonts, Inside, Item, Page, Stationery, mm};
+use super::{Fonts, Inside, Item, Page, Stationery, data, mm};
 use crate::campaign::Text;
 use crate::letter::{Letter, Role};
 use crate::problem::{PageProblem, Problem, Rule};
@@ -62,14 +62,7 @@ pub struct Field {
 /// All envelopes, by id.
 pub fn all() -> &'static [Envelope] {
     static ALL: OnceLock<Vec<Envelope>> = OnceLock::new();
-    ALL.get_or_init(|| {
-        let mut all: Vec<Envelope> = FILES
-            .files()
-            .filter_map(|file| toml::from_str(file.contents_utf8()?).ok())
-            .collect();
-        all.sort_by(|a, b| a.id.cmp(&b.id));
-        all
-    })
+    ALL.get_or_init(|| data::read(&FILES))
 }
 
 /// The envelope of this id.

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::paragraph::Style;
 use super::set_lines::{At, SetLine, baseline, place, set};
-use super::{Fonts, Inside, Item, Page, Words, mm};
+use super::{Fonts, Inside, Item, Page, Words, data, mm};
 use crate::letter::{Origin, Run};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/labels");
@@ -68,14 +68,7 @@ pub struct Place {
 /// All sheets of labels, by id.
 pub fn all() -> &'static [LabelSheet] {
     static ALL: OnceLock<Vec<LabelSheet>> = OnceLock::new();
-    ALL.get_or_init(|| {
-        let mut all: Vec<LabelSheet> = FILES
-            .files()
-            .filter_map(|file| toml::from_str(file.contents_utf8()?).ok())
-            .collect();
-        all.sort_by(|a, b| a.id.cmp(&b.id));
-        all
-    })
+    ALL.get_or_init(|| data::read(&FILES))
 }
 
 /// The sheet of this id.

@@ -9,6 +9,7 @@ mod address_window;
 mod break_lines;
 pub mod card;
 pub mod check;
+mod data;
 pub mod envelope;
 mod flow;
 pub mod fonts;
@@ -62,22 +63,13 @@ pub struct Page {
 }
 
 impl Page {
-    /// How many more lines of the letter have room below its last one, in the type that this paper begins
-    /// with: set smaller, a letter has room for a few more.
-    pub fn free_lines(&self, paper: &Stationery) -> usize {
+    /// How high the room is between the letter's last line and the margin below, in points.
+    pub fn free_height(&self, paper: &Stationery) -> f32 {
         let last = self.items.iter().filter_map(|item| match item {
             Item::Words(words) if words.role.is_some() => Some(words.baseline),
             _ => None,
         });
-        let last = last.fold(0.0, f32::max);
-        let end = self.height - paper.margins.bottom * POINTS_PER_MM;
-        let mut lines = 0;
-        let mut next = last + paper.body.leading;
-        while next <= end {
-            lines += 1;
-            next += paper.body.leading;
-        }
-        lines
+        mm(paper.height - paper.margins.bottom) - last.fold(0.0, f32::max)
     }
 
     /// Whether it looks as the other does, wherever in the letter its words stand.

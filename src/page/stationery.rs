@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
+use super::data;
 use super::paragraph::Setting;
 use crate::campaign::Text;
 
@@ -144,14 +145,7 @@ pub struct Body {
 /// All papers, by id.
 pub fn all() -> &'static [Stationery] {
     static ALL: OnceLock<Vec<Stationery>> = OnceLock::new();
-    ALL.get_or_init(|| {
-        let mut all: Vec<Stationery> = FILES
-            .files()
-            .filter_map(|file| toml::from_str(file.contents_utf8()?).ok())
-            .collect();
-        all.sort_by(|a, b| a.id.cmp(&b.id));
-        all
-    })
+    ALL.get_or_init(|| data::read(&FILES))
 }
 
 /// A paper for the envelopes of the country with this code, unless `paper` is one of them already; none

@@ -2,7 +2,7 @@
 //! what it remembers.
 
 use super::folders::Folders;
-use crate::strings::{UiLang, say};
+use crate::strings::{Speaker, UiLang, say};
 
 /// Its version.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -13,9 +13,6 @@ pub const COMMIT: Option<&str> = option_env!("ENTREATY_COMMIT");
 
 /// What is told of it, line by line: what it is, and the value.
 pub(crate) fn about(ui_lang: UiLang, folders: Option<&Folders>) -> Vec<(String, String)> {
-    struct Speaker {
-        ui_lang: UiLang,
-    }
     let speaker = Speaker { ui_lang };
     let mut lines = vec![
         (say!(speaker, "about-version"), VERSION.to_owned()),

@@ -142,6 +142,12 @@ macro_rules! say {
 }
 pub(crate) use say;
 
+/// A language alone, where nothing that the macro `say!` takes has one.
+pub(crate) struct Speaker {
+    /// It.
+    pub(crate) ui_lang: UiLang,
+}
+
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/strings");
 
 /// A language and what is said in it.
@@ -256,10 +262,6 @@ mod tests {
 
     fn russian() -> UiLang {
         UiLang::of_code("ru").unwrap()
-    }
-
-    struct Speaker {
-        ui_lang: UiLang,
     }
 
     #[test]

@@ -1,13 +1,10 @@
 //! What the letters of a face are called.
 
-use super::{UiLang, say};
+use super::{Speaker, UiLang, say};
 use crate::campaign::locale;
 
 /// The languages or scripts that people know letters by, of tags as ISO 15924 has them.
 pub fn scripts(ui_lang: UiLang, tags: &[[u8; 4]]) -> String {
-    struct Speaker {
-        ui_lang: UiLang,
-    }
     let speaker = Speaker { ui_lang };
     let name = |tag: &[u8; 4]| match tag {
         b"Hani" | b"Bopo" => say!(speaker, "script-chinese"),

@@ -24,7 +24,7 @@ use super::print_dialog::{Choice, Question};
 use super::programs::{self, Unopened};
 use crate::store::temporary;
 pub use crate::store::temporary::Pages;
-use crate::strings::{UiLang, say};
+use crate::strings::{Speaker, UiLang, say};
 pub use paper::Paper;
 
 /// What others see of a job: in queues, and on separator sheets. It names nobody.
@@ -94,10 +94,6 @@ impl Unprinted {
             Self::Disk(error) => say!(cx, "unprinted-disk", why = reason(cx, error)),
         }
     }
-}
-
-struct Speaker {
-    ui_lang: UiLang,
 }
 
 /// How pages can be printed here.

@@ -34,8 +34,8 @@ const TOAST: f64 = 7.0;
 /// The same of one that asks for something.
 const LONG_TOAST: f64 = 20.0;
 
-/// With how many free lines a page is nearly full.
-const FEW_LINES: usize = 2;
+/// A page with room for fewer lines than these is nearly full.
+const FEW_LINES: f32 = 3.0;
 
 /// What every part of the window reads.
 #[expect(
@@ -351,7 +351,7 @@ impl Session {
         let paper = stationery::find(&self.draft.paper);
         let sheets = self.made.as_ref().map_or(&[][..], |made| &made.sheets);
         match (paper, sheets) {
-            (Some(paper), [only]) => only.page.free_lines(paper) <= FEW_LINES,
+            (Some(paper), [only]) => only.page.free_height(paper) < FEW_LINES * paper.body.leading,
             _ => false,
         }
     }

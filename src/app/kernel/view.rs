@@ -41,6 +41,11 @@ impl<'a, S> View<'a, S> {
     pub fn lang(self) -> &'a Lang {
         self.session.lang()
     }
+
+    /// Whether this is another language than the window's.
+    pub fn is_foreign(self, lang: &Lang) -> bool {
+        UiLang::of_code(lang.code()) != UiLang::of_code(self.ui_lang.lang().code())
+    }
 }
 
 /// What views give back.

@@ -3,13 +3,12 @@
 
 use jiff::civil::Date;
 
-use super::Speaker;
 use crate::campaign::changes::{Change, Snapshot};
 use crate::campaign::{Campaign, freshness, locale};
 use crate::problem::{Problem, Rule};
 use crate::store::diary::kept::Book;
 use crate::store::diary::{Diary, Letters};
-use crate::strings::{UiLang, say};
+use crate::strings::{Speaker, UiLang, say};
 
 /// How many of what changed is named in a line.
 const MAX_NAMED: usize = 8;

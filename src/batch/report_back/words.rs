@@ -4,11 +4,10 @@ use std::fmt::Write;
 
 use jiff::civil::Date;
 
-use super::Speaker;
 use crate::campaign::locale;
 use crate::store::diary::totals::{By, Line, Totals};
 use crate::store::diary::{Diary, Kind, Letters, Way};
-use crate::strings::{UiLang, language, say};
+use crate::strings::{Speaker, UiLang, language, say};
 
 /// What is counted, for people.
 pub fn heading(ui_lang: UiLang, by: By) -> String {

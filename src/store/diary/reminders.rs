@@ -6,12 +6,7 @@ use jiff::civil::Date;
 
 use super::Diary;
 use crate::campaign::{Campaign, When, locale};
-use crate::strings::{UiLang, say};
-
-/// The language of a calendar, as the macro `say!` takes it.
-struct Speaker {
-    ui_lang: UiLang,
-}
+use crate::strings::{Speaker, UiLang, say};
 
 /// The calendar of what is still to be done: the open follow-ups, and the last days of the campaigns
 /// that letters were written for, as far as these are known and have not passed. `today` is the day on

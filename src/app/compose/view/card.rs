@@ -1,11 +1,11 @@
 //! A card that is being written: its fields, and what keeps it from being made.
 
-use egui::{ComboBox, Response, TextEdit, Ui};
+use egui::{Response, TextEdit, Ui};
 
 use crate::app::compose::message::{Command, Message, Out, View};
 use crate::app::kernel::dialog::{Focused, begins_in, buttons, title};
 use crate::app::kernel::widgets;
-
+use crate::app::kernel::widgets::combo;
 use crate::campaign::CardTo;
 use crate::page::card;
 use crate::strings::{Door, own_name, say};
@@ -25,8 +25,7 @@ pub(super) fn question(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let languages = case.and_then(|case| case.card.as_ref());
     let languages: Vec<_> = languages.into_iter().flat_map(CardTo::languages).collect();
     let label = widgets::small(ui, &say!(view, "write-card-lang"));
-    ComboBox::from_id_salt("card-lang")
-        .width(ui.available_width())
+    combo("card-lang", ui.available_width())
         .selected_text(own_name(&new.lang))
         .show_ui(ui, |ui| {
             for lang in languages {
@@ -37,8 +36,7 @@ pub(super) fn question(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         .labelled_by(label.id);
     let label = widgets::small(ui, &say!(view, "write-card-size"));
     let name = |id: &str| card::find(id).map_or("", |one| one.title.show(&reader));
-    ComboBox::from_id_salt("card-size")
-        .width(ui.available_width())
+    combo("card-size", ui.available_width())
         .selected_text(name(&size))
         .show_ui(ui, |ui| {
             for one in card::all() {

@@ -15,7 +15,7 @@ use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::small;
 use crate::campaign::{Recipient, locale};
 use crate::letter::open_letter;
-use crate::strings::{UiLang, language, say};
+use crate::strings::{language, say};
 
 pub mod answers;
 mod card;
@@ -88,7 +88,7 @@ fn offices(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     }
     // Before somebody wonders why half of what stands here is in another language.
     let lang = view.lang();
-    if UiLang::of_code(lang.code()) != UiLang::of_code(view.ui_lang.lang().code()) {
+    if view.is_foreign(lang) {
         let language = language(view.ui_lang, lang.code());
         small(ui, &say!(view, "letter-pack-language", language = language));
         ui.add_space(SPACE_M);

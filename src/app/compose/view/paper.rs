@@ -32,8 +32,8 @@ pub(super) fn language_and_paper(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     out.extend(paper.map(|paper| Command::Edit(Edit::Paper(paper))));
 }
 
-/// Offers the paper for the sender's own envelopes, where the letter is on another: whoever never had a window
-/// envelope in hand does not look for it.
+/// Offers the paper that fits the envelopes of the sender's country, if the letter is on another one: nobody
+/// looks for it who has not used window envelopes.
 fn paper_of_country(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let draft = &view.session.draft;
     let Some(country) = open_letter::country(&draft.sender) else {

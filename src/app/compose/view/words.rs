@@ -12,7 +12,7 @@ use crate::app::kernel::view::{focus, select};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::{field, small};
 use crate::campaign::locale;
-use crate::strings::{UiLang, language, say};
+use crate::strings::{language, say};
 
 /// Shows the two fields.
 pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
@@ -25,9 +25,9 @@ pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     } else if pages > 1 {
         small(ui, &say!(view, "own-words-pages", pages = pages));
     }
-    let lang = view.session.draft.lang.code();
-    if UiLang::of_code(lang) != UiLang::of_code(view.ui_lang.lang().code()) {
-        let language = language(view.ui_lang, lang);
+    let lang = &view.session.draft.lang;
+    if view.is_foreign(lang) {
+        let language = language(view.ui_lang, lang.code());
         small(ui, &say!(view, "own-words-in", language = language));
     }
     if let Some(day) = view.session.draft.follows {

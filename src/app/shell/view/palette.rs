@@ -132,11 +132,10 @@ fn row(ui: &mut Ui, item: &Item, on: bool, moved: bool, query: &Query) -> bool {
         .galley(rect.min + vec2(12.0, 24.0), note, t.quiet);
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, on, &item.label));
     // Over the next line a tip would only repeat what stands here.
-    if is_cut {
-        response
-            .on_hover_text(RichText::new(&item.note).small())
-            .clicked()
+    let response = if is_cut {
+        response.on_hover_text(RichText::new(&item.note).small())
     } else {
-        response.clicked()
-    }
+        response
+    };
+    response.clicked()
 }
