@@ -7,7 +7,7 @@ use super::{
     Address, Addressee, Campaign, CardTo, Case, Confirmed, Lang, PackKind, Recipient, When,
 };
 use crate::problem::{
-    AgeProblem, Ago, Dated, Fix, Looked, PackText, Place, Problem, Rule, Severity, Target,
+    AgeProblem, Ago, Dated, Fix, Looked, PackText, Place, Problem, Rule, Severity,
 };
 
 /// Whether letters of this pack may be sent at all on this day, and what its age means.
@@ -121,7 +121,9 @@ pub fn of_addressee(
 ) -> Option<Problem> {
     let id = office.id.to_string();
     let problem = of_address(campaign, Recipient::Office(office), lang, date)?;
-    let problem = problem.fix(Fix::GoTo(Target::Office));
+    let sources = office.address.sources.iter();
+    let read = sources.map(|cited| Fix::Read(cited.source.to_string()));
+    let problem = read.fold(problem, Problem::fix);
     Some(problem.fix(Fix::LookUp(Looked::Address(id))))
 }
 

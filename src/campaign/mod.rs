@@ -113,6 +113,16 @@ impl Campaign {
             .filter(move |r| r.addressee == addressee)
     }
 
+    /// The offices to which the report has requests that concern this person, once each.
+    pub fn offices_about(&self, case: &Case) -> Vec<&Addressee> {
+        let offices = self.addressees.iter();
+        let offices = offices.filter(|office| {
+            let mut asks = self.recommendations_to(&office.id);
+            asks.any(|ask| case.supports.contains(&ask.id))
+        });
+        offices.collect()
+    }
+
     /// The claim of this id.
     pub fn claim(&self, id: &str) -> Option<&Claim> {
         self.claims.iter().find(|c| c.id == id)

@@ -22,6 +22,10 @@ pub enum Fix {
     Ask(String),
     /// No longer choose this person, by their id.
     LeaveOut(String),
+    /// Write to this office instead, by its id.
+    WriteTo(String),
+    /// Read what is known of this document, by its id.
+    Read(String),
     /// No longer say this sentence of the sender's own words.
     Unsay(String),
     /// Leave these characters out of a field.

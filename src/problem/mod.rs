@@ -346,9 +346,15 @@ impl Problem {
     }
 
     /// Whether it is something to know that whoever writes the letter cannot mend: a pack's facts
-    /// and addresses grow old by themselves.
+    /// and addresses grow old by themselves. An address that nobody ever found right is more than
+    /// old: the letter may not arrive.
     pub fn is_note(&self) -> bool {
+        let never = matches!(
+            *self.cause,
+            Cause::Age(AgeProblem::AddressNeverConfirmed { .. })
+        );
         !self.is_error()
+            && !never
             && matches!(
                 self.rule,
                 Some(Rule::Historical | Rule::Stale | Rule::Exercise)

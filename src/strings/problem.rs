@@ -88,6 +88,8 @@ fn words_of(fix: &Fix, lang: UiLang) -> Option<String> {
         Fix::GoTo(_)
         | Fix::Ask(_)
         | Fix::LeaveOut(_)
+        | Fix::WriteTo(_)
+        | Fix::Read(_)
         | Fix::Unsay(_)
         | Fix::Strike { .. }
         | Fix::AddFace

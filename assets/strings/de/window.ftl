@@ -60,7 +60,7 @@ action-previous-page = Vorige Seite
     .help = Zeigt die Seite davor.
 action-next-page = Nächste Seite
     .help = Zeigt die Seite danach.
-action-problems = Hinweise und Fehler zeigen
+action-problems = Prüfen und beheben
     .help = Zeigt oder verbirgt, was zu prüfen und zu beheben ist.
 action-report = Bericht zeigen
     .help = Zeigt oder verbirgt den Bericht, wenn das Fenster klein ist.
@@ -236,6 +236,7 @@ person-alleged = Vorwurf
 person-disputed = Umstritten
 person-status = Was aus der Person wurde
 person-not-known = Nicht bekannt
+person-elsewhere = Keine Bitte an diese Stelle betrifft diese Person. Über sie kann man schreiben an: { $offices }
 person-graphic = In den Quellen steht mehr, was kein Brief druckt.
 
 ## What a sentence of the page rests on, beside it.
@@ -313,7 +314,7 @@ spelling-looking = Suche läuft…
 spelling-no-idea = Nichts Ähnliches steht im Wörterbuch.
 spelling-put = „{ $word }“ schreiben
 spelling-clean = Keines Ihrer Wörter ist falsch geschrieben.
-spelling-none = Die Rechtschreibung wird nicht geprüft: Dieser Computer hat kein Hunspell-Wörterbuch für die Sprache des Briefs ({ $language }).
+spelling-none = Die Rechtschreibung wird nicht geprüft: Dieser Computer hat kein Wörterbuch der Rechtschreibung für die Sprache des Briefs ({ $language }).
 
 ## The letter's whole text, part by part.
 
@@ -419,6 +420,8 @@ target-town = Ihr Ort
 remedy-go = Gehe zu: { $place }
 remedy-ask = Auch darum bitten: { $what }
 remedy-leave-out = Weglassen: { $who }
+remedy-write-to = Stattdessen schreiben an: { $office }
+remedy-read = Woher sie stammt: { $source }
 remedy-unsay = Diesen Satz weglassen
 remedy-strike = { $count ->
     [one] Weglassen

@@ -61,7 +61,7 @@ action-previous-page = Previous page
     .help = Shows the page before.
 action-next-page = Next page
     .help = Shows the page after.
-action-problems = Show problems
+action-problems = Check and fix
     .help = Shows or hides what is to check and to fix.
 action-report = Show report
     .help = Shows or hides the report where the window is small.
@@ -237,6 +237,7 @@ person-alleged = Alleged
 person-disputed = Disputed
 person-status = What became of them
 person-not-known = Not known
+person-elsewhere = No request to this office concerns them. They can be written of to: { $offices }
 person-graphic = The sources tell more that no letter prints.
 
 ## What a sentence of the page rests on, beside it.
@@ -321,7 +322,7 @@ spelling-no-idea = Nothing like it is in the dictionary.
 spelling-put = Write “{ $word }”
 spelling-clean = No word of yours is misspelt.
 # Said once in the settings. $language: in the window's language.
-spelling-none = Spelling is not checked: this computer has no Hunspell dictionary for the letter's language ({ $language }).
+spelling-none = Spelling is not checked: this computer has no spelling dictionary for the letter's language ({ $language }).
 
 ## The letter's whole text, part by part.
 
@@ -427,6 +428,8 @@ target-town = your town
 remedy-go = Go to { $place }
 remedy-ask = Ask this too: { $what }
 remedy-leave-out = Leave out { $who }
+remedy-write-to = Write to { $office } instead
+remedy-read = Where it is from: { $source }
 remedy-unsay = Leave this sentence out
 remedy-strike = { $count ->
     [one] Leave it out

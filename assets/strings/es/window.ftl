@@ -67,7 +67,7 @@ action-previous-page = Página anterior
     .help = Muestra la página anterior.
 action-next-page = Página siguiente
     .help = Muestra la página siguiente.
-action-problems = Mostrar problemas
+action-problems = Revisar y corregir
     .help = Muestra u oculta lo que hay que comprobar y corregir.
 action-report = Mostrar el informe
     .help = Muestra u oculta el informe cuando la ventana es pequeña.
@@ -237,6 +237,7 @@ person-alleged = Presunto
 person-disputed = Controvertido
 person-status = Qué ha sido de esta persona
 person-not-known = No se sabe
+person-elsewhere = Ninguna petición a esta oficina se refiere a esta persona. Se puede escribir sobre ella a: { $offices }
 person-graphic = Las fuentes cuentan más, que ninguna carta imprime.
 
 ## What a sentence of the page rests on, beside it.
@@ -309,7 +310,7 @@ spelling-looking = Buscando…
 spelling-no-idea = No hay nada parecido en el diccionario.
 spelling-put = Escribir «{ $word }»
 spelling-clean = Ninguna de sus palabras está mal escrita.
-spelling-none = No se revisa la ortografía: este equipo no tiene un diccionario de Hunspell para el idioma de la carta ({ $language }).
+spelling-none = No se revisa la ortografía: este equipo no tiene un diccionario ortográfico para el idioma de la carta ({ $language }).
 
 ## The letter's whole text, part by part.
 
@@ -409,6 +410,8 @@ target-town = su localidad
 remedy-go = Ir a: { $place }
 remedy-ask = Pedir también: { $what }
 remedy-leave-out = Omitir a { $who }
+remedy-write-to = Escribir en su lugar a: { $office }
+remedy-read = De dónde procede: { $source }
 remedy-unsay = Quitar esta frase
 remedy-strike = { $count ->
     [one] Quitarlo

@@ -60,7 +60,7 @@ action-previous-page = Page précédente
     .help = Affiche la page précédente.
 action-next-page = Page suivante
     .help = Affiche la page suivante.
-action-problems = Afficher les problèmes
+action-problems = Vérifier et corriger
     .help = Affiche ou masque ce qui est à vérifier et à corriger.
 action-report = Afficher le rapport
     .help = Affiche ou masque le rapport quand la fenêtre est petite.
@@ -230,6 +230,7 @@ person-alleged = Allégué
 person-disputed = Contesté
 person-status = Ce que cette personne est devenue
 person-not-known = Non connu
+person-elsewhere = Aucune demande à cette autorité ne concerne cette personne. On peut écrire à son sujet à : { $offices }
 person-graphic = Les sources en disent plus, qu’aucune lettre n’imprime.
 
 ## What a sentence of the page rests on, beside it.
@@ -305,7 +306,7 @@ spelling-looking = Recherche…
 spelling-no-idea = Rien de semblable dans le dictionnaire.
 spelling-put = Écrire « { $word } »
 spelling-clean = Aucun de vos mots n’est mal orthographié.
-spelling-none = L’orthographe n’est pas vérifiée : cet ordinateur n’a pas de dictionnaire Hunspell pour la langue de la lettre ({ $language }).
+spelling-none = L’orthographe n’est pas vérifiée : cet ordinateur n’a pas de dictionnaire orthographique pour la langue de la lettre ({ $language }).
 
 ## The letter's whole text, part by part.
 
@@ -405,6 +406,8 @@ target-town = votre ville
 remedy-go = Aller à : { $place }
 remedy-ask = Demander aussi : { $what }
 remedy-leave-out = Ne pas parler de { $who }
+remedy-write-to = Écrire plutôt à : { $office }
+remedy-read = D’où elle vient : { $source }
 remedy-unsay = Retirer cette phrase
 remedy-strike = { $count ->
     [one] Le retirer

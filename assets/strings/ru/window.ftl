@@ -60,7 +60,7 @@ action-previous-page = Предыдущая страница
     .help = Показывает предыдущую страницу.
 action-next-page = Следующая страница
     .help = Показывает следующую страницу.
-action-problems = Показать замечания
+action-problems = Проверить и исправить
     .help = Показывает или скрывает то, что нужно проверить и исправить.
 action-report = Показать доклад
     .help = Показывает или скрывает доклад, если окно небольшое.
@@ -232,6 +232,7 @@ person-alleged = Утверждается
 person-disputed = Оспаривается
 person-status = Что известно о дальнейшей судьбе
 person-not-known = Неизвестно
+person-elsewhere = Ни одна просьба к этому ведомству не касается этого человека. О нём можно написать: { $offices }
 person-graphic = В источниках сказано больше, но в письмах этого не печатают.
 
 ## What a sentence of the page rests on, beside it.
@@ -309,7 +310,7 @@ spelling-looking = Поиск…
 spelling-no-idea = Ничего похожего в словаре нет.
 spelling-put = Написать «{ $word }»
 spelling-clean = В ваших словах нет ошибок.
-spelling-none = Правописание не проверяется: на этом компьютере нет словаря Hunspell для языка письма ({ $language }).
+spelling-none = Правописание не проверяется: на этом компьютере нет орфографического словаря для языка письма ({ $language }).
 
 ## The letter's whole text, part by part.
 
@@ -412,6 +413,8 @@ target-town = ваш город
 remedy-go = Перейти: { $place }
 remedy-ask = Просить и об этом: { $what }
 remedy-leave-out = Не упоминать: { $who }
+remedy-write-to = Написать вместо этого: { $office }
+remedy-read = Откуда он взят: { $source }
 remedy-unsay = Убрать эту фразу
 remedy-strike = { $count ->
     [one] Убрать его

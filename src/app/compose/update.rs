@@ -12,7 +12,7 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::history::History;
 use crate::app::kernel::noting::note;
 use crate::app::kernel::paths::{Purpose, Where};
-use crate::app::kernel::places::Goal;
+use crate::app::kernel::places::{Field, Goal};
 use crate::app::kernel::session::{Session, Tab, Way};
 use crate::app::kernel::settings::remember_sender;
 use crate::batch::programme::MAX_LETTERS;
@@ -121,7 +121,11 @@ pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effe
         Action::NextSteps => return vec![Effect::Ask(Dialog::Next)],
         Action::Spelling => return spelling::next(state, session),
         Action::EditText => go_to(state, session, Some(InText::Part(0))),
-        Action::Problems => state.problems_open = !state.problems_open,
+        Action::Problems => {
+            state.problems_open = !state.problems_open;
+            // Whoever opened the list by a key goes on in it by keys.
+            session.focus = state.problems_open.then_some(Field::Problems);
+        }
         _ => {}
     }
     Vec::new()
@@ -379,6 +383,7 @@ pub fn confirm(state: &mut State, session: &mut Session, dialog: &Dialog) -> Vec
     match dialog {
         Dialog::Errors { .. } => {
             state.problems_open = true;
+            session.focus = Some(Field::Problems);
             Vec::new()
         }
         Dialog::Recover => recover(state, session),

@@ -142,3 +142,37 @@ pub enum Failure {
     /// Something else did not work.
     Failed(String),
 }
+
+/// The characters of a proposed path that are the file's name without its ending: what one would type
+/// another for. In a folder that is the end.
+pub(crate) fn name_in(path: &str) -> (usize, usize) {
+    let start = path.rfind(std::path::is_separator).map_or(0, |at| at + 1);
+    let name = &path[start..];
+    let stem = name.rfind('.').filter(|dot| *dot > 0).unwrap_or(name.len());
+    let characters = |to: usize| path[..to].chars().count();
+    (characters(start), characters(start + stem))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_one_would_type_another_name_for_is_selected() {
+        let selected = |path: &str| {
+            let (first, last) = name_in(path);
+            path.chars()
+                .skip(first)
+                .take(last - first)
+                .collect::<String>()
+        };
+        assert_eq!(
+            selected("/home/zoé/Letter to the President.pdf"),
+            "Letter to the President"
+        );
+        assert_eq!(selected("letter.v2.letter"), "letter.v2");
+        assert_eq!(selected("/home/zoé/letters"), "letters");
+        assert_eq!(selected("/home/zoé/.letters"), ".letters");
+        assert_eq!(selected("/home/zoé/"), "");
+    }
+}

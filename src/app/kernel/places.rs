@@ -53,6 +53,8 @@ pub enum Field {
     Paper,
     /// The search of what can be put into a template.
     Offers,
+    /// What can be done about the first problem of the letter.
+    Problems,
     /// The button of the menu, with the menu open.
     Menu,
     /// The next part of the window.

@@ -132,7 +132,17 @@ impl Review<'_> {
                 let ask = fitting.iter().map(|id| Fix::Ask(id.clone()));
                 let mut fixes: Vec<Fix> = ask.collect();
                 fixes.push(Fix::LeaveOut(case.id.to_string()));
-                let offices = self.elsewhere(case);
+                let elsewhere = self.campaign.offices_about(case);
+                let write = elsewhere.iter();
+                let write = write.map(|office| Fix::WriteTo(office.id.to_string()));
+                // The office that the letter goes to has its requests.
+                if fitting.is_empty() {
+                    fixes.splice(0..0, write);
+                }
+                let told = elsewhere.iter();
+                let offices: Vec<PackText> = told
+                    .map(|office| office.short.told(&self.draft.lang))
+                    .collect();
                 let problem = if !fitting.is_empty() {
                     LetterProblem::Unrelated {
                         person,
@@ -147,24 +157,6 @@ impl Review<'_> {
                 fixes.into_iter().fold(problem, Problem::fix)
             })
             .collect()
-    }
-}
-
-impl Review<'_> {
-    /// Where somebody can be written of whom none of this office's recommendations concerns.
-    fn elsewhere(&self, case: &Case) -> Vec<PackText> {
-        let asks = case.supports.iter();
-        let offices = asks
-            .filter_map(|id| self.campaign.recommendation(id))
-            .filter_map(|ask| self.campaign.addressee(&ask.addressee))
-            .map(|office| office.short.told(&self.draft.lang));
-        let mut names: Vec<PackText> = Vec::new();
-        for name in offices {
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-        names
     }
 }
 

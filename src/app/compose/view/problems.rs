@@ -13,12 +13,13 @@ use crate::app::compose::message::{Command, Message, Out, View};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::layout::with_margin;
-use crate::app::kernel::places::{Field, Goal};
+use crate::app::kernel::places::{self, Field, Goal};
 use crate::app::kernel::problems::help;
 use crate::app::kernel::shapes;
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::theme::semibold;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_S, sans, tokens, typed};
+use crate::app::kernel::view::focus;
 use crate::app::kernel::widgets;
 use crate::letter::own_words;
 use crate::press::file::Kind;
@@ -268,15 +269,18 @@ pub fn list(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let t = tokens(ui);
     let ui = &mut with_margin(ui);
     ui.add_space(SPACE_M);
-    ui.horizontal(|ui| {
+    let close = ui.horizontal(|ui| {
         ui.label(RichText::new(say!(view, "problems")).font(semibold(14.0)));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if widgets::icon_button(ui, Icon::Cross, &say!(view, "problems-close"), true).clicked()
-            {
-                out.push(Command::Act(Action::Problems));
-            }
+        let right = Layout::right_to_left(Align::Center);
+        let close = ui.with_layout(right, |ui| {
+            widgets::icon_button(ui, Icon::Cross, &say!(view, "problems-close"), true)
         });
+        close.inner
     });
+    let close = close.inner;
+    if close.clicked() {
+        out.push(Command::Act(Action::Problems));
+    }
     let mut all = view.session.findings();
     all.sort_by_key(|(problem, _)| gravity(problem));
     if all.is_empty() {
@@ -301,6 +305,8 @@ pub fn list(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         }
         widgets::follow_focus(ui, false);
     });
+    // Where there is nothing to be done about any of them.
+    focus(&close, Field::Problems, view.session, out);
 }
 
 /// What comes first in the list: what cannot go out, what is still needed, what is to check, what
@@ -361,10 +367,13 @@ fn one(ui: &mut Ui, view: View<'_>, problem: &Problem, count: usize, out: &mut O
                 let mut asked = Vec::new();
                 ui.horizontal_wrapped(|ui| {
                     if let Some(edit) = problem.edit() {
-                        fixes(ui, view, edit, &mut asked);
+                        let go = fixes(ui, view, edit, &mut asked);
+                        focus(&go, Field::Problems, view.session, out);
                     }
                     for fix in &problem.fixes {
-                        remedy(ui, view, problem, fix, &mut asked);
+                        if let Some(shown) = remedy(ui, view, problem, fix, &mut asked) {
+                            focus(&shown, Field::Problems, view.session, out);
+                        }
                     }
                     if let Some(spot) = topic {
                         help(ui, view.session, spot, out);
@@ -388,6 +397,8 @@ fn has_remedy(problem: &Problem) -> bool {
             Fix::GoTo(_)
                 | Fix::Ask(_)
                 | Fix::LeaveOut(_)
+                | Fix::WriteTo(_)
+                | Fix::Read(_)
                 | Fix::Unsay(_)
                 | Fix::Strike { .. }
                 | Fix::AddFace
@@ -396,42 +407,52 @@ fn has_remedy(problem: &Problem) -> bool {
     })
 }
 
-/// The way to the place of a problem, or what would mend it.
-fn remedy(ui: &mut Ui, view: View<'_>, problem: &Problem, fix: &Fix, out: &mut Out) {
+/// The way to the place of a problem, or what would mend it; its button, where there is one.
+fn remedy(
+    ui: &mut Ui,
+    view: View<'_>,
+    problem: &Problem,
+    fix: &Fix,
+    out: &mut Out,
+) -> Option<Response> {
     let campaign = &view.session.campaign;
     let (said, command) = match fix {
-        Fix::GoTo(Target::Edit(_)) => return,
+        Fix::GoTo(Target::Edit(_)) => return None,
         Fix::GoTo(target) => {
             let place = view.session.place_name(*target);
             let said = say!(view, "remedy-go", place = place);
             (said, Command::Follow(goal(view, problem, *target)))
         }
         Fix::Ask(id) => {
-            let Some(ask) = campaign.recommendation(id) else {
-                return;
-            };
+            let ask = campaign.recommendation(id)?;
             let said = say!(view, "remedy-ask", what = ask.title.show(view.lang()));
             (said, Command::Edit(Edit::Ask(id.clone(), true)))
         }
         Fix::LeaveOut(id) => {
-            let Some(case) = campaign.case(id) else {
-                return;
-            };
+            let case = campaign.case(id)?;
             let said = say!(view, "remedy-leave-out", who = case.name.show(view.lang()));
             (said, Command::Edit(Edit::Case(id.clone(), false)))
         }
+        Fix::WriteTo(id) => {
+            let office = campaign.addressee(id)?;
+            let office = office.short.show(view.lang());
+            let said = say!(view, "remedy-write-to", office = office);
+            (said, Command::Edit(Edit::To(id.clone())))
+        }
+        Fix::Read(id) => {
+            let source = campaign.source(id)?;
+            let said = say!(view, "remedy-read", source = source.publisher.as_str());
+            let spot = places::Spot::Source(id.clone());
+            (said, Command::Follow(Goal::Spot(spot)))
+        }
         Fix::Unsay(sentence) => {
             let words = &view.session.draft.words;
-            let Some(place) = own_words::place_of(words, sentence) else {
-                return;
-            };
+            let place = own_words::place_of(words, sentence)?;
             let rest = own_words::without(words, place);
             (say!(view, "remedy-unsay"), Command::Edit(Edit::Words(rest)))
         }
         Fix::Strike { target, characters } => {
-            let Some(edit) = strike::struck(view, *target, characters) else {
-                return;
-            };
+            let edit = strike::struck(view, *target, characters)?;
             let count = characters.chars().count();
             (
                 say!(view, "remedy-strike", count = count),
@@ -450,11 +471,13 @@ fn remedy(ui: &mut Ui, view: View<'_>, problem: &Problem, fix: &Fix, out: &mut O
         | Fix::Meant(_)
         | Fix::Among(_)
         | Fix::Allow(_)
-        | Fix::BeginTemplates(_) => return,
+        | Fix::BeginTemplates(_) => return None,
     };
-    if widgets::quiet_button(ui, &said, &said).clicked() {
+    let shown = widgets::quiet_button(ui, &said, &said);
+    if shown.clicked() {
         out.push(command);
     }
+    Some(shown)
 }
 
 /// Where a problem is mended: of a sentence that the sender wrote, that sentence.
@@ -480,8 +503,8 @@ fn goal(view: View<'_>, problem: &Problem, target: Target) -> Goal {
     field.map_or_else(|| Goal::of(target), Goal::Field)
 }
 
-/// What can be done about an edit, in one click.
-fn fixes(ui: &mut Ui, view: View<'_>, edit: usize, out: &mut Out) {
+/// What can be done about an edit, in one click; the button that leads to it.
+fn fixes(ui: &mut Ui, view: View<'_>, edit: usize, out: &mut Out) -> Response {
     let mut parts = view.session.edits.parts.iter();
     let index = parts.position(|part| part.edited.as_ref().is_some_and(|e| e.edit == edit));
     let name = index.map(|index| view.session.part_name(index));
@@ -490,7 +513,8 @@ fn fixes(ui: &mut Ui, view: View<'_>, edit: usize, out: &mut Out) {
         say!(view, "text-go"),
         say!(view, "text-go-of", part = name.as_str()),
     );
-    if widgets::quiet_button(ui, &said, &aloud).clicked() {
+    let go = widgets::quiet_button(ui, &said, &aloud);
+    if go.clicked() {
         out.push(Command::Own(Message::EditPart(edit)));
     }
     let edited = index.and_then(|index| view.session.edits.parts[index].edited.as_ref());
@@ -505,4 +529,5 @@ fn fixes(ui: &mut Ui, view: View<'_>, edit: usize, out: &mut Out) {
             answers::discard(ui, view, edit, out);
         }
     }
+    go
 }

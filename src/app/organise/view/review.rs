@@ -101,6 +101,7 @@ fn keys(ui: &Ui, out: &mut Out) {
         (Key::E, Reviewing::Change),
         (Key::ArrowDown, Reviewing::Beside(true)),
         (Key::ArrowUp, Reviewing::Beside(false)),
+        (Key::Escape, Reviewing::Leave),
     ];
     for message in widgets::asked_by_keys(ui, &keys) {
         push(out, message);

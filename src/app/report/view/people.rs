@@ -19,7 +19,7 @@ use crate::app::report::message::{Command, Message, Out, View};
 use crate::app::report::view::Fold;
 use crate::app::report::view::Section;
 use crate::app::report::view::section_name;
-use crate::campaign::{Case, Claim, Group, Mentioned, Name, State as Fate};
+use crate::campaign::{Addressee, Case, Claim, Group, Mentioned, Name, State as Fate, locale};
 use crate::strings::say;
 
 /// Shows all of them.
@@ -71,6 +71,17 @@ pub fn one(ui: &mut Ui, case: &Case, view: View<'_>, out: &mut Out) {
     let title = case.name.show(lang);
     let about = case.about.show(lang).to_owned();
     let mut below = vec![(about, Tone::Quiet)];
+    let others = elsewhere(case, view);
+    if !others.is_empty() {
+        let short = others
+            .iter()
+            .map(|office| office.short.show(lang).to_owned());
+        let short: Vec<String> = short.collect();
+        let offices = locale::list(&view.ui_lang.lang(), &short);
+        let said = say!(view, "person-elsewhere", offices = offices);
+        let tone = if on { Tone::Check } else { Tone::Quiet };
+        below.push((format!("\n{said}"), tone));
+    }
     if let Some(excerpt) = excerpt::of_case(case, view).filter(|_| !is_open) {
         below.push((format!("\n{excerpt}"), Tone::Quiet));
     }
@@ -101,6 +112,15 @@ pub fn one(ui: &mut Ui, case: &Case, view: View<'_>, out: &mut Out) {
             if widgets::icon_button(&mut corner, icon, &name, true).clicked() {
                 out.push(Command::Own(Message::Person(case.id.to_string())));
             }
+            for office in others.iter().filter(|_| on) {
+                below_row(ui, |ui| {
+                    let office_name = office.short.show(lang);
+                    let said = say!(view, "remedy-write-to", office = office_name);
+                    if widgets::quiet_button(ui, &said, &said).clicked() {
+                        out.push(Command::Edit(Edit::To(office.id.to_string())));
+                    }
+                });
+            }
             if is_open {
                 below_row(ui, |ui| {
                     person::card(ui, case, view, out);
@@ -115,6 +135,16 @@ pub fn one(ui: &mut Ui, case: &Case, view: View<'_>, out: &mut Out) {
             }
         });
     });
+}
+
+/// The offices that can be asked something about somebody whom no request to this one concerns.
+fn elsewhere<'a>(case: &Case, view: View<'a>) -> Vec<&'a Addressee> {
+    let offices = view.session.campaign.offices_about(case);
+    let here = view.session.draft.to.as_str();
+    if offices.iter().any(|office| office.id == here) {
+        return Vec::new();
+    }
+    offices
 }
 
 /// Shows a group of people: it can be read of and not ticked.

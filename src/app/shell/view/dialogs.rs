@@ -10,7 +10,7 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::dialog::{Focused, buttons, title};
 use crate::app::kernel::files::words;
 use crate::app::kernel::next::Next;
-use crate::app::kernel::paths::Purpose;
+use crate::app::kernel::paths::{self, Purpose};
 use crate::app::kernel::problems::help;
 use crate::app::kernel::session::Session;
 use crate::app::kernel::theme::{RADIUS_FLOAT, SPACE_M, tokens};
@@ -270,10 +270,11 @@ fn path(
     let is_done = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if is_new {
         response.request_focus();
-        // What is typed goes after what is proposed, wherever the cursor was in an earlier path.
+        // Wherever the cursor was in an earlier path.
         let mut cursor = TextEditState::default();
-        let end = CCursor::new(text.chars().count());
-        cursor.cursor.set_char_range(Some(CCursorRange::one(end)));
+        let (first, last) = paths::name_in(text);
+        let range = CCursorRange::two(CCursor::new(first), CCursor::new(last));
+        cursor.cursor.set_char_range(Some(range));
         cursor.store(ui.ctx(), id);
     }
     if response.changed() {
