@@ -363,7 +363,11 @@ impl<'a> Batch<'a> {
         let own = made.problems.iter().filter(|problem| {
             // What holds for all is told once; who signs is each row's own. A second page is
             // nothing to look at, and what an address lacks the list's columns tell better.
-            !matches!(problem.rule, Some(Rule::Long | Rule::ShortAddress))
+            // A list's names are its own.
+            let is_of_typing =
+                matches!(*problem.cause, Cause::Letter(LetterProblem::LowerCaseName));
+            !is_of_typing
+                && !matches!(problem.rule, Some(Rule::Long | Rule::ShortAddress))
                 && (!common.known.contains(&problem.cause) || problem.rule == Some(Rule::NoSender))
         });
         reasons.extend(own.cloned());

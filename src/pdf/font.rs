@@ -64,38 +64,40 @@ impl Numbered {
     pub(super) fn word(&self, words: &Words, at: usize) -> (usize, Option<String>) {
         let glyphs = words.glyphs.get(at..).unwrap_or_default();
         let text = |glyph: &Glyph| words.text.get(glyph.text.clone()).unwrap_or_default();
-        let is_space = |glyph: &Glyph| {
-            let text = text(glyph);
-            !text.is_empty() && text.chars().all(char::is_whitespace)
-        };
+        if let Some(end) = self.plain_word(glyphs, text) {
+            return (at + end, None);
+        }
+        let is_space = |glyph: &Glyph| is_space(text(glyph));
         let mut end = 0;
         let mut is_misread = false;
-        let mut clusters = Vec::new();
         // The first of several glyphs that are set together carries the text.
         let together = |_: &Glyph, next: &Glyph| next.text.is_empty();
-        for glyphs in glyphs.chunk_by(together) {
-            let [first, more @ ..] = glyphs else { continue };
+        for cluster in glyphs.chunk_by(together) {
+            let [first, more @ ..] = cluster else {
+                continue;
+            };
             let space = is_space(first);
             if space && end > 0 {
                 break;
             }
-            end += glyphs.len();
+            end += cluster.len();
             is_misread |= if more.is_empty() {
                 !is_same(text(first), self.said(first))
             } else if text(first).contains(is_leftwards) {
                 // Poppler turns round what is said of a word from right to left; what each glyph says
                 // is right there, though a reader may put a space beside a mark.
-                let said: String = glyphs.iter().map(|glyph| self.said(glyph)).collect();
+                let said: String = cluster.iter().map(|glyph| self.said(glyph)).collect();
                 sorted(&said) != sorted(text(first))
             } else {
                 true
             };
-            clusters.push(text(first));
             if space {
                 break;
             }
         }
         let due = || {
+            let clusters = glyphs.get(..end).unwrap_or_default().chunk_by(together);
+            let mut clusters: Vec<&str> = clusters.filter_map(<[_]>::first).map(text).collect();
             // Glyphs stand from left to right, and words are said as they are read.
             if clusters.iter().any(|text| text.contains(is_leftwards)) {
                 clusters.reverse();
@@ -105,11 +107,41 @@ impl Numbered {
         (at + end.max(1), is_misread.then(due))
     }
 
+    /// Where the word ends that these glyphs begin with, if each of them is copied as what it stands for: so is
+    /// nearly every word, in each letter of a batch.
+    fn plain_word<'a>(&self, glyphs: &[Glyph], text: impl Fn(&Glyph) -> &'a str) -> Option<usize> {
+        let mut end = 0;
+        for glyph in glyphs {
+            let text = text(glyph);
+            let space = is_space(text);
+            if space && end > 0 {
+                break;
+            }
+            // A glyph without a text stands above or below the one before.
+            if text.is_empty() || text != self.said(glyph) {
+                return None;
+            }
+            end += 1;
+            if space {
+                break;
+            }
+        }
+        (end > 0).then_some(end)
+    }
+
     /// What a glyph is copied as by itself.
     fn said(&self, glyph: &Glyph) -> &str {
         let known = self.known.get(usize::from(glyph.id));
         let known = known.and_then(Option::as_ref);
         known.map_or("", |known| known.text.as_str())
+    }
+}
+
+fn is_space(text: &str) -> bool {
+    match text.as_bytes() {
+        [] => false,
+        [byte] => byte.is_ascii_whitespace(),
+        _ => text.chars().all(char::is_whitespace),
     }
 }
 

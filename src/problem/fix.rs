@@ -35,6 +35,13 @@ pub enum Fix {
         /// The characters, once each.
         characters: String,
     },
+    /// Write this into a field of the sender instead.
+    Write {
+        /// The field.
+        target: Target,
+        /// What it says then, lines parted by line breaks.
+        text: String,
+    },
     /// Add a face that has the letters.
     AddFace,
     /// Allow the rule for this letter.

@@ -155,6 +155,10 @@ pub enum LetterProblem {
     NoAddress,
     NoTown,
     ShortAddress,
+    /// All parts of the address stand on one line.
+    AddressOnOneLine,
+    /// The sender's name has no capital.
+    LowerCaseName,
     /// A whole address stands where only the town belongs, before the date.
     AddressInTown,
     FollowsUnsaid,

@@ -121,7 +121,7 @@ rules! {
     Historical "historical" Warning Campaign =>
         "The facts of a historical pack are old; its letters say when they were reported.",
     Stale "stale" Warning Campaign =>
-        "A status, an address or an office's holder that nobody confirmed within the pack's limit may have changed.",
+        "A status, an address or an office's holder that nobody has confirmed for a long time may have changed.",
     Edited "edited" Warning Letter =>
         "When a choice changes what stands beneath an edit, the edit stays, and its writer says which of the two holds.",
     Unrelated "unrelated" Warning Letter =>

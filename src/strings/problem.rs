@@ -92,6 +92,7 @@ fn words_of(fix: &Fix, lang: UiLang) -> Option<String> {
         | Fix::Read(_)
         | Fix::Unsay(_)
         | Fix::Strike { .. }
+        | Fix::Write { .. }
         | Fix::AddFace
         | Fix::Allow(_)
         | Fix::LookUp(_)

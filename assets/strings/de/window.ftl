@@ -237,6 +237,7 @@ person-disputed = Umstritten
 person-status = Was aus der Person wurde
 person-not-known = Nicht bekannt
 person-elsewhere = Keine Bitte an diese Stelle betrifft diese Person. Über sie kann man schreiben an: { $offices }
+person-nowhere = Keine Bitte des Berichts betrifft diese Person.
 person-graphic = In den Quellen steht mehr, was kein Brief druckt.
 
 ## What a sentence of the page rests on, beside it.
@@ -423,6 +424,8 @@ remedy-leave-out = Weglassen: { $who }
 remedy-write-to = Stattdessen schreiben an: { $office }
 remedy-read = Woher sie stammt: { $source }
 remedy-unsay = Diesen Satz weglassen
+remedy-write = „{ $text }“ schreiben
+remedy-lines = Eine Zeile für jeden Teil
 remedy-strike = { $count ->
     [one] Weglassen
    *[other] Alle weglassen
@@ -1300,7 +1303,7 @@ review-left = { $count ->
     [one] 1 Eintrag zu vergleichen
    *[other] { $count } Einträge zu vergleichen
 }
-review-keys = Eingabetaste: geprüft · Pfeile: weiter, zurück · E: ändern
+review-keys = Eingabetaste: geprüft · Pfeile: weiter, zurück · E: ändern · Esc: verlassen
 review-cited = { $source }, { $place }
 review-no-document = Das Paket hat keinen Text dieses Dokuments: Schlagen Sie dort nach, wo es veröffentlicht wurde.
 review-done = Alles wurde von einem zweiten Augenpaar verglichen.

@@ -238,6 +238,7 @@ person-disputed = Disputed
 person-status = What became of them
 person-not-known = Not known
 person-elsewhere = No request to this office concerns them. They can be written of to: { $offices }
+person-nowhere = No request of the report concerns them.
 person-graphic = The sources tell more that no letter prints.
 
 ## What a sentence of the page rests on, beside it.
@@ -431,6 +432,8 @@ remedy-leave-out = Leave out { $who }
 remedy-write-to = Write to { $office } instead
 remedy-read = Where it is from: { $source }
 remedy-unsay = Leave this sentence out
+remedy-write = Write “{ $text }”
+remedy-lines = A line for each part
 remedy-strike = { $count ->
     [one] Leave it out
    *[other] Leave them out
@@ -1309,7 +1312,7 @@ review-left = { $count ->
     [one] 1 entry to compare
    *[other] { $count } entries to compare
 }
-review-keys = Enter: checked · arrows: next, before · E: change it
+review-keys = Enter: checked · arrows: next, before · E: change it · Escape: leave
 review-cited = { $source }, { $place }
 review-no-document = The pack has no text of this document: look it up where it was published.
 review-done = Everything was compared by a second reader.

@@ -238,6 +238,7 @@ person-disputed = Controvertido
 person-status = Qué ha sido de esta persona
 person-not-known = No se sabe
 person-elsewhere = Ninguna petición a esta oficina se refiere a esta persona. Se puede escribir sobre ella a: { $offices }
+person-nowhere = Ninguna petición del informe se refiere a esta persona.
 person-graphic = Las fuentes cuentan más, que ninguna carta imprime.
 
 ## What a sentence of the page rests on, beside it.
@@ -413,6 +414,8 @@ remedy-leave-out = Omitir a { $who }
 remedy-write-to = Escribir en su lugar a: { $office }
 remedy-read = De dónde procede: { $source }
 remedy-unsay = Quitar esta frase
+remedy-write = Escribir «{ $text }»
+remedy-lines = Una línea para cada parte
 remedy-strike = { $count ->
     [one] Quitarlo
    *[other] Quitarlos
@@ -1281,7 +1284,7 @@ review-left = { $count ->
     [one] 1 entrada por cotejar
    *[other] { $count } entradas por cotejar
 }
-review-keys = Intro: verificado · flechas: siguiente, anterior · E: cambiar
+review-keys = Intro: verificado · flechas: siguiente, anterior · E: cambiar · Esc: salir
 review-cited = { $source }, { $place }
 review-no-document = El paquete no tiene el texto de este documento: consúltelo donde se publicó.
 review-done = Un segundo lector lo ha cotejado todo.

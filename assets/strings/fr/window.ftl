@@ -231,6 +231,7 @@ person-disputed = Contesté
 person-status = Ce que cette personne est devenue
 person-not-known = Non connu
 person-elsewhere = Aucune demande à cette autorité ne concerne cette personne. On peut écrire à son sujet à : { $offices }
+person-nowhere = Aucune demande du rapport ne concerne cette personne.
 person-graphic = Les sources en disent plus, qu’aucune lettre n’imprime.
 
 ## What a sentence of the page rests on, beside it.
@@ -409,6 +410,8 @@ remedy-leave-out = Ne pas parler de { $who }
 remedy-write-to = Écrire plutôt à : { $office }
 remedy-read = D’où elle vient : { $source }
 remedy-unsay = Retirer cette phrase
+remedy-write = Écrire « { $text } »
+remedy-lines = Une ligne pour chaque partie
 remedy-strike = { $count ->
     [one] Le retirer
    *[other] Les retirer
@@ -1277,7 +1280,7 @@ review-left = { $count ->
     [one] 1 entrée à comparer
    *[other] { $count } entrées à comparer
 }
-review-keys = Entrée : vérifié · flèches : suivante, précédente · E : modifier
+review-keys = Entrée : vérifié · flèches : suivante, précédente · E : modifier · Échap : quitter
 review-cited = { $source }, { $place }
 review-no-document = Le dossier n’a pas le texte de ce document : consultez-le là où il a été publié.
 review-done = Un second lecteur a tout comparé.

@@ -233,6 +233,7 @@ person-disputed = Оспаривается
 person-status = Что известно о дальнейшей судьбе
 person-not-known = Неизвестно
 person-elsewhere = Ни одна просьба к этому ведомству не касается этого человека. О нём можно написать: { $offices }
+person-nowhere = Ни одна просьба доклада не касается этого человека.
 person-graphic = В источниках сказано больше, но в письмах этого не печатают.
 
 ## What a sentence of the page rests on, beside it.
@@ -416,6 +417,8 @@ remedy-leave-out = Не упоминать: { $who }
 remedy-write-to = Написать вместо этого: { $office }
 remedy-read = Откуда он взят: { $source }
 remedy-unsay = Убрать эту фразу
+remedy-write = Написать «{ $text }»
+remedy-lines = Каждую часть с новой строки
 remedy-strike = { $count ->
     [one] Убрать его
    *[other] Убрать их
@@ -1296,7 +1299,7 @@ review-left = { $count ->
     [few] Осталось сверить { $count } записи
    *[many] Осталось сверить { $count } записей
 }
-review-keys = Ввод: сверено · стрелки: вперёд, назад · E: изменить
+review-keys = Ввод: сверено · стрелки: вперёд, назад · E: изменить · Esc: выйти
 review-cited = { $source }, { $place }
 review-no-document = В пакете нет текста этого документа: посмотрите там, где он опубликован.
 review-done = Второй читатель сверил всё.

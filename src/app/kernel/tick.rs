@@ -83,6 +83,9 @@ pub fn row(ui: &mut Ui, row: &Tick<'_>) -> Response {
         None => row.title.to_owned(),
     };
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, row.on, &name));
+    let below: String = row.below.iter().map(|(part, _)| part.as_str()).collect();
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_description(below));
     response
 }
 

@@ -39,7 +39,8 @@ pub fn of_sender(campaign: &Campaign, draft: &Draft, sender: &Sender) -> Vec<Pro
     problems.extend(who.own_country());
     problems.extend(who.direction());
     problems.extend(who.measure());
-    problems.extend(who.short_address());
+    problems.extend(who.short_address().or_else(|| who.one_line()));
+    problems.extend(who.lower_case());
     problems.extend(no_way_round(campaign, office, sender));
     problems
 }

@@ -79,6 +79,43 @@ impl Who<'_> {
         Some(problem.fix(Fix::GoTo(Target::Address)))
     }
 
+    /// `short-address`: each part of an address has a line of its own, as it is printed.
+    pub(super) fn one_line(&self) -> Option<Problem> {
+        let mut lines = self.sender.lines();
+        let line = lines.next().filter(|_| lines.next().is_none())?;
+        let parts = parts_of(line);
+        // “Galway, Ireland” is a town.
+        if parts.len() < 2 || !line.contains(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
+        let problem = Problem::of(Rule::ShortAddress, LetterProblem::AddressOnOneLine);
+        let problem = problem.fix(Fix::GoTo(Target::Address));
+        Some(problem.fix(Fix::Write {
+            target: Target::Address,
+            text: parts.join("\n"),
+        }))
+    }
+
+    /// A name typed in a hurry. Somebody may write theirs so: it is said, and goes out.
+    pub(super) fn lower_case(&self) -> Option<Problem> {
+        let name = &self.sender.name;
+        // Georgian names are written without the capitals that Unicode has for them.
+        let is_small = |c: char| c.is_lowercase() && !matches!(c, '\u{10d0}'..='\u{10ff}');
+        if name.chars().any(char::is_uppercase) || !name.chars().any(is_small) {
+            return None;
+        }
+        let words = name.split_whitespace().map(|word| {
+            let mut rest = word.chars();
+            let first = rest.next().into_iter().flat_map(char::to_uppercase);
+            first.chain(rest).collect::<String>()
+        });
+        let text = words.collect::<Vec<_>>().join(" ");
+        let target = Target::Name;
+        let problem = Problem::warning(LetterProblem::LowerCaseName);
+        let problem = problem.fix(Fix::GoTo(target));
+        Some(problem.fix(Fix::Write { target, text }))
+    }
+
     /// A sender's address has an address's length.
     pub(super) fn measure(&self) -> Vec<Problem> {
         let lines = self.sender.lines().count();
@@ -134,6 +171,26 @@ impl Who<'_> {
         };
         is_of(sender) || seen_in(Script::Latin) || seen_in(Script::Cyrillic)
     }
+}
+
+/// The parts of an address on one line; a number stands with what it is the number of.
+fn parts_of(line: &str) -> Vec<String> {
+    let mut parts: Vec<String> = Vec::new();
+    for part in line
+        .split(',')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+    {
+        // The house comes before its street.
+        match parts.as_mut_slice() {
+            [first] if !first.contains(char::is_alphabetic) => {
+                first.push_str(", ");
+                first.push_str(part);
+            }
+            _ => parts.push(part.to_owned()),
+        }
+    }
+    parts
 }
 
 impl Review<'_> {

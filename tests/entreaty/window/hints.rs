@@ -1,11 +1,13 @@
 //! What the letter's panel tells before anybody has to find it out.
 
 use egui::Key;
-use egui_kittest::kittest::Queryable;
+use egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::settings::Setting;
 use entreaty::app::shell::message::Command;
+use entreaty::campaign::Lang;
 use entreaty::strings::UiLang;
 
 use super::compose::{app, click, open, open_in, send, settle, wait, with_sender};
@@ -124,4 +126,109 @@ fn hints_tell_an_address_in_the_place_of_a_town() {
     assert!(!told(&harness));
     send(&mut harness, place("12 Rue Haute, 1000 Bruxelles, Belgium"));
     assert!(told(&harness));
+}
+
+#[test]
+fn hints_lead_from_an_old_address_to_where_it_is_from() {
+    let mut harness = open(1440.0, 1600.0);
+    with_sender(&mut harness);
+    send(&mut harness, Command::Act(Action::Problems));
+    click(&mut harness, "Where it is from: norskpen.no");
+    let title = "Postal address of the President of Kazakhstan (norskpen.no)";
+    assert!(harness.query_all_by_label(title).next().is_some());
+}
+
+#[test]
+fn hints_count_an_address_that_nobody_confirmed_among_what_is_to_check() {
+    let mut harness = open(1440.0, 900.0);
+    with_sender(&mut harness);
+    send(&mut harness, Command::Edit(Edit::To("interior".to_owned())));
+    send(
+        &mut harness,
+        Command::Edit(Edit::Case("atabek".to_owned(), true)),
+    );
+    let said = "Minister of Internal Affairs: the address was never confirmed";
+    let problems = app(&harness).state().session.findings();
+    let found = problems
+        .into_iter()
+        .find(|(problem, _)| problem.message(UiLang::ENGLISH) == said);
+    let (problem, _) = found.expect("it is told");
+    assert!(!problem.is_note());
+}
+
+#[test]
+fn hints_say_whom_no_request_concerns_and_lead_to_the_office_that_can_be_asked() {
+    let mut harness = open(1440.0, 1600.0);
+    with_sender(&mut harness);
+    let said = "No request to this office concerns them. They can be written of to: Minister of Internal Affairs";
+    let row = harness.get_by_label_contains("Aron Atabek");
+    let told = row.accesskit_node().description().unwrap_or_default();
+    assert!(told.contains(said), "{told}");
+    let way = "Write to Minister of Internal Affairs instead";
+    assert!(harness.query_by_label(way).is_none());
+    send(
+        &mut harness,
+        Command::Edit(Edit::Case("atabek".to_owned(), true)),
+    );
+    click(&mut harness, way);
+    let draft = &app(&harness).state().session.draft;
+    assert_eq!(draft.to, "interior");
+    assert_eq!(draft.cases, ["atabek"]);
+    assert!(harness.query_by_label(way).is_none());
+}
+
+#[test]
+fn hints_of_check_come_first_for_who_looks_for_check_and_are_gone_on_in_by_key() {
+    let mut harness = open(1440.0, 900.0);
+    send(&mut harness, Command::Act(Action::Palette));
+    let search = harness.get_by_role_and_label(Role::TextInput, "Search and commands");
+    search.type_text("check");
+    settle(&mut harness);
+    harness.key_press(Key::Enter);
+    settle(&mut harness);
+    assert!(app(&harness).state().compose.problems_open);
+    let way = harness.get_by_label("Go to your name");
+    assert!(way.accesskit_node().is_focused());
+}
+
+#[test]
+fn hints_offer_capitals_and_a_line_for_each_part() {
+    let mut harness = open(1440.0, 1600.0);
+    send(
+        &mut harness,
+        Command::Edit(Edit::Name("anna o’brien".to_owned())),
+    );
+    let address = "12, High Street, Galway, H91 X2Y3, Ireland".to_owned();
+    send(&mut harness, Command::Edit(Edit::Address(address)));
+    send(&mut harness, Command::Act(Action::Problems));
+    click(&mut harness, "Write “Anna O’brien”");
+    click(&mut harness, "A line for each part");
+    let sender = &app(&harness).state().session.draft.sender;
+    assert_eq!(sender.name, "Anna O’brien");
+    assert_eq!(
+        sender.address,
+        ["12, High Street", "Galway", "H91 X2Y3", "Ireland"]
+    );
+    assert!(harness.query_by_label("A line for each part").is_none());
+    // Two letters of a script without capitals, and a town with its country.
+    send(&mut harness, Command::Edit(Edit::Name("ანა".to_owned())));
+    send(
+        &mut harness,
+        Command::Edit(Edit::Address("Galway, Ireland".to_owned())),
+    );
+    assert!(harness.query_by_label_contains("Write “").is_none());
+    assert!(harness.query_by_label("A line for each part").is_none());
+}
+
+#[test]
+fn hints_of_what_one_signs_stand_where_the_letter_is_in_another_language_than_the_window_s() {
+    let mut harness = open(1440.0, 900.0);
+    let name = "What am I signing?";
+    assert!(harness.query_by_label(name).is_none());
+    send(&mut harness, Command::Edit(Edit::Lang(Lang::new("ru"))));
+    assert!(harness.query_by_label(name).is_some());
+    let german = UiLang::of_code("de").expect("German");
+    // German readers are not shown Russian beside English.
+    let harness = open_in(german, 1440.0, 900.0, None);
+    assert!(harness.query_by_label("Was unterschreibe ich?").is_none());
 }

@@ -223,3 +223,14 @@ fn review_lays_no_document_beside_what_cites_none() {
     assert_eq!(shown(&window), "insulin");
     assert_eq!(document(&window).as_deref(), Some("S1"));
 }
+
+#[test]
+fn review_is_left_by_escape() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = review(&folder.path().join("pack"), |_, text| text);
+    let keys = "Enter: checked · arrows: next, before · E: change it · Escape: leave";
+    assert!(window.query_by_label(keys).is_some());
+    window.key_press(Key::Escape);
+    window.run_ok();
+    assert!(window.query_by_label(keys).is_none());
+}

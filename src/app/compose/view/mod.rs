@@ -13,7 +13,7 @@ use crate::app::kernel::theme::{
 use crate::app::kernel::view::focus;
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::small;
-use crate::campaign::{Recipient, locale};
+use crate::campaign::{Lang, Recipient, locale};
 use crate::letter::open_letter;
 use crate::strings::{language, say};
 
@@ -236,10 +236,15 @@ fn columns(
     });
 }
 
-/// Opens the letter with the same letter in another language beside it.
+/// Opens the letter with the same letter in another language beside it: where it is in none that the writer is
+/// known to read, and there is one that they are likely to.
 fn what_is_signed(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let action = Action::Bilingual;
-    if view.session.reading_language().is_none() && !view.session.bilingual {
+    let session = view.session;
+    let is_read = |lang: &Lang| !view.is_foreign(lang) || lang.code() == "en";
+    let reading = session.reading_language();
+    let helps = view.is_foreign(&session.draft.lang) && reading.is_some_and(|lang| is_read(&lang));
+    if !helps && session.read_in.is_none() && !session.bilingual {
         return;
     }
     ui.add_space(SPACE_S);

@@ -26,15 +26,15 @@ pub(super) fn language_and_paper(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         |ui, width| lang = choose_language(ui, width, view, &mut moved),
         |ui, width| paper = choose_paper(ui, width, view, out),
     );
-    paper_of_country(ui, view, &mut moved);
     out.append(&mut moved);
     out.extend(lang.map(|lang| Command::Edit(Edit::Lang(lang))));
     out.extend(paper.map(|paper| Command::Edit(Edit::Paper(paper))));
 }
 
 /// Offers the paper that fits the envelopes of the sender's country, if the letter is on another one: nobody
-/// looks for it who has not used window envelopes.
-fn paper_of_country(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+/// looks for it who has not used window envelopes. It stands below the address that it follows from, so that
+/// the field keeps its place while somebody types.
+pub(super) fn of_country(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let draft = &view.session.draft;
     let Some(country) = open_letter::country(&draft.sender) else {
         return;

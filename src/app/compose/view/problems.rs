@@ -401,6 +401,7 @@ fn has_remedy(problem: &Problem) -> bool {
                 | Fix::Read(_)
                 | Fix::Unsay(_)
                 | Fix::Strike { .. }
+                | Fix::Write { .. }
                 | Fix::AddFace
                 | Fix::LookUp(_)
         )
@@ -458,6 +459,14 @@ fn remedy(
                 say!(view, "remedy-strike", count = count),
                 Command::Edit(edit),
             )
+        }
+        Fix::Write { target, text } => {
+            let (_, edit) = strike::text_of(&view.session.draft, *target)?;
+            let said = match target {
+                Target::Address => say!(view, "remedy-lines"),
+                _ => say!(view, "remedy-write", text = text.as_str()),
+            };
+            (said, Command::Edit(edit(text.clone())))
         }
         Fix::AddFace => {
             let said = say!(view, "remedy-add-face");

@@ -2,7 +2,7 @@
 
 use egui::{Response, TextEdit, Ui};
 
-use super::columns;
+use super::{columns, paper};
 use crate::app::compose::message::{Command, Message, Out, View};
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::places::{Field, Goal};
@@ -60,6 +60,7 @@ pub(super) fn sender(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     if response.changed() {
         changed.push(Edit::Address(address));
     }
+    paper::of_country(ui, view, out);
     out.extend(changed.into_iter().map(Command::Edit));
     ui.add_space(SPACE_S);
     // Whoever signs is told first who will know of it.

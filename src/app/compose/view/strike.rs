@@ -10,7 +10,7 @@ use crate::problem::Target;
 type Change = fn(String) -> Edit;
 
 /// What stands in a field of the letter, and the change that writes something else there.
-fn text_of(draft: &Draft, target: Target) -> Option<(String, Change)> {
+pub(super) fn text_of(draft: &Draft, target: Target) -> Option<(String, Change)> {
     let sender = &draft.sender;
     match target {
         Target::Name => Some((sender.name.clone(), Edit::Name)),

@@ -72,6 +72,9 @@ pub fn one(ui: &mut Ui, case: &Case, view: View<'_>, out: &mut Out) {
     let about = case.about.show(lang).to_owned();
     let mut below = vec![(about, Tone::Quiet)];
     let others = elsewhere(case, view);
+    if case.supports.is_empty() {
+        below.push((format!("\n{}", say!(view, "person-nowhere")), Tone::Quiet));
+    }
     if !others.is_empty() {
         let short = others
             .iter()
