@@ -24,6 +24,7 @@ mod text;
 mod vcard;
 mod workbook;
 mod xlsx;
+mod xml;
 
 #[cfg(test)]
 mod tests;
