@@ -153,6 +153,18 @@ mod tests {
     }
 
     #[test]
+    fn csv_rows_are_held_once() {
+        let text = "Name,Town\n".to_owned() + &"Ann,Bern\n".repeat(1_000) + "Bo, Riga\n";
+        let plain = table(&text);
+        // The heading and a thousand rows stand in the file's own text.
+        assert_eq!((plain.len(), plain.copied()), (1_002, "Bo\nRiga\n".len()));
+        let quoted = table(&text.replace("Ann", "\"Ann\""));
+        assert!(quoted.copied() > 9_000, "{}", quoted.copied());
+        let all = [&plain, &quoted].map(rows);
+        assert_eq!(all[0], all[1]);
+    }
+
+    #[test]
     fn csv_rows_know_their_line() {
         let text = "Name,Address\n\n\"O'Brien, Ann\",\"1 Street\nTown\"\r\nBo,2\n\n\nCy\n";
         let table = table(text);

@@ -127,6 +127,11 @@ impl Table {
         self.cells.stand_in(text);
     }
 
+    #[cfg(test)]
+    pub(super) fn copied(&self) -> usize {
+        self.cells.copied()
+    }
+
     /// Makes room for so much text in so many cells and rows.
     pub(super) fn reserve(&mut self, text: usize, cells: usize, rows: usize) {
         let (cells, rows) = (cells.min(MAX_CELLS), rows.min(MAX_ROWS));
