@@ -491,7 +491,7 @@ fn signed() -> &'static (String, Files) {
         old.sign(&mut files);
         Secret::of([8; 32]).in_place_of(&old).sign(&mut files);
         let name = files.keys().find(|name| !pack().contains_key(*name));
-        let name = name.expect("the signatures").to_string();
+        let name = name.expect("the signatures").clone();
         (name, files)
     })
 }
