@@ -144,6 +144,8 @@ pub enum SheetFault {
     DamagedOrLocked { reason: String },
     Unpacks { megabytes: u64 },
     PartUnpacks { part: String, megabytes: u64 },
+    LongPiece { megabytes: u64 },
+    Nested { most: usize },
     NoPart { part: String },
     NoWorkbook,
     Sheets { most: usize },

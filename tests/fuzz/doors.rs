@@ -6,17 +6,22 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::io::{Cursor, Read, Write};
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use entreaty::batch::columns::{Columns, Mapping};
-use entreaty::batch::{table, texts};
+use entreaty::batch::{programme as evening, table, texts};
 use entreaty::campaign::files::Files;
-use entreaty::campaign::{archive, letterhead, load};
+use entreaty::campaign::maker::{Maker, Secret};
+use entreaty::campaign::{archive, letterhead, load, minisign};
 use entreaty::letter::{Draft, template};
+use entreaty::page::added::{self, AddedFace};
 use entreaty::press::{self, Press};
 use entreaty::problem::{TextFile, has_errors};
 use entreaty::proposal;
-use entreaty::store::{document, letter_file};
+use entreaty::store::diary::kept::Book;
+use entreaty::store::diary::{Kind, Letters};
+use entreaty::store::folders::Folders;
+use entreaty::store::{document, keys as key_files, letter_file};
 use jiff::civil::Date;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
@@ -48,6 +53,11 @@ pub const DOORS: &[Door] = &[
     door("appeal", appeals, source),
     door("processor", word_processors, words_of_an_archive),
     door("texts", tables, translations),
+    door("programme", programmes, programme),
+    door("diary", diaries, diary),
+    door("key", keys, key),
+    door("signature", signatures, signature),
+    door("font", fonts, font),
 ];
 
 const fn door(name: &'static str, seeds: fn() -> Vec<Vec<u8>>, read: fn(&[u8])) -> Door {
@@ -395,6 +405,124 @@ fn translations(bytes: &[u8]) {
         for change in &import.changes {
             let file = &pack()[&change.file];
             let _ = change.make(&text_of(file));
+        }
+    }
+}
+
+/// Reads a file of this name that has these bytes.
+fn in_file<T>(name: &str, bytes: &[u8], read: impl FnOnce(&Path) -> T) -> T {
+    thread_local! {
+        static FOLDER: tempfile::TempDir = tempfile::tempdir().expect("a folder");
+    }
+    FOLDER.with(|folder| {
+        let path = folder.path().join(name);
+        fs::write(&path, bytes).expect("a file");
+        read(&path)
+    })
+}
+
+fn programmes() -> Vec<Vec<u8>> {
+    let text = "entreaty = 1\ntitle = \"An evening\"\n\n[[letter]]\nid = \"one\"\n\
+        to = \"president\"\nasks = [\"P1\"]\ncases = [\"tuletaeva\"]\nlang = \"en\"\n\n\
+        [[letter]]\ntitle = \"Two\"\nto = \"prosecutor\"\npaper = \"a4\"\n";
+    vec![text.into()]
+}
+
+fn programme(bytes: &[u8]) {
+    static PACK: OnceLock<Arc<entreaty::campaign::Campaign>> = OnceLock::new();
+    let pack = PACK.get_or_init(|| Arc::new(load::built_in().campaign.clone()));
+    in_file("a.programme", bytes, |path| {
+        let read = evening::read(path, &mut |_| Ok(Arc::clone(pack)));
+        if let Err(problems) = read {
+            assert!(!problems.is_empty(), "nothing, and no reason");
+        }
+    });
+}
+
+fn diaries() -> Vec<Vec<u8>> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("diary.toml");
+    let book = Book::at(&Folders::within(folder.path()), Some(file.clone()));
+    let campaign = &load::built_in().campaign;
+    let draft = Draft::to(campaign, "president");
+    let letters = Letters::of(campaign, &draft, TODAY, 7).expect("an entry");
+    let noted = book.change(|diary| {
+        let id = diary.note(vec![letters], &[])[0];
+        diary.post(id, Some(TODAY), Some(3))
+            && diary.reply(id, TODAY, Kind::Letter, "They thank us.")
+            && diary.follow_up(id, TODAY)
+    });
+    assert_eq!(noted, Ok(true));
+    vec![fs::read(file).expect("the diary")]
+}
+
+fn diary(bytes: &[u8]) {
+    in_file("diary.toml", bytes, |path| {
+        let folder = path.parent().unwrap_or(path);
+        let book = Book::at(&Folders::within(folder), Some(path.to_owned()));
+        if let Ok(diary) = book.read() {
+            let campaigns = [load::built_in().campaign.clone()];
+            let lang = entreaty::strings::UiLang::ENGLISH;
+            let _ = entreaty::store::diary::reminders::calendar(&diary, &campaigns, TODAY, lang);
+            let _ = entreaty::store::diary::totals::Totals::of(&diary, None, None);
+        }
+    });
+}
+
+/// Secret keys, one that stands in the place of another, and a public one.
+fn keys() -> Vec<Vec<u8>> {
+    let old = Secret::of([7; 32]);
+    let public = minisign::public(&old.key());
+    let new = Secret::of([8; 32]).in_place_of(&old);
+    [old.to_text(), new.to_text(), public].map(Vec::from).into()
+}
+
+fn key(bytes: &[u8]) {
+    let _ = in_file("a.key", bytes, key_files::read);
+    let _ = minisign::read_public(&text_of(bytes));
+}
+
+/// The pack with its signatures, and the name of their file.
+fn signed() -> &'static (String, Files) {
+    static SIGNED: OnceLock<(String, Files)> = OnceLock::new();
+    SIGNED.get_or_init(|| {
+        let mut files = pack().clone();
+        let old = Secret::of([7; 32]);
+        old.sign(&mut files);
+        Secret::of([8; 32]).in_place_of(&old).sign(&mut files);
+        let name = files.keys().find(|name| !pack().contains_key(*name));
+        let name = name.expect("the signatures").clone();
+        (name, files)
+    })
+}
+
+fn signatures() -> Vec<Vec<u8>> {
+    let (name, files) = signed();
+    assert!(matches!(Maker::of(files), Maker::Signed(_)));
+    vec![files[name].clone()]
+}
+
+fn signature(bytes: &[u8]) {
+    let (name, files) = signed();
+    let mut files = files.clone();
+    files.insert(name.clone(), bytes.to_vec());
+    let _ = Maker::of(&files);
+}
+
+fn fonts() -> Vec<Vec<u8>> {
+    let folder = root().join("tests/fixtures/faces");
+    let read = |name: &str| fs::read(folder.join(name)).expect("the face");
+    let all = ["DroidSansFallback-cut.ttf", "NotoSansCJKsc-cut.otf"].map(read);
+    assert!(all.iter().all(|face| AddedFace::read(face, 0).is_ok()));
+    all.into()
+}
+
+fn font(bytes: &[u8]) {
+    if let Ok(names) = added::names(bytes) {
+        for place in 0..names.len().min(4) {
+            if let Ok(face) = AddedFace::read(bytes, place) {
+                let _ = (face.widths(), face.characters());
+            }
         }
     }
 }

@@ -3,11 +3,10 @@
 use std::collections::HashMap;
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 
-use quick_xml::Reader;
-use quick_xml::events::{BytesRef, BytesStart};
 use zip::ZipArchive;
 
 use super::MAX_UNPACKED;
+use super::xml::Xml;
 use crate::problem::SheetFault;
 
 /// In bytes unpacked, of a part that describes a spreadsheet and holds none of its cells.
@@ -52,12 +51,12 @@ impl Archive {
     }
 
     /// A part as XML.
-    pub(super) fn xml(&mut self, part: &str) -> Result<Reader<impl BufRead>, SheetFault> {
+    pub(super) fn xml(&mut self, part: &str) -> Result<Xml<impl BufRead>, SheetFault> {
         self.most(part, MAX_UNPACKED)
     }
 
     /// A part that describes the spreadsheet, as XML.
-    pub(super) fn description(&mut self, part: &str) -> Result<Reader<impl BufRead>, SheetFault> {
+    pub(super) fn description(&mut self, part: &str) -> Result<Xml<impl BufRead>, SheetFault> {
         let index = self.index(part)?;
         let entry = self
             .zip
@@ -76,13 +75,13 @@ impl Archive {
         self.most(part, MAX_ABOUT)
     }
 
-    fn most(&mut self, part: &str, most: u64) -> Result<Reader<impl BufRead>, SheetFault> {
+    fn most(&mut self, part: &str, most: u64) -> Result<Xml<impl BufRead>, SheetFault> {
         let index = self.index(part)?;
         let entry = self
             .zip
             .by_index(index)
             .map_err(|error| error.to_string())?;
-        Ok(reader(BufReader::new(entry.take(most))))
+        Ok(Xml::new(BufReader::new(entry.take(most))))
     }
 
     fn index(&self, part: &str) -> Result<usize, SheetFault> {
@@ -98,36 +97,4 @@ fn plain_name(name: &str) -> String {
     name.replace('\\', "/")
         .trim_start_matches('/')
         .to_ascii_lowercase()
-}
-
-/// An XML reader that takes what programs write that are no sticklers.
-pub(super) fn reader<R: BufRead>(source: R) -> Reader<R> {
-    let mut reader = Reader::from_reader(source);
-    let config = reader.config_mut();
-    config.expand_empty_elements = true;
-    reader
-}
-
-/// The value of an attribute, by its name without a prefix.
-pub(super) fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
-    let mut attributes = tag.attributes();
-    let mut attributes = attributes.with_checks(false).flatten();
-    let found = attributes.find(|one| one.key.local_name().as_ref() == name)?;
-    Some(quick_xml::escape::unescape(&found.value).ok()?.into_owned())
-}
-
-/// Whether an attribute says yes.
-pub(super) fn is_set(tag: &BytesStart<'_>, name: &str) -> Option<bool> {
-    let value = attribute(tag, name)?;
-    Some(matches!(value.trim(), "1" | "true" | "on"))
-}
-
-/// What a reference such as `&amp;` or `&#233;` stands for; nothing, if the file defines it itself.
-pub(super) fn referred(name: &BytesRef<'_>) -> String {
-    match name.resolve_char_ref() {
-        Ok(Some(c)) => c.to_string(),
-        _ => quick_xml::escape::resolve_predefined_entity(name)
-            .unwrap_or_default()
-            .to_owned(),
-    }
 }

@@ -1,5 +1,7 @@
 //! Text whose cells are parted by commas, semicolons, tabs or bars.
 
+use std::sync::Arc;
+
 use super::record::{Reader, end_length, lines, sample, usual, widths};
 use super::text::Decoded;
 use super::{CellDoubt, LineEnding, Source, Table, unguarded};
@@ -7,7 +9,7 @@ use crate::problem::{ListProblem, Problem};
 
 /// Reads the text into the table.
 pub(super) fn read(
-    decoded: &Decoded,
+    mut decoded: Decoded,
     delimiter: Option<char>,
     table: &mut Table,
 ) -> Result<(), Problem> {
@@ -16,7 +18,8 @@ pub(super) fn read(
     } else {
         None
     };
-    let text = decoded.text.as_str();
+    let own = Arc::new(std::mem::take(&mut decoded.text));
+    let text = own.as_str();
     let (named, skip) = named_delimiter(text);
     let asked = delimiter.or(named);
     let delimiter = asked.unwrap_or_else(|| guess(&text[skip..]));
@@ -42,7 +45,13 @@ pub(super) fn read(
     };
     let count = |wanted: u8| text.bytes().filter(|b| *b == wanted).count();
     let lines = 1 + count(b'\n').max(count(b'\r'));
-    table.reserve(text.len(), lines + count(byte), lines);
+    // Of cells in quotation marks there would be a copy besides.
+    let is_plain = !is_quoted(text);
+    let copied = if is_plain { 0 } else { text.len() };
+    table.reserve(copied, lines + count(byte), lines);
+    if is_plain {
+        table.stand_in(Arc::clone(&own));
+    }
     let mut reader = Reader::of(text, byte);
     (reader.at, reader.line) = (skip, 1 + usize::from(skip > 0));
     while let Some(row) = reader.next() {
@@ -59,6 +68,13 @@ pub(super) fn read(
         }
     }
     Ok(())
+}
+
+/// Whether most lines have a quotation mark.
+fn is_quoted(text: &str) -> bool {
+    let all = || lines(sample(text));
+    let quoted = all().filter(|line| line.contains('"')).count();
+    quoted * 2 > all().count()
 }
 
 /// What ends the first line, and so most of them.
@@ -134,6 +150,18 @@ mod tests {
         let rows = (0..table.len()).map(|index| table.row(index));
         rows.map(|row| (row.line(), row.cells().collect()))
             .collect()
+    }
+
+    #[test]
+    fn csv_rows_are_held_once() {
+        let text = "Name,Town\n".to_owned() + &"Ann,Bern\n".repeat(1_000) + "Bo, Riga\n";
+        let plain = table(&text);
+        // The heading and a thousand rows stand in the file's own text.
+        assert_eq!((plain.len(), plain.copied()), (1_002, "Bo\nRiga\n".len()));
+        let quoted = table(&text.replace("Ann", "\"Ann\""));
+        assert!(quoted.copied() > 9_000, "{}", quoted.copied());
+        let all = [&plain, &quoted].map(rows);
+        assert_eq!(all[0], all[1]);
     }
 
     #[test]

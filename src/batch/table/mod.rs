@@ -17,6 +17,7 @@ mod dos;
 mod format;
 mod ods;
 mod other;
+mod packed;
 mod plausible;
 mod record;
 mod rows;
@@ -24,6 +25,7 @@ mod text;
 mod vcard;
 mod workbook;
 mod xlsx;
+mod xml;
 
 #[cfg(test)]
 mod tests;
@@ -206,7 +208,7 @@ fn read_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table, Pr
         } else if let Some(problem) = other::of_text(name, &text.text) {
             return Err(problem);
         } else {
-            csv::read(&text, options.delimiter, &mut table)?;
+            csv::read(text, options.delimiter, &mut table)?;
         }
         if options.sheet.is_some() && !matches!(table.source, Source::Sheet { .. }) {
             let path = table.name.clone();

@@ -4,14 +4,14 @@
 use std::collections::HashSet;
 use std::io::BufRead;
 
-use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-use super::archive::{Archive, attribute, reader, referred};
+use super::archive::Archive;
 use super::format::number_as_shown;
 use super::rows::Merge;
-use super::workbook::{MAX_SHEETS, each_tag};
+use super::workbook::MAX_SHEETS;
 use super::xlsx::choose;
+use super::xml::{Xml, attribute, referred};
 use super::{
     CellDoubt, MAX_CELL_BYTES, MAX_COLUMNS, MAX_ROWS, Options, SkipReason, Table, unreadable,
 };
@@ -27,7 +27,7 @@ pub(super) fn is_flat(text: &str) -> bool {
 
 /// Reads the sheet of a flat spreadsheet into the table.
 pub(super) fn read_flat(text: &str, options: &Options, table: &mut Table) -> Result<(), Problem> {
-    let content = || reader(text.as_bytes());
+    let content = || Xml::new(text.as_bytes());
     let all = sheets(&mut content()).map_err(|broken| unreadable(&table.name, broken))?;
     let index = choose(table, &all, options.sheet.as_deref())?;
     Walk::new(table, index).walk(content())
@@ -42,18 +42,22 @@ pub(super) fn read_packed(
     let name = table.name.clone();
     let cannot = |broken: SheetFault| unreadable(&name, broken);
     let mut content = archive.xml("content.xml").map_err(cannot)?;
-    let all = sheets(&mut content).map_err(cannot)?;
+    let all = sheets(&mut content).map_err(|fault| match fault {
+        // With a password the parts are ciphers, and the archive is whole.
+        SheetFault::DamagedAt { reason } => cannot(SheetFault::DamagedOrLocked { reason }),
+        fault => cannot(fault),
+    })?;
     drop(content);
     let index = choose(table, &all, options.sheet.as_deref())?;
     Walk::new(table, index).walk(archive.xml("content.xml").map_err(cannot)?)
 }
 
 /// The names of the sheets, and whether each is hidden.
-fn sheets(xml: &mut Reader<impl BufRead>) -> Result<Vec<(String, bool)>, SheetFault> {
+fn sheets(xml: &mut Xml<impl BufRead>) -> Result<Vec<(String, bool)>, SheetFault> {
     let mut sheets = Vec::new();
     let mut style = String::new();
     let mut hidden: HashSet<String> = HashSet::new();
-    each_tag(xml, |tag| {
+    xml.each_tag(|tag| {
         match tag.local_name().as_ref() {
             "style" => style = attribute(tag, "name").unwrap_or_default(),
             "table-properties" if attribute(tag, "display").as_deref() == Some("false") => {
@@ -134,14 +138,10 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn walk(mut self, mut xml: Reader<impl BufRead>) -> Result<(), Problem> {
-        let mut buffer = Vec::new();
+    fn walk(mut self, mut xml: Xml<impl BufRead>) -> Result<(), Problem> {
         loop {
-            let event = xml.read_event_into(&mut buffer).map_err(|error| {
-                let reason = error.to_string();
-                unreadable(&self.table.name, SheetFault::DamagedOrLocked { reason })
-            })?;
-            let ended = match event {
+            let event = xml.next();
+            let ended = match event.map_err(|fault| unreadable(&self.table.name, fault))? {
                 Event::Start(tag) => self.start(&tag).map(|()| false),
                 Event::End(tag) => self.end(tag.local_name().as_ref()),
                 Event::Text(text) => self.say(&text).map(|()| false),
@@ -153,7 +153,6 @@ impl<'a> Walk<'a> {
             if ended? {
                 return self.table.lay_out(&self.hidden, self.merges);
             }
-            buffer.clear();
         }
     }
 

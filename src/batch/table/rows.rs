@@ -1,8 +1,11 @@
-//! Rows of cells, kept in one text so that long lists stay small, with what is to be known of them.
+//! Rows of cells, with what is to be known of them.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::cell::shown;
+use super::packed::Packed;
 use super::{MAX_CELL_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED, Source};
 use crate::problem::{ListProblem, Problem};
 
@@ -24,11 +27,7 @@ pub struct Table {
     pub hidden_columns: BTreeSet<usize>,
     /// The names of the sheets that the spreadsheet does not show.
     pub hidden_sheets: Vec<String>,
-    text: String,
-    /// Where each cell ends in `text`.
-    ends: Vec<u32>,
-    /// Each row's line and the number of its first cell.
-    rows: Vec<(u32, u32)>,
+    cells: Packed,
     /// The cells in doubt, by row and column, in their order.
     doubts: Vec<(u32, u16, CellDoubt)>,
 }
@@ -110,28 +109,33 @@ impl Table {
             unreadable: Vec::new(),
             hidden_columns: BTreeSet::new(),
             hidden_sheets: Vec::new(),
-            text: String::new(),
-            ends: Vec::new(),
-            rows: Vec::new(),
+            cells: Packed::default(),
             doubts: Vec::new(),
         }
     }
 
     /// So many rows of people who stand in no file: what each says is known otherwise.
     pub(in crate::batch) fn of_people(name: &str, count: usize) -> Self {
-        let count = u32::try_from(count).unwrap_or(u32::MAX);
         Self {
-            rows: (1..=count).map(|number| (number, 0)).collect(),
+            cells: Packed::empty(count),
             ..Self::new(name)
         }
     }
 
-    /// Makes room for so much text in so many cells and rows: growing bit by bit, a long list would
-    /// be in memory twice.
+    /// Lets rows stand in the list's own text.
+    pub(super) fn stand_in(&mut self, text: Arc<String>) {
+        self.cells.stand_in(text);
+    }
+
+    #[cfg(test)]
+    pub(super) fn copied(&self) -> usize {
+        self.cells.copied()
+    }
+
+    /// Makes room for so much text in so many cells and rows.
     pub(super) fn reserve(&mut self, text: usize, cells: usize, rows: usize) {
-        self.text.reserve_exact(text);
-        self.ends.reserve_exact(cells.min(MAX_CELLS));
-        self.rows.reserve_exact(rows.min(MAX_ROWS));
+        let (cells, rows) = (cells.min(MAX_CELLS), rows.min(MAX_ROWS));
+        self.cells.reserve(text, cells, rows);
     }
 
     /// Adds a row, unless it is blank; whether it did.
@@ -143,57 +147,52 @@ impl Table {
         line: usize,
         cells: impl IntoIterator<Item = &'a str>,
     ) -> Result<bool, Problem> {
-        let (start, text) = (self.ends.len(), self.text.len());
-        let at = |name: &str| format!("{name}:{line}");
+        let at = || format!("{}:{line}", self.name);
+        let mut row: Vec<Cow<'a, str>> = Vec::new();
         for cell in cells {
             // Before anything else is done with it: what is too long is not to take long.
             if cell.len() > MAX_CELL_BYTES && cell.trim().len() > MAX_CELL_BYTES {
                 return Err(self.long_cell(line, cell.trim_start()));
             }
-            self.text.push_str(&shown(cell));
-            self.ends.push(self.position()?);
-            if self.ends.len() > MAX_CELLS {
-                return Err(Problem::error(ListProblem::TooManyCells {
-                    at: at(&self.name),
-                    most: MAX_CELLS,
-                }));
-            }
+            row.push(shown(cell));
+        }
+        if self.cells.cells() + row.len() > MAX_CELLS {
+            return Err(Problem::error(ListProblem::TooManyCells {
+                at: at(),
+                most: MAX_CELLS,
+            }));
         }
         // Spreadsheets have formatted, empty cells to the right of what they show.
-        while self.ends.len() > start {
-            let before = self.ends[..self.ends.len() - 1]
-                .last()
-                .copied()
-                .unwrap_or(0);
-            if self.ends.last() != Some(&before) {
-                break;
-            }
-            self.ends.pop();
+        while row.last().is_some_and(|cell| cell.is_empty()) {
+            row.pop();
         }
-        if self.text.len() == text {
+        if row.is_empty() {
             return Ok(false);
         }
-        if self.rows.len() >= MAX_ROWS {
+        if self.len() >= MAX_ROWS {
             return Err(Problem::error(ListProblem::TooManyRows {
-                at: at(&self.name),
+                at: at(),
                 most: MAX_ROWS,
             }));
         }
-        if self.ends.len() - start > MAX_COLUMNS {
+        if row.len() > MAX_COLUMNS {
             return Err(Problem::error(ListProblem::TooManyColumns {
-                at: at(&self.name),
+                at: at(),
                 most: MAX_COLUMNS,
             }));
         }
-        let line = u32::try_from(line).unwrap_or(u32::MAX);
-        self.rows
-            .push((line, u32::try_from(start).unwrap_or(u32::MAX)));
+        let text: usize = row.iter().map(|cell| cell.len()).sum();
+        if (self.cells.copied() + text) as u64 > MAX_UNPACKED / 2 {
+            let path = self.name.clone();
+            return Err(Problem::error(ListProblem::TooMuchText { path }));
+        }
+        self.cells.push(line, &row);
         Ok(true)
     }
 
     /// Notes that a cell of the last row is in doubt; of a row they come in the columns' order.
     pub(super) fn set_doubt(&mut self, column: usize, doubt: CellDoubt) {
-        let row = u32::try_from(self.rows.len().saturating_sub(1)).unwrap_or(u32::MAX);
+        let row = u32::try_from(self.len().saturating_sub(1)).unwrap_or(u32::MAX);
         if let Ok(column) = u16::try_from(column) {
             self.doubts.push((row, column, doubt));
         }
@@ -204,17 +203,6 @@ impl Table {
             at: format!("{}:{line}", self.name),
             text: cell.chars().take(20).collect(),
         })
-    }
-
-    fn position(&self) -> Result<u32, Problem> {
-        let short = self.text.len() as u64 <= MAX_UNPACKED / 2;
-        u32::try_from(self.text.len())
-            .ok()
-            .filter(|_| short)
-            .ok_or_else(|| {
-                let path = self.name.clone();
-                Problem::error(ListProblem::TooMuchText { path })
-            })
     }
 
     /// Leaves out the rows of these indices, in their order, and gives every row of cells that are
@@ -291,19 +279,18 @@ impl Table {
             }
         }
         self.skipped.append(&mut laid.skipped);
-        (self.text, self.ends) = (laid.text, laid.ends);
-        (self.rows, self.doubts) = (laid.rows, laid.doubts);
+        (self.cells, self.doubts) = (laid.cells, laid.doubts);
         Ok(())
     }
 
     /// How many rows there are, the headings among them.
     pub fn len(&self) -> usize {
-        self.rows.len()
+        self.cells.len()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.rows.is_empty()
+        self.len() == 0
     }
 
     /// The row of this index, from 0.
@@ -345,16 +332,12 @@ impl<'a> Row<'a> {
     /// The line of the file, or the row of the sheet, that it begins in; of a card the line of its
     /// `BEGIN`.
     pub fn line(self) -> usize {
-        self.table
-            .rows
-            .get(self.index)
-            .map_or(0, |row| row.0 as usize)
+        self.table.cells.line(self.index).unwrap_or(0)
     }
 
     /// How many cells it has.
     pub fn len(self) -> usize {
-        let (start, end) = self.bounds();
-        end - start
+        self.table.cells.width(self.index)
     }
 
     /// Whether it has no cell.
@@ -364,17 +347,8 @@ impl<'a> Row<'a> {
 
     /// The cell of this column, from 0; a row that is too short has empty ones at its end.
     pub fn cell(self, column: usize) -> &'a str {
-        let (start, end) = self.bounds();
-        let at = start + column;
-        if at >= end {
-            return "";
-        }
-        let ends = &self.table.ends;
-        let from = if at == 0 { 0 } else { ends[at - 1] as usize };
-        self.table
-            .text
-            .get(from..ends[at] as usize)
-            .unwrap_or_default()
+        let cell = self.table.cells.cell(self.index, column);
+        cell.unwrap_or_default()
     }
 
     /// All its cells.
@@ -385,14 +359,5 @@ impl<'a> Row<'a> {
     /// Why the cell of this column, from 0, is in doubt, if it is.
     pub fn doubt(self, column: usize) -> Option<CellDoubt> {
         self.table.doubt(self.index, column)
-    }
-
-    fn bounds(self) -> (usize, usize) {
-        let rows = &self.table.rows;
-        let start = rows.get(self.index).map_or(0, |row| row.1 as usize);
-        let end = rows
-            .get(self.index + 1)
-            .map_or(self.table.ends.len(), |row| row.1 as usize);
-        (start, end.max(start))
     }
 }

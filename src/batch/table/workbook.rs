@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use std::io::BufRead;
 use std::rc::Rc;
 
-use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::Event;
 
-use super::archive::{Archive, attribute, is_set, referred};
+use super::archive::Archive;
 use super::format::Format;
+use super::xml::{MAX_PIECE, Xml, attribute, is_set, long_piece, referred};
 use crate::problem::SheetFault;
 
 /// Far more than anybody leafs through.
@@ -94,8 +94,8 @@ impl Workbook {
         Ok(book)
     }
 
-    fn sheets(&mut self, mut xml: Reader<impl BufRead>, links: &[Link]) -> Result<(), SheetFault> {
-        each_tag(&mut xml, |tag| {
+    fn sheets(&mut self, mut xml: Xml<impl BufRead>, links: &[Link]) -> Result<(), SheetFault> {
+        xml.each_tag(|tag| {
             match tag.local_name().as_ref() {
                 "workbookPr" => self.from_1904 = is_set(tag, "date1904").unwrap_or(false),
                 "sheet" => {
@@ -122,16 +122,12 @@ impl Workbook {
         })
     }
 
-    fn strings(&mut self, mut xml: Reader<impl BufRead>) -> Result<(), SheetFault> {
+    fn strings(&mut self, mut xml: Xml<impl BufRead>) -> Result<(), SheetFault> {
         let strings = &mut self.strings;
         let too_many = || Err(SheetFault::Texts { most: MAX_STRINGS });
         let mut reading = Text::default();
-        let mut buffer = Vec::new();
         loop {
-            match xml
-                .read_event_into(&mut buffer)
-                .map_err(|error| damaged(&error))?
-            {
+            match xml.next()? {
                 Event::Start(tag) if tag.local_name().as_ref() == "sst" => {
                     let said = attribute(&tag, "uniqueCount").unwrap_or_default();
                     let digits: String = said.chars().filter(char::is_ascii_digit).collect();
@@ -149,20 +145,19 @@ impl Workbook {
                     }
                 }
                 Event::End(tag) => reading.end(tag.local_name().as_ref()),
-                Event::Text(text) => reading.say(&text),
-                Event::CData(text) => reading.say(&text),
-                Event::GeneralRef(name) => reading.say(&referred(&name)),
+                Event::Text(text) => reading.say(&text)?,
+                Event::CData(text) => reading.say(&text)?,
+                Event::GeneralRef(name) => reading.say(&referred(&name))?,
                 Event::Eof => return Ok(()),
                 _ => {}
             }
-            buffer.clear();
         }
     }
 
-    fn styles(&mut self, mut xml: Reader<impl BufRead>) -> Result<(), SheetFault> {
+    fn styles(&mut self, mut xml: Xml<impl BufRead>) -> Result<(), SheetFault> {
         let mut codes: HashMap<u32, Rc<Format>> = HashMap::new();
         let mut of_cells = false;
-        each_tag(&mut xml, |tag| {
+        xml.each_tag(|tag| {
             let number = |name: &str| attribute(tag, name).and_then(|id| id.parse::<u32>().ok());
             match tag.local_name().as_ref() {
                 "numFmt" => {
@@ -200,7 +195,7 @@ fn links(archive: &mut Archive, part: &str) -> Result<Vec<Link>, SheetFault> {
     if !archive.has(&rels) {
         return Ok(links);
     }
-    each_tag(&mut archive.description(&rels)?, |tag| {
+    archive.description(&rels)?.each_tag(|tag| {
         if tag.local_name().as_ref() == "Relationship" {
             let kind = attribute(tag, "Type").unwrap_or_default();
             let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();
@@ -234,31 +229,6 @@ fn resolve(folder: &str, target: &str) -> String {
     path.join("/")
 }
 
-/// Calls with each tag that begins.
-pub(super) fn each_tag(
-    xml: &mut Reader<impl BufRead>,
-    mut told: impl FnMut(&BytesStart<'_>) -> Result<(), SheetFault>,
-) -> Result<(), SheetFault> {
-    let mut buffer = Vec::new();
-    loop {
-        match xml
-            .read_event_into(&mut buffer)
-            .map_err(|error| damaged(&error))?
-        {
-            Event::Start(tag) => told(&tag)?,
-            Event::Eof => return Ok(()),
-            _ => {}
-        }
-        buffer.clear();
-    }
-}
-
-pub(super) fn damaged(error: &quick_xml::Error) -> SheetFault {
-    SheetFault::DamagedAt {
-        reason: error.to_string(),
-    }
-}
-
 /// A text as it is read: of its runs all letters, of a reading that stands above it none.
 #[derive(Default)]
 pub(super) struct Text {
@@ -284,10 +254,18 @@ impl Text {
         }
     }
 
-    pub(super) fn say(&mut self, text: &str) {
+    /// Adds to the text, which may be in pieces.
+    ///
+    /// # Errors
+    /// That it is longer than a piece may be.
+    pub(super) fn say(&mut self, text: &str) -> Result<(), SheetFault> {
         if self.collects {
+            if self.said.len() + text.len() > MAX_PIECE {
+                return Err(long_piece());
+            }
             self.said.push_str(text);
         }
+        Ok(())
     }
 
     /// The text as the file has it.

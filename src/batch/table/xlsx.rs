@@ -4,13 +4,13 @@
 use std::io::BufRead;
 use std::rc::Rc;
 
-use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-use super::archive::{Archive, attribute, is_set, referred};
+use super::archive::Archive;
 use super::format::Format;
 use super::rows::Merge;
-use super::workbook::{Text, Workbook, damaged, push_unescaped};
+use super::workbook::{Text, Workbook, push_unescaped};
+use super::xml::{Xml, attribute, is_set, referred};
 use super::{
     CellDoubt, MAX_CELL_BYTES, MAX_COLUMNS, Options, SkipReason, Source, Table, unreadable,
 };
@@ -145,11 +145,9 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn walk(mut self, mut xml: Reader<impl BufRead>) -> Result<(), Problem> {
-        let mut buffer = Vec::new();
+    fn walk(mut self, mut xml: Xml<impl BufRead>) -> Result<(), Problem> {
         loop {
-            let event = xml.read_event_into(&mut buffer);
-            match event.map_err(|error| self.cannot(damaged(&error)))? {
+            match xml.next().map_err(|fault| self.cannot(fault))? {
                 Event::Start(tag) => self.start(&tag)?,
                 Event::End(tag) => self.end(tag.local_name().as_ref())?,
                 Event::Text(text) => self.say(&text)?,
@@ -158,7 +156,6 @@ impl<'a> Walk<'a> {
                 Event::Eof => return self.finish(),
                 _ => {}
             }
-            buffer.clear();
         }
     }
 
@@ -257,7 +254,10 @@ impl<'a> Walk<'a> {
                     formula.extend(text.chars().take(60_usize.saturating_sub(formula.len())));
                 }
             }
-            Reading::Inline => self.inline.say(text),
+            Reading::Inline => {
+                let said = self.inline.say(text);
+                said.map_err(|fault| self.cannot(fault))?;
+            }
         }
         Ok(())
     }

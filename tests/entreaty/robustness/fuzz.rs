@@ -157,6 +157,15 @@ fn fuzz_documents_to_begin_a_pack_from() {
     throw("processor", 60);
 }
 
+#[test]
+fn fuzz_what_is_kept_and_added() {
+    throw("programme", 200);
+    throw("diary", 300);
+    throw("key", 500);
+    throw("signature", 30);
+    throw("font", 150);
+}
+
 /// A throw at a door that opens for nothing tries nothing.
 #[test]
 fn fuzz_begins_with_what_is_good() {
@@ -172,6 +181,10 @@ fn fuzz_begins_with_what_is_good() {
         let files = archive::read(&packed).expect("a pack");
         let problems = load::from_files(&files, "").problems;
         assert!(!entreaty::problem::has_errors(&problems), "{problems:?}");
+    }
+    for secret in &seeds("key")[..2] {
+        let text = String::from_utf8_lossy(secret);
+        assert!(entreaty::campaign::maker::Secret::read(&text).is_some());
     }
     for list in ["csv", "vcard", "workbook"] {
         for bytes in seeds(list) {

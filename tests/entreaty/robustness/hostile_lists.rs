@@ -75,7 +75,7 @@ fn put(file: &mut File, text: &str) {
     file.write_all(text.as_bytes()).expect("written");
 }
 
-fn archive(entries: &[(&str, &[u8])]) -> Vec<u8> {
+pub(super) fn archive(entries: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
     for (name, bytes) in entries {
@@ -304,7 +304,7 @@ fn hostile_spreadsheets_are_refused_within_limits() {
 }
 
 /// A workbook with these bytes in the place of, or beside, a part of this name.
-fn workbook_with(part: &str, content: &str) -> Vec<u8> {
+pub(super) fn workbook_with(part: &str, content: &str) -> Vec<u8> {
     let plain = workbook(
         &format!("<row r=\"1\">{}</row>", inline("A1", "Name")),
         "<sst></sst>",

@@ -6,6 +6,7 @@ pub(crate) mod fuzz;
 pub(crate) mod generated;
 pub(crate) mod hostile;
 pub(crate) mod hostile_lists;
+pub(crate) mod hostile_xml;
 pub(crate) mod kills;
 pub(crate) mod list_properties;
 pub(crate) mod properties;
