@@ -41,6 +41,7 @@ use crate::letter::{Origin, Role};
 pub use fonts::{Face, Fonts};
 pub use line::{Line, Piece};
 pub use paginate::{Laid, lay_out};
+pub(crate) use shape::is_leftwards;
 pub use stationery::Stationery;
 
 /// Points in a millimetre.

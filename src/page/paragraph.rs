@@ -18,7 +18,7 @@ use super::break_lines::{Breaks, End, half_em};
 use super::line::{At, Line};
 use super::measure::Measured;
 use super::set_lines::ENDLESS;
-use super::shape::{Shaped, is_simple};
+use super::shape::{Shaped, is_simple, reads_leftwards};
 use super::{Fonts, Glyph};
 use crate::letter::Run;
 
@@ -211,7 +211,7 @@ fn shape(fonts: &mut Fonts, runs: &[Run], text: &str, style: Style) -> Layout<us
     )));
     builder.push_default(StyleProperty::TextWrapMode(TextWrapMode::Wrap));
     // The letter's, whatever a line begins with: a name from right to left does not turn the address.
-    builder.set_base_direction(if style.right_to_left {
+    builder.set_base_direction(if reads_leftwards(text, style) {
         BaseDirection::Rtl
     } else {
         BaseDirection::Ltr

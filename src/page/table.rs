@@ -1,8 +1,9 @@
-//! A table on its way to a page: headings on the left, numbers set to the right of their columns.
+//! A table on its way to a page: headings on the left, numbers set to the right of their columns; in a
+//! letter from right to left the other way round.
 
 use super::flow::Flow;
 use super::paragraph::Style;
-use super::set_lines::{At, ENDLESS, SetLine, Typesetter, baseline};
+use super::set_lines::{At, ENDLESS, SetLine, Typesetter, baseline, begin};
 use super::{Inside, mm};
 use crate::letter::{Role, Run};
 
@@ -34,7 +35,8 @@ impl Typesetter<'_> {
         };
         let start = flow.len();
         for line in self.lines(table.caption, small).iter() {
-            let at = at(left, 0, table.block, Inside::Caption);
+            let x = left + begin(line, small.width, small);
+            let at = at(x, 0, table.block, Inside::Caption);
             flow.push(row(vec![(line.clone(), at)], small));
         }
         let widths = self.column_widths(table.rows, small);
@@ -50,11 +52,14 @@ impl Typesetter<'_> {
                 let lines = self.lines(cell, style);
                 set.resize(set.len().max(lines.len()), Vec::new());
                 for (index, line) in lines.iter().enumerate() {
-                    let x = if column == 0 {
+                    let mut x = if column == 0 {
                         edge
                     } else {
                         edge + width - line.width
                     };
+                    if small.right_to_left {
+                        x = 2.0 * left + small.width - x - line.width;
+                    }
                     let at = at(x, part + 1, table.block, Inside::Cell { column });
                     set[index].push((line.clone(), at));
                 }
@@ -63,7 +68,8 @@ impl Typesetter<'_> {
             flow.extend(set.into_iter().map(|parts| row(parts, small)));
         }
         for line in self.lines(table.note, small).iter() {
-            let at = at(left, table.rows.len() + 1, table.block, Inside::Note);
+            let x = left + begin(line, small.width, small);
+            let at = at(x, table.rows.len() + 1, table.block, Inside::Note);
             flow.push(row(vec![(line.clone(), at)], small));
         }
         if let Some(first) = flow.get_mut(start) {

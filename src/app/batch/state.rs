@@ -316,7 +316,7 @@ pub struct Stock {
 impl Stock {
     /// The same as the library takes it.
     pub fn batch<'a>(&'a self, campaign: &'a Campaign, today: Date) -> Batch<'a> {
-        let list = (&self.table.0, &self.columns.0);
+        let list = (&*self.table.0, &*self.columns.0);
         Batch {
             edits: (*self.edits).clone(),
             ..Batch::new(campaign, self.draft.clone(), today, list)
