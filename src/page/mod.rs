@@ -16,6 +16,7 @@ pub mod fonts;
 mod header;
 mod hyphens;
 mod ideographs;
+mod justify;
 pub mod label;
 mod letterhead;
 mod line;

@@ -64,7 +64,7 @@ pub enum Setting {
     /// Where the words do.
     #[default]
     Ragged,
-    /// All at the same place, but the last: the spaces grow.
+    /// All at the same place, but the last: the spaces grow and shrink.
     Justified,
     /// Where the words do, each about as far as the others: a heading's.
     Balanced,
@@ -191,8 +191,10 @@ impl<'a> Broken<'a> {
         if let Some(end) = self.ends.get(index) {
             part(fonts, &mut line, end, text, self.runs, self.style);
         }
-        if self.grows(index) {
-            line.stretch(self.style.width);
+        let justified = self.style.setting == Setting::Justified;
+        // The last line is as wide as its words, unless it was filled with narrow spaces.
+        if self.grows(index) || justified && line.width > self.style.width {
+            line.justify(self.style.width, reads_leftwards(text, self.style));
         }
         line
     }
