@@ -247,8 +247,11 @@ fn conformance_is_met_by_letters_in_faces_that_were_added() {
         dir: tempfile::tempdir().expect("a folder"),
         files: Vec::new(),
     };
+    let faces = ["NotoSansCJKsc-cut.otf", "DroidSansFallback-cut.ttf"];
     for (place, name) in ["王小明", "山田花子", "김철수"].iter().enumerate() {
-        for face in ["NotoSansCJKsc-cut.otf", "DroidSansFallback-cut.ttf"] {
+        // The second has no Korean.
+        let faces = if place == 2 { &faces[..1] } else { &faces[..] };
+        for face in faces {
             let done = with_face(face)
                 .args(["letter", "--to", "president", "--date", "2026-11-21"])
                 .sender(name, "东京都新宿一丁目; Town")
