@@ -184,7 +184,8 @@ fn page_from_right_to_left_has_everything_on_its_side() {
     near(edge("", Role::Addressee), 100.0);
     near(edge("Ireland", Role::Sender), 190.0);
     // An address abroad is read from left to right.
-    let street = page.words().find(|words| words.text == "1 High Street");
+    let street = |words: &&Words| words.text == "1 High Street" && words.inside == Inside::Text;
+    let street = page.words().find(street);
     near(right(street.unwrap()), 190.0);
     // The first column is at the right, the last ends at the left, and units stand below units.
     let first = |words: &&Words| words.inside == Inside::Cell { column: 0 };
