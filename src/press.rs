@@ -16,6 +16,7 @@ use jiff::civil::Date;
 
 use crate::campaign::{Campaign, Recipient};
 use crate::letter::{Block, Content, Draft, Letter, Origin, Role, Run, compose, open_letter};
+use crate::page::added::{self, AddedFaces};
 use crate::page::envelope::{self, Envelope};
 use crate::page::stationery::{self, Stationery};
 use crate::page::{self, Fonts, Laid, Page};
@@ -102,10 +103,15 @@ pub struct Press<'a> {
 impl<'a> Press<'a> {
     /// A press for letters of this pack.
     pub fn new(campaign: &'a Campaign) -> Self {
+        Self::with(campaign, &added::used())
+    }
+
+    /// The same that prints with these faces beside the program's, whatever is added later.
+    pub fn with(campaign: &'a Campaign, faces: &AddedFaces) -> Self {
         Self {
             campaign,
             prepared_letters: PreparedLetters::new(campaign),
-            fonts: Fonts::new(),
+            fonts: Fonts::with(faces),
             times: Times::default(),
         }
     }

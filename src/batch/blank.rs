@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::judge::{Batch, Common};
 use super::output::Stopped;
-use crate::campaign::{Campaign, language::Language};
+use crate::campaign::language::Language;
 use crate::letter::{Block, Content, Draft, Letter, Origin, Role, Run, Sender};
 use crate::page::{self, Fonts, Item, Page, Rule as Line, Stationery, check, stationery};
 use crate::press::Press;
@@ -15,7 +15,7 @@ const LINE: &str = "________________________________________";
 
 /// The letter's pages, and what is true of them.
 pub(super) fn letter(batch: &Batch<'_>) -> Result<(Vec<Page>, Common), Stopped> {
-    let mut press = Press::new(batch.campaign);
+    let mut press = Press::with(batch.campaign, &batch.faces);
     let mut common = batch.common(&mut press);
     let draft = Draft {
         sender: Sender::default(),
@@ -26,7 +26,7 @@ pub(super) fn letter(batch: &Batch<'_>) -> Result<(Vec<Page>, Common), Stopped> 
     common
         .problems
         .retain(|problem| problem.rule.is_none_or(|rule| !of_sheet.contains(&rule)));
-    let pages = by_pen(batch.campaign, &draft, made.letter, &mut common.problems);
+    let pages = by_pen(batch, &draft, made.letter, &mut common.problems);
     if has_errors(&common.problems) {
         return Err(Stopped::Problems(common.problems));
     }
@@ -38,7 +38,7 @@ pub(super) fn letter(batch: &Batch<'_>) -> Result<(Vec<Page>, Common), Stopped> 
 
 /// The pages of a letter that somebody completes by pen; what is wrong with them is noted.
 pub(super) fn by_pen(
-    campaign: &Campaign,
+    batch: &Batch<'_>,
     draft: &Draft,
     letter: Option<Letter>,
     problems: &mut Vec<Problem>,
@@ -47,9 +47,9 @@ pub(super) fn by_pen(
         return Vec::new();
     };
     complete_by_pen(&mut letter);
-    let laid = page::lay_out(&letter, paper, &mut Fonts::new());
+    let laid = page::lay_out(&letter, paper, &mut Fonts::with(&batch.faces));
     let mut found = check::check(&laid, &draft.printed_sender());
-    crate::press::settle(&mut found, campaign, draft);
+    crate::press::settle(&mut found, batch.campaign, draft);
     problems.extend(found);
     let mut pages = laid.pages;
     for page in &mut pages {

@@ -30,12 +30,8 @@ impl Entries {
     /// The batch of their letters.
     pub fn batch<'a>(&'a self, campaign: &'a Campaign, draft: Draft, today: Date) -> Batch<'a> {
         Batch {
-            campaign,
-            draft,
-            today,
-            table: &self.table,
-            columns: &self.columns,
             edits: self.people.clone(),
+            ..Batch::new(campaign, draft, today, (&self.table, &self.columns))
         }
     }
 }

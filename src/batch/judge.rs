@@ -17,6 +17,7 @@ use super::columns::{Columns, Entry, names_street};
 use super::table::Table;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::{Draft, Sender, Wording};
+use crate::page::added::{self, AddedFaces};
 use crate::press::{Made, Press};
 use crate::problem::{
     Cause, Fix, Language, LetterProblem, ListProblem, Problem, RowProblem, Rule, Severity, Target,
@@ -50,6 +51,8 @@ pub struct Batch<'a> {
     pub columns: &'a Columns,
     /// Rows as somebody mended them here; the file stays as it is.
     pub edits: BTreeMap<usize, Entry>,
+    /// The faces that its letters are printed with beside the program's, from the first to the last.
+    pub faces: AddedFaces,
 }
 
 /// Whether a row can be made into a letter.
@@ -173,6 +176,7 @@ impl<'a> Batch<'a> {
             table,
             columns,
             edits: BTreeMap::new(),
+            faces: added::used(),
         }
     }
 
@@ -433,7 +437,7 @@ impl<'a> Batch<'a> {
         tell: &mut dyn FnMut(Judged<'_>),
     ) {
         let mut presses: Vec<Press<'_>> = (0..jobs.max(1))
-            .map(|_| Press::new(self.campaign))
+            .map(|_| Press::with(self.campaign, &self.faces))
             .collect();
         let common = self.common(&mut presses[0]);
         tell(Judged::Common(&common));
@@ -519,14 +523,8 @@ mod tests {
         let campaign = &load::built_in().campaign;
         let mut draft = Draft::to(campaign, "president");
         change(&mut draft);
-        let batch = Batch {
-            campaign,
-            draft,
-            today: Date::constant(2026, 11, 21),
-            table: &table,
-            columns: &columns,
-            edits: BTreeMap::new(),
-        };
+        let today = Date::constant(2026, 11, 21);
+        let batch = Batch::new(campaign, draft, today, (&table, &columns));
         let rows = batch.rows();
         let verdicts = batch.judge(&rows, 2, &Unwatched);
         verdicts

@@ -64,7 +64,7 @@ pub fn of_members(
         return Err(vec![problem]);
     }
     let verdicts = batch.judge(rows, jobs, watcher);
-    let mut fonts = Fonts::new();
+    let mut fonts = Fonts::with(&batch.faces);
     let mut labels = Vec::new();
     let mut judged = Vec::new();
     for (row, mut verdict) in rows.iter().copied().zip(verdicts) {

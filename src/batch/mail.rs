@@ -208,7 +208,7 @@ fn cover(batch: &Batch<'_>, parcel: Parcel) -> Result<(Vec<Page>, String, Vec<Pr
         wording: None,
         ..draft.clone()
     };
-    let made = Press::new(batch.campaign).make(&draft, batch.today);
+    let made = Press::with(batch.campaign, &batch.faces).make(&draft, batch.today);
     let mut problems = made.problems;
     // It is signed by hand; its sheet is judged when the lines for that stand on it.
     problems.retain(|problem| {
@@ -216,7 +216,7 @@ fn cover(batch: &Batch<'_>, parcel: Parcel) -> Result<(Vec<Page>, String, Vec<Pr
         problem.rule.is_none_or(|rule| !by_pen.contains(&rule))
     });
     let title = made.letter.as_ref().map(|letter| letter.title.clone());
-    let pages = blank::by_pen(batch.campaign, &draft, made.letter, &mut problems);
+    let pages = blank::by_pen(batch, &draft, made.letter, &mut problems);
     if has_errors(&problems) || pages.is_empty() {
         problems.push(Problem::error(BatchProblem::CoverNotMade));
         return Err(Stopped::Problems(problems));

@@ -25,7 +25,8 @@ impl<'a> Presses<'a> {
             presses.of.push(known.unwrap_or(packs.len()));
             if known.is_none() {
                 packs.push(pack);
-                presses.all.push(Press::new(campaign));
+                let faces = &item.batch.faces;
+                presses.all.push(Press::with(campaign, faces));
             }
         }
         presses

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::columns::{Columns, Field};
 use super::table::{Charset, LineEnding, Source, Table, guarded};
+use crate::page::added::AddedFaces;
 
 /// The heading of the column that tells why a letter was not made.
 pub const REASON: &str = "Not made because";
@@ -33,6 +34,8 @@ pub struct Made {
     /// The number of its wording among the batch's, from 1: letters of one number have the same
     /// words but for their senders.
     pub wording: usize,
+    /// The faces that somebody added among those that it is set in.
+    pub faces: AddedFaces,
 }
 
 /// What those who send one letter have in common.
@@ -51,10 +54,12 @@ pub struct Common {
 }
 
 /// The manifest: a row for each letter. Where there are several letters it says which, and the page
-/// of the file that each begins on.
+/// of the file that each begins on; where somebody added faces that letters are set in, it says of
+/// each which: whoever has the same gets the same bytes.
 pub fn manifest(made: &[Made], files: &[String], letters: &[Common]) -> Vec<u8> {
     let several = letters.iter().any(|letter| letter.id.is_some());
     let of_several = |headings: &'static [&'static str]| if several { headings } else { &[] };
+    let has_faces = made.iter().any(|one| !one.faces.is_empty());
     let mut rows = Csv::new();
     let headings = ["row", "name"].iter();
     let headings = headings
@@ -62,7 +67,8 @@ pub fn manifest(made: &[Made], files: &[String], letters: &[Common]) -> Vec<u8> 
         .chain(&["office", "requests"])
         .chain(of_several(&["page"]))
         .chain(&["pages", "file", "pack_version", "rules_allowed"])
-        .chain(&["wording"]);
+        .chain(&["wording"])
+        .chain(if has_faces { &["fonts"][..] } else { &[] });
     rows.row(headings.copied());
     let none = Common::default();
     for one in made {
@@ -81,6 +87,12 @@ pub fn manifest(made: &[Made], files: &[String], letters: &[Common]) -> Vec<u8> 
         let file = files.get(one.file).map_or("", String::as_str);
         cells.extend([pages.as_str(), file, &letter.pack_version]);
         cells.extend([letter.allowed.as_str(), &wording]);
+        let faces = one.faces.iter();
+        let faces: Vec<String> = faces.map(|face| face.known_by()).collect();
+        let faces = faces.join("; ");
+        if has_faces {
+            cells.push(&faces);
+        }
         rows.row(cells.iter().copied());
     }
     rows.bytes()

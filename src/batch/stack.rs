@@ -1,5 +1,6 @@
 //! Letters on their way to files: appended to one, to parts, or written each by itself.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, BufWriter};
 use std::path::{Path, PathBuf};
@@ -11,7 +12,8 @@ use super::names::{Fields, Names};
 use super::output::{Into, Output, Stopped};
 use super::report::{Common, Made};
 use crate::campaign::Lang;
-use crate::page::Page;
+use crate::page::added::AddedFace;
+use crate::page::{Face, Page};
 use crate::pdf::document::{Divided, Written};
 use crate::pdf::{self, Writer};
 use crate::problem::{FileProblem, PageProblem, Problem};
@@ -88,8 +90,12 @@ impl Count {
         let above = if self.last.0 == file { self.last.1 } else { 0 };
         self.last = (file, above + sheets * sides);
         let Some(table) = &mut self.table else { return };
+        let faces = added(&letter.pages);
         // Nearly all make the same requests.
-        let before = table.last().map(|before| &before.requests);
+        let before = table.last();
+        let same = before.filter(|before| before.faces[..] == faces[..]);
+        let faces = same.map_or(faces.into(), |before| before.faces.clone());
+        let before = before.map(|before| &before.requests);
         let before = before.filter(|before| before[..] == letter.asks[..]);
         table.push(Made {
             row: letter.row,
@@ -100,8 +106,20 @@ impl Count {
             pages,
             file,
             wording: letter.wording,
+            faces,
         });
     }
+}
+
+/// The faces that somebody added among those of these pages, in the order of their digests.
+fn added(pages: &[Page]) -> Vec<&'static AddedFace> {
+    let words = pages.iter().flat_map(Page::words);
+    let faces = words.filter_map(|words| match words.face {
+        Face::Added(face) => Some(face),
+        _ => None,
+    });
+    let faces: BTreeSet<_> = faces.collect();
+    faces.into_iter().collect()
 }
 
 enum Kind {

@@ -1,6 +1,5 @@
 //! Every step by which a batch writes fails once, and once the program is killed there.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -24,14 +23,9 @@ fn batch(into: Into, dir: &Path) -> Result<(), String> {
     let table = from_bytes("a.csv", list.to_vec(), &Options::default()).unwrap();
     let columns = Columns::of(&table, &Mapping::new()).unwrap();
     let campaign = &load::built_in().campaign;
-    let batch = Batch {
-        campaign,
-        draft: Draft::to(campaign, "president"),
-        today: Date::constant(2026, 11, 21),
-        table: &table,
-        columns: &columns,
-        edits: BTreeMap::new(),
-    };
+    let draft = Draft::to(campaign, "president");
+    let today = Date::constant(2026, 11, 21);
+    let batch = Batch::new(campaign, draft, today, (&table, &columns));
     let output = Output {
         into,
         duplex: false,

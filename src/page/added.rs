@@ -67,12 +67,15 @@ pub struct AddedFace {
 /// All that were read.
 static READ: Mutex<Vec<&'static AddedFace>> = Mutex::new(Vec::new());
 
-/// Those that are printed with.
-static USED: LazyLock<RwLock<Arc<[&'static AddedFace]>>> =
-    LazyLock::new(|| RwLock::new(Arc::new([])));
+/// Faces that one piece of work is printed with, by their names. Whatever is added or taken away
+/// meanwhile does not change it.
+pub type AddedFaces = Arc<[&'static AddedFace]>;
 
-/// The faces that are printed with beside those of the program, by their names.
-pub fn used() -> Arc<[&'static AddedFace]> {
+/// Those that are printed with.
+static USED: LazyLock<RwLock<AddedFaces>> = LazyLock::new(|| RwLock::new(Arc::new([])));
+
+/// The faces that are printed with beside those of the program.
+pub fn used() -> AddedFaces {
     USED.read().unwrap_or_else(PoisonError::into_inner).clone()
 }
 
@@ -136,6 +139,11 @@ impl AddedFace {
         let face: &'static Self = Box::leak(Box::new(face));
         all.push(face);
         Ok(face)
+    }
+
+    /// What it is told apart from all others by: its name and the digest of its file.
+    pub fn known_by(&self) -> String {
+        format!("{} sha256:{}", self.postscript_name, self.digest)
     }
 
     fn font(&self) -> Option<FontRef<'static>> {

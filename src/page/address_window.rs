@@ -1,9 +1,9 @@
 //! What shows through the envelope's window: the sender's return line and the address.
 
-use super::paragraph::Style;
-use super::set_lines::{At, Typesetter, baseline, lines_of, place};
+use super::set_lines::{At, Typesetter, baseline, begin, lines_of, place};
+use super::shape::is_leftwards;
 use super::{Inside, Item, POINTS_PER_MM, Rule, mm};
-use crate::letter::{Content, Origin, Role, Run};
+use crate::letter::{Content, Origin, Role, Run, text_of};
 
 /// The space between return line and address that is near, in millimetres.
 const CLOSE: f32 = 3.0;
@@ -38,8 +38,11 @@ impl Typesetter<'_> {
     pub(super) fn address_window(&mut self) -> AddressWindow {
         let window = &self.paper.window;
         let field = &self.paper.address;
+        let style = self.one_line(field.size, field.leading);
         let left = mm(window.x + field.inset);
-        let room = mm(window.width - field.inset);
+        // Lines that begin at the right keep as clear of the window's edge there.
+        let insets = if style.right_to_left { 2.0 } else { 1.0 };
+        let room = mm(window.width - insets * field.inset);
         let mut head = AddressWindow {
             items: Vec::new(),
             too_wide: None,
@@ -50,7 +53,6 @@ impl Typesetter<'_> {
         };
         self.return_line(&mut head, left, room);
         self.sender_beside(&mut head);
-        let style = Style::line(field.size, field.leading);
         let Some((index, lines)) = lines_of(self.letter, Role::Addressee) else {
             return head;
         };
@@ -67,7 +69,7 @@ impl Typesetter<'_> {
                     head.too_high = Some(head.too_high.unwrap_or(0) + 1);
                 }
                 let at = At {
-                    x: left,
+                    x: left + begin(line, room, style),
                     baseline: baseline(top, style),
                     role: Some(Role::Addressee),
                     block: index,
@@ -93,7 +95,7 @@ impl Typesetter<'_> {
         if lines.len() < 2 || mm(field.y) + height > mm(self.paper.date_top - 2.0) {
             return;
         }
-        let style = Style::line(field.size, field.leading);
+        let style = self.one_line(field.size, field.leading);
         let mut items = Vec::new();
         let mut top = mm(field.y);
         for (part, runs) in lines.iter().enumerate() {
@@ -102,7 +104,7 @@ impl Typesetter<'_> {
                     return;
                 }
                 let at = At {
-                    x: mm(field.x),
+                    x: mm(field.x) + begin(line, mm(field.width), style),
                     baseline: baseline(top, style),
                     role: Some(Role::Sender),
                     block: index,
@@ -128,7 +130,7 @@ impl Typesetter<'_> {
     /// Place and date below the sender's address, if they have room there.
     fn date_beside(&mut self, head: &mut AddressWindow, top: f32) {
         let field = &self.paper.sender;
-        let style = Style::line(field.size, field.leading);
+        let style = self.one_line(field.size, field.leading);
         let mut blocks = self.letter.blocks.iter().enumerate();
         let Some((index, block)) = blocks.find(|(_, block)| block.role == Role::Date) else {
             return;
@@ -145,7 +147,7 @@ impl Typesetter<'_> {
             return;
         }
         let at = At {
-            x: mm(field.x),
+            x: mm(field.x) + begin(line, mm(field.width), style),
             baseline: baseline(top, style),
             role: Some(Role::Date),
             block: index,
@@ -175,7 +177,7 @@ impl Typesetter<'_> {
             return;
         };
         let strip = &self.paper.return_line;
-        let style = Style::line(strip.size, strip.size * 1.2);
+        let style = self.one_line(strip.size, strip.size * 1.2);
         // The whole address; else without its first lines (street and house); else the name.
         let name = lines.first().into_iter();
         let longest = lines.len().saturating_sub(MAX_RETURN_LINES).max(1);
@@ -185,7 +187,7 @@ impl Typesetter<'_> {
         });
         let mut chosen = None;
         for (from, parts) in shorter {
-            let runs = joined(&parts);
+            let runs = joined(&parts, style.right_to_left);
             let set = self.lines(&runs, style);
             let Some(line) = set.first() else { return };
             let fits = line.width <= room && set.len() == 1;
@@ -198,6 +200,7 @@ impl Typesetter<'_> {
         }
         let Some(line) = chosen else { return };
         let top = mm(self.paper.window.y + strip.height) - style.leading - 1.5;
+        let left = left + begin(&line, room, style);
         let at = At {
             x: left,
             baseline: baseline(top.max(mm(self.paper.window.y)), style),
@@ -216,26 +219,36 @@ impl Typesetter<'_> {
     }
 }
 
-/// Lines side by side, parted by a middle dot. Behind a name from right to left the dot says which
-/// way the line goes on, or the number of the house would stand before the name.
-fn joined(parts: &[&Vec<Run>]) -> Vec<Run> {
+/// Lines side by side, parted by a middle dot. Between a line of one direction and one of the other the
+/// dot says which way the one behind it is read, or the number of the house would stand on the wrong
+/// side of its street.
+fn joined(parts: &[&Vec<Run>], right_to_left: bool) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
+    let mut before = right_to_left;
     for (index, part) in parts.iter().enumerate() {
-        if index > 0 {
-            let before = runs
-                .last()
-                .is_some_and(|run| run.text.contains(is_leftwards));
-            let dot = if before { " \u{200e}· " } else { " · " };
+        let text = text_of(part);
+        let leftwards = if text.contains(is_leftwards) {
+            true
+        } else {
+            right_to_left && !text.contains(char::is_alphabetic)
+        };
+        // A word from right to left is a sign itself; a number is none.
+        let turns = before && !leftwards;
+        let dot = match (index, turns, right_to_left) {
+            (0, false, _) => "",
+            (0, true, _) => "\u{200e}",
+            (_, false, _) => " · ",
+            // The dot is on the side of the letter's own direction.
+            (_, true, false) => " \u{200e}· ",
+            (_, true, true) => " · \u{200e}",
+        };
+        if !dot.is_empty() {
             runs.push(Run::new(dot, Origin::Template));
         }
         runs.extend(part.iter().cloned());
+        before = leftwards;
     }
     runs
-}
-
-/// Whether it is a letter of Hebrew or Arabic, which are written from right to left.
-fn is_leftwards(c: char) -> bool {
-    c.is_alphabetic() && matches!(c, '\u{590}'..='\u{8ff}')
 }
 
 #[cfg(test)]
@@ -244,9 +257,13 @@ mod tests {
     fn return_line_goes_on_behind_a_name_from_right_to_left() {
         use super::*;
         let [name, street] = ["علي", "1 Street"].map(|text| vec![Run::new(text, Origin::Sender)]);
-        let text = |parts: &[&Vec<Run>]| crate::letter::text_of(&joined(parts));
+        let text = |parts: &[&Vec<Run>]| text_of(&joined(parts, false));
         assert_eq!(text(&[&name, &street]), "علي \u{200e}· 1 Street");
         assert_eq!(text(&[&street, &name]), "1 Street · علي");
+        let text = |parts: &[&Vec<Run>]| text_of(&joined(parts, true));
+        assert_eq!(text(&[&name, &street]), "علي · \u{200e}1 Street");
+        assert_eq!(text(&[&street, &name]), "\u{200e}1 Street · علي");
+        assert_eq!(text(&[&street, &street]), "\u{200e}1 Street · 1 Street");
     }
 
     use std::sync::Arc;

@@ -12,6 +12,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use foldhash::fast::RandomState;
+use textwrap::core::Fragment;
 use textwrap::wrap_algorithms::{Penalties, wrap_optimal_fit};
 
 use super::measure::{Measured, Word};
@@ -94,7 +95,8 @@ impl<'a> Breaks<'a> {
             .words(self.limit)
             .split_inclusive(|word| word.ends_line)
         {
-            let words = self.with_hyphens(self.keep_end_together(words.to_vec()));
+            let words = words.iter().cloned().map(|word| self.set_as(word));
+            let words = self.with_hyphens(self.keep_end_together(words.collect()));
             let lines = match self.style.setting {
                 Setting::Balanced => self.balanced(&words),
                 Setting::Ragged | Setting::Justified => self.fit(&words, self.limit),
@@ -113,6 +115,14 @@ impl<'a> Breaks<'a> {
         ends
     }
 
+    /// A word as the setting lets it be.
+    fn set_as(&self, word: Word) -> Word {
+        match self.style.setting {
+            Setting::Justified => self.measured.justified(word),
+            Setting::Ragged | Setting::Balanced => word,
+        }
+    }
+
     /// Keeps so many words at the end together that the last line is not too short.
     fn keep_end_together(&self, mut words: Vec<Word>) -> Vec<Word> {
         let mut kept = 1;
@@ -126,6 +136,7 @@ impl<'a> Breaks<'a> {
             before.chars += last.chars;
             before.width = together;
             before.space = last.space;
+            before.hangs = last.hangs;
             before.spaces += last.spaces;
             before.ends_line = last.ends_line;
             words.pop();
@@ -139,7 +150,7 @@ impl<'a> Breaks<'a> {
         let mut widths = Vec::with_capacity((words.len() * 3 + 1) * 8);
         widths.extend_from_slice(&limit.to_le_bytes());
         for word in words {
-            for width in [word.width, word.space, word.hyphen] {
+            for width in [word.width, word.space, word.penalty_width()] {
                 widths.extend_from_slice(&width.to_le_bytes());
             }
         }
@@ -203,6 +214,13 @@ impl<'a> Breaks<'a> {
             };
             tried.push(words[at].bytes.start);
             let parts = self.measured.parts(&words[at], patterns);
+            let parts = parts.into_iter().map(|part| {
+                if part.hyphen > 0.0 {
+                    self.set_as(part)
+                } else {
+                    part
+                }
+            });
             let mut parted = words.clone();
             parted.splice(at..=at, parts);
             let lines = self.fit(&parted, self.limit);
@@ -251,7 +269,9 @@ impl<'a> Breaks<'a> {
 /// How wide a line is before any space of it grows.
 fn natural(line: &[Word]) -> f64 {
     let all: f64 = line.iter().map(|word| word.width + word.space).sum();
-    all + line.last().map_or(0.0, |word| word.hyphen - word.space)
+    all + line
+        .last()
+        .map_or(0.0, |word| word.penalty_width() - word.space)
 }
 
 /// How many words each of the best lines has.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use foldhash::fast::RandomState;
 
 use super::paragraph::{Setting, Style};
-use super::set_lines::{At, SetLine, Typesetter, baseline, lines_of, note};
+use super::set_lines::{At, SetLine, Typesetter, baseline, begin, lines_of, note};
 use super::table::Table;
 use super::{Inside, hyphens, mm};
 use crate::letter::{Block, Content, Origin, Role, Run};
@@ -221,7 +221,7 @@ impl Typesetter<'_> {
             Content::Lines(lines) => {
                 for (part, runs) in lines.iter().enumerate() {
                     for line in keep_together(&self.lines(runs, style)) {
-                        let x = left + begin(line.0, style);
+                        let x = left + begin(line.0, style.width, style);
                         flow.push(flowing(line, style, &at(x, part)));
                     }
                 }
@@ -254,7 +254,7 @@ impl Typesetter<'_> {
                     let start = flow.len();
                     for line in keep_together(&self.lines(runs, inner)) {
                         let x = if style.right_to_left {
-                            left + begin(line.0, inner)
+                            left + begin(line.0, inner.width, inner)
                         } else {
                             left + mm(INDENT)
                         };
@@ -344,7 +344,7 @@ impl Typesetter<'_> {
         for (part, runs) in lines.iter().enumerate().skip(1) {
             for line in self.lines(runs, style).iter() {
                 let at = At {
-                    x: mm(self.paper.margins.left) + begin(line, style),
+                    x: mm(self.paper.margins.left) + begin(line, style.width, style),
                     baseline: 0.0,
                     role: Some(Role::Signature),
                     block: index,
@@ -354,15 +354,6 @@ impl Typesetter<'_> {
                 flow.push(flowing((line, false), style, &at));
             }
         }
-    }
-}
-
-/// How far from the left edge a line begins that has room to spare.
-fn begin(line: &SetLine, style: Style) -> f32 {
-    if style.right_to_left {
-        style.width - line.width
-    } else {
-        0.0
     }
 }
 

@@ -8,7 +8,7 @@ use foldhash::fast::RandomState;
 use parley::fontique::{Blob, Collection, CollectionOptions, Script, SourceCache};
 use parley::{FontContext, LayoutContext};
 
-use super::added::{self, AddedFace};
+use super::added::{self, AddedFace, AddedFaces};
 use super::break_lines::Fits;
 use super::flow::KnownBlocks;
 use super::set_lines::{Known, LineContent};
@@ -164,14 +164,18 @@ impl Default for Fonts {
 }
 
 impl Fonts {
-    /// The embedded faces, and those that were added.
+    /// The embedded faces, and those that are printed with now.
     pub fn new() -> Self {
+        Self::with(&added::used())
+    }
+
+    /// The embedded faces, and these beside them.
+    pub fn with(added: &AddedFaces) -> Self {
         let mut collection = Collection::new(CollectionOptions {
             shared: false,
             system_fonts: false,
         });
         let mut ids = Vec::new();
-        let added = added::used();
         let added = added.iter().map(|face| Face::Added(face));
         for face in Face::all().chain(added) {
             let blob = Blob::new(Arc::new(face.data()));

@@ -23,17 +23,18 @@ impl Typesetter<'_> {
         let measure = mm(paper.width - paper.margins.left - paper.margins.right);
         let room = measure - GAP - number.first().map_or(0.0, |line| line.width);
         let about = self.about();
+        let style = self.one_line(STYLE.size, STYLE.leading);
         // Both, or the one that there is room for.
         let shorter = [&about[..], &about[..1.min(about.len())]];
         let about = shorter.into_iter().find_map(|parts| {
             let runs = joined(parts);
-            let lines = self.lines(&runs, STYLE);
+            let lines = self.lines(&runs, style);
             lines
                 .first()
                 .is_some_and(|line| line.width <= room)
                 .then_some(lines)
         });
-        let backwards = self.letter.lang.is_right_to_left();
+        let backwards = style.right_to_left;
         let mut items = Vec::new();
         let sides = [(about, backwards), (Some(number), !backwards)];
         for (lines, at_right) in sides {

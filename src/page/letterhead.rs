@@ -1,5 +1,5 @@
-//! A pack's letterhead: its name on the left, its logo on the right, a line in its colour below,
-//! in the strip that the paper leaves for it above the envelope's window.
+//! A pack's letterhead: its name on the left, its logo on the right (on a letter from right to left the
+//! other way round), a line in its colour below, in the strip that the paper leaves for it above the envelope's window.
 
 use super::paragraph::Style;
 use super::set_lines::{At, Typesetter, baseline, place};
@@ -33,13 +33,14 @@ impl Typesetter<'_> {
         let foot = bottom - mm(LINE + GAP);
         let mut items = Vec::new();
         let mut measure = right - left;
+        let backwards = self.letter.lang.is_right_to_left();
         if let Some(logo) = &letterhead.logo {
             #[allow(clippy::cast_precision_loss)]
             let shape = logo.width as f32 / logo.height as f32;
             let height = room.min(mm(WIDEST) / shape);
             let width = height * shape;
             items.push(Item::Panel(Panel {
-                x: right - width,
+                x: if backwards { left } else { right - width },
                 y: foot - height,
                 width,
                 height,
@@ -50,6 +51,7 @@ impl Typesetter<'_> {
         let runs = [Run::new(letterhead.name.clone(), Origin::Pack)];
         let style = Style {
             width: measure,
+            right_to_left: backwards,
             ..NAME
         };
         let lines = self.lines(&runs, style);
@@ -57,7 +59,7 @@ impl Typesetter<'_> {
         for line in lines.iter().rev() {
             top -= style.leading;
             let at = At {
-                x: left,
+                x: if backwards { right - line.width } else { left },
                 baseline: baseline(top, style),
                 role: None,
                 block: 0,

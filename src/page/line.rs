@@ -1,15 +1,10 @@
-//! A line of a paragraph, and how the spaces of a justified one grow.
+//! A line of a paragraph, put together from what was shaped.
 
 use std::ops::Range;
 
-use super::measure::stretches;
 use super::paragraph::Missing;
 use super::shape::{self, Kind, Shaped, Token};
 use super::{Face, Fonts, Glyph};
-
-/// By how many times its width a space of a justified line may grow; a line that has need of more
-/// ends where its words do.
-const MAX_GROWN: f32 = 2.5;
 
 /// A place in a text that was shaped word by word: before this cluster of this token.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -200,45 +195,6 @@ impl Line {
         }
         collected.line()
     }
-
-    /// Lets the spaces of a line grow until it fills the measure.
-    pub(super) fn stretch(&mut self, measure: f32) {
-        let is_space = |piece: &Piece, glyph: &Glyph| stretches(&piece.text[glyph.text.clone()]);
-        // Those before the first word and after the last are at the ends of the self.
-        let mut x;
-        let (mut count, mut width) = (0_u16, 0.0);
-        for piece in &self.pieces {
-            x = piece.x;
-            for glyph in &piece.glyphs {
-                if is_space(piece, glyph) && x > -0.01 && x + glyph.advance < self.width {
-                    count += 1;
-                    width += glyph.advance;
-                }
-                x += glyph.advance;
-            }
-        }
-        let more = measure - self.width;
-        if count == 0 || more <= 0.0 || more > width * MAX_GROWN {
-            return;
-        }
-        let each = more / f32::from(count);
-        let mut grown = 0.0;
-        for piece in &mut self.pieces {
-            let mut x = piece.x;
-            piece.x += grown;
-            for index in 0..piece.glyphs.len() {
-                let advance = piece.glyphs[index].advance;
-                let inner = x > -0.01 && x + advance < self.width;
-                if inner && is_space(piece, &piece.glyphs[index]) {
-                    piece.glyphs[index].advance += each;
-                    piece.width += each;
-                    grown += each;
-                }
-                x += advance;
-            }
-        }
-        self.width = measure;
-    }
 }
 
 /// About how many letters are on a line.
@@ -393,49 +349,6 @@ impl<'a> Collected<'a> {
         Line {
             pieces,
             width: self.visible - first,
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::page::paragraph::Setting;
-    use crate::page::paragraph::tests::{narrow, words_of};
-
-    #[test]
-    fn line_stretches_all_spaces_alike() {
-        let text = "In July\u{a0}2013 the court\u{202f}said that what they had signed was not true, \
-                    and yet it counted as the truth before any other court.";
-        let lines = narrow(text, 160.0, Setting::Justified);
-        let (last, full) = lines.split_last().unwrap();
-        assert!(full.len() > 2 && last.width < 160.0);
-        for line in full {
-            assert!((line.width - 160.0).abs() < 0.01, "{}", words_of(line));
-            let advances = |space: char| {
-                let of = |piece: &Piece| {
-                    let is = |glyph: &&Glyph| piece.text[glyph.text.clone()] == space.to_string();
-                    let found: Vec<f32> =
-                        piece.glyphs.iter().filter(is).map(|g| g.advance).collect();
-                    found
-                };
-                line.pieces.iter().flat_map(of).collect::<Vec<f32>>()
-            };
-            // The one at the end of the line is as it was.
-            let spaces = advances(' ');
-            let inner = &spaces[..spaces.len() - 1];
-            for space in inner.iter().chain(&advances('\u{a0}')) {
-                assert!((space - inner[0]).abs() < 0.01 && *space > spaces[spaces.len() - 1]);
-            }
-            assert!(advances('\u{202f}').iter().all(|narrow| *narrow < inner[0]));
-            let of_glyphs: f32 = line
-                .pieces
-                .iter()
-                .flat_map(|p| &p.glyphs)
-                .map(|g| g.advance)
-                .sum();
-            let trailing = spaces[spaces.len() - 1];
-            assert!((of_glyphs - trailing - line.width).abs() < 0.01);
         }
     }
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use hypher::Lang as Patterns;
 use textwrap::core::Fragment;
 
+use super::justify::{LEAST_SPACE, hangs};
 use super::shape::Shaped;
 use super::{hyphens, ideographs};
 use crate::letter::Run;
@@ -24,6 +25,8 @@ pub(super) struct Word {
     pub(super) spaces: u32,
     /// The width of the hyphen, if it is the first part of a word.
     pub(super) hyphen: f64,
+    /// How much of it hangs over the edge of a justified line that ends with it.
+    pub(super) hangs: f64,
     /// The whole word, if it is a part of one.
     pub(super) parted: Option<Range<usize>>,
     /// Whether a line must end after it.
@@ -40,7 +43,7 @@ impl Fragment for Word {
     }
 
     fn penalty_width(&self) -> f64 {
-        self.hyphen
+        self.hyphen - self.hangs
     }
 }
 
@@ -124,6 +127,33 @@ impl<'a> Measured<'a> {
         let before = self.text[..next].chars().next_back();
         let pair = before.zip(self.text[next..].chars().next());
         pair.is_some_and(|(before, after)| ideographs::may_part(before, after))
+    }
+
+    /// A word of a justified paragraph, whose spaces may shrink and whose end may hang over the edge.
+    pub(super) fn justified(&self, word: Word) -> Word {
+        let text = self.text[word.bytes.clone()].trim_end();
+        let hangs = match text.char_indices().next_back() {
+            _ if word.hyphen > 0.0 => f64::from(hangs('-')) * word.hyphen,
+            Some((at, c)) => f64::from(hangs(c)) * self.width_at(word.bytes.start + at),
+            None => 0.0,
+        };
+        Word {
+            hangs,
+            space: word.space * f64::from(LEAST_SPACE),
+            ..word
+        }
+    }
+
+    /// The width of the cluster that begins with this byte.
+    fn width_at(&self, byte: usize) -> f64 {
+        let tokens = &self.shaped.tokens;
+        let token = tokens.partition_point(|token| token.start <= byte);
+        let token = token.checked_sub(1).and_then(|before| tokens.get(before));
+        let cluster = token.and_then(|token| {
+            let mut clusters = token.word.clusters.iter();
+            clusters.find(|cluster| token.start + cluster.bytes.start == byte)
+        });
+        cluster.map_or(0.0, |cluster| f64::from(cluster.advance) * self.unit)
     }
 
     /// A word in the parts that a hyphen may stand between; itself if there are none.

@@ -16,6 +16,7 @@ pub mod fonts;
 mod header;
 mod hyphens;
 mod ideographs;
+mod justify;
 pub mod label;
 mod letterhead;
 mod line;
@@ -41,6 +42,7 @@ use crate::letter::{Origin, Role};
 pub use fonts::{Face, Fonts};
 pub use line::{Line, Piece};
 pub use paginate::{Laid, lay_out};
+pub(crate) use shape::is_leftwards;
 pub use stationery::Stationery;
 
 /// Points in a millimetre.

@@ -11,7 +11,7 @@ use crate::letter::{Letter, Origin, Role};
 const STEP: f32 = 0.25;
 /// The most pages of a letter for which that is tried.
 const MAX_TIGHTENED: usize = 3;
-/// From the left edge of the sheet to a fold mark and its length, in millimetres.
+/// From the edge of the sheet to a fold mark and its length, in millimetres.
 const FOLD: (f32, f32) = (4.0, 4.0);
 
 /// A letter on its pages, and what the rules about paper judge.
@@ -167,15 +167,23 @@ impl Typesetter<'_> {
         pages
     }
 
-    /// Fold marks and the mark for punching holes.
+    /// Fold marks and the mark for punching holes, at the edge where lines begin: there letters are
+    /// filed.
     fn marks(&self) -> Vec<Item> {
+        let from_edge = |x: f32| {
+            if self.letter.lang.is_right_to_left() {
+                self.paper.width - x
+            } else {
+                x
+            }
+        };
         let heights = self.paper.folds.iter().map(|y| (*y, FOLD.1));
         heights
             .chain(self.paper.hole.map(|y| (y, FOLD.1 + 2.0)))
             .map(|(y, length)| {
                 Item::Rule(Rule {
-                    from: (mm(FOLD.0), mm(y)),
-                    to: (mm(FOLD.0 + length), mm(y)),
+                    from: (mm(from_edge(FOLD.0)), mm(y)),
+                    to: (mm(from_edge(FOLD.0 + length)), mm(y)),
                     width: 0.25,
                 })
             })

@@ -18,7 +18,7 @@ use super::break_lines::{Breaks, End, half_em};
 use super::line::{At, Line};
 use super::measure::Measured;
 use super::set_lines::ENDLESS;
-use super::shape::{Shaped, is_simple};
+use super::shape::{Shaped, is_simple, reads_leftwards};
 use super::{Fonts, Glyph};
 use crate::letter::Run;
 
@@ -64,7 +64,7 @@ pub enum Setting {
     /// Where the words do.
     #[default]
     Ragged,
-    /// All at the same place, but the last: the spaces grow.
+    /// All at the same place, but the last: the spaces grow and shrink.
     Justified,
     /// Where the words do, each about as far as the others: a heading's.
     Balanced,
@@ -191,8 +191,10 @@ impl<'a> Broken<'a> {
         if let Some(end) = self.ends.get(index) {
             part(fonts, &mut line, end, text, self.runs, self.style);
         }
-        if self.grows(index) {
-            line.stretch(self.style.width);
+        let justified = self.style.setting == Setting::Justified;
+        // The last line is as wide as its words, unless it was filled with narrow spaces.
+        if self.grows(index) || justified && line.width > self.style.width {
+            line.justify(self.style.width, reads_leftwards(text, self.style));
         }
         line
     }
@@ -211,7 +213,7 @@ fn shape(fonts: &mut Fonts, runs: &[Run], text: &str, style: Style) -> Layout<us
     )));
     builder.push_default(StyleProperty::TextWrapMode(TextWrapMode::Wrap));
     // The letter's, whatever a line begins with: a name from right to left does not turn the address.
-    builder.set_base_direction(if style.right_to_left {
+    builder.set_base_direction(if reads_leftwards(text, style) {
         BaseDirection::Rtl
     } else {
         BaseDirection::Ltr

@@ -59,7 +59,7 @@ pub(super) struct SetLine {
 /// A line as it was set once, wherever it stands.
 #[derive(Debug)]
 pub(super) struct LineContent {
-    /// What stands on it with its left edge and its bytes of the line's text, from left to right.
+    /// What stands on it with its left edge and its bytes of the line's text, as it is read.
     glyph_runs: Vec<(f32, Range<usize>, Arc<GlyphRun>)>,
     width: f32,
     /// What of it cannot be printed.
@@ -75,7 +75,7 @@ impl SetLine {
         }
     }
 
-    /// The glyph runs on it, from left to right.
+    /// The glyph runs on it, as they are read.
     pub(super) fn glyph_runs(&self) -> impl Iterator<Item = &GlyphRun> {
         self.content
             .glyph_runs
@@ -124,9 +124,12 @@ impl LineContent {
                 piece.bytes.start.saturating_sub(start)..piece.bytes.end.saturating_sub(start);
             (piece.x, bytes, Arc::new(glyph_run))
         });
+        let mut glyph_runs: Vec<_> = glyph_runs.collect();
+        // Whoever listens hears a line from right to left from its right.
+        glyph_runs.sort_by_key(|(_, bytes, _)| bytes.start);
         let missing = missing.iter();
         Self {
-            glyph_runs: glyph_runs.collect(),
+            glyph_runs,
             width: line.width,
             missing: missing
                 .map(|one| (one.character, origin_of(runs, one.run)))
@@ -226,6 +229,14 @@ impl<'a> Typesetter<'a> {
         }
     }
 
+    /// How a line is set that stays one and is read as the letter is; lengths are points.
+    pub(super) fn one_line(&self, size: f32, leading: f32) -> Style {
+        Style {
+            right_to_left: self.letter.lang.is_right_to_left(),
+            ..Style::line(size, leading)
+        }
+    }
+
     /// The lines of some runs; what cannot be printed is noted.
     pub(super) fn lines(&mut self, runs: &[Run], style: Style) -> Arc<[SetLine]> {
         let told = self.letter.languages.told(runs);
@@ -271,6 +282,16 @@ pub(super) fn lines_of(letter: &Letter, role: Role) -> Option<(usize, &Vec<Vec<R
             Content::Lines(lines) if block.role == role => Some((index, lines)),
             _ => None,
         })
+}
+
+/// How far from the left edge of its room a line begins, in points: one from right to left ends where the
+/// room does.
+pub(super) fn begin(line: &SetLine, room: f32, style: Style) -> f32 {
+    if style.right_to_left {
+        room - line.width
+    } else {
+        0.0
+    }
 }
 
 /// The baseline of a line whose box begins at `top`: the type stands in its middle.

@@ -144,6 +144,18 @@ impl Cluster {
     }
 }
 
+/// Whether it is a letter that is read from right to left.
+pub(crate) fn is_leftwards(c: char) -> bool {
+    c.is_alphabetic()
+        && matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
+}
+
+/// Whether a text is read from right to left: in a letter that is, all of it, but what has no letters
+/// save those of the other way, such as an address abroad.
+pub(super) fn reads_leftwards(text: &str, style: Style) -> bool {
+    style.right_to_left && (text.contains(is_leftwards) || !text.contains(char::is_alphabetic))
+}
+
 /// Whether the words of a text stand in the order in which they are read, whatever is beside them.
 pub(super) fn is_simple(text: &str, style: Style) -> bool {
     let other = |c: char| {

@@ -1,8 +1,9 @@
-//! A table on its way to a page: headings on the left, numbers set to the right of their columns.
+//! A table on its way to a page: headings on the left, numbers set to the right of their columns; in a
+//! letter from right to left the other way round.
 
 use super::flow::Flow;
 use super::paragraph::Style;
-use super::set_lines::{At, ENDLESS, SetLine, Typesetter, baseline};
+use super::set_lines::{At, ENDLESS, SetLine, Typesetter, baseline, begin};
 use super::{Inside, mm};
 use crate::letter::{Role, Run};
 
@@ -34,10 +35,12 @@ impl Typesetter<'_> {
         };
         let start = flow.len();
         for line in self.lines(table.caption, small).iter() {
-            let at = at(left, 0, table.block, Inside::Caption);
+            let x = left + begin(line, small.width, small);
+            let at = at(x, 0, table.block, Inside::Caption);
             flow.push(row(vec![(line.clone(), at)], small));
         }
         let widths = self.column_widths(table.rows, small);
+        let mirrored = |x: f32| 2.0 * left + small.width - x;
         for (part, cells) in table.rows.iter().enumerate() {
             let mut set: Vec<Vec<(SetLine, At)>> = Vec::new();
             let mut edge = left;
@@ -47,13 +50,20 @@ impl Typesetter<'_> {
                     width: width - mm(GAP),
                     ..small
                 };
+                let widest = if small.right_to_left {
+                    self.widest(table.rows, column, style)
+                } else {
+                    0.0
+                };
                 let lines = self.lines(cell, style);
                 set.resize(set.len().max(lines.len()), Vec::new());
                 for (index, line) in lines.iter().enumerate() {
-                    let x = if column == 0 {
-                        edge
-                    } else {
-                        edge + width - line.width
+                    let x = match (column, small.right_to_left) {
+                        (0, false) => edge,
+                        (_, false) => edge + width - line.width,
+                        (0, true) => mirrored(edge) - line.width,
+                        // It ends at the left, and units stand below units.
+                        (_, true) => mirrored(edge + width) + widest - line.width,
                     };
                     let at = at(x, part + 1, table.block, Inside::Cell { column });
                     set[index].push((line.clone(), at));
@@ -63,12 +73,23 @@ impl Typesetter<'_> {
             flow.extend(set.into_iter().map(|parts| row(parts, small)));
         }
         for line in self.lines(table.note, small).iter() {
-            let at = at(left, table.rows.len() + 1, table.block, Inside::Note);
+            let x = left + begin(line, small.width, small);
+            let at = at(x, table.rows.len() + 1, table.block, Inside::Note);
             flow.push(row(vec![(line.clone(), at)], small));
         }
         if let Some(first) = flow.get_mut(start) {
             first.may_begin = true;
         }
+    }
+
+    /// The width of the widest cell of a column, in points.
+    fn widest(&mut self, rows: &[Vec<Vec<Run>>], column: usize, style: Style) -> f32 {
+        let mut widest = 0.0_f32;
+        for cell in rows.iter().filter_map(|cells| cells.get(column)) {
+            let lines = self.lines(cell, style);
+            widest = lines.iter().map(|line| line.width).fold(widest, f32::max);
+        }
+        widest
     }
 
     /// How wide each column is, in points. All but the first are alike, unless a cell needs more than its

@@ -9,7 +9,7 @@ use subsetter::GlyphRemapper;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::page::added::AddedFace;
-use crate::page::{Face, Glyph, Words};
+use crate::page::{Face, Glyph, Words, is_leftwards};
 
 /// The faces that a file shows, their glyphs numbered in the order that they come.
 #[derive(Default)]
@@ -150,12 +150,6 @@ fn sorted(text: &str) -> Vec<char> {
     let mut all: Vec<char> = text.nfd().collect();
     all.sort_unstable();
     all
-}
-
-/// Whether it is a letter that is read from right to left.
-fn is_leftwards(c: char) -> bool {
-    c.is_alphabetic()
-        && matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
 }
 
 /// Whether a glyph that stands for the one text may be copied as the other: spaces and hyphens that

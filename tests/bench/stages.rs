@@ -151,14 +151,8 @@ fn main() {
         });
         tell("read", count, reading);
         let (table, columns) = read(&list);
-        let batch = Batch {
-            campaign: &campaign,
-            draft: draft(&campaign),
-            today: TODAY,
-            table: &table,
-            columns: &columns,
-            edits: std::collections::BTreeMap::new(),
-        };
+        let list = (&table, &columns);
+        let batch = Batch::new(&campaign, draft(&campaign), TODAY, list);
         let mut stages = ["compose", "review", "lay out", "write"].map(|name| (name, Vec::new()));
         for _ in 0..ROUNDS {
             let (times, writing) = all(&batch);

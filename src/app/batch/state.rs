@@ -316,13 +316,10 @@ pub struct Stock {
 impl Stock {
     /// The same as the library takes it.
     pub fn batch<'a>(&'a self, campaign: &'a Campaign, today: Date) -> Batch<'a> {
+        let list = (&*self.table.0, &*self.columns.0);
         Batch {
-            campaign,
-            draft: self.draft.clone(),
-            today,
-            table: &self.table.0,
-            columns: &self.columns.0,
             edits: (*self.edits).clone(),
+            ..Batch::new(campaign, self.draft.clone(), today, list)
         }
     }
 

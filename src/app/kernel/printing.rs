@@ -17,6 +17,9 @@ mod spooler;
 use std::io;
 use std::path::Path;
 
+#[cfg(target_os = "linux")]
+use raw_window_handle::HasWindowHandle;
+
 use super::files::reason;
 use super::jobs::Context;
 use super::paths::Failure;
@@ -125,7 +128,7 @@ pub(crate) fn print<E: 'static>(cx: &Context<E>, job: &Job) -> Result<Handed, Un
         return Ok(Handed::Viewer);
     }
     if way(portal::is_there(), Vec::new) == Way::Dialog {
-        match portal::print(job) {
+        match portal::print(job, &parent(&cx.ctx)) {
             Err(portal::Error::NeverShown) => {}
             Err(portal::Error::Unprinted(why)) => return Err(why),
             Ok(()) => return Ok(Handed::Dialog),
@@ -139,6 +142,25 @@ pub(crate) fn print<E: 'static>(cx: &Context<E>, job: &Job) -> Result<Handed, Un
         }
         Way::Dialog | Way::Viewer => view(cx, job).map(|()| Handed::Viewer),
     }
+}
+
+/// Where a context keeps what portals call its window by.
+fn window_id() -> egui::Id {
+    egui::Id::unique("window for portals")
+}
+
+/// Notes the window that dialogs of the system are to stand above.
+#[cfg(target_os = "linux")]
+pub(crate) fn note_window(ctx: &egui::Context, window: &impl HasWindowHandle) {
+    let window = window.window_handle().ok();
+    if let Some(name) = window.and_then(|window| portal::name_of(window.as_raw())) {
+        ctx.data_mut(|data| data.insert_temp(window_id(), name));
+    }
+}
+
+/// What portals call the window by; nothing where they have no name for it.
+fn parent(ctx: &egui::Context) -> String {
+    ctx.data(|data| data.get_temp(window_id()).unwrap_or_default())
 }
 
 /// Asks the person how, in the window.
@@ -177,7 +199,7 @@ mod portal {
         false
     }
 
-    pub(super) fn print(_: &Job) -> Result<(), Error> {
+    pub(super) fn print(_: &Job, _: &str) -> Result<(), Error> {
         Err(Error::NeverShown)
     }
 }

@@ -16,6 +16,8 @@ use super::state::State;
 use super::update::update;
 use super::view;
 use crate::app::kernel::action::{Action, SHORTCUTS};
+#[cfg(target_os = "linux")]
+use crate::app::kernel::printing::note_window;
 use crate::app::kernel::system_faces::SystemFaces;
 use crate::app::kernel::theme;
 use crate::campaign::Campaign;
@@ -79,6 +81,8 @@ pub fn run(start: Start) -> Result<(), String> {
         "Entreaty",
         options,
         Box::new(|creation| {
+            #[cfg(target_os = "linux")]
+            note_window(&creation.egui_ctx, creation);
             let app = App::new(&creation.egui_ctx, start)?;
             app.listen();
             Ok(Box::new(app))

@@ -1,7 +1,7 @@
 //! Many letters from a member list.
 
 use entreaty::strings::UiLang;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
@@ -606,14 +606,9 @@ fn batch_that_is_cancelled_leaves_nothing_and_one_that_is_mended_is_made() {
     let table = table.expect("a list");
     let columns = Columns::of(&table, &Mapping::new()).expect("its columns");
     let campaign = &load::built_in().campaign;
-    let mut batch = Batch {
-        campaign,
-        draft: Draft::to(campaign, "president"),
-        today: "2026-11-21".parse().expect("a date"),
-        table: &table,
-        columns: &columns,
-        edits: BTreeMap::new(),
-    };
+    let draft = Draft::to(campaign, "president");
+    let today = "2026-11-21".parse().expect("a date");
+    let mut batch = Batch::new(campaign, draft, today, (&table, &columns));
     let output = Output {
         into: Into::File {
             path: dir.path().join("all.pdf"),

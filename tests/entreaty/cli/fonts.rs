@@ -123,6 +123,66 @@ fn fonts_that_are_damaged_later_are_told_and_nothing_else_is_lost() {
     assert!(done.stderr().contains("Face.font"), "{}", done.stderr());
 }
 
+const LIST: &str = "Name,Address\n王小明,1 High St\nAnn Lee,2 High St\n";
+
+#[test]
+fn fonts_that_letters_are_set_in_are_named_in_the_manifest() {
+    let made = |list: &str| {
+        let done = with_face(CUT)
+            .file("a.csv", list)
+            .args(["batch", "--to", "president", "--senders", "a.csv"])
+            .args(["--date", "2026-11-21", "--manifest", "m.csv"])
+            .writes("a.pdf");
+        String::from_utf8(done.works().file("m.csv")).expect("UTF-8")
+    };
+    let listed = with_face(CUT).args(["fonts", "list"]).run().works();
+    let listed = listed.stdout();
+    let digest = listed.split("sha256 ").nth(1).expect("a digest").trim();
+    let table = made(LIST);
+    let rows: Vec<&str> = table.lines().collect();
+    assert!(rows[0].ends_with(",wording,fonts"), "{table}");
+    let due = format!(",NotoSansCJKsc-Regular sha256:{digest}");
+    assert!(rows[1].ends_with(&due), "{table}");
+    assert!(
+        rows[2].contains("Ann Lee") && rows[2].ends_with(','),
+        "{table}"
+    );
+    // Where none is set in such a face, the table is as it always was.
+    let plain = made("Name,Address\nAnn Lee,2 High St\n");
+    assert!(
+        plain.lines().next().expect("a row").ends_with(",wording"),
+        "{plain}"
+    );
+}
+
+/// What is added or taken away while a batch is made does not change its letters.
+#[test]
+fn fonts_of_a_batch_are_those_that_it_began_with() {
+    use entreaty::batch::columns::{Columns, Mapping};
+    use entreaty::batch::judge::{Batch, Fitness};
+    use entreaty::batch::{Unwatched, table};
+    use entreaty::page::added::AddedFace;
+    let list = table::from_bytes(
+        "a.csv",
+        LIST.as_bytes().to_vec(),
+        &table::Options::default(),
+    );
+    let list = list.expect("a list");
+    let columns = Columns::of(&list, &Mapping::new()).expect("its columns");
+    let campaign = &entreaty::campaign::load::built_in().campaign;
+    let draft = entreaty::letter::Draft::to(campaign, "president");
+    let today = jiff::civil::date(2026, 11, 21);
+    let mut batch = Batch::new(campaign, draft, today, (&list, &columns));
+    let fits = |batch: &Batch<'_>| {
+        let verdicts = batch.judge(&batch.rows(), 2, &Unwatched);
+        verdicts[0].fitness != Fitness::NotReady
+    };
+    assert!(!fits(&batch));
+    let face = AddedFace::read(&face(CUT), 0).expect("a face");
+    batch.faces = [face].into();
+    assert!(fits(&batch));
+}
+
 #[test]
 fn characters_that_nothing_prints_are_told_once_for_each_field() {
     let done = entreaty()

@@ -11,6 +11,7 @@ use entreaty::page::{card, stationery};
 use super::letterhead::{png, section, with};
 use crate::cli::cards::jpeg;
 use crate::cli::diary::Group;
+use crate::cli::fonts::with_face;
 use crate::cli::joint::{joint, members};
 use crate::cli::languages::pack_in;
 use crate::helper::{Call, entreaty, letter};
@@ -234,6 +235,40 @@ fn conformance_is_met_by_what_stands_beside_letters() {
         made.keep(TAGGED, format!("report-{lang}.pdf"), &done.file("a.pdf"));
     }
     assert!(made.files.len() > 20, "{}", made.files.len());
+    let found = found(&made.files);
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+/// Faces that somebody added, with outlines of either kind; and a width that is said wrong is told.
+#[test]
+#[ignore = "needs the checkers of .ci/checkers.txt, in Python"]
+fn conformance_is_met_by_letters_in_faces_that_were_added() {
+    let mut made = Made {
+        dir: tempfile::tempdir().expect("a folder"),
+        files: Vec::new(),
+    };
+    let faces = ["NotoSansCJKsc-cut.otf", "DroidSansFallback-cut.ttf"];
+    for (place, name) in ["王小明", "山田花子", "김철수"].iter().enumerate() {
+        // The second has no Korean.
+        let faces = if place == 2 { &faces[..1] } else { &faces[..] };
+        for face in faces {
+            let done = with_face(face)
+                .args(["letter", "--to", "president", "--date", "2026-11-21"])
+                .sender(name, "东京都新宿一丁目; Town")
+                .writes("a.pdf");
+            made.keep(TAGGED, format!("{place}-{face}.pdf"), &done.works().bytes());
+            let done = with_face(face)
+                .file("a.csv", &format!("Name,Address\n{name},1 High St\n"))
+                .args(["batch", "--to", "president", "--senders", "a.csv"])
+                .args(["--date", "2026-11-21"])
+                .writes("a.pdf");
+            made.keep(
+                UNTAGGED,
+                format!("{place}-{face}-batch.pdf"),
+                &done.works().bytes(),
+            );
+        }
+    }
     let found = found(&made.files);
     assert!(found.is_empty(), "{found:#?}");
 }

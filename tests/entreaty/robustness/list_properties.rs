@@ -2,8 +2,6 @@
 //! and no row is ready that lacks a name, a street or a town. The lists are generated: people of
 //! many countries, headings in several languages, columns in any order, cells left blank.
 
-use std::collections::BTreeMap;
-
 use entreaty::batch::Unwatched;
 use entreaty::batch::columns::{Columns, Field, Mapping};
 use entreaty::batch::judge::{Batch, Fitness};
@@ -344,14 +342,9 @@ fn check(parts: &[Part], headings: &[&str; 14], people: &[Person]) -> Result<(),
     let columns =
         columns.map_err(|problems| TestCaseError::fail(format!("{problems:?}\n{text}")))?;
     let campaign = &load::built_in().campaign;
-    let batch = Batch {
-        campaign,
-        draft: Draft::to(campaign, "president"),
-        today: Date::constant(2026, 11, 21),
-        table: &table,
-        columns: &columns,
-        edits: BTreeMap::new(),
-    };
+    let draft = Draft::to(campaign, "president");
+    let today = Date::constant(2026, 11, 21);
+    let batch = Batch::new(campaign, draft, today, (&table, &columns));
     let shown = columns.shown(&table);
     let used = |part: &Part| {
         let column = parts.iter().position(|known| known == part);

@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
+use raw_window_handle::RawWindowHandle;
 use zbus::blocking::connection::Builder;
 use zbus::blocking::fdo::DBusProxy;
 use zbus::blocking::{Connection, MessageIterator};
@@ -45,15 +46,26 @@ pub(super) fn is_there() -> bool {
     })
 }
 
+/// What portals call a window of X by. One of Wayland would have to be exported first (`xdg_foreign`),
+/// which needs a connection that the window's library does not share; its dialogs are above none.
+/// <https://flatpak.github.io/xdg-desktop-portal/docs/window-identifiers.html>
+pub(super) fn name_of(window: RawWindowHandle) -> Option<String> {
+    match window {
+        RawWindowHandle::Xlib(window) => Some(format!("x11:{:x}", window.window)),
+        RawWindowHandle::Xcb(window) => Some(format!("x11:{:x}", window.window)),
+        _ => None,
+    }
+}
+
 fn session() -> zbus::Result<Connection> {
     Builder::session()?.method_timeout(PATIENCE).build()
 }
 
-/// Opens the dialog, and has printed what is chosen in it.
-pub(super) fn print(job: &Job) -> Result<(), Error> {
+/// Opens the dialog above the window of this name, if it has one, and has printed what is chosen in it.
+pub(super) fn print(job: &Job, parent: &str) -> Result<(), Error> {
     let mut portal = Portal::open().map_err(|_| Error::NeverShown)?;
     let prepare = (
-        "",
+        parent,
         TITLE,
         settings(job),
         page_setup(job),
@@ -72,7 +84,7 @@ pub(super) fn print(job: &Job) -> Result<(), Error> {
         .map_err(|error| unprinted(Unprinted::Disk(error)))?;
     let mut how = options("print");
     how.extend(token.map(|token| ("token", Value::from(token))));
-    match portal.ask("Print", &("", TITLE, Fd::from(&pages), how)) {
+    match portal.ask("Print", &(parent, TITLE, Fd::from(&pages), how)) {
         Ok(Response(0, _)) => Ok(()),
         Ok(Response(1, _)) => Err(unprinted(Unprinted::Cancelled)),
         Ok(Response(number, _)) => {
@@ -213,6 +225,22 @@ fn is_gone(message: &Message) -> bool {
 mod tests {
     use super::super::Pages;
     use super::*;
+
+    #[test]
+    fn window_of_x_has_a_name_for_portals_and_others_have_none() {
+        use raw_window_handle::{WaylandWindowHandle, XcbWindowHandle, XlibWindowHandle};
+        use std::num::NonZeroU32;
+        use std::ptr::NonNull;
+        let xlib = RawWindowHandle::Xlib(XlibWindowHandle::new(0x0560_0002));
+        assert_eq!(name_of(xlib).as_deref(), Some("x11:5600002"));
+        let xcb = XcbWindowHandle::new(NonZeroU32::new(0x1f).unwrap());
+        assert_eq!(
+            name_of(RawWindowHandle::Xcb(xcb)).as_deref(),
+            Some("x11:1f")
+        );
+        let wayland = WaylandWindowHandle::new(NonNull::dangling());
+        assert_eq!(name_of(RawWindowHandle::Wayland(wayland)), None);
+    }
 
     #[test]
     fn printing_begins_the_dialog_with_what_the_pages_are_made_for() {
