@@ -167,7 +167,13 @@ impl<'a> Draft<'a> {
         }
         add(&mut text, &format!("language = {}\n", quoted(self.lang)));
         let reference = proposal.index.as_ref().map_or(name, |index| &index.text);
-        add(&mut text, &format!("reference = {}\n", quoted(reference)));
+        add(
+            &mut text,
+            &format!(
+                "reference = {}\n# Who published it is taken from its head and foot. Is that right?\ndraft = true\n",
+                quoted(reference)
+            ),
+        );
         text
     }
 

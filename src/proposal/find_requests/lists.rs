@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::words::{begin_of, name_of, trimmed, who_in};
+use super::writing::to_whom;
 use super::{Asked, Who, asks};
 use crate::proposal::Reading;
 use crate::proposal::find_addressees::is_office;
@@ -50,6 +51,7 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
             role,
             Role::Contact | Role::Link | Role::Copies | Role::People | Role::Other | Role::Method
         ) || block.kind == Kind::Beside
+            || text.contains('©')
         {
             context = None;
             continue;
@@ -204,6 +206,9 @@ fn lead_of(language: &Language, text: &str, block: usize) -> Option<Who> {
         if is_office(&text[bytes.clone()]) {
             return Some(Who::Named(Words { block, bytes }));
         }
+    }
+    if let Some((bytes, _)) = to_whom(language, text) {
+        return Some(Who::Named(Words { block, bytes }));
     }
     let first = language.pattern("asks.first").find(text);
     let verb = first.or_else(|| language.pattern("asks.third").find_iter(text).last())?;
