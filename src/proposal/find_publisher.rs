@@ -14,7 +14,7 @@ use super::find_sections::Role;
 use super::join_lines::ends_sentence;
 use super::lexicon::{fold, get, has, has_any};
 use super::{Proposal, Reading, Value};
-use names::{hosts, name_after, names_in, said_at_end};
+use names::{hosts, is_checked_with, name_after, names_in, said_at_end};
 
 /// Who says so in the sentence of a release: in one of its first blocks.
 const LEAD: usize = 8;
@@ -179,12 +179,21 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
     // It may name itself only in its sentences: where it has a site or an address of its own.
     for (at, block) in reading.blocks.iter().enumerate().take(400) {
         for name in names_in(&block.text) {
-            let first = fold(name.split_whitespace().next().unwrap_or_default());
-            let has_host = first.len() >= 4 && hosts.iter().any(|host| host.contains(&first));
-            if has_host || has_any(&fold(&name), &lexicon.organisations) {
-                let weight = if has_host { 1.0 } else { 0.5 };
+            let folded = fold(&name);
+            let mut words = folded.split(' ').filter(|word| word.len() >= 4);
+            let has_host = words.any(|word| {
+                // “network” may be in anybody’s host.
+                let is_common = lexicon.organisations.iter().any(|other| other == word);
+                hosts.iter().any(|host| {
+                    let mut labels = host.split('.');
+                    !is_common && host.contains(word) || labels.any(|label| label == word)
+                })
+            });
+            // “Please check with the … office if sending appeals after …”
+            let is_own = has_host || is_checked_with(reading, &block.text, &name);
+            if is_own || has_any(&folded, &lexicon.organisations) {
                 let spot = reading.spot(reading.blocks[at].lines.clone());
-                add(&name, spot, weight, has_host);
+                add(&name, spot, if has_host { 1.0 } else { 0.5 }, is_own);
             }
         }
     }

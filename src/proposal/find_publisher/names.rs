@@ -62,6 +62,13 @@ pub(super) fn names_in(text: &str) -> Vec<String> {
     names
 }
 
+/// Whether readers are to ask those of this name before they write.
+pub(super) fn is_checked_with(reading: &Reading<'_>, text: &str, name: &str) -> bool {
+    let check = reading.language.pattern("asks.check_with");
+    let mut found = text.match_indices(name);
+    found.any(|(at, _)| check.is_match(&text[..at]))
+}
+
 /// Who says so at a sentence's end: “…, Open Ledger Watch said today.”
 pub(super) fn said_at_end(reading: &Reading<'_>, text: &str) -> Option<String> {
     let range = cut_sentences::cut(text, reading.language).first()?.clone();

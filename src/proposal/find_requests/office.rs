@@ -95,19 +95,12 @@ fn known(addressees: &[Addressee], folded: &str) -> Option<usize> {
     best.map(|(_, index)| index).or_else(only)
 }
 
-/// Whether two words are the same but for their endings.
+/// Whether two words are the same but for their endings, which in Russian may have three letters.
 fn like(a: &str, b: &str) -> bool {
-    a == b || a.chars().count() > 4 && b.chars().count() > 4 && stem(a) == stem(b)
-}
-
-/// A word without its ending, which in Russian may have three letters.
-fn stem(word: &str) -> String {
-    let count = word.chars().count();
-    let is_cyrillic = word.starts_with(|c| matches!(c, '\u{400}'..='\u{52f}'));
-    let kept = if is_cyrillic {
-        count.saturating_sub(3).clamp(4, 8)
-    } else {
-        count.saturating_sub(2).max(4)
-    };
-    word.chars().take(kept).collect()
+    let (first, second) = (a.chars().count(), b.chars().count());
+    let is_cyrillic = a.starts_with(|c| matches!(c, '\u{400}'..='\u{52f}'));
+    let (ending, least) = if is_cyrillic { (3, 4) } else { (2, 5) };
+    let shared = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
+    let most = first.max(second);
+    a == b || first.min(second) >= least && shared >= 4 && shared + ending >= most
 }
