@@ -270,7 +270,9 @@ fn labels_of(block: &Block, language: &Language) -> Vec<(Role, Range<usize>)> {
                 && (is_loud || ends_label || block.kind == Kind::Cell || is_known_alone(role))
                 || (is_loud && is_caps(text) || ends_label && words <= 10)
                     && !has_colon
-                    && (share || begins || is_caps(text))
+                    && (share
+                        || begins
+                        || is_caps(text) && (phrase.contains(' ') || folded.ends_with(&phrase)))
                 || is_loud && !has_colon && share;
             if is_whole {
                 // What is behind “COPIES TO” is whom to send them.

@@ -41,6 +41,7 @@ use find_sections::{Section, Words};
 use join_lines::Block;
 use lexicon::Language;
 
+pub(crate) use draft_pack::slug;
 pub use draft_pack::{add_to, draft, empty};
 
 /// What is proposed.

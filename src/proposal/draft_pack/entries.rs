@@ -226,6 +226,9 @@ impl<'a> Draft<'a> {
             let mails: Vec<String> = mails.collect();
             add(&mut text, &format!("email = [{}]\n", mails.join(", ")));
         }
+        if let Some(first) = self.proposal.preferred_languages.first() {
+            add(&mut text, &format!("prefers = {}\n", quoted(&first.text)));
+        }
         add(
             &mut text,
             &format!(

@@ -116,6 +116,7 @@ impl Entries {
                 &["address.lines"],
                 &["country", "address.confirmed"],
                 &["email"],
+                &["prefers"],
                 &["salutation", "closing"],
                 &["subject"],
             ],

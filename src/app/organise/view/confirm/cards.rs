@@ -291,6 +291,7 @@ fn open(ui: &mut Ui, card: &Card<'_>, out: &mut Out) {
 fn is_asked(entry: &Entry, path: &str) -> bool {
     match path {
         "by" => entry.text("standing") == "alleged" || entry.node("by").is_some(),
+        "prefers" => !entry.text(path).is_empty(),
         "holder.name" => entry.texts("holder.name").next().is_some(),
         _ => true,
     }
