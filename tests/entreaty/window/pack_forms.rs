@@ -26,7 +26,7 @@ fn pack_form_says_the_language_that_an_office_prefers_and_letters_tell_it() {
     let mut window = entries(dir.path(), "Addressees", WIDE);
     choose(&mut window, "president");
     window
-        .get_by_role_and_label(Role::Button, "русский")
+        .get_by_role_and_label(Role::Button, "Русский")
         .click_accesskit();
     window.run_ok();
     save(&mut window);
@@ -139,7 +139,7 @@ fn pack_form_replaces_the_key_that_one_signs_with() {
     let said = fs::read_to_string(&public).expect("the public key");
     assert!(said.contains(&minisign::public(&new.key())), "{said}");
     assert!(said.contains(&minisign::public(&old.key())), "{said}");
-    let signature = public.with_extension("key.pub.minisig");
+    let signature = public.with_extension("pub.minisig");
     let of_old = minisign_verify::PublicKey::from_base64(&minisign::public(&old.key()));
     let signed = minisign_verify::Signature::from_file(signature).expect("a signature");
     let of_old = of_old.expect("a key");
