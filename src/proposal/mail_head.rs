@@ -66,8 +66,8 @@ fn heads(lines: &[Line]) -> Vec<std::ops::Range<usize>> {
         }
         let (mut end, mut count, mut between) = (at + 1, 1, 0);
         let mut is_sent = role(at) == Some("from");
-        for next in end..lines.len() {
-            if lines[next].is_apart && role(next).is_none() {
+        for (next, line) in lines.iter().enumerate().skip(at + 1) {
+            if line.is_apart && role(next).is_none() {
                 break;
             }
             match role(next) {
