@@ -8,6 +8,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use entreaty::app::shell::message::{Command, Message};
+use entreaty::campaign::Lang;
 use entreaty::campaign::load;
 use entreaty::campaign::minisign;
 use entreaty::store::folders::Folders;
@@ -32,7 +33,7 @@ fn pack_form_says_the_language_that_an_office_prefers_and_letters_tell_it() {
     save(&mut window);
     let loaded = load::from_path(dir.path()).expect("a pack");
     let office = loaded.campaign.addressee("president").expect("an office");
-    assert_eq!(office.preferred().map(|lang| lang.code()), Some("ru"));
+    assert_eq!(office.preferred().map(Lang::code), Some("ru"));
     let shown = dir.path().display().to_string();
     let told = |lang: &str| {
         let call = entreaty().args(["letter", "--pack", &shown, "--to", "president"]);
