@@ -25,6 +25,8 @@ pub struct Source {
     pub language: Option<Lang>,
     /// What a reader should know of it.
     pub note: Option<Text>,
+    /// Whether a program took what is said of it from the document itself, and nobody has confirmed it yet.
+    pub draft: bool,
     /// Where it stands in its file.
     #[serde(skip)]
     pub place: Place,

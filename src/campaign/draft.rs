@@ -7,7 +7,8 @@ use super::{Campaign, Name};
 impl Campaign {
     /// How many entries nobody has confirmed yet.
     pub fn drafts(&self) -> usize {
-        let mut count = self.addressees.iter().filter(|entry| entry.draft).count();
+        let mut count = self.sources.iter().filter(|source| source.draft).count();
+        count += self.addressees.iter().filter(|entry| entry.draft).count();
         count += self.recommendations.iter().filter(|ask| ask.draft).count();
         count += self.claims.iter().filter(|claim| claim.draft).count();
         count + self.cases.iter().filter(|case| case.draft).count()
@@ -18,6 +19,10 @@ impl Campaign {
     pub fn confirmed(&self) -> Self {
         let mut pack = self.clone();
         pack.pack.draft = false;
+        // What a document is called is said of it either way: facts cite it.
+        for source in &mut pack.sources {
+            source.draft = false;
+        }
         pack.addressees.retain(|office| !office.draft);
         pack.claims.retain(|claim| !claim.draft);
         pack.cases.retain(|case| !case.draft);

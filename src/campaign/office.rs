@@ -21,6 +21,9 @@ pub struct Addressee {
     pub short: Text,
     /// The office's full name.
     pub office: Text,
+    /// The language that it would rather be written to in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prefers: Option<Lang>,
     /// How a letter to it begins, with its punctuation.
     pub salutation: Text,
     /// How a letter to it ends, with its punctuation.
@@ -78,6 +81,12 @@ impl Addressee {
     /// The languages that letters to it are written in: those that the pack has a salutation in.
     pub fn languages(&self) -> impl Iterator<Item = &Lang> {
         self.salutation.0.keys()
+    }
+
+    /// The language that it prefers, where letters to it are written in that one.
+    pub fn preferred(&self) -> Option<&Lang> {
+        let prefers = self.prefers.as_ref();
+        prefers.filter(|lang| self.languages().any(|other| other == *lang))
     }
 
     /// The country it is an office of.

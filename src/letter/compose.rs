@@ -92,6 +92,7 @@ pub fn open_with(
         let day = Dated::of(day);
         problems.push(Problem::error(LetterProblem::FollowsLater { day }));
     }
+    problems.extend(preferred(office, &draft.lang));
     if let Some(problem) = unwritten(campaign, office, &draft.lang) {
         problems.push(problem);
         return (None, problems);
@@ -184,6 +185,16 @@ fn unwritten(campaign: &Campaign, office: &Addressee, lang: &Lang) -> Option<Pro
         others: Either::of(others.map(Language::of).collect()),
     };
     Some(Problem::error(problem).fix(Fix::GoTo(Target::Language)))
+}
+
+/// An office that would rather be written to in another language, which the pack has.
+fn preferred(office: &Addressee, lang: &Lang) -> Option<Problem> {
+    let other = office.preferred().filter(|other| *other != lang)?;
+    let problem = LetterProblem::PrefersLanguage {
+        language: Language::of(other),
+        office: office.short.told(&Lang::default()),
+    };
+    Some(Problem::warning(problem).fix(Fix::GoTo(Target::Language)))
 }
 
 /// `language`: what of the letter no native speaker has read, in one sentence.

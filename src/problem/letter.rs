@@ -29,6 +29,10 @@ pub enum LetterProblem {
         office: PackText,
         others: Either<Language>,
     },
+    PrefersLanguage {
+        language: Language,
+        office: PackText,
+    },
     // Requests.
     NothingAsked,
     RequestCut {

@@ -16,6 +16,8 @@ use crate::store::document::Document;
 use entries::Draft;
 use ids::{Ids, text_of};
 
+pub(crate) use ids::slug;
+
 /// The files of a draft pack.
 pub fn draft(proposal: &Proposal, document: &Document) -> Files {
     let draft = Draft::new(proposal, Ids::after(proposal, &Files::new()));

@@ -131,6 +131,10 @@ fn is_asked(reading: &Reading<'_>, words: &Words) -> bool {
 fn is_fact(reading: &Reading<'_>, sentence: &str, role: Role) -> bool {
     let words = sentence.split_whitespace().count();
     let language = reading.language;
+    // A question says nothing.
+    if sentence.ends_with('?') {
+        return false;
+    }
     let is_sentence = ends_sentence(sentence) || sentence.ends_with(';') && words > 8;
     if !is_sentence || words < 3 || sentence.len() > MAX_FACT || is_date_line(sentence) {
         return false;

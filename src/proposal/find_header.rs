@@ -10,6 +10,8 @@ use super::{Proposal, Reading, Value};
 
 /// So many blocks from the beginning may hold the title.
 const TOP: usize = 30;
+/// In an e-mail a line with fewer points is no headline: its subject is.
+const HEADLINE: f32 = 10.0;
 
 /// Finds all of it. The country, if the title names one, is left in the reading.
 pub(super) fn find_all(reading: &mut Reading<'_>, proposal: &mut Proposal) {
@@ -152,7 +154,10 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
             best = Some((score, at));
         }
     }
-    let (_, at) = best?;
+    let mail = reading.mail.as_ref();
+    let Some((_, at)) = best.filter(|(score, _)| mail.is_none() || *score >= HEADLINE) else {
+        return mail.and_then(|mail| mail.subject.clone());
+    };
     let block = &reading.blocks[at];
     let mut value = whole(
         reading,
@@ -293,6 +298,9 @@ fn date(reading: &Reading<'_>) -> Option<Value> {
                 return Some(Value::new(date, value.at));
             }
         }
+    }
+    if let Some(date) = reading.mail.as_ref().and_then(|mail| mail.date.clone()) {
+        return Some(date);
     }
     let end = top(reading) + 4;
     let blocks = reading.blocks.iter().enumerate();

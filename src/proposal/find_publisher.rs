@@ -1,17 +1,31 @@
-//! Who published a document.
+//! Who published a document: a name that stands where a publisher puts its own. An organisation that the
+//! document only quotes is none.
+
+mod names;
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use regex::Regex;
 
-use super::cut_sentences;
 use super::find_addressees::is_holder;
 use super::find_header::top;
 use super::find_sections::Role;
 use super::join_lines::ends_sentence;
 use super::lexicon::{fold, get, has, has_any};
 use super::{Proposal, Reading, Value};
+use names::{hosts, is_checked_with, name_after, names_in, said_at_end};
+
+/// Who says so in the sentence of a release: in one of its first blocks.
+const LEAD: usize = 8;
+
+/// A name that may be the publisher's.
+struct Candidate {
+    weight: f32,
+    value: Value,
+    /// Whether it stands where a publisher puts its own name, or has a site or an address in the document.
+    is_own: bool,
+}
 
 /// Who published it: the names at its beginning, its foot and its end, and how often it names itself.
 pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> {
@@ -21,7 +35,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
             .expect("a pattern without data")
     });
     let lexicon = get();
-    let mut candidates: HashMap<String, (f32, Value)> = HashMap::new();
+    let mut candidates: HashMap<String, Candidate> = HashMap::new();
     let all = fold(&reading.all);
     // What belongs to an office is none of the publisher.
     let mut theirs: Vec<String> = reading
@@ -50,7 +64,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
         .as_ref()
         .map(|title| fold(&title.text))
         .unwrap_or_default();
-    let mut add = |piece: &str, spot: super::Spot, weight: f32| {
+    let mut add = |piece: &str, spot: super::Spot, weight: f32, is_own: bool| {
         let text = piece
             .trim()
             .trim_matches(['-', '–', '—', '·', '|', ',', '.', ':', ';', ' ']);
@@ -96,10 +110,13 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
         {
             return;
         }
-        let known = candidates
-            .entry(folded)
-            .or_insert_with(|| (0.0, Value::new(text.to_owned(), spot)));
-        known.0 += weight;
+        let known = candidates.entry(folded).or_insert_with(|| Candidate {
+            weight: 0.0,
+            value: Value::new(text.to_owned(), spot),
+            is_own: false,
+        });
+        known.weight += weight;
+        known.is_own |= is_own;
     };
     let pieces = |text: &str| -> Vec<String> {
         text.split(['·', '|', '•', '\u{2022}'])
@@ -127,7 +144,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
     for (at, block) in reading.blocks.iter().enumerate() {
         let spot = || reading.spot(block.lines.clone());
         if let Some(said) = copyright.captures(&block.text) {
-            add(&said[1], spot(), 6.0);
+            add(&said[1], spot(), 6.0, true);
         }
         let is_last = at + 5 >= count && !is_closed[at];
         if (at < end || is_last) && block.text.len() < 260 && !ends_sentence(&block.text)
@@ -136,46 +153,55 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
             for (number, piece) in pieces(&block.text).iter().enumerate() {
                 let first = if at < 3 { 1.5 } else { 0.0 };
                 let later = if number > 0 { 0.5 } else { 0.0 };
-                add(piece, spot(), 2.0 + first - later);
+                add(piece, spot(), 2.0 + first - later, true);
             }
         }
         if at < end {
             for found in reading.language.pattern("header.by").find_iter(&block.text) {
-                add(&name_after(&block.text[found.end()..]), spot(), 5.0);
+                add(&name_after(&block.text[found.end()..]), spot(), 5.0, true);
             }
         }
         // “The Committee … calls on:”
         if block.text.ends_with(':')
             && let Some(verb) = reading.language.pattern("asks.third").find(&block.text)
         {
-            add(&block.text[..verb.start()], spot(), 2.5);
+            add(&block.text[..verb.start()], spot(), 2.5, true);
         }
         if let Some(said) = said_at_end(reading, &block.text) {
-            add(&said, spot(), 3.0);
+            add(&said, spot(), 3.0, at < LEAD);
         }
     }
     for line in &reading.margins {
         for piece in pieces(&line.text) {
-            add(&piece, Reading::spot_of_line(line), 2.5);
+            add(&piece, Reading::spot_of_line(line), 2.5, true);
         }
     }
     // It may name itself only in its sentences: where it has a site or an address of its own.
     for (at, block) in reading.blocks.iter().enumerate().take(400) {
         for name in names_in(&block.text) {
-            let first = fold(name.split_whitespace().next().unwrap_or_default());
-            let has_host = first.len() >= 4 && hosts.iter().any(|host| host.contains(&first));
-            if has_host || has_any(&fold(&name), &lexicon.organisations) {
-                let weight = if has_host { 1.0 } else { 0.5 };
-                add(
-                    &name,
-                    reading.spot(reading.blocks[at].lines.clone()),
-                    weight,
-                );
+            let folded = fold(&name);
+            let mut words = folded.split(' ').filter(|word| word.len() >= 4);
+            let has_host = words.any(|word| {
+                // “network” may be in anybody’s host.
+                let is_common = lexicon.organisations.iter().any(|other| other == word);
+                hosts.iter().any(|host| {
+                    let mut labels = host.split('.');
+                    !is_common && host.contains(word) || labels.any(|label| label == word)
+                })
+            });
+            // “Please check with the … office if sending appeals after …”
+            let is_own = has_host || is_checked_with(reading, &block.text, &name);
+            if is_own || has_any(&folded, &lexicon.organisations) {
+                let spot = reading.spot(reading.blocks[at].lines.clone());
+                add(&name, spot, if has_host { 1.0 } else { 0.5 }, is_own);
             }
         }
     }
-    let rate = |(folded, (weight, value)): (&String, &(f32, Value))| {
-        let mut rate = *weight;
+    if let Some(from) = reading.mail.as_ref().and_then(|mail| mail.from.as_ref()) {
+        add(&from.text, from.at.clone(), 4.0, true);
+    }
+    let rate = |(folded, candidate): (&String, &Candidate)| {
+        let mut rate = candidate.weight;
         #[expect(clippy::cast_precision_loss, reason = "few")]
         let times = all.matches(folded.as_str()).count().min(6) as f32;
         rate += times - 1.0;
@@ -189,7 +215,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
         } else {
             0.0
         };
-        rate -= if is_holder(&value.text) && !has_any(folded, &lexicon.organisations) {
+        rate -= if is_holder(&candidate.value.text) && !has_any(folded, &lexicon.organisations) {
             2.0
         } else {
             0.0
@@ -217,7 +243,8 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
     };
     let mut rated: Vec<(f32, &String, &Value)> = candidates
         .iter()
-        .map(|one| (rate(one), one.0, &one.1.1))
+        .filter(|(_, candidate)| candidate.is_own)
+        .map(|one| (rate(one), one.0, &one.1.value))
         .collect();
     rated.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
     let (best, name, value) = rated.first().filter(|(rate, ..)| *rate >= 3.5)?;
@@ -226,104 +253,4 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
         *rate * 3.0 > *best && other.len() > name.len() && has(other, name)
     });
     Some(longer.map_or(*value, |(_, _, value)| *value).clone())
-}
-
-/// The names at the beginning of a text: words with capitals and the small ones between them.
-fn name_after(text: &str) -> String {
-    // “Фонд «Гласность и право»”: what is quoted is one word of the name.
-    if let Some((before, rest)) = text.split_once('«')
-        && before.split_whitespace().count() <= 3
-        && before.starts_with(char::is_uppercase)
-        && let Some((quoted, _)) = rest.split_once('»').filter(|(quoted, _)| quoted.len() < 80)
-    {
-        return format!("{before}«{quoted}»");
-    }
-    let mut words: Vec<&str> = Vec::new();
-    for word in text.split_whitespace() {
-        let ends = word.ends_with([',', '.', ';', ':']);
-        let is_large = word.starts_with(char::is_uppercase);
-        if !is_large
-            && !get().small.contains(&fold(word))
-            && !matches!(
-                word,
-                "for" | "des" | "pour" | "et" | "and" | "para" | "sobre"
-            )
-        {
-            break;
-        }
-        words.push(word.trim_end_matches([',', '.', ';', ':']));
-        if ends || words.len() > 7 {
-            break;
-        }
-    }
-    while words
-        .last()
-        .is_some_and(|word| word.starts_with(char::is_lowercase))
-    {
-        words.pop();
-    }
-    words.join(" ")
-}
-
-/// Two or more words with capitals in a row.
-fn names_in(text: &str) -> Vec<String> {
-    let mut names = Vec::new();
-    let mut name: Vec<&str> = Vec::new();
-    for word in text.split_whitespace() {
-        let plain = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let is_part = plain.starts_with(char::is_uppercase);
-        if is_part {
-            name.push(plain);
-        }
-        if is_part && word == plain {
-            continue;
-        }
-        if (2..=4).contains(&name.len()) {
-            names.push(name.join(" "));
-        }
-        name.clear();
-    }
-    names
-}
-
-/// Who says so at a sentence's end: “…, Open Ledger Watch said today.”
-fn said_at_end(reading: &Reading<'_>, text: &str) -> Option<String> {
-    let range = cut_sentences::cut(text, reading.language).first()?.clone();
-    let found = reading
-        .language
-        .pattern("asks.said_at_end")
-        .find(&text[range.clone()])?;
-    // “…, dijo hoy Mirador …”: the name begins with a capital letter.
-    let said = found.as_str();
-    let words = said.match_indices(' ').map(|(at, _)| &said[at + 1..]);
-    let name = words
-        .take(5)
-        .find(|rest| rest.starts_with(char::is_uppercase))?;
-    Some(name_after(name))
-}
-
-/// The hosts of addresses in a text, in small letters.
-fn hosts(text: &str) -> Vec<String> {
-    let mut hosts: Vec<String> = Vec::new();
-    for word in text
-        .split(|c: char| c.is_whitespace() || "()<>,;".contains(c))
-        .take(200_000)
-    {
-        let host = if let Some((_, host)) = word.rsplit_once('@') {
-            host
-        } else if let Some((_, rest)) = word.split_once("://") {
-            rest.split('/').next().unwrap_or_default()
-        } else if word.starts_with("www.")
-            || [".example", ".org"].iter().any(|end| word.ends_with(end))
-        {
-            word
-        } else {
-            continue;
-        };
-        let host = host.to_lowercase();
-        if hosts.len() < 50 && !hosts.contains(&host) {
-            hosts.push(host);
-        }
-    }
-    hosts
 }

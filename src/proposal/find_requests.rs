@@ -5,6 +5,7 @@ mod lists;
 mod office;
 mod sentences;
 mod words;
+mod writing;
 
 use std::ops::Range;
 
@@ -16,6 +17,8 @@ use lists::{is_item, of_lists, should_lead};
 use office::addressee_of;
 use sentences::of_sentences;
 use words::{begin_of, split, who_in};
+pub(super) use writing::leads;
+use writing::of_writing;
 
 /// More requests than any document has.
 const MAX_FOUND: usize = 300;
@@ -97,9 +100,12 @@ pub(super) fn letter(blocks: &[Block], sections: &[Section], language: &Language
 
 /// Finds them. Addressees that no contact block names come from here.
 pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
+    let written = of_writing(reading);
     let mut asked = of_letter(reading);
     if asked.is_empty() {
         asked = of_lists(reading, 0..reading.blocks.len());
+        // Where there is a letter it counts.
+        asked.extend(written);
     }
     let has_lists = !asked.is_empty();
     if asked.is_empty()
@@ -173,6 +179,7 @@ fn of_letter(reading: &mut Reading<'_>) -> Vec<Asked> {
 
 pub(super) fn asks(language: &Language, text: &str) -> bool {
     should_lead(language, text).is_some()
+        || leads(language, text)
         || language.pattern("asks.first").is_match(text)
         || language.pattern("asks.third").is_match(text)
 }

@@ -111,7 +111,7 @@ pub(super) fn cut(blocks: &[Block], language: &Language) -> Vec<Section> {
             }
             continue;
         }
-        let labels = labels_of(block);
+        let labels = labels_of(block, language);
         if labels.is_empty() {
             let is_other = is_heading(block, blocks.get(index + 1), language);
             let current = sections.last().map_or(Role::Top, |section| section.role);
@@ -214,6 +214,9 @@ pub(super) fn cut(blocks: &[Block], language: &Language) -> Vec<Section> {
     sections
 }
 
+/// A question that stands alone is a heading up to so many words.
+const QUESTION: usize = 8;
+
 /// Whether a block is a heading of what follows.
 fn is_heading(block: &Block, next: Option<&Block>, language: &Language) -> bool {
     let words = block.text.split_whitespace().count();
@@ -227,7 +230,8 @@ fn is_heading(block: &Block, next: Option<&Block>, language: &Language) -> bool 
     {
         return false;
     }
-    let is_said = block.kind == Kind::Heading;
+    let is_question = block.text.ends_with('?') && block.is_apart && words <= QUESTION;
+    let is_said = block.kind == Kind::Heading || is_question;
     let looks = block.is_heading
         || is_caps(&block.text)
             && block.is_apart
@@ -238,16 +242,17 @@ fn is_heading(block: &Block, next: Option<&Block>, language: &Language) -> bool 
 
 /// The labels in a block, each with its bytes: the whole block, what stands before a colon, or
 /// several of them in one line (“UA: 12/24 Index: …”).
-fn labels_of(block: &Block) -> Vec<(Role, Range<usize>)> {
+fn labels_of(block: &Block, language: &Language) -> Vec<(Role, Range<usize>)> {
     let text = &block.text;
     let words = text.split_whitespace().count();
     let is_loud = is_caps(text) || block.is_heading || block.kind == Kind::Heading;
-    if block.marker.is_some() && !is_caps(text) {
+    let is_item = block.marker.is_some() && !is_caps(text);
+    if is_item || super::find_requests::leads(language, text) {
         return Vec::new();
     }
     // “PLEASE SEND YOUR LETTERS TO:”
     if words <= 14 && text.chars().count() <= 140 {
-        let said = text.trim_end_matches([':', '.', ' ']);
+        let said = text.trim_end_matches([':', '.', '?', ' ', '\u{a0}']);
         let folded = without_masthead(&fold(said));
         if let Some((role, phrase)) = role_of(&folded) {
             let is_exact = phrase == folded;
@@ -265,7 +270,9 @@ fn labels_of(block: &Block) -> Vec<(Role, Range<usize>)> {
                 && (is_loud || ends_label || block.kind == Kind::Cell || is_known_alone(role))
                 || (is_loud && is_caps(text) || ends_label && words <= 10)
                     && !has_colon
-                    && (share || begins || is_caps(text))
+                    && (share
+                        || begins
+                        || is_caps(text) && (phrase.contains(' ') || folded.ends_with(&phrase)))
                 || is_loud && !has_colon && share;
             if is_whole {
                 // What is behind “COPIES TO” is whom to send them.

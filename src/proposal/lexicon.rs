@@ -23,6 +23,7 @@ pub(super) struct Language {
     pub abbreviations: Vec<String>,
     labels: BTreeMap<String, Vec<String>>,
     contact: BTreeMap<String, Vec<String>>,
+    mail: BTreeMap<String, Vec<String>>,
     words: Words,
     says: BTreeMap<String, String>,
     asks: BTreeMap<String, String>,
@@ -105,6 +106,8 @@ pub(super) struct Lexicon {
     pub labels: Vec<(String, String)>,
     /// What stands before an e-mail address and the like, folded, with what it is.
     pub contact: Vec<(String, String)>,
+    /// What stands before the lines of an e-mail's head, folded, with what it is.
+    pub mail: Vec<(String, String)>,
     /// Names of months in small letters, with their number.
     pub months: Vec<(String, u8)>,
     pub offices: Vec<String>,
@@ -168,6 +171,7 @@ fn read() -> Lexicon {
     let mut lexicon = Lexicon {
         labels: by_role(|language| &language.labels),
         contact: by_role(|language| &language.contact),
+        mail: by_role(|language| &language.mail),
         months: months.collect(),
         offices: all(|language| &language.words.offices),
         bodies: all(|language| &language.words.bodies),

@@ -2,6 +2,7 @@
 //! that every machine proposes the same. Every value stands in the document, and knows where.
 //!
 //! The stages, in order: [`collect_lines`] takes the lines without what repeats on each page;
+//! [`mail_head`] reads and takes away the head of an e-mail;
 //! [`join_lines`] makes paragraphs and items of them; [`find_sections`] cuts those by their labels;
 //! [`find_header`], [`find_addressees`], [`find_publisher`], [`find_requests`], [`find_people`] (among the
 //! names that [`find_names`] finds) and [`find_facts`] each find what their names say. The words of
@@ -25,6 +26,7 @@ mod find_sections;
 mod find_speakers;
 mod join_lines;
 mod lexicon;
+mod mail_head;
 
 use std::ops::Range;
 use std::path::Path;
@@ -39,6 +41,7 @@ use find_sections::{Section, Words};
 use join_lines::Block;
 use lexicon::Language;
 
+pub(crate) use draft_pack::slug;
 pub use draft_pack::{add_to, draft, empty};
 
 /// What is proposed.
@@ -225,6 +228,8 @@ struct Reading<'a> {
     lines: Vec<Line>,
     /// Heads and feet.
     margins: Vec<Line>,
+    /// The head of the e-mail, if it is one.
+    mail: Option<mail_head::Mail>,
     /// How many more lines it has.
     not_read: usize,
     blocks: Vec<Block>,
@@ -244,14 +249,16 @@ struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     fn of(document: &'a Document) -> Self {
-        let (lines, margins, not_read) = collect_lines::collect(document);
+        let (mut lines, margins, not_read) = collect_lines::collect(document);
+        let words: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
+        let language = lexicon::get().language_of(&words.join("\n"));
+        let mail = mail_head::take(&mut lines, language.code != "en");
         let blocks = join_lines::join(&lines);
         let mut all = String::new();
         for block in &blocks {
             all.push_str(&block.text);
             all.push('\n');
         }
-        let language = lexicon::get().language_of(&all);
         let texts = blocks.iter().map(|block| &block.text);
         let sentences = texts.map(|text| cut_sentences::cut(text, language));
         let sentences = sentences.collect();
@@ -261,6 +268,7 @@ impl<'a> Reading<'a> {
             document,
             lines,
             margins,
+            mail,
             not_read,
             blocks,
             sentences,

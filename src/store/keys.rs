@@ -6,7 +6,7 @@ use std::{fs, io};
 use super::folders::Folders;
 use super::pack_file::signature_of;
 use super::{atomic, folders, outputs, text_file};
-use crate::campaign::maker::Secret;
+use crate::campaign::maker::{Key, Secret};
 use crate::campaign::minisign;
 use crate::problem::{Advice, FileProblem, Problem, StoreProblem, Why};
 
@@ -46,18 +46,30 @@ pub fn replace(path: &Path, old: &Secret) -> io::Result<Secret> {
             return Err(io::ErrorKind::AlreadyExists.into());
         }
     }
+    let secret = successor(old)?;
+    atomic::write_new(path, secret.to_text().as_bytes())?;
+    outputs::write_all(&handed_over(path, old, &secret))?;
+    Ok(secret)
+}
+
+/// A new key that takes the place of `old`.
+fn successor(old: &Secret) -> io::Result<Secret> {
     let mut seed = [0; 32];
     getrandom::fill(&mut seed)?;
-    let secret = Secret::of(seed).in_place_of(old);
-    atomic::write_new(path, secret.to_text().as_bytes())?;
-    let text = minisign::public_file(&old.key(), &secret.key());
+    Ok(Secret::of(seed).in_place_of(old))
+}
+
+/// The files beside the new key's at `path`: its public key, and the old key's signature of that.
+fn handed_over(path: &Path, old: &Secret, new: &Secret) -> [(PathBuf, Vec<u8>); 2] {
+    let public = public_of(path);
+    let signature = signature_of(&public);
+    let text = minisign::public_file(&old.key(), &new.key());
     let comment = format!("in the place of the key {}", old.key().number());
     let signed = minisign::signature(old, text.as_bytes(), &comment);
-    outputs::write_all(&[
+    [
         (public, text.into_bytes()),
         (signature, signed.into_bytes()),
-    ])?;
-    Ok(secret)
+    ]
 }
 
 /// The key that the window signs with.
@@ -82,13 +94,7 @@ pub fn own(folders: &Folders) -> Result<Own, Problem> {
     let is_new = fs::symlink_metadata(&path).is_err();
     if is_new {
         let made = folders::make(&folders.config).and_then(|()| make(&path));
-        made.map_err(|error| {
-            Problem::error(FileProblem::NotMade {
-                path: path.display().to_string(),
-                why: Why::of(&error),
-                advice: Advice::of(&error),
-            })
-        })?;
+        made.map_err(|error| not_made(&path, &error))?;
     }
     let (secret, warning) = read(&path)?;
     Ok(Own {
@@ -96,6 +102,62 @@ pub fn own(folders: &Folders) -> Result<Own, Problem> {
         path,
         is_new,
         is_open: warning.is_some(),
+    })
+}
+
+/// The user's own key after it was replaced.
+#[derive(Debug)]
+pub struct Replaced {
+    /// The key that it takes the place of.
+    pub old: Key,
+    /// The key.
+    pub new: Key,
+    /// Where the old one is kept.
+    pub kept: PathBuf,
+    /// Where the new public key stands, with the old key's signature beside it.
+    pub public: PathBuf,
+}
+
+/// Makes a new key in the place of the user's own, which is kept beside it under its number; nothing, if there
+/// is none yet.
+///
+/// # Errors
+/// One problem, if the key cannot be read or a file cannot be written; then the old key is the user's own still.
+pub fn replace_own(folders: &Folders) -> Result<Option<Replaced>, Problem> {
+    let path = own_path(folders);
+    if fs::symlink_metadata(&path).is_err() {
+        return Ok(None);
+    }
+    let (old, _) = read(&path)?;
+    let mut number = old.key().number().to_string();
+    number.retain(|c| c.is_ascii_alphanumeric());
+    let kept = folders.config.join(format!("maker-{number}.key"));
+    let written = || -> io::Result<Secret> {
+        match atomic::write_new(&kept, old.to_text().as_bytes()) {
+            // A try before this one came so far.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            other => other?,
+        }
+        let new = successor(&old)?;
+        let [public, signature] = handed_over(&path, &old, &new);
+        let own = (path.clone(), new.to_text().as_bytes().to_vec());
+        outputs::write_all(&[public, signature, own])?;
+        Ok(new)
+    };
+    let new = written().map_err(|error| not_made(&path, &error))?;
+    Ok(Some(Replaced {
+        old: old.key(),
+        new: new.key(),
+        kept,
+        public: public_of(&path),
+    }))
+}
+
+fn not_made(path: &Path, error: &io::Error) -> Problem {
+    Problem::error(FileProblem::NotMade {
+        path: path.display().to_string(),
+        why: Why::of(error),
+        advice: Advice::of(error),
     })
 }
 

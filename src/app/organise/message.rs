@@ -70,6 +70,8 @@ pub enum Message {
     Rename(Box<Rename>),
     /// Says what a new campaign is to be.
     Campaign(Box<NewCampaign>),
+    /// Says what a new file of facts is about.
+    Facts(Box<FactsFile>),
     /// Chooses what a new template is to be.
     New(NewTemplate),
     /// Does something in the review of what was taken from a document.
@@ -143,6 +145,10 @@ pub enum Entered {
     Set(String, Value),
     /// Begins another entry.
     Add,
+    /// Asks what a new file of facts is about.
+    AddFile,
+    /// Asks whether one's own key is to be replaced.
+    ReplaceKey,
     /// Takes the entry shown out.
     Remove,
     /// Asks which other name for machines the entry shown is to get.
@@ -194,6 +200,8 @@ pub enum Task {
     Files(Pack, Option<PathBuf>),
     /// Read changes of the pack's entries through.
     Check(Box<Checking>),
+    /// Make a key in the place of one's own.
+    ReplaceKey,
     /// Read a document that facts are taken from.
     Document(Where),
     /// Read a document, and find what a campaign takes from it.
@@ -244,6 +252,10 @@ pub enum Dialog {
     New(NewTemplate),
     /// An entry gets another name for machines.
     Rename(Box<Rename>),
+    /// A fact is begun in a file of its own.
+    Facts(Box<FactsFile>),
+    /// One's own key is replaced.
+    ReplaceKey,
     /// A campaign is begun of which nothing is written yet.
     Campaign(Box<NewCampaign>),
     /// A campaign is begun with what was found in a document.
@@ -280,6 +292,15 @@ pub struct Rename {
     pub from: String,
     /// Its new name.
     pub to: String,
+    /// Why that is asked again.
+    pub note: Option<String>,
+}
+
+/// A new file of facts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FactsFile {
+    /// The theme or person that it is about.
+    pub about: String,
     /// Why that is asked again.
     pub note: Option<String>,
 }
@@ -477,6 +498,9 @@ pub enum Event {
     Built(Box<Built>),
     /// The pack's file cannot be built: what is wrong with it.
     NotBuilt(Vec<Problem>),
+    /// One's own key was replaced: the number of the old one and of the new one, and where the old key and the
+    /// new public key stand.
+    KeyReplaced([String; 2], [PathBuf; 2]),
     /// Another document says this.
     Added(Box<Added>),
     /// An entry got another name: the pack and the texts that this was made of, and those that change.

@@ -3,6 +3,7 @@
 pub mod confirm;
 pub mod entries;
 pub mod event;
+pub mod facts_file;
 pub mod files;
 mod languages;
 pub mod new;
@@ -70,6 +71,9 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Message)
         Message::Scale(scale) => state.scale = scale,
         Message::Alternative => new::alternative(state),
         Message::Entry(Entered::Rename) => return rename::ask(state),
+        Message::Entry(Entered::AddFile) => return facts_file::ask(),
+        Message::Entry(Entered::ReplaceKey) => return vec![Effect::Ask(Dialog::ReplaceKey)],
+        Message::Facts(new) => return vec![Effect::Ask(Dialog::Facts(new))],
         Message::LeaveLeft(left) => return event::leave_left(state, session, *left),
         Message::Rename(rename) => return vec![Effect::Ask(Dialog::Rename(rename))],
         Message::Entry(entered) => entries::enter(state, session, entered),
@@ -89,6 +93,8 @@ pub(crate) fn confirm(state: &mut State, session: &mut Session, dialog: Dialog) 
         Dialog::Left(left) => event::take_left(state, session, *left),
         Dialog::New(new) => new::begin(state, session, new),
         Dialog::Rename(rename) => rename::order(state, rename),
+        Dialog::Facts(new) => facts_file::begin(state, session, *new),
+        Dialog::ReplaceKey => vec![Effect::Task(Task::ReplaceKey)],
         Dialog::Campaign(new) => new::campaign(session, *new),
         Dialog::Begin(found) => vec![Effect::Task(Task::Begin(found))],
         Dialog::Translated(import) => translations::take_texts(state, session, &import),

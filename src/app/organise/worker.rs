@@ -141,6 +141,7 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
                 Err(problem) => Event::NotRead(problem.in_one_line(cx.ui_lang, Door::Window)),
             })
         }),
+        Task::ReplaceKey => jobs.start("key", build::replace_key),
         Task::Rename(order, rename) => {
             jobs.start("rename", move |cx| Ok(entries::rename(cx, &order, *rename)));
         }

@@ -100,7 +100,7 @@ impl<'a> Check<'a> {
                 }
             )*};
         }
-        still!(addressees recommendations claims cases);
+        still!(sources addressees recommendations claims cases);
     }
 
     fn ids(&mut self) {

@@ -167,7 +167,13 @@ impl<'a> Draft<'a> {
         }
         add(&mut text, &format!("language = {}\n", quoted(self.lang)));
         let reference = proposal.index.as_ref().map_or(name, |index| &index.text);
-        add(&mut text, &format!("reference = {}\n", quoted(reference)));
+        add(
+            &mut text,
+            &format!(
+                "reference = {}\n# Who published it is taken from its head and foot. Is that right?\ndraft = true\n",
+                quoted(reference)
+            ),
+        );
         text
     }
 
@@ -219,6 +225,9 @@ impl<'a> Draft<'a> {
             let mails = addressee.email.iter().map(|mail| quoted(&mail.text));
             let mails: Vec<String> = mails.collect();
             add(&mut text, &format!("email = [{}]\n", mails.join(", ")));
+        }
+        if let Some(first) = self.proposal.preferred_languages.first() {
+            add(&mut text, &format!("prefers = {}\n", quoted(&first.text)));
         }
         add(
             &mut text,

@@ -112,7 +112,7 @@ impl Ids {
 }
 
 /// A name for machines: small Latin letters, digits and hyphens.
-pub(super) fn slug(text: &str, otherwise: &str) -> String {
+pub(crate) fn slug(text: &str, otherwise: &str) -> String {
     let mut id = String::new();
     for c in any_ascii(text).to_lowercase().chars() {
         if c.is_ascii_alphanumeric() {

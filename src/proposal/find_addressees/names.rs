@@ -73,8 +73,21 @@ pub(super) fn who(words: &[Named]) -> Option<(Named, Option<Named>, usize)> {
     Some(((at, clean(&first)), None, 1))
 }
 
+/// A line without what ends it, and an office without the form of address before it: “Monsieur le Président de
+/// la République”.
 fn clean(text: &str) -> String {
-    text.trim().trim_end_matches([',', ';', ':']).to_owned()
+    let text = text.trim().trim_end_matches([',', ';', ':']);
+    let mut parts = text.splitn(2, ' ');
+    if let (Some(first), Some(rest)) = (parts.next(), parts.next()) {
+        let folded = fold(first);
+        let is_form = get().men.contains(&folded) || get().women.contains(&folded);
+        let article = ["le ", "la ", "l’", "l'"].iter();
+        let mut office = article.filter_map(|article| rest.strip_prefix(article));
+        if let Some(office) = office.next().filter(|office| is_form && is_office(office)) {
+            return office.to_owned();
+        }
+    }
+    text.to_owned()
 }
 
 pub(super) fn has_title(text: &str) -> bool {

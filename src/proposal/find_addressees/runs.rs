@@ -6,8 +6,11 @@ use super::contact::{contact_start, sort_of};
 use super::names::is_office;
 use super::{MAX_LINE, MAX_WHOLE, Sort};
 use crate::proposal::Reading;
+use crate::proposal::collect_lines::Line;
 use crate::proposal::find_header::is_date_line;
 use crate::proposal::find_sections::{Role, is_greeting};
+use crate::proposal::join_lines::is_caps;
+use crate::proposal::lexicon::fold;
 
 /// Runs of lines that may be of contact blocks, as indices of lines, and whether they surely are, also
 /// where they have no fax and no e-mail address.
@@ -95,6 +98,7 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
         run.clone().any(|at| is_contact[at])
             || has_contact && has_office
             || above_letter && has_office
+            || is_to_a_country(reading, &lines[run.clone()])
     });
     let is_sure = |run: &Range<usize>| {
         let has_mail = run.clone().any(|at| sort(at) != Sort::Words);
@@ -103,6 +107,22 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
     runs.into_iter()
         .map(|run| (run.clone(), is_sure(&run)))
         .collect()
+}
+
+/// Whether lines are an address by their form alone: an office at the beginning, its country at the end.
+fn is_to_a_country(reading: &Reading<'_>, lines: &[Line]) -> bool {
+    let Some(last) = lines.last().filter(|_| lines.len() >= 3) else {
+        return false;
+    };
+    let named = fold(&last.text);
+    let is_named = || {
+        reading
+            .country
+            .as_ref()
+            .is_some_and(|country| fold(country) == named)
+    };
+    let is_country = is_caps(&last.text) && last.text.split_whitespace().count() <= 4 || is_named();
+    is_country && lines[..2].iter().any(|line| is_office(&line.text))
 }
 
 /// The block of each line that is of an address in one paragraph, which may go over several lines.

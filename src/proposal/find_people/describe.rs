@@ -17,7 +17,8 @@ pub(super) fn best_form(reading: &Reading<'_>, names: &[Name]) -> Value {
         }
     }
     let listed = |name: &&Name| usize::from(name.is_listed);
-    let best = forms.iter().max_by_key(|(text, count, name)| {
+    // Of those alike the first: a name is introduced before it is declined.
+    let best = forms.iter().rev().max_by_key(|(text, count, name)| {
         (
             listed(name),
             std::cmp::Reverse(text.chars().count()),

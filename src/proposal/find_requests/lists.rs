@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::words::{begin_of, name_of, trimmed, who_in};
+use super::writing::to_whom;
 use super::{Asked, Who, asks};
 use crate::proposal::Reading;
 use crate::proposal::find_addressees::is_office;
@@ -50,6 +51,7 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
             role,
             Role::Contact | Role::Link | Role::Copies | Role::People | Role::Other | Role::Method
         ) || block.kind == Kind::Beside
+            || text.contains('©')
         {
             context = None;
             continue;
@@ -145,6 +147,9 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
                 let who = if named == Who::Reader { who } else { named };
                 (who, verb.end() + start..end)
             }
+            _ if let Some((words, start)) = own_office(language, &block.text, at) => {
+                (Who::Named(words), start..end)
+            }
             // “asking him: 1. to pardon …”
             _ => {
                 let to = language.pattern("asks.to").find(&block.text);
@@ -168,6 +173,27 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
         reading.asked.extend(used);
     }
     asked
+}
+
+/// An item that names its own office: “the Minister of Justice to release …”, « au procureur d’ouvrir … ».
+fn own_office(language: &Language, text: &str, block: usize) -> Option<(Words, usize)> {
+    let to = language.pattern("asks.to_whom").find(text);
+    let article = ["the ", "The "].iter();
+    let article = article.filter(|article| text.starts_with(**article));
+    let lead = to
+        .filter(|to| to.start() == 0)
+        .map(|to| to.end())
+        .or_else(|| article.map(|article| article.len()).next())?;
+    // « au moins … », “to see that the Ministry …”
+    let first: Vec<&str> = text[lead..].split_whitespace().take(3).collect();
+    if !is_office(&first.join(" ")) {
+        return None;
+    }
+    let start = lead + begin_of(language, &text[lead..])?;
+    match who_in(&text[lead..start], lead, block) {
+        Who::Named(words) => Some((words, start)),
+        Who::Reader => None,
+    }
 }
 
 /// Whether the form tells somebody to ask others: “calling on …”, “urging …”.
@@ -204,6 +230,9 @@ fn lead_of(language: &Language, text: &str, block: usize) -> Option<Who> {
         if is_office(&text[bytes.clone()]) {
             return Some(Who::Named(Words { block, bytes }));
         }
+    }
+    if let Some((bytes, _)) = to_whom(language, text) {
+        return Some(Who::Named(Words { block, bytes }));
     }
     let first = language.pattern("asks.first").find(text);
     let verb = first.or_else(|| language.pattern("asks.third").find_iter(text).last())?;

@@ -65,14 +65,13 @@ fn known(addressees: &[Addressee], folded: &str) -> Option<usize> {
     };
     let said = tokens(folded);
     let mut best: Option<(usize, usize)> = None;
+    // “The President” for “President of Ostrel”, where no other office begins so.
+    let mut in_short: Vec<usize> = Vec::new();
     for (index, addressee) in addressees.iter().enumerate() {
         let Some(office) = &addressee.office else {
             continue;
         };
         let office = tokens(&fold(&office.text));
-        let like = |a: &str, b: &str| {
-            a == b || a.chars().count() > 4 && b.chars().count() > 4 && stem(a) == stem(b)
-        };
         let shared = office
             .iter()
             .filter(|word| said.iter().any(|other| like(word, other)))
@@ -83,12 +82,25 @@ fn known(addressees: &[Addressee], folded: &str) -> Option<usize> {
         if (is_same || is_general) && best.is_none_or(|(most, _)| shared > most) {
             best = Some((shared, index));
         }
+        let first = office.first().zip(said.first());
+        let is_begun = first.is_some_and(|(word, other)| like(word, other));
+        if is_begun && shared >= said.len() {
+            in_short.push(index);
+        }
     }
-    best.map(|(_, index)| index)
+    let only = || match in_short[..] {
+        [only] => Some(only),
+        _ => None,
+    };
+    best.map(|(_, index)| index).or_else(only)
 }
 
-/// A word without its ending.
-fn stem(word: &str) -> String {
-    let count = word.chars().count();
-    word.chars().take(count.saturating_sub(2).max(4)).collect()
+/// Whether two words are the same but for their endings, which in Russian may have three letters.
+fn like(a: &str, b: &str) -> bool {
+    let (first, second) = (a.chars().count(), b.chars().count());
+    let is_cyrillic = a.starts_with(|c| matches!(c, '\u{400}'..='\u{52f}'));
+    let (ending, least) = if is_cyrillic { (3, 4) } else { (2, 5) };
+    let shared = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
+    let most = first.max(second);
+    a == b || first.min(second) >= least && shared >= 4 && shared + ending >= most
 }

@@ -152,6 +152,15 @@ fn confirm_leads_from_a_dropped_document_to_a_letter() {
     );
 
     press(&mut window, "Take and go on");
+    // Who published it is asked, and nobody can leave out what the rest cites.
+    assert_eq!(step(&window), Some(Step::Campaign));
+    assert!(
+        window
+            .query_by_label_contains("Who published it?")
+            .is_some()
+    );
+    assert!(window.query_by_label("Leave out").is_none());
+    press(&mut window, "Take and go on");
     assert_eq!(step(&window), Some(Step::Offices));
     press(&mut window, "Take and go on");
     // No card makes the pack itself more than a draft.
@@ -228,6 +237,7 @@ fn confirm_leads_from_an_address_that_is_too_wide_to_its_card() {
     let mut window = begun_with(dir.path(), &action);
     press(&mut window, "Take and go on");
     press(&mut window, "Take and go on");
+    press(&mut window, "Take and go on");
     take_requests(&mut window);
     wait(&mut window, |app| {
         app.state().organise.confirm.letter.is_some()
@@ -259,6 +269,7 @@ fn confirm_begins_with_a_document_that_the_program_is_called_with() {
 fn confirm_takes_nothing_that_says_too_little() {
     let dir = tempfile::tempdir().expect("a folder");
     let mut window = begun(dir.path());
+    press(&mut window, "Take and go on");
     press(&mut window, "Take and go on");
     press(&mut window, "Take and go on");
     let was = left(&window, Step::Requests);
@@ -293,6 +304,9 @@ fn confirm_leaves_out_and_undo_brings_back_with_all_that_named_it() {
     assert!(named > 0);
     press(&mut window, "Leave out the 3 not confirmed");
     assert_eq!((left(&window, Step::Facts), told(&window)), (0, 0));
+    let said = app(&window).state().session.toasts.last();
+    let said = said.map(|toast| toast.text.as_str()).unwrap_or_default();
+    assert_eq!(said, "3 left out of the campaign. Undo brings them back.");
     window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     window.run_ok();
     read(&mut window);
@@ -305,8 +319,9 @@ fn confirm_leaves_out_and_undo_brings_back_with_all_that_named_it() {
 fn confirm_goes_by_keys_and_warns_of_borrowed_words() {
     let dir = tempfile::tempdir().expect("a folder");
     let mut window = begun(dir.path());
-    key(&mut window, Key::Enter);
-    key(&mut window, Key::Enter);
+    for _campaign_document_office in 0..3 {
+        key(&mut window, Key::Enter);
+    }
     assert_eq!(step(&window), Some(Step::Requests));
     let tab = "What happened, 3 of 3 to look at";
     window
@@ -357,6 +372,7 @@ fn confirm_goes_by_keys_and_warns_of_borrowed_words() {
 fn confirm_goes_on_where_it_was_left() {
     let dir = tempfile::tempdir().expect("a folder");
     let mut window = begun(dir.path());
+    press(&mut window, "Take and go on");
     press(&mut window, "Take and go on");
     press(&mut window, "Take and go on");
     press(&mut window, "Finish later");

@@ -18,10 +18,10 @@ use entreaty::store::folders::Folders;
 use crate::helper::entreaty;
 use crate::window::compose::{app, open_with, wait};
 
-type Window = Harness<'static, Option<App>>;
+pub(crate) type Window = Harness<'static, Option<App>>;
 
 /// The files of a folder by name, without those of what was there before a copy was made.
-fn all(folder: &Path) -> BTreeMap<PathBuf, String> {
+pub(crate) fn all(folder: &Path) -> BTreeMap<PathBuf, String> {
     let mut found = BTreeMap::new();
     let mut open = vec![folder.to_owned()];
     while let Some(path) = open.pop() {
@@ -39,7 +39,7 @@ fn all(folder: &Path) -> BTreeMap<PathBuf, String> {
 }
 
 /// The built-in pack in a folder.
-fn pack(folder: &Path) {
+pub(crate) fn pack(folder: &Path) {
     let seed = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds/kazakhstan-2013");
     for (name, text) in all(&seed) {
         let path = folder.join(name);
@@ -49,7 +49,7 @@ fn pack(folder: &Path) {
 }
 
 /// The tab with the pack in this folder, and the entries of this name in the middle.
-fn entries(folder: &Path, name: &str, (width, height): (f32, f32)) -> Window {
+pub(crate) fn entries(folder: &Path, name: &str, (width, height): (f32, f32)) -> Window {
     let mut window = open_with(width, height, None);
     let app = window.state_mut().as_mut().expect("a window");
     app.command(Command::Own(Message::Dropped(vec![folder.to_owned()])));
@@ -77,18 +77,18 @@ fn press(window: &mut Window, role: Role, is_meant: impl Fn(&str) -> bool) {
     read(window);
 }
 
-fn click_line(window: &mut Window, name: &str) {
+pub(crate) fn click_line(window: &mut Window, name: &str) {
     press(window, Role::ListItem, |label| label.starts_with(name));
 }
 
-fn click(window: &mut Window, name: &str) {
+pub(crate) fn click(window: &mut Window, name: &str) {
     window.get_by_label(name).click_accesskit();
     window.run_ok();
     read(window);
 }
 
 /// Chooses an entry by its id.
-fn choose(window: &mut Window, id: &str) {
+pub(crate) fn choose(window: &mut Window, id: &str) {
     type_into(window, Role::TextInput, "Find", id);
     let (part, more) = (format!(", {id}"), format!(", {id} ·"));
     press(window, Role::ListItem, |label| {
@@ -97,7 +97,7 @@ fn choose(window: &mut Window, id: &str) {
 }
 
 /// As a person does it: all of it is marked, and typed over.
-fn type_into(window: &mut Window, role: Role, field: &str, text: &str) {
+pub(crate) fn type_into(window: &mut Window, role: Role, field: &str, text: &str) {
     window.get_by_role_and_label(role, field).focus();
     window.run_ok();
     window.key_press_modifiers(Modifiers::COMMAND, Key::A);
@@ -115,7 +115,7 @@ fn words(window: &mut Window, field: &str, text: &str) {
     type_into(window, Role::MultilineTextInput, field, text);
 }
 
-fn save(window: &mut Window) {
+pub(crate) fn save(window: &mut Window) {
     read(window);
     let report = app(window).state().organise.pack.report.as_ref();
     let flaws = report.map(|report| &report.flaws).expect("a report");
@@ -139,7 +139,7 @@ fn differing(before: &str, after: &str) -> (Vec<String>, Vec<String>) {
     (only(&old, &new), only(&new, &old))
 }
 
-const WIDE: (f32, f32) = (1440.0, 900.0);
+pub(crate) const WIDE: (f32, f32) = (1440.0, 900.0);
 const NOTE: &str = "Note for writers, printed by no letter, English";
 const SENTENCE: &str = "The sentence, as letters print it, English";
 

@@ -21,6 +21,7 @@ pub(crate) mod focus;
 pub(crate) mod hints;
 pub(crate) mod messages;
 pub(crate) mod organise;
+pub(crate) mod pack_forms;
 pub(crate) mod pack_menu;
 pub(crate) mod panels;
 #[cfg(target_os = "linux")]

@@ -112,9 +112,11 @@ impl Entries {
             Self::Sources => &[&["title"], &["publisher", "date"], &["reference"]],
             Self::Addressees => &[
                 &["office", "short"],
+                &["holder.name"],
                 &["address.lines"],
                 &["country", "address.confirmed"],
                 &["email"],
+                &["prefers"],
                 &["salutation", "closing"],
                 &["subject"],
             ],
@@ -136,6 +138,11 @@ impl Entries {
     /// Where an entry of this kind cites the document.
     fn citations(self) -> Option<&'static str> {
         (!matches!(self, Self::Pack | Self::Sources)).then(|| self.cites_at())
+    }
+
+    /// Whether one of them can be left out: the rest cites the document.
+    pub fn can_be_left_out(self) -> bool {
+        self.citations().is_some()
     }
 
     /// The field of this path.
@@ -204,7 +211,8 @@ impl State {
     pub fn is_to_confirm(&self, entries: Entries, entry: &Entry, lang: &str) -> bool {
         match entries {
             // Of the pack itself the flag says that it is a draft as a whole.
-            Entries::Pack | Entries::Sources => blank(entries, entry, lang, self).is_some(),
+            Entries::Pack => blank(entries, entry, lang, self).is_some(),
+            Entries::Sources => entry.flag("draft") || blank(entries, entry, lang, self).is_some(),
             _ => entry.flag("draft"),
         }
     }
@@ -225,7 +233,7 @@ impl State {
     /// Whether anything was confirmed yet.
     pub fn is_begun(&self) -> bool {
         let cards = Step::ALL.into_iter().flat_map(|step| self.cards(step));
-        let mut confirmed = cards.filter(|(kind, ..)| kind.citations().is_some());
+        let mut confirmed = cards.filter(|(kind, ..)| kind.can_be_left_out());
         confirmed.any(|(.., entry)| !entry.flag("draft"))
     }
 

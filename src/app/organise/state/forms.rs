@@ -33,6 +33,8 @@ pub enum Form {
     List,
     /// The languages of letters, with a button that adds one.
     Languages,
+    /// One of the languages of letters, or none.
+    Language,
     /// A year, a month or a day.
     Date,
     /// A date, or never.
@@ -222,6 +224,7 @@ const ADDRESSEE: &[Field] = &[
     field("address.confirmed", Form::Confirmed),
     field("address.sources", Form::Sources),
     field("email", Form::List),
+    field("prefers", Form::Language),
     needed("salutation", Form::Words),
     needed("closing", Form::Words),
     needed("subject", Form::Words),

@@ -295,7 +295,7 @@ fn empower(state: &State, office: &str, kind: &str) -> Option<Change> {
 /// Takes the card shown out of the pack.
 fn leave_out(state: &mut State, session: &mut Session) {
     let lang = session.campaign.first_language();
-    let Some((entries, spot, _)) = state.shown().filter(|(kind, ..)| kind.are_several()) else {
+    let Some((entries, spot, _)) = state.shown().filter(|(kind, ..)| kind.can_be_left_out()) else {
         return;
     };
     let spot = spot.clone();
@@ -317,14 +317,17 @@ fn leave_rest(state: &mut State, session: &mut Session) {
     let Some(step) = state.step() else { return };
     let cards = state.cards(step).into_iter();
     let open = cards.filter(|(kind, _, entry)| {
-        kind.are_several() && state.is_to_confirm(*kind, entry, lang.code())
+        kind.can_be_left_out() && state.is_to_confirm(*kind, entry, lang.code())
     });
     let open: Vec<_> = open.map(|(kind, spot, _)| (kind, spot)).collect();
-    if without(state, session, &open)
-        && let Some((entries, spot)) = state.first_to_confirm(lang.code())
-    {
+    if !without(state, session, &open) {
+        return;
+    }
+    if let Some((entries, spot)) = state.first_to_confirm(lang.code()) {
         card(state, entries, spot);
     }
+    let said = say!(session, "confirm-left-rest", count = open.len());
+    session.toast(said);
 }
 
 /// Takes entries out of the pack, and with them what refers to them, as one step; whether that could be

@@ -28,7 +28,7 @@ pub(crate) fn enter(state: &mut State, session: &mut Session, entered: Entered) 
         Entered::Set(path, value) => set(state, session, &path, &value),
         Entered::Add => {
             if let Some(entries) = state.entries() {
-                add(state, session, entries, &[]);
+                add(state, session, entries, None, &[]);
             }
         }
         Entered::Remove => remove(state, session),
@@ -36,7 +36,7 @@ pub(crate) fn enter(state: &mut State, session: &mut Session, entered: Entered) 
         Entered::Checked => seal(state, session, None),
         Entered::Reviewed(lang) => seal(state, session, Some(&lang)),
         // What asks something first.
-        Entered::Rename => {}
+        Entered::Rename | Entered::AddFile | Entered::ReplaceKey => {}
         other => source_viewer::enter(state, session, other),
     }
 }
@@ -155,11 +155,12 @@ fn facts_beside(state: &State, entries: Entries) -> Option<Spot> {
     shown.filter(is_there).or_else(last)
 }
 
-/// Begins an entry of this kind, with these things said in it, and goes to it.
+/// Begins an entry of this kind, in this file or where it is usual, with these things said in it, and goes to it.
 pub(crate) fn add(
     state: &mut State,
     session: &mut Session,
     entries: Entries,
+    into: Option<String>,
     says: &[(String, Value)],
 ) {
     if !state.pack.are_there {
@@ -190,8 +191,9 @@ pub(crate) fn add(
         Some(file) => file.to_owned(),
         None => format!("cases/{id}.toml"),
     };
-    let beside = facts_beside(state, entries);
+    let beside = facts_beside(state, entries).filter(|_| into.is_none());
     let file = beside.as_ref().map_or(file, |spot| spot.file.clone());
+    let file = into.unwrap_or(file);
     let index = all.iter().filter(|(spot, _)| spot.file == file).count();
     let before = state.now(&file).unwrap_or_default();
     let added = beside.and_then(|spot| {

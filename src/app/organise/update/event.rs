@@ -72,6 +72,22 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             return vec![Effect::Message(title, told.collect())];
         }
         Event::Added(added) => return confirm::added(state, session, *added),
+        Event::KeyReplaced([old, new], [kept, public]) => {
+            let told = vec![
+                say!(session, "key-replaced-number", old = old, new = new),
+                say!(
+                    session,
+                    "key-replaced-kept",
+                    path = kept.display().to_string()
+                ),
+                say!(
+                    session,
+                    "key-replaced-public",
+                    path = public.display().to_string()
+                ),
+            ];
+            return vec![Effect::Message(say!(session, "key-replaced"), told)];
+        }
         Event::Rename(rename) => return vec![Effect::Ask(Dialog::Rename(rename))],
         Event::Renamed(rename, of, texts) => {
             return rename::take(state, session, rename, &of, texts);

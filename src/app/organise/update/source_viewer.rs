@@ -98,7 +98,7 @@ fn claim(state: &mut State, session: &mut Session) {
         (format!("text.{lang}"), Value::Text(said)),
         ("sources.0".to_owned(), place),
     ];
-    entries::add(state, session, Entries::Claims, &says);
+    entries::add(state, session, Entries::Claims, None, &says);
 }
 
 /// Adds the place to the sources of the claim that is shown.

@@ -9,7 +9,8 @@ use crate::app::kernel::dialog::{Focused, begins_in, buttons, title};
 use crate::app::kernel::theme::{semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{
-    Command, Dialog, Found, Message, NewCampaign, NewTemplate, Out, Recovered, Rename, View,
+    Command, Dialog, FactsFile, Found, Message, NewCampaign, NewTemplate, Out, Recovered, Rename,
+    View,
 };
 use crate::batch::texts::Import;
 use crate::campaign::{Lang, language};
@@ -57,6 +58,18 @@ pub fn question(ui: &mut Ui, view: View<'_>, dialog: &Dialog, out: &mut Out) {
             renamed(ui, view, rename, out);
             let main = say!(view, "rename-do");
             buttons(ui, &main, &[cancel], Focused::Main, out);
+        }
+        Dialog::Facts(new) => {
+            title(ui, &say!(view, "facts-file"));
+            facts_file(ui, view, new, out);
+            let main = say!(view, "begin-do");
+            buttons(ui, &main, &[cancel], Focused::Main, out);
+        }
+        Dialog::ReplaceKey => {
+            title(ui, &say!(view, "replace-key-title"));
+            widgets::body(ui, &say!(view, "replace-key-body"));
+            let main = say!(view, "replace-key-do");
+            buttons(ui, &main, &[cancel], Focused::Last, out);
         }
         Dialog::Campaign(new) => {
             title(ui, &say!(view, "new-campaign"));
@@ -145,6 +158,21 @@ fn renamed(ui: &mut Ui, view: View<'_>, old: &Rename, out: &mut Out) {
     if new != *old {
         new.note = None;
         out.push(Command::Own(Message::Rename(Box::new(new))));
+    }
+}
+
+/// Asks what a new file of facts is about.
+fn facts_file(ui: &mut Ui, view: View<'_>, old: &FactsFile, out: &mut Out) {
+    let mut new = old.clone();
+    let label = widgets::small(ui, &say!(view, "facts-file-about"));
+    let edit = TextEdit::singleline(&mut new.about).id_salt("facts-file-about");
+    let field = ui.add(widgets::field(edit)).labelled_by(label.id);
+    begins_in(ui, &field);
+    widgets::small(ui, &say!(view, "facts-file-next"));
+    flaw(ui, new.note.as_deref());
+    if new != *old {
+        new.note = None;
+        out.push(Command::Own(Message::Facts(Box::new(new))));
     }
 }
 

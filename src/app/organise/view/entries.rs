@@ -115,6 +115,15 @@ fn list(ui: &mut Ui, view: View<'_>, entries: Entries, out: &mut Out) {
         if entries.are_several() && widgets::secondary(ui, &say!(view, "entry-add")).clicked() {
             push(out, Entered::Add);
         }
+        if entries == Entries::Claims {
+            let button = widgets::word_toggle(ui, &say!(view, "entry-add-file"), false);
+            if button
+                .on_hover_text(say!(view, "entry-add-file.help"))
+                .clicked()
+            {
+                push(out, Entered::AddFile);
+            }
+        }
         let actions = match entries {
             Entries::Claims => &[Action::OpenSource, Action::ExportTexts, Action::ImportTexts][..],
             Entries::Sources => &[Action::OpenSource],

@@ -4,7 +4,7 @@
 use egui::{Align, Layout, RichText, TextEdit, Ui, vec2};
 
 use super::entries::gist;
-use super::{labels, languages, numbers, parts, picks};
+use super::{labels, languages, numbers, own_key, parts, picks};
 use crate::app::kernel::theme::{SPACE_M, SPACE_S, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::Entered;
@@ -98,7 +98,12 @@ pub(crate) fn field(ui: &mut Ui, shown: &Shown<'_>, field: &Field, name: &str, o
                 Shown::set_text(out, path, text, field.needed);
             }
         }
-        Form::List => list(ui, shown, path, name, out),
+        Form::List => {
+            list(ui, shown, path, name, out);
+            if path == "signers.keys" {
+                own_key::replace(ui, view, out);
+            }
+        }
         Form::Languages => {
             list(ui, shown, path, name, out);
             languages::add(ui, shown, out);
@@ -114,6 +119,7 @@ pub(crate) fn field(ui: &mut Ui, shown: &Shown<'_>, field: &Field, name: &str, o
                 set(out, path, value);
             }
         }
+        Form::Language => languages::one(ui, shown, path, name, out),
         Form::Choice(values) => {
             widgets::small(ui, name);
             ui.horizontal_wrapped(|ui| {

@@ -93,6 +93,7 @@ pub fn field(view: View<'_>, entries: Entries, path: &str) -> String {
         }
         (Entries::Addressees | Entries::Copies, "email") => say!(view, "field-email"),
         (Entries::Addressees, "salutation") => say!(view, "field-salutation"),
+        (Entries::Addressees, "prefers") => say!(view, "field-prefers"),
         (Entries::Addressees, "closing") => say!(view, "field-closing"),
         (Entries::Addressees, "subject") => say!(view, "field-subject"),
         (Entries::Addressees, "country") => say!(view, "entry-field-country"),

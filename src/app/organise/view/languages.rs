@@ -1,5 +1,5 @@
-//! The button that adds a language of letters to a pack, and the one that begins the templates that a
-//! language lacks.
+//! Languages of letters: the button that adds one to a pack, the one that begins the templates that it lacks,
+//! and those of which one is chosen.
 
 use egui::{Popup, Ui};
 
@@ -7,9 +7,10 @@ use super::fields::Shown;
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Entered, Message, Out, View};
 use crate::campaign::Lang;
+use crate::campaign::amend::Value;
 use crate::campaign::language;
 use crate::problem::{Fix, Problem};
-use crate::strings::{self, say};
+use crate::strings::{self, own_name, say};
 
 /// Offers the languages of letters that the pack does not have yet.
 pub(crate) fn add(ui: &mut Ui, shown: &Shown<'_>, out: &mut Out) {
@@ -27,6 +28,29 @@ pub(crate) fn add(ui: &mut Ui, shown: &Shown<'_>, out: &mut Out) {
         for language in others {
             if ui.button(&language.name).clicked() {
                 begin(Lang::new(language.code), out);
+            }
+        }
+    });
+}
+
+/// Offers the languages of letters, and the one that is said now: one of them, or none.
+pub(crate) fn one(ui: &mut Ui, shown: &Shown<'_>, path: &str, name: &str, out: &mut Out) {
+    widgets::small(ui, name);
+    let now = shown.entry.text(path);
+    let mut all = shown.view.state.languages(shown.view.session).to_vec();
+    if !now.is_empty() && all.iter().all(|lang| lang.code() != now) {
+        all.push(Lang::new(now));
+    }
+    ui.horizontal_wrapped(|ui| {
+        for lang in all {
+            let is_on = lang.code() == now;
+            if widgets::word_toggle(ui, &own_name(&lang), is_on).clicked() {
+                let value = if is_on {
+                    Value::Nothing
+                } else {
+                    Value::Text(lang.to_string())
+                };
+                Shown::set(out, path, value);
             }
         }
     });

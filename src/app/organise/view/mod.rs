@@ -15,6 +15,7 @@ mod languages;
 pub mod list;
 mod numbers;
 pub mod offers;
+mod own_key;
 mod paper;
 pub mod parts;
 pub mod picks;

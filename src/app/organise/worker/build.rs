@@ -81,3 +81,15 @@ pub(super) fn build(cx: &Context<Event>, folder: &Path, to: Where, sign: bool) -
         is_signature_away: taken_away.is_some(),
     })))
 }
+
+/// Makes a key in the place of one's own.
+pub(super) fn replace_key(cx: &Context<Event>) -> Outcome<Event> {
+    let none = Failure::Failed;
+    let folders = cx.folders.as_ref();
+    let folders = folders.ok_or_else(|| none(say!(cx, "pack-no-home")))?;
+    let done = keys::replace_own(folders);
+    let done = done.map_err(|problem| none(problem.in_one_line(cx.ui_lang, Door::Window)))?;
+    let done = done.ok_or_else(|| none(say!(cx, "replace-key-none")))?;
+    let numbers = [done.old, done.new].map(|key| key.number().to_string());
+    Ok(Event::KeyReplaced(numbers, [done.kept, done.public]))
+}

@@ -41,10 +41,10 @@ pub(super) fn step(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     widgets::small(ui, &say!(view, "confirm-keys"));
     ui.add_space(SPACE_M);
     let kind = step.kinds().first();
-    if left > 1 && kind.is_some_and(|kind| kind.are_several()) {
+    if left > 1 && kind.is_some_and(|kind| kind.can_be_left_out()) {
         let button = widgets::secondary(ui, &say!(view, "confirm-leave-rest", left = left));
         if button
-            .on_hover_text(say!(view, "confirm-leave-out.help"))
+            .on_hover_text(say!(view, "confirm-leave-rest.help", left = left))
             .clicked()
         {
             push(out, Confirming::LeaveRest);
@@ -225,6 +225,9 @@ fn open(ui: &mut Ui, card: &Card<'_>, out: &mut Out) {
         for row in card.kind.on_card() {
             let row = row.iter().filter(|path| is_asked(card.entry, path));
             let row: Vec<&str> = row.copied().collect();
+            if row.is_empty() {
+                continue;
+            }
             ui.add_space(SPACE_M);
             let gaps = SPACE_L * (row.len() - 1) as f32;
             let width = ((ui.available_width() - gaps) / row.len() as f32).floor();
@@ -254,7 +257,7 @@ fn open(ui: &mut Ui, card: &Card<'_>, out: &mut Out) {
             if widgets::primary(ui, &name).clicked() {
                 push(out, Confirming::Take);
             }
-            if card.kind.are_several() {
+            if card.kind.can_be_left_out() {
                 let button = widgets::secondary(ui, &say!(view, "confirm-leave-out"));
                 if button
                     .on_hover_text(say!(view, "confirm-leave-out.help"))
@@ -283,9 +286,15 @@ fn open(ui: &mut Ui, card: &Card<'_>, out: &mut Out) {
     }
 }
 
-/// Whether a card asks for this: who says so only where somebody does.
+/// Whether a card asks for this: who says so only where somebody does, who holds an office only where the
+/// document names somebody.
 fn is_asked(entry: &Entry, path: &str) -> bool {
-    path != "by" || entry.text("standing") == "alleged" || entry.node("by").is_some()
+    match path {
+        "by" => entry.text("standing") == "alleged" || entry.node("by").is_some(),
+        "prefers" => !entry.text(path).is_empty(),
+        "holder.name" => entry.texts("holder.name").next().is_some(),
+        _ => true,
+    }
 }
 
 /// A field with its name, and what it still needs.
@@ -318,6 +327,7 @@ fn field(ui: &mut Ui, card: &Card<'_>, shown: &Shown<'_>, path: &str, out: &mut 
 /// What only a person can decide of it.
 fn question(view: View<'_>, kind: Entries) -> Option<String> {
     match kind {
+        Entries::Sources => Some(say!(view, "confirm-ask-document")),
         Entries::Addressees => Some(say!(view, "confirm-ask-office")),
         Entries::Recommendations => Some(say!(view, "confirm-ask-request")),
         Entries::Claims => Some(say!(view, "confirm-ask-fact")),
