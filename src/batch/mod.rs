@@ -13,6 +13,7 @@
 //! [`Watcher`], and any thread may run it.
 
 mod blank;
+pub mod cards;
 pub mod columns;
 pub mod entries;
 pub mod handout;

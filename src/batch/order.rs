@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::cards::CardItem;
 use super::columns::Entry;
 use super::judge::Batch;
 use crate::problem::Problem;
@@ -49,7 +50,7 @@ pub struct Choices {
 /// Which of the letters a row sends.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Choice {
-    /// Their indexes, in the programme's order.
+    /// Their indexes, in the programme's order; those of cards follow those of letters.
     pub letters: Vec<usize>,
     /// What of the row's cell names no letter.
     pub doubts: Vec<Problem>,
@@ -79,6 +80,8 @@ impl Choices {
 pub struct Order<'o, 'b, 'a> {
     /// The letters, of one list and day.
     pub letters: &'o [Item<'b, 'a>],
+    /// The cards that they sign beside them.
+    pub cards: &'o [CardItem<'o>],
     /// The rows of those who send them.
     pub rows: &'o [usize],
     /// The rows that somebody took out.
@@ -98,10 +101,19 @@ impl Order<'_, '_, '_> {
         choice.is_none_or(|choice| choice.letters.contains(&letter))
     }
 
-    /// How many letters this row sends.
+    /// How many letters and cards this row sends.
     pub(super) fn due(&self, row: usize) -> usize {
+        let all = self.letters.len() + self.cards.len();
         let choice = self.choices.get(row);
-        choice.map_or(self.letters.len(), |choice| choice.letters.len())
+        choice.map_or(all, |choice| choice.letters.len())
+    }
+
+    /// The id of the letter or card of this index; nothing where there is one letter only.
+    pub(super) fn id(&self, index: usize) -> &str {
+        let letter = self.letters.get(index).and_then(|item| item.id);
+        let card = index.checked_sub(self.letters.len());
+        let card = card.and_then(|card| self.cards.get(card));
+        letter.or(card.map(|card| card.id)).unwrap_or_default()
     }
 
     /// The letters in rounds, each of which goes through the whole list.

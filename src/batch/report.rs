@@ -42,8 +42,10 @@ pub struct Common {
     pub id: Option<String>,
     /// The pack's id.
     pub pack: String,
-    /// The office's id.
+    /// The office's id; nothing for a card.
     pub office: String,
+    /// The id of the person whom a card is written to; nothing for a letter.
+    pub card_to: String,
     /// The pack's version.
     pub pack_version: String,
     /// The rules that the writer allowed to be broken.
@@ -54,7 +56,9 @@ pub struct Common {
 /// of the file that each begins on.
 pub fn manifest(made: &[Made], files: &[String], letters: &[Common]) -> Vec<u8> {
     let several = letters.iter().any(|letter| letter.id.is_some());
-    let of_several = |headings: &'static [&'static str]| if several { headings } else { &[] };
+    let has_cards = letters.iter().any(|letter| !letter.card_to.is_empty());
+    let only = |has: bool, headings: &'static [&'static str]| if has { headings } else { &[] };
+    let of_several = |headings| only(several, headings);
     let mut rows = Csv::new();
     let headings = ["row", "name"].iter();
     let headings = headings
@@ -62,7 +66,8 @@ pub fn manifest(made: &[Made], files: &[String], letters: &[Common]) -> Vec<u8> 
         .chain(&["office", "requests"])
         .chain(of_several(&["page"]))
         .chain(&["pages", "file", "pack_version", "rules_allowed"])
-        .chain(&["wording"]);
+        .chain(&["wording"])
+        .chain(only(has_cards, &["card_to"]));
     rows.row(headings.copied());
     let none = Common::default();
     for one in made {
@@ -81,6 +86,9 @@ pub fn manifest(made: &[Made], files: &[String], letters: &[Common]) -> Vec<u8> 
         let file = files.get(one.file).map_or("", String::as_str);
         cells.extend([pages.as_str(), file, &letter.pack_version]);
         cells.extend([letter.allowed.as_str(), &wording]);
+        if has_cards {
+            cells.push(&letter.card_to);
+        }
         rows.row(cells.iter().copied());
     }
     rows.bytes()

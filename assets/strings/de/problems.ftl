@@ -1197,6 +1197,10 @@ programme-id-twice = „{ $id }“ ist die Kennung eines früheren Briefs
 programme-no-language = das Paket hat keine Sprache „{ $lang }“
 programme-of-one-letter = { $option } gilt einem Brief, und es sind mehrere
     .help = lassen Sie es weg, oder machen Sie diesen Brief allein
+programme-no-blank-cards = { $cards ->
+    [one] die Karte des Programms wird nicht gemacht: Sie braucht einen Namen
+   *[other] die { $cards } Karten des Programms werden nicht gemacht: Sie brauchen Namen
+}
 
 ## What is not told.
 

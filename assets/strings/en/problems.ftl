@@ -1195,6 +1195,10 @@ programme-id-twice = “{ $id }” is the id of an earlier letter
 programme-no-language = the pack has no language “{ $lang }”
 programme-of-one-letter = { $option } is about one letter, and there are several
     .help = leave it out, or make that letter alone
+programme-no-blank-cards = { $cards ->
+    [one] the card of the programme is not made: it needs a name
+   *[other] the { $cards } cards of the programme are not made: they need names
+}
 
 ## What is not told.
 

@@ -1196,6 +1196,10 @@ programme-id-twice = «{ $id }» es el identificador de una carta anterior
 programme-no-language = el paquete no tiene el idioma «{ $lang }»
 programme-of-one-letter = { $option } es de una sola carta, y hay varias
     .help = déjelo fuera, o haga esa carta sola
+programme-no-blank-cards = { $cards ->
+    [one] la tarjeta del programa no se hace: necesita un nombre
+   *[other] las { $cards } tarjetas del programa no se hacen: necesitan nombres
+}
 
 ## What is not told.
 

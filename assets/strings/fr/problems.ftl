@@ -1193,6 +1193,10 @@ programme-id-twice = « { $id } » est l’identifiant d’une lettre précéden
 programme-no-language = le dossier n’a pas la langue « { $lang } »
 programme-of-one-letter = { $option } concerne une seule lettre, et il y en a plusieurs
     .help = laissez-le de côté, ou faites cette lettre seule
+programme-no-blank-cards = { $cards ->
+    [one] la carte du programme n’est pas faite : il lui faut un nom
+   *[other] les { $cards } cartes du programme ne sont pas faites : il leur faut des noms
+}
 
 ## What is not told.
 

@@ -1201,6 +1201,11 @@ programme-id-twice = «{ $id }» — обозначение другого пи�
 programme-no-language = в пакете нет языка «{ $lang }»
 programme-of-one-letter = { $option } относится к одному письму, а их несколько
     .help = уберите это или сделайте то письмо отдельно
+programme-no-blank-cards = { $cards ->
+    [one] { $cards } открытка программы не изготовлена: нужно имя
+    [few] { $cards } открытки программы не изготовлены: нужны имена
+   *[other] { $cards } открыток программы не изготовлено: нужны имена
+}
 
 ## What is not told.
 
