@@ -4,20 +4,17 @@
 //! A card has the member's name and nothing else of theirs: no address, and none of the words that a list
 //! has for their letters.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
-use std::sync::Arc;
-
-use jiff::civil::Date;
 
 use super::Watcher;
 use super::judge::{CHUNK, Verdict, bounded, shared};
-use super::order::{Collation, Order};
+use super::order::{CardItem, Collation, Order};
 use super::outcomes::Outcomes;
 use super::output::{Into, Stopped};
 use super::report::{Common, Made};
 use super::stack::{broken, cannot, written};
-use crate::campaign::{Campaign, Lang, Picture};
+use crate::campaign::Lang;
 use crate::letter::Sender;
 use crate::letter::card::{Card, own_country};
 use crate::page::card::{CardSize, SetCard, impose};
@@ -26,27 +23,6 @@ use crate::pdf::{self, Writer};
 use crate::press::card::set;
 use crate::problem::{Problem, has_errors};
 use crate::store::outputs::Outputs;
-
-/// One of the cards that the people of a list sign.
-#[derive(Clone, Copy)]
-pub struct CardItem<'b> {
-    /// Its id in the programme.
-    pub id: &'b str,
-    /// Its name for people, where it has one.
-    pub title: &'b str,
-    /// The pack.
-    pub campaign: &'b Campaign,
-    /// What it says; the name is each member's.
-    pub card: &'b Card,
-    /// The picture on its front.
-    pub picture: Option<&'b Arc<Picture>>,
-    /// Its size.
-    pub size: &'static CardSize,
-    /// What people write in it instead, by their rows.
-    pub own: &'b BTreeMap<usize, String>,
-    /// The day on which it is written.
-    pub today: Date,
-}
 
 impl CardItem<'_> {
     /// What is wrong with it whoever signs it; an error among it stops the batch.

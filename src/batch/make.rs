@@ -13,10 +13,10 @@ use std::time::Instant;
 
 use super::Watcher;
 use super::blank;
-use super::cards::{CardItem, Dealt, Deck};
+use super::cards::{Dealt, Deck};
 use super::judge::{Batch, CHUNK, Common, Fitness, RowLetter, Twins, Verdict, shared, stops};
 use super::mail::{Bag, Mail};
-use super::order::{Choices, Collation, Item, Order};
+use super::order::{CardItem, Choices, Collation, Item, Order};
 use super::outcomes::Outcomes;
 pub use super::output::{Alike, Into, Output, Stopped, Summary};
 use super::presses::Presses;

@@ -13,7 +13,7 @@
 //! [`Watcher`], and any thread may run it.
 
 mod blank;
-pub mod cards;
+mod cards;
 pub mod columns;
 pub mod entries;
 pub mod handout;
@@ -26,6 +26,7 @@ pub mod names;
 pub mod order;
 mod outcomes;
 mod output;
+pub mod postage;
 mod presses;
 pub mod programme;
 pub mod report;

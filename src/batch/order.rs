@@ -1,10 +1,15 @@
 //! What a batch is to make: which letters, of whom, in what order.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use super::cards::CardItem;
+use jiff::civil::Date;
+
 use super::columns::Entry;
 use super::judge::Batch;
+use crate::campaign::{Campaign, Picture};
+use crate::letter::card::Card;
+use crate::page::card::CardSize;
 use crate::problem::Problem;
 
 /// One of the letters that the people of a list send.
@@ -27,6 +32,27 @@ impl<'b, 'a> Item<'b, 'a> {
             title: "",
         }
     }
+}
+
+/// One of the cards that the people of a list sign.
+#[derive(Clone, Copy)]
+pub struct CardItem<'b> {
+    /// Its id in the programme.
+    pub id: &'b str,
+    /// Its name for people, where it has one.
+    pub title: &'b str,
+    /// The pack.
+    pub campaign: &'b Campaign,
+    /// What it says; the name is each member's.
+    pub card: &'b Card,
+    /// The picture on its front.
+    pub picture: Option<&'b Arc<Picture>>,
+    /// Its size.
+    pub size: &'static CardSize,
+    /// What people write in it instead, by their rows.
+    pub own: &'b BTreeMap<usize, String>,
+    /// The day on which it is written.
+    pub today: Date,
 }
 
 /// What stands together in one file.

@@ -1207,6 +1207,23 @@ programme-no-blank-cards = { $cards ->
    *[other] { $cards } открыток программы не изготовлено: нужны имена
 }
 
+## Сколько стоит почта.
+
+postage-not-a-manifest = { $path } — не таблица изготовленных писем: в ней нет столбцов «office» и «pages»
+    .cli = запишите её: batch --manifest made.csv
+postage-not-pages = в строке { $row } не сказано, сколько страниц в письме: «{ $pages }»
+postage-other-pack = есть письма другого пакета: { $pack }
+    .cli = назовите его через --pack рядом с другими
+postage-no-prices = в таблице нет ни одной цены
+    .cli = каждая начинается строкой [[price]] и имеет grams и price
+postage-not-a-price = «{ $text }» — не цена
+    .cli = запишите её текстом, не больше двух знаков после точки: price = "1.25"
+postage-not-a-day = «{ $text }» — не день
+    .help = запишите его так: 2026-07-01
+postage-no-price = в таблице нет цены письма весом { $grams } г, страна: { $country }
+    .help = добавьте цену с достаточным весом
+postage-cards-left-out = открытки не посчитаны ({ $cards }): взвесьте одну
+
 ## What is not told.
 
 problems-more =

@@ -43,10 +43,9 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::cards::CardItem;
 use super::columns::Columns;
 use super::judge::Batch;
-use super::order::Item;
+use super::order::{CardItem, Item};
 use super::table::Table;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::Draft;

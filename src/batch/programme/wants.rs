@@ -3,10 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::batch::cards::CardItem;
 use crate::batch::columns::Field;
 use crate::batch::judge::named::{pieces, sorted};
-use crate::batch::order::{Choice, Choices, Item};
+use crate::batch::order::{CardItem, Choice, Choices, Item};
 use crate::country::fold;
 use crate::problem::RowProblem;
 
