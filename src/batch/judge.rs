@@ -461,7 +461,7 @@ impl<'a> Batch<'a> {
 
 /// What a row says, cut where no page would take it, and that it is longer: laying it out would
 /// take the time of thousands of letters, and such a row is not made.
-fn bounded(mut entry: Entry) -> (Entry, Option<Problem>) {
+pub(super) fn bounded(mut entry: Entry) -> (Entry, Option<Problem>) {
     let long = |text: &str, most: usize| text.len() > most && text.chars().nth(most).is_some();
     let sender = &mut entry.sender;
     let fields = std::iter::once(&mut sender.name)

@@ -13,14 +13,16 @@ use std::time::Instant;
 
 use super::Watcher;
 use super::blank;
+use super::cards::{Dealt, Deck};
 use super::judge::{Batch, CHUNK, Common, Fitness, RowLetter, Twins, Verdict, shared, stops};
 use super::mail::{Bag, Mail};
-use super::order::{Choices, Collation, Item, Order};
+use super::order::{CardItem, Choices, Collation, Item, Order};
 use super::outcomes::Outcomes;
 pub use super::output::{Alike, Into, Output, Stopped, Summary};
 use super::presses::Presses;
 use super::report;
 use super::stack::{Closed, Pressed, Shared, Stack, cannot};
+use crate::page::Fonts;
 use crate::problem::{Advice, BatchProblem, Problem, ProgrammeProblem, Rule, Why, has_errors};
 use crate::store::outputs::{Outputs, is_half_way};
 
@@ -55,6 +57,7 @@ pub fn make_with(
 ) -> Result<Summary, Stopped> {
     let order = Order {
         letters: &[Item::of(batch)],
+        cards: &[],
         rows,
         left_out,
         choices: &Choices::new(),
@@ -67,6 +70,8 @@ pub fn make_with(
 /// What holds for each letter of an order, whoever signs it.
 struct Commons {
     of: Vec<Common>,
+    /// Of each card.
+    cards: Vec<Vec<Problem>>,
     problems: Vec<Problem>,
 }
 
@@ -90,10 +95,26 @@ impl Commons {
             }
             of.push(common);
         }
+        let mut fonts = None;
+        let mut found = |card: &CardItem<'_>| card.common(fonts.get_or_insert_with(Fonts::new));
+        let cards: Vec<Vec<Problem>> = order.cards.iter().map(&mut found).collect();
+        for (item, found) in order.cards.iter().zip(&cards) {
+            stopped |= has_errors(found);
+            for problem in found {
+                let told = |known: &Problem| known.cause == problem.cause && !problem.is_error();
+                if !problems.iter().any(told) {
+                    problems.push(problem.clone().about(item.id));
+                }
+            }
+        }
         if stopped {
             return Err(Stopped::Problems(problems));
         }
-        Ok(Self { of, problems })
+        Ok(Self {
+            of,
+            cards,
+            problems,
+        })
     }
 }
 
@@ -110,6 +131,7 @@ fn told(letters: &[Item<'_, '_>], commons: &[Common]) -> Vec<Shared> {
                 office: draft.to.clone(),
                 pack_version: campaign.pack.version.to_string(),
                 allowed: draft.allow.join(" "),
+                ..report::Common::default()
             },
             title: common.title().to_owned(),
             date: item.batch.date(),
@@ -136,7 +158,12 @@ pub fn make_several(
     let mut presses: Vec<Presses<'_>> = (0..jobs.max(1)).map(|_| Presses::new(letters)).collect();
     let commons = Commons::of(order, &mut presses[0])?;
     let title = order.title.unwrap_or(commons.of[0].title());
-    let shares = told(letters, &commons.of);
+    let mut shares = told(letters, &commons.of);
+    shares.extend(order.cards.iter().map(|card| Shared {
+        common: card.told(),
+        title: String::new(),
+        date: card.today,
+    }));
     let mut stack = Stack::new(shares, output, title, &first.draft.lang)?;
     for path in mail.paths() {
         stack.check(path)?;
@@ -144,7 +171,7 @@ pub fn make_several(
     let mails = matches!(output.into, Into::Folder { mails: true, .. });
     let mut bag = Bag::new(first, mail, rows)?;
     let mut twins = Twins::of(rows.len());
-    let mut outcomes = Outcomes::new(letters);
+    let mut outcomes = Outcomes::new(order);
     let mut summary = Summary {
         rows: rows.len(),
         ..Summary::default()
@@ -214,7 +241,7 @@ pub fn make_several(
                         let next = wordings[letter].len() + 1;
                         let wording = *wordings[letter].entry(wording).or_insert(next);
                         made[letter] += 1;
-                        if letters.len() > 1 {
+                        if letters.len() + order.cards.len() > 1 {
                             members.insert(row);
                         }
                         let alike = Alike {
@@ -246,6 +273,14 @@ pub fn make_several(
             watcher.progress(done, summary.due);
         }
     }
+    let deck = Deck::of(
+        order,
+        output.tagged,
+        &commons.cards,
+        &mut outcomes,
+        &mut members,
+        (jobs, watcher, done, summary.due),
+    )?;
     let settled = outcomes.settled(order);
     (summary.to_check, summary.failed) = (settled.to_check, settled.failed);
     summary.missing = settled.missing;
@@ -282,14 +317,14 @@ pub fn make_several(
     let taken_out = order.left_out.iter().map(|row| (*row, Verdict::left_out()));
     summary.failed.extend(taken_out);
     summary.failed.sort_by_key(|(row, _)| *row);
-    finish(first, output, stack, Some(bag), &mut summary)?;
-    summary.members = if letters.len() > 1 {
+    finish(first, output, stack, Some((bag, deck, title)), &mut summary)?;
+    summary.members = if letters.len() + order.cards.len() > 1 {
         members.len()
     } else {
         summary.letters
     };
     summary.writing += start.elapsed();
-    if summary.letters == 0 {
+    if summary.letters + summary.cards == 0 {
         return Err(Stopped::Nothing(Box::new(summary)));
     }
     Ok(summary)
@@ -398,21 +433,33 @@ fn finish(
     batch: &Batch<'_>,
     output: &Output,
     stack: Stack,
-    bag: Option<Bag<'_>>,
+    beside: Option<(Bag<'_>, Deck, &str)>,
     summary: &mut Summary,
 ) -> Result<(), Stopped> {
     let Closed {
         mut outputs,
-        made,
+        mut made,
         files,
         letters,
     } = stack.close()?;
-    if made.letters == 0 {
+    let (bag, deck) = beside.map_or((None, None), |(bag, deck, title)| {
+        (Some(bag), Some((deck, title)))
+    });
+    let mut dealt = Dealt::default();
+    if let Some((deck, title)) = deck {
+        summary.cards = deck.cards;
+        dealt = deck.finish(&output.into, title, files.len(), &mut outputs)?;
+    }
+    if let Some(table) = &mut made.table {
+        table.append(&mut dealt.made);
+    }
+    if made.letters + summary.cards == 0 {
         // No empty file is taken for letters; the reasons are worth having.
         outputs = Outputs::new();
     } else if let (Some(path), Some(table)) = (&output.manifest, &made.table) {
         let names: Vec<String> = files
             .iter()
+            .chain(&dealt.files)
             .map(|file| file.display().to_string())
             .collect();
         let bytes = report::manifest(table, &names, &letters);
@@ -445,5 +492,7 @@ fn finish(
     summary.pages = made.pages;
     summary.sheets = made.sheets;
     summary.files = files;
+    summary.card_sheets = dealt.sheets;
+    summary.card_files = dealt.files;
     Ok(())
 }

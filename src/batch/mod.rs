@@ -13,6 +13,7 @@
 //! [`Watcher`], and any thread may run it.
 
 mod blank;
+mod cards;
 pub mod columns;
 pub mod entries;
 pub mod handout;
@@ -25,6 +26,7 @@ pub mod names;
 pub mod order;
 mod outcomes;
 mod output;
+pub mod postage;
 mod presses;
 pub mod programme;
 pub mod report;

@@ -1,9 +1,15 @@
 //! What a batch is to make: which letters, of whom, in what order.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
 
 use super::columns::Entry;
 use super::judge::Batch;
+use crate::campaign::{Campaign, Picture};
+use crate::letter::card::Card;
+use crate::page::card::CardSize;
 use crate::problem::Problem;
 
 /// One of the letters that the people of a list send.
@@ -28,6 +34,27 @@ impl<'b, 'a> Item<'b, 'a> {
     }
 }
 
+/// One of the cards that the people of a list sign.
+#[derive(Clone, Copy)]
+pub struct CardItem<'b> {
+    /// Its id in the programme.
+    pub id: &'b str,
+    /// Its name for people, where it has one.
+    pub title: &'b str,
+    /// The pack.
+    pub campaign: &'b Campaign,
+    /// What it says; the name is each member's.
+    pub card: &'b Card,
+    /// The picture on its front.
+    pub picture: Option<&'b Arc<Picture>>,
+    /// Its size.
+    pub size: &'static CardSize,
+    /// What people write in it instead, by their rows.
+    pub own: &'b BTreeMap<usize, String>,
+    /// The day on which it is written.
+    pub today: Date,
+}
+
 /// What stands together in one file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Collation {
@@ -49,7 +76,7 @@ pub struct Choices {
 /// Which of the letters a row sends.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Choice {
-    /// Their indexes, in the programme's order.
+    /// Their indexes, in the programme's order; those of cards follow those of letters.
     pub letters: Vec<usize>,
     /// What of the row's cell names no letter.
     pub doubts: Vec<Problem>,
@@ -79,6 +106,8 @@ impl Choices {
 pub struct Order<'o, 'b, 'a> {
     /// The letters, of one list and day.
     pub letters: &'o [Item<'b, 'a>],
+    /// The cards that they sign beside them.
+    pub cards: &'o [CardItem<'o>],
     /// The rows of those who send them.
     pub rows: &'o [usize],
     /// The rows that somebody took out.
@@ -98,10 +127,19 @@ impl Order<'_, '_, '_> {
         choice.is_none_or(|choice| choice.letters.contains(&letter))
     }
 
-    /// How many letters this row sends.
+    /// How many letters and cards this row sends.
     pub(super) fn due(&self, row: usize) -> usize {
+        let all = self.letters.len() + self.cards.len();
         let choice = self.choices.get(row);
-        choice.map_or(self.letters.len(), |choice| choice.letters.len())
+        choice.map_or(all, |choice| choice.letters.len())
+    }
+
+    /// The id of the letter or card of this index; nothing where there is one letter only.
+    pub(super) fn id(&self, index: usize) -> &str {
+        let letter = self.letters.get(index).and_then(|item| item.id);
+        let card = index.checked_sub(self.letters.len());
+        let card = card.and_then(|card| self.cards.get(card));
+        letter.or(card.map(|card| card.id)).unwrap_or_default()
     }
 
     /// The letters in rounds, each of which goes through the whole list.

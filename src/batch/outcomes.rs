@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::judge::{Fitness, Verdict};
-use super::order::{Choice, Item, Order};
+use super::order::{Choice, Order};
 use super::programme::wish_for;
 use crate::problem::Problem;
 
@@ -32,9 +32,9 @@ pub(super) struct Settled {
 }
 
 impl Outcomes {
-    pub(super) fn new(letters: &[Item<'_, '_>]) -> Self {
+    pub(super) fn new(order: &Order<'_, '_, '_>) -> Self {
         Self {
-            is_programme: letters.iter().any(|item| item.id.is_some()),
+            is_programme: order.letters.iter().any(|item| item.id.is_some()),
             rows: BTreeMap::new(),
         }
     }
@@ -72,7 +72,7 @@ impl Outcomes {
             let lost: Vec<usize> = lost.map(|(letter, ..)| *letter).collect();
             let is_whole = lost.is_empty() && due > 0;
             if !lost.is_empty() && lost.len() < due {
-                let wish = |letter: &usize| wish_for(order.letters, *letter);
+                let wish = |letter: &usize| wish_for(order.letters, order.cards, *letter);
                 let wishes: Vec<String> = lost.iter().map(wish).collect();
                 settled.missing.insert(row, wishes.join("; "));
             }
@@ -117,9 +117,7 @@ fn reasons(
         }
         known.push(reason);
         let alike = all.iter().filter(|(_, other)| other == reason);
-        let ids: Vec<&str> = alike
-            .map(|(letter, _)| order.letters[*letter].id.unwrap_or_default())
-            .collect();
+        let ids: Vec<&str> = alike.map(|(letter, _)| order.id(*letter)).collect();
         if ids.len() < due || due == 1 {
             told.push(reason.clone().about(ids.join(", ")));
         } else {

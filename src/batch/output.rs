@@ -82,7 +82,7 @@ pub struct Summary {
     pub letters: usize,
     /// How many rows there were.
     pub rows: usize,
-    /// How many letters there were to make.
+    /// How many letters and cards there were to make.
     pub due: usize,
     /// For how many people at least one was made.
     pub members: usize,
@@ -90,6 +90,12 @@ pub struct Summary {
     pub pages: usize,
     /// On how many sheets of paper they are printed.
     pub sheets: usize,
+    /// How many cards were made.
+    pub cards: usize,
+    /// On how many sheets they lie.
+    pub card_sheets: usize,
+    /// Their files, one for each size.
+    pub card_files: Vec<PathBuf>,
     /// In how many ways the letters differ, their senders apart.
     pub wordings: usize,
     /// The files of letters, in order.

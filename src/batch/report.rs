@@ -45,8 +45,10 @@ pub struct Common {
     pub id: Option<String>,
     /// The pack's id.
     pub pack: String,
-    /// The office's id.
+    /// The office's id; nothing for a card.
     pub office: String,
+    /// The id of the person whom a card is written to; nothing for a letter.
+    pub card_to: String,
     /// The pack's version.
     pub pack_version: String,
     /// The rules that the writer allowed to be broken.
@@ -58,8 +60,10 @@ pub struct Common {
 /// each which: whoever has the same gets the same bytes.
 pub fn manifest(made: &[Made], files: &[String], letters: &[Common]) -> Vec<u8> {
     let several = letters.iter().any(|letter| letter.id.is_some());
-    let of_several = |headings: &'static [&'static str]| if several { headings } else { &[] };
+    let has_cards = letters.iter().any(|letter| !letter.card_to.is_empty());
     let has_faces = made.iter().any(|one| !one.faces.is_empty());
+    let only = |has: bool, headings: &'static [&'static str]| if has { headings } else { &[] };
+    let of_several = |headings| only(several, headings);
     let mut rows = Csv::new();
     let headings = ["row", "name"].iter();
     let headings = headings
@@ -68,7 +72,8 @@ pub fn manifest(made: &[Made], files: &[String], letters: &[Common]) -> Vec<u8> 
         .chain(of_several(&["page"]))
         .chain(&["pages", "file", "pack_version", "rules_allowed"])
         .chain(&["wording"])
-        .chain(if has_faces { &["fonts"][..] } else { &[] });
+        .chain(only(has_cards, &["card_to"]))
+        .chain(only(has_faces, &["fonts"]));
     rows.row(headings.copied());
     let none = Common::default();
     for one in made {
@@ -90,6 +95,9 @@ pub fn manifest(made: &[Made], files: &[String], letters: &[Common]) -> Vec<u8> 
         let faces = one.faces.iter();
         let faces: Vec<String> = faces.map(|face| face.known_by()).collect();
         let faces = faces.join("; ");
+        if has_cards {
+            cells.push(&letter.card_to);
+        }
         if has_faces {
             cells.push(&faces);
         }

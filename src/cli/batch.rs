@@ -186,13 +186,19 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
         }
     }
     let rows = batches.first().map(Batch::rows).unwrap_or_default();
+    let cards = programme.card_items(&[], today());
     let choices = if *is_one {
         Choices::new()
     } else {
-        programme::choices(&items, &rows)
+        programme::choices(&items, &cards, &rows)
     };
+    if options.blank.is_some() && !cards.is_empty() {
+        let cards = cards.len();
+        tell(&[Problem::warning(ProgrammeProblem::NoBlankCards { cards })]);
+    }
     let order = Order {
         letters: &items,
+        cards: &cards,
         rows: &rows,
         left_out: &[],
         choices: &choices,
@@ -399,10 +405,23 @@ fn report(
         Some(_) => summary.line_of_several(batch.date(), ui_lang()),
     };
     say(&format!("{line}\n"));
+    if summary.cards > 0 {
+        let names = summary.card_files.iter();
+        let names: Vec<String> = names.map(|path| path.display().to_string()).collect();
+        let line = say!(
+            speaker(),
+            "cli-cards",
+            cards = summary.cards,
+            sheets = summary.card_sheets,
+            path = names.join(", ")
+        );
+        say(&format!("{line}\n"));
+    }
     let status = if summary.failed.is_empty() {
         ExitCode::SUCCESS
     } else {
-        let (letters, rows) = (summary.letters, due(&summary, id.is_some()));
+        let letters = summary.letters + summary.cards;
+        let rows = due(&summary, id.is_some());
         tell(&[Problem::warning(match &output.failed {
             Some(path) => CommandProblem::SomeMadeOthersIn {
                 letters,
@@ -416,7 +435,7 @@ fn report(
     Ok((status, summary))
 }
 
-/// How many letters there were to make; of one letter, that many rows.
+/// How many letters and cards there were to make; of one letter, that many rows.
 fn due(summary: &Summary, is_several: bool) -> usize {
     if is_several {
         summary.due

@@ -1,18 +1,17 @@
 //! `entreaty card`: cards to a person or their family.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use clap::Args;
 
 use super::choice::day;
 use super::{Failed, fail, has_ending, not_written, pack_or_built_in, read_text, tell};
 use super::{say, speaker, today, unwritable, wrong_ending};
-use crate::campaign::{Confirmed, Lang, Picture, input};
+use crate::campaign::{Confirmed, Lang};
 use crate::letter::card::{Card, allowed};
 use crate::page::{card, envelope};
-use crate::press::card::{self as press, PICTURE};
-use crate::problem::{CardProblem, CommandProblem, FileProblem, Problem, has_errors};
+use crate::press::card as press;
+use crate::problem::{CardProblem, CommandProblem, Problem, has_errors};
 use crate::store::outputs;
 use crate::strings::say;
 
@@ -98,7 +97,11 @@ pub(super) fn run(options: &Options) -> Result<(), Failed> {
         problems.push(problem);
         today()
     });
-    let picture = options.picture.as_deref().map(picture).transpose();
+    let picture = options
+        .picture
+        .as_deref()
+        .map(press::read_picture)
+        .transpose();
     let picture = picture.unwrap_or_else(|problem| {
         problems.push(problem);
         None
@@ -157,14 +160,4 @@ pub(super) fn run(options: &Options) -> Result<(), Failed> {
     );
     say(&format!("{line}\n{where_to}\n"));
     Ok(())
-}
-
-/// The picture in this file.
-fn picture(path: &Path) -> Result<Arc<Picture>, Problem> {
-    let name = path.display().to_string();
-    // One byte more than there may be tells that it is too large.
-    let most = PICTURE.bytes as u64 + 1;
-    let bytes = input::read(path, most)
-        .map_err(|error| Problem::error(FileProblem::unreadable(path, &error)))?;
-    press::picture(&name, &bytes)
 }

@@ -20,6 +20,7 @@ mod mail;
 mod member_list;
 mod output;
 mod pack;
+mod postage;
 mod programme;
 mod show;
 
@@ -80,6 +81,8 @@ enum Command {
     /// Cards to a person or their family, where the pack allows them: a front, words inside, nothing that
     /// could harm who gets it
     Card(Box<card::Options>),
+    /// What the letters of a manifest cost to post, by a table of prices that you keep
+    Postage(postage::Options),
     /// How a member list is read: which column is what, each row's name and address, what is
     /// doubtful; nothing is made
     List(Box<list::Options>),
@@ -214,6 +217,7 @@ fn command(arguments: Arguments) -> Result<ExitCode, Failed> {
         Some(Command::Batch(options)) => return batch::run(*options),
         Some(Command::Labels(options)) => return labels::run(*options),
         Some(Command::Card(options)) => card::run(&options),
+        Some(Command::Postage(options)) => postage::run(&options),
         Some(Command::List(options)) => return list::run(*options),
         Some(Command::Check(options)) => check::run(&options),
         Some(Command::Show(options)) => show::run(&options),

@@ -6,14 +6,16 @@
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
-use super::{Block, Content, Letter, Mail, Origin, Role, Run, heuristics};
+use super::{Block, Content, Draft, Letter, Mail, Origin, Role, Run, Sender, heuristics, review};
 use crate::campaign::language::Language;
 use crate::campaign::{Campaign, CardTo, Case, Lang, freshness};
-use crate::problem::{self, CardProblem, Either, Problem};
+use crate::problem::{self, CardProblem, Either, Problem, Rule, Severity};
 
 /// What the writer of a card chose.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Card {
     /// The person's id.
     pub person: String,
@@ -48,6 +50,26 @@ pub fn allowed<'a>(campaign: &'a Campaign, id: &str) -> Result<(&'a Case, &'a Ca
         return Err(Problem::error(CardProblem::Past { person, status }));
     }
     Ok((case, card))
+}
+
+/// That somebody who signs with more than initials seems to live where the campaign's offices are: a
+/// card is read by guards there, and kept.
+pub fn own_country(campaign: &Campaign, sender: &Sender, lang: &Lang) -> Option<Problem> {
+    if sender.is_initials_and_town() {
+        return None;
+    }
+    campaign.addressees.iter().find_map(|office| {
+        let draft = Draft {
+            to: office.id.to_string(),
+            lang: lang.clone(),
+            ..Draft::default()
+        };
+        let found = review::of_sender(campaign, &draft, sender).into_iter();
+        let mut found = found.filter(|problem| problem.rule == Some(Rule::OwnCountry));
+        let mut problem = found.next()?;
+        problem.severity = Severity::Error;
+        Some(problem)
+    })
 }
 
 /// The words of a card. With nothing that keeps it from being set, it is returned beside what is

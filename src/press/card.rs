@@ -1,19 +1,20 @@
 //! The whole walk for cards: words, panels, sheets, and all that is wrong with them.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use crate::campaign::picture::{self, Bounds};
-use crate::campaign::{Campaign, Picture};
+use crate::campaign::{Campaign, Picture, input};
 use crate::letter::card::{Card, allowed, compose};
 use crate::letter::{Block, Content, Letter, Origin, Role, Run, Sender};
-use crate::page::card::{CardSize, impose, set_card};
+use crate::page::card::{CardSize, SetCard, impose, set_card};
 use crate::page::envelope::{self, Envelope};
 use crate::page::unprintable::unprintable;
 use crate::page::{Fonts, Page, stationery};
 use crate::pdf;
-use crate::problem::{CardProblem, PageProblem, Problem};
+use crate::problem::{CardProblem, FileProblem, PageProblem, Problem};
 
 /// The largest picture: 300 pixels to the inch on the longer side of A5, and some more.
 pub const PICTURE: Bounds = Bounds {
@@ -48,6 +49,46 @@ pub fn picture(path: &str, bytes: &[u8]) -> Result<Arc<Picture>, Problem> {
     })
 }
 
+/// The picture in the file at this path.
+///
+/// # Errors
+/// Why it cannot be read, or cannot stand on a card.
+pub fn read_picture(path: &Path) -> Result<Arc<Picture>, Problem> {
+    // One byte more than there may be tells that it is too large.
+    let most = PICTURE.bytes as u64 + 1;
+    let bytes = input::read(path, most)
+        .map_err(|error| Problem::error(FileProblem::unreadable(path, &error)))?;
+    picture(&path.display().to_string(), &bytes)
+}
+
+/// Sets one card, and says what is wrong with it. With nothing that keeps it from being set, it is
+/// returned beside its problems.
+pub fn set(
+    campaign: &Campaign,
+    card: &Card,
+    picture: Option<&Arc<Picture>>,
+    size: &CardSize,
+    today: Date,
+    fonts: &mut Fonts,
+) -> (Option<(Letter, SetCard)>, Vec<Problem>) {
+    let (letter, mut problems) = compose(campaign, card, today);
+    let Some(letter) = letter else {
+        return (None, problems);
+    };
+    let set = set_card(&letter, picture, size, fonts);
+    problems.extend(unprintable(&set.missing, &Sender::default()));
+    let title = || size.title.told(&card.lang);
+    if !set.front_fits {
+        let size = title();
+        problems.push(Problem::error(CardProblem::FrontTooLong { size }));
+    }
+    if !set.inside_fits {
+        let size = title();
+        problems.push(Problem::error(CardProblem::TooLong { size }));
+    }
+    (Some((letter, set)), problems)
+}
+
 /// Makes these cards, one after another on the sheets.
 pub fn make(
     campaign: &Campaign,
@@ -60,19 +101,8 @@ pub fn make(
     let mut made = MadeCards::default();
     let mut all = Vec::new();
     for card in cards {
-        let (letter, mut problems) = compose(campaign, card, today);
-        if let Some(letter) = letter {
-            let set = set_card(&letter, picture, size, &mut fonts);
-            problems.extend(unprintable(&set.missing, &Sender::default()));
-            let title = || size.title.told(&card.lang);
-            if !set.front_fits {
-                let size = title();
-                problems.push(Problem::error(CardProblem::FrontTooLong { size }));
-            }
-            if !set.inside_fits {
-                let size = title();
-                problems.push(Problem::error(CardProblem::TooLong { size }));
-            }
+        let (card, problems) = set(campaign, card, picture, size, today, &mut fonts);
+        if let Some((letter, set)) = card {
             all.push(set);
             made.letter.get_or_insert(letter);
         }

@@ -17,6 +17,7 @@ use super::letter::LetterProblem;
 use super::list::ListProblem;
 use super::pack::PackProblem;
 use super::page::PageProblem;
+use super::postage::PostageProblem;
 use super::programme::ProgrammeProblem;
 use super::read::ReadProblem;
 use super::row::RowProblem;
@@ -81,6 +82,8 @@ causes! {
     Batch(BatchProblem) "batch",
     /// A programme of letters cannot be read, or not made as it is.
     Programme(ProgrammeProblem) "programme",
+    /// What the postage of letters comes to cannot be said.
+    Postage(PostageProblem) "postage",
     /// A command cannot be carried out.
     Command(CommandProblem) "command",
 }

@@ -14,4 +14,5 @@ pub enum ProgrammeProblem {
     IdTwice { id: String },
     NoLanguage { lang: String },
     OfOneLetter { option: &'static str },
+    NoBlankCards { cards: usize },
 }

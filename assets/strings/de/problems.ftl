@@ -1205,6 +1205,27 @@ programme-id-twice = „{ $id }“ ist die Kennung eines früheren Briefs
 programme-no-language = das Paket hat keine Sprache „{ $lang }“
 programme-of-one-letter = { $option } gilt einem Brief, und es sind mehrere
     .help = lassen Sie es weg, oder machen Sie diesen Brief allein
+programme-no-blank-cards = { $cards ->
+    [one] die Karte des Programms wird nicht gemacht: Sie braucht einen Namen
+   *[other] die { $cards } Karten des Programms werden nicht gemacht: Sie brauchen Namen
+}
+
+## Was die Post kostet.
+
+postage-not-a-manifest = { $path } ist keine Liste gemachter Briefe: Die Spalten „office“ und „pages“ fehlen
+    .cli = schreiben Sie eine mit batch --manifest made.csv
+postage-not-pages = Zeile { $row } sagt nicht, wie viele Seiten der Brief hat: „{ $pages }“
+postage-other-pack = es gibt Briefe eines anderen Pakets: { $pack }
+    .cli = nennen Sie es mit --pack, neben den anderen
+postage-no-prices = in der Tabelle steht kein Preis
+    .cli = jeder beginnt mit einer Zeile [[price]] und hat grams und price
+postage-not-a-price = „{ $text }“ ist kein Preis
+    .cli = schreiben Sie ihn als Text mit höchstens zwei Nachkommastellen: price = "1.25"
+postage-not-a-day = „{ $text }“ ist kein Tag
+    .help = schreiben Sie ihn wie 2026-07-01
+postage-no-price = die Tabelle hat keinen Preis für einen Brief von { $grams } g nach: { $country }
+    .help = ergänzen Sie einen mit genug Gramm
+postage-cards-left-out = Karten sind nicht mitgezählt ({ $cards }): Wiegen Sie eine
 
 ## What is not told.
 

@@ -1203,6 +1203,27 @@ programme-id-twice = “{ $id }” is the id of an earlier letter
 programme-no-language = the pack has no language “{ $lang }”
 programme-of-one-letter = { $option } is about one letter, and there are several
     .help = leave it out, or make that letter alone
+programme-no-blank-cards = { $cards ->
+    [one] the card of the programme is not made: it needs a name
+   *[other] the { $cards } cards of the programme are not made: they need names
+}
+
+## What the post costs.
+
+postage-not-a-manifest = { $path } is no table of letters that were made: it has no columns “office” and “pages”
+    .cli = write one with batch --manifest made.csv
+postage-not-pages = line { $row } does not say how many pages the letter has: “{ $pages }”
+postage-other-pack = there are letters of another pack: { $pack }
+    .cli = name it with --pack, beside the others
+postage-no-prices = there is no price in the table
+    .cli = each begins with a line [[price]] and has grams and price
+postage-not-a-price = “{ $text }” is no price
+    .cli = write it as text with at most two decimals: price = "1.25"
+postage-not-a-day = “{ $text }” is no day
+    .help = write it like 2026-07-01
+postage-no-price = the table has no price for a letter of { $grams } g to { $country }
+    .help = add one with enough grams
+postage-cards-left-out = cards are not counted ({ $cards }): weigh one
 
 ## What is not told.
 

@@ -1204,6 +1204,27 @@ programme-id-twice = «{ $id }» es el identificador de una carta anterior
 programme-no-language = el paquete no tiene el idioma «{ $lang }»
 programme-of-one-letter = { $option } es de una sola carta, y hay varias
     .help = déjelo fuera, o haga esa carta sola
+programme-no-blank-cards = { $cards ->
+    [one] la tarjeta del programa no se hace: necesita un nombre
+   *[other] las { $cards } tarjetas del programa no se hacen: necesitan nombres
+}
+
+## Lo que cuesta el correo.
+
+postage-not-a-manifest = { $path } no es una tabla de cartas hechas: le faltan las columnas «office» y «pages»
+    .cli = escriba una con batch --manifest made.csv
+postage-not-pages = la línea { $row } no dice cuántas páginas tiene la carta: «{ $pages }»
+postage-other-pack = hay cartas de otro paquete: { $pack }
+    .cli = nómbrelo con --pack, junto a los demás
+postage-no-prices = no hay ningún precio en la tabla
+    .cli = cada uno empieza con una línea [[price]] y tiene grams y price
+postage-not-a-price = «{ $text }» no es un precio
+    .cli = escríbalo como texto con dos decimales como máximo: price = "1.25"
+postage-not-a-day = «{ $text }» no es un día
+    .help = escríbalo como 2026-07-01
+postage-no-price = la tabla no tiene precio para una carta de { $grams } g a { $country }
+    .help = añada uno con gramos suficientes
+postage-cards-left-out = las tarjetas no se cuentan ({ $cards }): pese una
 
 ## What is not told.
 

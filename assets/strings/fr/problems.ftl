@@ -1201,6 +1201,27 @@ programme-id-twice = « { $id } » est l’identifiant d’une lettre précéden
 programme-no-language = le dossier n’a pas la langue « { $lang } »
 programme-of-one-letter = { $option } concerne une seule lettre, et il y en a plusieurs
     .help = laissez-le de côté, ou faites cette lettre seule
+programme-no-blank-cards = { $cards ->
+    [one] la carte du programme n’est pas faite : il lui faut un nom
+   *[other] les { $cards } cartes du programme ne sont pas faites : il leur faut des noms
+}
+
+## Ce que coûte l’affranchissement.
+
+postage-not-a-manifest = { $path } n’est pas un tableau de lettres faites : il lui manque les colonnes « office » et « pages »
+    .cli = écrivez-en un avec batch --manifest made.csv
+postage-not-pages = la ligne { $row } ne dit pas combien de pages a la lettre : « { $pages } »
+postage-other-pack = il y a des lettres d’un autre dossier : { $pack }
+    .cli = nommez-le avec --pack, à côté des autres
+postage-no-prices = il n’y a aucun prix dans le tableau
+    .cli = chacun commence par une ligne [[price]] et a grams et price
+postage-not-a-price = « { $text } » n’est pas un prix
+    .cli = écrivez-le comme texte, avec deux décimales au plus : price = "1.25"
+postage-not-a-day = « { $text } » n’est pas un jour
+    .help = écrivez-le comme 2026-07-01
+postage-no-price = le tableau n’a pas de prix pour une lettre de { $grams } g ({ $country })
+    .help = ajoutez-en un avec assez de grammes
+postage-cards-left-out = les cartes ne sont pas comptées ({ $cards }) : pesez-en une
 
 ## What is not told.
 

@@ -1209,6 +1209,28 @@ programme-id-twice = «{ $id }» — обозначение другого пи�
 programme-no-language = в пакете нет языка «{ $lang }»
 programme-of-one-letter = { $option } относится к одному письму, а их несколько
     .help = уберите это или сделайте то письмо отдельно
+programme-no-blank-cards = { $cards ->
+    [one] { $cards } открытка программы не изготовлена: нужно имя
+    [few] { $cards } открытки программы не изготовлены: нужны имена
+   *[other] { $cards } открыток программы не изготовлено: нужны имена
+}
+
+## Сколько стоит почта.
+
+postage-not-a-manifest = { $path } — не таблица изготовленных писем: в ней нет столбцов «office» и «pages»
+    .cli = запишите её: batch --manifest made.csv
+postage-not-pages = в строке { $row } не сказано, сколько страниц в письме: «{ $pages }»
+postage-other-pack = есть письма другого пакета: { $pack }
+    .cli = назовите его через --pack рядом с другими
+postage-no-prices = в таблице нет ни одной цены
+    .cli = каждая начинается строкой [[price]] и имеет grams и price
+postage-not-a-price = «{ $text }» — не цена
+    .cli = запишите её текстом, не больше двух знаков после точки: price = "1.25"
+postage-not-a-day = «{ $text }» — не день
+    .help = запишите его так: 2026-07-01
+postage-no-price = в таблице нет цены письма весом { $grams } г, страна: { $country }
+    .help = добавьте цену с достаточным весом
+postage-cards-left-out = открытки не посчитаны ({ $cards }): взвесьте одну
 
 ## What is not told.
 

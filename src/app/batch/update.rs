@@ -33,10 +33,10 @@ fn read(state: &mut State, session: &mut Session, from: Where, options: Options)
 
 /// Moves a letter of the programme, or takes it out.
 fn reorder(session: &mut Session, id: &str, change: ProgrammeChange) {
-    let Some((place, _)) = session.programme.find(id) else {
+    let letters = &mut session.programme.letters;
+    let Some(place) = letters.iter().position(|letter| letter.id == id) else {
         return;
     };
-    let letters = &mut session.programme.letters;
     let other = match change {
         ProgrammeChange::Remove => {
             letters.remove(place);

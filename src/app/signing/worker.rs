@@ -122,8 +122,8 @@ impl Known {
     fn programme(&mut self, kept: Vec<KeptLetter>) -> Option<Programme> {
         let letters = kept.into_iter().map(|letter| self.letter(letter));
         Some(Programme {
-            title: String::new(),
             letters: letters.collect::<Option<Vec<_>>>()?,
+            ..Programme::default()
         })
     }
 
@@ -270,6 +270,7 @@ fn write(
             .filter(is_signed)
             .cloned()
             .collect(),
+        ..Programme::default()
     };
     // Somebody's words may be others in each letter: each has entries of its own.
     let entries: Vec<Entries> = programme
@@ -318,6 +319,7 @@ fn write(
         .collect();
     let order = Order {
         letters: &items,
+        cards: &[],
         rows: &rows,
         left_out: &[],
         choices: &Choices::of(choices),

@@ -18,14 +18,26 @@
 //! asks = ["R1"]                       # without it, all that are open
 //! cases = []
 //! lang = "en"                         # the pack's first language without it
+//!
+//! [[card]]
+//! id = "card-mira"                    # `card-` and the person without it
+//! pack = "verania.entreaty"
+//! to = "mira"                         # a person whom the pack allows cards to
+//! words = "The first snow has fallen."
+//! front = "Thinking of you"           # words on the front, or a picture, or both
+//! picture = "snow.jpg"
+//! size = "a6"                         # the usual one without it
+//! lang = "en"
 //! ```
 //!
-//! Letters are made in this order. [`read`] finds all that is wrong with the file and with the letters
-//! in it; [`choices`] says which of them a member sends; [`make_several`](super::make::make_several) makes them.
+//! Letters are made in this order, cards beside them. [`read`] finds all that is wrong with the file and
+//! with the letters and cards in it; [`choices`] says which of them a member sends; [`make_several`](super::make::make_several) makes them.
 
+mod card;
 mod read;
 mod wants;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -33,11 +45,12 @@ use jiff::civil::Date;
 
 use super::columns::Columns;
 use super::judge::Batch;
-use super::order::Item;
+use super::order::{CardItem, Item};
 use super::table::Table;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::Draft;
 
+pub use card::ProgrammeCard;
 pub use read::{MAX_LETTERS, Packs, read};
 pub use wants::choices;
 pub(in crate::batch) use wants::wish_for;
@@ -49,6 +62,8 @@ pub struct Programme {
     pub title: String,
     /// The letters.
     pub letters: Vec<ProgrammeLetter>,
+    /// The cards, which follow them wherever both are numbered.
+    pub cards: Vec<ProgrammeCard>,
 }
 
 /// A letter of a programme.
@@ -115,7 +130,7 @@ impl Programme {
 
     /// Adds a letter at the end, under an id that none has yet.
     pub fn add(&mut self, campaign: Arc<Campaign>, pack: Option<PathBuf>, draft: Draft) {
-        let id = free_id(&draft.to, |id| self.letters.iter().any(|one| one.id == id));
+        let id = free_id(&draft.to, |id| self.is_taken(id));
         self.letters.push(ProgrammeLetter {
             id,
             title: String::new(),
@@ -125,10 +140,32 @@ impl Programme {
         });
     }
 
-    /// The letter of this id, with its place.
-    pub fn find(&self, id: &str) -> Option<(usize, &ProgrammeLetter)> {
-        let mut all = self.letters.iter().enumerate();
-        all.find(|(_, letter)| letter.id == id)
+    /// Adds a card at the end, under an id that none has yet.
+    pub fn add_card(&mut self, card: ProgrammeCard) {
+        let name = format!("card-{}", card.card.person);
+        let id = free_id(&name, |id| self.is_taken(id));
+        self.cards.push(ProgrammeCard { id, ..card });
+    }
+
+    /// Whether a letter or a card has this id.
+    fn is_taken(&self, id: &str) -> bool {
+        self.ids().any(|known| known == id)
+    }
+
+    /// The ids of the letters and then of the cards.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        let letters = self.letters.iter().map(|letter| letter.id.as_str());
+        letters.chain(self.cards.iter().map(|card| card.id.as_str()))
+    }
+
+    /// How many letters and cards there are.
+    pub fn len(&self) -> usize {
+        self.letters.len() + self.cards.len()
+    }
+
+    /// Whether there are neither letters nor cards.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
     }
 
     /// The batch of each letter, over one list.
@@ -143,6 +180,28 @@ impl Programme {
             Batch::new(&letter.campaign, draft, today, (table, columns))
         };
         self.letters.iter().map(batch).collect()
+    }
+
+    /// The cards, to be made in each member's name; `own` has for each of them the words of some rows.
+    pub fn card_items<'b>(
+        &'b self,
+        own: &'b [BTreeMap<usize, String>],
+        today: Date,
+    ) -> Vec<CardItem<'b>> {
+        static NONE: BTreeMap<usize, String> = BTreeMap::new();
+        let cards = self.cards.iter().enumerate();
+        cards
+            .map(|(at, card)| CardItem {
+                id: &card.id,
+                title: &card.title,
+                campaign: &card.campaign,
+                card: &card.card,
+                picture: card.picture.as_ref().map(|picture| &picture.picture),
+                size: card.size,
+                own: own.get(at).unwrap_or(&NONE),
+                today,
+            })
+            .collect()
     }
 
     /// The letters with their batches, to be made.

@@ -6,13 +6,16 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Programme, ProgrammeLetter, free_id};
+use super::card::OwnPicture;
+use super::{Programme, ProgrammeCard, ProgrammeLetter, free_id};
 use crate::campaign::read::{Entry, Toml};
 use crate::campaign::{Campaign, Lang};
+use crate::letter::card::{Card, allowed};
 use crate::letter::{Draft, Sender};
+use crate::page::card;
 use crate::problem::{
-    LetterProblem, Place, Problem, ProgrammeProblem, StoreProblem, TextFile, did_you_mean,
-    has_errors,
+    CardProblem, LetterProblem, Place, Problem, ProgrammeProblem, StoreProblem, TextFile,
+    did_you_mean, has_errors,
 };
 use crate::store::{letter_file, text_file};
 
@@ -28,6 +31,9 @@ pub const MAX_LETTERS: usize = 100;
 /// More than a list of a letter has, and more characters than one of its texts has.
 const MAX_NAMED: usize = 500;
 const MAX_LINE: usize = 500;
+
+/// More characters than fit inside any card.
+const MAX_WORDS: usize = 10_000;
 
 /// Opens the pack at a path; the one that is meant where a programme names none.
 pub type Packs<'p> = dyn FnMut(Option<&Path>) -> Result<Arc<Campaign>, Vec<Problem>> + 'p;
@@ -76,6 +82,51 @@ impl Entry for Letter {
 
     fn set_place(&mut self, place: Place) {
         self.place = place;
+    }
+}
+
+/// A card as the file says it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct CardEntry {
+    id: String,
+    title: String,
+    pack: String,
+    to: String,
+    words: String,
+    front: String,
+    picture: String,
+    size: String,
+    lang: String,
+    #[serde(skip)]
+    place: Place,
+}
+
+impl Entry for CardEntry {
+    const REQUIRED: &'static [&'static str] = &["to", "words"];
+
+    fn set_place(&mut self, place: Place) {
+        self.place = place;
+    }
+}
+
+impl CardEntry {
+    /// The first text that is longer than it may be, and how long that is.
+    fn overlong(&self) -> Option<(&'static str, usize)> {
+        [
+            ("id", &self.id, MAX_LINE),
+            ("title", &self.title, MAX_LINE),
+            ("pack", &self.pack, MAX_LINE),
+            ("to", &self.to, MAX_LINE),
+            ("front", &self.front, MAX_LINE),
+            ("picture", &self.picture, MAX_LINE),
+            ("size", &self.size, MAX_LINE),
+            ("lang", &self.lang, MAX_LINE),
+            ("words", &self.words, MAX_WORDS),
+        ]
+        .into_iter()
+        .find(|(_, text, most)| text.chars().count() > *most)
+        .map(|(key, _, most)| (key, most))
     }
 }
 
@@ -147,6 +198,7 @@ fn from_text(
     let mut problems = Vec::new();
     let mut toml = Toml::parse(file, &mut problems);
     let mut letters = toml.entries::<Letter>("letter");
+    let mut cards = toml.entries::<CardEntry>("card");
     let head: Head = toml.entry();
     if head.entreaty > VERSION {
         problems.push(Problem::error(StoreProblem::NewerFormat {
@@ -154,11 +206,13 @@ fn from_text(
             format: head.entreaty,
         }));
     }
-    if letters.len() > MAX_LETTERS {
-        let (count, most) = (letters.len(), MAX_LETTERS);
+    let count = letters.len() + cards.len();
+    if count > MAX_LETTERS {
+        let most = MAX_LETTERS;
         let problem = ProgrammeProblem::TooMany { count, most };
         problems.push(Problem::error(problem).at(Place::of(file.clone(), 0..0)));
         letters.truncate(MAX_LETTERS);
+        cards.truncate(MAX_LETTERS - letters.len());
     }
     if letters.is_empty() && !has_errors(&problems) {
         let problem = Problem::error(ProgrammeProblem::NoLetters);
@@ -173,10 +227,13 @@ fn from_text(
     };
     let mut programme = Programme {
         title: head.title,
-        letters: Vec::new(),
+        ..Programme::default()
     };
     for letter in letters {
         reader.letter(letter, &mut programme);
+    }
+    for card in cards {
+        reader.card(card, &mut programme);
     }
     if has_errors(&reader.problems) {
         return Err(reader.problems);
@@ -215,7 +272,7 @@ impl Reader<'_, '_> {
             let problem = Problem::error(ProgrammeProblem::NoOffice);
             self.problems.push(problem.at(place.clone()));
         }
-        let named = self.pack_of(&letter);
+        let named = self.pack_of(&letter.pack);
         let campaign = self.campaign(named.clone(), &place);
         let draft = campaign.as_ref().and_then(|campaign| {
             if letter.file.is_empty() {
@@ -224,7 +281,7 @@ impl Reader<'_, '_> {
                 self.saved(&letter, campaign, &place)
             }
         });
-        let is_taken = |id: &str| programme.letters.iter().any(|one| one.id == id);
+        let is_taken = |id: &str| programme.is_taken(id);
         if !letter.id.is_empty() && is_taken(&letter.id) {
             let id = letter.id.clone();
             let problem = ProgrammeProblem::IdTwice { id };
@@ -247,9 +304,78 @@ impl Reader<'_, '_> {
         });
     }
 
-    /// Where the pack of a letter stands.
-    fn pack_of(&self, letter: &Letter) -> Option<PathBuf> {
-        let named = [&letter.pack, &self.pack];
+    /// Adds a card, as far as it can be read. What it says is judged when it is made.
+    fn card(&mut self, card: CardEntry, programme: &mut Programme) {
+        let place = card.place.clone();
+        if let Some((key, most)) = card.overlong() {
+            let problem = Problem::error(StoreProblem::TooLong { key, most });
+            self.problems.push(problem.at(place));
+            return;
+        }
+        let id = if card.id.is_empty() {
+            free_id(&format!("card-{}", card.to), |id| programme.is_taken(id))
+        } else {
+            card.id
+        };
+        if programme.is_taken(&id) {
+            let id = id.clone();
+            let problem = Problem::error(ProgrammeProblem::IdTwice { id });
+            self.problems.push(problem.at(place.clone()));
+        }
+        let size = if card.size.is_empty() {
+            card::USUAL
+        } else {
+            &card.size
+        };
+        let found = card::find(size);
+        if found.is_none() {
+            let known = card::all().iter().map(|one| one.id.as_str());
+            let problem = Problem::error(CardProblem::NoSize {
+                id: size.to_owned(),
+            });
+            let problem = problem.suggest_among(size, known);
+            self.problems.push(problem.at(place.clone()));
+        }
+        let picture = (!card.picture.is_empty())
+            .then(|| OwnPicture::read(&self.folder.join(&card.picture)))
+            .transpose();
+        let picture = picture.unwrap_or_else(|problem| {
+            self.problems.push(problem.at(place.clone()));
+            None
+        });
+        let pack = self.pack_of(&card.pack);
+        let campaign = self.campaign(pack.clone(), &place);
+        let (Some(campaign), Some(size)) = (campaign, found) else {
+            return;
+        };
+        if let Err(problem) = allowed(&campaign, &card.to) {
+            self.problems.push(problem.at(place));
+        }
+        let lang = if card.lang.is_empty() {
+            campaign.first_language()
+        } else {
+            Lang::new(card.lang.as_str())
+        };
+        programme.cards.push(ProgrammeCard {
+            id,
+            title: card.title,
+            campaign,
+            pack,
+            card: Card {
+                person: card.to,
+                lang,
+                front: card.front,
+                words: card.words,
+                name: String::new(),
+            },
+            size,
+            picture,
+        });
+    }
+
+    /// Where the pack of a letter or a card stands that names this one or none.
+    fn pack_of(&self, pack: &str) -> Option<PathBuf> {
+        let named = [pack, &self.pack];
         let named = named.into_iter().find(|path| !path.is_empty());
         named.map(|path| self.folder.join(path))
     }

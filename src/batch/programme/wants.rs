@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::batch::columns::Field;
 use crate::batch::judge::named::{pieces, sorted};
-use crate::batch::order::{Choice, Choices, Item};
+use crate::batch::order::{CardItem, Choice, Choices, Item};
 use crate::country::fold;
 use crate::problem::RowProblem;
 
@@ -29,7 +29,7 @@ const ALL: &[&str] = &[
 ///
 /// The column of people chooses where a letter speaks of anybody; where none does it keeps
 /// its meaning, and each letter speaks of whom it names.
-pub fn choices(letters: &[Item<'_, '_>], rows: &[usize]) -> Choices {
+pub fn choices(letters: &[Item<'_, '_>], cards: &[CardItem<'_>], rows: &[usize]) -> Choices {
     let mut choices = Choices {
         rows: BTreeMap::new(),
         case_chooses: letters
@@ -44,7 +44,8 @@ pub fn choices(letters: &[Item<'_, '_>], rows: &[usize]) -> Choices {
     if !has_wants && !has_people {
         return choices;
     }
-    let names = names(letters);
+    let names = names(letters, cards);
+    let ids: Vec<&str> = ids(letters, cards);
     for row in rows {
         let entry = batch.entry(*row);
         let mut text = entry.wants;
@@ -54,14 +55,21 @@ pub fn choices(letters: &[Item<'_, '_>], rows: &[usize]) -> Choices {
         if !text.trim().is_empty() {
             choices
                 .rows
-                .extend(choice(&names, letters, &text).map(|choice| (*row, choice)));
+                .extend(choice(&names, &ids, &text).map(|choice| (*row, choice)));
         }
     }
     choices
 }
 
-/// All names of the letters, each with the letter's index.
-fn names(letters: &[Item<'_, '_>]) -> Vec<(String, usize)> {
+/// The ids of letters and cards, as far as they have any.
+fn ids<'b>(letters: &[Item<'b, '_>], cards: &[CardItem<'b>]) -> Vec<&'b str> {
+    let letters = letters.iter().filter_map(|item| item.id);
+    letters.chain(cards.iter().map(|card| card.id)).collect()
+}
+
+/// All names of the letters and cards, each with its index: cards are called by their people too, as
+/// letters about them are.
+fn names(letters: &[Item<'_, '_>], cards: &[CardItem<'_>]) -> Vec<(String, usize)> {
     let mut all = Vec::new();
     for (index, item) in letters.iter().enumerate() {
         let campaign = item.batch.campaign;
@@ -81,20 +89,32 @@ fn names(letters: &[Item<'_, '_>]) -> Vec<(String, usize)> {
         }
         all.extend(names.into_iter().map(|name| (sorted(name), index)));
     }
+    for (index, item) in (letters.len()..).zip(cards) {
+        let number = (index + 1).to_string();
+        let mut names = vec![item.id, item.title, &number];
+        if let Some(case) = item.campaign.case(&item.card.person) {
+            names.push(&case.id);
+            let texts = case.name.0.values().chain(&case.spellings);
+            names.extend(texts.map(String::as_str));
+        }
+        all.extend(names.into_iter().map(|name| (sorted(name), index)));
+    }
     all.retain(|(name, _)| !name.is_empty());
     all
 }
 
-/// What the column may say so that it means this letter and no other: its id, or its number where the id
-/// means others too.
-pub(in crate::batch) fn wish_for(letters: &[Item<'_, '_>], index: usize) -> String {
-    let names = names(letters);
-    let id = letters
-        .get(index)
-        .and_then(|item| item.id)
-        .unwrap_or_default();
+/// What the column may say so that it means this letter or card and no other: its id, or its number where
+/// the id means others too.
+pub(in crate::batch) fn wish_for(
+    letters: &[Item<'_, '_>],
+    cards: &[CardItem<'_>],
+    index: usize,
+) -> String {
+    let names = names(letters, cards);
+    let ids = ids(letters, cards);
+    let id = ids.get(index).copied().unwrap_or_default();
     let is_clear =
-        |text: &str| choice(&names, letters, text).is_some_and(|found| found.letters == [index]);
+        |text: &str| choice(&names, &ids, text).is_some_and(|found| found.letters == [index]);
     let number = (index + 1).to_string();
     if !is_clear(id) && is_clear(&number) {
         return number;
@@ -102,8 +122,8 @@ pub(in crate::batch) fn wish_for(letters: &[Item<'_, '_>], index: usize) -> Stri
     id.to_owned()
 }
 
-/// The letters that a cell names; none where it names all of them.
-fn choice(names: &[(String, usize)], letters: &[Item<'_, '_>], text: &str) -> Option<Choice> {
+/// The letters and cards that a cell names; none where it names all of them.
+fn choice(names: &[(String, usize)], ids: &[&str], text: &str) -> Option<Choice> {
     if ALL.contains(&fold(text).as_str()) {
         return None;
     }
@@ -136,7 +156,6 @@ fn choice(names: &[(String, usize)], letters: &[Item<'_, '_>], text: &str) -> Op
     }
     found.sort_unstable();
     found.dedup();
-    let ids: Vec<&str> = letters.iter().filter_map(|item| item.id).collect();
     let doubt = |typed: String| {
         let cause = if found.is_empty() {
             RowProblem::WantsNothing {
@@ -182,7 +201,7 @@ mod tests {
         let batches = programme.batches(&table, &columns, day);
         let items = programme.items(&batches);
         let rows = batches[0].rows();
-        let choices = super::choices(&items, &rows);
+        let choices = super::choices(&items, &[], &rows);
         let all = Choice {
             letters: vec![0, 1, 2],
             doubts: Vec::new(),
@@ -209,7 +228,7 @@ mod tests {
         let batches = programme.batches(&table, &columns, day);
         let items = programme.items(&batches);
         // “president” would mean the second letter too.
-        let wishes: Vec<String> = (0..3).map(|index| wish_for(&items, index)).collect();
+        let wishes: Vec<String> = (0..3).map(|index| wish_for(&items, &[], index)).collect();
         assert_eq!(wishes, ["1", "president-2", "interior"]);
     }
 

@@ -14,5 +14,6 @@ pub(crate) mod letter;
 pub(crate) mod lists;
 pub(crate) mod mail;
 pub(crate) mod own_words;
+mod postage;
 pub(crate) mod programme;
 pub(crate) mod vary;

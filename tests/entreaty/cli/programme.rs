@@ -361,3 +361,110 @@ fn insult_in_the_words_of_a_member_stops_each_of_their_letters() {
         .tells(&["list.csv:3: ", "insult", "20 of 30 were made"]);
     assert!(!pages(&done.bytes()).join("").contains("liars"));
 }
+
+/// A letter and a card of the exercise, which says this.
+fn with_card(words: &str) -> String {
+    format!(
+        "entreaty = 1\n[[letter]]\nto = \"justice\"\n\
+         [[card]]\nto = \"solen\"\nfront = \"Thinking of you\"\nwords = \"{words}\"\n"
+    )
+}
+
+fn batch_with_card(programme: &str, list: &str) -> Call {
+    batch("evening.programme", list)
+        .file("evening.programme", programme)
+        .args(["--pack", "exercise"])
+}
+
+#[test]
+fn programme_has_cards_with_each_members_name_and_no_address() {
+    let list = members(5, "Club", |_| String::new());
+    let done = batch_with_card(&with_card("The first snow has fallen."), &list)
+        .args(["-o", "all.pdf"])
+        .run()
+        .works();
+    assert!(
+        done.stdout().contains("all-cards.pdf: cards 5, sheets 3"),
+        "{}",
+        done.stdout()
+    );
+    let cards = pages(&done.file("all-cards.pdf"));
+    assert_eq!(cards.len(), 6, "two sides of three sheets");
+    let whole = cards.join("\n");
+    assert_eq!(whole.matches("The first snow has fallen.").count(), 5);
+    assert!(
+        !whole.contains("Street") && !whole.contains("Cork"),
+        "{whole}"
+    );
+    let rows = manifest(&done);
+    let told: Vec<_> = rows
+        .iter()
+        .filter(|row| row["card_to"] == "solen")
+        .collect();
+    assert_eq!(rows.len(), 10);
+    let at: Vec<&str> = told.iter().map(|row| &*row["page"]).collect();
+    assert_eq!(at, ["1", "1", "3", "3", "5"]);
+    for (number, row) in (1..).zip(&told) {
+        let name = format!("Member Q{number}Q");
+        assert_eq!(row["name"], name);
+        assert_eq!((&*row["letter"], &*row["office"]), ("card-solen", ""));
+        assert!(row["file"].ends_with("all-cards.pdf"), "{row:?}");
+        // The inside lies on the back of its front.
+        let page: usize = row["page"].parse().expect("a page");
+        assert!(cards[page].contains(&name), "{row:?}\n{whole}");
+    }
+}
+
+#[test]
+fn programme_lets_members_choose_cards_and_the_same_bytes_come_of_any_threads() {
+    let wishes = ["card-solen", "justice", ""];
+    let list = members(3, "Wants", |number| wishes[number - 1].to_owned());
+    let make = |jobs: &str| {
+        batch_with_card(&with_card("The first snow has fallen."), &list)
+            .args(["-o", "all.pdf", "--jobs", jobs, "--collate", "office"])
+            .run()
+            .works()
+    };
+    let done = make("1");
+    let due = [
+        ("3", "justice"),
+        ("4", "justice"),
+        ("2", "card-solen"),
+        ("4", "card-solen"),
+    ];
+    let due = due.map(|(row, id)| (row.to_owned(), id.to_owned()));
+    assert_eq!(order(&manifest(&done)), due);
+    assert!(done.file("all-cards.pdf") == make("3").file("all-cards.pdf"));
+}
+
+#[test]
+fn programme_with_a_card_that_may_do_harm_is_not_made() {
+    let list = members(2, "Club", |_| String::new());
+    for (words, told) in [("I pray for you.", "speaks of religion"), ("", "words")] {
+        let done = batch_with_card(&with_card(words), &list)
+            .args(["-o", "all.pdf"])
+            .run()
+            .fails(1);
+        assert!(done.stderr().contains(told), "{}", done.stderr());
+        assert!(done.stderr().contains("card-solen") || words.is_empty());
+    }
+    let nobody = with_card("Snow.").replace("solen", "nobody");
+    let done = batch_with_card(&nobody, &list)
+        .args(["-o", "all.pdf"])
+        .run()
+        .fails(1);
+    assert!(done.stderr().contains("“nobody”"), "{}", done.stderr());
+}
+
+#[test]
+fn card_of_whoever_lives_where_the_office_is_is_not_made() {
+    let mut list = members(1, "Club", |_| String::new());
+    list.push_str("Ann Lee;1 Lime Street;Port Alder;Verania;\n");
+    let done = batch_with_card(&with_card("The first snow has fallen."), &list)
+        .args(["-o", "all.pdf"])
+        .run()
+        .exits(3);
+    let rows = manifest(&done);
+    assert_eq!(rows.len(), 2, "{rows:?}");
+    assert!(rows.iter().all(|row| row["name"] == "Member Q1Q"));
+}

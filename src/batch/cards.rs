@@ -1,0 +1,291 @@
+//! The cards of a programme: each member's name below the same words, imposed on sheets of their own,
+//! because cards are printed on card and on both sides, and are cut.
+//!
+//! A card has the member's name and nothing else of theirs: no address, and none of the words that a list
+//! has for their letters.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use super::Watcher;
+use super::judge::{CHUNK, Verdict, bounded, shared};
+use super::order::{CardItem, Collation, Order};
+use super::outcomes::Outcomes;
+use super::output::{Into, Stopped};
+use super::report::{Common, Made};
+use super::stack::{broken, cannot, written};
+use crate::campaign::Lang;
+use crate::letter::Sender;
+use crate::letter::card::{Card, own_country};
+use crate::page::card::{CardSize, SetCard, impose};
+use crate::page::{Fonts, Page};
+use crate::pdf::{self, Writer};
+use crate::press::card::set;
+use crate::problem::{Problem, has_errors};
+use crate::store::outputs::Outputs;
+
+impl CardItem<'_> {
+    /// What is wrong with it whoever signs it; an error among it stops the batch.
+    pub(super) fn common(&self, fonts: &mut Fonts) -> Vec<Problem> {
+        let named = Card {
+            name: "A".to_owned(),
+            ..self.card.clone()
+        };
+        self.set(&named, fonts).1
+    }
+
+    fn set(&self, card: &Card, fonts: &mut Fonts) -> (Option<SetCard>, Vec<Problem>) {
+        let Self {
+            campaign, picture, ..
+        } = *self;
+        let (set, problems) = set(campaign, card, picture, self.size, self.today, fonts);
+        (set.map(|(_, set)| set), problems)
+    }
+
+    /// The card of whoever stands in a row, with what was found of it by itself.
+    fn of(
+        &self,
+        (row, sender): (usize, &Sender),
+        common: &[Problem],
+        fonts: &mut Fonts,
+    ) -> (Option<SetCard>, Verdict) {
+        let own = self.own.get(&row).filter(|words| !words.trim().is_empty());
+        let card = Card {
+            name: sender.name.trim().to_owned(),
+            words: own.unwrap_or(&self.card.words).clone(),
+            ..self.card.clone()
+        };
+        let (set, mut problems) = self.set(&card, fonts);
+        problems.retain(|one| !common.iter().any(|known| known.cause == one.cause));
+        problems.extend(own_country(self.campaign, sender, &card.lang));
+        let set = set.filter(|_| !has_errors(&problems));
+        (set, Verdict::of(problems))
+    }
+
+    /// As the manifest tells it.
+    pub(super) fn told(&self) -> Common {
+        Common {
+            id: Some(self.id.to_owned()),
+            pack: self.campaign.pack.id.to_string(),
+            card_to: self.card.person.clone(),
+            pack_version: self.campaign.pack.version.to_string(),
+            ..Common::default()
+        }
+    }
+}
+
+/// Cards on their way to files: one for each size.
+pub(super) struct Deck {
+    tagged: bool,
+    files: Vec<File>,
+    /// How many cards there are.
+    pub(super) cards: usize,
+}
+
+/// Cards in their files.
+#[derive(Default)]
+pub(super) struct Dealt {
+    /// What each file is called.
+    pub(super) files: Vec<PathBuf>,
+    /// What stands where in them.
+    pub(super) made: Vec<Made>,
+    /// On how many sheets.
+    pub(super) sheets: usize,
+}
+
+/// The cards of one size.
+struct File {
+    size: &'static CardSize,
+    writer: Writer<Vec<u8>>,
+    sheets: usize,
+    /// Cards that wait for their sheet to be full, by their language: a sheet is read in one.
+    waiting: Vec<(Lang, Vec<(SetCard, Made)>)>,
+    made: Vec<Made>,
+}
+
+impl Deck {
+    /// Makes the cards of an order; `commons` has what is wrong with each of them for everybody, and `done`
+    /// things of `due` were made before. Each person to whom one was made is told to `members`.
+    pub(super) fn of(
+        order: &Order<'_, '_, '_>,
+        tagged: bool,
+        commons: &[Vec<Problem>],
+        outcomes: &mut Outcomes,
+        members: &mut BTreeSet<usize>,
+        (jobs, watcher, mut done, due): (usize, &dyn Watcher, usize, usize),
+    ) -> Result<Self, Stopped> {
+        let mut deck = Self {
+            tagged,
+            files: Vec::new(),
+            cards: 0,
+        };
+        let Some(batch) = order.letters.first().map(|item| item.batch) else {
+            return Ok(deck);
+        };
+        let cards = || 0..order.cards.len();
+        let is_due = |card: usize, row: usize| order.is_due(row, order.letters.len() + card);
+        let tasks: Vec<(usize, usize)> = match order.collation {
+            Collation::Member => {
+                let rows = order.rows.iter();
+                rows.flat_map(|row| cards().map(move |card| (card, *row)))
+                    .collect()
+            }
+            Collation::Office => cards()
+                .flat_map(|card| order.rows.iter().map(move |row| (card, *row)))
+                .collect(),
+        };
+        let tasks: Vec<(usize, usize)> = tasks
+            .into_iter()
+            .filter(|(card, row)| is_due(*card, *row))
+            .collect();
+        if tasks.is_empty() {
+            return Ok(deck);
+        }
+        let mut fonts: Vec<Fonts> = (0..jobs.max(1)).map(|_| Fonts::new()).collect();
+        for some in tasks.chunks(CHUNK) {
+            if watcher.cancelled() {
+                return Err(Stopped::Cancelled);
+            }
+            let set = shared(&mut fonts, some, |fonts, (card, row)| {
+                let (entry, _) = bounded(batch.entry(row));
+                let item = &order.cards[card];
+                let (set, verdict) = item.of((row, &entry.sender), &commons[card], fonts);
+                (card, row, entry.sender.name, set, verdict)
+            });
+            done += set.len();
+            for (card, row, name, set, verdict) in set {
+                let letter = order.letters.len() + card;
+                let Some(set) = set else {
+                    outcomes.failed(row, letter, verdict);
+                    continue;
+                };
+                outcomes.made(row, letter, verdict);
+                members.insert(row);
+                let made = Made {
+                    row: batch.table.row(row).line(),
+                    letter,
+                    name,
+                    requests: Vec::new().into(),
+                    page: 0,
+                    pages: 2,
+                    file: 0,
+                    wording: 1,
+                };
+                deck.add(&order.cards[card], set, made)?;
+            }
+            watcher.progress(done, due);
+        }
+        Ok(deck)
+    }
+
+    /// Puts a card on its sheet.
+    fn add(&mut self, item: &CardItem<'_>, card: SetCard, made: Made) -> Result<(), Stopped> {
+        let at = self.files.iter().position(|file| file.size == item.size);
+        let at = at.unwrap_or(self.files.len());
+        if at == self.files.len() {
+            let kind = pdf::Kind::Batch {
+                tagged: self.tagged,
+            };
+            let writer = Writer::new(Vec::new(), kind, &item.card.lang);
+            self.files.push(File {
+                size: item.size,
+                writer: writer.map_err(|error| broken(error.to_string()))?,
+                sheets: 0,
+                waiting: Vec::new(),
+                made: Vec::new(),
+            });
+        }
+        self.cards += 1;
+        let Some(file) = self.files.get_mut(at) else {
+            return Ok(());
+        };
+        file.add(&item.card.lang, card, made)
+    }
+
+    /// Writes the sheets beside the letters, and gives what each file is called, and what stands in it:
+    /// `first` is the number of files that there are before.
+    pub(super) fn finish(
+        self,
+        into: &Into,
+        title: &str,
+        first: usize,
+        outputs: &mut Outputs,
+    ) -> Result<Dealt, Stopped> {
+        let several = self.files.len() > 1;
+        let mut dealt = Dealt::default();
+        for mut file in self.files {
+            file.put_all()?;
+            let path = path(into, several.then_some(file.size));
+            let bytes = file.writer.finish(title);
+            let bytes = bytes.map_err(|error| broken(error.to_string()))?;
+            let written = outputs.check(&path);
+            written
+                .and_then(|()| outputs.write(&path, &bytes))
+                .map_err(|error| cannot(&path, &error))?;
+            let number = first + dealt.files.len();
+            let made = file.made.into_iter();
+            dealt.made.extend(made.map(|one| Made {
+                file: number,
+                ..one
+            }));
+            dealt.sheets += file.sheets;
+            dealt.files.push(path);
+        }
+        Ok(dealt)
+    }
+}
+
+/// What the file of cards is called beside the letters; with a size where there are several.
+fn path(into: &Into, size: Option<&CardSize>) -> PathBuf {
+    let (Into::File { path, .. } | Into::Folder { path, .. }) = into;
+    let stem = match into {
+        Into::File { .. } => path.file_stem(),
+        Into::Folder { .. } => path.file_name(),
+    };
+    let stem = stem.unwrap_or_default().to_string_lossy();
+    let size = size.map_or(String::new(), |size| format!("-{}", size.id));
+    path.with_file_name(format!("{stem}-cards{size}.pdf"))
+}
+
+impl File {
+    fn add(&mut self, lang: &Lang, card: SetCard, made: Made) -> Result<(), Stopped> {
+        let at = self.waiting.iter().position(|(known, _)| known == lang);
+        let at = at.unwrap_or(self.waiting.len());
+        if at == self.waiting.len() {
+            self.waiting.push((lang.clone(), Vec::new()));
+        }
+        let Some((_, cards)) = self.waiting.get_mut(at) else {
+            return Ok(());
+        };
+        cards.push((card, made));
+        if cards.len() < self.size.cards.len() {
+            return Ok(());
+        }
+        let cards = std::mem::take(cards);
+        self.put(lang, cards)
+    }
+
+    fn put_all(&mut self) -> Result<(), Stopped> {
+        for (lang, cards) in std::mem::take(&mut self.waiting) {
+            if !cards.is_empty() {
+                self.put(&lang, cards)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes both sides of a sheet.
+    fn put(&mut self, lang: &Lang, cards: Vec<(SetCard, Made)>) -> Result<(), Stopped> {
+        let (cards, made): (Vec<SetCard>, Vec<Made>) = cards.into_iter().unzip();
+        let pages = impose(&cards, self.size);
+        let pages: Vec<&Page> = pages.iter().collect();
+        let wrong = |error: std::io::Error| broken(error.to_string());
+        let sheet = written(&mut self.writer, &pages).map_err(wrong)?;
+        self.writer.append(sheet, lang).map_err(wrong)?;
+        let page = self.sheets * 2 + 1;
+        self.sheets += 1;
+        self.made
+            .extend(made.into_iter().map(|one| Made { page, ..one }));
+        Ok(())
+    }
+}

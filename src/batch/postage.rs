@@ -1,0 +1,275 @@
+//! What the letters of a manifest cost to post: for each country how many of what weight, against a table of
+//! prices that the group keeps. There is none in the program, because it would be wrong soon.
+//!
+//! ```toml
+//! currency = "EUR"
+//! as_of = "2026-07-01"      # the day on which somebody looked the prices up
+//! sheet = 80                # the paper, in grams a square metre
+//! envelope = 5              # in grams
+//!
+//! [[price]]
+//! to = ["Kazakhstan"]       # countries; without it, all that no other price names
+//! grams = 20                # letters up to this weight
+//! price = "1.25"
+//! ```
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::table::Table;
+use crate::campaign::read::{Toml, entries};
+use crate::campaign::{Addressee, Campaign, Text};
+use crate::country::{Country, fold};
+use crate::page::Stationery;
+use crate::problem::{LetterProblem, Place, PostageProblem, Problem, TextFile, has_errors};
+
+/// A table of prices.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Head {
+    currency: String,
+    as_of: String,
+    sheet: u32,
+    envelope: u32,
+    #[serde(skip)]
+    place: Place,
+}
+
+/// What a letter costs.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Rate {
+    to: Vec<String>,
+    grams: usize,
+    price: String,
+    #[serde(skip)]
+    place: Place,
+}
+
+entries! {
+    Head: "currency" "as_of" "sheet" "envelope";
+    Rate: "grams" "price";
+}
+
+/// A table of prices that somebody keeps.
+#[derive(Clone, Debug)]
+pub struct Prices {
+    /// The currency, as the table calls it.
+    pub currency: String,
+    /// The day on which the prices were looked up.
+    pub as_of: Date,
+    /// The paper, in grams a square metre.
+    sheet: u32,
+    /// An envelope, in grams.
+    envelope: u32,
+    rates: Vec<(Rate, u64)>,
+}
+
+/// Letters to one country that weigh the same.
+#[derive(Clone, Debug)]
+pub struct Lot {
+    /// The country.
+    pub country: Text,
+    /// How many.
+    pub letters: u64,
+    /// What one weighs, in grams, rounded up.
+    pub grams: usize,
+    /// What one costs, in hundredths.
+    pub each: u64,
+}
+
+impl Lot {
+    /// What all of them cost, in hundredths.
+    pub fn cost(&self) -> u64 {
+        self.letters.saturating_mul(self.each)
+    }
+}
+
+/// An amount in hundredths, as people write it.
+pub fn amount(hundredths: u64) -> String {
+    format!("{}.{:02}", hundredths / 100, hundredths % 100)
+}
+
+/// The hundredths of a price such as `1.25`, `2` or `0,85`.
+fn hundredths(text: &str) -> Option<u64> {
+    let (whole, part) = text
+        .trim()
+        .split_once(['.', ','])
+        .unwrap_or((text.trim(), "0"));
+    let is_number = |text: &str| text.bytes().all(|b| b.is_ascii_digit()) && !text.is_empty();
+    if !is_number(whole) || !is_number(part) || part.len() > 2 || whole.len() > 9 {
+        return None;
+    }
+    let part: u64 = format!("{part:0<2}").parse().ok()?;
+    Some(whole.parse::<u64>().ok()? * 100 + part)
+}
+
+impl Prices {
+    /// The table in this file.
+    ///
+    /// # Errors
+    /// All that is wrong with it.
+    pub fn read(file: &Arc<TextFile>) -> Result<Self, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let mut toml = Toml::parse(file, &mut problems);
+        let listed = toml.entries::<Rate>("price");
+        let head: Head = toml.entry();
+        let mut rates = Vec::new();
+        for rate in listed {
+            if let Some(each) = hundredths(&rate.price) {
+                rates.push((rate, each));
+            } else {
+                let text = rate.price;
+                let problem = Problem::error(PostageProblem::NotAPrice { text });
+                problems.push(problem.at(rate.place));
+            }
+        }
+        if rates.is_empty() && !has_errors(&problems) {
+            let problem = Problem::error(PostageProblem::NoPrices);
+            problems.push(problem.at(head.place.clone()));
+        }
+        let as_of = head.as_of.parse();
+        if as_of.is_err() && !head.as_of.is_empty() {
+            let text = head.as_of.clone();
+            let problem = Problem::error(PostageProblem::NotADay { text });
+            problems.push(problem.at(head.place.clone()));
+        }
+        match as_of {
+            Ok(as_of) if !has_errors(&problems) => Ok(Self {
+                currency: head.currency,
+                as_of,
+                sheet: head.sheet,
+                envelope: head.envelope,
+                rates,
+            }),
+            _ => Err(problems),
+        }
+    }
+
+    /// What a letter of so many sheets of this paper weighs in its envelope, in grams, rounded up.
+    fn weight(&self, sheets: usize, paper: &Stationery) -> usize {
+        let area = f64::from(paper.width) * f64::from(paper.height) / 1e6;
+        #[expect(clippy::cast_precision_loss, reason = "a letter has some sheets")]
+        let grams = area * f64::from(self.sheet) * sheets as f64 + f64::from(self.envelope);
+        // What is a hair above a whole gram is arithmetic, not paper.
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a letter weighs some grams"
+        )]
+        let grams = (grams - 1e-6).ceil() as usize;
+        grams
+    }
+
+    /// What a letter of this weight to an office costs, in hundredths: by the prices that name its country,
+    /// else by those that name none.
+    fn of(&self, office: &Addressee, grams: usize) -> Option<u64> {
+        let names_it = |price: &Rate| price.to.iter().any(|name| is_country(office, name));
+        let named = self.rates.iter().any(|(price, _)| names_it(price));
+        let all = self.rates.iter().filter(|(price, _)| {
+            if named {
+                names_it(price)
+            } else {
+                price.to.is_empty()
+            }
+        });
+        let enough = all.filter(|(price, _)| price.grams >= grams);
+        let least = enough.min_by_key(|(price, _)| price.grams)?;
+        Some(least.1)
+    }
+}
+
+/// Whether a name, in any language, is that of the office's country.
+fn is_country(office: &Addressee, name: &str) -> bool {
+    let name = name.trim();
+    let own = || office.country.0.values().chain(&office.country_names);
+    let known = Country::recognise(name);
+    let same = |own: &String| {
+        fold(own) == fold(name) || (known.is_some() && Country::recognise(own) == known)
+    };
+    own().any(same)
+}
+
+/// What the letters of a manifest cost, by country and weight, and warnings about it.
+///
+/// # Errors
+/// All that keeps that from being said.
+pub fn of(
+    manifest: &Table,
+    packs: &[&Campaign],
+    prices: &Prices,
+    paper: &Stationery,
+    duplex: bool,
+) -> Result<(Vec<Lot>, Vec<Problem>), Vec<Problem>> {
+    let headings: Vec<&str> = manifest.row(0).cells().collect();
+    let column = |name: &str| headings.iter().position(|heading| *heading == name);
+    let (Some(office), Some(pages)) = (column("office"), column("pages")) else {
+        let path = manifest.name.clone();
+        return Err(vec![Problem::error(PostageProblem::NotAManifest { path })]);
+    };
+    let (pack, card_to) = (column("pack"), column("card_to"));
+    let mut problems: Vec<Problem> = Vec::new();
+    let mut tell = |problem: Problem| {
+        if problems.iter().all(|known| known.cause != problem.cause) {
+            problems.push(problem);
+        }
+    };
+    let mut cards = 0;
+    let mut lots: BTreeMap<(String, usize), Lot> = BTreeMap::new();
+    for index in 1..manifest.len() {
+        let row = manifest.row(index);
+        let cell = |column: usize| row.cell(column).trim();
+        if card_to.is_some_and(|column| !cell(column).is_empty()) {
+            cards += 1;
+            continue;
+        }
+        let named = pack.map(cell);
+        let mut packs = packs.iter();
+        let campaign = packs.find(|one| named.is_none_or(|id| *one.pack.id == *id));
+        let Some(campaign) = campaign else {
+            let pack = named.unwrap_or_default().to_owned();
+            tell(Problem::error(PostageProblem::OtherPack { pack }));
+            continue;
+        };
+        let id = cell(office);
+        let Some(to) = campaign.addressee(id) else {
+            let (entry, id) = ("addressee", id.to_owned());
+            tell(Problem::error(LetterProblem::UnknownId { entry, id }));
+            continue;
+        };
+        let Some(count) = cell(pages)
+            .parse::<usize>()
+            .ok()
+            .filter(|count| *count < 1000)
+        else {
+            let (row, pages) = (row.line(), cell(pages).to_owned());
+            tell(Problem::error(PostageProblem::NotPages { row, pages }));
+            continue;
+        };
+        let sheets = if duplex { count.div_ceil(2) } else { count };
+        let grams = prices.weight(sheets, paper);
+        let Some(each) = prices.of(to, grams) else {
+            let country = to.country.told(&campaign.first_language());
+            tell(Problem::error(PostageProblem::NoPrice { country, grams }));
+            continue;
+        };
+        let name = to.country.show(&campaign.first_language()).to_owned();
+        let lot = lots.entry((name, grams)).or_insert(Lot {
+            country: to.country.clone(),
+            letters: 0,
+            grams,
+            each,
+        });
+        lot.letters += 1;
+    }
+    if cards > 0 {
+        tell(Problem::warning(PostageProblem::CardsLeftOut { cards }));
+    }
+    if has_errors(&problems) {
+        return Err(problems);
+    }
+    Ok((lots.into_values().collect(), problems))
+}

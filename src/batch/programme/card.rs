@@ -1,0 +1,82 @@
+//! A card of a programme.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::campaign::{Campaign, Lang, Picture};
+use crate::letter::card::Card;
+use crate::page::card::CardSize;
+use crate::press::card::read_picture;
+use crate::problem::Problem;
+
+/// A card of a programme: whoever signs it puts their name below the same words.
+#[derive(Clone, Debug)]
+pub struct ProgrammeCard {
+    /// What the list and the manifest call it; no letter and no other card has the same.
+    pub id: String,
+    /// Its name for people; nothing where it has none.
+    pub title: String,
+    /// Its pack.
+    pub campaign: Arc<Campaign>,
+    /// Where that was opened from; nowhere if it is the one built in or one that was taken.
+    pub pack: Option<PathBuf>,
+    /// What it says, without a name.
+    pub card: Card,
+    /// Its size.
+    pub size: &'static CardSize,
+    /// The picture on its front.
+    pub picture: Option<OwnPicture>,
+}
+
+/// A picture of somebody's own, with its file.
+#[derive(Clone, Debug)]
+pub struct OwnPicture {
+    /// The file that it was read from.
+    pub path: PathBuf,
+    /// The picture.
+    pub picture: Arc<Picture>,
+}
+
+impl OwnPicture {
+    /// The picture in this file.
+    ///
+    /// # Errors
+    /// Why it cannot be read, or cannot stand on a card.
+    pub fn read(path: &Path) -> Result<Self, Problem> {
+        Ok(Self {
+            path: path.to_owned(),
+            picture: read_picture(path)?,
+        })
+    }
+}
+
+impl PartialEq for OwnPicture {
+    fn eq(&self, other: &Self) -> bool {
+        self.path == other.path && Arc::ptr_eq(&self.picture, &other.picture)
+    }
+}
+
+impl PartialEq for ProgrammeCard {
+    /// Packs are the same if they are the very one.
+    fn eq(&self, other: &Self) -> bool {
+        let own = |card: &Self| (card.id.clone(), card.title.clone(), card.card.clone());
+        own(self) == own(other)
+            && self.size == other.size
+            && self.picture == other.picture
+            && Arc::ptr_eq(&self.campaign, &other.campaign)
+    }
+}
+
+impl ProgrammeCard {
+    /// Whom it is written to: its title, else the person.
+    pub fn name(&self, lang: &Lang) -> String {
+        if !self.title.trim().is_empty() {
+            return self.title.trim().to_owned();
+        }
+        let case = self.campaign.case(&self.card.person);
+        case.map_or_else(
+            || self.card.person.clone(),
+            |case| case.name.show(lang).to_owned(),
+        )
+    }
+}

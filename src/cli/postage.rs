@@ -1,0 +1,104 @@
+//! `entreaty postage`: what the letters of a manifest cost to post.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::{Failed, pack_or_built_in, read_text, say, speaker, tell, ui_lang};
+use crate::batch::postage::{self, Prices, amount};
+use crate::batch::table;
+use crate::campaign::locale;
+use crate::page::stationery;
+use crate::problem::{PageProblem, Problem};
+use crate::store::text_file;
+use crate::strings::say;
+
+/// More than any manifest has, in bytes.
+const MAX_BYTES: u64 = 256 << 20;
+
+#[derive(Args)]
+pub(super) struct Options {
+    /// The table of the letters that were made (`batch --manifest`): .csv
+    manifest: PathBuf,
+    /// The table of prices that you keep: .toml
+    #[arg(long, value_name = "FILE")]
+    prices: PathBuf,
+    /// A pack's folder or .entreaty file, repeatable for letters of several; without it, the built-in pack
+    #[arg(long, value_name = "PATH")]
+    pack: Vec<PathBuf>,
+    /// The paper of the letters, for its size
+    #[arg(long, value_name = "ID", default_value = "din-b")]
+    paper: String,
+    /// The letters were printed on both sides
+    #[arg(long)]
+    duplex: bool,
+}
+
+pub(super) fn run(options: &Options) -> Result<(), Failed> {
+    let mut problems = Vec::new();
+    let paper = stationery::find(&options.paper);
+    if paper.is_none() {
+        let id = options.paper.clone();
+        let known = stationery::all().iter().map(|one| one.id.as_str());
+        let problem = Problem::error(PageProblem::NoPaper { id });
+        problems.push(problem.suggest_among(&options.paper, known));
+    }
+    let prices = read_text(&options.prices)
+        .map_err(|problem| vec![problem])
+        .and_then(|file| Prices::read(&file));
+    let prices = prices.map_err(|found| problems.extend(found)).ok();
+    let manifest = read(&options.manifest);
+    let manifest = manifest.map_err(|found| problems.push(found)).ok();
+    let (Some(paper), Some(prices), Some(manifest)) = (paper, prices, manifest) else {
+        tell(&problems);
+        return Err(Failed);
+    };
+    let paths = options.pack.iter().map(|path| Some(path.as_path()));
+    let paths: Vec<Option<&Path>> = paths.collect();
+    let paths = if paths.is_empty() { vec![None] } else { paths };
+    let packs = paths.into_iter().map(|path| pack_or_built_in(path, false));
+    let packs = packs.collect::<Result<Vec<_>, Failed>>()?;
+    let campaigns: Vec<_> = packs.iter().map(|loaded| &loaded.campaign).collect();
+    let lots = postage::of(&manifest, &campaigns, &prices, paper, options.duplex);
+    let (lots, told) = lots.map_err(|found| {
+        tell(&found);
+        Failed
+    })?;
+    tell(&told);
+    let speaker = speaker();
+    let lang = ui_lang().lang();
+    let mut lines = String::new();
+    let (mut letters, mut cost) = (0, 0);
+    for lot in &lots {
+        letters += lot.letters;
+        cost += lot.cost();
+        lines += &say!(
+            speaker,
+            "cli-postage-lot",
+            country = lot.country.show(&lang),
+            letters = lot.letters,
+            grams = lot.grams,
+            each = amount(lot.each),
+            cost = amount(lot.cost())
+        );
+        lines.push('\n');
+    }
+    lines += &say!(
+        speaker,
+        "cli-postage-all",
+        letters = letters,
+        cost = amount(cost),
+        currency = prices.currency.as_str(),
+        day = locale::short_date(&lang, prices.as_of)
+    );
+    lines.push('\n');
+    say(&lines);
+    Ok(())
+}
+
+/// The manifest's table.
+fn read(path: &Path) -> Result<table::Table, Problem> {
+    let file = text_file::read(path, MAX_BYTES)?;
+    let options = table::Options::default();
+    table::from_bytes(&file.name, file.text.clone().into_bytes(), &options)
+}
