@@ -298,6 +298,11 @@ impl Problem {
         }
     }
 
+    /// A broken rule of which there is no more to say than its sentence.
+    pub fn broken(rule: Rule) -> Self {
+        Self::of(rule, Cause::Broken(rule))
+    }
+
     /// Adds the place.
     #[must_use]
     pub fn at(mut self, place: Place) -> Self {
