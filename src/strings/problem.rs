@@ -85,15 +85,7 @@ fn words_of(fix: &Fix, lang: UiLang) -> Option<String> {
             args.set("names", names.join(", "));
             "fix-among"
         }
-        Fix::GoTo(_)
-        | Fix::Ask(_)
-        | Fix::LeaveOut(_)
-        | Fix::Unsay(_)
-        | Fix::Strike { .. }
-        | Fix::AddFace
-        | Fix::Allow(_)
-        | Fix::LookUp(_)
-        | Fix::BeginTemplates(_) => return None,
+        _ => return None,
     };
     Some(lang.say(key, &args))
 }
