@@ -105,7 +105,7 @@ impl Snapshot {
         Self::in_lang(campaign, &campaign.first_language())
     }
 
-    /// The same, with names in this language.
+    /// What this pack says, with names in this language.
     fn in_lang(of: &Campaign, lang: &Lang) -> Self {
         macro_rules! entries {
             ($list:ident, $name:ident) => {{

@@ -197,7 +197,10 @@ impl Problem {
     ) -> Self {
         match did_you_mean(given, known.clone()) {
             Some(near) => self.fix(Fix::Meant(near.to_owned())),
-            None => self.fix(Fix::Among(known.into_iter().map(str::to_owned).collect())),
+            None => match known.into_iter().map(str::to_owned).collect::<Vec<_>>() {
+                none if none.is_empty() => self,
+                known => self.fix(Fix::Among(known)),
+            },
         }
     }
 

@@ -254,7 +254,11 @@ fn strangers_damage_to_what_was_kept_lifts_no_stop() {
         .tells(&["letters are stopped"]);
     // A list of keys that cannot be read forgets no key, and is not written over.
     let mine = Secret::of([1; 32]);
-    for damaged in ["kazakhstan-2013 = \"12\"\n", "= =", "\0"] {
+    for (damaged, why) in [
+        ("kazakhstan-2013 = \"12\"\n", ""),
+        ("= =", "line 1 cannot be read"),
+        ("\n\0", "line 2 cannot be read"),
+    ] {
         let call = letter("president")
             .bytes("a.entreaty", &signed("version = \"3\"", None))
             .args(["--pack", "a.entreaty"]);
@@ -266,7 +270,7 @@ fn strangers_damage_to_what_was_kept_lifts_no_stop() {
         assert_eq!(fs::read_to_string(&keys).expect("it stays"), damaged);
         call.writes("a.pdf")
             .fails(1)
-            .tells(&["the list of makers’ keys", "is damaged"]);
+            .tells(&["the list of makers’ keys", "is damaged", why]);
     }
 }
 
