@@ -51,7 +51,7 @@ impl<'a> Grammar<'a> {
             TokenKind::LeftSquareBracket | TokenKind::LeftCurlyBracket => {
                 (self.depth(index) > MAX_DEPTH as usize).then_some(ReadProblem::TooDeep)
             }
-            _ if self.is_key(index) => Some(ReadProblem::Twice),
+            _ if self.is_key(index) && self.is_again(index) => Some(ReadProblem::Twice),
             _ => None,
         }
     }
@@ -65,7 +65,7 @@ impl<'a> Grammar<'a> {
         token.kind() == TokenKind::BasicString && !is_closed
     }
 
-    /// Whether a key that can be read stands here. Nothing is wrong with one but that it is not the first.
+    /// Whether a key that can be read stands here.
     fn is_key(&self, index: usize) -> bool {
         let is_space = |token: &&Token| token.kind() == TokenKind::Whitespace;
         let (before, rest) = self.tokens.split_at(index);
@@ -100,6 +100,17 @@ impl<'a> Grammar<'a> {
             _ => false,
         };
         begins && ends && is_readable
+    }
+
+    /// Whether a key before this one has its name. Whether it is of the same table the parser knows: it
+    /// found something wrong here.
+    fn is_again(&self, index: usize) -> bool {
+        let name = |token: &Token| self.text_of(token).trim_matches(['"', '\'']);
+        let Some(this) = self.tokens.get(index).map(name) else {
+            return false;
+        };
+        let mut before = self.tokens[..index].iter().enumerate();
+        before.any(|(at, token)| name(token) == this && self.is_key(at))
     }
 
     /// In how many brackets what comes after this token stands.
