@@ -610,7 +610,7 @@ fn strangers_letters_of_one_thing_without_end_are_told_at_once() {
         ("=\n".repeat(2_000_000), "more than 1 MB"),
         (
             format!("{head}cases = {}", "[".repeat(900_000)),
-            "max recursion depth met",
+            "brackets stand in brackets, too many of them",
         ),
         (ids("copies"), "the letter names 200,000 requests"),
         (
