@@ -3,10 +3,8 @@
 
 mod safe;
 
-use std::collections::{BTreeSet, HashMap};
-use std::io::{self, ErrorKind};
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{self, JoinHandle};
@@ -15,15 +13,13 @@ use std::time::{Duration, Instant};
 use super::diary::Noted;
 use crate::campaign::Campaign;
 use crate::letter::Draft;
-use crate::store::autosave::{self, Keepable, Keeper, Kept, Texts};
-use crate::store::diary::kept::Book;
-use crate::store::diary::{Letters, merged};
-use crate::store::folders::{self, Folders};
-use crate::store::lists::{Lists, Mapping};
-use crate::store::recent::{self, Recent};
-use crate::store::settings::{self, Settings};
-use crate::store::signing::{self, KeptLetter, Signing, Table};
-use crate::store::{letter_file, temporary};
+use crate::store::autosave::Texts;
+use crate::store::folders::Folders;
+use crate::store::lists::Mapping;
+use crate::store::recent::Recent;
+use crate::store::settings::Settings;
+use crate::store::signing::{KeptLetter, Signing};
+use crate::store::temporary;
 use safe::Safe;
 
 /// The autosave delay: a letter is on disk this long after its first change that was not yet.

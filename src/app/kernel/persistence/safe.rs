@@ -1,7 +1,26 @@
 //! What the thread holds that is not on disk yet, and what it does with each order.
 
-use super::*;
+use std::collections::{BTreeSet, HashMap};
+use std::io::{self, ErrorKind};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Instant;
+
+use super::{AGAIN, AUTOSAVE_DELAY, Keep, lists_file};
+use crate::app::kernel::diary::Noted;
+use crate::campaign::Campaign;
+use crate::letter::Draft;
 use crate::problem::Why;
+use crate::store::autosave::{self, Keepable, Keeper, Kept, Texts};
+use crate::store::diary::kept::Book;
+use crate::store::diary::{Letters, merged};
+use crate::store::folders::{self, Folders};
+use crate::store::letter_file;
+use crate::store::lists::{Lists, Mapping};
+use crate::store::recent;
+use crate::store::settings::{self, Settings};
+use crate::store::signing::{self, Signing, Table};
 use crate::strings::UiLang;
 
 type Letter = (Arc<Campaign>, Box<Draft>, Option<PathBuf>);

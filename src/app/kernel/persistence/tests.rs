@@ -1,9 +1,13 @@
 use std::fs;
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use super::*;
 use crate::campaign::load;
+use crate::store::autosave::{self, Kept};
 use crate::store::diary::Letters;
+use crate::store::diary::kept::Book;
+use crate::store::{recent, settings};
 
 type Failures = Arc<Mutex<Vec<String>>>;
 
