@@ -8,7 +8,7 @@ use crate::letter::{Draft, Sender};
 use crate::problem::{BatchProblem, Cause, Problem, RowProblem};
 
 /// The most people who join in a letter: more than fit below it on a page or two.
-pub const MOST: usize = 60;
+pub const MAX: usize = 60;
 
 /// The people of these rows who may join in this letter, and what was found of each row: those that
 /// are not ready for a letter of their own do not, nor does whoever signs it.
@@ -44,8 +44,8 @@ pub fn cosigners(
         (!is_signer).then_some(Cosigner { name, ..known })
     });
     let all: Vec<Cosigner> = all.collect();
-    if all.len() > MOST {
-        let (count, most) = (all.len(), MOST);
+    if all.len() > MAX {
+        let (count, most) = (all.len(), MAX);
         return Err(Problem::error(BatchProblem::TooManyJoin { count, most }));
     }
     Ok((all, judged))

@@ -230,7 +230,7 @@ impl<'a> Batch<'a> {
         self.draft_with(entry, &mut Vec::new())
     }
 
-    /// The same, with what of the row's own choices cannot be had.
+    /// The draft of a row; `problems` are told which of its own choices cannot be had.
     fn draft_with(&self, entry: Entry, problems: &mut Vec<Problem>) -> Draft {
         let mut draft = Draft {
             sender: entry.sender,
@@ -349,7 +349,7 @@ impl<'a> Batch<'a> {
         self.letter_of(press, common, index, self.entry(index))
     }
 
-    /// The same of what the row says.
+    /// The letter of a row that says this.
     pub(super) fn letter_of(
         &self,
         press: &mut Press<'a>,
@@ -426,7 +426,7 @@ impl<'a> Batch<'a> {
         verdicts
     }
 
-    /// The same, told as it is found: first what holds for every letter, then some rows at a time.
+    /// Judges rows and tells what is found at once: first what holds for every letter, then some rows at a time.
     /// The twins are those of rows seen before; where these are not all rows, of all of them.
     pub fn judge_each(
         &self,

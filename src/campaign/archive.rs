@@ -48,13 +48,8 @@ pub fn read(bytes: &[u8]) -> io::Result<Files> {
     let mut files = Files::new();
     let mut left = MAX_BYTES;
     for (index, name) in names.iter().enumerate() {
-        let unreadable = |reason: String| Why::EntryUnreadable {
-            name: name.clone(),
-            reason,
-        };
-        let entry = archive
-            .by_index(index)
-            .map_err(|error| unreadable(error.to_string()))?;
+        let unreadable = || Why::EntryUnreadable { name: name.clone() };
+        let entry = archive.by_index(index).map_err(|_| unreadable())?;
         if entry.is_dir() || is_of_a_system(name) {
             continue;
         }
@@ -69,7 +64,7 @@ pub fn read(bytes: &[u8]) -> io::Result<Files> {
         entry
             .take(left + 1)
             .read_to_end(&mut content)
-            .map_err(|error| unreadable(error.to_string()))?;
+            .map_err(|_| unreadable())?;
         let length = content.len() as u64;
         left = left.checked_sub(length).ok_or_else(too_much)?;
         files.insert(name.clone(), content);

@@ -105,7 +105,7 @@ impl Snapshot {
         Self::in_lang(campaign, &campaign.first_language())
     }
 
-    /// The same, with names in this language.
+    /// What this pack says, with names in this language.
     fn in_lang(of: &Campaign, lang: &Lang) -> Self {
         macro_rules! entries {
             ($list:ident, $name:ident) => {{
@@ -158,7 +158,7 @@ pub fn changes(old: &Campaign, new: &Campaign) -> Vec<Change> {
     found
 }
 
-/// The logo, where it is another: how large each is.
+/// The logo, where it is another: how large each is, and where that is the same, their check numbers.
 fn logo(old: &Campaign, new: &Campaign) -> Option<Change> {
     let of = |campaign: &Campaign| campaign.pack.letterhead.clone()?.logo;
     let (before, after) = (of(old), of(new));
@@ -167,10 +167,14 @@ fn logo(old: &Campaign, new: &Campaign) -> Option<Change> {
     }
     let size = |logo: &Picture| format!("{} × {}", logo.width, logo.height);
     let (old, now) = (before.as_deref().map(size), after.as_deref().map(size));
-    let now = now.map(|now| match &old {
-        Some(old) if *old == now => format!("{now}, another picture"),
-        _ => now,
-    });
+    let is_as_large = old == now;
+    let told = |size: Option<String>, logo: Option<&Picture>| {
+        let number = logo.filter(|_| is_as_large);
+        let number = number.map(|logo| format!(" #{:08x}", crc32fast::hash(&logo.pixels)));
+        size.map(|size| size + &number.unwrap_or_default())
+    };
+    let old = told(old, before.as_deref());
+    let now = told(now, after.as_deref());
     Some(Change {
         topic: Topic::Pack,
         name: new.pack.title.show(&new.first_language()).to_owned(),

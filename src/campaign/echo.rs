@@ -3,7 +3,7 @@
 /// So many equal words running are not one's own.
 pub const MANY: usize = 8;
 /// In words, of which no more are compared.
-const MOST: usize = 2_000;
+const MAX: usize = 2_000;
 
 /// The most words running that both texts have, whatever their letters' size and punctuation.
 pub fn equal(text: &str, source: &str) -> usize {
@@ -27,7 +27,7 @@ pub fn equal(text: &str, source: &str) -> usize {
 fn words(text: &str) -> Vec<String> {
     let parts = text.split(|c: char| !c.is_alphanumeric());
     let words = parts.filter(|part| !part.is_empty());
-    words.take(MOST).map(str::to_lowercase).collect()
+    words.take(MAX).map(str::to_lowercase).collect()
 }
 
 #[cfg(test)]

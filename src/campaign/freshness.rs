@@ -19,10 +19,10 @@ pub fn of_pack(campaign: &Campaign, lang: &Lang, date: Date) -> Vec<Problem> {
         problems.push(Problem::of(Rule::Stopped, AgeProblem::Stopped { notice }));
     }
     if pack.draft {
-        problems.push(Problem::of(Rule::Draft, AgeProblem::Draft));
+        problems.push(Problem::broken(Rule::Draft));
     }
     if pack.exercise {
-        problems.push(Problem::of(Rule::Exercise, AgeProblem::Exercise));
+        problems.push(Problem::broken(Rule::Exercise));
     }
     // With what is invented somebody can practise after its last day too.
     let ended = |problem| Problem {

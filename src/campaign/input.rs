@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
-use serde::de::{DeserializeOwned, Error as _};
+use serde::de::DeserializeOwned;
 use toml_parser::Source;
 use toml_parser::parser::{RecursionGuard, parse_document};
 
@@ -14,6 +14,9 @@ use crate::problem::Why;
 /// The most signs, words and texts of a TOML file that is read: the parser takes up to a hundred
 /// bytes for each.
 const MAX_TOKENS: usize = 1_500_000;
+
+/// As deep as `toml` lets brackets and dotted keys go.
+pub(super) const MAX_DEPTH: u32 = 80;
 
 /// Opens a plain file. Anything else is refused without waiting for it. The check is on the open
 /// handle, so that nobody can swap the file in between.
@@ -76,11 +79,16 @@ pub fn read_text(path: &Path, most: u64) -> io::Result<String> {
 ///
 /// # Errors
 /// What is wrong with it.
-pub fn from_toml<T: DeserializeOwned>(text: &str) -> Result<T, toml::de::Error> {
+pub fn from_toml<T: DeserializeOwned>(text: &str) -> Result<T, Why> {
     if has_too_many_tokens(text) {
-        return Err(toml::de::Error::custom("too much stands in it"));
+        return Err(Why::TooManySigns);
     }
-    toml::from_str(text)
+    toml::from_str(text).map_err(|error| {
+        let at = error.span().map_or(0, |span| span.start);
+        let before = text.bytes().take(at);
+        let line = 1 + before.filter(|byte| *byte == b'\n').count();
+        Why::NotToml { line }
+    })
 }
 
 /// Whether a TOML text has more tokens than any file of ours.
@@ -92,9 +100,9 @@ fn has_too_many_tokens(text: &str) -> bool {
 pub(super) fn mistakes(text: &str) -> usize {
     let tokens = Source::new(text).lex().into_vec();
     let mut count = 0;
-    // The parser goes into brackets as deep as they are; this is as deep as `toml` lets it.
+    // By itself the parser goes into brackets as deep as they are.
     let mut nobody = ();
-    let mut receiver = RecursionGuard::new(&mut nobody, 80);
+    let mut receiver = RecursionGuard::new(&mut nobody, MAX_DEPTH);
     parse_document(&tokens, &mut receiver, &mut |_| count += 1);
     count
 }
@@ -131,7 +139,7 @@ mod tests {
         let honest = format!("a = \"{}\"", "= ".repeat(MAX_TOKENS));
         assert!(from_toml::<toml::Table>(&honest).is_ok());
         let signs = from_toml::<toml::Table>(&"=".repeat(MAX_TOKENS + 1));
-        assert!(signs.unwrap_err().message().contains("too much"));
+        assert_eq!(signs, Err(Why::TooManySigns));
         assert_eq!(mistakes("a = 1\nb = \"c\"\n"), 0);
         assert_eq!(mistakes("a = 1\nb 2\n"), 1);
         assert!(mistakes(&"a = [".repeat(1_000_000)) > 0);

@@ -3,6 +3,9 @@
 //! serde stops at the first mistake. Here each entry is read by itself; a value of the wrong kind
 //! is noted, left out and the entry read again; unknown keys are collected on the way.
 
+mod characters;
+mod grammar;
+
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -12,11 +15,12 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::{
-    Addressee, Case, Claim, CopyTo, Figure, Group, Mentioned, Pack, Passage, Recommendation,
-    Source, visible,
+    Addressee, Case, Claim, CopyTo, Figure, Group, Mentioned, Pack, Passage, Recommendation, Source,
 };
 use super::{input, letterhead, maker, when};
 use crate::problem::{Either, PackProblem, Place, Problem, ReadProblem, TextFile, did_you_mean};
+use characters::{characters, to_fill_in, unseen};
+pub(super) use grammar::Grammar;
 
 /// Something a pack's file holds.
 pub(crate) trait Entry: DeserializeOwned + Serialize + Default {
@@ -109,9 +113,12 @@ impl<'a> Toml<'a> {
     pub(crate) fn parse(file: &'a Arc<TextFile>, problems: &'a mut Vec<Problem>) -> Self {
         let (table, errors) = parsed(&file.text);
         let count = errors.len();
-        for error in errors.into_iter().take(MAX_OF_FILE) {
-            let place = Place::of(file.clone(), error.span().unwrap_or(0..0));
-            problems.push(grammar(&error).at(place));
+        if count > 0 {
+            let grammar = Grammar::of(&file.text);
+            for error in errors.iter().take(MAX_OF_FILE) {
+                let place = Place::of(file.clone(), error.span().unwrap_or(0..0));
+                problems.push(grammar.problem(error).at(place));
+            }
         }
         let before = problems.len();
         for (key, value) in table.get_ref() {
@@ -270,18 +277,6 @@ fn read<T: Entry>(
     entry
 }
 
-/// A TOML syntax error, explained for somebody who does not know TOML.
-pub(super) fn grammar(error: &toml::de::Error) -> Problem {
-    Problem::error(match error.message().trim() {
-        message if message.contains("expected `\"`") => ReadProblem::QuoteMissing,
-        "duplicate key" => ReadProblem::Twice,
-        message if message.contains("recursion limit") => ReadProblem::TooDeep,
-        message => ReadProblem::Grammar {
-            reason: message.to_owned(),
-        },
-    })
-}
-
 /// What is wrong with a value, explained for somebody who has never programmed. serde reports
 /// problems only as text, so this reads the text.
 fn of_value(message: &str) -> Problem {
@@ -325,101 +320,6 @@ fn of_value(message: &str) -> Problem {
             reason: message.to_owned(),
         },
     })
-}
-
-/// Notes each text that somebody still has to write, until there are so many problems.
-fn to_fill_in(
-    file: &Arc<TextFile>,
-    key: &str,
-    value: &Spanned<DeValue<'_>>,
-    most: usize,
-    problems: &mut Vec<Problem>,
-) {
-    if problems.len() >= most {
-        return;
-    }
-    match value.get_ref() {
-        DeValue::String(text) if text.contains(FILL_IN) => {
-            let what = text
-                .trim_start_matches(FILL_IN)
-                .trim_start_matches([':', ' ']);
-            let problem = ReadProblem::FillIn {
-                key: key.to_owned(),
-                what: what.to_owned(),
-            };
-            let place = Place::of(file.clone(), value.span());
-            problems.push(Problem::error(problem).at(place));
-        }
-        DeValue::Array(items) => {
-            for item in items {
-                to_fill_in(file, key, item, most, problems);
-            }
-        }
-        DeValue::Table(table) => {
-            for (inner, value) in table {
-                let inner = inner.get_ref();
-                let name = match inner.len() {
-                    // A language alone says nothing.
-                    2 => format!("{key}.{inner}"),
-                    _ => inner.to_string(),
-                };
-                to_fill_in(file, &name, value, most, problems);
-            }
-        }
-        _ => {}
-    }
-}
-
-/// Keys of texts that may have several lines.
-const OF_LINES: &[&str] = &["text", "note", "about", "sentence"];
-
-fn characters(
-    file: &Arc<TextFile>,
-    key: &str,
-    value: &Spanned<DeValue<'_>>,
-    before: usize,
-    problems: &mut Vec<Problem>,
-) {
-    if problems.len() > before + MAX_TOLD {
-        return;
-    }
-    match value.get_ref() {
-        DeValue::String(text) => {
-            let place = Place::of(file.clone(), value.span());
-            unseen(key, text, &place, OF_LINES.contains(&key), problems);
-        }
-        DeValue::Array(items) => {
-            for item in items {
-                characters(file, key, item, before, problems);
-            }
-        }
-        DeValue::Table(table) => {
-            for (inner, value) in table {
-                let place = Place::of(file.clone(), inner.span());
-                let inner = inner.get_ref();
-                unseen(inner, inner, &place, false, problems);
-                // A language alone says nothing.
-                let name = if OF_LINES.contains(&key) { key } else { inner };
-                characters(file, name, value, before, problems);
-            }
-        }
-        _ => {}
-    }
-}
-
-fn unseen(key: &str, text: &str, place: &Place, lines: bool, problems: &mut Vec<Problem>) {
-    if !text.contains(|c| c == '\n' || visible::acts(c)) {
-        return;
-    }
-    let key = visible::one_line(key).into_owned();
-    let of_lines = text.replace("\r\n", "\n");
-    if let Some(c) = of_lines.chars().find(|c| visible::acts(*c)) {
-        let number = format!("U+{:04X}", u32::from(c));
-        let problem = PackProblem::ActingCharacter { key, number };
-        problems.push(Problem::error(problem).at(place.clone()));
-    } else if !lines && of_lines.contains('\n') {
-        problems.push(Problem::error(PackProblem::LineBreak { key }).at(place.clone()));
-    }
 }
 
 /// Whether this was already reported as still to be filled in; then it is not reported as a mistake

@@ -10,7 +10,7 @@ use super::input;
 use super::maker::{Handover, Key, Number, Secret, from_hex, hex, signed};
 
 /// More signatures than any pack has, and more keys than anybody replaces.
-const MOST: usize = 32;
+const MAX: usize = 32;
 
 const HEAD: &str =
     "# The maker's signature of all other files of this pack; whoever changes one takes it out.\n";
@@ -82,7 +82,7 @@ pub(super) fn read_handovers(entries: &[HandoverEntry]) -> Option<Vec<Handover>>
         };
         handover.holds().then_some(handover)
     };
-    let are_few = entries.len() <= MOST;
+    let are_few = entries.len() <= MAX;
     are_few.then(|| entries.iter().map(read).collect())?
 }
 
@@ -131,7 +131,7 @@ fn signatures(file: &SignatureFile, number: &Number) -> Option<Vec<(Key, [u8; 64
     for (key, signature) in [first].into_iter().chain(others) {
         let (key, signature) = (key.parse::<Key>().ok()?, from_hex(signature)?);
         let is_again = found.iter().any(|(other, _)| *other == key);
-        if is_again || found.len() >= MOST || !key.has_signed(&signed(number), signature) {
+        if is_again || found.len() >= MAX || !key.has_signed(&signed(number), signature) {
             return None;
         }
         found.push((key, signature));

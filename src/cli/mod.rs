@@ -321,7 +321,7 @@ fn pack_or_built_in(path: Option<&Path>, strictly: bool) -> Result<Loaded, Faile
     }
 }
 
-/// The same, with all problems instead of printing them.
+/// The pack at this path, or the one built in, and all its problems, of which nothing is printed.
 fn opened(path: Option<&Path>, strictly: bool) -> (Option<Loaded>, Vec<Problem>) {
     let loaded = match path.map(load::from_path) {
         Some(Ok(loaded)) => loaded,

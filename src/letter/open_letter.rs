@@ -38,7 +38,7 @@ impl Shape {
         }
     }
 
-    /// The same of those who live in this sender's country: who gets copies may depend on it.
+    /// For senders in this sender's country: who gets copies may depend on it.
     pub fn with_country_of(self, sender: &Sender) -> Self {
         Self {
             country: country(sender),

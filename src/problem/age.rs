@@ -12,8 +12,6 @@ pub enum AgeProblem {
     Stopped {
         notice: PackText,
     },
-    Draft,
-    Exercise,
     Ended {
         date: Dated,
     },

@@ -3,10 +3,11 @@
 //! A cause's code is its stage and its variant (`file-unreadable`), and its arguments are the
 //! variant's fields, under their names: so a sentence in `assets/strings/*/problems.ftl` has the
 //! code as its key and `{ $field }` for a field, and JSON output has both. A test holds the enums
-//! and the English file together. Advice is an attribute of the sentence: `.help` for both doors,
+//! and the English file together. A rule that is simply broken needs no variant: its code is its stage and
+//! its name. Advice is an attribute of the sentence: `.help` for both doors,
 //! `.cli` and `.window` where one needs its own.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::age::AgeProblem;
 use super::batch::BatchProblem;
@@ -21,6 +22,7 @@ use super::postage::PostageProblem;
 use super::programme::ProgrammeProblem;
 use super::read::ReadProblem;
 use super::row::RowProblem;
+use super::rule::Rule;
 use super::rules::RuleProblem;
 use super::store::StoreProblem;
 use super::template::TemplateProblem;
@@ -31,6 +33,8 @@ macro_rules! causes {
         /// Which problem it is.
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub enum Cause {
+            /// A rule is broken, and its sentence needs nothing put in.
+            Broken(Rule),
             $($(#[$doc])* $stage($problem),)*
         }
 
@@ -38,6 +42,7 @@ macro_rules! causes {
             /// The stage's name, which begins the code, and the cause as data.
             fn data(&self) -> (&'static str, serde_json::Result<Value>) {
                 match self {
+                    Self::Broken(rule) => (rule.stage_of_code(), Ok(json!({ "code": rule }))),
                     $(Self::$stage(cause) => ($name, serde_json::to_value(cause)),)*
                 }
             }

@@ -45,14 +45,14 @@ pub enum Stage {
     Batch,
 }
 
-// A row is a rule: variant, name, level, stage, `heuristic` where it reads words and can err, and why
-// there is such a rule.
+// A row is a rule: variant, name, level, stage, `heuristic` where it reads words and can err, and an
+// example where own words break it. Why there is such a rule is `rule-<name>` in `problems.ftl`.
 macro_rules! rules {
-    ($($variant:ident $name:literal $level:ident $stage:ident $($heuristic:ident)? => $reason:literal,)*) => {
+    ($($variant:ident $name:literal $level:ident $stage:ident $($heuristic:ident)? $($example:literal)?;)*) => {
         /// A rule of a good appeal, by name.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Rule {
-            $(#[doc = $reason] $variant,)*
+            $(#[doc = concat!("`", $name, "`: `RULES.md` says why.")] $variant,)*
         }
 
         impl Rule {
@@ -79,75 +79,49 @@ macro_rules! rules {
                 match self { $(Self::$variant => stringify!($($heuristic)?) == "heuristic",)* }
             }
 
-            /// Why there is such a rule, in a sentence.
-            pub fn reason(self) -> &'static str {
-                match self { $(Self::$variant => $reason,)* }
+            /// Words of a writer's own that break it, where words alone can.
+            pub fn example(self) -> Option<&'static str> {
+                match self { $(Self::$variant => [$($example)?].first().copied(),)* }
             }
         }
     };
 }
 
 rules! {
-    NoAsk "no-ask" Error Letter =>
-        "An appeal asks for something that its reader can do; without a request nothing can follow.",
-    ForeignAsk "foreign-ask" Error Letter =>
-        "A letter asks only for what the pack recommends to this office, so that nobody can answer “not mine”.",
-    Placeholder "placeholder" Error Letter =>
-        "An unfilled field or a bracket left in a letter tells its reader that nobody read it.",
-    Ended "ended" Error Campaign =>
-        "After a campaign's end or its date for checking again, its facts may be wrong or harmful.",
-    Stopped "stopped" Error Campaign =>
-        "A stop notice stands: whoever knows the case asks that no more letters are sent.",
-    Draft "draft" Error Campaign =>
-        "What a program took from a document nobody has confirmed yet: no letter goes out on its word.",
-    Exercise "exercise" Warning Campaign =>
-        "Letters of an invented campaign are for practice: they say so, and nobody sends one.",
-    PastPerson "past-person" Error Letter =>
-        "Relief in custody cannot be asked for somebody who has died or was released.",
-    Unattributed "unattributed" Error Letter =>
-        "An allegation is printed with who alleges it, and an old report with its date.",
-    Consent "consent" Error Letter =>
-        "Nobody is named without their consent, their family's or a public record; no graphic detail is printed.",
-    FormOfAddress "form-of-address" Error Letter =>
-        "A letter is read when its salutation and closing are the ones due to the office.",
-    NoSender "no-sender" Error Letter =>
-        "An anonymous appeal counts for little, and in Kazakhstan for nothing: the sender's name and address stand on it.",
-    ShortAddress "short-address" Warning Letter =>
-        "An answer comes by post, and needs more of an address than a street or a town alone.",
-    Unprintable "unprintable" Error Page =>
-        "A character that no font has would print as an empty box.",
-    AddressOverflow "address-overflow" Error Page =>
-        "What does not fit the envelope's window cannot be read by the post.",
-    Historical "historical" Warning Campaign =>
-        "The facts of a historical pack are old; its letters say when they were reported.",
-    Stale "stale" Warning Campaign =>
-        "A status, an address or an office's holder that nobody has confirmed for a long time may have changed.",
-    Edited "edited" Warning Letter =>
-        "When a choice changes what stands beneath an edit, the edit stays, and its writer says which of the two holds.",
-    Unrelated "unrelated" Warning Letter =>
-        "A person is named although none of the letter's requests concerns them.",
-    Details "details" Warning Letter heuristic =>
-        "A letter names the person in full, with a date and a place, so that its reader can find the case.",
-    Unsourced "unsourced" Warning Letter heuristic =>
-        "What the report does not say may be untrue: a figure, a date, a name, an accusation, a reason, what somebody did or told; to say that one person committed a crime is an error.",
-    Tone "tone" Warning Letter heuristic =>
-        "Sarcasm, capitals and rows of exclamation marks close the ears that a letter wants open; an insult or a threat does harm and is an error.",
-    Politics "politics" Warning Letter heuristic =>
-        "An appeal is about a right; party politics or an attack on the system lets its reader dismiss it.",
-    Thanks "thanks" Warning Letter heuristic =>
-        "A letter that thanks its reader or invites a reply is likelier to get one.",
-    Language "language" Warning Letter =>
-        "A letter is in its reader's language or in English, in a translation that somebody has reviewed, and the writer's own words are in it too.",
-    Translation "translation" Error Letter heuristic =>
-        "A translation has the numbers, dates, people and speakers of its original, and no stronger word.",
-    OwnCountry "own-country" Warning Letter =>
-        "Writing to one's own government can endanger the writer; others can write instead.",
-    FormLetter "form-letter" Warning Letter heuristic =>
-        "“And/or” and “(s)” tell a reader that the letter was not written for this case.",
-    Same "same" Off Batch =>
-        "Letters that differ in nothing but their sender may be counted as one; some campaigns value numbers more.",
-    Long "long" Warning Page =>
-        "A letter of one page is read; the second page often is not.",
+    NoAsk "no-ask" Error Letter;
+    ForeignAsk "foreign-ask" Error Letter;
+    Placeholder "placeholder" Error Letter;
+    Ended "ended" Error Campaign;
+    Stopped "stopped" Error Campaign;
+    Draft "draft" Error Campaign;
+    Exercise "exercise" Warning Campaign;
+    PastPerson "past-person" Error Letter;
+    Unattributed "unattributed" Error Letter;
+    Consent "consent" Error Letter;
+    FormOfAddress "form-of-address" Error Letter;
+    NoSender "no-sender" Error Letter;
+    ShortAddress "short-address" Warning Letter;
+    Unprintable "unprintable" Error Page;
+    AddressOverflow "address-overflow" Error Page;
+    Historical "historical" Warning Campaign;
+    Stale "stale" Warning Campaign;
+    Edited "edited" Warning Letter;
+    Unrelated "unrelated" Warning Letter;
+    Details "details" Warning Letter heuristic;
+    Unsourced "unsourced" Warning Letter heuristic
+        "In 2014 some 5,000 people were killed.";
+    Tone "tone" Warning Letter heuristic
+        "You are all liars!!!";
+    Politics "politics" Warning Letter heuristic
+        "Your regime must fall at the next election.";
+    Thanks "thanks" Warning Letter heuristic;
+    Language "language" Warning Letter;
+    Translation "translation" Error Letter heuristic;
+    OwnCountry "own-country" Warning Letter;
+    FormLetter "form-letter" Warning Letter heuristic
+        "I write about him and/or her.";
+    Same "same" Off Batch;
+    Long "long" Warning Page;
 }
 
 impl Rule {
@@ -157,6 +131,17 @@ impl Rule {
             self,
             Self::Tone | Self::Politics | Self::FormLetter | Self::Placeholder | Self::Unsourced
         )
+    }
+
+    /// The stage as it begins the code of a problem.
+    pub(super) fn stage_of_code(self) -> &'static str {
+        match self.stage() {
+            Stage::Campaign => "age",
+            Stage::Letter if self.is_heuristic() => "wording",
+            Stage::Letter => "letter",
+            Stage::Page => "page",
+            Stage::Batch => "batch",
+        }
     }
 
     /// Whether `--allow` may lift it. An unprintable character cannot be printed by wishing, and
@@ -201,7 +186,6 @@ mod tests {
     fn rule_names_are_unique_and_parse_back() {
         for rule in Rule::ALL {
             assert_eq!(rule.name().parse::<Rule>().as_ref(), Ok(rule));
-            assert!(rule.reason().ends_with('.'), "{rule}");
         }
     }
 

@@ -137,7 +137,7 @@ pub enum Why {
     // Packs.
     NoZip,
     TwoTables,
-    EntryUnreadable { name: String, reason: String },
+    EntryUnreadable { name: String },
     Link { name: String },
     TooMuch { files: usize, megabytes: u64 },
     SomethingBefore,
@@ -148,7 +148,13 @@ pub enum Why {
     NewerStops,
     TooManyCopies,
     KeptDamaged { path: String },
-    KeysDamaged { path: String, reason: String },
+    KeysDamaged { path: String, why: Box<Why> },
+    // Files that the program keeps.
+    ProgramFailed,
+    NotToml { line: usize },
+    TooManySigns,
+    NoKey { id: String },
+    NoDay { day: String },
     PdfWithoutEnd,
     // Faces that are added.
     NoFace,

@@ -15,7 +15,7 @@ use crate::campaign::{Lang, input};
 const MAX: u64 = 64 << 20;
 
 /// The most suggestions for one word.
-const MOST: usize = 7;
+const MAX_FOUND: usize = 7;
 
 /// A dictionary of one language.
 pub struct Dictionary(spellbook::Dictionary);
@@ -108,7 +108,7 @@ impl Dictionary {
     pub fn suggest(&self, word: &str) -> Vec<String> {
         let mut found = Vec::new();
         self.0.suggest(&straight(word), &mut found);
-        found.truncate(MOST);
+        found.truncate(MAX_FOUND);
         if word.contains('’') {
             for one in &mut found {
                 *one = one.replace('\'', "’");

@@ -107,7 +107,7 @@ impl Style {
         self.size = Self::HEADINGS[level.clamp(1, Self::HEADINGS.len()) - 1];
     }
 
-    /// The same of a line of so many bytes, of which so many are bold.
+    /// The style of a line of so many bytes, of which so many are bold.
     fn of_line(self, bold: usize, length: usize) -> Self {
         Self {
             is_bold: bold * 10 > length * 9,

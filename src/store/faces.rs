@@ -12,7 +12,7 @@ use crate::pdf;
 use crate::problem::{FileProblem, Problem, StoreProblem, Why};
 
 /// The most faces that are printed with: there are no more scripts that need one.
-const MOST: usize = 32;
+const MAX: usize = 32;
 
 const ENDING: &str = "font";
 
@@ -55,7 +55,7 @@ impl Faces {
             .collect();
         paths.sort();
         let (mut faces, mut problems) = (Vec::new(), Vec::new());
-        for path in paths.into_iter().take(MOST) {
+        for path in paths.into_iter().take(MAX) {
             match read(&path) {
                 Ok(face) => faces.push(face),
                 Err(why) => problems.push(Problem::warning(unreadable(&path, why))),

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{atomic, text_file};
 use crate::campaign::input;
-use crate::problem::{FileProblem, Problem, StoreProblem};
+use crate::problem::{Problem, StoreProblem};
 
 /// How many lists are remembered.
 const MAX: usize = 100;
@@ -37,22 +37,19 @@ impl Lists {
             return Ok(Self::default());
         }
         let file = text_file::read(path, MAX_BYTES)?;
-        input::from_toml(&file.text).map_err(|error| {
-            Problem::error(StoreProblem::ColumnsUnreadable {
-                path: path.display().to_string(),
-                reason: error.message().to_owned(),
-            })
+        input::from_toml(&file.text).map_err(|why| {
+            let path = path.display().to_string();
+            Problem::error(StoreProblem::ColumnsUnreadable { path, why })
         })
     }
 
     /// Writes it to this file.
     ///
     /// # Errors
-    /// One problem, if it cannot be written.
-    pub fn write(&self, path: &Path) -> Result<(), Problem> {
-        let text = toml::to_string(self).map_err(io::Error::other);
-        text.and_then(|text| atomic::write(path, text.as_bytes()))
-            .map_err(|error| Problem::error(FileProblem::unwritable(path, &error)))
+    /// What the system says, if it cannot be written.
+    pub fn write(&self, path: &Path) -> io::Result<()> {
+        let text = toml::to_string(self).map_err(io::Error::other)?;
+        atomic::write(path, text.as_bytes())
     }
 
     /// The columns of a list with these headings.

@@ -67,7 +67,7 @@ mod inner {
     use super::{Folders, Wanted};
 
     /// More than any path has, in bytes.
-    const MOST: u64 = 16 << 10;
+    const MAX: u64 = 16 << 10;
 
     /// Longer than a program of this computer takes to write or read a line.
     const PATIENCE: Duration = Duration::from_secs(2);
@@ -108,7 +108,7 @@ mod inner {
         window.write_all(line.as_bytes()).ok()?;
         window.shutdown(Shutdown::Write).ok()?;
         let mut answer = Vec::new();
-        window.take(MOST).read_to_end(&mut answer).ok()?;
+        window.take(MAX).read_to_end(&mut answer).ok()?;
         Some(answer == TAKEN)
     }
 
@@ -143,7 +143,7 @@ mod inner {
         stream.set_read_timeout(Some(PATIENCE)).ok()?;
         stream.set_write_timeout(Some(PATIENCE)).ok()?;
         let mut line = Vec::new();
-        (&stream).take(MOST).read_to_end(&mut line).ok()?;
+        (&stream).take(MAX).read_to_end(&mut line).ok()?;
         let wanted: Wanted = serde_json::from_slice(&line).ok()?;
         let is_whole = match &wanted {
             Wanted::Open(path) => path.is_absolute(),

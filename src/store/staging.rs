@@ -481,7 +481,7 @@ pub(super) fn is_old(path: &Path) -> bool {
     is_past(changed.ok())
 }
 
-/// The same of what was found in a folder.
+/// Whether what was found in a folder is old.
 pub(super) fn is_old_stat(found: &Stat) -> bool {
     is_past(found.changed)
 }

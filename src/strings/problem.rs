@@ -85,18 +85,7 @@ fn words_of(fix: &Fix, lang: UiLang) -> Option<String> {
             args.set("names", names.join(", "));
             "fix-among"
         }
-        Fix::GoTo(_)
-        | Fix::Ask(_)
-        | Fix::LeaveOut(_)
-        | Fix::WriteTo(_)
-        | Fix::Read(_)
-        | Fix::Unsay(_)
-        | Fix::Strike { .. }
-        | Fix::Write { .. }
-        | Fix::AddFace
-        | Fix::Allow(_)
-        | Fix::LookUp(_)
-        | Fix::BeginTemplates(_) => return None,
+        _ => return None,
     };
     Some(lang.say(key, &args))
 }

@@ -180,39 +180,6 @@ cli-list-words = eigene Worte: { $words }
 cli-list-card-broken-off = die Adresskarte hat kein Ende, sodass Name und Adresse nicht gelesen werden können
 cli-list-card-empty = die Adresskarte hat keinen Namen und keine Adresse
 
-## Why there are these rules: a sentence each, with a full stop.
-
-rule-no-ask = Ein Appell bittet um etwas, das sein Leser tun kann; ohne Anliegen kann nichts folgen.
-rule-foreign-ask = Ein Brief bittet nur um das, was das Paket diesem Adressaten empfiehlt, damit niemand „nicht zuständig“ antworten kann.
-rule-placeholder = Ein leeres Feld oder eine Klammer, die im Brief stehen bleibt, verrät, dass ihn niemand gelesen hat.
-rule-ended = Nach dem Ende einer Kampagne oder dem Termin ihrer neuen Prüfung können ihre Fakten falsch oder schädlich sein.
-rule-stopped = Ein Stopp steht: Wer den Fall kennt, bittet, keine Briefe mehr zu schicken.
-rule-draft = Was ein Programm einem Dokument entnommen hat, hat noch niemand bestätigt: Auf sein Wort allein geht kein Brief hinaus.
-rule-exercise = Briefe einer erfundenen Kampagne dienen der Übung: Sie sagen es, und niemand verschickt einen.
-rule-past-person = Um Erleichterung in der Haft kann nicht für jemanden gebeten werden, der gestorben ist oder freigelassen wurde.
-rule-unattributed = Ein Vorwurf wird mit dem gedruckt, der ihn erhebt, und ein alter Bericht mit seinem Datum.
-rule-consent = Niemand wird ohne eigene Zustimmung, die der Familie oder eine öffentliche Quelle genannt; drastische Einzelheiten werden nicht gedruckt.
-rule-form-of-address = Ein Brief wird gelesen, wenn Anrede und Grußformel die sind, die dem Amt zustehen.
-rule-no-sender = Ein anonymer Appell zählt wenig und in Kasachstan gar nicht: Name und Adresse des Absenders stehen darauf.
-rule-short-address = Eine Antwort kommt mit der Post und braucht mehr von einer Adresse als eine Straße oder einen Ort allein.
-rule-unprintable = Ein Zeichen, das keine Schrift hat, würde als leeres Kästchen gedruckt.
-rule-address-overflow = Was nicht in das Fenster des Umschlags passt, kann die Post nicht lesen.
-rule-historical = Die Fakten eines historischen Pakets sind alt; seine Briefe sagen, wann sie berichtet wurden.
-rule-stale = Ein Stand, eine Adresse oder eine Amtsinhaberschaft, die lange niemand bestätigt hat, kann sich geändert haben.
-rule-edited = Wenn eine Auswahl ändert, was unter einer Änderung steht, bleibt die Änderung, und wer schreibt, sagt, welches von beiden gilt.
-rule-unrelated = Eine Person wird genannt, obwohl kein Anliegen des Briefs sie betrifft.
-rule-details = Ein Brief nennt die Person mit vollem Namen, mit Datum und Ort, damit sein Leser den Fall finden kann.
-rule-unsourced = Was der Bericht nicht sagt, kann unwahr sein: eine Zahl, ein Datum, ein Name, eine Anschuldigung, ein Grund, was jemand getan oder erzählt hat; jemandem ein Verbrechen vorzuwerfen ist ein Fehler.
-rule-tone = Spott, Großbuchstaben und Reihen von Ausrufezeichen verschließen die Ohren, die ein Brief öffnen will; eine Beleidigung oder Drohung schadet und ist ein Fehler.
-rule-politics = Ein Appell handelt von einem Recht; Parteipolitik oder ein Angriff auf das System lässt den Leser ihn abtun.
-rule-thanks = Ein Brief, der dankt oder zu einer Antwort einlädt, bekommt eher eine.
-rule-language = Ein Brief ist in der Sprache seines Lesers oder auf Englisch, in einer Übersetzung, die jemand geprüft hat, und die eigenen Worte sind es auch.
-rule-translation = Eine Übersetzung hat die Zahlen, Daten, Menschen und Sprechenden ihres Originals und kein stärkeres Wort.
-rule-own-country = An die eigene Regierung zu schreiben kann gefährlich sein; andere können stattdessen schreiben.
-rule-form-letter = „Und/oder“ und „(s)“ zeigen, dass der Brief nicht für diesen Fall geschrieben wurde.
-rule-same = Briefe, die sich nur im Absender unterscheiden, werden vielleicht als einer gezählt; manchen Kampagnen ist die Zahl wichtiger.
-rule-long = Ein Brief von einer Seite wird gelesen; die zweite Seite oft nicht.
-
 ## The diary.
 
 diary-off-cli = Es wird kein Tagebuch geführt; `entreaty diary keep on` beginnt eines.

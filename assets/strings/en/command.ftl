@@ -178,39 +178,6 @@ cli-list-words = own words: { $words }
 cli-list-card-broken-off = the card has no end, so that its name and address cannot be read
 cli-list-card-empty = the card has no name and no address
 
-## Why there are these rules: a sentence each, with a full stop.
-
-rule-no-ask = An appeal asks for something that its reader can do; without a request nothing can follow.
-rule-foreign-ask = A letter asks only for what the pack recommends to this office, so that nobody can answer “not mine”.
-rule-placeholder = An unfilled field or a bracket left in a letter tells its reader that nobody read it.
-rule-ended = After a campaign's end or its date for checking again, its facts may be wrong or harmful.
-rule-stopped = A stop notice stands: whoever knows the case asks that no more letters are sent.
-rule-draft = What a program took from a document nobody has confirmed yet: no letter goes out on its word.
-rule-exercise = Letters of an invented campaign are for practice: they say so, and nobody sends one.
-rule-past-person = Relief in custody cannot be asked for somebody who has died or was released.
-rule-unattributed = An allegation is printed with who alleges it, and an old report with its date.
-rule-consent = Nobody is named without their consent, their family's or a public record; no graphic detail is printed.
-rule-form-of-address = A letter is read when its salutation and closing are the ones due to the office.
-rule-no-sender = An anonymous appeal counts for little, and in Kazakhstan for nothing: the sender's name and address stand on it.
-rule-short-address = An answer comes by post, and needs more of an address than a street or a town alone.
-rule-unprintable = A character that no font has would print as an empty box.
-rule-address-overflow = What does not fit the envelope's window cannot be read by the post.
-rule-historical = The facts of a historical pack are old; its letters say when they were reported.
-rule-stale = A status, an address or an office's holder that nobody has confirmed for a long time may have changed.
-rule-edited = When a choice changes what stands beneath an edit, the edit stays, and its writer says which of the two holds.
-rule-unrelated = A person is named although none of the letter's requests concerns them.
-rule-details = A letter names the person in full, with a date and a place, so that its reader can find the case.
-rule-unsourced = What the report does not say may be untrue: a figure, a date, a name, an accusation, a reason, what somebody did or told; to say that one person committed a crime is an error.
-rule-tone = Sarcasm, capitals and rows of exclamation marks close the ears that a letter wants open; an insult or a threat does harm and is an error.
-rule-politics = An appeal is about a right; party politics or an attack on the system lets its reader dismiss it.
-rule-thanks = A letter that thanks its reader or invites a reply is likelier to get one.
-rule-language = A letter is in its reader's language or in English, in a translation that somebody has reviewed, and the writer's own words are in it too.
-rule-translation = A translation has the numbers, dates, people and speakers of its original, and no stronger word.
-rule-own-country = Writing to one's own government can endanger the writer; others can write instead.
-rule-form-letter = “And/or” and “(s)” tell a reader that the letter was not written for this case.
-rule-same = Letters that differ in nothing but their sender may be counted as one; some campaigns value numbers more.
-rule-long = A letter of one page is read; the second page often is not.
-
 ## The diary.
 
 diary-off-cli = No diary is kept; `entreaty diary keep on` begins one.

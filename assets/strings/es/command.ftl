@@ -178,39 +178,6 @@ cli-list-words = palabras propias: { $words }
 cli-list-card-broken-off = la tarjeta no tiene final, así que su nombre y su dirección no se pueden leer
 cli-list-card-empty = la tarjeta no tiene nombre ni dirección
 
-## Why there are these rules: a sentence each, with a full stop.
-
-rule-no-ask = Un llamamiento pide algo que quien lo lee puede hacer; sin una petición no puede seguir nada.
-rule-foreign-ask = Una carta pide solo lo que el paquete recomienda a esta institución, para que nadie pueda responder «no me corresponde».
-rule-placeholder = Un campo sin rellenar o un corchete que queda en una carta dice a quien la lee que nadie la revisó.
-rule-ended = Después del fin de una campaña o de la fecha en que debía volver a comprobarse, sus hechos pueden ser falsos o hacer daño.
-rule-stopped = Hay un aviso de suspensión: quien conoce el caso pide que no se envíen más cartas.
-rule-draft = Lo que un programa tomó de un documento todavía no lo ha confirmado nadie: ninguna carta sale solo por su palabra.
-rule-exercise = Las cartas de una campaña inventada son para practicar: lo dicen, y nadie envía ninguna.
-rule-past-person = No se puede pedir para alguien que ha muerto o fue puesto en libertad lo que solo se puede dar a quien está bajo custodia.
-rule-unattributed = Una alegación se imprime diciendo quién la hace, y un informe antiguo, con su fecha.
-rule-consent = No se nombra a nadie sin su consentimiento, el de su familia o un registro público; no se imprime ningún detalle crudo.
-rule-form-of-address = Una carta se lee cuando su saludo y su despedida son los que corresponden a la institución.
-rule-no-sender = Un llamamiento anónimo vale poco, y en Kazajstán, nada: lleva el nombre y la dirección del remitente.
-rule-short-address = Una respuesta llega por correo, y necesita más de una dirección que una calle o una localidad sola.
-rule-unprintable = Un carácter que ninguna fuente tiene se imprimiría como un recuadro vacío.
-rule-address-overflow = Lo que no cabe en la ventanilla del sobre no lo puede leer el correo.
-rule-historical = Los hechos de un paquete histórico son antiguos; sus cartas dicen cuándo se informó de ellos.
-rule-stale = Puede haber cambiado una situación, una dirección o un titular de un cargo que nadie ha confirmado desde hace mucho tiempo.
-rule-edited = Cuando una elección cambia lo que está debajo de una modificación, la modificación se mantiene, y quien la escribió dice cuál de las dos vale.
-rule-unrelated = Se nombra a una persona aunque ninguna de las peticiones de la carta se refiere a ella.
-rule-details = Una carta da el nombre completo de la persona, con una fecha y un lugar, para que quien la lee pueda encontrar el caso.
-rule-unsourced = Lo que el informe no dice puede no ser cierto: una cifra, una fecha, un nombre, una acusación, un motivo, lo que alguien hizo o contó; decir que una persona cometió un delito es un error.
-rule-tone = El sarcasmo, las mayúsculas y los signos de exclamación en fila cierran los oídos que una carta quiere abiertos; un insulto o una amenaza hacen daño y son un error.
-rule-politics = Un llamamiento trata de un derecho; la política de partido o un ataque al sistema permiten a quien lo lee desecharlo.
-rule-thanks = Una carta que da las gracias a quien la lee o invita a responder tiene más posibilidades de recibir respuesta.
-rule-language = Una carta está en el idioma de quien la lee o en inglés, en una traducción que alguien ha revisado, y también las palabras propias.
-rule-translation = Una traducción tiene los números, las fechas, las personas y las atribuciones de su original, y ninguna palabra más fuerte.
-rule-own-country = Escribir al propio gobierno puede poner en peligro a quien escribe; otros pueden escribir en su lugar.
-rule-form-letter = «Y/o» y «(s)» dicen a quien lee que la carta no se escribió para este caso.
-rule-same = Las cartas que solo difieren en el remitente pueden contarse como una; algunas campañas valoran más el número.
-rule-long = Una carta de una página se lee; la segunda página, a menudo, no.
-
 ## The diary.
 
 diary-off-cli = No se lleva ningún diario; `entreaty diary keep on` comienza uno.

@@ -178,39 +178,6 @@ cli-list-words = mots personnels : { $words }
 cli-list-card-broken-off = la carte n’a pas de fin : son nom et son adresse ne peuvent pas être lus
 cli-list-card-empty = la carte n’a ni nom ni adresse
 
-## Why there are these rules: a sentence each, with a full stop.
-
-rule-no-ask = Un appel demande quelque chose que son lecteur peut faire ; sans demande, rien ne peut suivre.
-rule-foreign-ask = Une lettre ne demande que ce que le dossier recommande à ce destinataire, pour que personne ne réponde « ce n’est pas de mon ressort ».
-rule-placeholder = Un champ vide ou un crochet laissé dans une lettre dit à son lecteur que personne ne l’a relue.
-rule-ended = Après la fin d’une campagne ou la date de sa revérification, ses faits peuvent être faux ou nuisibles.
-rule-stopped = Un avis d’arrêt est en vigueur : qui connaît le cas demande de ne plus envoyer de lettres.
-rule-draft = Ce qu’un programme a tiré d’un document, personne ne l’a encore confirmé : aucune lettre ne part sur sa seule parole.
-rule-exercise = Les lettres d’une campagne inventée servent à s’exercer : elles le disent, et personne n’en envoie.
-rule-past-person = On ne peut pas demander d’amélioration de la détention pour quelqu’un qui est mort ou libéré.
-rule-unattributed = Une allégation est imprimée avec celui dont elle vient, et un vieux rapport avec sa date.
-rule-consent = Personne n’est nommé sans son accord, celui de sa famille ou une source publique ; aucun détail cru n’est imprimé.
-rule-form-of-address = Une lettre est lue quand ses formules d’appel et finale sont celles qui conviennent au destinataire.
-rule-no-sender = Un appel anonyme compte peu, et au Kazakhstan pas du tout : le nom et l’adresse de l’expéditeur y figurent.
-rule-short-address = Une réponse vient par la poste, et il lui faut plus d’une adresse qu’une rue ou une ville seule.
-rule-unprintable = Un caractère qu’aucune police ne contient s’imprimerait comme une case vide.
-rule-address-overflow = Ce qui ne tient pas dans la fenêtre de l’enveloppe, la poste ne peut pas le lire.
-rule-historical = Les faits d’un dossier historique sont anciens ; ses lettres disent quand ils ont été rapportés.
-rule-stale = Un état, une adresse ou un titulaire que personne n’a confirmé depuis longtemps a pu changer.
-rule-edited = Quand un choix change ce qui se trouve sous une modification, la modification reste, et son auteur dit laquelle des deux vaut.
-rule-unrelated = Une personne est nommée alors qu’aucune des demandes de la lettre ne la concerne.
-rule-details = Une lettre nomme la personne en entier, avec une date et un lieu, pour que son lecteur trouve le cas.
-rule-unsourced = Ce que le rapport ne dit pas peut être faux : un chiffre, une date, un nom, une accusation, un motif, ce que quelqu’un a fait ou dit ; dire qu’une personne a commis un crime est une erreur.
-rule-tone = Sarcasmes, majuscules et rangées de points d’exclamation ferment les oreilles que la lettre veut ouvertes ; une insulte ou une menace fait du tort et est une erreur.
-rule-politics = Un appel porte sur un droit ; la politique de parti ou une attaque du système permet au lecteur de l’écarter.
-rule-thanks = Une lettre qui remercie son lecteur ou invite à répondre a plus de chances d’avoir une réponse.
-rule-language = Une lettre est dans la langue de son lecteur ou en anglais, dans une traduction que quelqu’un a relue, et les mots personnels aussi.
-rule-translation = Une traduction a les nombres, dates, personnes et auteurs de son original, et pas de mot plus fort.
-rule-own-country = Écrire à son propre gouvernement peut mettre l’auteur en danger ; d’autres peuvent écrire à sa place.
-rule-form-letter = « Et/ou » et « (s) » disent au lecteur que la lettre n’a pas été écrite pour ce cas.
-rule-same = Des lettres qui ne diffèrent que par l’expéditeur peuvent compter pour une ; certaines campagnes préfèrent le nombre.
-rule-long = Une lettre d’une page est lue ; la deuxième page souvent pas.
-
 ## The diary.
 
 diary-off-cli = Aucun journal n’est tenu ; `entreaty diary keep on` en commence un.

@@ -70,8 +70,8 @@ pub(crate) fn confirm(state: &mut State, session: &Session, dialog: Dialog) -> V
 }
 
 /// Does what was asked for by menu, key or button.
-pub(crate) fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effect> {
-    match action {
+pub(crate) fn act(state: &mut State, session: &mut Session, action: Action) -> Option<Vec<Effect>> {
+    Some(match action {
         Action::CloseList => {
             *state = without_list(state);
             vec![
@@ -97,8 +97,8 @@ pub(crate) fn act(state: &mut State, session: &mut Session, action: Action) -> V
         Action::JointLetter => joint(state, session, None),
         Action::MemberLabels => labels(state, session, Purpose::MemberLabels, None),
         Action::OfficeLabels => labels(state, session, Purpose::OfficeLabels, None),
-        _ => Vec::new(),
-    }
+        _ => return None,
+    })
 }
 
 /// The tab without what it had of a list. The numbers go on: what still comes of that is dropped.

@@ -10,19 +10,15 @@ use crate::letter::draft::open_asks;
 use crate::strings::say;
 
 /// Does what was asked for by menu, key or button.
-pub fn act(session: &Session, action: Action) -> Vec<Effect> {
+pub fn act(session: &Session, action: Action) -> Option<Vec<Effect>> {
     let file = session.settings.diary_file.clone();
-    let task = match action {
-        Action::Diary => Task::Read(file),
-        Action::ReportBack => {
-            return report(session, Where::Ask(proposed(session, Purpose::ReportBack)));
-        }
-        Action::Reminders => {
-            return reminders(session, Where::Ask(proposed(session, Purpose::Reminders)));
-        }
-        _ => return Vec::new(),
-    };
-    vec![Effect::Task(task)]
+    let ask = |purpose| Where::Ask(proposed(session, purpose));
+    Some(match action {
+        Action::Diary => vec![Effect::Task(Task::Read(file))],
+        Action::ReportBack => report(session, ask(Purpose::ReportBack)),
+        Action::Reminders => reminders(session, ask(Purpose::Reminders)),
+        _ => return None,
+    })
 }
 
 /// The name proposed for a file.

@@ -9,177 +9,29 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 use crate::press::file::Kind;
 use crate::strings::UiLang;
 
-/// What a person can ask for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Action {
-    /// Begins again.
-    New,
-    /// Opens a letter.
-    Open,
-    /// Opens a letter at a typed path.
-    OpenPath,
-    /// Saves the letter.
-    Save,
-    /// Saves the letter under another name.
-    SaveAs,
-    /// Saves the letter at a typed path.
-    SavePath,
-    /// Exports the letter as a file of this kind.
-    Export(Kind),
-    /// Exports the PDF to a typed path.
-    ExportPath,
-    /// Exports a letter to each office.
-    ExportAll,
-    /// Shows the diary of what was made and sent.
-    Diary,
-    /// Writes what the diary comes to.
-    ReportBack,
-    /// Writes a calendar of the diary's reminders.
-    Reminders,
-    /// Begins the same sender's letter to the next office.
-    NextOffice,
-    /// Copies the letter's text.
-    Copy,
-    /// Begins an e-mail with the letter's text.
-    Mail,
-    /// Hands the page to the program that prints.
-    Print,
-    /// Tells what is to be done with an exported letter.
-    NextSteps,
-    /// Adds the letter to the programme of the next evening.
-    AddToProgramme,
-    /// Writes a card to a person or their family.
-    Card,
-    /// Opens the signing table.
-    Signing,
-    /// Adds the letter of whoever sits at it.
-    AddLetter,
-    /// Prints the letters gathered at it.
-    PrintGathered,
-    /// Ends the signing at it.
-    EndSigning,
-    /// Leaves it.
-    LeaveSigning,
-    /// Shows the letter with the same letter in another language beside it, or its page.
-    Bilingual,
-    /// Undoes.
-    Undo,
-    /// Redoes.
-    Redo,
-    /// Opens the letter's whole text to edit.
-    EditText,
-    /// Goes to the next misspelt word, and proposes what was meant.
-    Spelling,
-    /// Shows the page larger.
-    ZoomIn,
-    /// Shows the page smaller.
-    ZoomOut,
-    /// Shows the whole page.
-    Fit,
-    /// Shows the page's whole width.
-    FitWidth,
-    /// Shows or hides the envelope's window over the page.
-    Envelope,
-    /// Shows the page before.
-    PreviousPage,
-    /// Shows the page after.
-    NextPage,
-    /// Shows or hides the problems.
-    Problems,
-    /// Shows or hides the report, in a small window.
-    Report,
-    /// Looks for something in the report.
-    Find,
-    /// Light or dark.
-    Look,
-    /// Shows everything in the window larger.
-    Larger,
-    /// Shows everything in the window smaller.
-    Smaller,
-    /// Shows everything in the window in its usual size.
-    Usual,
-    /// Composes a letter.
-    Compose,
-    /// Makes letters of the people in a list.
-    Batch,
-    /// Changes the templates and the pack.
+/// A part of the menu. In a tab it has the part that the tab is for, and those of every tab.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// The letter's file.
+    Letter,
+    /// What can be done with a letter that is written: the tab *Compose*.
+    Send,
+    /// The member list: the tab *Batch*.
+    List,
+    /// The pack and its templates: the tab *Organise*.
     Organise,
-    /// Shows the Handlebars of the template, or its plain view.
-    Code,
-    /// Looks for something that can be put into the template.
-    Offers,
-    /// Shows what was changed in the template.
-    Changes,
-    /// Takes the template as it was before it was changed.
-    Original,
-    /// Begins a new template.
-    NewTemplate,
-    /// Shows the campaigns on this computer in a table.
-    Campaigns,
-    /// Begins a campaign of which nothing is written yet.
-    NewEmpty,
-    /// Begins a campaign with what a document says.
-    NewCampaign,
-    /// Adds what another document says to the pack.
-    AddDocument,
-    /// Goes through what was taken from a document.
-    Confirm,
-    /// Goes through what no second reader has compared.
-    Review,
-    /// Lays a document beside the pack's entries.
-    OpenSource,
-    /// Builds the pack's one file, which others open.
-    BuildPack,
-    /// The same, signed with the maker's key.
-    SignPack,
-    /// Writes the pack's texts as a table for translators.
-    ExportTexts,
-    /// Takes in such a table.
-    ImportTexts,
-    /// Opens a member list.
-    OpenList,
-    /// Opens a member list at a typed path.
-    OpenListPath,
-    /// Drops the member list.
-    CloseList,
-    /// Prints one letter of the list.
-    PrintOne,
-    /// Makes the letters of the list.
-    MakeLetters,
-    /// Exports a letter in which the list's members join.
-    JointLetter,
-    /// Exports labels of the list's members.
-    MemberLabels,
-    /// Exports labels of the offices.
-    OfficeLabels,
-    /// Exports the sheet for the table where letters are written together.
-    TableSheet,
-    /// Exports a sheet to sign by hand.
-    SignatureSheet,
-    /// Exports the slips that say what to do with a reply.
-    ReplySlips,
-    /// Everything that can be done or found, by its name.
-    Palette,
-    /// Opens or closes the menu.
-    Menu,
-    /// Goes to the next part of the window.
-    NextPart,
-    /// Goes to the part before.
-    PreviousPart,
-    /// Opens the settings.
-    Settings,
-    /// What scripts are printed, and with which faces.
-    Scripts,
-    /// All the keys.
-    Keys,
-    /// The guide.
-    Guide,
-    /// What the program is, and where it keeps what it remembers.
-    About,
-    /// What can be told of a fault: shown first, then copied.
-    Happened,
-    /// Leaves.
-    Quit,
+    /// What changes the letter.
+    Change,
+    /// The page in sight.
+    Page,
+    /// The window, and what it shows.
+    Window,
+    /// What stays in sight below the others.
+    Program,
+    /// The signing table: it fills the window, and has buttons for them instead of a menu.
+    Table,
+    /// Not in the menu: it has a button of its own.
+    Apart,
 }
 
 /// A line of the table of actions.
@@ -187,6 +39,8 @@ pub enum Action {
 pub struct Entry {
     /// What it does.
     pub action: Action,
+    /// Where the menu has it.
+    pub group: Group,
     /// The key of its name among the window's words; `.help` is the sentence of what it does.
     pub key: &'static str,
     /// Its keys, the ones shown first.
@@ -207,103 +61,219 @@ const CTRL_ALT: Modifiers = Modifiers {
     ..Modifiers::COMMAND
 };
 
-macro_rules! table {
-    ($($action:ident $said:literal [$($modifiers:ident $key:ident),*];)*) => {
-        const OWN: &[Entry] = &[$(Entry {
-            action: Action::$action,
-            key: $said,
-            keys: &[$(key($modifiers, Key::$key)),*],
-        }),*];
-    };
-}
-
 const NONE: Modifiers = Modifiers::NONE;
 const SHIFT: Modifiers = Modifiers::SHIFT;
 
-table! {
-    New "action-new" [CTRL N];
-    Open "action-open" [CTRL O];
-    OpenPath "action-open-path" [];
-    Save "action-save" [CTRL S];
-    SaveAs "action-save-as" [CTRL_SHIFT S];
-    SavePath "action-save-path" [];
-    ExportPath "action-export-path" [];
-    ExportAll "action-export-all" [CTRL_SHIFT E];
-    Diary "action-diary" [];
-    ReportBack "action-report-back" [];
-    Reminders "action-reminders" [];
-    NextOffice "action-next-office" [CTRL_SHIFT N];
-    Copy "action-copy" [CTRL_SHIFT C];
-    Mail "action-mail" [CTRL_SHIFT M];
-    Print "action-print" [CTRL P];
-    NextSteps "action-next-steps" [];
-    AddToProgramme "action-add-to-programme" [];
-    Card "action-card" [];
-    Signing "action-signing" [];
-    AddLetter "action-add-letter" [CTRL Enter];
-    PrintGathered "action-print-gathered" [];
-    EndSigning "action-end-signing" [];
-    LeaveSigning "action-leave-signing" [];
-    Bilingual "action-bilingual" [CTRL B];
-    Undo "action-undo" [CTRL Z];
-    Redo "action-redo" [CTRL_SHIFT Z, CTRL Y];
-    EditText "action-edit-text" [CTRL T];
-    Spelling "action-spelling" [NONE F7];
-    ZoomIn "action-zoom-in" [CTRL_ALT Plus, CTRL_ALT Equals];
-    ZoomOut "action-zoom-out" [CTRL_ALT Minus];
-    Fit "action-fit" [CTRL_ALT Num0];
-    FitWidth "action-fit-width" [CTRL_ALT Num2];
-    Envelope "action-envelope" [];
-    PreviousPage "action-previous-page" [CTRL PageUp];
-    NextPage "action-next-page" [CTRL PageDown];
-    Problems "action-problems" [NONE F8];
-    Report "action-report" [NONE F9];
-    Find "action-find" [CTRL F];
-    Look "action-look" [CTRL_SHIFT L];
-    Larger "action-larger" [CTRL Plus, CTRL Equals];
-    Smaller "action-smaller" [CTRL Minus];
-    Usual "action-usual" [CTRL Num0];
-    Compose "action-compose" [CTRL Num1];
-    Batch "action-batch" [CTRL Num2];
-    Organise "action-organise" [CTRL Num3];
-    Code "action-code" [CTRL_SHIFT H];
-    Offers "action-offers" [CTRL Space];
-    Changes "action-changes" [CTRL_SHIFT D];
-    Original "action-original" [];
-    NewTemplate "action-new-template" [];
-    Campaigns "action-campaigns" [];
-    NewEmpty "action-new-empty" [];
-    NewCampaign "action-new-campaign" [];
-    AddDocument "action-add-document" [];
-    Confirm "action-confirm" [];
-    Review "action-review" [];
-    OpenSource "action-open-source" [];
-    BuildPack "action-build-pack" [];
-    SignPack "action-sign-pack" [];
-    ExportTexts "action-export-texts" [];
-    ImportTexts "action-import-texts" [];
-    OpenList "action-open-list" [CTRL_SHIFT O];
-    OpenListPath "action-open-list-path" [];
-    CloseList "action-close-list" [];
-    PrintOne "action-print-one" [];
-    MakeLetters "action-make-letters" [];
-    JointLetter "action-joint-letter" [];
-    MemberLabels "action-member-labels" [];
-    OfficeLabels "action-office-labels" [];
-    TableSheet "action-table-sheet" [];
-    SignatureSheet "action-signature-sheet" [];
-    ReplySlips "action-reply-slips" [];
-    Palette "action-palette" [CTRL K];
-    Menu "action-menu" [NONE F10];
-    NextPart "action-next-part" [NONE F6];
-    PreviousPart "action-previous-part" [SHIFT F6];
-    Settings "action-settings" [CTRL Comma];
-    Scripts "action-scripts" [];
-    Keys "action-keys" [NONE F1];
-    Guide "action-guide" [];
-    About "action-about" [];
-    Happened "action-happened" [];
-    Quit "action-quit" [CTRL Q];
+macro_rules! actions {
+    ($($group:ident {$(
+        $(#[$doc:meta])*
+        $action:ident $said:literal [$($modifiers:ident $key:ident),*];
+    )*})*) => {
+        /// What a person can ask for.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Action {
+            /// Exports the letter as a file of this kind.
+            Export(Kind),
+            $($($(#[$doc])* $action,)*)*
+        }
+
+        const OWN: &[Entry] = &[$($(Entry {
+            action: Action::$action,
+            group: Group::$group,
+            key: $said,
+            keys: &[$(key($modifiers, Key::$key)),*],
+        },)*)*];
+    };
+}
+
+// An action is a row, in the order of the menu: what it does, its name among the window's words, its keys.
+actions! {
+    Letter {
+        /// Begins again.
+        New "action-new" [CTRL N];
+        /// Begins the same sender's letter to the next office.
+        NextOffice "action-next-office" [CTRL_SHIFT N];
+        /// Opens a letter.
+        Open "action-open" [CTRL O];
+        /// Opens a letter at a typed path.
+        OpenPath "action-open-path" [];
+        /// Saves the letter.
+        Save "action-save" [CTRL S];
+        /// Saves the letter under another name.
+        SaveAs "action-save-as" [CTRL_SHIFT S];
+        /// Saves the letter at a typed path.
+        SavePath "action-save-path" [];
+    }
+    Send {
+        /// Exports the PDF to a typed path.
+        ExportPath "action-export-path" [];
+        /// Exports a letter to each office.
+        ExportAll "action-export-all" [CTRL_SHIFT E];
+        /// Hands the page to the program that prints.
+        Print "action-print" [CTRL P];
+        /// Begins an e-mail with the letter's text.
+        Mail "action-mail" [CTRL_SHIFT M];
+        /// Copies the letter's text.
+        Copy "action-copy" [CTRL_SHIFT C];
+        /// Tells what is to be done with an exported letter.
+        NextSteps "action-next-steps" [];
+        /// Adds the letter to the programme of the next evening.
+        AddToProgramme "action-add-to-programme" [];
+        /// Opens the signing table.
+        Signing "action-signing" [];
+    }
+    List {
+        /// Opens a member list.
+        OpenList "action-open-list" [CTRL_SHIFT O];
+        /// Opens a member list at a typed path.
+        OpenListPath "action-open-list-path" [];
+        /// Drops the member list.
+        CloseList "action-close-list" [];
+        /// Prints one letter of the list.
+        PrintOne "action-print-one" [];
+        /// Makes the letters of the list.
+        MakeLetters "action-make-letters" [];
+        /// Exports a letter in which the list's members join.
+        JointLetter "action-joint-letter" [];
+        /// Exports labels of the list's members.
+        MemberLabels "action-member-labels" [];
+        /// Exports labels of the offices.
+        OfficeLabels "action-office-labels" [];
+        /// Exports the sheet for the table where letters are written together.
+        TableSheet "action-table-sheet" [];
+        /// Exports a sheet to sign by hand.
+        SignatureSheet "action-signature-sheet" [];
+        /// Exports the slips that say what to do with a reply.
+        ReplySlips "action-reply-slips" [];
+        /// Writes a card to a person or their family.
+        Card "action-card" [];
+    }
+    Organise {
+        /// Shows the campaigns on this computer in a table.
+        Campaigns "action-campaigns" [];
+        /// Begins a campaign of which nothing is written yet.
+        NewEmpty "action-new-empty" [];
+        /// Begins a campaign with what a document says.
+        NewCampaign "action-new-campaign" [];
+        /// Adds what another document says to the pack.
+        AddDocument "action-add-document" [];
+        /// Goes through what was taken from a document.
+        Confirm "action-confirm" [];
+        /// Goes through what no second reader has compared.
+        Review "action-review" [];
+        /// Begins a new template.
+        NewTemplate "action-new-template" [];
+        /// Lays a document beside the pack's entries.
+        OpenSource "action-open-source" [];
+        /// Builds the pack's one file, which others open.
+        BuildPack "action-build-pack" [];
+        /// Builds the pack's one file, signed with the maker's key.
+        SignPack "action-sign-pack" [];
+        /// Writes the pack's texts as a table for translators.
+        ExportTexts "action-export-texts" [];
+        /// Takes in such a table.
+        ImportTexts "action-import-texts" [];
+        /// Shows the Handlebars of the template, or its plain view.
+        Code "action-code" [CTRL_SHIFT H];
+        /// Looks for something that can be put into the template.
+        Offers "action-offers" [CTRL Space];
+        /// Shows what was changed in the template.
+        Changes "action-changes" [CTRL_SHIFT D];
+        /// Takes the template as it was before it was changed.
+        Original "action-original" [];
+    }
+    Change {
+        /// Undoes.
+        Undo "action-undo" [CTRL Z];
+        /// Redoes.
+        Redo "action-redo" [CTRL_SHIFT Z, CTRL Y];
+        /// Opens the letter's whole text to edit.
+        EditText "action-edit-text" [CTRL T];
+        /// Goes to the next misspelt word, and proposes what was meant.
+        Spelling "action-spelling" [NONE F7];
+    }
+    Page {
+        /// Shows the letter with the same letter in another language beside it, or its page.
+        Bilingual "action-bilingual" [CTRL B];
+        /// Shows the page larger.
+        ZoomIn "action-zoom-in" [CTRL_ALT Plus, CTRL_ALT Equals];
+        /// Shows the page smaller.
+        ZoomOut "action-zoom-out" [CTRL_ALT Minus];
+        /// Shows the whole page.
+        Fit "action-fit" [CTRL_ALT Num0];
+        /// Shows the page's whole width.
+        FitWidth "action-fit-width" [CTRL_ALT Num2];
+        /// Shows or hides the envelope's window over the page.
+        Envelope "action-envelope" [];
+        /// Shows the page before.
+        PreviousPage "action-previous-page" [CTRL PageUp];
+        /// Shows the page after.
+        NextPage "action-next-page" [CTRL PageDown];
+    }
+    Window {
+        /// Composes a letter.
+        Compose "action-compose" [CTRL Num1];
+        /// Makes letters of the people in a list.
+        Batch "action-batch" [CTRL Num2];
+        /// Changes the templates and the pack.
+        Organise "action-organise" [CTRL Num3];
+        /// Shows the diary of what was made and sent.
+        Diary "action-diary" [];
+        /// Writes what the diary comes to.
+        ReportBack "action-report-back" [];
+        /// Writes a calendar of the diary's reminders.
+        Reminders "action-reminders" [];
+        /// Everything that can be done or found, by its name.
+        Palette "action-palette" [CTRL K];
+        /// Looks for something in the report.
+        Find "action-find" [CTRL F];
+        /// Shows or hides the problems.
+        Problems "action-problems" [NONE F8];
+        /// Shows or hides the report, in a small window.
+        Report "action-report" [NONE F9];
+        /// Goes to the next part of the window.
+        NextPart "action-next-part" [NONE F6];
+        /// Goes to the part before.
+        PreviousPart "action-previous-part" [SHIFT F6];
+        /// Light or dark.
+        Look "action-look" [CTRL_SHIFT L];
+        /// Shows everything in the window larger.
+        Larger "action-larger" [CTRL Plus, CTRL Equals];
+        /// Shows everything in the window smaller.
+        Smaller "action-smaller" [CTRL Minus];
+        /// Shows everything in the window in its usual size.
+        Usual "action-usual" [CTRL Num0];
+        /// What scripts are printed, and with which faces.
+        Scripts "action-scripts" [];
+        /// The guide.
+        Guide "action-guide" [];
+        /// What can be told of a fault: shown first, then copied.
+        Happened "action-happened" [];
+        /// What the program is, and where it keeps what it remembers.
+        About "action-about" [];
+    }
+    Program {
+        /// Opens the settings.
+        Settings "action-settings" [CTRL Comma];
+        /// All the keys.
+        Keys "action-keys" [NONE F1];
+        /// Leaves.
+        Quit "action-quit" [CTRL Q];
+    }
+    Table {
+        /// Adds the letter of whoever sits at it.
+        AddLetter "action-add-letter" [CTRL Enter];
+        /// Prints the letters gathered at it.
+        PrintGathered "action-print-gathered" [];
+        /// Ends the signing at it.
+        EndSigning "action-end-signing" [];
+        /// Leaves it.
+        LeaveSigning "action-leave-signing" [];
+    }
+    Apart {
+        /// Opens or closes the menu.
+        Menu "action-menu" [NONE F10];
+    }
 }
 
 /// The keys that export the letter for the post.
@@ -313,6 +283,7 @@ const EXPORT: &[KeyboardShortcut] = &[key(CTRL, Key::E)];
 pub static TABLE: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     let exports = Kind::ALL.iter().map(|kind| Entry {
         action: Action::Export(*kind),
+        group: Group::Send,
         key: kind.key(),
         keys: if *kind == Kind::ALL[0] { EXPORT } else { &[] },
     });
@@ -349,10 +320,7 @@ impl Action {
 
     /// Whether it is for the signing table alone.
     pub fn is_of_signing(self) -> bool {
-        matches!(
-            self,
-            Self::AddLetter | Self::PrintGathered | Self::EndSigning | Self::LeaveSigning
-        )
+        self.entry().group == Group::Table
     }
 
     /// Whether it is for the signing table too: nothing there may touch the letter or show it.

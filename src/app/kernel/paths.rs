@@ -67,7 +67,7 @@ pub enum Purpose {
     Texts,
     /// The pack's one file to write.
     PackFile,
-    /// The same, signed.
+    /// The pack's one file to write, signed.
     SignedPack,
     /// A table of the pack's texts to read, with translations in it.
     Translated,

@@ -99,26 +99,6 @@ impl Unprinted {
     }
 }
 
-/// How pages can be printed here.
-#[derive(Debug, PartialEq, Eq)]
-enum Way {
-    Dialog,
-    /// One of these queues, the usual one first.
-    Queue(Vec<String>),
-    Viewer,
-}
-
-/// Which way it goes, by what there is. Queues are looked for only where there is no dialog.
-fn way(has_dialog: bool, queues: impl FnOnce() -> Vec<String>) -> Way {
-    if has_dialog {
-        return Way::Dialog;
-    }
-    match queues() {
-        none if none.is_empty() => Way::Viewer,
-        queues => Way::Queue(queues),
-    }
-}
-
 /// Has pages printed, and waits for what the person says to it.
 ///
 /// # Errors
@@ -127,21 +107,20 @@ pub(crate) fn print<E: 'static>(cx: &Context<E>, job: &Job) -> Result<Handed, Un
     if cx.is_alone {
         return Ok(Handed::Viewer);
     }
-    if way(portal::is_there(), Vec::new) == Way::Dialog {
+    if portal::is_there() {
         match portal::print(job, &parent(&cx.ctx)) {
             Err(portal::Error::NeverShown) => {}
             Err(portal::Error::Unprinted(why)) => return Err(why),
             Ok(()) => return Ok(Handed::Dialog),
         }
     }
-    match way(false, spooler::printers) {
-        Way::Queue(printers) => {
-            let choice = ask(cx, printers, job)?;
-            spooler::print(job, &choice)?;
-            Ok(Handed::Queue(choice.printer))
-        }
-        Way::Dialog | Way::Viewer => view(cx, job).map(|()| Handed::Viewer),
+    let printers = spooler::printers();
+    if printers.is_empty() {
+        return view(cx, job).map(|()| Handed::Viewer);
     }
+    let choice = ask(cx, printers, job)?;
+    spooler::print(job, &choice)?;
+    Ok(Handed::Queue(choice.printer))
 }
 
 /// Where a context keeps what portals call its window by.
@@ -215,18 +194,5 @@ mod spooler {
 
     pub(super) fn print(_: &Job, _: &Choice) -> Result<(), Unprinted> {
         Err(Unprinted::Cancelled)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn printing_goes_by_the_best_way_there_is() {
-        let queues = || vec!["Attic".to_owned()];
-        assert_eq!(way(true, || panic!("no queue is needed")), Way::Dialog);
-        assert_eq!(way(false, queues), Way::Queue(queues()));
-        assert_eq!(way(false, Vec::new), Way::Viewer);
     }
 }

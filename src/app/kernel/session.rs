@@ -31,7 +31,7 @@ use crate::strings::{UiLang, say};
 /// How long a passing message stays, in seconds.
 const TOAST: f64 = 7.0;
 
-/// The same of one that asks for something.
+/// How long a message stays that asks for something, in seconds.
 const LONG_TOAST: f64 = 20.0;
 
 /// A page with room for fewer lines than these is nearly full.
@@ -454,7 +454,7 @@ impl Session {
         self.office_file_name(&self.draft.to, ending)
     }
 
-    /// The same for the letter to this office.
+    /// The proposed name of a file of the letter to this office.
     pub fn office_file_name(&self, to: &str, ending: &str) -> String {
         let office = self.campaign.addressee(to);
         let name = office.map_or("", |office| office.short.show(self.lang()));

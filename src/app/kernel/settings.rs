@@ -94,7 +94,7 @@ pub(crate) fn is_enabled(session: &Session, action: Action) -> bool {
 }
 
 /// Does what was asked for by menu, key or button.
-pub(crate) fn act<T, D>(session: &mut Session, action: Action) -> Vec<Effect<T, D>> {
+pub(crate) fn act<T, D>(session: &mut Session, action: Action) -> Option<Vec<Effect<T, D>>> {
     let size = session.settings.size;
     let setting = match action {
         Action::Look if session.dark => Setting::Look(Look::Light),
@@ -102,9 +102,9 @@ pub(crate) fn act<T, D>(session: &mut Session, action: Action) -> Vec<Effect<T, 
         Action::Larger => Setting::Size(size + SIZE_STEP),
         Action::Smaller => Setting::Size(size - SIZE_STEP),
         Action::Usual => Setting::Size(SIZE.0),
-        _ => return Vec::new(),
+        _ => return None,
     };
-    set(session, setting)
+    Some(set(session, setting))
 }
 
 /// Remembers the sender, if the person said so.

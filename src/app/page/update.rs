@@ -42,7 +42,7 @@ pub fn is_enabled(state: &State, session: &Session, action: Action) -> bool {
 }
 
 /// Does what was asked for by menu, key or button.
-pub fn act(state: &mut State, session: &mut Session, action: Action) {
+pub fn act(state: &mut State, session: &mut Session, action: Action) -> bool {
     match action {
         Action::ZoomIn => {
             let next = STEPS.iter().find(|step| **step > state.percent);
@@ -65,8 +65,9 @@ pub fn act(state: &mut State, session: &mut Session, action: Action) {
         Action::PreviousPage => turn(state, state.page.saturating_sub(1)),
         Action::NextPage => turn(state, (state.page + 1).min(last(session))),
         Action::Bilingual => bilingual(session),
-        _ => {}
+        _ => return false,
     }
+    true
 }
 
 /// Shows the letter with the same letter in another language beside it, or its page again.

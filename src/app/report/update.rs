@@ -36,12 +36,13 @@ pub fn update(state: &mut State, session: &mut Session, message: Message) {
 }
 
 /// Does what was asked for by menu, key or button.
-pub fn act(session: &mut Session, action: Action) {
+pub fn act(session: &mut Session, action: Action) -> bool {
     match action {
         Action::Find => find(session),
         Action::Report => toggle(session),
-        _ => {}
+        _ => return false,
     }
+    true
 }
 
 /// Puts the cursor into the search; where the window is small, the report is opened for it.

@@ -12,7 +12,7 @@ use crate::campaign::load;
 use crate::store::program;
 
 /// How many faults of the program are told, the last ones.
-const MOST: usize = 10;
+const MAX: usize = 10;
 
 /// Where the program failed since it was started: a place in its own source each, and nothing of
 /// what it was working on.
@@ -34,7 +34,7 @@ fn note(place: &str) {
     let from = place.rfind("src/").unwrap_or(0);
     if let Ok(mut failed) = FAILED.lock() {
         failed.push(place[from..].to_owned());
-        let over = failed.len().saturating_sub(MOST);
+        let over = failed.len().saturating_sub(MAX);
         failed.drain(..over);
     }
 }

@@ -21,8 +21,8 @@ use crate::strings::say;
 use gathered::{correct, list, not_printed, print_again, print_new, printed, withdraw};
 
 /// Does what was asked for by menu, key or button.
-pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effect> {
-    match action {
+pub fn act(state: &mut State, session: &mut Session, action: Action) -> Option<Vec<Effect>> {
+    Some(match action {
         Action::Signing => {
             open(state, session);
             Vec::new()
@@ -31,8 +31,8 @@ pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effe
         Action::PrintGathered => print_new(state),
         Action::EndSigning => ask_end(state),
         Action::LeaveSigning => ask_leave(state, session),
-        _ => Vec::new(),
-    }
+        _ => return None,
+    })
 }
 
 /// The main button of a dialog was pressed.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::campaign::read::grammar;
+use crate::campaign::read::Grammar;
 use crate::problem::{Place, Problem, TextFile};
 
 /// The entries of one file.
@@ -75,7 +75,7 @@ impl Sheet {
     pub fn read(name: &str, text: &str, kind: Option<&str>) -> Result<Self, Problem> {
         let table = DeTable::parse(text).map_err(|error| {
             let place = Place::of(TextFile::new(name, text), error.span().unwrap_or(0..0));
-            grammar(&error).at(place)
+            Grammar::of(text).problem(&error).at(place)
         })?;
         let Some(kind) = kind else {
             let mut entry = Entry::default();

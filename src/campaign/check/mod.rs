@@ -20,7 +20,7 @@ pub use seal::{Prints, anew, dated, day_of, prints, seals, unreviewed};
 const MAX_TEXT: usize = 3_000;
 /// The most lines of an address, the country among them: the address zone of DIN 5008 has six, and so do the
 /// windows of Switzerland and France. Smaller windows tell what they have no room for.
-pub const MOST_LINES: usize = 6;
+pub const MAX_LINES: usize = 6;
 /// After so many problems nobody is told any more what was probably meant.
 const MAX_NEAR: usize = 500;
 

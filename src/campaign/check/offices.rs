@@ -174,7 +174,7 @@ impl Check<'_> {
         let office = || id.to_string();
         for lines in address.lines.0.values() {
             if lines.is_empty()
-                || lines.len() > super::MOST_LINES
+                || lines.len() > super::MAX_LINES
                 || lines.iter().any(|l| l.trim().is_empty())
             {
                 let problem = PackProblem::AddressLines {

@@ -9,15 +9,15 @@ use super::{check, file, index};
 use crate::campaign::{Campaign, Lang, check::is_private_use};
 use crate::problem::{Place, Problem, TemplateProblem, TextFile, did_you_mean};
 
-/// More than any honest template has, in bytes, in blocks, and in brackets within brackets.
+/// More than any honest template has: bytes, blocks, and brackets within brackets.
 const MAX_BYTES: usize = 64 << 10;
 const MAX_BLOCKS: usize = 200;
 const MAX_DEPTH: usize = 24;
-/// The same, in tags: what reads them counts lines and columns anew for each.
+/// The most tags: what reads them counts lines and columns again for each.
 const MAX_TAGS: usize = 2_000;
-/// The same, in backslashes in a row: at each one the parser reads on to the last.
+/// The most backslashes in a row: at each one the parser reads on to the last.
 const MAX_BACKSLASHES: usize = 200;
-/// The same, in parts.
+/// The most parts.
 const MAX_PARTS: usize = 100;
 
 /// Why the template is refused unread, if it is.

@@ -120,8 +120,8 @@ pub fn check(campaign: &Campaign, file: &Arc<TextFile>) -> (Option<Template>, Ve
     check_worded(campaign, file, Wording::Each(0))
 }
 
-/// The same, filled with other alternatives of its paragraphs: all of them are checked whichever
-/// is chosen.
+/// Checks a template as [`check`] does, filled with these alternatives of its paragraphs. All
+/// alternatives are checked whichever is chosen.
 pub fn check_worded(
     campaign: &Campaign,
     file: &Arc<TextFile>,

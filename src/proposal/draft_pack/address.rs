@@ -3,7 +3,7 @@
 use crate::campaign::read::FILL_IN;
 use crate::proposal::Addressee;
 
-use crate::campaign::check::MOST_LINES;
+use crate::campaign::check::MAX_LINES;
 /// In characters, about as wide as an envelope's window is for an address of ten points.
 const MAX_WIDTH: usize = 48;
 
@@ -52,7 +52,7 @@ struct Piece {
 /// then, neighbours below the office share one.
 fn fitted(lines: &[String]) -> Vec<String> {
     let mut pieces: Vec<Piece> = lines.iter().flat_map(|line| narrow(line)).collect();
-    while pieces.len() + 1 > MOST_LINES {
+    while pieces.len() + 1 > MAX_LINES {
         let width = |text: &str| text.chars().count();
         let together = |at: &usize| {
             let (one, next) = (&pieces[*at], &pieces[*at + 1]);

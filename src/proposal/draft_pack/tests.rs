@@ -1,7 +1,7 @@
 use super::address::address_lines;
 use super::ids::slug;
 use super::{add_to, draft};
-use crate::campaign::check::MOST_LINES;
+use crate::campaign::check::MAX_LINES;
 use crate::campaign::load;
 use crate::problem::has_errors;
 use crate::proposal::{Addressee, Value, propose};
@@ -56,7 +56,7 @@ fn draft_breaks_wide_lines_of_an_address() {
     );
     // Where there would be too many lines, the shortest neighbours share one.
     let lines = address_lines(&office(&[wide, "North Hill", "East Side", "Toru"]));
-    assert_eq!(lines.len(), MOST_LINES);
+    assert_eq!(lines.len(), MAX_LINES);
     assert_eq!(lines[3..5], ["North Hill", "East Side, Toru"]);
     // A part without a comma goes on between two words, and nothing is lost.
     let parts = [

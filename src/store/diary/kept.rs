@@ -306,20 +306,19 @@ impl Book {
             return Ok(false);
         }
         let file = text_file::read(&self.evenings, MAX_BYTES).map_err(|problem| vec![problem])?;
-        let damaged = |reason: String| {
+        let damaged = |why: Why| {
             let path = self.evenings.display().to_string();
-            vec![Problem::error(StoreProblem::EveningsDamaged {
-                path,
-                reason,
-            })]
+            vec![Problem::error(StoreProblem::EveningsDamaged { path, why })]
         };
-        let kept: Evenings =
-            input::from_toml(&file.text).map_err(|error| damaged(error.message().to_owned()))?;
+        let kept: Evenings = input::from_toml(&file.text).map_err(damaged)?;
         let mut new = Vec::new();
         for evening in kept.evenings.iter().skip(diary.carried) {
+            let no_day = || Why::NoDay {
+                day: evening.date.clone(),
+            };
             let day = evening.date.parse();
             new.push(Letters {
-                day: day.map_err(|_| damaged(evening.date.clone()))?,
+                day: day.map_err(|_| damaged(no_day()))?,
                 office: evening.office.clone(),
                 letters: evening.letters,
                 printed: Some(evening.printed),

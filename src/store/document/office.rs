@@ -29,15 +29,14 @@ pub(super) fn read(bytes: Vec<u8>) -> io::Result<(String, Vec<Style>)> {
         .into_iter()
         .find(|part| archive.index_for_name(part).is_some());
     let part = part.ok_or(Why::NoDocument)?;
-    let unreadable = |reason: String| Why::EntryUnreadable {
+    let unreadable = || Why::EntryUnreadable {
         name: part.to_owned(),
-        reason,
     };
     let entry = archive.by_name(part);
-    let entry = entry.map_err(|error| unreadable(error.to_string()))?;
+    let entry = entry.map_err(|_| unreadable())?;
     let mut xml = Vec::new();
     let read = entry.take(MAX_PART + 1).read_to_end(&mut xml);
-    read.map_err(|error| unreadable(error.to_string()))?;
+    read.map_err(|_| unreadable())?;
     if xml.len() as u64 > MAX_PART {
         let megabytes = MAX_PART >> 20;
         return Err(Why::TooLarge { megabytes }.into());
@@ -47,7 +46,7 @@ pub(super) fn read(bytes: Vec<u8>) -> io::Result<(String, Vec<Style>)> {
     reader.config_mut().check_end_names = false;
     loop {
         let event = reader.read_event();
-        match event.map_err(|error| unreadable(error.to_string()))? {
+        match event.map_err(|_| unreadable())? {
             Event::Start(tag) => words.start(&tag, false),
             Event::Empty(tag) => words.start(&tag, true),
             Event::End(tag) => words.end(tag.local_name().as_ref()),

@@ -10,6 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use entreaty::problem::Rule;
+use entreaty::strings::{UiLang, reason};
 
 const DOCUMENTS: &[&str] = &[
     "README.md",
@@ -323,11 +324,13 @@ fn rows() -> String {
         } else {
             ""
         };
+        let example = rule.example().map(|words| format!(" *{words}*"));
+        let example = example.unwrap_or_default();
         format!(
-            "| `{rule}` | {} | {}{heuristic} | {} |\n",
+            "| `{rule}` | {} | {}{heuristic} | {}{example} |\n",
             named(&rule.level()),
             named(&rule.stage()),
-            rule.reason()
+            reason(UiLang::ENGLISH, *rule)
         )
     });
     rows.collect()
@@ -347,6 +350,6 @@ fn documents_table_of_rules_is_that_of_the_source() {
     }
     assert!(
         text == whole,
-        "RULES.md is not what src/problem/rule.rs says"
+        "RULES.md is not what src/problem/rule.rs and problems.ftl say"
     );
 }

@@ -307,3 +307,40 @@ fn made_up_language_leaves_no_english_in_packs() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn made_up_language_leaves_no_english_in_the_other_commands() {
+    let senders = ["--senders", "a.csv", "-o", "a.pdf"];
+    let programme = |name| ["batch", name].into_iter().chain(senders);
+    let calls = [
+        ("fonts", entreaty().args(["fonts", "list"])),
+        ("no font", entreaty().args(["fonts", "add", "none.otf"])),
+        ("no face", entreaty().args(["fonts", "add", "here.txt"])),
+        ("another font", entreaty().args(["fonts", "remove", "none"])),
+        ("diary", entreaty().args(["diary"])),
+        ("no programme", entreaty().args(programme("none.programme"))),
+        ("grammar", entreaty().args(programme("grammar.programme"))),
+        ("values", entreaty().args(programme("values.programme"))),
+        ("no list", entreaty().args(["list", "none.csv"])),
+        ("a damaged list", entreaty().args(["list", "damaged.xlsx"])),
+        ("no topic", entreaty().args(["help", "none"])),
+        ("no file", entreaty().args(["none.letter"])),
+    ];
+    let mut wrong = Vec::new();
+    for (what, call) in calls {
+        let call = call
+            .file("here.txt", "x")
+            .file("a.csv", "Name;Address\nAnn Lee;1 High St\n")
+            .file("damaged.xlsx", "PK\u{3}\u{4}")
+            .file("grammar.programme", "a = = b\n[[letter\n")
+            .file(
+                "values.programme",
+                "entreaty = \"x\"\n\n[[letter]]\nto = 3\n",
+            );
+        let done = made_up(call).run();
+        hold(what, &done, &mut wrong);
+        // Nothing to choose from is no advice.
+        assert!(!done.stderr().contains("‹›"), "{what}: {}", done.stderr());
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

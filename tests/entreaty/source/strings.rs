@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use entreaty::app::kernel::action::TABLE;
 use entreaty::letter::fields::{Kind as FieldKind, ROOT};
 use entreaty::press::file::Kind;
+use entreaty::problem::{Problem, Rule};
 use entreaty::strings::UiLang;
 use entreaty::strings::guide::{Spot, Topic, places};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
@@ -226,6 +227,10 @@ fn causes() -> BTreeMap<String, Variables> {
     }
     assert!(open.len() > 5, "the stages were not found");
     let mut found = BTreeMap::new();
+    for rule in broken(&sources) {
+        let (code, _) = Problem::broken(rule).cause.code_and_arguments();
+        found.insert(code, Variables::new());
+    }
     let mut seen = BTreeSet::new();
     while let Some((prefix, name)) = open.pop() {
         let variants = enums.get(&name).unwrap_or_else(|| panic!("no enum {name}"));
@@ -244,6 +249,16 @@ fn causes() -> BTreeMap<String, Variables> {
             }
         }
     }
+    found
+}
+
+/// The rules that are told by their own sentence alone.
+fn broken(sources: &[(String, String)]) -> Vec<Rule> {
+    let calls = sources.iter();
+    let calls = calls.flat_map(|(_, text)| text.split("Problem::broken(Rule::").skip(1));
+    let names = calls.filter_map(|rest| rest.split(')').next()).map(kebab);
+    let found: Vec<Rule> = names.filter_map(|name| name.parse().ok()).collect();
+    assert!(!found.is_empty(), "the calls were not found");
     found
 }
 

@@ -255,7 +255,8 @@ pub fn height(view: View<'_>, window: f32) -> f32 {
         let has_advice = problem.advice(view.ui_lang, Door::Window).is_some();
         let reason = u8::from(problem.is_note());
         let lines = u8::from(has_advice) + u8::from(place.is_some()) + reason;
-        let fixes = if has_remedy(problem) { 32.0 } else { 0.0 };
+        // What can be done about it, and help: each has at least the latter.
+        let fixes = 32.0;
         28.0 + allow + fixes + 16.0 * f32::from(lines)
     });
     (64.0 + lines.sum::<f32>().max(24.0)).min(window * MAX)
@@ -361,51 +362,29 @@ fn one(ui: &mut Ui, view: View<'_>, problem: &Problem, count: usize, out: &mut O
                     out.push(Command::Edit(Edit::Allow(rule, !allowed)));
                 }
             }
-            let topic = Spot::of(problem);
-            if has_remedy(problem) || topic.is_some() {
-                ui.add_space(SPACE_S);
-                let mut asked = Vec::new();
-                ui.horizontal_wrapped(|ui| {
-                    if let Some(edit) = problem.edit() {
-                        let go = fixes(ui, view, edit, &mut asked);
-                        focus(&go, Field::Problems, view.session, out);
-                    }
-                    for fix in &problem.fixes {
-                        if let Some(shown) = remedy(ui, view, problem, fix, &mut asked) {
-                            focus(&shown, Field::Problems, view.session, out);
-                        }
-                    }
-                    if let Some(spot) = topic {
-                        help(ui, view.session, spot, out);
-                    }
-                });
-                // Of an older page: its edit may be another by now.
-                if !view.session.is_behind() {
-                    out.append(&mut asked);
+            ui.add_space(SPACE_S);
+            let mut asked = Vec::new();
+            ui.horizontal_wrapped(|ui| {
+                if let Some(edit) = problem.edit() {
+                    let go = fixes(ui, view, edit, &mut asked);
+                    focus(&go, Field::Problems, view.session, out);
                 }
+                for fix in &problem.fixes {
+                    if let Some(shown) = remedy(ui, view, problem, fix, &mut asked) {
+                        focus(&shown, Field::Problems, view.session, out);
+                    }
+                }
+                if let Some(spot) = Spot::of(problem) {
+                    help(ui, view.session, spot, out);
+                }
+            });
+            // Of an older page: its edit may be another by now.
+            if !view.session.is_behind() {
+                out.append(&mut asked);
             }
             ui.add_space(SPACE_S);
         });
     });
-}
-
-/// Whether the window has something to do about a problem, in one click.
-fn has_remedy(problem: &Problem) -> bool {
-    problem.fixes.iter().any(|fix| {
-        matches!(
-            fix,
-            Fix::GoTo(_)
-                | Fix::Ask(_)
-                | Fix::LeaveOut(_)
-                | Fix::WriteTo(_)
-                | Fix::Read(_)
-                | Fix::Unsay(_)
-                | Fix::Strike { .. }
-                | Fix::Write { .. }
-                | Fix::AddFace
-                | Fix::LookUp(_)
-        )
-    })
 }
 
 /// The way to the place of a problem, or what would mend it; its button, where there is one.

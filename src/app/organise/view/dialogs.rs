@@ -126,13 +126,13 @@ fn both(ui: &mut Ui, view: View<'_>, left: &Recovered) {
 
 /// The whole lines around what differs: as many as can be read at a glance.
 fn lines_of(text: &str, range: &Range<usize>) -> String {
-    const MOST: usize = 12;
+    const MAX: usize = 12;
     let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
     let end = text[range.end..].find('\n');
     let end = end.map_or(text.len(), |at| range.end + at);
     let lines: Vec<&str> = text[start..end].lines().collect();
-    let mut shown = lines[..lines.len().min(MOST)].join("\n");
-    if lines.len() > MOST {
+    let mut shown = lines[..lines.len().min(MAX)].join("\n");
+    if lines.len() > MAX {
         shown.push_str("\n…");
     }
     shown

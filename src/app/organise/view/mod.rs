@@ -21,6 +21,7 @@ pub mod parts;
 pub mod picks;
 pub mod plain;
 mod review;
+mod review_columns;
 pub mod rows;
 pub mod source_viewer;
 pub mod tools;

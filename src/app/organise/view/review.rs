@@ -1,11 +1,12 @@
 //! The second reader's review: the document at the left, the entry in the middle, what is still to be
 //! compared at the right, and below who compares, and the day.
 
-use egui::{Frame, Key, Margin, Rect, RichText, TextEdit, Ui, vec2};
+use egui::{Key, Rect, RichText, TextEdit, Ui, vec2};
 
+use super::review_columns::{self, Layout, Part};
 use super::{entries, form, list, source_viewer};
-use crate::app::kernel::layout::{BAR, WIDE, column, part, with_margin};
-use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, tokens};
+use crate::app::kernel::layout::with_margin;
+use crate::app::kernel::theme::{SPACE_M, SPACE_S, sans, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Confirming, Message, Out, Reviewing, View};
 use crate::app::organise::state::Entries;
@@ -16,7 +17,7 @@ use crate::campaign::locale;
 use crate::strings::say;
 
 /// So many of the entries that are left are listed.
-const MOST: usize = 200;
+const MAX: usize = 200;
 /// How wide the fields for names are.
 const NAME: f32 = 130.0;
 
@@ -26,68 +27,50 @@ fn push(out: &mut Out, message: Reviewing) {
 
 /// Shows the three columns and the bar below them.
 pub(super) fn columns(ui: &mut Ui, view: View<'_>, body: Rect, room: f32, out: &mut Out) {
-    let t = tokens(ui);
-    let painter = ui.painter().clone();
     keys(ui, out);
     let age = Age::of(&view.session.campaign, view.session.today);
     let open = view.state.to_review(age);
-    let (main, bottom) = body.split_top_bottom_at_y(body.bottom() - BAR);
-    let main = main.with_max_y(main.bottom() - room);
-    let is_wide = body.width() >= WIDE;
-    let (left, right) = if is_wide {
-        (0.34, 300.0)
-    } else {
-        (0.32, 220.0)
+    let name = say!(view, "review-left", count = open.len());
+    let layout = Layout {
+        document: (0.34, 0.32),
+        progress: (300.0, 220.0),
+        name: name.clone(),
     };
-    let left = (body.width() * left).round();
-    let (document, rest) = main.split_left_right_at_x(main.left() + left);
-    let (middle, side) = rest.split_left_right_at_x(rest.right() - right);
-    painter.rect_filled(document, 0.0, t.raised);
-    painter.rect_filled(side, 0.0, t.desk);
-    let name = say!(view, "part-beside");
-    part(ui, "review-document", name, document, |ui| {
-        let margin = Margin::symmetric(SPACE_XL as i8, SPACE_L as i8);
-        Frame::NONE.inner_margin(margin).show(ui, |ui| {
-            cited(ui, view);
-            match &view.state.pack.document {
-                Some(viewer) => source_viewer::marked_document(ui, view, viewer, out),
-                None => {
-                    widgets::small(ui, &say!(view, "review-no-document"));
+    review_columns::columns(
+        ui,
+        view,
+        (body, room),
+        layout,
+        out,
+        |ui, part, out| match part {
+            Part::Document => {
+                cited(ui, view);
+                match &view.state.pack.document {
+                    Some(viewer) => source_viewer::marked_document(ui, view, viewer, out),
+                    None => {
+                        widgets::small(ui, &say!(view, "review-no-document"));
+                    }
                 }
             }
-        });
-    });
-    part(ui, "review-form", say!(view, "part-form"), middle, |ui| {
-        column(ui, "review-form-scroll", |ui| {
-            if let Some(entries) = view
-                .state
-                .entries()
-                .filter(|_| view.state.shown().is_some())
-            {
-                form::form(ui, view, entries, out);
-            } else {
-                widgets::body(ui, &say!(view, "review-done"));
+            Part::Middle => {
+                let is_shown = view.state.shown().is_some();
+                if let Some(entries) = view.state.entries().filter(|_| is_shown) {
+                    form::form(ui, view, entries, out);
+                } else {
+                    widgets::body(ui, &say!(view, "review-done"));
+                }
             }
-            widgets::follow_focus(ui, view.state.pack.go.is_some());
-        });
-    });
-    let name = say!(view, "review-left", count = open.len());
-    part(ui, "review-list", name.clone(), side, |ui| {
-        column(ui, "review-list-scroll", |ui| {
-            widgets::head(ui, &name, "");
-            widgets::small(ui, &say!(view, "review-keys"));
-            ui.add_space(SPACE_S);
-            for (kind, spot) in open.iter().take(MOST) {
-                line(ui, view, *kind, spot, out);
+            Part::Progress => {
+                widgets::head(ui, &name, "");
+                widgets::small(ui, &say!(view, "review-keys"));
+                ui.add_space(SPACE_S);
+                for (kind, spot) in open.iter().take(MAX) {
+                    line(ui, view, *kind, spot, out);
+                }
             }
-        });
-    });
-    let name = say!(view, "part-bottom");
-    part(ui, "review-bottom", name, bottom, |ui| bar(ui, view, out));
-    for x in [document.right(), middle.right()] {
-        painter.vline(x, main.y_range(), t.line());
-    }
-    painter.hline(body.x_range(), bottom.top(), t.line());
+            Part::Bar => bar(ui, view, out),
+        },
+    );
     if view.state.confirm.turns {
         out.push(Command::Own(Message::Confirm(Confirming::Turned)));
     }

@@ -17,7 +17,7 @@ use crate::strings::say;
 const WIDTH: f32 = 320.0;
 const LINE: f32 = 28.0;
 /// So many packs at most stand in the menu; the table of campaigns has all.
-const MOST: usize = 8;
+const MAX: usize = 8;
 
 /// Shows the name in at most `room`, and the menu while it is open.
 pub(crate) fn menu(ui: &mut Ui, session: &Session, room: f32, out: &mut Out) {
@@ -58,7 +58,7 @@ fn packs(ui: &mut Ui, session: &Session, out: &mut Out) {
         .packs
         .iter()
         .filter(|path| !load::is_exercise(path));
-    for path in opened.take(MOST) {
+    for path in opened.take(MAX) {
         let name = path.file_stem().unwrap_or(path.as_os_str());
         let on = is_at(path);
         let folder = path.parent().unwrap_or(Path::new("")).display();

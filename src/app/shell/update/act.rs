@@ -18,14 +18,35 @@ use crate::app::{batch, compose, diary, organise, page, report, signing};
 use crate::press::file::Kind;
 use crate::strings::guide::Spot;
 
-/// Does what was asked for; what was allowed before is not allowed for it.
+/// Does what was asked for; what was allowed before is not allowed for it. Each part is asked in turn
+/// whether the action is its own, *Organise* first: in its tab some mean something else.
 pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
     state.compose.allowed.clear();
+    let (report, page) = (report::update::act, page::update::act);
+    organise::update::act(&mut state.organise, &mut state.session, action)
+        .map(of_organise)
+        .or_else(|| own(state, action))
+        .or_else(|| report(&mut state.session, action).then(Vec::new))
+        .or_else(|| page(&mut state.page, &mut state.session, action).then(Vec::new))
+        .or_else(|| settings::act(&mut state.session, action))
+        .or_else(|| diary::update::act(&state.session, action).map(of_diary))
+        .or_else(|| {
+            let done = batch::update::act(&mut state.batch, &mut state.session, action);
+            done.map(of_batch)
+        })
+        .or_else(|| {
+            let done = signing::update::act(&mut state.signing, &mut state.session, action);
+            done.map(of_signing)
+        })
+        .unwrap_or_else(|| {
+            let done = compose::update::act(&mut state.compose, &mut state.session, action);
+            of_compose(done)
+        })
+}
+
+/// What is done by the window itself, or by several of its parts.
+fn own(state: &mut State, action: Action) -> Option<Vec<Effect>> {
     let session = &mut state.session;
-    // In its tab some actions mean something else.
-    if let Some(effects) = organise::update::act(&mut state.organise, session, action) {
-        return of_organise(effects);
-    }
     match action {
         Action::New
         | Action::NewEmpty
@@ -33,46 +54,16 @@ pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         | Action::Open
         | Action::OpenPath
         | Action::Quit => {
-            return leave::ask(state, Next::Act(action));
+            return Some(leave::ask(state, Next::Act(action)));
         }
         Action::SavePath => ask_path(state, Purpose::Save, None),
         Action::ExportPath => ask_path(state, Purpose::Export(Kind::ALL[0]), None),
-        Action::Find | Action::Report => report::update::act(session, action),
-        Action::ZoomIn
-        | Action::ZoomOut
-        | Action::Fit
-        | Action::FitWidth
-        | Action::Envelope
-        | Action::PreviousPage
-        | Action::NextPage
-        | Action::Bilingual => page::update::act(&mut state.page, session, action),
-        Action::OpenList => return open_list(state, Where::Ask(String::new())),
+        Action::OpenList => return Some(open_list(state, Where::Ask(String::new()))),
         Action::OpenListPath => ask_path(state, Purpose::List, None),
-        Action::CloseList
-        | Action::PrintOne
-        | Action::MakeLetters
-        | Action::JointLetter
-        | Action::MemberLabels
-        | Action::OfficeLabels => {
-            return of_batch(batch::update::act(&mut state.batch, session, action));
-        }
-        Action::Signing
-        | Action::AddLetter
-        | Action::PrintGathered
-        | Action::EndSigning
-        | Action::LeaveSigning => {
-            return of_signing(signing::update::act(&mut state.signing, session, action));
-        }
-        Action::Look | Action::Larger | Action::Smaller | Action::Usual => {
-            return settings::act(session, action);
-        }
-        Action::Diary | Action::ReportBack | Action::Reminders => {
-            return of_diary(diary::update::act(session, action));
-        }
         Action::Campaigns => {
             let packs = session.recent.packs.clone();
             let task = PackTask::Campaigns(packs, session.settings.diary_file.clone());
-            return vec![Effect::Task(Task::Packs(task))];
+            return Some(vec![Effect::Task(Task::Packs(task))]);
         }
         Action::Compose => session.tab = Tab::Compose,
         Action::Batch => session.tab = Tab::Batch,
@@ -88,7 +79,7 @@ pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::PreviousPart => session.focus = Some(Field::PreviousPart),
         Action::Settings => {
             state.dialog = Some(Dialog::Settings);
-            return of_compose(compose::update::find_dictionary(session));
+            return Some(of_compose(compose::update::find_dictionary(session)));
         }
         Action::Scripts => state.dialog = Some(Dialog::Scripts),
         Action::Keys => state.dialog = Some(Dialog::Keys),
@@ -99,9 +90,9 @@ pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         }
         Action::About => state.dialog = Some(Dialog::About),
         Action::Happened => state.dialog = Some(Dialog::Happened(happened::report(state))),
-        _ => return of_compose(compose::update::act(&mut state.compose, session, action)),
+        _ => return None,
     }
-    Vec::new()
+    Some(Vec::new())
 }
 
 /// Where the guide opens: at what the tab is for.

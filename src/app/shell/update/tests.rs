@@ -1,5 +1,6 @@
 mod aloud;
 mod bilingual;
+mod files;
 mod look;
 mod organise;
 mod packs;
@@ -252,133 +253,6 @@ fn update_lets_the_job_decide_while_the_page_is_behind() {
 }
 
 #[test]
-fn update_asks_for_a_path_where_no_dialog_answers_and_before_replacing() {
-    let mut state = state();
-    tell(&mut state, Failure::NoDialog(Purpose::Export(Kind::Pdf)));
-    assert!(matches!(state.dialog, Some(Dialog::Path { .. })));
-    let dialog = Dialog::Path {
-        purpose: Purpose::Export(Kind::Pdf),
-        text: " /a/b.pdf ".to_owned(),
-        note: None,
-    };
-    after(&mut state, Command::Own(Message::Dialog(dialog)));
-    let effects = after(&mut state, Command::Confirm);
-    let path = PathBuf::from("/a/b.pdf");
-    let at = |replace| export(&state.session.draft, Where::At(path.clone(), replace));
-    assert_eq!(effects, [at(false)]);
-    let again = at(true);
-    tell(
-        &mut state,
-        Failure::Exists(Purpose::Export(Kind::Pdf), path.clone()),
-    );
-    assert_eq!(after(&mut state, Command::Confirm), [again]);
-    assert_eq!(state.dialog, None);
-    let why = "no such folder".to_owned();
-    tell(
-        &mut state,
-        Failure::NotWritten(Purpose::Export(Kind::Pdf), path, why),
-    );
-    assert!(matches!(
-        &state.dialog,
-        Some(Dialog::Path { note: Some(_), .. })
-    ));
-}
-
-#[test]
-fn update_prints_as_chosen_where_no_print_dialog_answers() {
-    let mut state = state();
-    let printers = || vec!["Attic".to_owned(), "Hall".to_owned()];
-    let (question, answered) = Question::new(printers(), true);
-    tell(&mut state, Failure::NoPrintDialog(Box::new(question)));
-    let Some(Dialog::Print(mut question)) = state.dialog.clone() else {
-        panic!("{:?}", state.dialog);
-    };
-    question.choice.printer = "Hall".to_owned();
-    question.choice.copies = 3;
-    let chosen = question.choice.clone();
-    let changed = Message::Dialog(Dialog::Print(question));
-    assert_eq!(after(&mut state, Command::Own(changed)), []);
-    let effects = after(&mut state, Command::Confirm);
-    let [Effect::PrintAs(question)] = &effects[..] else {
-        panic!("{effects:?}");
-    };
-    assert_eq!(state.dialog, None);
-    question.clone().answer();
-    assert_eq!(answered.recv(), Ok(chosen));
-    drop(effects);
-    // Nothing is printed without an answer, and nobody waits for one any more.
-    let (question, answered) = Question::new(printers(), false);
-    assert_eq!(question.choice.printer, "Attic");
-    tell(&mut state, Failure::NoPrintDialog(Box::new(question)));
-    assert_eq!(after(&mut state, Command::Close), []);
-    assert!(answered.recv().is_err());
-}
-
-#[test]
-fn update_asks_before_changes_are_lost() {
-    let mut state = state();
-    edit(&mut state, Edit::Words("Mine.".to_owned()));
-    assert_eq!(after(&mut state, Command::Own(Message::CloseAsked)), []);
-    assert!(matches!(state.dialog, Some(Dialog::Unsaved { .. })));
-    // Saved first, and then it closes; a cancelled dialog is no save.
-    let effects = after(&mut state, Command::Confirm);
-    assert!(matches!(
-        &effects[..],
-        [Effect::Task(Task::Compose(ComposeTask::Save(..)))]
-    ));
-    tell(&mut state, Failure::Cancelled(Purpose::Save));
-    assert!(!state.leaving && state.session.is_dirty());
-    act(&mut state, Action::Quit);
-    after(&mut state, Command::Confirm);
-    let saved = Event::Compose(ComposeEvent::Saved(
-        "/a.letter".into(),
-        Box::new(state.session.draft.clone()),
-        false,
-    ));
-    let effects = tell(&mut state, saved);
-    assert!(matches!(&effects[..], [Effect::Recent(_), Effect::Close]));
-    assert!(state.leaving);
-}
-
-#[test]
-fn update_discards_only_when_told_so() {
-    let mut state = state();
-    edit(&mut state, Edit::Words("Mine.".to_owned()));
-    act(&mut state, Action::New);
-    assert_eq!(state.session.draft.words, "Mine.");
-    after(&mut state, Command::Discard);
-    assert_eq!(state.session.draft.words, "");
-    assert!(!state.session.is_dirty());
-    act(&mut state, Action::Undo);
-    assert_eq!(state.session.draft.words, "Mine.");
-}
-
-#[test]
-fn update_opens_a_letter_and_keeps_the_sender_that_is_here() {
-    let mut state = state();
-    edit(&mut state, Edit::Name("A. Sender".to_owned()));
-    let mut other = Draft::to(&state.session.campaign, "interior");
-    other.words = "Theirs.".to_owned();
-    let told = Event::Compose(ComposeEvent::Opened(
-        "/b.letter".into(),
-        Box::new(other),
-        Vec::new(),
-    ));
-    tell(&mut state, told);
-    assert_eq!(state.session.draft.to, "interior");
-    assert_eq!(state.session.draft.sender.name, "A. Sender");
-    assert!(
-        !state.session.is_dirty()
-            && !state.session.keep_sender
-            && !state.session.history.can_undo()
-    );
-    assert!(matches!(
-        &act(&mut state, Action::Save)[..],
-        [Effect::Task(Task::Compose(ComposeTask::Save(_, false, Where::At(path, true))))] if path.ends_with("b.letter")
-    ));
-}
-
-#[test]
 fn update_zooms_in_steps_from_what_is_shown() {
     let mut state = state();
     after(
@@ -425,71 +299,6 @@ fn update_keeps_what_a_sentence_rests_on_open_and_changes_no_letter() {
         Command::Own(Message::Page(PageMessage::Pin(None))),
     );
     assert_eq!((state.page.pinned, state.session.draft), (None, before));
-}
-
-#[test]
-fn update_keeps_a_changed_letter_safe_until_it_is_saved_or_given_up() {
-    let mut state = state();
-    let change = Command::Edit(Edit::Words("Mine.".to_owned()));
-    let effects = update(&mut state, change.clone());
-    let kept = Effect::Keep(Box::new(state.session.draft.clone()), None);
-    assert!(effects.contains(&kept), "{effects:?}");
-    let effects = update(&mut state, Command::Act(Action::Undo));
-    assert!(effects.contains(&Effect::Forget));
-    update(&mut state, change.clone());
-    let saved = Event::Compose(ComposeEvent::Saved(
-        "/a.letter".into(),
-        Box::new(state.session.draft.clone()),
-        false,
-    ));
-    let effects = update(&mut state, Command::from(saved));
-    assert!(effects.contains(&Effect::Forget));
-    // Saved as it was before the last change: the change is not.
-    let before = Box::new(state.session.draft.clone());
-    update(&mut state, Command::Edit(Edit::Words("More.".to_owned())));
-    let saved = Event::Compose(ComposeEvent::Saved("/a.letter".into(), before, false));
-    let effects = update(&mut state, Command::from(saved));
-    assert!(
-        effects
-            .iter()
-            .any(|effect| matches!(effect, Effect::Keep(..)))
-    );
-    act(&mut state, Action::Quit);
-    let effects = update(&mut state, Command::Discard);
-    assert_eq!(effects, [Effect::Forget, Effect::Close]);
-}
-
-#[test]
-fn update_offers_back_what_a_crash_left() {
-    let mut state = state();
-    let mut draft = Draft::to(&state.session.campaign, "interior");
-    draft.words = "Not lost.".to_owned();
-    let left = Recovered {
-        draft: draft.clone(),
-        path: Some("/a.letter".into()),
-        file: "/state/1.kept".into(),
-    };
-    let told = Event::Remembered(Recent::default(), vec![left.clone()], Vec::new());
-    tell(&mut state, told.clone());
-    assert_eq!(state.dialog, Some(Dialog::Compose(ComposeDialog::Recover)));
-    let effects = update(&mut state, Command::Confirm);
-    // Kept anew before the old file goes.
-    let kept = Effect::Keep(Box::new(draft.clone()), Some("/a.letter".into()));
-    let at = |effect: &Effect| effects.iter().position(|other| other == effect);
-    let discarded = at(&Effect::DiscardLeft("/state/1.kept".into()));
-    assert!(at(&kept) < discarded && at(&kept).is_some(), "{effects:?}");
-    assert_eq!(
-        (&state.session.draft, state.session.is_dirty()),
-        (&draft, true)
-    );
-    act(&mut state, Action::Undo);
-    assert_eq!(state.session.draft.words, "");
-    tell(&mut state, told.clone());
-    after(&mut state, Command::Close);
-    assert_eq!(state.session.draft.words, "");
-    tell(&mut state, told);
-    let effects = after(&mut state, Command::Discard);
-    assert_eq!(effects, [Effect::DiscardLeft(left.file)]);
 }
 
 #[test]
@@ -550,42 +359,6 @@ fn update_writes_the_same_senders_letter_to_the_next_office_and_to_all() {
     assert_eq!(told[0].1, &["P1", "P3"]);
     act(&mut state, Action::Undo);
     assert_eq!(state.session.draft.to, "president");
-}
-
-#[test]
-fn update_opens_a_list_by_the_menu_for_letters_too() {
-    let mut state = state();
-    let not = |path: &str| {
-        Event::Packs(PackEvent::NotOpened(
-            path.into(),
-            vec![Problem::error(LetterProblem::NothingAsked)],
-        ))
-    };
-    let effects = tell(&mut state, not("/members.CSV"));
-    let is_read = |effect: &Effect| matches!(effect, Effect::Task(Task::Batch(_)));
-    assert!(effects.iter().any(is_read), "{effects:?}");
-    assert_eq!((state.session.tab, &state.dialog), (Tab::Batch, &None));
-    assert_eq!(tell(&mut state, not("/a.letter")), []);
-    assert!(matches!(state.dialog, Some(Dialog::Message { .. })));
-}
-
-#[test]
-fn update_asks_before_a_dropped_letter_takes_the_place_of_changes() {
-    let mut state = state();
-    let path = PathBuf::from("/b.letter");
-    let open = Effect::Task(Task::Open(Where::At(path.clone(), false)));
-    let dropped = Command::Own(Message::Dropped(vec![path.clone()]));
-    let effects = after(&mut state, dropped.clone());
-    assert!(effects.len() == 1 && effects.contains(&open));
-    edit(&mut state, Edit::Words("Mine.".to_owned()));
-    assert_eq!(after(&mut state, dropped), []);
-    let then = Next::Open(path.clone());
-    assert_eq!(state.dialog, Some(Dialog::Unsaved { then }));
-    assert_eq!(after(&mut state, Command::Discard), [open]);
-    // A letter that is gone is taken off the list.
-    state.session.recent.add(&path);
-    let effects = tell(&mut state, Event::Gone(path));
-    assert_eq!(effects, [Effect::Recent(Recent::default())]);
 }
 
 #[test]

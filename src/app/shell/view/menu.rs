@@ -1,5 +1,7 @@
 //! The menu: every action of the one table, in groups, and the letters opened recently.
 
+use std::ops::Range;
+
 use egui::accesskit::Role;
 use egui::containers::menu::SubMenuButton;
 use egui::{
@@ -8,7 +10,7 @@ use egui::{
 };
 
 use super::Out;
-use crate::app::kernel::action::Action;
+use crate::app::kernel::action::{Action, Group, TABLE};
 use crate::app::kernel::places::Field;
 use crate::app::kernel::session::{Session, Tab};
 use crate::app::kernel::shapes::Icon;
@@ -17,10 +19,9 @@ use crate::app::kernel::widgets;
 use crate::app::shell::actions::is_enabled;
 use crate::app::shell::message::{Command, Message};
 use crate::app::shell::state::State;
-use crate::press::file::Kind;
 use crate::strings::say;
 
-/// The width of each of the two columns.
+/// The width of a column.
 const COLUMN: f32 = 300.0;
 
 /// How high a line is, and how high in a window that is lower than this.
@@ -28,104 +29,56 @@ const LINE: f32 = 25.0;
 const LOW_LINE: f32 = 21.0;
 const LOW: f32 = 760.0;
 
-const LETTER: &[Action] = &[
-    Action::New,
-    Action::NextOffice,
-    Action::Open,
-    Action::OpenPath,
-    Action::Save,
-    Action::SaveAs,
-    Action::SavePath,
-];
-/// Between the kind of file for the post and the others.
-const EXPORT: &[Action] = &[Action::ExportPath, Action::ExportAll];
-const SEND: &[Action] = &[
-    Action::Print,
-    Action::Mail,
-    Action::Copy,
-    Action::NextSteps,
-    Action::AddToProgramme,
-    Action::Signing,
-];
-const BATCH: &[Action] = &[
-    Action::OpenList,
-    Action::OpenListPath,
-    Action::CloseList,
-    Action::PrintOne,
-    Action::MakeLetters,
-    Action::JointLetter,
-    Action::MemberLabels,
-    Action::OfficeLabels,
-    Action::TableSheet,
-    Action::SignatureSheet,
-    Action::ReplySlips,
-    Action::Card,
-];
-const ORGANISE: &[Action] = &[
-    Action::Campaigns,
-    Action::NewEmpty,
-    Action::NewCampaign,
-    Action::AddDocument,
-    Action::Confirm,
-    Action::Review,
-    Action::NewTemplate,
-    Action::OpenSource,
-    Action::BuildPack,
-    Action::SignPack,
-    Action::ExportTexts,
-    Action::ImportTexts,
-    Action::Code,
-    Action::Offers,
-    Action::Changes,
-    Action::Original,
-];
-const CHANGE: &[Action] = &[
-    Action::Undo,
-    Action::Redo,
-    Action::EditText,
-    Action::Spelling,
-];
-const PAGE: &[Action] = &[
-    Action::Bilingual,
-    Action::ZoomIn,
-    Action::ZoomOut,
-    Action::Fit,
-    Action::FitWidth,
-    Action::Envelope,
-    Action::PreviousPage,
-    Action::NextPage,
-];
-const WINDOW: &[Action] = &[
-    Action::Compose,
-    Action::Batch,
-    Action::Organise,
-    Action::Diary,
-    Action::ReportBack,
-    Action::Reminders,
-    Action::Palette,
-    Action::Find,
-    Action::Problems,
-    Action::Report,
-    Action::NextPart,
-    Action::PreviousPart,
-    Action::Look,
-    Action::Larger,
-    Action::Smaller,
-    Action::Usual,
-    Action::Scripts,
-    Action::Guide,
-    Action::Happened,
-    Action::About,
-];
-/// What is in sight wherever the rest is scrolled to.
-const PROGRAM: &[Action] = &[Action::Settings, Action::Keys, Action::Quit];
+/// What a group has above its lines: a little space, and its title.
+const TITLE: f32 = SPACE_M + 18.0;
 
-/// What can be done with a letter that is written.
-fn send() -> Vec<Action> {
-    let mut kinds = Kind::ALL.iter().map(|kind| Action::Export(*kind));
-    let first: Vec<Action> = kinds.by_ref().take(1).collect();
-    let exports = first.into_iter().chain(EXPORT.iter().copied()).chain(kinds);
-    exports.chain(SEND.iter().copied()).collect()
+/// The groups in the menu of this tab, in their order: what the tab is for, and what is in every tab.
+/// The palette has all.
+fn groups(tab: Tab) -> [Group; 5] {
+    let of_tab = match tab {
+        Tab::Compose => Group::Send,
+        Tab::Batch => Group::List,
+        Tab::Organise => Group::Organise,
+    };
+    [
+        Group::Letter,
+        of_tab,
+        Group::Change,
+        Group::Page,
+        Group::Window,
+    ]
+}
+
+/// What stands in a group.
+fn actions(group: Group) -> Vec<Action> {
+    let entries = TABLE.iter().filter(|entry| entry.group == group);
+    entries.map(|entry| entry.action).collect()
+}
+
+/// Which groups of these heights stand in which column: in as few columns as have room for them, at
+/// least two where there may be so many, and no column higher than it must be.
+fn columns(heights: &[f32], max: usize, room: f32) -> Vec<Range<usize>> {
+    let split = |count| split(heights, 0, count);
+    let fewest = 2.min(max)..=max.min(heights.len());
+    let fits = fewest.map(split).find(|(highest, _)| *highest <= room);
+    fits.unwrap_or_else(|| split(max.clamp(1, heights.len().max(1))))
+        .1
+}
+
+/// The groups from this one on in so many columns, and how high the highest is.
+fn split(heights: &[f32], from: usize, count: usize) -> (f32, Vec<Range<usize>>) {
+    let height = |to: usize| heights[from..to].iter().sum::<f32>();
+    let all = heights.len();
+    let whole = (height(all), std::iter::once(from..all).collect());
+    let cuts = (from + 1..all).filter(|_| count > 1).map(|to| {
+        let (highest, mut rest) = split(heights, to, count - 1);
+        rest.insert(0, from..to);
+        (highest.max(height(to)), rest)
+    });
+    cuts.fold(
+        whole,
+        |best, other| if other.0 < best.0 { other } else { best },
+    )
 }
 
 /// The button that opens the menu, and the menu.
@@ -138,47 +91,52 @@ pub(crate) fn menu(ui: &mut Ui, state: &State, out: &mut Out) {
         out.push(Command::Focused);
     }
     let window = ui.ctx().content_rect().size();
-    let wide = COLUMN * 2.0 + SPACE_L;
-    // At twice the size a small window has room for one column.
-    let is_single = window.x < wide + SPACE_XL * 2.0;
-    Popup::menu(&button)
-        .width(if is_single { COLUMN } else { wide })
-        .gap(4.0)
-        .show(|ui| {
-            // It may have been wider before everything became larger.
-            ui.set_max_width(if is_single { COLUMN } else { wide });
-            ui.spacing_mut().item_spacing = vec2(SPACE_L, 0.0);
-            let line = if window.y < LOW { LOW_LINE } else { LINE };
-            ui.spacing_mut().interact_size.y = line;
-            ui.spacing_mut().button_padding = vec2(SPACE_S, 2.0);
-            let lines = if is_single { PROGRAM.len() as f32 } else { 1.0 };
-            let below = line * lines + SPACE_M;
-            let room = window.y - 72.0 - below;
-            // Nothing scrolls that has room.
-            ScrollArea::vertical()
-                .max_height(room)
-                .min_scrolled_height(room)
-                .show(ui, |ui| {
-                    if is_single {
+    let line = if window.y < LOW { LOW_LINE } else { LINE };
+    // In large type a small window has room for one column.
+    let max = ((window.x - SPACE_XL * 2.0 + SPACE_L) / (COLUMN + SPACE_L)) as usize;
+    let program = actions(Group::Program);
+    let lines = if max < 2 { program.len() as f32 } else { 1.0 };
+    let room = window.y - 72.0 - line * lines - SPACE_M;
+    let groups = groups(state.session.tab);
+    let heights = groups.map(|group| height(group, &state.session, line));
+    let columns = columns(&heights, max, room);
+    let count = columns.len() as f32;
+    let wide = COLUMN * count + SPACE_L * (count - 1.0);
+    Popup::menu(&button).width(wide).gap(4.0).show(|ui| {
+        // It may have been wider before everything became larger.
+        ui.set_max_width(wide);
+        ui.spacing_mut().item_spacing = vec2(SPACE_L, 0.0);
+        ui.spacing_mut().interact_size.y = line;
+        ui.spacing_mut().button_padding = vec2(SPACE_S, 2.0);
+        // Nothing scrolls that has room.
+        ScrollArea::vertical()
+            .max_height(room)
+            .min_scrolled_height(room)
+            .show(ui, |ui| {
+                ui.horizontal_top(|ui| {
+                    for range in columns {
                         column(ui, |ui| {
-                            first(ui, state, out);
-                            second(ui, state, out);
+                            for shown in &groups[range] {
+                                group(ui, *shown, state, out);
+                            }
                         });
-                        return;
                     }
-                    ui.horizontal_top(|ui| {
-                        column(ui, |ui| first(ui, state, out));
-                        column(ui, |ui| second(ui, state, out));
-                    });
                 });
-            ui.add_space(SPACE_M);
-            if is_single {
-                column(ui, |ui| items(ui, PROGRAM, COLUMN, state, out));
-            } else {
-                let width = (wide - SPACE_L * 2.0) / PROGRAM.len() as f32;
-                ui.horizontal(|ui| items(ui, PROGRAM, width, state, out));
-            }
-        });
+            });
+        ui.add_space(SPACE_M);
+        if max < 2 {
+            column(ui, |ui| items(ui, &program, COLUMN, state, out));
+        } else {
+            let width = (wide - SPACE_L * 2.0) / program.len() as f32;
+            ui.horizontal(|ui| items(ui, &program, width, state, out));
+        }
+    });
+}
+
+/// How high a group is.
+fn height(group: Group, session: &Session, line: f32) -> f32 {
+    let recent = group == Group::Letter && !session.recent.letters.is_empty();
+    TITLE + line * (actions(group).len() + usize::from(recent)) as f32
 }
 
 fn column(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
@@ -188,32 +146,24 @@ fn column(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
     });
 }
 
-fn first(ui: &mut Ui, state: &State, out: &mut Out) {
-    group(ui, &say!(state.session, "menu-letter"), LETTER, state, out);
-    recent(ui, &state.session, out);
-    // The menu keeps to what the tab is for; the palette has all.
-    match state.session.tab {
-        Tab::Compose => group(ui, &say!(state.session, "menu-send"), &send(), state, out),
-        Tab::Batch => group(ui, &say!(state.session, "batch-list"), BATCH, state, out),
-        Tab::Organise => group(
-            ui,
-            &say!(state.session, "organise-templates"),
-            ORGANISE,
-            state,
-            out,
-        ),
+fn group(ui: &mut Ui, group: Group, state: &State, out: &mut Out) {
+    let session = &state.session;
+    let title = match group {
+        Group::Letter => say!(session, "menu-letter"),
+        Group::Send => say!(session, "menu-send"),
+        Group::List => say!(session, "batch-list"),
+        Group::Organise => say!(session, "organise-templates"),
+        Group::Change => say!(session, "menu-change"),
+        Group::Page => say!(session, "menu-page"),
+        Group::Window | Group::Program | Group::Table | Group::Apart => {
+            say!(session, "menu-window")
+        }
+    };
+    title_of(ui, &title);
+    items(ui, &actions(group), COLUMN, state, out);
+    if group == Group::Letter {
+        recent(ui, session, out);
     }
-    group(ui, &say!(state.session, "menu-change"), CHANGE, state, out);
-}
-
-fn second(ui: &mut Ui, state: &State, out: &mut Out) {
-    group(ui, &say!(state.session, "menu-page"), PAGE, state, out);
-    group(ui, &say!(state.session, "menu-window"), WINDOW, state, out);
-}
-
-fn group(ui: &mut Ui, title: &str, actions: &[Action], state: &State, out: &mut Out) {
-    title_of(ui, title);
-    items(ui, actions, COLUMN, state, out);
 }
 
 fn items(ui: &mut Ui, actions: &[Action], width: f32, state: &State, out: &mut Out) {
@@ -306,34 +256,15 @@ fn recent(ui: &mut Ui, session: &Session, out: &mut Out) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::kernel::action::TABLE;
-
-    /// What the signing table has buttons for: it fills the window, and has no menu; and the menu.
-    const BESIDE: &[Action] = &[
-        Action::AddLetter,
-        Action::PrintGathered,
-        Action::EndSigning,
-        Action::LeaveSigning,
-        Action::Menu,
-    ];
 
     #[test]
-    fn menu_has_every_action_once() {
-        let all = [
-            LETTER,
-            &send(),
-            BATCH,
-            ORGANISE,
-            CHANGE,
-            PAGE,
-            WINDOW,
-            PROGRAM,
-            BESIDE,
-        ]
-        .concat();
-        for entry in TABLE.iter() {
-            let count = all.iter().filter(|action| **action == entry.action).count();
-            assert_eq!(count, 1, "{:?}", entry.action);
-        }
+    fn menu_takes_another_column_before_it_scrolls() {
+        let heights = [200.0, 300.0, 100.0, 200.0, 400.0];
+        assert_eq!(columns(&heights, 3, 600.0), [0..3, 3..5]);
+        assert_eq!(columns(&heights, 3, 599.0), [0..2, 2..4, 4..5]);
+        // There is no room for a third, or for a second.
+        assert_eq!(columns(&heights, 2, 500.0), [0..3, 3..5]);
+        assert_eq!(columns(&heights, 1, 500.0).len(), 1);
+        assert_eq!(columns(&heights, 0, 500.0).len(), 1);
     }
 }

@@ -12,7 +12,7 @@ use crate::app::shell::message::{Command, Message};
 use crate::strings::say;
 
 /// More copies than this are a slip of the finger.
-const MOST: u16 = 99;
+const MAX: u16 = 99;
 
 /// Asks for the printer, how many copies, and on which sides.
 pub(crate) fn question(ui: &mut Ui, session: &Session, question: &Question, out: &mut Out) {
@@ -30,7 +30,7 @@ pub(crate) fn question(ui: &mut Ui, session: &Session, question: &Question, out:
     shown.response.labelled_by(label.id);
     ui.horizontal(|ui| {
         let label = widgets::small(ui, &say!(session, "print-copies"));
-        let value = DragValue::new(&mut choice.copies).range(1..=MOST);
+        let value = DragValue::new(&mut choice.copies).range(1..=MAX);
         ui.add(value).labelled_by(label.id);
     });
     let name = say!(session, "print-both-sides");

@@ -25,7 +25,7 @@ const EDGE: f32 = 9.0;
 /// How wide the button is that puts a message away.
 const CROSS: f32 = 24.0;
 /// The part of the height that they take at the most: the rest scrolls.
-const MOST: f32 = 0.5;
+const MAX: f32 = 0.5;
 
 /// How high the room of the messages is at the bottom of `within`: known before anything is shown,
 /// so that what is scrolled to in the same moment is in sight.
@@ -47,7 +47,7 @@ fn width(within: Rect) -> f32 {
 }
 
 fn most(within: Rect) -> f32 {
-    (within.height() * MOST).round()
+    (within.height() * MAX).round()
 }
 
 /// Shows the messages at the bottom of `within`, where room was left for them.

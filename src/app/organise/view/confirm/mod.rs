@@ -4,11 +4,12 @@
 mod cards;
 mod progress;
 
-use egui::{Frame, Key, Margin, Rect, RichText, Ui};
+use egui::{Key, Rect, RichText, Ui};
 
+use super::review_columns::{self, Layout, Part};
 use super::source_viewer;
-use crate::app::kernel::layout::{BAR, WIDE, column, part, with_margin};
-use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_XL, sans, semibold, tokens};
+use crate::app::kernel::layout::with_margin;
+use crate::app::kernel::theme::{SPACE_M, sans, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Confirming, Message, Out, View};
 use crate::app::organise::state::confirm::Step;
@@ -20,52 +21,33 @@ fn push(out: &mut Out, message: Confirming) {
 
 /// Shows the three columns and the bar below them.
 pub(super) fn columns(ui: &mut Ui, view: View<'_>, body: Rect, room: f32, out: &mut Out) {
-    let t = tokens(ui);
-    let painter = ui.painter().clone();
     keys(ui, out);
-    let (main, bottom) = body.split_top_bottom_at_y(body.bottom() - BAR);
-    let main = main.with_max_y(main.bottom() - room);
-    let is_wide = body.width() >= WIDE;
-    let (left, right) = if is_wide {
-        ((body.width() * 0.3).round(), 380.0)
-    } else {
-        ((body.width() * 0.32).round(), 260.0)
+    let layout = Layout {
+        document: (0.3, 0.32),
+        progress: (380.0, 260.0),
+        name: say!(view, "confirm-progress"),
     };
-    let (document, rest) = main.split_left_right_at_x(main.left() + left);
-    let (cards, side) = rest.split_left_right_at_x(rest.right() - right);
-    painter.rect_filled(document, 0.0, t.raised);
-    painter.rect_filled(side, 0.0, t.desk);
-    let name = say!(view, "part-beside");
-    part(ui, "confirm-document", name, document, |ui| {
-        let margin = Margin::symmetric(SPACE_XL as i8, SPACE_L as i8);
-        Frame::NONE
-            .inner_margin(margin)
-            .show(ui, |ui| match &view.state.pack.document {
+    review_columns::columns(
+        ui,
+        view,
+        (body, room),
+        layout,
+        out,
+        |ui, part, out| match part {
+            Part::Document => match &view.state.pack.document {
                 Some(viewer) => source_viewer::marked_document(ui, view, viewer, out),
                 None => {
                     widgets::body(ui, &say!(view, "confirm-no-document"));
                 }
-            });
-    });
-    part(ui, "confirm-cards", say!(view, "part-form"), cards, |ui| {
-        column(ui, "confirm-cards-scroll", |ui| {
-            cards::step(ui, view, out);
-            widgets::follow_focus(ui, view.state.pack.go.is_some());
-        });
-    });
-    let name = say!(view, "confirm-progress");
-    part(ui, "confirm-progress", name, side, |ui| {
-        column(ui, "confirm-progress-scroll", |ui| {
-            progress::steps(ui, view, out);
-            progress::letter(ui, view, out);
-        });
-    });
-    let name = say!(view, "part-bottom");
-    part(ui, "confirm-bottom", name, bottom, |ui| bar(ui, view, out));
-    for x in [document.right(), cards.right()] {
-        painter.vline(x, main.y_range(), t.line());
-    }
-    painter.hline(body.x_range(), bottom.top(), t.line());
+            },
+            Part::Middle => cards::step(ui, view, out),
+            Part::Progress => {
+                progress::steps(ui, view, out);
+                progress::letter(ui, view, out);
+            }
+            Part::Bar => bar(ui, view, out),
+        },
+    );
 }
 
 /// Enter takes, E changes, Delete leaves out, and the arrows go from card to card, where nobody is

@@ -16,7 +16,7 @@ use crate::problem::{Rule, has_errors};
 use crate::strings::say;
 
 /// So many things at most are told that keep the first letter back.
-const MOST: usize = 3;
+const MAX: usize = 3;
 
 /// Lists the steps, each with how many of its cards are to be looked at.
 pub(super) fn steps(ui: &mut Ui, view: View<'_>, out: &mut Out) {
@@ -108,7 +108,7 @@ pub(super) fn letter(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let report = view.state.pack.report.as_ref();
     let newest = report.and_then(|report| report.letter.as_ref());
     let problems = newest.into_iter().flat_map(|letter| &letter.problems);
-    for problem in problems.filter(|problem| problem.is_error()).take(MOST) {
+    for problem in problems.filter(|problem| problem.is_error()).take(MAX) {
         let said = in_window(problem, view.ui_lang);
         let said = RichText::new(format!("■ {said}")).small().color(t.fix);
         // An address that the envelope's window has no room for is shortened on its card.

@@ -1,0 +1,143 @@
+//! Several headings in one, and what a column of them holds.
+
+use std::collections::HashSet;
+
+use super::known::KNOWN;
+use super::{Meaning, Part, of_words, words};
+use crate::batch::columns::field::Field;
+
+/// The words of a heading that is taken for several in one.
+const MAX_COMBINED: usize = 8;
+
+/// `PLZ/Ort`, `Postcode and town`, `Name, Vorname`, `Straße Nr.`: several headings in one.
+pub(super) fn combined(heading: &str) -> Option<Meaning> {
+    let marks = |c: char| matches!(c, '/' | ',' | ';' | '&' | '+' | '|' | '\n' | '–' | '—');
+    let pieces: Vec<&str> = heading
+        .split(marks)
+        .filter(|piece| !piece.trim().is_empty())
+        .collect();
+    let parts = if pieces.len() > 1 {
+        let pieces: Option<Vec<Vec<Part>>> = pieces
+            .iter()
+            .map(|piece| {
+                let words = words(piece);
+                let scoped = || of_words(&words).map(|meaning| first_of(&meaning.parts));
+                scoped().or_else(|| segmented(&words))
+            })
+            .collect();
+        pieces.map(|pieces| pieces.concat())
+    } else {
+        None
+    };
+    let all = words(heading);
+    let parts = parts.or_else(|| segmented(&all)).or_else(|| {
+        let kept = all.iter().filter(|word| !KNOWN.fillers.contains(*word));
+        segmented(&kept.cloned().collect::<Vec<_>>())
+    })?;
+    of_parts(&parts)
+}
+
+fn first_of(parts: &[Part]) -> Vec<Part> {
+    parts.first().copied().into_iter().collect()
+}
+
+/// The headings that these words are made of, all of them, the longest first.
+pub(super) fn segmented(words: &[String]) -> Option<Vec<Part>> {
+    if words.len() > MAX_COMBINED {
+        return None;
+    }
+    if words.is_empty() {
+        return Some(Vec::new());
+    }
+    for length in (1..=words.len()).rev() {
+        let (head, rest) = words.split_at(length);
+        let key = head.concat();
+        let parts = match KNOWN.parts.get(&key) {
+            Some(parts) => first_of(parts),
+            None if length == 1 && KNOWN.joining.contains(&key) => Vec::new(),
+            None => continue,
+        };
+        if let Some(more) = segmented(rest) {
+            return Some([parts, more].concat());
+        }
+    }
+    None
+}
+
+/// What a column of all these holds.
+pub(super) fn of_parts(parts: &[Part]) -> Option<Meaning> {
+    use Field::{
+        Address, Country, First, House, Last, Name, PoBox, Postcode, Region, Street, Town, TownLine,
+    };
+    let mut parts: Vec<Part> = parts.to_vec();
+    // `City/Town`, `State/Province` say one thing twice.
+    let mut seen = HashSet::new();
+    parts.retain(|part| seen.insert(*part));
+    if parts.contains(&Part::Ignored) || parts.contains(&Part::Label) {
+        return None;
+    }
+    let one = |part: Part| {
+        Some(Meaning {
+            parts: vec![part],
+            ..Meaning::default()
+        })
+    };
+    if let [part] = parts[..] {
+        return one(part);
+    }
+    let has = |part: Field| parts.contains(&Part::Field(part));
+    if parts.iter().all(|part| part.is_name()) {
+        let place = |wanted: Field| parts.iter().position(|part| *part == Part::Field(wanted));
+        // `Name, Vorname` and `Apellidos, Nombre` as well as `Nachname, Vorname`.
+        let family = place(Last).or_else(|| place(Name));
+        let given = place(First).or_else(|| place(Name));
+        return Some(Meaning {
+            parts: vec![Part::FullName],
+            surname_first: matches!((family, given), (Some(family), Some(given)) if family < given),
+            ..Meaning::default()
+        });
+    }
+    let of_address = |part: &Part| part.is_address() && *part != Part::Label;
+    if !parts.iter().all(of_address) {
+        return None;
+    }
+    let only = |allowed: &[Field]| {
+        parts.iter().all(|part| match part {
+            Part::Field(field) => allowed.contains(field),
+            Part::Number => allowed.contains(&House),
+            Part::CountryCode => allowed.contains(&Country),
+            _ => false,
+        })
+    };
+    if only(&[Postcode, Town, Region, Field::District]) {
+        return one(Part::Field(if has(Postcode) {
+            TownLine
+        } else if has(Town) {
+            Town
+        } else {
+            Region
+        }));
+    }
+    if only(&[Country, Region]) {
+        return one(Part::Field(Country));
+    }
+    if only(&[
+        Street,
+        House,
+        Field::Addition,
+        Field::Flat,
+        PoBox,
+        Field::Building,
+        Field::Extra,
+    ]) && (has(Street) || has(PoBox))
+    {
+        return one(Part::Field(Street));
+    }
+    if only(&[House, Field::Addition]) {
+        return one(Part::Field(House));
+    }
+    if only(&[Field::Flat, Field::Building, Field::Extra, Field::CareOf]) {
+        return one(Part::Field(Field::Extra));
+    }
+    one(Part::Field(Address))
+}

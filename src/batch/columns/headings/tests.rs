@@ -1,0 +1,166 @@
+use super::known::{File, file, files};
+use super::*;
+
+fn part(heading: &str) -> Option<(Part, Scope)> {
+    let meaning = meaning(heading);
+    Some((*meaning.parts.first()?, meaning.scope))
+}
+
+#[test]
+fn headings_are_known_however_they_are_written() {
+    use Field::*;
+    for (heading, due, scope) in [
+        ("NAME", Name, Scope::None),
+        ("First Name", First, Scope::None),
+        ("first_name", First, Scope::None),
+        ("firstName", First, Scope::None),
+        ("Straße und Hausnummer", Street, Scope::None),
+        ("Strasse/Nr.", Street, Scope::None),
+        ("PLZ", Postcode, Scope::None),
+        ("Фамилия", Last, Scope::None),
+        ("Мекенжайы", Address, Scope::None),
+        ("Complément d’adresse", Extra, Scope::None),
+        ("COMPLEMENT D'ADRESSE", Extra, Scope::None),
+        ("Address 1 - Postal Code", Postcode, Scope::Numbered(1)),
+        ("Address 1 - Formatted", Address, Scope::Numbered(1)),
+        ("Home Country/Region", Country, Scope::Home),
+        ("Ort privat", Town, Scope::Home),
+        ("Privat: PLZ", Postcode, Scope::Home),
+        ("Straße privat 2", Address2, Scope::Home),
+        ("Weiterer Ort", Town, Scope::Other),
+        ("Business City", Town, Scope::Work),
+        ("Dienstlich: Adresse 2", Address2, Scope::Work),
+        ("Rue (bureau)", Street, Scope::Work),
+        ("Dép/Région (domicile)", Region, Scope::Home),
+        ("Código postal del trabajo", Postcode, Scope::Work),
+        ("CAP (ab.)", Postcode, Scope::Home),
+        ("Индекс (дом. адрес)", Postcode, Scope::Home),
+        ("Улица (раб. адрес)", Street, Scope::Work),
+        ("Adres domowy - ulica", Street, Scope::Home),
+        ("Huisadres, straat", Street, Scope::Home),
+        ("Mailing Zip/Postal Code", Postcode, Scope::Mailing),
+        ("Mailing State/Province", Region, Scope::Mailing),
+        ("primary_address1", Address1, Scope::Mailing),
+        ("user_submitted_city", Town, Scope::Other),
+        ("City (Billing)", Town, Scope::Billing),
+        ("Billing Address 1", Address1, Scope::Billing),
+        ("Address 1&2 (Billing)", Address, Scope::Billing),
+        ("Home Postal Code", Postcode, Scope::Home),
+        ("Supplemental Address 1", Extra, Scope::None),
+        ("Postal Code Suffix", PostcodeSuffix, Scope::None),
+        ("Address Line 2", Address2, Scope::None),
+        ("AddressLine2", Address2, Scope::None),
+        ("Adresszeile 3", Address3, Scope::None),
+        ("PLZ/Ort", TownLine, Scope::None),
+        ("PLZ und Ort", TownLine, Scope::None),
+        ("CP Ville", TownLine, Scope::None),
+        ("Postcode / Town", TownLine, Scope::None),
+        ("Straße, PLZ, Ort", Address, Scope::None),
+        ("City/Town", Town, Scope::None),
+        ("Utca, házszám", Street, Scope::None),
+        ("What is your name?", Name, Scope::None),
+        ("Name (required)", Name, Scope::None),
+        ("ADI", First, Scope::None),
+        ("SOYADI", Last, Scope::None),
+        ("ŞEHİR", Town, Scope::None),
+        ("şehi̇r", Town, Scope::None),
+        ("ΔΙΕΥΘΥΝΣΗ", Address, Scope::None),
+        ("Τ.Κ.", Postcode, Scope::None),
+        ("Dom", House, Scope::None),
+        ("Дом", House, Scope::None),
+        ("Eigene Worte", Words, Scope::None),
+        ("Свои слова", Words, Scope::None),
+    ] {
+        assert_eq!(part(heading), Some((Part::Field(due), scope)), "{heading}");
+    }
+    for (heading, due) in [
+        ("Ф.И.О.", Part::FullName),
+        ("Vor- und Nachname", Part::FullName),
+        ("First name and last name", Part::FullName),
+        ("№", Part::Number),
+        ("Nº", Part::Number),
+        ("N°", Part::Number),
+        ("Nr.", Part::Number),
+    ] {
+        assert_eq!(part(heading), Some((due, Scope::None)), "{heading}");
+    }
+    for other in [
+        "E-mail 1 - Value",
+        "Phone 1 - Value",
+        "Case ID",
+        "Comments",
+        "Message",
+        "Member No.",
+        "Email Address",
+        "Order Total Amount",
+        "",
+        "—",
+        "Newsletter (ja/nein)",
+        "Business name",
+        "Webseite 1",
+        "Private",
+        "Benutzerdef. 1",
+        "Nº de sócio",
+        "Tessera n.",
+        "Phonetic Last Name",
+        "Account Name",
+        "Sort Name",
+        "Do Not Mail",
+        "Personal message",
+        "Message personnel",
+    ] {
+        let parts = meaning(other).parts;
+        assert!(
+            parts.iter().all(|part| *part == Part::Ignored),
+            "{other}: {parts:?}"
+        );
+    }
+}
+
+#[test]
+fn headings_tell_when_family_names_stand_first() {
+    for heading in [
+        "Name, Vorname",
+        "Apellidos, Nombre",
+        "Cognome e nome",
+        "Nachname Vorname",
+        "Surname/First name",
+    ] {
+        let meaning = meaning(heading);
+        assert_eq!(meaning.parts, [Part::FullName], "{heading}");
+        assert!(meaning.surname_first, "{heading}");
+    }
+    assert!(!meaning("First name, surname").surname_first);
+}
+
+#[test]
+fn headings_of_a_language_are_found_by_its_file() {
+    let codes: Vec<&str> = files().map(|(code, _)| code).collect();
+    assert!(codes.contains(&"kk") && codes.contains(&"el"), "{codes:?}");
+    for (code, text) in files() {
+        let read: Result<File, _> = toml::from_str(text);
+        let read = read.unwrap_or_else(|error| panic!("{code}: {error}"));
+        assert!(read.fields.contains_key("first"), "{code}");
+    }
+    assert_eq!(meaning("Аты-жөні").parts, [Part::FullName]);
+    let postcode = Part::Field(Field::Postcode);
+    assert_eq!(meaning("Ταχυδρομικός κώδικας").parts, [postcode]);
+}
+
+#[test]
+fn headings_of_the_file_are_of_parts_that_there_are() {
+    let file = file();
+    assert!(file.fields.values().map(Vec::len).sum::<usize>() > 2_000);
+    for (key, headings) in &file.fields {
+        assert!(Part::of(key).is_some(), "{key}");
+        for heading in headings {
+            let found = meaning(heading).parts;
+            assert!(
+                found.contains(&Part::of(key).unwrap()),
+                "{key}: {heading}: {found:?}"
+            );
+        }
+    }
+    assert_eq!(file.scopes.len(), 6);
+    assert_eq!(file.fillers.len(), 4);
+}
