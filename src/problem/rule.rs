@@ -129,7 +129,7 @@ rules! {
     Details "details" Warning Letter heuristic =>
         "A letter names the person in full, with a date and a place, so that its reader can find the case.",
     Unsourced "unsourced" Warning Letter heuristic =>
-        "What the report does not say may be untrue: a figure, a date, a name, an accusation, a reason, what somebody did or told; to say that one person committed a crime is an error.",
+        "What the report does not say may be untrue: a figure, a date, a name, an accusation, a reason, what somebody did or told; to say that one person, or whoever is written to, committed a crime is an error.",
     Tone "tone" Warning Letter heuristic =>
         "Sarcasm, capitals and rows of exclamation marks close the ears that a letter wants open; an insult or a threat does harm and is an error.",
     Politics "politics" Warning Letter heuristic =>

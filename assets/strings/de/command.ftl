@@ -17,8 +17,8 @@ cli-cards = { $path }: Karten { $cards }, Bogen { $sheets }; beidseitig drucken,
 cli-card-to = an: { $address } (bestätigt { $confirmed })
 cli-written = { $path }: geschrieben
 cli-handed-over = im schon offenen Fenster geöffnet
-cli-help-topics = Der Leitfaden, Thema für Thema: `entreaty help THEMA`
-cli-font-none = Es wurde keine Schrift hinzugefügt. Für Chinesisch, Japanisch und Koreanisch: `entreaty fonts add DATEI`
+cli-help-topics = Der Leitfaden, Thema für Thema: `entreaty help TOPIC`
+cli-font-none = Es wurde keine Schrift hinzugefügt. Für Chinesisch, Japanisch und Koreanisch: `entreaty fonts add FILE`
 cli-font-others = auch in dieser Datei und nicht hinzugefügt (`--face NAME`): { $names }
 cli-font-removed = Damit wird nicht mehr gedruckt: { $name }
 cli-help-options = `entreaty { $command } --help` nennt die Optionen.
@@ -92,8 +92,8 @@ cli-pack-stopped = VORSICHT: Version { $here } auf diesem Computer stoppt seine 
 cli-pack-begun = { $folder }: ein neues Paket
 cli-pack-begun-next = jede Datei sagt, was hineingehört; `entreaty check { $folder }` sagt, was noch auszufüllen ist
 cli-pack-drafted = { $folder }: ein Entwurf einer Kampagne, aus { $file }
-cli-pack-drafted-found = gefunden: Stellen { $offices }, Forderungen { $requests }, Personen { $people }, Sätze, die Tatsachen sein können { $facts }
-cli-pack-drafted-next = jedes davon ist zu bestätigen: `entreaty check { $folder }` sagt, was fehlt. Sagen Sie die Tatsachen mit eigenen Worten; solange `draft = true` in pack.toml steht, entsteht kein Brief
+cli-pack-drafted-found = gefunden: Adressaten { $offices }, Anliegen { $requests }, Personen { $people }, Sätze, die Fakten sein können, { $facts }
+cli-pack-drafted-next = jedes davon ist zu bestätigen: `entreaty check { $folder }` sagt, was fehlt. Sagen Sie die Fakten mit eigenen Worten; solange `draft = true` in pack.toml steht, entsteht kein Brief
 cli-pack-built = { $path }: { $files ->
     [one] { $files } Datei
    *[other] { $files } Dateien
@@ -200,7 +200,7 @@ rule-stale = Ein Stand, eine Adresse oder eine Amtsinhaberschaft, die niemand in
 rule-edited = Wenn eine Auswahl ändert, was unter einer Änderung steht, bleibt die Änderung, und wer schreibt, sagt, welches von beiden gilt.
 rule-unrelated = Eine Person wird genannt, obwohl kein Anliegen des Briefs sie betrifft.
 rule-details = Ein Brief nennt die Person mit vollem Namen, mit Datum und Ort, damit sein Leser den Fall finden kann.
-rule-unsourced = Was der Bericht nicht sagt, kann unwahr sein: eine Zahl, ein Datum, ein Name, eine Anschuldigung, ein Grund, was jemand getan oder erzählt hat; jemandem ein Verbrechen vorzuwerfen ist ein Fehler.
+rule-unsourced = Was der Bericht nicht sagt, kann unwahr sein: eine Zahl, ein Datum, ein Name, eine Anschuldigung, ein Grund, was jemand getan oder erzählt hat; jemandem ein Verbrechen vorzuwerfen, auch dem, an den der Brief geht, ist ein Fehler.
 rule-tone = Spott, Großbuchstaben und Reihen von Ausrufezeichen verschließen die Ohren, die ein Brief öffnen will; eine Beleidigung oder Drohung schadet und ist ein Fehler.
 rule-politics = Ein Appell handelt von einem Recht; Parteipolitik oder ein Angriff auf das System lässt den Leser ihn abtun.
 rule-thanks = Ein Brief, der dankt oder zu einer Antwort einlädt, bekommt eher eine.

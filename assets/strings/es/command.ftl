@@ -28,7 +28,7 @@ cli-time-judge = evaluar
 cli-time-compose = redactar
 cli-time-lay-out = maquetar
 cli-time-write = escribir
-cli-time-all = todo
+cli-time-all = en total
 
 batch-line = { $letters ->
     [one] { $letters } carta
@@ -112,7 +112,7 @@ cli-left-out-letter = una carta es de alguien y puede nombrar a su remitente
 cli-left-out-list = puede ser una lista de personas
 cli-left-out-copy = es la copia de un editor
 cli-left-out-pack = un paquete no contiene otro paquete
-cli-left-out-key = una clave queda en manos de su autor
+cli-left-out-key = una clave queda en manos de su dueño
 cli-left-out-unknown = un paquete no tiene un archivo así
 
 cli-diff-old = antes: versión { $version } ({ $number })
@@ -173,8 +173,8 @@ cli-list-row-hidden = la fila está oculta
 cli-list-row-filtered = la fila está oculta por un filtro
 cli-list-group = un grupo de contactos, no el nombre de una persona
 cli-list-words = palabras propias: { $words }
-cli-list-card-broken-off = la tarjeta no tiene final, así que su nombre y su dirección no se pueden leer
-cli-list-card-empty = la tarjeta no tiene nombre ni dirección
+cli-list-card-broken-off = la ficha de contacto no tiene final, así que su nombre y su dirección no se pueden leer
+cli-list-card-empty = la ficha de contacto no tiene nombre ni dirección
 
 ## Why there are these rules: a sentence each, with a full stop.
 
@@ -198,7 +198,7 @@ rule-stale = Puede haber cambiado una situación, una dirección o un titular de
 rule-edited = Cuando una elección cambia lo que está debajo de una modificación, la modificación se mantiene, y quien la escribió dice cuál de las dos vale.
 rule-unrelated = Se nombra a una persona aunque ninguna de las peticiones de la carta se refiere a ella.
 rule-details = Una carta da el nombre completo de la persona, con una fecha y un lugar, para que quien la lee pueda encontrar el caso.
-rule-unsourced = Lo que el informe no dice puede no ser cierto: una cifra, una fecha, un nombre, una acusación, un motivo, lo que alguien hizo o contó; decir que una persona cometió un delito es un error.
+rule-unsourced = Lo que el informe no dice puede no ser cierto: una cifra, una fecha, un nombre, una acusación, un motivo, lo que alguien hizo o contó; decir que una persona, o la institución a la que se escribe, cometió un delito es un error.
 rule-tone = El sarcasmo, las mayúsculas y los signos de exclamación en fila cierran los oídos que una carta quiere abiertos; un insulto o una amenaza hacen daño y son un error.
 rule-politics = Un llamamiento trata de un derecho; la política de partido o un ataque al sistema permiten a quien lo lee desecharlo.
 rule-thanks = Una carta que da las gracias a quien la lee o invita a responder tiene más posibilidades de recibir respuesta.
