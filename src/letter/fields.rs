@@ -36,9 +36,7 @@ pub fn fields(
         .filter_map(|id| campaign.recommendation(id))
         .collect();
     let concerning = concerning(campaign, &people, &asks).into_iter();
-    let concerning: Vec<Json> = concerning
-        .map(|ask| request(ask, lang, values))
-        .collect();
+    let concerning: Vec<Json> = concerning.map(|ask| request(ask, lang, values)).collect();
     let telling = Telling::of(campaign, office, draft);
     let background = claims(campaign, &office.background, draft, values);
     let persons = |of: &dyn Fn(State) -> bool, values: &mut Values| -> Vec<Json> {

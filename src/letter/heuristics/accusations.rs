@@ -130,9 +130,9 @@ fn stands(context: &Context, passage: &Passage, found: &Accused, of_reader: bool
         return false; // it is supposed, left open, or of the writer's own life
     }
     if of_reader {
-        // “She said that your officers had tortured her.”
-        let is_said = (0..start).any(|at| !stance.aside[at] && lexicon.attributing.at(words, at) > 0);
-        return !is_said && !context.is_supported(passage);
+        // “She said that your officers had tortured her.” That somebody did it may be of the report; that it
+        // was the reader is not.
+        return !(0..start).any(|at| !stance.aside[at] && lexicon.attributing.at(words, at) > 0);
     }
     // What the report itself says of somebody may be said; but of its own people it tells verdicts, and
     // a claim about others can look like one about an office.

@@ -356,7 +356,7 @@ impl Reader<'_> {
             .collect();
         free.iter().any(|at| {
             let named = lexicon.person.contains(word(at)) || lexicon.people.contains(word(at));
-            let subject = named || self.is_somebody(*at);
+            let subject = (named && !self.is_of_anyone(*at)) || self.is_somebody(*at);
             let near = |verb: &usize| *verb > *at && verb - at <= NEAR + 1;
             // Where a language puts no article, it puts words in any order too.
             subject

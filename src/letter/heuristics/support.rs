@@ -137,7 +137,10 @@ impl Evidence {
     /// argument that names nobody, dates nothing, and counts as the pack does.
     fn only_argues(&self, said: &Features) -> bool {
         said.argues
-            && said.numbers.iter().all(|number| self.counts_so_many(&number.value))
+            && said
+                .numbers
+                .iter()
+                .all(|number| self.counts_so_many(&number.value))
             && said.days.is_empty()
             && said.names.is_empty()
             && said.people.is_empty()
@@ -217,7 +220,11 @@ impl Evidence {
         let has = |unit: &Unit, id: &String| unit.features.people.contains(id);
         let each = said.people.len() == 2
             && said.people.iter().all(|id| has(one, id) != has(two, id))
-            && one.features.acts.keys().any(|act| two.features.acts.contains_key(act));
+            && one
+                .features
+                .acts
+                .keys()
+                .any(|act| two.features.acts.contains_key(act));
         person || event || group || each
     }
 }

@@ -31,11 +31,7 @@ const REACH: usize = 4;
 const FAR: usize = 7;
 
 /// What the reader, or somebody who is theirs, is said to have done or to be.
-pub(super) fn accused(
-    context: &Context,
-    passage: &Passage,
-    is_question: bool,
-) -> Option<Accused> {
+pub(super) fn accused(context: &Context, passage: &Passage, is_question: bool) -> Option<Accused> {
     let sentence = Sentence { context, passage };
     if is_question && !sentence.has(PRESUMING, 0) {
         return None;
@@ -91,7 +87,9 @@ impl Sentence<'_> {
             let word = &self.passage.words[verb].lower;
             let is_verb = causes || self.context.lexicon.is_past(word);
             let theirs = || (causes && self.has(THEIRS, verb + 1)).then_some(verb + 1);
-            is_verb.then(|| self.subject(verb).or_else(theirs)).flatten()
+            is_verb
+                .then(|| self.subject(verb).or_else(theirs))
+                .flatten()
         })?;
         Some(found(who, who, at + deed))
     }
@@ -175,7 +173,8 @@ impl Sentence<'_> {
                 return Some(near);
             }
             let word = &self.passage.words[near].lower;
-            if self.is_parted(near) || (stop.contains(word) && word != "of") {
+            let joins = word == "of" || self.has(AND, near);
+            if self.is_parted(near) || (stop.contains(word) && !joins) {
                 return None;
             }
         }
