@@ -7,9 +7,6 @@ use crate::campaign::{Lang, Recommendation};
 /// The lines that paragraphs have on the paper with the least room, in type of 10.5 points, in
 /// hundredths: without subject, salutation, closing and signature.
 const LINES: usize = 3_140;
-/// The lines of one page in type of 10 points, for a letter that speaks of nobody and has nothing
-/// else to say.
-const SMALLER_LINES: usize = 3_400;
 
 /// The space before a paragraph and before an item of a list, in hundredths of a line.
 const GAP: usize = 40;
@@ -50,11 +47,6 @@ pub(super) fn fitted<'a>(
 ) -> Vec<Vec<Told<'a>>> {
     let lang = beside.lang;
     let taken = beside.lines();
-    let room = if beside.stories.is_empty() {
-        SMALLER_LINES
-    } else {
-        LINES
-    };
     let mut kept = vec![0; context.len()];
     let mut lengths = vec![0; context.len()];
     let longest = context.iter().map(Vec::len).max().unwrap_or_default();
@@ -66,7 +58,7 @@ pub(super) fn fitted<'a>(
             let before = lengths[at];
             lengths[at] += told.length(lang) + 1;
             let lines: usize = joined(&lengths).map(|length| paragraph(length, lang)).sum();
-            if taken + lines <= room {
+            if taken + lines <= LINES {
                 kept[at] += 1;
             } else {
                 lengths[at] = before;
