@@ -64,12 +64,14 @@ struct Accused {
 /// Who is accused of what, as a range of the sentence's words.
 fn accused(context: &Context, passage: &Passage) -> Option<Range<usize>> {
     let is_question = passage.read.trim_end().ends_with('?');
-    let third = (!is_question).then(|| somebody(context, passage)).flatten();
-    let (found, of_reader) = match third {
-        Some(found) => (found, false),
-        None => (reader::accused(context, passage, is_question)?, true),
-    };
-    stands(context, passage, &found, of_reader).then_some(found.words)
+    let somebody = || (!is_question).then(|| somebody(context, passage)).flatten();
+    let stands =
+        |of_reader: bool| move |found: &Accused| stands(context, passage, found, of_reader);
+    let found = somebody().filter(stands(false)).or_else(|| {
+        let reader = reader::accused(context, passage, is_question);
+        reader.filter(stands(true))
+    });
+    found.map(|found| found.words)
 }
 
 /// The one person, by name or by office, who is said to have done something.
@@ -130,9 +132,12 @@ fn stands(context: &Context, passage: &Passage, found: &Accused, of_reader: bool
         return false; // it is supposed, left open, or of the writer's own life
     }
     if of_reader {
-        // “She said that your officers had tortured her.” That somebody did it may be of the report; that it
-        // was the reader is not.
-        return !(0..start).any(|at| !stance.aside[at] && lexicon.attributing.at(words, at) > 0);
+        // “She said that your officers had tortured her”, “find out which of them did”. That somebody did it may
+        // be of the report; that it was the reader is not.
+        let is_said = |at: usize| !stance.aside[at] && lexicon.attributing.at(words, at) > 0;
+        let is_asked =
+            |at: usize| lexicon.questions.at(words, at) > 0 && lexicon.inquiring.before(words, at);
+        return !(0..start).any(|at| is_said(at) || is_asked(at));
     }
     // What the report itself says of somebody may be said; but of its own people it tells verdicts, and
     // a claim about others can look like one about an office.

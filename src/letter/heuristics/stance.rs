@@ -409,7 +409,10 @@ impl Reader<'_> {
     }
 
     fn is_strong(&self, at: usize) -> bool {
-        !self.lexicon.strong.at(self.words, at).is_empty()
+        // "Pray for the dead" tells of nobody's death.
+        let is_idle = (at.saturating_sub(NOUN)..=at)
+            .any(|start| self.lexicon.idle.at(self.words, start) > at - start);
+        !is_idle && !self.lexicon.strong.at(self.words, at).is_empty()
     }
 
     fn is_surname(&self, at: usize) -> bool {

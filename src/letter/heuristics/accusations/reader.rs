@@ -86,7 +86,7 @@ impl Sentence<'_> {
             let causes = self.has(CAUSES, verb);
             let word = &self.passage.words[verb].lower;
             let is_verb = causes || self.context.lexicon.is_past(word);
-            let theirs = || (causes && self.has(THEIRS, verb + 1)).then_some(verb + 1);
+            let theirs = || (causes && self.has(THEIRS, verb + 1)).then_some(verb);
             is_verb
                 .then(|| self.subject(verb).or_else(theirs))
                 .flatten()
@@ -173,8 +173,8 @@ impl Sentence<'_> {
                 return Some(near);
             }
             let word = &self.passage.words[near].lower;
-            let joins = word == "of" || self.has(AND, near);
-            if self.is_parted(near) || (stop.contains(word) && !joins) {
+            let goes_on = word == "of" || self.has(AND, near) || self.has(BETWEEN, near);
+            if self.is_parted(near) || (stop.contains(word) && !goes_on) {
                 return None;
             }
         }
