@@ -7,6 +7,9 @@ use crate::campaign::{Lang, Recommendation};
 /// The lines that paragraphs have on the paper with the least room, in type of 10.5 points, in
 /// hundredths: without subject, salutation, closing and signature.
 const LINES: usize = 3_140;
+/// The lines of one page in type of 10 points: a letter that speaks of nobody says one thing at least that
+/// bears it out.
+const SMALLER_LINES: usize = 3_400;
 
 /// The space before a paragraph and before an item of a list, in hundredths of a line.
 const GAP: usize = 40;
@@ -58,7 +61,9 @@ pub(super) fn fitted<'a>(
             let before = lengths[at];
             lengths[at] += told.length(lang) + 1;
             let lines: usize = joined(&lengths).map(|length| paragraph(length, lang)).sum();
-            if taken + lines <= LINES {
+            let is_bare = beside.stories.is_empty() && kept.iter().all(|kept| *kept == 0);
+            let room = if is_bare { SMALLER_LINES } else { LINES };
+            if taken + lines <= room {
                 kept[at] += 1;
             } else {
                 lengths[at] = before;
