@@ -13,7 +13,7 @@ use super::order::{CardItem, Collation, Order};
 use super::outcomes::Outcomes;
 use super::output::{Into, Stopped};
 use super::report::{Common, Made};
-use super::stack::{broken, cannot, written};
+use super::stack::{added, broken, cannot, written};
 use crate::campaign::Lang;
 use crate::letter::Sender;
 use crate::letter::card::{Card, own_country};
@@ -141,7 +141,9 @@ impl Deck {
         if tasks.is_empty() {
             return Ok(deck);
         }
-        let mut fonts: Vec<Fonts> = (0..jobs.max(1)).map(|_| Fonts::new()).collect();
+        let mut fonts: Vec<Fonts> = (0..jobs.max(1))
+            .map(|_| Fonts::with(&batch.faces))
+            .collect();
         for some in tasks.chunks(CHUNK) {
             if watcher.cancelled() {
                 return Err(Stopped::Cancelled);
@@ -161,7 +163,9 @@ impl Deck {
                 };
                 outcomes.made(row, letter, verdict);
                 members.insert(row);
+                let faces = added(set.words()).into();
                 let made = Made {
+                    faces,
                     row: batch.table.row(row).line(),
                     letter,
                     name,

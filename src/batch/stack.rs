@@ -13,7 +13,7 @@ use super::output::{Into, Output, Stopped};
 use super::report::{Common, Made};
 use crate::campaign::Lang;
 use crate::page::added::AddedFace;
-use crate::page::{Face, Page};
+use crate::page::{Face, Page, Words};
 use crate::pdf::document::{Divided, Written};
 use crate::pdf::{self, Writer};
 use crate::problem::{FileProblem, PageProblem, Problem};
@@ -90,7 +90,7 @@ impl Count {
         let above = if self.last.0 == file { self.last.1 } else { 0 };
         self.last = (file, above + sheets * sides);
         let Some(table) = &mut self.table else { return };
-        let faces = added(&letter.pages);
+        let faces = added(letter.pages.iter().flat_map(Page::words));
         // Nearly all make the same requests.
         let before = table.last();
         let same = before.filter(|before| before.faces[..] == faces[..]);
@@ -111,9 +111,8 @@ impl Count {
     }
 }
 
-/// The faces that somebody added among those of these pages, in the order of their digests.
-fn added(pages: &[Page]) -> Vec<&'static AddedFace> {
-    let words = pages.iter().flat_map(Page::words);
+/// The faces that somebody added among those of these words, in the order of their digests.
+pub(super) fn added<'a>(words: impl Iterator<Item = &'a Words>) -> Vec<&'static AddedFace> {
     let faces = words.filter_map(|words| match words.face {
         Face::Added(face) => Some(face),
         _ => None,

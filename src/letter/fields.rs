@@ -35,6 +35,8 @@ pub fn fields(
         .iter()
         .filter_map(|id| campaign.recommendation(id))
         .collect();
+    let concerning = concerning(campaign, &people, &asks).into_iter();
+    let concerning: Vec<Json> = concerning.map(|ask| request(ask, lang, values)).collect();
     let telling = Telling::of(campaign, office, draft);
     let background = claims(campaign, &office.background, draft, values);
     let persons = |of: &dyn Fn(State) -> bool, values: &mut Values| -> Vec<Json> {
@@ -62,6 +64,7 @@ pub fn fields(
             "historical": campaign.pack.kind == PackKind::Historical,
             "title": values.token(campaign.pack.title.show(lang), Origin::Pack),
         },
+        "concerning": concerning,
         "context": context,
         "date": values.token(&locale::date(lang, date), Origin::Date),
         "figures": figures(campaign, draft, values),
@@ -89,6 +92,20 @@ pub fn fields(
         "who": values.token(&one_line(&draft.who), Origin::Own),
         "words": own_words(draft, values),
     })
+}
+
+/// The requests that concern any of these people; all, where the pack says of nobody which ones do.
+fn concerning<'a>(
+    campaign: &Campaign,
+    people: &[&Case],
+    asks: &[&'a Recommendation],
+) -> Vec<&'a Recommendation> {
+    let untold = campaign.cases.iter().all(|case| case.supports.is_empty());
+    let concerns = |ask: &&Recommendation| {
+        let mut people = people.iter();
+        people.any(|case| untold || case.supports.contains(&ask.id))
+    };
+    asks.iter().copied().filter(concerns).collect()
 }
 
 /// The day of the letter that this one follows, in words; nothing if it follows none.
@@ -339,7 +356,7 @@ mod tests {
     fn fields_have_the_shapes_of_the_schema() {
         let campaign = &load::built_in().campaign;
         let mut draft = Draft::to(campaign, "interior");
-        draft.asks = vec!["M2".to_owned()];
+        draft.asks = vec!["M1".to_owned()];
         draft.cases = vec!["tuletaeva".to_owned(), "tian".to_owned()];
         draft.who = "a nurse".to_owned();
         draft.figures = vec!["torture-statements".to_owned()];

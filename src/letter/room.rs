@@ -7,8 +7,8 @@ use crate::campaign::{Lang, Recommendation};
 /// The lines that paragraphs have on the paper with the least room, in type of 10.5 points, in
 /// hundredths: without subject, salutation, closing and signature.
 const LINES: usize = 3_140;
-/// The lines of one page in type of 10 points, for a letter that speaks of nobody and has nothing
-/// else to say.
+/// The lines of one page in type of 10 points: a letter that speaks of nobody says one thing at least that
+/// bears it out.
 const SMALLER_LINES: usize = 3_400;
 
 /// The space before a paragraph and before an item of a list, in hundredths of a line.
@@ -50,11 +50,6 @@ pub(super) fn fitted<'a>(
 ) -> Vec<Vec<Told<'a>>> {
     let lang = beside.lang;
     let taken = beside.lines();
-    let room = if beside.stories.is_empty() {
-        SMALLER_LINES
-    } else {
-        LINES
-    };
     let mut kept = vec![0; context.len()];
     let mut lengths = vec![0; context.len()];
     let longest = context.iter().map(Vec::len).max().unwrap_or_default();
@@ -66,6 +61,8 @@ pub(super) fn fitted<'a>(
             let before = lengths[at];
             lengths[at] += told.length(lang) + 1;
             let lines: usize = joined(&lengths).map(|length| paragraph(length, lang)).sum();
+            let is_bare = beside.stories.is_empty() && kept.iter().all(|kept| *kept == 0);
+            let room = if is_bare { SMALLER_LINES } else { LINES };
             if taken + lines <= room {
                 kept[at] += 1;
             } else {

@@ -88,6 +88,7 @@ pub const ROOT: Kind = Kind::Record(&[
     field("asks", Kind::List(&ASK), "gives-letter-asks"),
     field("background", TEXTS, "gives-letter-background"),
     field("campaign", CAMPAIGN, "gives-letter-campaign"),
+    field("concerning", Kind::List(&ASK), "gives-letter-concerning"),
     field("context", Kind::List(&PARAGRAPH), "gives-letter-context"),
     field("date", Kind::Text, "gives-letter-date"),
     field("figures", TEXTS, "gives-letter-figures"),

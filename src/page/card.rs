@@ -13,7 +13,9 @@ use super::label::{Place, Size};
 use super::paragraph::{Setting, Style};
 use super::set_lines::{At, baseline, place, set};
 use super::stationery::{self, Body, Margins};
-use super::{Fonts, Ink, Inside, Item, Page, Panel, Rule, Stationery, data, lay_out, mm};
+use super::{
+    Fonts, Ink, Inside, Item, Page, Panel, Rule, Stationery, Words, data, lay_out, mm, words_of,
+};
 use crate::campaign::{Picture, Text};
 use crate::letter::{Letter, Origin, Role, Run};
 
@@ -102,6 +104,13 @@ pub struct SetCard {
     pub front_fits: bool,
     /// Whether the words inside fit.
     pub inside_fits: bool,
+}
+
+impl SetCard {
+    /// The words on it.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &Words> {
+        words_of(&self.front).chain(words_of(&self.inside))
+    }
 }
 
 /// Sets a card: on the front its picture and its subject, inside all else.

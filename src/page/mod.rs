@@ -293,9 +293,14 @@ pub enum Ink {
 impl Page {
     /// The words on it.
     pub fn words(&self) -> impl Iterator<Item = &Words> {
-        self.items.iter().filter_map(|item| match item {
-            Item::Words(words) => Some(words),
-            Item::Rule(_) | Item::Panel(_) => None,
-        })
+        words_of(&self.items)
     }
+}
+
+/// The words among these.
+pub(crate) fn words_of(items: &[Item]) -> impl Iterator<Item = &Words> {
+    items.iter().filter_map(|item| match item {
+        Item::Words(words) => Some(words),
+        Item::Rule(_) | Item::Panel(_) => None,
+    })
 }

@@ -19,8 +19,8 @@ cli-cards = { $path }: Karten { $cards }, Bogen { $sheets }; beidseitig drucken,
 cli-card-to = an: { $address } (bestätigt { $confirmed })
 cli-written = { $path }: geschrieben
 cli-handed-over = im schon offenen Fenster geöffnet
-cli-help-topics = Der Leitfaden, Thema für Thema: `entreaty help THEMA`
-cli-font-none = Es wurde keine Schrift hinzugefügt. Für Chinesisch, Japanisch und Koreanisch: `entreaty fonts add DATEI`
+cli-help-topics = Der Leitfaden, Thema für Thema: `entreaty help TOPIC`
+cli-font-none = Es wurde keine Schrift hinzugefügt. Für Chinesisch, Japanisch und Koreanisch: `entreaty fonts add FILE`
 cli-font-others = auch in dieser Datei und nicht hinzugefügt (`--face NAME`): { $names }
 cli-font-removed = Damit wird nicht mehr gedruckt: { $name }
 cli-help-options = `entreaty { $command } --help` nennt die Optionen.
@@ -94,8 +94,8 @@ cli-pack-stopped = VORSICHT: Version { $here } auf diesem Computer stoppt seine 
 cli-pack-begun = { $folder }: ein neues Paket
 cli-pack-begun-next = jede Datei sagt, was hineingehört; `entreaty check { $folder }` sagt, was noch auszufüllen ist
 cli-pack-drafted = { $folder }: ein Entwurf einer Kampagne, aus { $file }
-cli-pack-drafted-found = gefunden: Stellen { $offices }, Forderungen { $requests }, Personen { $people }, Sätze, die Tatsachen sein können { $facts }
-cli-pack-drafted-next = jedes davon ist zu bestätigen: `entreaty check { $folder }` sagt, was fehlt. Sagen Sie die Tatsachen mit eigenen Worten; solange `draft = true` in pack.toml steht, entsteht kein Brief
+cli-pack-drafted-found = gefunden: Adressaten { $offices }, Anliegen { $requests }, Personen { $people }, Sätze, die Fakten sein können, { $facts }
+cli-pack-drafted-next = jedes davon ist zu bestätigen: `entreaty check { $folder }` sagt, was fehlt. Sagen Sie die Fakten mit eigenen Worten; solange `draft = true` in pack.toml steht, entsteht kein Brief
 cli-pack-built = { $path }: { $files ->
     [one] { $files } Datei
    *[other] { $files } Dateien

@@ -55,7 +55,7 @@ diary-calendar = Briefe
 diary-calendar-again = Wieder schreiben an: { $office }
 diary-calendar-wrote = Zuletzt geschrieben am { $day }.
 diary-calendar-ends = Letzter Tag für Briefe: { $title }
-diary-calendar-recheck = Die Tatsachen neu prüfen: { $title }
+diary-calendar-recheck = Die Fakten neu prüfen: { $title }
 
 ## What changed since.
 

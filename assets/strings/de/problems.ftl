@@ -143,7 +143,7 @@ rule-stale = Ein Stand, eine Adresse oder eine Amtsinhaberschaft, die lange niem
 rule-edited = Wenn eine Auswahl ändert, was unter einer Änderung steht, bleibt die Änderung, und wer schreibt, sagt, welches von beiden gilt.
 rule-unrelated = Eine Person wird genannt, obwohl kein Anliegen des Briefs sie betrifft.
 rule-details = Ein Brief nennt die Person mit vollem Namen, mit Datum und Ort, damit sein Leser den Fall finden kann.
-rule-unsourced = Was der Bericht nicht sagt, kann unwahr sein: eine Zahl, ein Datum, ein Name, eine Anschuldigung, ein Grund, was jemand getan oder erzählt hat; jemandem ein Verbrechen vorzuwerfen ist ein Fehler.
+rule-unsourced = Was der Bericht nicht sagt, kann unwahr sein: eine Zahl, ein Datum, ein Name, eine Anschuldigung, ein Grund, was jemand getan oder erzählt hat; jemandem ein Verbrechen vorzuwerfen, auch dem, an den der Brief geht, ist ein Fehler.
 rule-tone = Spott, Großbuchstaben und Reihen von Ausrufezeichen verschließen die Ohren, die ein Brief öffnen will; eine Beleidigung oder Drohung schadet und ist ein Fehler.
 rule-politics = Ein Appell handelt von einem Recht; Parteipolitik oder ein Angriff auf das System lässt den Leser ihn abtun.
 rule-thanks = Ein Brief, der dankt oder zu einer Antwort einlädt, bekommt eher eine.
@@ -268,7 +268,7 @@ pack-no-office-yet = noch niemand ist da, an den geschrieben wird
     .window = fügen Sie einen Adressaten hinzu
 pack-no-request-yet = noch wird um nichts gebeten
     .help = fügen Sie recommendations.toml einen Eintrag [[recommendation]] hinzu
-    .window = fügen Sie eine Bitte hinzu
+    .window = fügen Sie ein Anliegen hinzu
 pack-no-recheck = ein aktives Paket sagt, bis wann es neu geprüft wird
     .help = fügen Sie hinzu: recheck_by = "YYYY-MM-DD"
 pack-signers = { $need } von { $keys } Schlüsseln können dieses Paket nicht signieren
@@ -568,13 +568,13 @@ markup-other = eine Tabelle oder anderes Markdown
 
 ## Letters.
 
-letter-unknown-id = in diesem Paket gibt es nicht { $entry ->
-    [addressee] die Stelle
-    [recommendation] die Forderung
-    [case] die Person
-    [copy] die Stelle für die Kopie
-    [figure] die Zahl
-   *[language] die Sprache
+letter-unknown-id = dieses Paket hat { $entry ->
+    [addressee] keinen Adressaten
+    [recommendation] kein Anliegen
+    [case] keine Person
+    [copy] keinen Adressaten für die Kopie
+    [figure] keine Zahlen
+   *[language] keine Sprache
  } „{ $id }“
 letter-follows-later = der Brief vom { $day }, auf den dieser folgt, ist nicht älter als dieser
     .help = nennen Sie den Tag des früheren Briefs
@@ -605,10 +605,10 @@ letter-facts-without-report = der Brief berichtet von Vergangenem, ohne zuerst z
     .help = lassen Sie die Vorlage zuerst {"{{#each background}}{{this}} {{/each}}"} drucken
 letter-no-salutation = das Paket hat auf „{ $lang }“ keine Anrede für: { $office }
     .help = wählen Sie eine andere Sprache oder fügen Sie sie in addressees.toml hinzu
-    .window = wählen Sie eine andere Sprache oder ergänzen Sie sie unter „Kampagne“ bei der Stelle
+    .window = wählen Sie eine andere Sprache oder ergänzen Sie sie unter „Kampagne“ beim Adressaten
 letter-no-closing = das Paket hat auf „{ $lang }“ keine Grußformel für: { $office }
     .help = wählen Sie eine andere Sprache oder fügen Sie sie in addressees.toml hinzu
-    .window = wählen Sie eine andere Sprache oder ergänzen Sie sie unter „Kampagne“ bei der Stelle
+    .window = wählen Sie eine andere Sprache oder ergänzen Sie sie unter „Kampagne“ beim Adressaten
 letter-past-relief = { $request } bittet um { $relief } für { $person }; im Paket steht dazu: { $status }
     .help = nehmen Sie das Anliegen heraus
 letter-status-cut = Ihre Änderung ändert oder streicht, was wurde aus: { $person }
@@ -794,7 +794,7 @@ figure-part = ein Teil
 
 card-no-person = in diesem Paket gibt es keine Person „{ $id }“
 card-not-allowed = das Paket erlaubt keine Karten an { $person }
-    .help = schreiben Sie stattdessen an eine Stelle: Eine Karte, um die niemand gebeten hat, kann schaden
+    .help = schreiben Sie stattdessen an einen Adressaten: Eine Karte, um die niemand gebeten hat, kann schaden
 card-past = an { $person } kann keine Karte geschrieben werden: { $status }
     .help = nehmen Sie eine andere Person
 card-no-language = in dieser Sprache erlaubt das Paket keine Karte an { $person }: { $language }
@@ -814,7 +814,7 @@ card-politics = „{ $words }“ spricht von Politik: Solche Karten werden zurü
 card-organisation = „{ $words }“ nennt eine Organisation oder Kampagne: Wo die Karte gelesen wird, kann das verboten sein
     .help = lassen Sie es weg: Die Karte ist von Mensch zu Mensch
 card-case = „{ $words }“ spricht vom Fall: Was dort darüber gesagt wird, kann gegen die Person verwendet werden
-    .help = lassen Sie es weg: Vom Fall sprechen die Briefe an die Stellen
+    .help = lassen Sie es weg: Vom Fall sprechen die Briefe an die Adressaten
 card-promise = „{ $words }“ spricht von der Freiheit: Niemand, der eine Karte schreibt, kann sie versprechen, und enttäuschte Hoffnung ist grausam
     .help = sagen Sie, dass Sie an die Person denken
 card-address = „{ $words }“ sagt, wo Sie wohnen oder zu erreichen sind: Das lesen auch Fremde
@@ -839,7 +839,7 @@ page-no-face = „{ $characters }“ kann noch nicht gedruckt werden (wo: { $ori
         [one] diesen Buchstaben
        *[other] diese Buchstaben
     }
-    .cli = fügen Sie eine Schrift hinzu, die sie hat: `entreaty fonts add DATEI`; oder schreiben Sie es in anderen Buchstaben
+    .cli = fügen Sie eine Schrift hinzu, die sie hat: `entreaty fonts add FILE`; oder schreiben Sie es in anderen Buchstaben
     .window = fügen Sie unter „Einstellungen → Schriften“ eine Schrift hinzu, die sie hat, oder schreiben Sie es in anderen Buchstaben
 page-address-too-wide = die Adresse des Adressaten ist { $millimetres } mm zu breit für das Fenster
     .help = wählen Sie ein anderes Papier
@@ -1220,22 +1220,22 @@ row-wrong-postcode = „{ $typed }“ ist dort keine Postleitzahl (Land: { $coun
     .help = eine Null am Anfang kann verloren sein, oder das Land ist ein anderes
 row-duplicate = wahrscheinlich doppelt, wie Zeile { $row }
     .help = nehmen Sie eine davon heraus, wenn es dieselbe Person ist
-    .window = haken Sie eine davon ab, wenn es dieselbe Person ist; sind es zwei, korrigieren Sie diese Zeile und übernehmen Sie sie so
+    .window = nehmen Sie bei einer davon das Häkchen weg, wenn es dieselbe Person ist; sind es zwei, korrigieren Sie diese Zeile und übernehmen Sie sie so
 row-no-language = es gibt keinen Brief in der Sprache „{ $typed }“: dieser ist in einer anderen ({ $language })
     .help = sehen Sie nach, ob der Absender ihn unterschreiben kann
 row-no-case = einen Fall „{ $name }“ gibt es nicht
 row-not-in-programme = „{ $typed }“ ist keiner der Briefe: dafür wird nichts gemacht
 row-wants-nothing = „{ $typed }“ ist keiner der Briefe: niemand weiß, welche diese Person will
-    .help = nennen Sie Briefe bei Kennung, Stelle oder Person; eine leere Zelle steht für alle
+    .help = nennen Sie Briefe bei Kennung, Adressat oder Person; eine leere Zelle steht für alle
 
 ## A programme of letters.
 
 programme-no-letters = im Programm steht kein Brief
-    .cli = jeder Brief beginnt mit einer Zeile [[letter]] und nennt eine Datei oder eine Stelle: to = "president"
+    .cli = jeder Brief beginnt mit einer Zeile [[letter]] und nennt eine Datei oder einen Adressaten: to = "president"
 programme-too-many = das Programm hat { $count } Briefe; höchstens { $most } sind möglich
     .help = teilen Sie es in zwei Dateien
 programme-no-office = dieser Brief nennt weder „file“ noch „to“
-    .cli = nennen Sie einen gespeicherten Brief oder die Stelle, an die er geht: to = "president"
+    .cli = nennen Sie einen gespeicherten Brief oder den Adressaten, an den er geht: to = "president"
 programme-chosen-twice = „{ $key }“ steht neben „file“: { $file } hat es schon gewählt
     .help = nehmen Sie eines von beiden heraus
 programme-id-twice = „{ $id }“ ist die Kennung eines früheren Briefs

@@ -1419,6 +1419,7 @@ export-png = Bilder exportieren…
 gives-letter-asks = die Anliegen, in der Reihenfolge der Schreibenden
 gives-letter-background = die Fakten, von denen ein Brief an diesen Adressaten zuerst berichtet
 gives-letter-campaign = das Paket
+gives-letter-concerning = diejenigen Anliegen, die diese Menschen betreffen; alle, wenn das Paket bei niemandem sagt, welche
 gives-letter-context = was die Anliegen stützt, ohne das, was von den Menschen erzählt wurde: Absätze
 gives-letter-date = der Tag des Briefs, in Worten
 gives-letter-figures = die gewählten Zahlen, jede in einem Satz oder, allein in einem Absatz, als Tabelle

@@ -1428,6 +1428,7 @@ export-png = Export pictures…
 gives-letter-asks = the requests, in the writer's order
 gives-letter-background = the facts that a letter to this office tells first
 gives-letter-campaign = the pack
+gives-letter-concerning = those of the requests that concern the people; all of them in a pack that says of nobody which ones do
 gives-letter-context = what bears out the requests, without what was told of the people: paragraphs
 gives-letter-date = the day of the letter, in words
 gives-letter-figures = the figures chosen, each in a sentence or, alone in a paragraph, as a table

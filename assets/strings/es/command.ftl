@@ -30,7 +30,7 @@ cli-time-judge = evaluar
 cli-time-compose = redactar
 cli-time-lay-out = maquetar
 cli-time-write = escribir
-cli-time-all = todo
+cli-time-all = en total
 
 batch-line = { $letters ->
     [one] { $letters } carta
@@ -114,7 +114,7 @@ cli-left-out-letter = una carta es de alguien y puede nombrar a su remitente
 cli-left-out-list = puede ser una lista de personas
 cli-left-out-copy = es la copia de un editor
 cli-left-out-pack = un paquete no contiene otro paquete
-cli-left-out-key = una clave queda en manos de su autor
+cli-left-out-key = una clave queda en manos de su dueño
 cli-left-out-unknown = un paquete no tiene un archivo así
 
 cli-diff-old = antes: versión { $version } ({ $number })
@@ -175,8 +175,8 @@ cli-list-row-hidden = la fila está oculta
 cli-list-row-filtered = la fila está oculta por un filtro
 cli-list-group = un grupo de contactos, no el nombre de una persona
 cli-list-words = palabras propias: { $words }
-cli-list-card-broken-off = la tarjeta no tiene final, así que su nombre y su dirección no se pueden leer
-cli-list-card-empty = la tarjeta no tiene nombre ni dirección
+cli-list-card-broken-off = la ficha de contacto no tiene final, así que su nombre y su dirección no se pueden leer
+cli-list-card-empty = la ficha de contacto no tiene nombre ni dirección
 
 ## The diary.
 

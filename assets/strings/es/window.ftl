@@ -1400,6 +1400,7 @@ export-png = Exportar imágenes…
 gives-letter-asks = las peticiones, en el orden de quien escribe
 gives-letter-background = los hechos que una carta a esta institución cuenta primero
 gives-letter-campaign = el paquete
+gives-letter-concerning = las peticiones que afectan a estas personas; todas, si el paquete no lo dice de nadie
 gives-letter-context = lo que respalda las peticiones, sin lo que se contó de las personas: párrafos
 gives-letter-date = el día de la carta, en palabras
 gives-letter-figures = las cifras elegidas, cada una en una frase o, sola en un párrafo, como tabla

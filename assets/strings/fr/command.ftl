@@ -1,4 +1,4 @@
-### La ligne de commande. Traduction not yet reviewed by a native speaker.
+### What the command line says beside problems, in French: not yet reviewed by a native speaker.
 
 ## Results of `letter` and `batch`.
 
@@ -92,7 +92,7 @@ cli-pack-stopped = ATTENTION : la version { $here }, qui est sur cet ordinateur,
 cli-pack-begun = { $folder } : un nouveau dossier de campagne
 cli-pack-begun-next = chaque fichier dit ce qu’il faut écrire ; `entreaty check { $folder }` dit ce qui reste à remplir
 cli-pack-drafted = { $folder } : une ébauche de campagne, tirée de { $file }
-cli-pack-drafted-found = trouvé : autorités { $offices }, demandes { $requests }, personnes { $people }, phrases qui peuvent être des faits { $facts }
+cli-pack-drafted-found = trouvé : destinataires { $offices }, demandes { $requests }, personnes { $people }, phrases qui peuvent être des faits { $facts }
 cli-pack-drafted-next = chacun est à confirmer : `entreaty check { $folder }` dit ce qui manque. Dites les faits avec vos propres mots ; aucune lettre n’est faite tant que `draft = true` est dans pack.toml
 cli-pack-built = { $path } : { $files ->
     [one] { $files } fichier
@@ -114,7 +114,7 @@ cli-left-out-letter = une lettre appartient à quelqu’un et peut nommer son ex
 cli-left-out-list = c’est peut-être une liste de personnes
 cli-left-out-copy = c’est la copie d’un éditeur
 cli-left-out-pack = un dossier n’en contient pas d’autre
-cli-left-out-key = une clé reste chez son auteur
+cli-left-out-key = une clé reste chez qui la possède
 cli-left-out-unknown = un dossier n’a pas de tel fichier
 
 cli-diff-old = ancien : version { $version } ({ $number })
@@ -142,7 +142,7 @@ cli-show-part-of-year = une partie de l’année
 cli-show-unreviewed = pas relu par un locuteur natif
 cli-show-to = de { $request }
 cli-show-note = note : { $note }
-cli-show-graphic = cru : jamais imprimé
+cli-show-graphic = détails crus : jamais imprimé
 cli-show-open = ouverte
 cli-show-partly = en partie
 cli-show-met = accomplie
@@ -150,7 +150,7 @@ cli-show-established = établi
 cli-show-alleged = allégué
 cli-show-disputed = contesté
 
-## La lecture d’une liste de membres.
+## How a member list is read.
 
 cli-standard-input = entrée standard
 cli-list-column = colonne { $number }
@@ -175,8 +175,8 @@ cli-list-row-hidden = la ligne est masquée
 cli-list-row-filtered = la ligne est masquée par un filtre
 cli-list-group = un groupe de contacts, le nom de personne
 cli-list-words = mots personnels : { $words }
-cli-list-card-broken-off = la carte n’a pas de fin : son nom et son adresse ne peuvent pas être lus
-cli-list-card-empty = la carte n’a ni nom ni adresse
+cli-list-card-broken-off = la fiche de contact n’a pas de fin : son nom et son adresse ne peuvent pas être lus
+cli-list-card-empty = la fiche de contact n’a ni nom ni adresse
 
 ## The diary.
 

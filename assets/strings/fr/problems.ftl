@@ -1,4 +1,6 @@
-### Les problèmes. Traduction not yet reviewed by a native speaker.
+### What is wrong, in French: not yet reviewed by a native speaker.
+###
+### English (the folder en) is the whole; its comments say what the messages are for.
 
 level-error = erreur
 level-warning = avertissement
@@ -139,7 +141,7 @@ rule-stale = Un état, une adresse ou un titulaire que personne n’a confirmé 
 rule-edited = Quand un choix change ce qui se trouve sous une modification, la modification reste, et son auteur dit laquelle des deux vaut.
 rule-unrelated = Une personne est nommée alors qu’aucune des demandes de la lettre ne la concerne.
 rule-details = Une lettre nomme la personne en entier, avec une date et un lieu, pour que son lecteur trouve le cas.
-rule-unsourced = Ce que le rapport ne dit pas peut être faux : un chiffre, une date, un nom, une accusation, un motif, ce que quelqu’un a fait ou dit ; dire qu’une personne a commis un crime est une erreur.
+rule-unsourced = Ce que le rapport ne dit pas peut être faux : un chiffre, une date, un nom, une accusation, un motif, ce que quelqu’un a fait ou dit ; dire qu’une personne, ou le destinataire, a commis un crime est une erreur.
 rule-tone = Sarcasmes, majuscules et rangées de points d’exclamation ferment les oreilles que la lettre veut ouvertes ; une insulte ou une menace fait du tort et est une erreur.
 rule-politics = Un appel porte sur un droit ; la politique de parti ou une attaque du système permet au lecteur de l’écarter.
 rule-thanks = Une lettre qui remercie son lecteur ou invite à répondre a plus de chances d’avoir une réponse.
@@ -324,7 +326,7 @@ pack-towns-of-no-country = « { $name } » n’est pas le code d’un pays
 pack-towns-elsewhere = aucun destinataire de ce dossier n’est de ce pays : { $country }
     .help = `[towns]` énumère des villes du pays des destinataires
 pack-not-a-town = ce n’est pas le nom d’une ville
-    .help = retirez-le, ou écrivez-le en lettres, ou enlevez-le
+    .help = écrivez-le en lettres, ou enlevez-le
 pack-no-day-of-death = il manque le jour du décès
     .help = ajoutez on = "AAAA-MM-JJ", aussi exactement qu’on le sait
 pack-status-without-date = l’état « { $text } » en « { $lang } » ne donne pas sa date, { $date }
@@ -341,7 +343,7 @@ pack-accounts-not-disputed = « { $claim } » a des versions et n’est pas marq
     .help = écrivez standing = "disputed", ou enlevez les versions
 pack-number-not-in-figure = la phrase de « { $figure } » dit { $number }, le chiffre non
     .help = corrigez la phrase, ou les valeurs
-pack-graphic = « { $claim } » est cru et serait imprimé
+pack-graphic = « { $claim } » contient des détails crus et serait imprimé
     .help = déplacez-le vers `also`
 pack-changed = « { $id } » a été modifié après sa vérification
     .help = comparez-le de nouveau avec ses sources, puis écrivez checked = "{ $seal }"
@@ -522,7 +524,7 @@ template-list-takes-list = {"{{list …}}"} prend une liste
 template-claim-takes-id = {"{{claim …}}"} prend un identifiant entre guillemets
     .help = {"{{claim \"id\"}}"}
 template-no-claim = il n’y a pas de fait « { $id } » dans ce dossier
-template-graphic-claim = le fait « { $id } » est cru
+template-graphic-claim = le fait « { $id } » contient des détails crus
     .help = les lettres ne l’impriment jamais ; enlevez-le
 template-block-misfit = {"{{#"}{ $block } { $field }{"}}"} ne va pas avec
     .help = { $usage }
@@ -565,10 +567,10 @@ markup-other = un tableau ou autre Markdown
 ## Letters.
 
 letter-unknown-id = il n’y a pas { $entry ->
-    [addressee] d’autorité
+    [addressee] de destinataire
     [recommendation] de demande
     [case] de personne
-    [copy] d’autorité pour la copie
+    [copy] de destinataire pour la copie
     [figure] de chiffre
    *[language] de langue
  } « { $id } » dans ce dossier
@@ -611,14 +613,14 @@ letter-status-cut = votre modification change ou omet ce qu’est devenue cette 
     .help = remettez la phrase : « { $status } »
 letter-status-not-printed = la lettre nomme { $person } sans dire ce que cette personne est devenue
     .help = écrivez {"{{status}}"} après les faits sur la personne dans le modèle
-letter-no-consent = { $person } est nommé, et on ne sait pas si quelqu’un y a consenti
+letter-no-consent = la lettre nomme { $person }, et on ne sait pas si quelqu’un y a consenti
     .help = retirez la personne de la lettre
 letter-graphic-printed = « { $text } » a des détails crus et serait imprimé
-letter-unrelated = { $person } est nommé alors qu’aucune demande de la lettre ne concerne cette personne
+letter-unrelated = la lettre nomme { $person }, alors qu’aucune de ses demandes ne concerne cette personne
     .help = demandez aussi { $requests }
-letter-unrelated-here = { $person } est nommé alors qu’aucune demande de la lettre ne concerne cette personne
+letter-unrelated-here = la lettre nomme { $person }, alors qu’aucune de ses demandes ne concerne cette personne
     .help = écrivez à son sujet à un autre destinataire : { $offices }
-letter-unrelated-anywhere = { $person } est nommé alors qu’aucune demande de la lettre ne concerne cette personne
+letter-unrelated-anywhere = la lettre nomme { $person }, alors qu’aucune de ses demandes ne concerne cette personne
     .help = aucune recommandation de ce dossier ne concerne cette personne : ne la nommez pas
 letter-edit-gone = { $place } que vous avez modifié n’est plus dans la lettre : « { $text } »
     .help = vos mots sont gardés et pas imprimés ; choisissez de nouveau ce dont il parlait, ou abandonnez la modification
@@ -717,7 +719,7 @@ wording-asked-of-nobody = { $whose }, « { $sentence } » : aucune des demandes 
     .help = le rapport ne demande cela à personne ; retirez la phrase
 wording-asked-of-others = { $whose }, « { $sentence } » : aucune des demandes choisies ne demande cela (« { $words } »)
     .help = c’est au pouvoir d’un autre destinataire : { $offices }
-wording-asked-for-past = { $whose }, « { $sentence } » : demande « { $words } » pour { $person }, dont le dossier dit : { $status }
+wording-asked-for-past = { $whose }, « { $sentence } » : cela demande « { $words } » pour { $person }, dont le dossier dit : { $status }
     .help = retirez la phrase ; on peut encore demander une enquête
 wording-graphic = { $whose }, « { $sentence } » : « { $words } » est un détail qui peut nuire à la personne
     .help = dites que la personne a été maltraitée, autant que le dossier le dit, et pas plus
@@ -756,7 +758,7 @@ whose-own = vos propres mots
 whose-edited = votre modification
 whose-template = les mots du modèle
 
-# Ce que le rapport ne dit pas : cela suit aussitôt « le rapport ne dit pas cela », et commence donc par une espace.
+# What the report does not say: it follows “le rapport ne dit pas cela” at once, so it begins with a space.
 lack-name = {" "}(le nom « { $name } »)
 lack-number = {" "}(le nombre « { $number } »)
 lack-date = {" "}(la date)
@@ -790,7 +792,7 @@ figure-part = une partie
 
 card-no-person = il n’y a pas de personne « { $id } » dans ce dossier
 card-not-allowed = le dossier ne permet pas de cartes à { $person }
-    .help = écrivez plutôt à une autorité : une carte que personne n’a demandée peut nuire
+    .help = écrivez plutôt à un destinataire du dossier : une carte que personne n’a demandée peut nuire
 card-past = aucune carte ne peut être écrite à { $person } : { $status }
     .help = choisissez une autre personne
 card-no-language = le dossier ne permet pas de carte à { $person } dans cette langue : { $language }
@@ -810,7 +812,7 @@ card-politics = « { $words } » parle de politique : une telle carte est retenu
 card-organisation = « { $words } » nomme une organisation ou une campagne : là où la carte est lue, cela peut être interdit
     .help = retirez-le : la carte va d’une personne à une autre
 card-case = « { $words } » parle de l’affaire : ce qui en est dit là-bas peut être retenu contre la personne
-    .help = retirez-le : les lettres aux autorités parlent de l’affaire
+    .help = retirez-le : les lettres aux destinataires parlent de l’affaire
 card-promise = « { $words } » parle de sa liberté : qui écrit une carte ne peut la promettre, et un espoir déçu est cruel
     .help = dites que vous pensez à la personne
 card-address = « { $words } » dit où vous habitez ou comment vous joindre : des inconnus le lisent aussi
@@ -953,8 +955,8 @@ batch-window-paper = le papier « { $paper } » montre l’adresse dans la fenê
     .help = si vos enveloppes n’ont pas de fenêtre, dites-le
     .cli = si vos enveloppes n’ont pas de fenêtre, dites-le : --no-window
 batch-cover-not-made = la lettre d’accompagnement ne peut pas être faite
-    .help = laissez-la, ou corrigez les erreurs ci-dessus
-    .cli = laissez --cover, ou corrigez les erreurs ci-dessus
+    .help = renoncez-y, ou corrigez les erreurs ci-dessus
+    .cli = retirez --cover, ou corrigez les erreurs ci-dessus
 batch-no-alternatives = le modèle n’a pas de paragraphes à variantes : toutes les lettres ont les mêmes mots
     .help = ajoutez-les sous partials/NOM.2.LANGUE.hbs, ou laissez les gens ajouter leurs propres mots
     .window = écrivez d’autres versions de ses paragraphes sous « Organiser », ou laissez les gens ajouter leurs propres mots
@@ -1059,7 +1061,7 @@ list-no-sheets = { $path } n’a pas de feuille
     .cli = retirez --sheet
 list-no-sheet = { $path } n’a pas de feuille « { $sheet } »
 list-not-utf8 = { $at } : ce n’est pas de l’UTF-8
-    .cli = laissez --encoding, et l’encodage du fichier est cherché
+    .cli = retirez --encoding, et l’encodage du fichier sera cherché
 list-no-encoding = il n’y a pas d’encodage « { $name } »
 list-encoding = { $path } est lu comme { $encoding } : « { $sample } »
     .cli = si ce n’est pas écrit ainsi, dites --encoding NOM
@@ -1072,12 +1074,12 @@ list-holds-rows = { $at } : un guillemet est ouvert ici et pas fermé dans sa li
     .help = fermez-le, ou enlevez-le
 list-goes-on = { $at } : un guillemet est ouvert ici, et la cellule continue là où il est fermé (« { $text }… »)
     .help = fermez-le, ou enlevez-le
-list-long-card = { $at } : la carte qui commence ici a plus de { $megabytes } Mo
-    .help = enlevez ses images, ou la carte
-list-broken-card = { $at } : la carte qui commence ici ne peut pas être lue
+list-long-card = { $at } : la fiche de contact qui commence ici a plus de { $megabytes } Mo
+    .help = enlevez ses images, ou la fiche
+list-broken-card = { $at } : la fiche de contact qui commence ici ne peut pas être lue
     .help = enregistrez-la de nouveau dans le programme d’où elle vient
-list-blank-card = { $at } : la carte qui commence ici n’a ni nom ni adresse
-list-more-cards = { $path } : autres cartes qui ne peuvent pas être lues : { $count }
+list-blank-card = { $at } : la fiche de contact qui commence ici n’a ni nom ni adresse
+list-more-cards = { $path } : autres fiches de contact qui ne peuvent pas être lues : { $count }
 list-too-many-cells = { $at } : la liste a plus de { $most } cellules
     .help = partagez-la en plusieurs fichiers
 list-too-many-rows = { $at } : la liste a plus de { $most } lignes
@@ -1177,7 +1179,7 @@ remedy-other = donnez un fichier .csv, .xlsx, .ods ou .vcf
 
 ## Rows of a list.
 
-row-placeholder = « { $value } » dans la colonne « { $column } » tient lieu de rien et n’est pas repris
+row-placeholder = « { $value } » dans la colonne « { $column } » ne fait que réserver la place et n’est pas repris
     .help = mettez-y ce qui convient
 row-formula-error = « { $value } » dans la colonne « { $column } » est une erreur de formule et n’est pas repris
     .help = mettez-y ce qui convient

@@ -1396,6 +1396,7 @@ export-png = Exporter en images…
 gives-letter-asks = les demandes, dans l’ordre choisi
 gives-letter-background = les faits qu’une lettre à ce destinataire dit d’abord
 gives-letter-campaign = le dossier
+gives-letter-concerning = celles des demandes qui concernent ces personnes ; toutes, si le dossier ne le dit de personne
 gives-letter-context = ce qui appuie les demandes, sans ce qui a été dit des personnes : des paragraphes
 gives-letter-date = le jour de la lettre, en toutes lettres
 gives-letter-figures = les chiffres choisis, chacun en une phrase ou, seul dans un paragraphe, en tableau

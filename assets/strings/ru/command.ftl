@@ -1,4 +1,4 @@
-### Командная строка. Not yet reviewed by a native speaker.
+### What the command line says beside problems, in Russian: not yet reviewed by a native speaker.
 
 ## Results of `letter` and `batch`.
 
@@ -31,10 +31,10 @@ cli-progress-seconds = { $done } из { $all }, осталось { $left } с
 cli-progress-minutes = { $done } из { $all }, осталось { $left } мин
 cli-time-read = чтение
 cli-time-judge = проверка
-cli-time-compose = слова
+cli-time-compose = составление
 cli-time-lay-out = вёрстка
 cli-time-write = запись
-cli-time-all = всё
+cli-time-all = всего
 
 batch-line = { $letters ->
     [one] { $letters } письмо
@@ -74,28 +74,28 @@ cli-check-found = { $path }: { $errors ->
 
 cli-pack-name = { $title }, версия { $version }
 cli-pack-number = номер { $number }
-cli-pack-unsigned = автор не проверен: никто его не подписал
+cli-pack-unsigned = составитель не проверен: никто его не подписал
 cli-pack-new-key = подписан ключом, которого раньше не было; его номер: { $number }
-cli-pack-known-key = подписан автором прежних версий; номер ключа: { $number }
-cli-pack-replaced-key = подписан новым ключом, который подписан ключом прежних версий: сверьте новый номер с автором по телефону
+cli-pack-known-key = подписан составителем прежних версий; номер ключа: { $number }
+cli-pack-replaced-key = подписан новым ключом, который подписан ключом прежних версий: сверьте новый номер с составителем по телефону
 cli-pack-signed-few = ОСТОРОЖНО: его должны подписать столько: { $need }, а подписали: { $signed }; ключи, которыми его подписывают: { $number }
 cli-pack-sign-next = остальные тоже подписывают: `entreaty pack sign { $file } KEYFILE`
 cli-pack-signed = { $path }: подписан
 cli-pack-signature-away = { $path }: убрано; это была подпись прежнего файла
 cli-pack-signature-missing = ОСТОРОЖНО: его никто не подписал, а прежние версии были подписаны; номер ключа: { $number }
-cli-pack-other-key = ОСТОРОЖНО: подписан ДРУГИМ КЛЮЧОМ, чем прежние версии: спросите их автора, прежде чем им пользоваться
+cli-pack-other-key = ОСТОРОЖНО: подписан ДРУГИМ КЛЮЧОМ, чем прежние версии: спросите их составителя, прежде чем им пользоваться
 cli-pack-key-old = ключ прежних версий: { $number }
 cli-pack-key-new = ключ этой:           { $number }
 cli-pack-first = пакета с таким id на этом компьютере нет; его письма идут сюда:
 cli-pack-same = это тот пакет, который есть на этом компьютере
 cli-pack-newer = на этом компьютере версия { $here }; что в нём иначе:
-cli-pack-altered = ОСТОРОЖНО: на этом компьютере версия { $here }, и она другая: автор не дал новой версии или её изменил кто-то другой
+cli-pack-altered = ОСТОРОЖНО: на этом компьютере версия { $here }, и она другая: составитель не дал новой версии или её изменил кто-то другой
 cli-pack-older = ОСТОРОЖНО: он старше версии { $here }, которая есть на этом компьютере
 cli-pack-stopped = ОСТОРОЖНО: версия { $here }, которая есть на этом компьютере, останавливает его письма; версия { $version } их не возвращает
 cli-pack-begun = { $folder }: новый пакет
 cli-pack-begun-next = в каждом файле сказано, что писать; `entreaty check { $folder }` скажет, что ещё заполнить
 cli-pack-drafted = { $folder }: черновик кампании из { $file }
-cli-pack-drafted-found = найдено: адресатов { $offices }, требований { $requests }, людей { $people }, предложений, которые могут быть фактами, { $facts }
+cli-pack-drafted-found = найдено: адресатов { $offices }, просьб { $requests }, людей { $people }, предложений, которые могут быть фактами, { $facts }
 cli-pack-drafted-next = каждое надо подтвердить: `entreaty check { $folder }` скажет, чего не хватает. Излагайте факты своими словами; писем не будет, пока `draft = true` не убрано из pack.toml
 cli-pack-built = { $path }: { $files ->
     [one] { $files } файл
@@ -110,7 +110,7 @@ cli-pack-senders = данных отправителей нет: сравнен�
 cli-pack-key = { $path }: новый тайный ключ; никому его не давайте и храните копию в надёжном месте
 cli-pack-key-public = его открытый ключ, для minisign: { $key }
 cli-pack-key-number = его номер, чтобы прочесть тому, кто получает ваши пакеты: { $number }
-cli-pack-key-replaces = { $file }: открытый ключ, подписанный тем, который он заменяет; это может проверить каждый: `minisign -Vm { $file } -P { $old }`. Пакеты, подписанные новым ключом, считаются пакетами того же автора. Уберите файл прежнего ключа и больше им не пользуйтесь
+cli-pack-key-replaces = { $file }: открытый ключ, подписанный тем, который он заменяет; это может проверить каждый: `minisign -Vm { $file } -P { $old }`. Пакеты, подписанные новым ключом, считаются пакетами того же составителя. Уберите файл прежнего ключа и больше им не пользуйтесь
 
 cli-left-out-signature = подпись делается заново
 cli-left-out-hidden = он скрыт
@@ -118,7 +118,7 @@ cli-left-out-letter = письмо чьё-то, и в нём может быть
 cli-left-out-list = это может быть список людей
 cli-left-out-copy = это копия редактора
 cli-left-out-pack = в пакете нет других пакетов
-cli-left-out-key = ключ остаётся у своего автора
+cli-left-out-key = ключ остаётся у своего владельца
 cli-left-out-unknown = такого файла в пакете не бывает
 
 cli-diff-old = старый: версия { $version } ({ $number })
@@ -154,7 +154,7 @@ cli-show-established = установлено
 cli-show-alleged = утверждается
 cli-show-disputed = оспаривается
 
-## Как читается список участников.
+## How a member list is read.
 
 cli-standard-input = стандартный ввод
 cli-list-column = столбец { $number }

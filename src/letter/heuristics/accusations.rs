@@ -1,8 +1,10 @@
 //! Accusations: a sentence of the writer's that says of one person, by name or by office, that they
 //! committed a crime. A letter asks that somebody be held answerable by a court; it is none itself, and a
 //! name can be the wrong one. **A heuristic**: a subject right before a verb of [`WRONGS`], or before “is”
-//! and a word of [`WRONGDOERS`], or behind “by” after such a verb. What is said of a group (“the police”, “your officers”) is held to the
-//! report like any other sentence.
+//! and a word of [`WRONGDOERS`], or behind “by” after such a verb; or whoever is written to ([`reader`]). What is said of another group
+//! (“the police”) is held to the report like any other sentence.
+
+mod reader;
 
 use std::ops::Range;
 
@@ -61,12 +63,22 @@ struct Accused {
 
 /// Who is accused of what, as a range of the sentence's words.
 fn accused(context: &Context, passage: &Passage) -> Option<Range<usize>> {
-    if passage.read.trim_end().ends_with('?') {
-        return None;
-    }
+    let is_question = passage.read.trim_end().ends_with('?');
+    let somebody = || (!is_question).then(|| somebody(context, passage)).flatten();
+    let stands =
+        |of_reader: bool| move |found: &Accused| stands(context, passage, found, of_reader);
+    let found = somebody().filter(stands(false)).or_else(|| {
+        let reader = reader::accused(context, passage, is_question);
+        reader.filter(stands(true))
+    });
+    found.map(|found| found.words)
+}
+
+/// The one person, by name or by office, who is said to have done something.
+fn somebody(context: &Context, passage: &Passage) -> Option<Accused> {
     let words = &passage.words;
     let listed = |list: &str, at: usize| listed(context, passage, list, at);
-    let found = (1..words.len()).find_map(|at| {
+    (1..words.len()).find_map(|at| {
         let deed = listed(WRONGS, at);
         // “Roza Tuletaeva, tortured in custody”: after a comma it was done to her.
         if deed > 0
@@ -101,33 +113,36 @@ fn accused(context: &Context, passage: &Passage) -> Option<Range<usize>> {
         let who = subject(context, passage, from)?;
         let (deed, words) = (at + wrongdoer - 1, who..at + wrongdoer);
         Some(Accused { who, deed, words })
-    });
-    let Accused {
-        who,
-        deed,
-        words: range,
-    } = found?;
+    })
+}
+
+/// Whether it is said that it is so, by the writer and not by the report.
+fn stands(context: &Context, passage: &Passage, found: &Accused, of_reader: bool) -> bool {
+    let (words, lexicon) = (&passage.words, context.lexicon);
+    let (who, deed, start) = (found.who, found.deed, found.words.start);
+    let listed = |list: &str, at: usize| listed(context, passage, list, at) > 0;
     // “Nobody has proved that”, but not “There is no doubt that”.
-    let start = range.start;
-    let is_sure = (0..start).any(|at| listed(SURE, at) > 0);
-    let is_denied = (0..start).any(|at| context.lexicon.negators.at(words, at) > 0);
-    if (is_denied && !is_sure) || is_negated(&words[start..], deed - start, context.lexicon) {
-        return None;
+    let is_sure = (0..start).any(|at| listed(SURE, at));
+    let is_denied = (0..start).any(|at| lexicon.negators.at(words, at) > 0);
+    if (is_denied && !is_sure) || is_negated(&words[start..], deed - start, lexicon) {
+        return false;
     }
-    let stance = Stance::of(
-        &passage.read,
-        words,
-        context.lexicon,
-        &context.evidence().known,
-    );
+    let stance = Stance::of(&passage.read, words, lexicon, &context.evidence().known);
     if stance.aside[deed] {
-        return None; // it is supposed, left open, or of the writer's own life
+        return false; // it is supposed, left open, or of the writer's own life
+    }
+    if of_reader {
+        // “She said that your officers had tortured her”, “find out which of them did”. That somebody did it may
+        // be of the report; that it was the reader is not.
+        let is_said = |at: usize| !stance.aside[at] && lexicon.attributing.at(words, at) > 0;
+        let is_asked =
+            |at: usize| lexicon.questions.at(words, at) > 0 && lexicon.inquiring.before(words, at);
+        return !(0..start).any(|at| is_said(at) || is_asked(at));
     }
     // What the report itself says of somebody may be said; but of its own people it tells verdicts, and
     // a claim about others can look like one about an office.
     let is_of_report = context.people().full_names.contains_key(&words[who].stem);
-    let is_office = listed(OFFICIALS, who) > 0;
-    (is_of_report || is_office || !context.is_supported(passage)).then_some(range)
+    is_of_report || listed(OFFICIALS, who) || !context.is_supported(passage)
 }
 
 /// How many words of a list of the lexicon's manners stand from this word on.

@@ -112,6 +112,8 @@ pub struct Lexicon {
     pub forbidding: HashSet<String>,
     /// The writer as a subject.
     pub writer: HashSet<String>,
+    /// Before such a clause: whoever it is, and nobody in particular.
+    pub indefinite: HashSet<String>,
     /// Begin a clause that only says who or what is meant.
     pub relative: HashSet<String>,
     /// Whoever is counted: "ten people" may be ten witnesses.

@@ -134,7 +134,7 @@ fn menaces(context: &Context, passage: &Passage) -> Option<Range<usize>> {
                 && lexicon.future.contains(&words[*near].lower)
         })?;
         let suffers = suffer.at(words, at);
-        if suffers > 0 && (will.saturating_sub(2)..=will).any(reader) {
+        if suffers > 0 && (will.saturating_sub(NEAR - 1)..=will).any(reader) {
             return Some(will..at + suffers);
         }
         let harms = harm.at(words, at);

@@ -6,7 +6,7 @@
 //!    script or a character that nobody sees hides nothing.
 //! 2. [`support`] holds each to what the pack says (`unsourced`), once [`stance`] has put aside what
 //!    is not the report's matter.
-//! 3. [`accusations`] looks for crimes that somebody is said to have committed.
+//! 3. [`accusations`] looks for crimes that somebody is said to have committed, or whoever is written to.
 //! 4. [`manners`] looks for tone, politics, thanks, details and marks of a form.
 //! 5. [`requests`] looks at what own words ask, and for details that harm.
 //!

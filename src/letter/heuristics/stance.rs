@@ -101,6 +101,9 @@ impl Stance {
             && !reader.charges_everyone(&rest)
             && !rest.iter().any(|at| {
                 let word = &words[*at].lower;
+                if reader.is_of_anyone(*at) {
+                    return false;
+                }
                 reader.is_past(*at)
                     || lexicon.second_person.contains(word)
                     || lexicon.people.contains(word)
@@ -353,7 +356,7 @@ impl Reader<'_> {
             .collect();
         free.iter().any(|at| {
             let named = lexicon.person.contains(word(at)) || lexicon.people.contains(word(at));
-            let subject = named || self.is_somebody(*at);
+            let subject = (named && !self.is_of_anyone(*at)) || self.is_somebody(*at);
             let near = |verb: &usize| *verb > *at && verb - at <= NEAR + 1;
             // Where a language puts no article, it puts words in any order too.
             subject
@@ -389,11 +392,27 @@ impl Reader<'_> {
     fn is_past(&self, at: usize) -> bool {
         // "Not to be tortured", "is denied": as things are or should be.
         let passive = at > 0 && self.lexicon.passive.contains(&self.words[at - 1].lower);
-        !passive && self.lexicon.is_past(&self.words[at].lower)
+        !passive && self.lexicon.is_past(&self.words[at].lower) && !self.is_of_anyone(at)
+    }
+
+    /// "A confession that was beaten out of somebody", "a lost video": of one that nobody knows.
+    fn is_of_anyone(&self, at: usize) -> bool {
+        let word = |at: usize| &self.words[at].lower;
+        let is_any = |at: usize| self.lexicon.indefinite.contains(word(at));
+        let from = at.saturating_sub(NEAR + 1);
+        let opens = |near: &usize| {
+            let relative = self.lexicon.relative.contains(word(*near)) || word(*near) == "that";
+            relative && (near.saturating_sub(NOUN)..*near).any(is_any)
+        };
+        let adjective = at > 0 && is_any(at - 1) && self.lexicon.is_past(word(at));
+        adjective || (from..at).any(|near| opens(&near))
     }
 
     fn is_strong(&self, at: usize) -> bool {
-        !self.lexicon.strong.at(self.words, at).is_empty()
+        // "Pray for the dead" tells of nobody's death.
+        let is_idle = (at.saturating_sub(NOUN)..=at)
+            .any(|start| self.lexicon.idle.at(self.words, start) > at - start);
+        !is_idle && !self.lexicon.strong.at(self.words, at).is_empty()
     }
 
     fn is_surname(&self, at: usize) -> bool {

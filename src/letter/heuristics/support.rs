@@ -134,14 +134,23 @@ impl Evidence {
     }
 
     /// "Torture must never be used": strong words of the pack's own topics, in a wish or an
-    /// argument that names nobody and dates nothing.
+    /// argument that names nobody, dates nothing, and counts as the pack does.
     fn only_argues(&self, said: &Features) -> bool {
         said.argues
-            && said.numbers.is_empty()
+            && said
+                .numbers
+                .iter()
+                .all(|number| self.counts_so_many(&number.value))
             && said.days.is_empty()
             && said.names.is_empty()
             && said.people.is_empty()
             && said.strong.keys().all(|group| self.topics.contains(group))
+    }
+
+    /// Whether anything is counted so in the pack: "nobody should die two days after leaving a police station".
+    fn counts_so_many(&self, value: &Value) -> bool {
+        let mut numbers = self.units.iter().flat_map(|unit| &unit.features.numbers);
+        numbers.any(|own| own.value == *value)
     }
 
     /// "Torture is wrong everywhere": the pack's own topics, of nobody and no time in particular.
@@ -207,7 +216,16 @@ impl Evidence {
         let group = counted
             .into_iter()
             .any(|value| same(one, value) && same(two, value));
-        person || event || group
+        // "Mr Evloev was given a life sentence, and Mr Tian 25 years": of each of two, the same deed.
+        let has = |unit: &Unit, id: &String| unit.features.people.contains(id);
+        let each = said.people.len() == 2
+            && said.people.iter().all(|id| has(one, id) != has(two, id))
+            && one
+                .features
+                .acts
+                .keys()
+                .any(|act| two.features.acts.contains_key(act));
+        person || event || group || each
     }
 }
 

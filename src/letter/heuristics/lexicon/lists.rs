@@ -178,6 +178,7 @@ impl Lexicon {
             asked: set("asked"),
             forbidding: set("forbidding"),
             writer: set("writer"),
+            indefinite: set("indefinite"),
             relative: set("relative"),
             anybody: set("anybody"),
             objects: set("objects"),

@@ -92,6 +92,97 @@ fn heuristics_tell_an_accusation_of_somebody_as_an_error() {
     }
 }
 
+/// Whether the reader of a letter is accused in these words, in a language.
+fn accuses_the_reader(lang: &str, words: &str) -> bool {
+    let mut draft = about("president", &["kenzhebaev"], words);
+    draft.lang = Lang::new(lang);
+    let told = found(&draft);
+    let mut accusations = told
+        .iter()
+        .filter(|p| matches!(&*p.cause, Cause::Wording(WordingProblem::Accusation { .. })));
+    accusations.any(Problem::is_error)
+}
+
+#[test]
+fn heuristics_tell_an_accusation_of_the_reader_as_an_error() {
+    for words in [
+        "You personally covered it up.",
+        "You have known about this since 2011 and kept it quiet.",
+        "Your officers tortured him.",
+        "Your own officers and guards beat him.",
+        "Your Ministry of Internal Affairs murdered a poet.",
+        "Your prosecutors destroyed the video because it showed too much.",
+        "I write to the man who told your officers to torture him.",
+        "You told your officers to torture him.",
+        "You let your guards torture him.",
+        "He was killed on your orders.",
+        "He was tortured by your officers.",
+        "I am sure that you are guilty of murder.",
+        "I believe that you knew and kept quiet.",
+        "You are complicit in his death.",
+        "His death is one of your crimes.",
+        "How many more do you intend to kill?",
+        "Why did your police torture him?",
+        "You, who ordered the police to shoot, must answer.",
+        "It is no secret that your office hid the files.",
+        "You left him to die.",
+    ] {
+        assert!(accuses_the_reader("en", words), "{words}");
+    }
+    for words in [
+        "Please find out who killed him.",
+        "Please find out which of your officers tortured him.",
+        "I ask you to find out whether your officers tortured him.",
+        "If your officers tortured him, a court should say so.",
+        "I do not say that you covered anything up.",
+        "I do not accuse you of having killed anybody.",
+        "He told his family that your officers had tortured him.",
+        "You can punish those who tortured him.",
+        "You punish people who kill and torture.",
+        "I ask you to make sure that your officers never torture anybody.",
+        "Please order your officers not to beat anybody.",
+        "Did your officers beat him?",
+        "You have not answered my letter.",
+        "Your officers arrested him in 2011.",
+        "Thank you for all that you and your office do for the victims.",
+        "I hope that you will have this killing investigated.",
+        "You were not there when he was tortured.",
+        "Your officers were killed too, and I mourn them.",
+    ] {
+        assert!(!accuses_the_reader("en", words), "{words}");
+    }
+}
+
+#[test]
+fn heuristics_tell_an_accusation_of_the_reader_in_russian() {
+    for words in [
+        "Вы лично всё скрыли.",
+        "Вы знали об этом и молчали.",
+        "Ваши сотрудники пытали его.",
+        "Ваше ведомство годами покрывает убийц.",
+        "Вы приказали стрелять в людей.",
+        "Он был убит по Вашему приказу.",
+        "Его избили Вашими руками и с Вашего ведома.",
+        "Вы соучастник этого убийства.",
+        "Сколько ещё людей Вы хотите убить?",
+        "Я пишу тому, кто приказал Вашим людям пытать.",
+    ] {
+        assert!(accuses_the_reader("ru", words), "{words}");
+    }
+    for words in [
+        "Прошу Вас установить, кто его пытал.",
+        "Если Ваши сотрудники пытали его, пусть это скажет суд.",
+        "Я не утверждаю, что Вы что-то скрыли.",
+        "Он рассказал семье, что Ваши сотрудники его пытали.",
+        "Вы можете наказать тех, кто пытал его.",
+        "Ваши сотрудники задержали его в 2011 году.",
+        "Прошу, чтобы Ваши сотрудники никого не пытали.",
+        "Спасибо Вам за то, что Вы прочли это письмо.",
+    ] {
+        assert!(!accuses_the_reader("ru", words), "{words}");
+    }
+}
+
 #[test]
 fn heuristics_tell_an_accusation_in_russian() {
     let accuses = |words: &str| {

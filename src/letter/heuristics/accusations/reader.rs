@@ -1,0 +1,213 @@
+//! Accusations of whoever is written to: “you covered it up”, “your officers tortured him”, “he was killed on
+//! your orders”. **A heuristic** like its parent, whose lists of crimes it uses; what one hides
+//! is added to them here, and so are all who are the reader's.
+
+use super::super::{Context, Passage};
+use super::{Accused, COPULAS, DONE, WRONGDOERS, WRONGS, listed};
+
+/// The lists of the lexicon's `manners`: the reader as a subject, what stands before whoever is theirs, and
+/// what may stand between a subject and its verb.
+const READER: &str = "reader";
+const THEIRS: &str = "theirs";
+const BETWEEN: &str = "between";
+const AND: &str = "and";
+/// What only a reader is accused of, or in words that only “you” and “they” have: hiding, and forms of verbs.
+const READERS_WRONGS: &str = "readers_wrongs";
+/// “To torture”, after what makes somebody do it.
+const CAUSED: &str = "caused";
+const CAUSES: &str = "causes";
+/// “By your”, “on your orders”.
+const BY_READER: &str = "by_reader";
+/// After “your”: crimes, victims.
+const CRIMES: &str = "crimes";
+/// After “you are”, beside those who did wrong: many of them, or a part in it.
+const ACCOMPLICES: &str = "accomplices";
+/// Begins a question that takes its answer for granted: “Why did you …?”
+const PRESUMING: &str = "presuming";
+
+/// How many words may stand between a subject and its verb, and between “your” and its noun.
+const REACH: usize = 4;
+/// How far what is done may stand from what makes somebody do it, or from “by your”.
+const FAR: usize = 7;
+
+/// What the reader, or somebody who is theirs, is said to have done or to be.
+pub(super) fn accused(context: &Context, passage: &Passage, is_question: bool) -> Option<Accused> {
+    let sentence = Sentence { context, passage };
+    if is_question && !sentence.has(PRESUMING, 0) {
+        return None;
+    }
+    (0..passage.words.len()).find_map(|at| {
+        sentence
+            .did(at)
+            .or_else(|| sentence.made_do(at))
+            .or_else(|| sentence.done_by(at))
+            .or_else(|| sentence.is_called(at))
+    })
+}
+
+struct Sentence<'a> {
+    context: &'a Context<'a>,
+    passage: &'a Passage,
+}
+
+impl Sentence<'_> {
+    fn count(&self, list: &str, at: usize) -> usize {
+        listed(self.context, self.passage, list, at)
+    }
+
+    fn has(&self, list: &str, at: usize) -> bool {
+        self.count(list, at) > 0
+    }
+
+    fn is_parted(&self, at: usize) -> bool {
+        self.passage.words[at].parted
+    }
+
+    fn wrong(&self, at: usize) -> usize {
+        self.count(WRONGS, at).max(self.count(READERS_WRONGS, at))
+    }
+
+    /// “You covered it up”, “your officers tortured him”.
+    fn did(&self, at: usize) -> Option<Accused> {
+        let deed = self.wrong(at);
+        let who = (deed > 0).then(|| self.subject(at)).flatten()?;
+        Some(found(who, who, at + deed))
+    }
+
+    /// “You told them to torture him”, “somebody ordered your officers to shoot”.
+    fn made_do(&self, at: usize) -> Option<Accused> {
+        let deed = self.count(CAUSED, at);
+        if deed == 0 {
+            return None;
+        }
+        let together = |verb: &usize| !(verb + 1..=at).any(|near| self.is_parted(near));
+        let verbs = (at.saturating_sub(FAR)..at).rev().take_while(together);
+        let who = verbs.into_iter().find_map(|verb| {
+            let causes = self.has(CAUSES, verb);
+            let word = &self.passage.words[verb].lower;
+            let is_verb = causes || self.context.lexicon.is_past(word);
+            let theirs = || (causes && self.has(THEIRS, verb + 1)).then_some(verb);
+            is_verb
+                .then(|| self.subject(verb).or_else(theirs))
+                .flatten()
+        })?;
+        Some(found(who, who, at + deed))
+    }
+
+    /// “He was killed on your orders”, “tortured by your officers”.
+    fn done_by(&self, at: usize) -> Option<Accused> {
+        let deed = self.wrong(at).max(self.count(DONE, at));
+        if deed == 0 {
+            return None;
+        }
+        let end = at + deed;
+        let reach = end..(end + FAR).min(self.passage.words.len());
+        let by = reach
+            .take_while(|near| !self.is_parted(*near))
+            .find(|near| self.has(BY_READER, *near))?;
+        let mut accused = found(by, at, by + self.count(BY_READER, by));
+        accused.deed = end - 1;
+        Some(accused)
+    }
+
+    /// “You are an accomplice”, “your victims”.
+    fn is_called(&self, at: usize) -> Option<Accused> {
+        let words = &self.passage.words;
+        if self.has(THEIRS, at) {
+            let crime = self.count(CRIMES, at + 1);
+            return (crime > 0).then(|| found(at, at, at + 1 + crime));
+        }
+        let name = self.count(WRONGDOERS, at).max(self.count(ACCOMPLICES, at));
+        let end = at + name;
+        let stop = &self.context.lexicon.stop;
+        // “A criminal lawyer” is none.
+        let ends = words
+            .get(end)
+            .is_none_or(|next| next.parted || stop.contains(&next.lower));
+        if name == 0 || !ends {
+            return None;
+        }
+        let copula = (at.saturating_sub(3)..at)
+            .rev()
+            .find(|near| self.has(COPULAS, *near));
+        let who = copula
+            .and_then(|copula| self.subject(copula))
+            .or_else(|| self.subject(at))?;
+        Some(found(who, who, end))
+    }
+
+    /// The reader, or “your” before whoever is theirs, as the subject of the verb at this word.
+    fn subject(&self, at: usize) -> Option<usize> {
+        let lexicon = self.context.lexicon;
+        let words = &self.passage.words;
+        // “You knew, and kept it quiet.”
+        if self.has(AND, at) {
+            return self.of_clause(at);
+        }
+        for near in (at.saturating_sub(REACH)..at).rev() {
+            let word = &words[near].lower;
+            if self.has(AND, near) {
+                return self.of_clause(near);
+            }
+            if self.is_parted(near + 1) {
+                return None;
+            }
+            if self.has(READER, near) {
+                return Some(near);
+            }
+            if near > 0 && lexicon.relative.contains(word) && self.has(READER, near - 1) {
+                return Some(near - 1);
+            }
+            if !self.has(BETWEEN, near) {
+                return self.theirs(near);
+            }
+        }
+        None
+    }
+
+    /// “Your”, before the noun that ends with this word.
+    fn theirs(&self, noun: usize) -> Option<usize> {
+        let stop = &self.context.lexicon.stop;
+        for near in (noun.saturating_sub(REACH)..=noun).rev() {
+            if near < noun && self.has(THEIRS, near) {
+                return Some(near);
+            }
+            let word = &self.passage.words[near].lower;
+            let goes_on = word == "of" || self.has(AND, near) || self.has(BETWEEN, near);
+            if self.is_parted(near) || (stop.contains(word) && !goes_on) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// The reader as the subject of what goes on after “and”: not of “You punish those who kill and hide it”.
+    fn of_clause(&self, joint: usize) -> Option<usize> {
+        let lexicon = self.context.lexicon;
+        let words = &self.passage.words;
+        let opens = |at: usize| {
+            let word = &words[at].lower;
+            lexicon.complements.contains(word) || lexicon.relative.contains(word)
+        };
+        let is_subject = |at: usize| {
+            let begins = |before: usize| {
+                words[at].parted
+                    || opens(before)
+                    || lexicon.joins.contains(&words[before].lower)
+                    || lexicon.reporting.before(words, at)
+            };
+            (self.has(READER, at) || self.has(THEIRS, at)) && at.checked_sub(1).is_none_or(begins)
+        };
+        let who = (0..joint).rev().find(|at| is_subject(*at))?;
+        (!(who + 1..joint.saturating_sub(1)).any(opens)).then_some(who)
+    }
+}
+
+/// Who is accused, from the first of these words to the last.
+fn found(who: usize, start: usize, end: usize) -> Accused {
+    Accused {
+        who,
+        deed: end - 1,
+        words: start..end,
+    }
+}
