@@ -21,8 +21,6 @@ const ONE_PARAGRAPH: usize = 620;
 /// What the built-in templates say around what they print: in the opening, before the requests,
 /// in the closing, and of people for whom nothing can be asked any more.
 const OPENING: usize = 75;
-/// Why one writes, where the letter speaks of nobody.
-const MOVED: usize = 60;
 const ASKING: usize = 88;
 const CLOSING: usize = 80;
 const HELD: usize = 120;
@@ -108,8 +106,7 @@ impl Beside<'_> {
         let lang = self.lang;
         let leads = self.asks.iter().filter_map(|ask| ask.lead.as_ref());
         let leads: usize = leads.map(|lead| length(lead, lang) + 9).sum();
-        let moved = if self.stories.is_empty() { MOVED } else { 0 };
-        let mut lines = paragraph(self.opening + leads + OPENING + moved, lang);
+        let mut lines = paragraph(self.opening + leads + OPENING, lang);
         lines += self
             .stories
             .iter()

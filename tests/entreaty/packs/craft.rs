@@ -303,8 +303,8 @@ fn craft_names_what_binds_the_office_once() {
     });
 }
 
-/// About one person or nobody, with one request or two: one page, and in English never in type smaller than 10.5
-/// points. Russian needs more room for the same words: there, requests that concern the person.
+/// About one person or nobody, with one request or two: one page, and in English about a person never in type
+/// smaller than 10.5 points. Where it speaks of nobody, one fact at least is told. Russian needs more room for the same words: there, requests that concern the person.
 #[test]
 fn craft_of_one_person_and_two_requests_has_one_page() {
     let mut fonts = Fonts::new();
@@ -314,7 +314,11 @@ fn craft_of_one_person_and_two_requests_has_one_page() {
         draft.paper = paper.to_owned();
         let made = press::make(campaign(), &draft, DATE, &mut fonts);
         let laid = made.laid.expect("pages");
-        let smallest = if lang == "en" { 10.5 } else { 10.0 };
+        let smallest = if lang == "en" && !cases.is_empty() {
+            10.5
+        } else {
+            10.0
+        };
         if laid.letter_pages > 1 || laid.size < smallest {
             let letter = made.letter.expect("a letter");
             let length = body(&letter).join("").chars().count();
