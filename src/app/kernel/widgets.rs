@@ -261,7 +261,11 @@ pub(crate) fn asked_by_keys<M: Clone>(ui: &Ui, keys: &[(Key, M)]) -> Vec<M> {
     ignore_repeats(ui);
     let is_free =
         ui.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none());
-    if !is_free {
+    // Escape leaves a field first: that press asks for nothing else.
+    let id = Id::unique("keys-were-free");
+    let was_free = ui.data_mut(|data| data.get_temp(id).unwrap_or(true));
+    ui.data_mut(|data| data.insert_temp(id, is_free));
+    if !is_free || !was_free {
         return Vec::new();
     }
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
@@ -438,12 +442,22 @@ fn toggle(ui: &mut Ui, name: &str, on: bool, line: Stroke) -> Response {
 
 /// A small button in a list, which is told as `aloud`.
 pub(crate) fn quiet_button(ui: &mut Ui, said: &str, aloud: &str) -> Response {
+    const PAD: f32 = 8.0;
+    // What has no room beside the others begins a row, and is not broken letter by letter.
+    let width = one_line(ui, said, sans(12.0), Color32::PLACEHOLDER, f32::INFINITY)
+        .size()
+        .x;
+    let is_first = ui.cursor().left() <= ui.max_rect().left() + 1.0;
+    let room = ui.available_size_before_wrap().x;
+    if ui.layout().main_wrap() && !is_first && width + 2.0 * PAD > room {
+        ui.end_row();
+    }
     let text = RichText::new(said).font(sans(12.0));
     let button = Button::new(text)
         .corner_radius(RADIUS_FIELD)
         .min_size(vec2(0.0, 24.0));
     let response = ui.scope(|ui| {
-        ui.spacing_mut().button_padding = vec2(8.0, 3.0);
+        ui.spacing_mut().button_padding = vec2(PAD, 3.0);
         ui.spacing_mut().interact_size.y = 24.0;
         ui.add(button)
     });

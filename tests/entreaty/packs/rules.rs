@@ -128,8 +128,8 @@ fn break_it(rule: Rule, campaign: &mut Campaign, draft: &mut Draft) {
         Rule::Details => {
             retemplate(
                 campaign,
-                "{{list people \"name\"}}{{#if (eq (len asks) 1)}}: ",
-                "{{#if (eq (len asks) 1)}}",
+                "{{list people \"name\"}}{{#if (eq (len concerning) 1)}}: ",
+                "{{#if (eq (len concerning) 1)}}",
             );
             let silent = "{{#each stories}}{{#if @first}}{{/if}}{{/each}}";
             retemplate(campaign, "{{> stories}}", silent);

@@ -67,7 +67,7 @@ fn translation_that_says_something_else_is_told() {
         (
             "ru",
             "tuletaeva-told-court",
-            "сказала в суде, что её пытали",
+            "заявила в суде, что её пытали",
             "была подвергнута пыткам",
             "it does not say who says so",
         ),

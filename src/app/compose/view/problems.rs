@@ -441,9 +441,10 @@ fn remedy(
         }
         Fix::Write { target, text } => {
             let (_, edit) = strike::text_of(&view.session.draft, *target)?;
-            let said = match target {
-                Target::Address => say!(view, "remedy-lines"),
-                _ => say!(view, "remedy-write", text = text.as_str()),
+            let said = if *target == Target::Address {
+                say!(view, "remedy-lines")
+            } else {
+                say!(view, "remedy-write", text = text.as_str())
             };
             (said, Command::Edit(edit(text.clone())))
         }
