@@ -432,6 +432,7 @@ remedy-strike = { $count ->
 }
 remedy-add-face = Schriften…
 remedy-still-right = Ich habe nachgesehen: stimmt noch
+remedy-right = Ich habe nachgesehen: sie stimmt
 still-right-noted = Mit dem heutigen Datum in Ihrer Kopie des Pakets vermerkt: { $path }
 still-right-copied = Mit dem heutigen Datum in einer Kopie des Pakets vermerkt, die dieser Brief von nun an benutzt: { $path }
 still-right-unsaved = Unter „Kampagne“ sind Änderungen nicht gespeichert: Speichern Sie sie zuerst, dann vermerken Sie dies

@@ -440,6 +440,7 @@ remedy-strike = { $count ->
 }
 remedy-add-face = Scripts…
 remedy-still-right = I have looked it up: still right
+remedy-right = I have looked it up: it is right
 still-right-noted = Noted in your copy of the pack, with today’s date: { $path }
 still-right-copied = Noted with today’s date in a copy of the pack, which this letter uses from now on: { $path }
 still-right-unsaved = There are changes under Organise that are not saved: save them first, then note this

@@ -422,6 +422,7 @@ remedy-strike = { $count ->
 }
 remedy-add-face = Escrituras…
 remedy-still-right = Lo he comprobado: sigue siendo correcto
+remedy-right = Lo he comprobado: es correcta
 still-right-noted = Anotado con la fecha de hoy en su copia del paquete: { $path }
 still-right-copied = Anotado con la fecha de hoy en una copia del paquete, que esta carta usa desde ahora: { $path }
 still-right-unsaved = En «Organizar» hay cambios sin guardar: guárdelos primero y después anote esto

@@ -418,6 +418,7 @@ remedy-strike = { $count ->
 }
 remedy-add-face = Écritures…
 remedy-still-right = J’ai vérifié : toujours exact
+remedy-right = J’ai vérifié : elle est exacte
 still-right-noted = Noté avec la date d’aujourd’hui dans votre copie du dossier : { $path }
 still-right-copied = Noté avec la date d’aujourd’hui dans une copie du dossier, que cette lettre utilise désormais : { $path }
 still-right-unsaved = Des changements sous « Organiser » ne sont pas enregistrés : enregistrez-les d’abord, puis notez ceci

@@ -67,12 +67,25 @@ pub fn select<M>(
 
 /// Puts the cursor into a field if it was asked for and no earlier field has taken it.
 pub fn focus<M>(response: &egui::Response, field: Field, session: &Session, out: &mut Out<M>) {
+    if focus_in_sight(response, field, session, out) {
+        response.scroll_to_me(None);
+    }
+}
+
+/// The same for what is in sight: nothing scrolls. Whether the cursor came there.
+pub fn focus_in_sight<M>(
+    response: &egui::Response,
+    field: Field,
+    session: &Session,
+    out: &mut Out<M>,
+) -> bool {
     let is_taken = out
         .iter()
         .any(|command| matches!(command, Command::Focused));
-    if session.focus == Some(field) && !is_taken {
+    let comes = session.focus == Some(field) && !is_taken;
+    if comes {
         response.request_focus();
-        response.scroll_to_me(None);
         out.push(Command::Focused);
     }
+    comes
 }

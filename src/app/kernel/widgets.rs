@@ -5,11 +5,12 @@ use std::sync::Arc;
 use egui::accesskit::{Live, Role};
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
-    Align, Button, Color32, ComboBox, CornerRadius, Event, FontId, Frame, Galley, Id, Key,
-    KeyboardShortcut, Layout, Margin, Modifiers, Popup, Rect, Response, RichText, Sense, Stroke,
-    StrokeKind, TextEdit, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+    Align, Button, Color32, CornerRadius, Event, FontId, Frame, Galley, Id, Key, KeyboardShortcut,
+    Layout, Margin, Modifiers, Popup, Rect, Response, RichText, Sense, Stroke, StrokeKind,
+    TextEdit, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
+pub(crate) use super::combo::{combo, option};
 use super::shapes;
 use super::shapes::Icon;
 use super::theme::{
@@ -591,16 +592,6 @@ pub fn paint_box(ui: &Ui, square: Rect, on: bool, hovered: bool) {
             StrokeKind::Inside,
         );
     }
-}
-
-/// A field that opens a list to choose from.
-pub(crate) fn combo(id: &str, width: f32) -> ComboBox<'_> {
-    ComboBox::from_id_salt(id)
-        .width(width)
-        .truncate()
-        .icon(|ui, rect, visuals, _| {
-            shapes::icon(ui.painter(), rect, Icon::Down, visuals.text_color());
-        })
 }
 
 /// How wide the sign is that a button opens a menu, and its room, in points.

@@ -78,15 +78,12 @@ pub(crate) fn form<M>(ui: &mut Ui, session: &Session, out: &mut Out<M>) {
         .width(ui.available_width())
         .selected_text(shown)
         .show_ui(ui, |ui| {
-            if ui
-                .selectable_label(settings.paper.is_none(), &usual)
-                .clicked()
-            {
+            if widgets::option(ui, settings.paper.is_none(), &usual) {
                 set(out, Setting::Paper(None));
             }
             for paper in stationery::all() {
                 let on = settings.paper.as_deref() == Some(paper.id.as_str());
-                if ui.selectable_label(on, paper.title.show(&lang)).clicked() {
+                if widgets::option(ui, on, paper.title.show(&lang)) {
                     set(out, Setting::Paper(Some(paper.id.clone())));
                 }
             }

@@ -8,6 +8,7 @@ use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::settings::Setting;
 use entreaty::app::shell::message::Command;
 use entreaty::campaign::Lang;
+use entreaty::page::stationery;
 use entreaty::strings::UiLang;
 
 use super::compose::{app, click, open, open_in, send, settle, wait, with_sender};
@@ -189,6 +190,38 @@ fn hints_of_check_come_first_for_who_looks_for_check_and_are_gone_on_in_by_key()
     assert!(app(&harness).state().compose.problems_open);
     let way = harness.get_by_label("Go to your name");
     assert!(way.accesskit_node().is_focused());
+    harness.key_press(Key::Escape);
+    settle(&mut harness);
+    assert!(!app(&harness).state().compose.problems_open);
+}
+
+#[test]
+fn hints_of_lists_are_gone_through_by_keys_from_what_is_chosen() {
+    let mut harness = open(1440.0, 900.0);
+    let all = stationery::all();
+    let now = |harness: &egui_kittest::Harness<'_, _>| {
+        let paper = app(harness).state().session.draft.paper.clone();
+        all.iter().position(|one| one.id == paper).expect("a paper")
+    };
+    let before = now(&harness);
+    let field = |harness: &egui_kittest::Harness<'static, _>| {
+        harness
+            .get_by_role_and_label(Role::ComboBox, "Paper")
+            .accesskit_node()
+            .is_focused()
+    };
+    harness
+        .get_by_role_and_label(Role::ComboBox, "Paper")
+        .focus();
+    settle(&mut harness);
+    for key in [Key::Enter, Key::ArrowDown, Key::Enter] {
+        harness.key_press(key);
+        settle(&mut harness);
+    }
+    assert_eq!(now(&harness), before + 1);
+    assert!(field(&harness), "the keyboard is elsewhere");
+    let last = all.last().expect("papers").title.show(&Lang::new("en"));
+    assert_eq!(harness.query_all_by_label(last).count(), 0);
 }
 
 #[test]

@@ -86,7 +86,7 @@ fn opened(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
             .selected_text(sheet)
             .show_ui(ui, |ui| {
                 for one in all {
-                    if ui.selectable_label(one == sheet, one).clicked() {
+                    if widgets::option(ui, one == sheet, one) {
                         out.push(Command::Own(Message::Sheet(one.clone())));
                     }
                 }
@@ -100,11 +100,11 @@ fn opened(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
             .show_ui(ui, |ui| {
                 let found = say!(view, "batch-encoding-found");
                 let by_hand = list.options.encoding.as_deref();
-                if ui.selectable_label(by_hand.is_none(), found).clicked() {
+                if widgets::option(ui, by_hand.is_none(), found) {
                     out.push(Command::Own(Message::Encoding(None)));
                 }
                 for one in ENCODINGS {
-                    if ui.selectable_label(by_hand == Some(one), one).clicked() {
+                    if widgets::option(ui, by_hand == Some(one), one) {
                         let change = Message::Encoding(Some(one.to_owned()));
                         out.push(Command::Own(change));
                     }

@@ -64,15 +64,12 @@ pub(crate) fn form(ui: &mut Ui, view: View<'_>, row: usize, entry: &Entry, out: 
     let shown = combo("mend-lang", ui.available_width())
         .selected_text(text)
         .show_ui(ui, |ui| {
-            if ui
-                .selectable_label(new.lang.is_empty(), &of_letter)
-                .clicked()
-            {
+            if widgets::option(ui, new.lang.is_empty(), &of_letter) {
                 new.lang.clear();
             }
             for lang in &view.session.campaign.pack.languages {
                 let on = new.lang == lang.code();
-                if ui.selectable_label(on, own_name(lang)).clicked() {
+                if widgets::option(ui, on, own_name(lang)) {
                     new.lang = lang.code().to_owned();
                 }
             }

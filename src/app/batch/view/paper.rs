@@ -129,13 +129,13 @@ fn envelopes(ui: &mut Ui, view: View<'_>, new: &mut Output) {
     let shown = combo("envelopes", ui.available_width())
         .selected_text(title)
         .show_ui(ui, |ui| {
-            if ui.selectable_label(current.is_none(), &none).clicked() {
+            if widgets::option(ui, current.is_none(), &none) {
                 new.envelope = None;
             }
             for envelope in envelope::all() {
                 let on = current.is_some_and(|current| current.id == envelope.id);
                 let title = envelope.title.show(&lang);
-                if ui.selectable_label(on, title).clicked() {
+                if widgets::option(ui, on, title) {
                     new.envelope = Some(envelope.id.clone());
                     // Alone, or in one parcel.
                     new.cover = false;
@@ -167,7 +167,7 @@ fn labels(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         .show_ui(ui, |ui| {
             for sheet in label::all() {
                 let on = sheet.id == output.labels;
-                if ui.selectable_label(on, name(sheet)).clicked() {
+                if widgets::option(ui, on, name(sheet)) {
                     new.labels.clone_from(&sheet.id);
                     new.first_label = new.first_label.min(sheet.count());
                 }

@@ -65,10 +65,7 @@ fn choose_language(ui: &mut Ui, width: f32, view: View<'_>, out: &mut Out) -> Op
         .selected_text(own_name(&view.session.draft.lang))
         .show_ui(ui, |ui| {
             for lang in &view.session.campaign.pack.languages {
-                if ui
-                    .selectable_label(*lang == view.session.draft.lang, own_name(lang))
-                    .clicked()
-                {
+                if widgets::option(ui, *lang == view.session.draft.lang, own_name(lang)) {
                     chosen = Some(lang.clone());
                 }
             }
@@ -91,10 +88,7 @@ fn choose_paper(ui: &mut Ui, width: f32, view: View<'_>, out: &mut Out) -> Optio
         .show_ui(ui, |ui| {
             for paper in stationery::all() {
                 let on = paper.id == view.session.draft.paper;
-                if ui
-                    .selectable_label(on, paper.title.show(&ui_lang))
-                    .clicked()
-                {
+                if widgets::option(ui, on, paper.title.show(&ui_lang)) {
                     chosen = Some(paper.id.clone());
                 }
             }

@@ -19,7 +19,7 @@ use crate::app::kernel::shapes;
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::theme::semibold;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_S, sans, tokens, typed};
-use crate::app::kernel::view::focus;
+use crate::app::kernel::view::focus_in_sight;
 use crate::app::kernel::widgets;
 use crate::letter::own_words;
 use crate::press::file::Kind;
@@ -279,7 +279,7 @@ pub fn list(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         close.inner
     });
     let close = close.inner;
-    if close.clicked() {
+    if close.clicked() || is_left(ui) {
         out.push(Command::Act(Action::Problems));
     }
     let mut all = view.session.findings();
@@ -307,7 +307,22 @@ pub fn list(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         widgets::follow_focus(ui, false);
     });
     // Where there is nothing to be done about any of them.
-    focus(&close, Field::Problems, view.session, out);
+    focus_in_sight(&close, Field::Problems, view.session, out);
+}
+
+/// Whether Escape was pressed while the keyboard was in the list.
+fn is_left(ui: &Ui) -> bool {
+    let list = ui.max_rect();
+    let focused = ui.memory(egui::Memory::focused);
+    let shown = focused.and_then(|id| ui.ctx().read_response(id));
+    let is_in = shown
+        .is_some_and(|shown| shown.layer_id == ui.layer_id() && list.contains(shown.rect.center()));
+    // The toolkit takes the focus away before anybody is asked.
+    let was_in = ui.data_mut(|data| {
+        let known = data.get_temp_mut_or_default::<bool>(Id::unique("problems-have-focus"));
+        std::mem::replace(known, is_in)
+    });
+    was_in && ui.input(|input| input.key_pressed(egui::Key::Escape))
 }
 
 /// What comes first in the list: what cannot go out, what is still needed, what is to check, what
@@ -367,11 +382,14 @@ fn one(ui: &mut Ui, view: View<'_>, problem: &Problem, count: usize, out: &mut O
             ui.horizontal_wrapped(|ui| {
                 if let Some(edit) = problem.edit() {
                     let go = fixes(ui, view, edit, &mut asked);
-                    focus(&go, Field::Problems, view.session, out);
+                    focus_in_sight(&go, Field::Problems, view.session, out);
                 }
                 for fix in &problem.fixes {
-                    if let Some(shown) = remedy(ui, view, problem, fix, &mut asked) {
-                        focus(&shown, Field::Problems, view.session, out);
+                    let shown = remedy(ui, view, problem, fix, &mut asked);
+                    // A key that is pressed once too often leads somewhere, and says nothing.
+                    let leads = matches!(fix, Fix::GoTo(_) | Fix::Read(_));
+                    if let Some(shown) = shown.filter(|_| leads) {
+                        focus_in_sight(&shown, Field::Problems, view.session, out);
                     }
                 }
                 if let Some(spot) = Spot::of(problem) {
@@ -453,7 +471,11 @@ fn remedy(
             (said, Command::Act(Action::Scripts))
         }
         Fix::LookUp(what) => {
-            let said = say!(view, "remedy-still-right");
+            let said = if problem.is_note() {
+                say!(view, "remedy-still-right")
+            } else {
+                say!(view, "remedy-right")
+            };
             (said, Command::StillRight(what.clone()))
         }
         Fix::Replace { .. }

@@ -34,13 +34,13 @@ pub(crate) fn one(
             .selected_text(selected.as_str())
             .show_ui(ui, |ui| {
                 if let Some(none) = &none
-                    && ui.selectable_label(now.is_empty(), none).clicked()
+                    && widgets::option(ui, now.is_empty(), none)
                 {
                     chosen = Some(String::new());
                 }
                 for (id, name) in &all {
                     let said = shown.named(id, name);
-                    if ui.selectable_label(id == now, said).clicked() {
+                    if widgets::option(ui, id == now, said) {
                         chosen = Some(id.clone());
                     }
                 }

@@ -210,10 +210,7 @@ fn source(ui: &mut Ui, view: View<'_>, viewer: &SourceViewer, out: &mut Out) {
         .show_ui(ui, |ui| {
             for (_, entry) in &all {
                 let id = entry.text("id");
-                if ui
-                    .selectable_label(id == viewer.source, titled(id, entry))
-                    .clicked()
-                {
+                if widgets::option(ui, id == viewer.source, titled(id, entry)) {
                     push(out, Entered::Source(id.to_owned()));
                 }
             }

@@ -63,10 +63,7 @@ fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
             .selected_text(own_name(&current))
             .show_ui(ui, |ui| {
                 for lang in others {
-                    if ui
-                        .selectable_label(lang == current, own_name(&lang))
-                        .clicked()
-                    {
+                    if widgets::option(ui, lang == current, own_name(&lang)) {
                         chosen = Some(lang);
                     }
                 }

@@ -207,7 +207,9 @@ fn tip(ui: &Ui, response: &Response, help: &str) {
 /// A group's title, in line with what stands below it.
 fn title_of(ui: &mut Ui, title: &str) {
     let is_low = ui.ctx().content_rect().height() < LOW;
-    ui.add_space(if is_low { 1.0 } else { SPACE_M });
+    // Nearer to what it is the head of than to what stands above.
+    let is_first = ui.min_rect().height() < 1.0;
+    ui.add_space(if is_low || is_first { 1.0 } else { SPACE_M });
     let margin = Margin {
         left: SPACE_S as i8,
         ..Margin::ZERO

@@ -88,7 +88,7 @@ pub(super) fn languages(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mu
             .show_ui(ui, |ui| {
                 for one in UiLang::all() {
                     let on = one == view.ui_lang;
-                    if ui.selectable_label(on, one.own_name()).clicked() {
+                    if widgets::option(ui, on, one.own_name()) {
                         out.push(Command::Own(Message::UiLang(one)));
                     }
                 }
@@ -104,15 +104,12 @@ pub(super) fn languages(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mu
         let shown = combo("letter-language", 160.0)
             .selected_text(chosen.map_or_else(|| as_composed.clone(), own_name))
             .show_ui(ui, |ui| {
-                if ui
-                    .selectable_label(chosen.is_none(), &as_composed)
-                    .clicked()
-                {
+                if widgets::option(ui, chosen.is_none(), &as_composed) {
                     out.push(Command::Own(Message::Lang(None)));
                 }
                 for lang in &all {
                     let on = chosen == Some(lang);
-                    if ui.selectable_label(on, own_name(lang)).clicked() {
+                    if widgets::option(ui, on, own_name(lang)) {
                         out.push(Command::Own(Message::Lang(Some(lang.clone()))));
                     }
                 }
@@ -226,12 +223,12 @@ fn read(
         let shown = combo("signing-read-in", 130.0)
             .selected_text(reading.map_or_else(|| page.clone(), own_name))
             .show_ui(ui, |ui| {
-                if ui.selectable_label(reading.is_none(), &page).clicked() {
+                if widgets::option(ui, reading.is_none(), &page) {
                     out.push(Command::Own(Message::Read(None)));
                 }
                 for lang in others {
                     let on = reading == Some(lang);
-                    if ui.selectable_label(on, own_name(lang)).clicked() {
+                    if widgets::option(ui, on, own_name(lang)) {
                         out.push(Command::Own(Message::Read(Some(lang.clone()))));
                     }
                 }

@@ -1,6 +1,6 @@
 //! A column of the list: what it is used for, chosen from a list of all that a letter takes.
 
-use egui::{PopupCloseBehavior, Rect, RichText, Ui, UiBuilder, vec2};
+use egui::{Rect, RichText, Ui, UiBuilder, vec2};
 
 use crate::app::batch::message::{Command, Message, Out, View};
 use crate::app::kernel::shapes::Icon;
@@ -75,15 +75,12 @@ pub(super) fn field(
     let shown = widgets::combo("field", place.width())
         .selected_text(text)
         .height(420.0)
-        .close_behavior(PopupCloseBehavior::CloseOnClick)
         .show_ui(ui, |ui| {
             ui.set_min_width(180.0);
             let mut offer = |ui: &mut Ui, field: Option<Field>, said: String| {
-                if !ui.selectable_label(column.field == field, said).clicked() {
+                if !widgets::option(ui, column.field == field, said) {
                     return;
                 }
-                // A screen reader's press is no click outside.
-                ui.close();
                 if column.field != field {
                     out.push(Command::Own(Message::Column(index, field)));
                 }
