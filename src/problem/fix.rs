@@ -76,6 +76,8 @@ pub enum Target {
     People,
     /// The sender's own words.
     Words,
+    /// Who the sender is, in a few words.
+    Who,
     /// The sender's name.
     Name,
     /// The sender's address.

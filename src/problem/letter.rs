@@ -161,6 +161,8 @@ pub enum LetterProblem {
     ShortAddress,
     /// All parts of the address stand on one line.
     AddressOnOneLine,
+    /// Who the writer is was said in a sentence, and stands within one.
+    WhoAsSentence,
     /// The sender's name has no capital.
     LowerCaseName,
     /// A whole address stands where only the town belongs, before the date.

@@ -415,6 +415,7 @@ target-paper = Papier
 target-requests = Anliegen
 target-people = Genannte Personen
 target-words = Eigene Worte
+target-who = Wer Sie sind
 target-name = Ihr Name
 target-address = Ihre Adresse
 target-town = Ihr Ort

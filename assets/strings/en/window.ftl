@@ -423,6 +423,7 @@ target-paper = the paper
 target-requests = what it asks
 target-people = the people
 target-words = your own words
+target-who = who you are
 target-name = your name
 target-address = your address
 target-town = your town

@@ -405,6 +405,7 @@ target-paper = el papel
 target-requests = qué pide
 target-people = las personas
 target-words = sus propias palabras
+target-who = quién es usted
 target-name = su nombre
 target-address = su dirección
 target-town = su localidad

@@ -401,6 +401,7 @@ target-paper = le papier
 target-requests = ce qu’elle demande
 target-people = les personnes
 target-words = vos propres mots
+target-who = qui vous êtes
 target-name = votre nom
 target-address = votre adresse
 target-town = votre ville

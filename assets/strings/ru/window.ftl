@@ -408,6 +408,7 @@ target-paper = бумага
 target-requests = просьбы
 target-people = люди
 target-words = ваши собственные слова
+target-who = кто вы
 target-name = ваше имя
 target-address = ваш адрес
 target-town = ваш город

@@ -87,6 +87,7 @@ impl Goal {
             Target::Requests => Self::Section(Section::Recommendations),
             Target::People => Self::Section(Section::People),
             Target::Words => Self::Field(Field::Words(0, 0)),
+            Target::Who => Self::Field(Field::Who),
             Target::Name => Self::Field(Field::Name),
             Target::Address => Self::Field(Field::Address),
             Target::Town => Self::Field(Field::Place),

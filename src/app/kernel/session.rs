@@ -334,6 +334,7 @@ impl Session {
             Target::Paper => say!(self, "target-paper"),
             Target::Requests => say!(self, "target-requests"),
             Target::People => say!(self, "target-people"),
+            Target::Who => say!(self, "target-who"),
             Target::Words | Target::Edit(_) => say!(self, "target-words"),
             Target::Name => say!(self, "target-name"),
             Target::Address => say!(self, "target-address"),

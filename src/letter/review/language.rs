@@ -130,6 +130,26 @@ impl Review<'_> {
             .collect()
     }
 
+    /// Who the writer is stands within the first sentence: a sentence of its own would not fit there.
+    pub(super) fn who(&self) -> Option<Problem> {
+        let who = self.draft.who.trim();
+        let folded = who.to_lowercase().replace('’', "'");
+        let begins = BEGINNINGS.iter().find(|words| folded.starts_with(**words));
+        let characters = begins.map_or(0, |words| words.chars().count());
+        let text: String = who.chars().skip(characters).collect();
+        let text = text.trim_end_matches(['.', '!', '…', ',', ';']).trim();
+        // “Ph.D.” ends itself.
+        let is_short = |word: &str| word.trim_end_matches('.').contains('.') || word.len() < 5;
+        let last = who.split_whitespace().last().unwrap_or_default();
+        if text.is_empty() || text == who || (characters == 0 && is_short(last)) {
+            return None;
+        }
+        let target = Target::Who;
+        let problem = Problem::warning(LetterProblem::WhoAsSentence).fix(Fix::GoTo(target));
+        let text = text.to_owned();
+        Some(problem.fix(Fix::Write { target, text }))
+    }
+
     /// `language`: in a language without word lists nobody watches what the writer adds.
     pub(super) fn unwatched(&self) -> Vec<Problem> {
         let lang = &self.draft.lang;
@@ -141,6 +161,9 @@ impl Review<'_> {
         vec![problem.fix(Fix::GoTo(Target::Words))]
     }
 }
+
+/// How a sentence begins that says who one is.
+const BEGINNINGS: &[&str] = &["i am ", "i'm ", "as ", "я — ", "я - ", "я "];
 
 fn series_are_partial(figure: &crate::campaign::Figure) -> bool {
     let mut values = figure.series.iter().flat_map(|series| &series.values);

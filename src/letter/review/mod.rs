@@ -80,6 +80,7 @@ pub fn of_words(
         review.edits(),
         review.translations(reader),
         review.unwatched(),
+        review.who().into_iter().collect(),
         heuristics::find(campaign, draft, letter, reader),
     ]
     .into_iter()

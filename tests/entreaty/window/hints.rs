@@ -265,3 +265,31 @@ fn hints_of_what_one_signs_stand_where_the_letter_is_in_another_language_than_th
     let harness = open_in(german, 1440.0, 900.0, None);
     assert!(harness.query_by_label("Was unterschreibe ich?").is_none());
 }
+
+#[test]
+fn hints_take_a_sentence_about_who_one_is_apart() {
+    let mut harness = open(1440.0, 1600.0);
+    with_sender(&mut harness);
+    send(&mut harness, Command::Act(Action::Problems));
+    let way = "Write “a student from Hull”";
+    for who in [
+        "I am a student from Hull.",
+        "a student from Hull.",
+        "I’m a student from Hull",
+    ] {
+        send(&mut harness, Command::Edit(Edit::Who(who.to_owned())));
+        click(&mut harness, way);
+        assert_eq!(
+            app(&harness).state().session.draft.who,
+            "a student from Hull"
+        );
+        assert!(harness.query_by_label(way).is_none(), "{who}");
+    }
+    for who in ["a teacher with a Ph.D.", "a member of the bar at the U.N."] {
+        send(&mut harness, Command::Edit(Edit::Who(who.to_owned())));
+        assert!(
+            harness.query_by_label_contains("Write “").is_none(),
+            "{who}"
+        );
+    }
+}

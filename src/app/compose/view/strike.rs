@@ -17,6 +17,7 @@ pub(super) fn text_of(draft: &Draft, target: Target) -> Option<(String, Change)>
         Target::Town => Some((sender.place.clone(), Edit::Place)),
         Target::Address => Some((sender.address.join("\n"), Edit::Address)),
         Target::Words => Some((draft.words.clone(), Edit::Words)),
+        Target::Who => Some((draft.who.clone(), Edit::Who)),
         _ => None,
     }
 }
