@@ -15,13 +15,13 @@ use super::output::{Into, Stopped};
 use super::report::{Common, Made};
 use super::stack::{added, broken, cannot, written};
 use crate::campaign::Lang;
-use crate::letter::Sender;
 use crate::letter::card::{Card, own_country};
+use crate::letter::{Draft, Sender};
 use crate::page::card::{CardSize, SetCard, impose};
 use crate::page::{Fonts, Page};
 use crate::pdf::{self, Writer};
 use crate::press::card::set;
-use crate::problem::{Problem, has_errors};
+use crate::problem::{Problem, RowProblem, has_errors};
 use crate::store::outputs::Outputs;
 
 impl CardItem<'_> {
@@ -45,17 +45,19 @@ impl CardItem<'_> {
     /// The card of whoever stands in a row, with what was found of it by itself.
     fn of(
         &self,
-        (row, sender): (usize, &Sender),
+        (row, sender, printed): (usize, &Sender, &Sender),
+        mut problems: Vec<Problem>,
         common: &[Problem],
         fonts: &mut Fonts,
     ) -> (Option<SetCard>, Verdict) {
         let own = self.own.get(&row).filter(|words| !words.trim().is_empty());
         let card = Card {
-            name: sender.name.trim().to_owned(),
+            name: printed.name.clone(),
             words: own.unwrap_or(&self.card.words).clone(),
             ..self.card.clone()
         };
-        let (set, mut problems) = self.set(&card, fonts);
+        let (set, found) = self.set(&card, fonts);
+        problems.extend(found);
         problems.retain(|one| !common.iter().any(|known| known.cause == one.cause));
         problems.extend(own_country(self.campaign, sender, &card.lang));
         let set = set.filter(|_| !has_errors(&problems));
@@ -149,9 +151,20 @@ impl Deck {
                 return Err(Stopped::Cancelled);
             }
             let set = shared(&mut fonts, some, |fonts, (card, row)| {
-                let (entry, _) = bounded(batch.entry(row));
+                let (mut entry, too_long) = bounded(batch.entry(row));
                 let item = &order.cards[card];
-                let (set, verdict) = item.of((row, &entry.sender), &commons[card], fonts);
+                // Whom no letter is made for signs no card either.
+                let doubts = std::mem::take(&mut entry.doubts).into_iter();
+                let mut problems: Vec<Problem> = doubts.map(RowProblem::problem).collect();
+                problems.extend(too_long);
+                problems.retain(Problem::is_error);
+                let printed = Draft {
+                    sender: entry.sender.clone(),
+                    redact_sender: batch.draft.redact_sender,
+                    ..Draft::default()
+                };
+                let row_of = (row, &entry.sender, &printed.printed_sender());
+                let (set, verdict) = item.of(row_of, problems, &commons[card], fonts);
                 (card, row, entry.sender.name, set, verdict)
             });
             done += set.len();

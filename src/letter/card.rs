@@ -104,6 +104,9 @@ pub fn compose(campaign: &Campaign, card: &Card, today: Date) -> (Option<Letter>
     if card.name.trim().is_empty() {
         problems.push(Problem::error(CardProblem::NoName));
     }
+    problems.extend(review::turning(
+        [&*card.name, &*card.words, &*card.front].into_iter(),
+    ));
     let letter = assembled(campaign, case, card, greeting);
     problems.extend(heuristics::card::find(campaign, case, &letter));
     (Some(letter), problems)

@@ -19,6 +19,9 @@ const WRONGS: &str = "wrongs";
 const WRONGDOERS: &str = "wrongdoers";
 const COPULAS: &str = "copulas";
 const OFFICIALS: &str = "officials";
+/// What this campaign's report is called, and words after which somebody else speaks.
+const REPORTS: &str = "reports";
+const TURNS: &str = "turns";
 const GROUPS: &str = "groups";
 const SURE: &str = "sure";
 /// What was done to somebody, beside the verbs of crimes; and what stands before who did it, where the
@@ -134,7 +137,17 @@ fn stands(context: &Context, passage: &Passage, found: &Accused, of_reader: bool
     if of_reader {
         // “She said that your officers had tortured her”, “find out which of them did”. That somebody did it may
         // be of the report; that it was the reader is not.
-        let is_said = |at: usize| !stance.aside[at] && lexicon.attributing.at(words, at) > 0;
+        // The report says nothing of the reader, and what follows “but” is said by the writer.
+        let is_of_report = |at: usize| {
+            (at.saturating_sub(2)..=at).any(|near| listed(REPORTS, near)) || listed(REPORTS, at + 1)
+        };
+        let turns = |at: usize| (at..start.max(who)).any(|near| listed(TURNS, near));
+        let is_said = |at: usize| {
+            !stance.aside[at]
+                && lexicon.attributing.at(words, at) > 0
+                && !is_of_report(at)
+                && !turns(at)
+        };
         let is_asked =
             |at: usize| lexicon.questions.at(words, at) > 0 && lexicon.inquiring.before(words, at);
         return !(0..start).any(|at| is_said(at) || is_asked(at));

@@ -190,7 +190,7 @@ const MARKS: &[(&str, &str, f64, f64)] = &[
     ("en", "sixth", 0.83, 0.93),
     ("en", "seventh", 0.95, 0.95),
     ("en", "eighth", 0.9, 0.93),
-    ("en", "ninth", 0.93, 0.93),
+    ("en", "ninth", 0.91, 0.93),
     ("en", "held", 0.85, 0.9),
     ("ru", "tune", 0.93, 0.93),
     ("ru", "second", 0.9, 0.9),

@@ -74,7 +74,7 @@ impl Bound {
                 )
             }
             Self::AtLeast => said == Self::AtLeast,
-            Self::Over => matches!(said, Self::Over | Self::AtLeast | Self::Exact),
+            Self::Over => matches!(said, Self::Over | Self::AtLeast),
             Self::AtMost => said == Self::AtMost,
             Self::Most => said == Self::Most,
         }

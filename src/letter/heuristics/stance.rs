@@ -402,7 +402,17 @@ impl Reader<'_> {
         let from = at.saturating_sub(NEAR + 1);
         let opens = |near: &usize| {
             let relative = self.lexicon.relative.contains(word(*near)) || word(*near) == "that";
-            relative && (near.saturating_sub(NOUN)..*near).any(is_any)
+            // “An officer who tortured prisoners was promoted” tells of one, and what was done next is his.
+            let listed = |list: &str, at: usize| {
+                let phrases = self.lexicon.manners.get(list);
+                phrases.is_some_and(|phrases| phrases.at(self.words, at) > 0)
+            };
+            let is_official = *near > 0 && listed("officials", near - 1);
+            let is_first = (near + 1..at).all(|between| {
+                let between = word(between);
+                self.lexicon.passive.contains(between) || !self.lexicon.is_past(between)
+            });
+            relative && is_first && !is_official && (near.saturating_sub(NOUN)..*near).any(is_any)
         };
         let adjective = at > 0 && is_any(at - 1) && self.lexicon.is_past(word(at));
         adjective || (from..at).any(|near| opens(&near))

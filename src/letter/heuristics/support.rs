@@ -216,16 +216,7 @@ impl Evidence {
         let group = counted
             .into_iter()
             .any(|value| same(one, value) && same(two, value));
-        // "Mr Evloev was given a life sentence, and Mr Tian 25 years": of each of two, the same deed.
-        let has = |unit: &Unit, id: &String| unit.features.people.contains(id);
-        let each = said.people.len() == 2
-            && said.people.iter().all(|id| has(one, id) != has(two, id))
-            && one
-                .features
-                .acts
-                .keys()
-                .any(|act| two.features.acts.contains_key(act));
-        person || event || group || each
+        person || event || group
     }
 }
 

@@ -10,6 +10,8 @@ mod sender;
 
 use std::sync::Arc;
 
+pub(super) use sender::turning;
+
 use super::heuristics::PackReader;
 use super::{Content, Draft, Letter, Origin, Role, Sender, heuristics};
 use crate::campaign::legible::{self, Script};

@@ -104,12 +104,14 @@ impl Who<'_> {
         if name.chars().any(char::is_uppercase) || !name.chars().any(is_small) {
             return None;
         }
-        let words = name.split_whitespace().map(|word| {
-            let mut rest = word.chars();
-            let first = rest.next().into_iter().flat_map(char::to_uppercase);
-            first.chain(rest).collect::<String>()
-        });
-        let text = words.collect::<Vec<_>>().join(" ");
+        let mut text = String::with_capacity(name.len());
+        for c in name.trim().chars() {
+            // “j. d. smith”, “anne-marie o'neill”.
+            match text.chars().next_back() {
+                Some(before) if before.is_alphanumeric() => text.push(c),
+                _ => text.extend(c.to_uppercase()),
+            }
+        }
         let target = Target::Name;
         let problem = Problem::warning(LetterProblem::LowerCaseName);
         let problem = problem.fix(Fix::GoTo(target));
@@ -211,7 +213,7 @@ impl Review<'_> {
     }
 }
 
-fn turning<'a>(texts: impl Iterator<Item = &'a str>) -> Option<Problem> {
+pub(in crate::letter) fn turning<'a>(texts: impl Iterator<Item = &'a str>) -> Option<Problem> {
     let found = texts.flat_map(str::chars).find(|c| turns_direction(*c))?;
     let number = format!("U+{:04X}", u32::from(found));
     let problem = LetterProblem::TurningCharacter { number };

@@ -457,6 +457,19 @@ fn programme_with_a_card_that_may_do_harm_is_not_made() {
 }
 
 #[test]
+fn card_has_no_more_of_a_name_than_the_letter_and_no_name_that_a_letter_may_not_have() {
+    let mut list = members(1, "Club", |_| String::new());
+    list.push_str("Ann \u{202e}eroom;1 Lime Street;Cork;Ireland;\n");
+    let done = batch_with_card(&with_card("The first snow has fallen."), &list)
+        .args(["-o", "all.pdf", "--redact-sender"])
+        .run()
+        .exits(3);
+    let whole = pages(&done.file("all-cards.pdf")).join("\n");
+    assert!(whole.contains("M. Q."), "{whole}");
+    assert!(!whole.contains("Q1Q") && !whole.contains("Ann"), "{whole}");
+}
+
+#[test]
 fn card_of_whoever_lives_where_the_office_is_is_not_made() {
     let mut list = members(1, "Club", |_| String::new());
     list.push_str("Ann Lee;1 Lime Street;Port Alder;Verania;\n");

@@ -115,7 +115,15 @@ impl Sentence<'_> {
         let words = &self.passage.words;
         if self.has(THEIRS, at) {
             let crime = self.count(CRIMES, at + 1);
-            return (crime > 0).then(|| found(at, at, at + 1 + crime));
+            let end = at + 1 + crime;
+            // “Your crime statistics” are no crime.
+            let stop = &self.context.lexicon.stop;
+            let ends = words.get(end).is_none_or(|next| {
+                next.parted
+                    || stop.contains(&next.lower)
+                    || self.context.lexicon.is_past(&next.lower)
+            });
+            return (crime > 0 && ends).then(|| found(at, at, end));
         }
         let name = self.count(WRONGDOERS, at).max(self.count(ACCOMPLICES, at));
         let end = at + name;
@@ -150,7 +158,7 @@ impl Sentence<'_> {
                 return self.of_clause(near);
             }
             if self.is_parted(near + 1) {
-                return None;
+                return self.addressed(near);
             }
             if self.has(READER, near) {
                 return Some(near);
@@ -163,6 +171,15 @@ impl Sentence<'_> {
             }
         }
         None
+    }
+
+    /// “You, Mr President, …”, where the title ends with this word.
+    fn addressed(&self, end: usize) -> Option<usize> {
+        let words = &self.passage.words;
+        let mut starts = (end.saturating_sub(REACH)..end).rev();
+        let you = starts.find(|you| self.is_parted(you + 1))?;
+        let is_title = words[you + 1..=end].iter().all(|word| word.capital);
+        (is_title && self.has(READER, you)).then_some(you)
     }
 
     /// “Your”, before the noun that ends with this word.

@@ -126,6 +126,10 @@ fn heuristics_tell_an_accusation_of_the_reader_as_an_error() {
         "You, who ordered the police to shoot, must answer.",
         "It is no secret that your office hid the files.",
         "You left him to die.",
+        "You, Mr President, tortured them.",
+        "The report says that your officers tortured him.",
+        "You authorised the killings.",
+        "You are responsible for the killings.",
     ] {
         assert!(accuses_the_reader("en", words), "{words}");
     }
@@ -148,6 +152,8 @@ fn heuristics_tell_an_accusation_of_the_reader_as_an_error() {
         "I hope that you will have this killing investigated.",
         "You were not there when he was tortured.",
         "Your officers were killed too, and I mourn them.",
+        "Your crime statistics should be public.",
+        "Please publish your crime figures.",
     ] {
         assert!(!accuses_the_reader("en", words), "{words}");
     }
@@ -217,4 +223,26 @@ fn all_of_them_are_accused_where_all_are_said_to_suffer_it() {
     assert!(told("Every prisoner in Kazakhstan is tortured."));
     assert!(!told("All who are tortured deserve to be heard."));
     assert!(!told("All torture is wrong."));
+}
+
+#[test]
+fn heuristics_tell_what_two_people_were_given_the_wrong_way_round_and_a_number_made_firmer() {
+    for (cases, words) in [
+        (
+            &["tian", "evloev"][..],
+            "Mr Evloev was given 25 years, and Mr Tian a life sentence.",
+        ),
+        (
+            &["tian"],
+            "Exactly a hundred people were seriously injured in Zhanaozen.",
+        ),
+        (
+            &["tian"],
+            "It is wrong that an officer who tortured prisoners was promoted.",
+        ),
+    ] {
+        let found = found(&about("president", cases, words));
+        let rules: Vec<Rule> = found.iter().filter_map(|problem| problem.rule).collect();
+        assert!(rules.contains(&Rule::Unsourced), "{words}: {rules:?}");
+    }
 }
