@@ -234,10 +234,10 @@ fn hints_offer_capitals_and_a_line_for_each_part() {
     let address = "12, High Street, Galway, H91 X2Y3, Ireland".to_owned();
     send(&mut harness, Command::Edit(Edit::Address(address)));
     send(&mut harness, Command::Act(Action::Problems));
-    click(&mut harness, "Write “Anna O’brien”");
+    click(&mut harness, "Write “Anna O’Brien”");
     click(&mut harness, "A line for each part");
     let sender = &app(&harness).state().session.draft.sender;
-    assert_eq!(sender.name, "Anna O’brien");
+    assert_eq!(sender.name, "Anna O’Brien");
     assert_eq!(
         sender.address,
         ["12, High Street", "Galway", "H91 X2Y3", "Ireland"]
