@@ -21,11 +21,11 @@ use crate::page::card::{CardSize, SetCard, impose};
 use crate::page::{Fonts, Page};
 use crate::pdf::{self, Writer};
 use crate::press::card::set;
-use crate::problem::{Problem, RowProblem, has_errors};
+use crate::problem::{Problem, has_errors};
 use crate::store::outputs::Outputs;
 
 impl CardItem<'_> {
-    /// What is wrong with it whoever signs it; an error among it stops the batch.
+    /// The problems that do not depend on who signs; an error among them stops the batch.
     pub(super) fn common(&self, fonts: &mut Fonts) -> Vec<Problem> {
         let named = Card {
             name: "A".to_owned(),
@@ -42,7 +42,7 @@ impl CardItem<'_> {
         (set.map(|(_, set)| set), problems)
     }
 
-    /// The card of whoever stands in a row, with what was found of it by itself.
+    /// A member's card, with the problems that are this member's alone.
     fn of(
         &self,
         (row, sender, printed): (usize, &Sender, &Sender),
@@ -151,12 +151,9 @@ impl Deck {
                 return Err(Stopped::Cancelled);
             }
             let set = shared(&mut fonts, some, |fonts, (card, row)| {
-                let (mut entry, too_long) = bounded(batch.entry(row));
+                let (entry, mut problems) = bounded(batch.entry(row));
                 let item = &order.cards[card];
-                // Whom no letter is made for signs no card either.
-                let doubts = std::mem::take(&mut entry.doubts).into_iter();
-                let mut problems: Vec<Problem> = doubts.map(RowProblem::problem).collect();
-                problems.extend(too_long);
+                // Whoever gets no letter signs no card either.
                 problems.retain(Problem::is_error);
                 let printed = Draft {
                     sender: entry.sender.clone(),

@@ -357,11 +357,8 @@ impl<'a> Batch<'a> {
         index: usize,
         entry: Entry,
     ) -> RowLetter {
-        let (mut entry, too_long) = bounded(entry);
+        let (entry, mut reasons) = bounded(entry);
         let person = Person::of(&entry.sender);
-        let doubts = std::mem::take(&mut entry.doubts);
-        let mut reasons: Vec<Problem> = doubts.into_iter().map(RowProblem::problem).collect();
-        reasons.extend(too_long);
         let draft = self.draft_with(entry, &mut reasons);
         let made = press.make(&draft, self.today);
         let own = made.problems.iter().filter(|problem| {
@@ -459,9 +456,9 @@ impl<'a> Batch<'a> {
     }
 }
 
-/// What a row says, cut where no page would take it, and that it is longer: laying it out would
-/// take the time of thousands of letters, and such a row is not made.
-pub(super) fn bounded(mut entry: Entry) -> (Entry, Option<Problem>) {
+/// What a row says, and what is doubtful in it. It is cut where no page would take it, and that is told: laying it
+/// out would take the time of thousands of letters, and such a row is not made.
+pub(super) fn bounded(mut entry: Entry) -> (Entry, Vec<Problem>) {
     let long = |text: &str, most: usize| text.len() > most && text.chars().nth(most).is_some();
     let sender = &mut entry.sender;
     let fields = std::iter::once(&mut sender.name)
@@ -476,8 +473,10 @@ pub(super) fn bounded(mut entry: Entry) -> (Entry, Option<Problem>) {
             too_long = Some(most);
         }
     }
-    let problem = too_long.map(|most| RowProblem::TooLong { most }.problem());
-    (entry, problem)
+    let doubts = std::mem::take(&mut entry.doubts).into_iter();
+    let too_long = too_long.map(|most| RowProblem::TooLong { most });
+    let problems = doubts.chain(too_long).map(RowProblem::problem);
+    (entry, problems.collect())
 }
 
 /// What judging tells as it goes on.

@@ -72,7 +72,8 @@ pub fn focus<M>(response: &egui::Response, field: Field, session: &Session, out:
     }
 }
 
-/// The same for what is in sight: nothing scrolls. Whether the cursor came there.
+/// Puts the cursor where it was asked for without scrolling, for what is in sight already. Whether it
+/// came there.
 pub fn focus_in_sight<M>(
     response: &egui::Response,
     field: Field,

@@ -299,7 +299,7 @@ pub struct Rename {
 /// A new file of facts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FactsFile {
-    /// The theme or person that it is about.
+    /// The theme or the person that the new file is about.
     pub about: String,
     /// Why that is asked again.
     pub note: Option<String>,

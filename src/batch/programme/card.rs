@@ -9,7 +9,7 @@ use crate::page::card::CardSize;
 use crate::press::card::read_picture;
 use crate::problem::Problem;
 
-/// A card of a programme: whoever signs it puts their name below the same words.
+/// A card of a programme: the same words for everybody, with the name of each member who signs.
 #[derive(Clone, Debug)]
 pub struct ProgrammeCard {
     /// What the list and the manifest call it; no letter and no other card has the same.

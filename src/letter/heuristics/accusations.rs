@@ -138,9 +138,8 @@ fn stands(context: &Context, passage: &Passage, found: &Accused, of_reader: bool
         // “She said that your officers had tortured her”, “find out which of them did”. That somebody did it may
         // be of the report; that it was the reader is not.
         // The report says nothing of the reader, and what follows “but” is said by the writer.
-        let is_of_report = |at: usize| {
-            (at.saturating_sub(2)..=at).any(|near| listed(REPORTS, near)) || listed(REPORTS, at + 1)
-        };
+        let is_of_report =
+            |at: usize| (at.saturating_sub(2)..=at + 1).any(|near| listed(REPORTS, near));
         let turns = |at: usize| (at..start.max(who)).any(|near| listed(TURNS, near));
         let is_said = |at: usize| {
             !stance.aside[at]

@@ -66,7 +66,7 @@ impl Diary {
     }
 }
 
-/// Kinds of things that are kept: each that fails is told of.
+/// Kinds of things that are kept; a failure is reported once for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum What {
     Letter,
