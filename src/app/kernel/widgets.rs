@@ -347,7 +347,10 @@ pub fn follow_focus(ui: &Ui, is_led: bool) {
     };
     // Rows reach into the margin.
     let is_within = ui.min_rect().contains(response.rect.center());
-    let is_here = response.layer_id == ui.layer_id() && is_within;
+    // What this part hides may lie where another part stands, which is in sight.
+    let seen = response.interact_rect;
+    let is_elsewhere = seen.is_positive() && !ui.clip_rect().intersects(seen);
+    let is_here = response.layer_id == ui.layer_id() && is_within && !is_elsewhere;
     if is_here && !ui.clip_rect().contains_rect(response.rect) {
         ui.scroll_to_rect(response.rect.expand(SPACE_M), None);
     }
