@@ -8,6 +8,7 @@ pub mod message;
 pub(crate) mod palette;
 pub(crate) mod runtime;
 pub mod state;
+mod typed;
 pub mod update;
 pub(crate) mod view;
 pub mod window;

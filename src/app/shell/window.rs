@@ -6,16 +6,17 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use eframe::{NativeOptions, Renderer};
-use egui::{Context, Event, Key, KeyboardShortcut, Ui, ViewportBuilder, ViewportCommand};
+use egui::{Context, Ui, ViewportBuilder, ViewportCommand};
 use jiff::civil::Date;
 
 use super::happened;
 use super::message::{Command, Effect, Message};
 use super::runtime::Runtime;
 use super::state::State;
+use super::typed::{Waiting, pressed};
 use super::update::update;
 use super::view;
-use crate::app::kernel::action::{Action, SHORTCUTS};
+use crate::app::kernel::action::Action;
 #[cfg(target_os = "linux")]
 use crate::app::kernel::printing::note_window;
 use crate::app::kernel::system_faces::SystemFaces;
@@ -106,6 +107,8 @@ pub struct App {
     takes: Arc<AtomicBool>,
     /// The actions whose keys were pressed after something was typed that the panels take in.
     after: Vec<Action>,
+    /// What was typed after a key that may close the dialog.
+    waiting: Waiting,
     /// The program failed: nothing is shown but that.
     pub(super) crashed: bool,
     /// Where a test wants it to fail.
@@ -167,6 +170,7 @@ impl App {
             begin: start.begin,
             takes: Arc::default(),
             after: Vec::new(),
+            waiting: Waiting::default(),
             crashed: false,
             #[cfg(test)]
             fails_at: None,
@@ -225,7 +229,9 @@ impl App {
         if let Some(action) = self.begin.take_if(|_| is_ready) {
             self.command(Command::Act(action));
         }
-        let [before, after] = pressed(ctx, self.state.dialog.is_some());
+        let in_dialog = self.state.dialog.is_some();
+        self.waiting.hold(ctx, in_dialog);
+        let [before, after] = pressed(ctx, in_dialog);
         self.after = after;
         for action in before {
             self.command(Command::Act(action));
@@ -303,45 +309,6 @@ impl App {
             self.command(command);
         }
     }
-}
-
-/// The actions whose keys were pressed before something was typed, and those after, each as often
-/// as it was. They are taken before the panels see them, so that a text field does not undo by
-/// itself; but what was typed first in a slow moment is in the letter before it is saved. While a
-/// dialog is open only its own keys count.
-fn pressed(ctx: &Context, in_dialog: bool) -> [Vec<Action>; 2] {
-    let mut pressed = [Vec::new(), Vec::new()];
-    if in_dialog {
-        return pressed;
-    }
-    let mut typed = 0;
-    ctx.input_mut(|input| {
-        input.events.retain(|event| match event {
-            Event::Key {
-                key,
-                pressed: true,
-                modifiers,
-                ..
-            } => {
-                let is_meant = |keys: &KeyboardShortcut| {
-                    keys.logical_key == *key && modifiers.matches_logically(keys.modifiers)
-                };
-                let found = SHORTCUTS.iter().find(|(keys, _)| is_meant(keys));
-                if let Some((_, action)) = found {
-                    pressed[typed].push(*action);
-                } else if matches!(key, Key::Backspace | Key::Delete | Key::Enter) {
-                    typed = 1;
-                }
-                found.is_none()
-            }
-            Event::Text(_) | Event::Paste(_) | Event::Cut | Event::Ime(_) => {
-                typed = 1;
-                true
-            }
-            _ => true,
-        });
-    });
-    pressed
 }
 
 fn title(state: &State) -> String {

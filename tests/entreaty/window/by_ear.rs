@@ -42,7 +42,7 @@ impl Listener {
         });
         let own = screen.xdotool(&["search", "--onlyvisible", "--name", "Entreaty"]);
         let own = own.lines().next().expect("a window");
-        screen.xdotool(&["windowfocus", own]);
+        screen.xdotool(&["windowfocus", "--sync", own]);
         Self {
             bus,
             window,
@@ -65,8 +65,21 @@ impl Listener {
 
     /// Opens what the palette finds under this name.
     pub(super) fn asks_for(&self, name: &str) {
-        self.key("ctrl+k");
-        let palette = self.is_in("Search and commands");
+        let palette = "Search and commands";
+        // The display may lose what is pressed while its window gets the focus: whoever sees nothing
+        // come presses again.
+        for _ in 0..3 {
+            self.key("ctrl+k");
+            let mut looks = 0..25;
+            let comes = looks.any(|_| {
+                sleep(Duration::from_millis(200));
+                self.window.look(Role::Dialog, palette).is_some()
+            });
+            if comes {
+                break;
+            }
+        }
+        let palette = self.is_in(palette);
         palette.find(Role::Entry, "Search and commands").set(name);
         // What is found is known by its place in the list: it is pressed where it stays.
         wait(name, || {

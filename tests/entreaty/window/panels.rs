@@ -7,6 +7,7 @@ use egui_kittest::{Harness, Node};
 use entreaty::app::App;
 use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::places::{Field, Section, Spot};
+use entreaty::app::kernel::session::Tab;
 use entreaty::app::page::state::Zoom;
 use entreaty::app::report::state::Fold;
 use entreaty::app::shell::message::Command;
@@ -299,4 +300,33 @@ fn panels_fit_the_page_or_its_width_and_show_the_envelope() {
     assert_eq!(harness.get_by_label("Page 1 of 1").rect(), whole);
     click(&mut harness, "Show the envelope's window");
     assert!(app(&harness).state().page.envelope);
+}
+
+#[test]
+fn panels_take_what_is_typed_in_the_moment_in_which_a_dialog_closes() {
+    let mut harness = open(1440.0, 900.0);
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::K);
+    settle(&mut harness);
+    let palette = "Search and commands";
+    harness.get_by_role_and_label(Role::Dialog, palette);
+    // Both come in one frame of a busy machine.
+    for (key, modifiers) in [
+        (Key::Escape, Modifiers::NONE),
+        (Key::Num2, Modifiers::COMMAND),
+    ] {
+        harness.input_mut().events.push(egui::Event::Key {
+            key,
+            physical_key: None,
+            pressed: true,
+            repeat: false,
+            modifiers,
+        });
+    }
+    settle(&mut harness);
+    assert!(
+        harness
+            .query_by_role_and_label(Role::Dialog, palette)
+            .is_none()
+    );
+    assert_eq!(app(&harness).state().session.tab, Tab::Batch);
 }
