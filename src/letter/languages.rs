@@ -18,8 +18,8 @@ const FEWEST_WORDS: usize = 2;
 /// What tells the language of a letter's words.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Languages {
-    /// What the letter's own is written in.
-    home: Script,
+    /// The letter's own.
+    own: Lang,
     /// That of the pack's author, who has written what is not translated.
     author: Lang,
     /// Titles in another language than the letter, the longest first.
@@ -27,9 +27,8 @@ pub struct Languages {
 }
 
 /// Letters that languages are told by.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Script {
-    #[default]
     Latin,
     Cyrillic,
     Greek,
@@ -118,7 +117,7 @@ impl Languages {
         titles.sort_by_key(|(title, _)| std::cmp::Reverse(title.len()));
         titles.dedup();
         Self {
-            home: Script::of_language(lang),
+            own: lang.clone(),
             author: campaign.first_language(),
             titles,
         }
@@ -155,7 +154,7 @@ impl Languages {
     /// The bytes of a run that are in other languages.
     fn within(&self, run: &Run) -> Vec<(Range<usize>, Lang)> {
         let text = run.text.as_str();
-        let home = self.home;
+        let home = Script::of_language(&self.own);
         let mut found: Vec<(Range<usize>, Lang)> = Vec::new();
         if !matches!(run.origin, Origin::Sender | Origin::Date) {
             for (title, lang) in &self.titles {
@@ -174,9 +173,7 @@ impl Languages {
             }
             found.sort_by_key(|(range, _)| range.start);
         }
-        // Latin letters, the signs between them, and the punctuation of every script.
-        let is_latin = |c: char| c < '\u{250}' || matches!(c, '\u{2000}'..='\u{206f}');
-        if home == Script::Latin && (text.is_ascii() || text.chars().all(is_latin)) {
+        if text.is_ascii() && home == Script::Latin {
             return found;
         }
         let mut all = Vec::new();

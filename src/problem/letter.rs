@@ -154,6 +154,10 @@ pub enum LetterProblem {
     Unwatched {
         language: Language,
     },
+    /// Of own words in this language, only accusations of the reader are looked for.
+    HardlyWatched {
+        language: Language,
+    },
     // The sender.
     NoName,
     NoAddress,

@@ -4,6 +4,7 @@
 //! and a word of [`WRONGDOERS`], or behind “by” after such a verb; or whoever is written to ([`reader`]). What is said of another group
 //! (“the police”) is held to the report like any other sentence.
 
+pub(super) mod by_clause;
 mod reader;
 
 use std::ops::Range;
@@ -39,21 +40,24 @@ pub(super) fn accusations(context: &Context, passages: &[Passage]) -> Vec<Option
         if !passage.is_the_writers() {
             return None;
         }
-        let words = accused(context, passage)?;
-        let (whose, sentence) = passage.told();
-        let words = passage.shown(words.start, words.len()).to_owned();
-        let problem = WordingProblem::Accusation {
-            whose,
-            sentence,
-            words,
-        };
-        let problem = passage.problem(Rule::Unsourced, problem);
-        Some(Problem {
-            severity: Severity::Error,
-            ..problem
-        })
+        Some(problem(passage, &accused(context, passage)?))
     };
     passages.iter().map(of).collect()
+}
+
+/// That the sentence accuses somebody, in these words.
+fn problem(passage: &Passage, words: &Range<usize>) -> Problem {
+    let (whose, sentence) = passage.told();
+    let words = passage.shown(words.start, words.len()).to_owned();
+    let problem = WordingProblem::Accusation {
+        whose,
+        sentence,
+        words,
+    };
+    Problem {
+        severity: Severity::Error,
+        ..passage.problem(Rule::Unsourced, problem)
+    }
 }
 
 /// Who is accused of what, by the places of the sentence's words.
@@ -126,7 +130,9 @@ fn stands(context: &Context, passage: &Passage, found: &Accused, of_reader: bool
     let listed = |list: &str, at: usize| listed(context, passage, list, at) > 0;
     // “Nobody has proved that”, but not “There is no doubt that”.
     let is_sure = (0..start).any(|at| listed(SURE, at));
-    let is_denied = (0..start).any(|at| lexicon.negators.at(words, at) > 0);
+    // … nor “They say that nobody was tortured, but your officers …”.
+    let turn = (0..start).rev().find(|at| listed(TURNS, *at)).unwrap_or(0);
+    let is_denied = (turn..start).any(|at| lexicon.negators.at(words, at) > 0);
     if (is_denied && !is_sure) || is_negated(&words[start..], deed - start, lexicon) {
         return false;
     }

@@ -101,6 +101,7 @@ fn manners(
         lexicon,
         cases: Vec::new(),
         reader: &PackReader::default(),
+        year: None,
         evidence: OnceCell::new(),
         people: OnceCell::new(),
     };

@@ -64,9 +64,9 @@ pub struct Evidence {
     pub topics: BTreeSet<String>,
     /// Where it differs from the pack's first language, once somebody asked.
     pub translation: OnceLock<Vec<Differing>>,
-    /// Sentences that were judged, with whom their letter is about: a batch says the same in each of
+    /// Sentences that were judged, with whom their letter is about and its year: a batch says the same in each of
     /// its letters, and a writer changes one sentence at a time.
-    judged: Mutex<HashMap<(String, Option<String>), Verdict>>,
+    judged: Mutex<HashMap<(String, Option<String>, Option<u64>), Verdict>>,
 }
 
 impl Evidence {
@@ -192,13 +192,13 @@ impl Evidence {
     }
 
     /// The same as [`Evidence::judge_about`], once for each sentence.
-    pub fn remembering(&self, sentence: &str, person: Option<&str>) -> Verdict {
-        let key = (sentence.to_owned(), person.map(str::to_owned));
+    pub fn remembering(&self, sentence: &str, person: Option<&str>, year: Option<u64>) -> Verdict {
+        let key = (sentence.to_owned(), person.map(str::to_owned), year);
         let lock = || self.judged.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = lock().get(&key) {
             return known.clone();
         }
-        let verdict = self.judge_about(sentence, person);
+        let verdict = self.judge_about(sentence, person, year);
         let mut judged = lock();
         if judged.len() >= MAX_JUDGED {
             judged.clear();

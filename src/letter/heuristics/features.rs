@@ -111,7 +111,7 @@ impl Features {
             ..Self::default()
         };
         for index in 0..words.len() {
-            for phrases in [&lexicon.idle, &lexicon.requesting] {
+            for phrases in [&lexicon.idle, &lexicon.requesting, &lexicon.opinion] {
                 let length = phrases.at(words, index);
                 taken[index..index + length].fill(true);
             }
@@ -200,8 +200,11 @@ impl Features {
         };
         for index in (1..words.len()).filter(|index| !free[*index]) {
             for (name, length) in lexicon.reasons.at(words, index) {
-                // "I write because …": why the writer does something.
-                if aside[index - 1] {
+                // "I write because …": why the writer does something. "Promised to protect": what was promised.
+                let takes = lexicon.manners.get("infinitives");
+                let completes = text[words[index].range.clone()].eq_ignore_ascii_case("to")
+                    && takes.is_some_and(|list| list.at(words, index - 1) > 0);
+                if aside[index - 1] || completes {
                     continue;
                 }
                 let word = self.reasons.entry(name.to_owned());

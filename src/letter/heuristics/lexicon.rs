@@ -112,6 +112,12 @@ pub struct Lexicon {
     pub forbidding: HashSet<String>,
     /// The writer as a subject.
     pub writer: HashSet<String>,
+    /// Where the writer lives: "here".
+    pub here: Phrases,
+    /// Behind a participle: "made under".
+    pub means: Phrases,
+    /// Before a command: "immediately".
+    pub hastening: Phrases,
     /// Before such a clause: whoever it is, and nobody in particular.
     pub indefinite: HashSet<String>,
     /// Begin a clause that only says who or what is meant.
@@ -238,7 +244,25 @@ impl Lexicon {
             !self.modal.contains(&word.lower) && self.ends(&word.lower, &self.past_endings)
         };
         let told = words.iter().skip(at).take(length).any(past);
-        if told { 0 } else { length }
+        // "That must have been hard"; "I know what it asks of a family".
+        let is_idle = self.idle.at(words, at) > length;
+        let is_remark = !modal
+            && at > 0
+            && self.asides.contains(&words[at - 1].lower)
+            && words.get(at).is_some_and(|word| word.lower != word.stem);
+        if told || is_idle || is_remark {
+            0
+        } else {
+            length
+        }
+    }
+
+    /// Whether only a word like "immediately" stands in the clause before this one.
+    fn hastens(&self, words: &[Word], at: usize) -> bool {
+        let first = (0..at)
+            .rev()
+            .find(|first| *first == 0 || words[*first].parted);
+        first.is_some_and(|first| first + self.hastening.at(words, first) == at)
     }
 
     /// Whether the word commands: a verb at the beginning of a clause, before what it is done to, or
@@ -247,7 +271,7 @@ impl Lexicon {
         let Some(word) = words.get(at) else {
             return false;
         };
-        if at > 0 && !word.parted {
+        if at > 0 && !word.parted && !self.hastens(words, at) {
             return false;
         }
         let ends = |ending: &String| word.lower.ends_with(ending.as_str());

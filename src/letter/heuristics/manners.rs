@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::dates::dates;
 use super::features::is_negated;
+use super::phrases::Phrases;
 use super::words::{Word, words};
 use super::{Context, Passage};
 use crate::campaign::Case;
@@ -235,7 +236,11 @@ pub fn politics(context: &Context, passages: &[Passage]) -> Vec<Problem> {
         if disowned.is_some_and(|list| list.in_any(&passage.words)) {
             return None;
         }
-        let (index, length) = phrases.find(&passage.words)?;
+        let mut found = (0..passage.words.len()).map(|at| (at, phrases.at(&passage.words, at)));
+        let (index, length) = found.find(|(at, length)| {
+            let is_idle = || covers(&lexicon.idle, &passage.words, *at);
+            *length > 0 && !is_idle() && !disowns(context, &passage.words, *at)
+        })?;
         if context.is_supported(passage) {
             return None;
         }
@@ -248,6 +253,33 @@ pub fn politics(context: &Context, passages: &[Passage]) -> Vec<Problem> {
         Some(passage.problem(Rule::Politics, problem))
     })
     .collect()
+}
+
+/// Whether a phrase of the list reaches this word.
+fn covers(list: &Phrases, words: &[Word], at: usize) -> bool {
+    const LONGEST: usize = 4;
+    (at.saturating_sub(LONGEST)..=at).any(|start| start + list.at(words, start) > at)
+}
+
+/// "I write neither for a party nor for a government": the writer takes no side, and says nothing of what is
+/// the reader's.
+fn disowns(context: &Context, words: &[Word], at: usize) -> bool {
+    let lexicon = context.lexicon;
+    let Some(sides) = lexicon.manners.get("sides") else {
+        return false;
+    };
+    let mut before = words[..at].iter();
+    let by_writer = before.any(|word| {
+        lexicon.writer.contains(&word.lower) || lexicon.first_person.contains(&word.lower)
+    });
+    let negator = (0..at).find(|near| lexicon.negators.at(words, *near) > 0);
+    by_writer
+        && negator.is_some_and(|negator| {
+            (negator + 1..at).any(|near| sides.at(words, near) > 0)
+                && !words[negator..(at + 2).min(words.len())]
+                    .iter()
+                    .any(|word| lexicon.second_person.contains(&word.lower))
+        })
 }
 
 /// `thanks`: the letter thanks its reader or invites a reply.

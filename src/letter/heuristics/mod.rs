@@ -13,13 +13,14 @@
 //! 6. [`tongue`] tells words of the writer's in another language than the letter.
 //!
 //! Equal findings are told once. The words to look for are data ([`lexicon`]). In a language without
-//! them nothing is looked for.
+//! them nothing is looked for but accusations of the reader ([`accusations::by_clause`]), where it has words for those.
 
 mod accusations;
 pub mod card;
 mod compare;
 mod dates;
 mod digits;
+mod elapsed;
 mod evidence;
 mod features;
 mod known;
@@ -49,6 +50,7 @@ use evidence::Evidence;
 pub use evidence::PackReader;
 use known::Known;
 use lexicon::Lexicon;
+use rust_stemmers::Stemmer;
 use verdict::{Lack, Verdict};
 use words::{OPAQUE, Word, excerpt, sentences};
 
@@ -64,6 +66,11 @@ pub fn cover(lang: &Lang) -> bool {
     Lexicon::of(lang).is_some()
 }
 
+/// Whether nothing but accusations of the reader is looked for in this language.
+pub fn cover_accusations(lang: &Lang) -> bool {
+    !cover(lang) && accusations::by_clause::cover(lang)
+}
+
 /// Reads the words of the language that most letters are in, so that the first need not wait for it.
 pub(crate) fn get_ready() {
     Lexicon::of(&Lang::new("en"));
@@ -76,8 +83,10 @@ pub fn find(
     letter: &Letter,
     reader: &PackReader,
 ) -> Vec<Problem> {
-    let (Some(lexicon), Some(office)) = (Lexicon::of(&draft.lang), campaign.addressee(&draft.to))
-    else {
+    let Some(lexicon) = Lexicon::of(&draft.lang) else {
+        return accusations::by_clause::of_reader(letter);
+    };
+    let Some(office) = campaign.addressee(&draft.to) else {
         return Vec::new();
     };
     let context = Context {
@@ -91,6 +100,7 @@ pub fn find(
             .filter_map(|id| campaign.case(id))
             .collect(),
         reader,
+        year: year_of(letter),
         evidence: OnceCell::new(),
         people: OnceCell::new(),
     };
@@ -116,6 +126,16 @@ pub fn find(
         }
     }
     told
+}
+
+/// The year that stands in the letter's date.
+fn year_of(letter: &Letter) -> Option<u64> {
+    const DIGITS: usize = 4;
+    let mut dates = letter.runs().filter(|run| run.origin == Origin::Date);
+    dates.find_map(|run| {
+        let mut numbers = run.text.split(|c: char| !c.is_ascii_digit());
+        numbers.find(|number| number.len() == DIGITS)?.parse().ok()
+    })
 }
 
 /// A sentence of a letter, and whose it is.
@@ -186,6 +206,8 @@ struct Context<'a> {
     lexicon: &'static Lexicon,
     cases: Vec<&'a Case>,
     reader: &'a PackReader,
+    /// The letter's year.
+    year: Option<u64>,
     // Reading the pack takes a while; most letters have no sentence that needs it.
     evidence: OnceCell<Arc<Evidence>>,
     /// Its people alone.
@@ -214,7 +236,8 @@ impl Context<'_> {
             [only] if passage.is_the_writers() => Some(&*only.id),
             _ => None,
         };
-        self.evidence().remembering(&passage.read, person)
+        self.evidence()
+            .remembering(&passage.read, person, self.year)
     }
 
     fn is_supported(&self, passage: &Passage) -> bool {
@@ -341,14 +364,23 @@ impl Context<'_> {
 
 /// The sentences of a letter that the writer or the template is answerable for.
 fn passages(letter: &Letter, lexicon: &Lexicon) -> Vec<Passage> {
+    passages_of(letter, &lexicon.stemmer, Some(&lexicon.abbreviations))
+}
+
+/// The same, cut by this stemmer, where these words' full stops end no sentence.
+fn passages_of(
+    letter: &Letter,
+    stemmer: &Stemmer,
+    abbreviations: Option<&HashSet<String>>,
+) -> Vec<Passage> {
     let script = Script::of(&letter.lang);
     let mut found = Vec::new();
     let mut add = |by, text: &str| {
-        for range in sentences(text, Some(&lexicon.abbreviations)) {
+        for range in sentences(text, abbreviations) {
             let text = text[range].to_owned();
             if text.chars().any(char::is_alphabetic) {
                 let read = skeleton(&text, script).into_owned();
-                let words = words::words(&read, &lexicon.stemmer);
+                let words = words::words(&read, stemmer);
                 found.push(Passage {
                     text,
                     read,
@@ -365,7 +397,7 @@ fn passages(letter: &Letter, lexicon: &Lexicon) -> Vec<Passage> {
                 .any(|run| matches!(run.origin, Origin::Edited(_)))
             {
                 let text = text_of(line);
-                for range in sentences(&text, Some(&lexicon.abbreviations)) {
+                for range in sentences(&text, abbreviations) {
                     let runs = within(line, &range);
                     let edit = runs.iter().find_map(|run| match run.origin {
                         Origin::Edited(edit) => Some(edit),

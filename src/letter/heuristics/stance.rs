@@ -52,6 +52,7 @@ impl Stance {
             ..Self::default()
         };
         let (mut own, mut kin) = (false, false);
+        let mut of_writer = false;
         let mut left_open = false;
         for clause in &clauses {
             let mut aside = reader.aside(clause);
@@ -63,6 +64,7 @@ impl Stance {
             }
             left_open = aside == Aside::Open && (reader.disclaims(clause) || complements);
             own |= aside == Aside::Own;
+            of_writer |= !matches!(aside, Aside::Frame(_)) && reader.is_of_writer(clause);
             kin |=
                 reader.tells_of_kin(clause) || (aside == Aside::Own && reader.is_a_story(clause));
             let range = match aside {
@@ -71,6 +73,9 @@ impl Stance {
                 Aside::Own | Aside::Open => clause.clone(),
             };
             stance.aside[range].fill(true);
+        }
+        if of_writer {
+            reader.places_of_writer(&mut stance.aside);
         }
         for question in reader.open_questions(text, &clauses) {
             stance.aside[question].fill(true);
@@ -107,7 +112,7 @@ impl Stance {
                 reader.is_past(*at)
                     || lexicon.second_person.contains(word)
                     || lexicon.people.contains(word)
-                    || reader.is_somebody(*at)
+                    || (!lexicon.definite.is_empty() && reader.is_somebody(*at))
             });
         stance
     }
@@ -193,11 +198,21 @@ impl Reader<'_> {
         let remarks = second < clause.end
             && lexicon.asides.contains(&words[second].lower)
             && lexicon.reasons.at(words, first).is_empty();
-        if remarks
+        let weighs = |at: usize| {
+            self.is_strong(at)
+                || self.is_known(at)
+                || self.counts(at)
+                || !lexicon.acts.at(words, at).is_empty()
+        };
+        // "His books are hard to find here": where the writer lives.
+        let is_here = any(&|at| lexicon.here.at(words, at) > 0)
             && !any(&|at| {
-                self.is_strong(at) || self.is_known(at) || !lexicon.acts.at(words, at).is_empty()
-            })
-        {
+                self.is_strong(at)
+                    || self.is_surname(at)
+                    || self.counts(at)
+                    || lexicon.second_person.contains(&words[at].lower)
+            });
+        if (remarks && !any(&weighs)) || is_here {
             return Aside::Open;
         }
         Aside::No
@@ -211,10 +226,9 @@ impl Reader<'_> {
         let charges = |at: usize| {
             let word = &words[at];
             let named = word.capital && !lexicon.titles.contains(&word.lower);
-            let counts = lexicon.vague.contains(&word.lower)
-                || lexicon.numbers.contains_key(&word.lower)
-                || word.lower.starts_with(|c: char| c.is_ascii_digit());
-            counts || lexicon.second_person.contains(&word.lower) || (named && !self.is_known(at))
+            self.counts(at)
+                || lexicon.second_person.contains(&word.lower)
+                || (named && !self.is_known(at))
         };
         let is_known_answer = (0..words.len()).any(|at| lexicon.known.at(words, at) > 0);
         let begins = |at: usize| {
@@ -228,6 +242,32 @@ impl Reader<'_> {
             (!rest.clone().any(charges)).then_some(at..clause.end)
         });
         open.collect()
+    }
+
+    /// Whether a clause says "I" or "here".
+    fn is_of_writer(&self, clause: &Range<usize>) -> bool {
+        clause.clone().any(|at| {
+            self.lexicon.first_person.contains(&self.words[at].lower)
+                || self.lexicon.here.at(self.words, at) > 0
+        })
+    }
+
+    /// "In Ireland, where I live": a place that the pack does not know is the writer's.
+    fn places_of_writer(&self, aside: &mut [bool]) {
+        for at in 1..self.words.len() {
+            let is_name = self.words[at].capital && !self.is_known(at);
+            if is_name && self.lexicon.places.contains(&self.words[at - 1].lower) {
+                aside[at] = true;
+            }
+        }
+    }
+
+    /// Whether the word counts; "one" is a pronoun more often.
+    fn counts(&self, at: usize) -> bool {
+        let (word, lexicon) = (&self.words[at].lower, self.lexicon);
+        lexicon.vague.contains(word)
+            || lexicon.numbers.get(word).is_some_and(|value| *value > 1)
+            || word.starts_with(|c: char| c.is_ascii_digit())
     }
 
     /// "Every prisoner is tortured": said of all, and as it is; not "all who are tortured".
@@ -339,9 +379,28 @@ impl Reader<'_> {
         {
             return false;
         }
+        // "A prosecutor who follows the evidence has nothing to fear": whoever it is.
+        let of_anyone = lexicon.indefinite.contains(word(beginning))
+            && !free.iter().any(|at| self.is_strong(*at));
+        if of_anyone && !free.iter().any(|at| self.is_past(*at)) {
+            return false;
+        }
+        // "You did not even open a file": what whoever is written to failed to do.
+        let of_reader = lexicon.second_person.contains(word(beginning));
+        let fails = free
+            .iter()
+            .position(|at| lexicon.negators.at(self.words, *at) > 0);
+        let of_report = |at: &usize| {
+            lexicon.actors.at(self.words, *at) > 0 || !lexicon.acts.at(self.words, *at).is_empty()
+        };
+        if of_reader
+            && free.iter().any(|at| self.is_past(*at))
+            && fails.is_some_and(|fails| free[fails..].iter().any(of_report))
+        {
+            return true;
+        }
         // "It was terrible", "you were not there", "what happened".
-        let of_nobody = lexicon.asides.contains(word(beginning))
-            || lexicon.second_person.contains(word(beginning));
+        let of_nobody = lexicon.asides.contains(word(beginning)) || of_reader;
         if !of_nobody && free.iter().any(|at| self.is_past(*at)) {
             return true;
         }
@@ -414,15 +473,29 @@ impl Reader<'_> {
             });
             relative && is_first && !is_official && (near.saturating_sub(NOUN)..*near).any(is_any)
         };
-        let adjective = at > 0 && is_any(at - 1) && self.lexicon.is_past(word(at));
-        adjective || (from..at).any(|near| opens(&near))
+        // "Somebody telephoned" is no adjective.
+        let is_article = |at: usize| {
+            is_any(at)
+                && !self.lexicon.people.contains(word(at))
+                && !self.lexicon.anybody.contains(word(at))
+        };
+        let adjective = at > 0 && is_article(at - 1) && self.lexicon.is_past(word(at));
+        // "A confession made under torture".
+        let participle = at > 1
+            && is_article(at - 2)
+            && self.lexicon.is_past(word(at))
+            && self.lexicon.means.at(self.words, at + 1) > 0;
+        adjective || participle || (from..at).any(|near| opens(&near))
     }
 
     fn is_strong(&self, at: usize) -> bool {
         // "Pray for the dead" tells of nobody's death.
         let is_idle = (at.saturating_sub(NOUN)..=at)
             .any(|start| self.lexicon.idle.at(self.words, start) > at - start);
-        !is_idle && !self.lexicon.strong.at(self.words, at).is_empty()
+        // "The Committee against Torture."
+        let is_name =
+            at > 0 && self.words[at].capital && self.known.is_context(&self.words[at].stem);
+        !is_idle && !is_name && !self.lexicon.strong.at(self.words, at).is_empty()
     }
 
     fn is_surname(&self, at: usize) -> bool {

@@ -31,17 +31,31 @@ pub fn judge(sentence: &str, campaign: &Campaign, lang: &Lang) -> Verdict {
 impl Evidence {
     /// Whether the pack bears the sentence out, said in a letter about nobody in particular.
     pub fn judge(&self, sentence: &str) -> Verdict {
-        self.judge_about(sentence, None)
+        self.judge_about(sentence, None, None)
     }
 
-    /// Whether the pack bears the sentence out, in a letter about this one person, if about one.
-    pub fn judge_about(&self, sentence: &str, person: Option<&str>) -> Verdict {
+    /// Whether the pack bears the sentence out, in a letter of this year about this one person, if about one.
+    pub fn judge_about(&self, sentence: &str, person: Option<&str>, year: Option<u64>) -> Verdict {
         let words = words(sentence, &self.lexicon.stemmer);
         let stance = Stance::of(sentence, &words, self.lexicon, &self.known);
         let mut said =
             Features::of_words(sentence, &words, &stance.aside, self.lexicon, &self.known);
+        let counted = said.numbers.len();
+        said.numbers
+            .retain(|number| !self.has_elapsed(number, &words, person, year));
         let plain = said.is_plain();
+        let only_reckons = said.numbers.len() < counted && said.acts.is_empty();
+        let reckons_only = only_reckons
+            && said.strong.is_empty()
+            && said.numbers.is_empty()
+            && said.days.is_empty()
+            && said.reasons.is_empty()
+            && said
+                .names
+                .keys()
+                .all(|name| self.known.names.contains(name));
         if (plain && !stance.tells)
+            || reckons_only
             || self.only_argues(&said)
             || self.is_general(&said, &stance)
             || only_judges(&said, &stance)
@@ -156,7 +170,10 @@ impl Evidence {
     /// "Torture is wrong everywhere": the pack's own topics, of nobody and no time in particular.
     fn is_general(&self, said: &Features, stance: &Stance) -> bool {
         stance.general
-            && said.numbers.is_empty()
+            && said
+                .numbers
+                .iter()
+                .all(|number| self.counts_so_many(&number.value))
             && said.days.is_empty()
             && said.names.is_empty()
             && said.people.is_empty()
@@ -223,9 +240,9 @@ impl Evidence {
 /// "Ms Tuletaeva is brave", "it was a tragedy": what the writer thinks.
 fn only_judges(said: &Features, stance: &Stance) -> bool {
     /// How many other words such a sentence may have.
-    const MAX: usize = 2;
+    const MAX: usize = 3;
     stance.opinions > 0
-        && said.content.len() <= stance.opinions + MAX
+        && said.content.len() <= MAX
         && said.strong.is_empty()
         && said.acts.is_empty()
         && said.numbers.is_empty()

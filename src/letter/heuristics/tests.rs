@@ -380,7 +380,7 @@ fn heuristics_take_twice_as_long_for_twice_as_much() {
             let sentence = format!(
                 "In Zhanaozen {number} officers and Roza Tuletaeva told the court in {number} words that they fired."
             );
-            evidence.remembering(&sentence, Some("tuletaeva"));
+            evidence.remembering(&sentence, Some("tuletaeva"), None);
         }
         start.elapsed().as_secs_f64()
     };

@@ -157,7 +157,12 @@ impl Review<'_> {
             return Vec::new();
         }
         let language = Language::of(lang);
-        let problem = Problem::of(Rule::Language, LetterProblem::Unwatched { language });
+        let problem = if heuristics::cover_accusations(lang) {
+            LetterProblem::HardlyWatched { language }
+        } else {
+            LetterProblem::Unwatched { language }
+        };
+        let problem = Problem::of(Rule::Language, problem);
         vec![problem.fix(Fix::GoTo(Target::Words))]
     }
 }

@@ -5,15 +5,13 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
-use entreaty::app::kernel::places::Section;
 use entreaty::app::kernel::settings::Setting;
 use entreaty::app::shell::message::Command;
 use entreaty::campaign::Lang;
 use entreaty::page::stationery;
 use entreaty::strings::UiLang;
 
-use super::compose::{app, click, copied, open, open_in, send, settle, wait, with_sender};
-use super::text_shown::lines;
+use super::compose::{app, click, open, open_in, send, settle, wait, with_sender};
 
 #[test]
 fn hints_offer_the_paper_for_the_envelopes_of_the_sender_s_country() {
@@ -41,14 +39,12 @@ fn hints_offer_the_paper_for_the_envelopes_of_the_sender_s_country() {
 }
 
 #[test]
-fn hints_tell_for_how_many_lines_a_page_has_room_and_then_how_many_there_are() {
+fn hints_tell_that_a_page_is_nearly_full_and_then_how_many_there_are() {
     let mut harness = open(1440.0, 1200.0);
     with_sender(&mut harness);
     let mut words = String::new();
     let is_told = |harness: &egui_kittest::Harness<'_, _>| {
-        let mut said = harness.query_all_by_label_contains("on this page");
-        let full = harness.query_by_label("This page is full");
-        full.is_some() || said.any(|node| node.accesskit_node().label().is_some())
+        harness.query_by_label("This page is nearly full").is_some()
     };
     let mut was_told = false;
     while app(&harness).state().session.pages() == 1 && words.len() < 6_000 {
@@ -295,33 +291,5 @@ fn hints_take_a_sentence_about_who_one_is_apart() {
             harness.query_by_label_contains("Write “").is_none(),
             "{who}"
         );
-    }
-}
-
-#[test]
-fn hints_for_what_stands_in_the_letter_are_in_its_language() {
-    let german = UiLang::of_code("de").expect("German");
-    let harness = open_in(german, 1440.0, 1200.0, None);
-    let shown = lines(&harness);
-    assert!(shown.iter().any(|line| line.text == "a nurse from Cork"));
-}
-
-#[test]
-fn hints_lead_to_a_document_by_what_it_is_found_by() {
-    let mut harness = open(1440.0, 1200.0);
-    send(&mut harness, Command::Drawer(Some(Section::Sources)));
-    let copy = "Copy “CAT/C/51/D/441/2010”, to find the document";
-    assert_eq!(copied(&mut harness, copy), "CAT/C/51/D/441/2010");
-}
-
-#[test]
-fn hints_of_what_is_wrong_leave_the_page_as_large_as_it_is() {
-    for (width, height) in [(1440.0, 900.0), (1100.0, 700.0)] {
-        let mut harness = open(width, height);
-        let percent = |harness: &egui_kittest::Harness<'_, _>| app(harness).state().page.percent;
-        let before = percent(&harness);
-        send(&mut harness, Command::Act(Action::Problems));
-        assert!(app(&harness).state().compose.problems_open);
-        assert_eq!(percent(&harness), before, "{width} × {height}");
     }
 }

@@ -80,7 +80,12 @@ impl Sentence<'_> {
         if deed == 0 {
             return None;
         }
-        let together = |verb: &usize| !(verb + 1..=at).any(|near| self.is_parted(near));
+        // “Tell your officers that to beat a prisoner is a crime”: what is a crime, and not what they do.
+        let parts = |near: usize| {
+            let complements = &self.context.lexicon.complements;
+            self.is_parted(near) || complements.contains(&self.passage.words[near].lower)
+        };
+        let together = |verb: &usize| !(verb + 1..=at).any(parts);
         let verbs = (at.saturating_sub(FAR)..at).rev().take_while(together);
         let who = verbs.into_iter().find_map(|verb| {
             let causes = self.has(CAUSES, verb);
@@ -132,7 +137,10 @@ impl Sentence<'_> {
         let ends = words
             .get(end)
             .is_none_or(|next| next.parted || stop.contains(&next.lower));
-        if name == 0 || !ends {
+        // “You are guilty of nothing.”
+        let negators = &self.context.lexicon.negators;
+        let is_of_none = (end..end + 2).any(|near| negators.at(words, near) > 0);
+        if name == 0 || !ends || is_of_none {
             return None;
         }
         let copula = (at.saturating_sub(3)..at)

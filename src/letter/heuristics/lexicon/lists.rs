@@ -129,6 +129,7 @@ impl Lexicon {
                 .cloned()
                 .collect()
         };
+        let listed = |name: &str| phrases(lists.words.get(name).map_or(&[][..], Vec::as_slice));
         let harm = |name: &str| {
             lists
                 .harm
@@ -182,6 +183,9 @@ impl Lexicon {
             relative: set("relative"),
             anybody: set("anybody"),
             objects: set("objects"),
+            here: listed("here"),
+            means: listed("means"),
+            hastening: listed("hastening"),
             mentions: set("mentions"),
             reasons: groups(&lists.reasons),
             negators: phrases(&lists.negators),
@@ -222,7 +226,7 @@ impl Lexicon {
             beyond: named(&lists.beyond),
             vague: set("vague"),
             fractions: set("fractions"),
-            half: phrases(lists.words.get("half").map_or(&[][..], Vec::as_slice)),
+            half: listed("half"),
             months: months
                 .enumerate()
                 // A language that inflects them has each year's twelve in another form again.
