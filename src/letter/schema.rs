@@ -91,8 +91,18 @@ pub const ROOT: Kind = Kind::Record(&[
     field("concerning", Kind::List(&ASK), "gives-letter-concerning"),
     field("context", Kind::List(&PARAGRAPH), "gives-letter-context"),
     field("date", Kind::Text, "gives-letter-date"),
+    field(
+        "dead_people",
+        Kind::List(&PERSON),
+        "gives-letter-dead-people",
+    ),
     field("figures", TEXTS, "gives-letter-figures"),
     field("follows", Kind::Text, "gives-letter-follows"),
+    field(
+        "free_people",
+        Kind::List(&PERSON),
+        "gives-letter-free-people",
+    ),
     field(
         "held_people",
         Kind::List(&PERSON),

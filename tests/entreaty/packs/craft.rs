@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use entreaty::campaign::{Campaign, Lang, Pronoun, State, load};
+use entreaty::campaign::{Campaign, Case, Lang, Pronoun, State, load};
 use entreaty::letter::forms::Forms;
 use entreaty::letter::open_letter::Shape;
 use entreaty::letter::{Content, Draft, Letter, Origin, Role, Sender, compose, text_of};
-use entreaty::page::{Fonts, stationery};
+use entreaty::page::{Fonts, Item, stationery};
 use entreaty::press;
 use jiff::civil::Date;
 
@@ -212,23 +212,22 @@ fn craft_says_of_people_what_is_so() {
                         ask.kind.is_relief_in_custody()
                     });
                     let people = || cases.iter().filter_map(|id| campaign().case(id));
-                    let past: Vec<&str> = people()
-                        .filter(|case| case.status.state.is_past())
-                        .map(|case| case.short.as_ref().expect("a name").show(&draft.lang))
-                        .collect();
+                    let died = |case: &Case| case.status.state == State::Died;
+                    let free = people().any(|case| case.status.state.is_past() && !died(case));
+                    let told = text.contains(" free, as far as I know.");
+                    assert_eq!(told, relief && free, "{text}");
                     let said = text.find("no longer ask anything for ").map(|at| {
                         let rest = &text[at..];
                         &rest[..rest.find(['.', ';']).expect("an end")]
                     });
-                    assert_eq!(said.is_some(), relief && !past.is_empty(), "{text}");
+                    assert_eq!(said.is_some(), relief && people().any(died), "{text}");
                     let Some(said) = said.or(text.find("if he is still held").map(|_| "")) else {
                         continue;
                     };
                     conditions += 1;
                     for case in people() {
                         let name = case.short.as_ref().expect("a name").show(&draft.lang);
-                        let is_past = case.status.state.is_past();
-                        assert_eq!(said.contains(name), is_past, "{name}: {text}");
+                        assert_eq!(said.contains(name), died(case), "{name}: {text}");
                     }
                 }
             }
@@ -254,17 +253,25 @@ fn craft_says_of_one_person_what_is_so_in_every_language() {
             .iter()
             .filter_map(|id| campaign().recommendation(id));
         let relief = asks.any(|ask| ask.kind.is_relief_in_custody());
-        let (past, unsure) = match draft.lang.code() {
-            "en" => ("no longer ask anything for ", " still held,"),
+        let (died, free, unsure) = match draft.lang.code() {
+            "en" => (
+                "no longer ask anything for ",
+                " free, as far as I know",
+                " still held,",
+            ),
             "ru" => (
                 "уже ничего просить не могу",
+                "заключение, насколько мне известно, позади",
                 "если заключение ещё не окончилось",
             ),
-            _ => ("енді ештеңе сұрай алмаймын", "\0"),
+            _ => ("енді ештеңе сұрай алмаймын", "Менің білуімше", "\0"),
         };
         let text = body(letter).join("\n").replace('\u{a0}', " ");
         let state = case.status.state;
-        assert_eq!(text.contains(past), relief && state.is_past(), "{text}");
+        let has_died = state == State::Died;
+        assert_eq!(text.contains(died), relief && has_died, "{text}");
+        let is_free = state.is_past() && !has_died;
+        assert_eq!(text.contains(free), relief && is_free, "{text}");
         let unknown = relief && state == State::Unknown && draft.lang.code() != "kk";
         assert_eq!(text.contains(unsure), unknown, "{text}");
         if unknown && draft.lang.code() == "en" {
@@ -303,39 +310,58 @@ fn craft_names_what_binds_the_office_once() {
     });
 }
 
-/// About one person or nobody, with one request or two: one page, and in English about a person never in type
-/// smaller than 10.5 points. Where it speaks of nobody, one fact at least is told. Russian needs more room for the same words: there, requests that concern the person.
+/// No letter is set in type below 10.5 points. In English about one person, with one request or two, it has one page;
+/// about nobody, and in Russian, which needs more room for the same words, nearly always. What goes on to a second
+/// page has more on it than a courtesy.
 #[test]
 fn craft_of_one_person_and_two_requests_has_one_page() {
+    const SECOND_PAGES: usize = 8;
+    const SMALLEST: f32 = 10.5;
     let mut fonts = Fonts::new();
-    let mut longer = Vec::new();
+    let (mut wrong, mut seconds) = (Vec::new(), Vec::new());
     let mut try_one = |lang: &str, office: &str, asks: &[&str], cases: &[&str], paper: &str| {
         let mut draft = draft(office, asks, cases, lang);
         draft.paper = paper.to_owned();
         let made = press::make(campaign(), &draft, DATE, &mut fonts);
         let laid = made.laid.expect("pages");
-        let smallest = if lang == "xx" {
-            10.5
-        } else {
-            10.5
-        };
-        if laid.letter_pages > 1 || laid.size < smallest {
-            let letter = made.letter.expect("a letter");
-            let length = body(&letter).join("").chars().count();
-            longer.push(format!(
+        let told = || {
+            let letter = made.letter.as_ref().expect("a letter");
+            let length = body(letter).join("").chars().count();
+            format!(
                 "{lang} {office} {asks:?} {cases:?} {paper}: {length} characters, {} pages, {} points",
                 laid.letter_pages, laid.size
-            ));
+            )
+        };
+        let has_one_page = lang == "en" && !cases.is_empty() && asks.len() <= 2;
+        if laid.size < SMALLEST || laid.letter_pages > if has_one_page { 1 } else { 2 } {
+            wrong.push(told());
+        } else if laid.letter_pages > 1 && asks.len() <= 2 {
+            seconds.push(told());
+        }
+        if let Some(last) = laid.pages.get(1) {
+            let texts = last.items.iter().filter_map(|item| match item {
+                Item::Words(words) => words.role,
+                _ => None,
+            });
+            let of_body = texts.filter(|role| matches!(role, Role::Paragraph | Role::Asks));
+            if of_body.count() < 3 {
+                wrong.push(told());
+            }
         }
     };
     for office in &campaign().addressees {
-        let two_at_most = |asks: &Vec<&str>| asks.len() <= 2;
-        for asks in choices(&office.id).into_iter().filter(two_at_most) {
+        for asks in choices(&office.id) {
             for paper in ["din-a", "din-b", "uk", "fr"] {
+                if asks.len() > 2 && paper != "din-b" {
+                    continue;
+                }
                 try_one("en", &office.id, &asks, &[], paper);
                 for case in &campaign().cases {
                     try_one("en", &office.id, &asks, &[&case.id], paper);
                 }
+            }
+            if asks.len() > 2 {
+                continue;
             }
             try_one("ru", &office.id, &asks, &[], "din-b");
             for case in &campaign().cases {
@@ -346,12 +372,9 @@ fn craft_of_one_person_and_two_requests_has_one_page() {
             }
         }
     }
-    assert!(
-        longer.is_empty(),
-        "{} are longer:\n{}",
-        longer.len(),
-        longer.join("\n")
-    );
+    assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
+    let told = seconds.join("\n");
+    assert!(seconds.len() <= SECOND_PAGES, "{}:\n{told}", seconds.len());
 }
 
 #[test]
@@ -633,7 +656,7 @@ fn craft_needs_none_of_what_a_pack_may_give() {
         "to appeal for prison conditions that meet international standards",
         "Dmitri Tian was sentenced in Astana in June 2009",
         "What I ask, I ask for Dmitri Tian, if they are still held,",
-        "I should be glad to hear from you what has been done.",
+        "I would welcome a reply that tells me what has been done.",
     ] {
         assert!(text.contains(part), "“{part}” is not in\n{text}");
     }

@@ -12,7 +12,7 @@ use rust_stemmers::{Algorithm, Stemmer};
 use serde::Deserialize;
 
 use super::super::phrases::Phrases;
-use super::super::words::{Word, words};
+use super::super::words::Word;
 use super::super::{Passage, passages_of};
 use super::problem;
 use crate::campaign::Lang;
@@ -171,6 +171,7 @@ pub(in super::super) fn cover(lang: &Lang) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::words::words;
     use super::*;
 
     fn is_accused(code: &str, text: &str) -> bool {
