@@ -22,10 +22,10 @@ pub(super) fn run(options: &Options) -> Result<(), Failed> {
     command.build();
     let command = command.find_subcommand_mut(name);
     match (Topic::named(name), command) {
-        (Some(topic), None) => say(topic.text),
+        (Some(topic), None) => say(&topic.in_letters()),
         (Some(topic), Some(_)) => {
             let options = say!(speaker(), "cli-help-options", command = name.as_str());
-            say(&format!("{}\n{options}\n", topic.text));
+            say(&format!("{}\n{options}\n", topic.in_letters()));
         }
         (None, Some(command)) => say(&command.render_long_help().to_string()),
         (None, None) => {

@@ -21,10 +21,12 @@ use super::paragraph::{Setting, Style};
 /// By how much of the measure a ragged line may be shorter than its longer neighbour before a
 /// word is parted.
 const RAGGED_GAPE: f64 = 0.14;
-/// By how many times its width a space of a justified line may grow before a word is parted.
-const JUSTIFIED_GAPE: f64 = 1.0;
-/// How much of the measure a paragraph's last line fills at least, where that can be.
+/// By how many times its least width a space of a justified line may grow before a word is parted.
+const JUSTIFIED_GAPE: f64 = 1.2;
+/// How much of the measure a paragraph's last line fills at least, where that can be; in a justified one, where
+/// the lines before it gape for that.
 const SHORTEST_LAST: f64 = 0.14;
+const SHORTEST_JUSTIFIED: f64 = 0.06;
 /// How much of the measure may be kept together for that.
 const LONGEST_LAST: f64 = 0.4;
 
@@ -125,10 +127,14 @@ impl<'a> Breaks<'a> {
 
     /// Keeps so many words at the end together that the last line is not too short.
     fn keep_end_together(&self, mut words: Vec<Word>) -> Vec<Word> {
+        let shortest = match self.style.setting {
+            Setting::Justified => SHORTEST_JUSTIFIED,
+            Setting::Ragged | Setting::Balanced => SHORTEST_LAST,
+        };
         let mut kept = 1;
         while let [.., before, last] = &mut words[..] {
             let together = before.width + before.space + last.width;
-            let enough = kept > 1 && last.width >= self.limit * SHORTEST_LAST;
+            let enough = kept > 1 && last.width >= self.limit * shortest;
             if enough || together > self.limit * LONGEST_LAST {
                 break;
             }

@@ -9,8 +9,8 @@ use super::measure::stretches;
 /// By how many times its width a space of a justified line may grow; a line that has need of more
 /// ends where its words do.
 const MAX_GROWN: f32 = 2.5;
-/// What a space of a justified line keeps of its width at least.
-pub(super) const LEAST_SPACE: f32 = 0.85;
+/// What a space of a justified line keeps of its width at least: two thirds, as with TeX and Typst.
+pub(super) const LEAST_SPACE: f32 = 0.67;
 
 /// How much of a character's width hangs over the edge at a line's end (about microtype's default for
 /// serif faces, <https://ctan.org/pkg/microtype>).

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::paragraph::Missing;
-use super::shape::{self, Kind, Shaped, Token};
+use super::shape::{self, Kind, LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK, Shaped, Token};
 use super::{Face, Fonts, Glyph};
 
 /// A place in a text that was shaped word by word: before this cluster of this token.
@@ -77,6 +77,8 @@ pub struct Piece {
     pub bytes: Range<usize>,
     /// What is copied instead, if they are part of a word that is parted by a hyphen.
     pub copied: Option<String>,
+    /// Whether they are read from right to left.
+    pub leftwards: bool,
     /// The glyphs.
     pub glyphs: Vec<Glyph>,
 }
@@ -108,15 +110,18 @@ impl Piece {
 }
 
 impl Line {
-    /// What stands on a line of a layout; `parted` are the words that a hyphen parts.
+    /// What stands on a line of a layout, which is read from right to left or not, as the letter is; `parted` are
+    /// the words that a hyphen parts.
     pub(super) fn collect(
         fonts: &Fonts,
         line: &parley::Line<'_, usize>,
+        (leftwards, letter_leftwards): (bool, bool),
         text: &str,
         parted: &[&Range<usize>],
         missing: &mut Vec<Missing>,
     ) -> Self {
         let mut collected = Collected::new(text, parted, missing);
+        collected.leftwards = leftwards;
         for run in line.runs() {
             let face = fonts.face(run.font());
             for cluster in run.visual_clusters() {
@@ -140,6 +145,9 @@ impl Line {
                 collected.push(&cluster);
             }
             collected.waiting.clear();
+        }
+        if letter_leftwards && !leftwards {
+            collected.end_forward();
         }
         collected.line()
     }
@@ -225,6 +233,10 @@ struct Collected<'a> {
     first: Option<f32>,
     /// Letters from right to left whose ligature's glyph, which is to their left, is to come.
     waiting: String,
+    /// Whether the line is read from right to left.
+    leftwards: bool,
+    /// Whether nothing but points and spaces stands behind what is read the other way.
+    beside: bool,
 }
 
 impl<'a> Collected<'a> {
@@ -238,14 +250,24 @@ impl<'a> Collected<'a> {
             visible: 0.0,
             first: None,
             waiting: String::new(),
+            leftwards: false,
+            beside: false,
         }
     }
 
-    /// Begins a piece for these bytes, unless the last one is of the same run and face, and of a
-    /// parted word or not as they are.
-    fn begin(&mut self, bytes: &Range<usize>, run: usize, face: Face, within: bool) {
+    /// Begins a piece for these bytes, unless the last one is of the same run and face, is read the same way, and
+    /// is of a parted word or not as they are.
+    fn begin(
+        &mut self,
+        bytes: &Range<usize>,
+        run: usize,
+        face: Face,
+        within: bool,
+        leftwards: bool,
+    ) {
         let goes_on = self.pieces.last().is_some_and(|last| {
-            (last.run, last.face, last.copied.is_some()) == (run, face, within)
+            (last.run, last.face, last.copied.is_some(), last.leftwards)
+                == (run, face, within, leftwards)
         });
         if !goes_on {
             let room = LINE.min(self.text.len() - bytes.start);
@@ -257,6 +279,7 @@ impl<'a> Collected<'a> {
                 text: String::with_capacity(room),
                 bytes: bytes.clone(),
                 copied: within.then(String::new),
+                leftwards,
                 glyphs: Vec::with_capacity(room),
             });
         }
@@ -275,7 +298,7 @@ impl<'a> Collected<'a> {
             return;
         };
         let bytes = token.start + first.bytes.start..token.start + last.bytes.end;
-        self.begin(&bytes, run, first.face, within);
+        self.begin(&bytes, run, first.face, within, false);
         let Some(piece) = self.pieces.last_mut() else {
             return; // there is one, just begun if need be
         };
@@ -308,11 +331,26 @@ impl<'a> Collected<'a> {
         }
         let part = &self.text[bytes.clone()];
         let within = self.parted.iter().any(|word| word.contains(&bytes.start));
-        self.begin(bytes, cluster.run, cluster.face, within);
+        // What is read the other way is held apart from the points and brackets on both its sides: a program that
+        // copies from the file would take those at its left for its beginning, and those at its right for its end.
+        let before = self.pieces.last().is_some_and(|last| last.leftwards);
+        let is_of_line = part.contains(shape::is_of_leftwards_script);
+        let is_mark = cluster.kind == Kind::Visible && !is_of_line;
+        let turns = self.leftwards
+            && if cluster.leftwards {
+                self.beside && is_mark
+            } else {
+                before
+            };
+        self.beside = !cluster.leftwards || self.beside && !is_of_line;
+        self.begin(bytes, cluster.run, cluster.face, within, cluster.leftwards);
         let Some(piece) = self.pieces.last_mut() else {
             return; // there is one, just begun if need be
         };
         let start = piece.text.len();
+        if turns {
+            piece.text.push(RIGHT_TO_LEFT_MARK);
+        }
         piece.text.push_str(part);
         if cluster.leftwards && cluster.glyphs.is_empty() {
             piece.text.truncate(start);
@@ -338,6 +376,22 @@ impl<'a> Collected<'a> {
             self.visible = self.x + cluster.advance;
         }
         self.x += cluster.advance;
+    }
+
+    /// Ends a line that is read from left to right among others: for a program that copies from the file, a point
+    /// at its right end would belong to them.
+    fn end_forward(&mut self) {
+        let Some(piece) = self.pieces.last_mut() else {
+            return;
+        };
+        let ends = piece.text.len();
+        if let Some(last) = piece.glyphs.last_mut()
+            && last.text.end == ends
+            && piece.text.ends_with(|c: char| c.is_ascii_punctuation())
+        {
+            piece.text.push(LEFT_TO_RIGHT_MARK);
+            last.text.end = piece.text.len();
+        }
     }
 
     fn line(self) -> Line {

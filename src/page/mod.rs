@@ -42,7 +42,7 @@ use crate::letter::{Origin, Role};
 pub use fonts::{Face, Fonts};
 pub use line::{Line, Piece};
 pub use paginate::{Laid, lay_out};
-pub(crate) use shape::is_leftwards;
+pub(crate) use shape::{is_direction_mark, is_leftwards};
 pub use stationery::Stationery;
 
 /// Points in a millimetre.
@@ -152,6 +152,8 @@ pub struct GlyphRun {
     /// What is copied instead, if they are part of a word that is parted at a line's end: the
     /// whole word for its first part, nothing for its second.
     pub copied: Option<String>,
+    /// Whether they are read from right to left. Their text is as they stand, from left to right.
+    pub leftwards: bool,
     /// The [`fingerprint`] of what it shows: equal for equal glyphs. 0 on a line with the sender's
     /// details, which no other letter shares.
     pub fingerprint: u128,

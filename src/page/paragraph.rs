@@ -184,7 +184,10 @@ impl<'a> Broken<'a> {
                 Line::between(shaped, from, to, text, &parted, missing)
             }
             How::Whole(layout) => match layout.get(index) {
-                Some(line) => Line::collect(fonts, &line, text, &parted, missing),
+                Some(line) => {
+                    let ways = (reads_leftwards(text, self.style), self.style.right_to_left);
+                    Line::collect(fonts, &line, ways, text, &parted, missing)
+                }
                 None => Line::default(),
             },
         };

@@ -119,6 +119,7 @@ impl LineContent {
                 origin: origin_of(runs, piece.run),
                 lang: runs.get(piece.run).and_then(|run| run.lang.clone()),
                 copied: piece.copied,
+                leftwards: piece.leftwards,
             };
             let bytes =
                 piece.bytes.start.saturating_sub(start)..piece.bytes.end.saturating_sub(start);

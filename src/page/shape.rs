@@ -144,10 +144,24 @@ impl Cluster {
     }
 }
 
+/// Shows nothing, and belongs to what is read from left to right.
+pub(super) const LEFT_TO_RIGHT_MARK: char = '\u{200e}';
+/// Shows nothing, and belongs to what is read from right to left.
+pub(super) const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
+
+/// Whether it shows nothing and only says which way is read.
+pub(crate) fn is_direction_mark(c: char) -> bool {
+    [LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK].contains(&c)
+}
+
 /// Whether it is a letter that is read from right to left.
 pub(crate) fn is_leftwards(c: char) -> bool {
-    c.is_alphabetic()
-        && matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
+    c.is_alphabetic() && is_of_leftwards_script(c)
+}
+
+/// Whether it is a letter or a sign of a script that is read from right to left.
+pub(super) fn is_of_leftwards_script(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
 }
 
 /// Whether a text is read from right to left: in a letter that is, all of it, but what has no letters

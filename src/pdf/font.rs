@@ -9,7 +9,7 @@ use subsetter::GlyphRemapper;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::page::added::AddedFace;
-use crate::page::{Face, Glyph, Words, is_leftwards};
+use crate::page::{Face, Glyph, Words, is_direction_mark, is_leftwards};
 
 /// The faces that a file shows, their glyphs numbered in the order that they come.
 #[derive(Default)]
@@ -68,6 +68,19 @@ impl Numbered {
             return (at + end, None);
         }
         let is_space = |glyph: &Glyph| is_space(text(glyph));
+        // Poppler turns round what is said of letters from right to left, and of points and brackets among them not:
+        // each of these is said by itself.
+        let word = glyphs.iter().take_while(|glyph| !is_space(glyph));
+        let glyphs = match glyphs {
+            [first, ..] if words.leftwards && !is_space(first) => {
+                if word.map(text).any(|text| text.contains(is_leftwards)) {
+                    glyphs
+                } else {
+                    std::slice::from_ref(first)
+                }
+            }
+            _ => glyphs,
+        };
         let mut end = 0;
         let mut is_misread = false;
         // The first of several glyphs that are set together carries the text.
@@ -339,7 +352,8 @@ impl Whole {
         if let Some(character) = character.copied().flatten() {
             return character.to_string();
         }
-        let own: String = text[glyph.text.clone()].nfc().collect();
+        let own = text[glyph.text.clone()].trim_matches(is_direction_mark);
+        let own: String = own.nfc().collect();
         if !own.is_empty() {
             return own;
         }

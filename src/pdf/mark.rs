@@ -223,6 +223,7 @@ mod tests {
                 lang: None,
                 fingerprint: 0,
                 copied: None,
+                leftwards: false,
             }),
         })
     }

@@ -24,7 +24,8 @@
 //! - that the title says what the document is, and that the language of each word is right: it is told by
 //!   script and by titles of documents (`letter::Languages`), and names have none;
 //! - that what is copied instead of glyphs is what they show: a test compares it with the letter's text,
-//!   as poppler reads it, and the eye would have to compare it with the page;
+//!   as poppler reads it, and the eye would have to compare it with the page; poppler reads tables of letters from
+//!   right to left column by column, whatever a file says;
 //! - that nothing is told by colour or place alone, and that contrast is enough: letters are black, the
 //!   colour of a letterhead is the pack's.
 

@@ -98,6 +98,8 @@ pub enum Block {
     Row(Vec<Vec<Span>>),
     /// Commands, or a part of a file.
     Code(String),
+    /// A picture: its file below the pages, and what it shows in words.
+    Picture(String, String),
 }
 
 /// Some words of a page.
@@ -121,10 +123,22 @@ impl Topic {
         lines.filter_map(|line| line.strip_prefix("## "))
     }
 
+    /// The page as a terminal shows it: without its pictures.
+    pub fn in_letters(&self) -> String {
+        let blocks = self.text.split("\n\n");
+        let blocks: Vec<&str> = blocks.filter(|block| !block.starts_with("![")).collect();
+        blocks.join("\n\n")
+    }
+
     /// The parts of the page below its title.
     pub fn blocks(&self) -> Vec<Block> {
         blocks(self.text)
     }
+}
+
+/// The bytes of a picture in the pages, a PNG.
+pub fn picture(file: &str) -> Option<&'static [u8]> {
+    PAGES.get_file(file).map(include_dir::File::contents)
 }
 
 fn blocks(text: &str) -> Vec<Block> {
@@ -134,12 +148,18 @@ fn blocks(text: &str) -> Vec<Block> {
     // The number of the next item, in each list that is open.
     let mut lists: Vec<Option<u64>> = Vec::new();
     let mut outstanding = 0_u32;
+    let mut file = None;
     let mut is_item = false;
     for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
         match event {
             Event::Start(Tag::List(first)) => lists.push(first),
             Event::End(TagEnd::List(_)) => drop(lists.pop()),
             Event::Start(Tag::Item) => is_item = true,
+            Event::Start(Tag::Image { dest_url, .. }) => file = Some(dest_url.into_string()),
+            Event::End(TagEnd::Image) => {
+                let words = spans.drain(..).map(|span| span.text).collect();
+                blocks.extend(file.take().map(|file| Block::Picture(file, words)));
+            }
             Event::Start(Tag::Emphasis | Tag::Strong) => outstanding += 1,
             Event::End(TagEnd::Emphasis | TagEnd::Strong) => outstanding -= 1,
             Event::Text(text) => add(&mut spans, &text, outstanding > 0),
@@ -200,13 +220,23 @@ mod tests {
         for topic in TOPICS.iter() {
             let first = topic.text.lines().next();
             assert_eq!(first, Some(&*format!("# {}", topic.title)));
-            assert!(!topic.blocks().is_empty());
+            let blocks = topic.blocks();
+            assert!(!blocks.is_empty());
+            for block in blocks {
+                let Block::Picture(file, words) = block else {
+                    continue;
+                };
+                let bytes = picture(&file).unwrap_or_else(|| panic!("{file} is not there"));
+                assert!(bytes.len() < 90_000, "{file}: {} bytes", bytes.len());
+                assert!(words.len() > 20, "{file}: {words}");
+                assert!(!topic.in_letters().contains(&file));
+            }
         }
     }
 
     #[test]
     fn guide_is_read_block_by_block() {
-        let text = "# T\n\nOne *two*\nthree.\n\n1. a `b`\n2. c\n\n- d\n\n| e | f |\n|---|---|\n| g | h |\n\n```sh\nx y\n```\n\n## I\n";
+        let text = "# T\n\nOne *two*\nthree.\n\n1. a `b`\n2. c\n\n- d\n\n| e | f |\n|---|---|\n| g | h |\n\n```sh\nx y\n```\n\n## I\n\n![J *k*](l.png)\n";
         let span = |text: &str, stands_out| Span {
             text: text.to_owned(),
             stands_out,
@@ -225,6 +255,7 @@ mod tests {
             row("g", "h"),
             Block::Code("x y".to_owned()),
             Block::Head("I".to_owned()),
+            Block::Picture("l.png".to_owned(), "J k".to_owned()),
         ];
         assert_eq!(blocks(text), expected);
     }

@@ -4,7 +4,7 @@
 use crate::app::kernel::places::{Field, Goal, Spot};
 use crate::campaign::Campaign;
 use crate::letter::{Draft, Origin, Role};
-use crate::page::{Page, Words};
+use crate::page::{Page, Words, is_direction_mark};
 
 /// Words of one origin that stand together on a page.
 #[derive(Clone, Debug)]
@@ -71,7 +71,7 @@ impl<'a> Sentence<'a> {
             }
             text += &words.text;
         }
-        text.trim().to_owned()
+        text.trim().replace(is_direction_mark, "")
     }
 
     /// Where it leads from its first word.
@@ -98,7 +98,7 @@ pub fn goal(
         Origin::Own => own_field(pages, draft, words, byte),
         Origin::Sender => match words.role {
             Some(Role::Date) => Field::Place,
-            Some(Role::Sender) if !draft.sender.name.contains(words.text.trim()) => Field::Address,
+            Some(Role::Sender) if !draft.sender.name.contains(said(words)) => Field::Address,
             _ => Field::Name,
         },
         Origin::Date => Field::Place,
@@ -107,10 +107,17 @@ pub fn goal(
     }))
 }
 
+/// What words say, without what shows nothing at their ends.
+fn said(words: &Words) -> &str {
+    let text = words.text.trim_matches(is_direction_mark);
+    text.trim()
+}
+
 /// Who the writer is, or the place in their own words. The page has the same characters with other
 /// spaces between them: those that are no spaces are counted.
 fn own_field(pages: &[&Page], draft: &Draft, words: &Words, byte: usize) -> Field {
-    let ink = |text: &str| text.chars().filter(|c| !c.is_whitespace()).count();
+    let shows = |c: &char| !c.is_whitespace() && !is_direction_mark(*c);
+    let ink = |text: &str| text.chars().filter(shows).count();
     let own = || {
         let all = pages.iter().flat_map(|page| page.words());
         all.filter(|other| other.origin == Origin::Own)

@@ -129,10 +129,16 @@ fn awkward(laid: &Laid, measure: f32) -> Vec<(&'static str, String)> {
                 found.push(("the last line alone at a head", text.to_owned()));
             }
         }
-        // What leads to something stays with it.
-        let leads = text.ends_with(':') || line.role == Role::Subject;
-        if leads && next.is_some_and(|next| next.page != line.page) {
-            found.push(("a heading alone at a foot", text.to_owned()));
+        // What leads to something stays with it, and what closes a letter with what it closes.
+        if let Some(next) = next.filter(|next| next.page != line.page) {
+            let to_list = next.inside == Inside::Item && next.of.0 != line.of.0;
+            if text.ends_with(':') || line.role == Role::Subject || to_list {
+                found.push(("a heading alone at a foot", text.to_owned()));
+            }
+            let closes = [Role::Closing, Role::Signature, Role::Copies];
+            if closes.contains(&next.role) {
+                found.push(("the end alone at a head", next.text.clone()));
+            }
         }
         if line.role == Role::Figure {
             let is_cell = |line: &Line| matches!(line.inside, Inside::Cell { .. });
@@ -229,6 +235,80 @@ fn well_set_pages_are_told_from_others() {
             "{found:?}"
         );
     }
+}
+
+/// Set to both edges, few lines gape, and the spaces of few letters make a river, though every name stays whole.
+#[test]
+fn well_set_justified_lines_seldom_gape() {
+    let mut fonts = Fonts::new();
+    let (mut letters, mut full, mut gape, mut rivers) = (0, 0, 0, 0);
+    for draft in drafts().filter(|draft| draft.lang.code() == "en" && draft.paper == "din-b") {
+        let made = press::make(campaign(), &draft, DATE, &mut fonts);
+        let mut paper = made.paper.clone();
+        paper.body.setting = Setting::Justified;
+        paper.body.smallest = paper.body.size;
+        let letter = made.letter.expect("a letter");
+        let laid = page::lay_out(&letter, &paper, &mut fonts);
+        let lines = lines(&laid);
+        let of_text = |line: &Line| [Role::Paragraph, Role::Asks].contains(&line.role);
+        for two in lines
+            .windows(2)
+            .filter(|two| two[0].of == two[1].of && of_text(&two[0]))
+        {
+            full += 1;
+            gape += usize::from(!two[0].gaps.is_empty());
+        }
+        let margins = &paper.margins;
+        let measure = page::mm(paper.width - margins.left - margins.right);
+        let found = awkward(&laid, measure);
+        rivers += usize::from(found.iter().any(|(what, _)| *what == "a river"));
+        letters += 1;
+    }
+    assert!(full > 500, "{full} lines");
+    let told = format!("{gape} of {full} lines gape, {rivers} of {letters} letters have a river");
+    assert!(gape * 100 < full * 20 && rivers * 5 < letters, "{told}");
+}
+
+/// Wherever the page ends: own words of one line more each push the break through all of the letter.
+#[test]
+fn well_set_letters_of_two_pages_break_by_sense() {
+    let mut fonts = Fonts::new();
+    let mut within = BTreeMap::<String, usize>::new();
+    for paper in ["din-b", "us"] {
+        for lines in (0..60).step_by(2) {
+            let mut draft = Draft {
+                paper: paper.to_owned(),
+                cases: vec!["tuletaeva".to_owned()],
+                words: "I have read of it for years, and I cannot let it rest for a day. "
+                    .repeat(lines),
+                ..drafts().next().expect("a draft")
+            };
+            draft.sources = false;
+            let made = press::make(campaign(), &draft, DATE, &mut fonts);
+            let laid = made.laid.expect("a letter");
+            let margins = &made.paper.margins;
+            let measure = page::mm(made.paper.width - margins.left - margins.right);
+            let found = awkward(&laid, measure);
+            let of_pages = |what: &str| {
+                ["alone", "over a page"]
+                    .iter()
+                    .any(|part| what.contains(part))
+            };
+            let found: Vec<_> = found.iter().filter(|(what, _)| of_pages(what)).collect();
+            let found: Vec<_> = found
+                .iter()
+                .filter(|(what, _)| !what.contains("word"))
+                .collect();
+            assert!(found.is_empty(), "{paper} {lines}: {found:?}");
+            let all = self::lines(&laid);
+            for two in all.windows(2).filter(|two| two[0].page != two[1].page) {
+                *within.entry(format!("{:?}", two[1].role)).or_default() += 1;
+            }
+        }
+    }
+    // Pages began within the text and within the list.
+    let count = |role: &str| within.get(role).copied().unwrap_or_default();
+    assert!(count("Paragraph") > 15 && count("Asks") > 2, "{within:?}");
 }
 
 #[test]

@@ -124,6 +124,62 @@ fn packaging_tells_of_this_version() {
     assert!(read("entreaty.metainfo.xml").contains(version));
 }
 
+/// The version and its day stand in each place after the one command that writes them, and nothing else is changed.
+#[test]
+#[cfg(target_os = "linux")]
+fn packaging_prepares_a_release() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let dir = tempfile::tempdir().expect("a folder");
+    let (script, info) = (
+        "assets/packaging/release",
+        "assets/packaging/entreaty.metainfo.xml",
+    );
+    fs::create_dir_all(dir.path().join("assets/packaging")).expect("a folder");
+    let files = ["Cargo.toml", "Cargo.lock", "CHANGELOG.md", info];
+    for file in files.into_iter().chain([script]) {
+        fs::copy(root.join(file), dir.path().join(file)).expect("a file");
+    }
+    let changes = dir.path().join("CHANGELOG.md");
+    let old = fs::read_to_string(&changes).expect("the changes");
+    let begin = old.find("\n## ").expect("a version");
+    let new = format!(
+        "{}\n## 9.8.7 (unreleased)\n{}",
+        &old[..begin],
+        &old[begin..]
+    );
+    fs::write(&changes, new).expect("written");
+    let args = [script, "--prepare", "9.8.7", "2031-02-03"];
+    works("bash", &args, &[], dir.path());
+    let due = [
+        "version = \"9.8.7\"",
+        "name = \"entreaty\"\nversion = \"9.8.7\"",
+        "\n## 9.8.7 (2031-02-03)\n",
+        "<release version=\"9.8.7\" date=\"2031-02-03\"",
+    ];
+    for (file, due) in files.into_iter().zip(due) {
+        let (before, after) = (root.join(file), dir.path().join(file));
+        let [before, after] = [before, after].map(|path| fs::read_to_string(path).expect("a text"));
+        assert_eq!(after.matches(due).count(), 1, "{file}");
+        let before: BTreeSet<&str> = before.lines().collect();
+        let more: Vec<&str> = after
+            .lines()
+            .filter(|line| !before.contains(line))
+            .collect();
+        assert_eq!(more.len(), 1, "{file}: {more:?}");
+    }
+    // Once is enough, and what is none is refused.
+    for wrong in [
+        &args[..],
+        &[script, "--prepare", "9.8.7x"],
+        &[script, "--prepare", "9.9.9"],
+    ] {
+        assert!(
+            !tool("bash", wrong, &[], dir.path()).status.success(),
+            "{wrong:?}"
+        );
+    }
+}
+
 /// A program that is needed here, and what it said.
 fn tool(program: &str, args: &[&str], envs: &[(&str, &Path)], within: &Path) -> Output {
     let mut command = Command::new(program);

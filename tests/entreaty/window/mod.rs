@@ -24,6 +24,7 @@ pub(crate) mod organise;
 pub(crate) mod pack_forms;
 pub(crate) mod pack_menu;
 pub(crate) mod panels;
+pub(crate) mod pictures;
 #[cfg(target_os = "linux")]
 pub(crate) mod print_portal;
 #[cfg(target_os = "linux")]

@@ -2,7 +2,9 @@
 
 use egui::style::ScrollAnimation;
 use egui::text::LayoutJob;
-use egui::{Align, FontId, Id, Label, Response, RichText, ScrollArea, Ui};
+use egui::{
+    Align, ColorImage, FontId, Id, Image, Label, Response, RichText, ScrollArea, TextureHandle, Ui,
+};
 
 use super::Out;
 use crate::app::kernel::dialog::{Focused, buttons, title};
@@ -11,7 +13,7 @@ use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, sans, semibold, token
 use crate::app::kernel::widgets;
 use crate::app::shell::message::Command;
 use crate::strings::UiLang;
-use crate::strings::guide::{Block, Span, Spot, TOPICS};
+use crate::strings::guide::{self, Block, Span, Spot, TOPICS};
 use crate::strings::say;
 
 /// The size of its text, in points.
@@ -97,7 +99,32 @@ fn show(ui: &mut Ui, block: &Block) -> Response {
             });
             shown.response
         }
+        Block::Picture(file, words) => match picture(ui, file) {
+            Some(texture) => ui.add(
+                Image::from_texture(&texture)
+                    .shrink_to_fit()
+                    .alt_text(words),
+            ),
+            None => ui.label(words),
+        },
     }
+}
+
+/// A picture of the guide; the last one shown is kept.
+fn picture(ui: &Ui, file: &str) -> Option<TextureHandle> {
+    let id = Id::unique("guide-picture");
+    let known = ui.data(|data| data.get_temp::<(String, TextureHandle)>(id));
+    if let Some((_, texture)) = known.filter(|(known, _)| known == file) {
+        return Some(texture);
+    }
+    let icon = eframe::icon_data::from_png_bytes(guide::picture(file)?).ok()?;
+    let size = [icon.width, icon.height].map(|side| usize::try_from(side).unwrap_or_default());
+    let image = ColorImage::from_rgba_unmultiplied(size, &icon.rgba);
+    let texture = ui
+        .ctx()
+        .load_texture(file, image, egui::TextureOptions::LINEAR);
+    ui.data_mut(|data| data.insert_temp(id, (file.to_owned(), texture.clone())));
+    Some(texture)
 }
 
 /// Words in a paragraph; several parts stand behind each other with a dot between.
