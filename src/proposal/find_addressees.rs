@@ -62,6 +62,7 @@ pub(super) fn find(reading: &mut Reading<'_>) -> Vec<Addressee> {
             }
         }
     }
+    countries(&mut found);
     // Where one office is written to, the letter's own greeting is its salutation.
     if let [only] = found.as_mut_slice()
         && only.salutation.is_none()
@@ -76,6 +77,23 @@ pub(super) fn find(reading: &mut Reading<'_>) -> Vec<Addressee> {
         only.salutation = Some(Value::new(text, reading.spot(block.lines.clone())));
     }
     found
+}
+
+/// What two addresses end with is their country, where nothing else says so.
+fn countries(found: &mut [Addressee]) {
+    let last = |one: &Addressee| match one.address.as_slice() {
+        [_, .., last] if one.country.is_none() => Some(last.text.clone()),
+        _ => None,
+    };
+    let ends: Vec<Option<String>> = found.iter().map(last).collect();
+    for (at, one) in found.iter_mut().enumerate() {
+        let Some(end) = &ends[at] else { continue };
+        let is_shared = ends.iter().filter(|other| *other == &ends[at]).count() > 1;
+        let is_plain = !end.contains(',') && !end.chars().any(|c| c.is_ascii_digit());
+        if is_shared && is_plain {
+            one.country = one.address.pop();
+        }
+    }
 }
 
 /// A run in the blocks of one office each.

@@ -153,6 +153,9 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
         let is_person = is_holder(text) || words <= 9 && is_office(text) && !block.is_heading;
         score -= if is_person { 6.0 } else { 0.0 };
         score -= if block.marker.is_some() { 4.0 } else { 0.0 };
+        // “Circular no. 41 – 12 January 2026” says which paper it is.
+        let is_number = words <= 10 && !colon && !find_dates::find(text, true).is_empty();
+        score -= if is_number { 5.0 } else { 0.0 };
         #[expect(clippy::cast_precision_loss, reason = "a place among thirty")]
         {
             score -= at as f32 * 0.15;

@@ -1,5 +1,5 @@
 //! Addresses in running text: “The address is: A B, Minister of Justice, 4 Weaver Street, …”, and what stands
-//! in brackets behind an office (“write to the Minister of Justice (4 Weaver Street, …)”).
+//! in brackets or behind commas (“write to the Minister of Justice (4 Weaver Street, …)”).
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -38,7 +38,10 @@ pub(super) fn of_prose(reading: &Reading<'_>) -> Vec<(Addressee, Vec<Words>)> {
             continue;
         }
         let labelled = labelled_address(reading, index);
-        let Some((mut addressee, used)) = labelled.or_else(|| in_brackets(reading, index)) else {
+        let said = labelled
+            .or_else(|| in_brackets(reading, index))
+            .or_else(|| behind_write(reading, index));
+        let Some((mut addressee, used)) = said else {
             continue;
         };
         let mut words = vec![Words {
@@ -112,6 +115,22 @@ fn in_brackets(reading: &Reading<'_>, index: usize) -> Option<(Addressee, Range<
     })
 }
 
+/// “Write to A B, Minister of Labour, 70 Harbour Road, …, or e-mail …”: the address, and its bytes.
+fn behind_write(reading: &Reading<'_>, index: usize) -> Option<(Addressee, Range<usize>)> {
+    let block = &reading.blocks[index];
+    let write = reading.language.pattern("asks.write");
+    reading.sentences[index].iter().find_map(|sentence| {
+        let said = &block.text[sentence.clone()];
+        let behind = &said[write.find(said)?.end()..];
+        let head: Vec<&str> = behind.split(", ").take(2).collect();
+        let is_address = behind.matches(", ").count() >= 3
+            && behind.chars().any(|c| c.is_ascii_digit())
+            && head.iter().any(|part| is_office(part))
+            && !behind.contains(':');
+        is_address.then(|| (read(reading, index, behind, behind), sentence.clone()))
+    })
+}
+
 /// Where the office that a text ends with begins.
 fn office_start(text: &str) -> Option<usize> {
     let starts = text.char_indices().filter(|(at, c)| {
@@ -133,7 +152,9 @@ fn office_start(text: &str) -> Option<usize> {
 fn read(reading: &Reading<'_>, index: usize, whole: &str, with_mails: &str) -> Addressee {
     static MAIL: OnceLock<Regex> = OnceLock::new();
     let mail = MAIL.get_or_init(|| {
-        Regex::new(r"[;,]?\s*\(?\s*\S+@[^\s()]+[^\s().,;]\s*\)?").expect("a pattern without data")
+        Regex::new(
+            r"(?:[;,]?\s+(?:or|ou|o|или)\s+(?:\S+\s+){0,2})?[;,]?\s*\(?\s*\S+@[^\s()]+[^\s().,;]\s*\)?",
+        ).expect("a pattern without data")
     });
     let lines = reading.blocks[index].lines.clone();
     let spot = reading.spot(lines.clone());

@@ -25,6 +25,16 @@ pub(super) fn to_whom(language: &Language, text: &str) -> Option<(Range<usize>, 
     (is_short && is_office(said)).then_some((who, ask.end()))
 }
 
+/// Where a thing that is asked for begins: « demandez l’annulation … », “pida la libertad …”.
+fn thing(rest: &str) -> Option<usize> {
+    let said = rest.trim_start();
+    let articles = [
+        "l’", "l'", "la ", "le ", "les ", "une ", "un ", "el ", "los ", "las ",
+    ];
+    let is_thing = articles.iter().any(|article| said.starts_with(article));
+    is_thing.then(|| rest.len() - said.len())
+}
+
 /// The office that a sentence says to write to, and asks nothing of.
 fn office_to_write_to(language: &Language, text: &str) -> Option<Range<usize>> {
     let write = language.pattern("asks.write").find(text)?;
@@ -69,9 +79,12 @@ pub(super) fn of_writing(reading: &mut Reading<'_>) -> Vec<Asked> {
                     continue;
                 }
             };
-            let Some(begin) = begin_of(language, &said[end..]) else {
+            let Some(begin) = begin_of(language, &said[end..]).or_else(|| thing(&said[end..]))
+            else {
                 continue;
             };
+            // Who was told may be told more.
+            told = Some(who.clone());
             // “… that A be done, and that B be done”
             let is_clause = said[end..end + begin].trim_end().ends_with("that");
             let again = if is_clause {
