@@ -19,9 +19,11 @@ impl Campaign {
     pub fn confirmed(&self) -> Self {
         let mut pack = self.clone();
         pack.pack.draft = false;
-        // What a document is called is said of it either way: facts cite it.
-        for source in &mut pack.sources {
+        // What a document is called is said of it either way: facts cite it. Who published it, and when, is not.
+        for source in pack.sources.iter_mut().filter(|source| source.draft) {
             source.draft = false;
+            source.publisher.clear();
+            source.date = None;
         }
         pack.addressees.retain(|office| !office.draft);
         pack.claims.retain(|claim| !claim.draft);
@@ -82,9 +84,10 @@ mod tests {
         for claim in campaign.claims.iter_mut().filter(|claim| claim.id == gone) {
             claim.draft = true;
         }
+        campaign.sources[0].draft = true;
         campaign.addressees[0].draft = true;
         let office = campaign.addressees[0].id.clone();
-        assert_eq!(campaign.drafts(), 2);
+        assert_eq!(campaign.drafts(), 3);
 
         let confirmed = campaign.confirmed();
         assert!(!confirmed.pack.draft);
@@ -93,5 +96,9 @@ mod tests {
         assert!(asks.all(|ask| ask.addressee != office));
         let same = confirmed.cases.iter().find(|other| other.id == case.id);
         assert!(same.is_some_and(|same| !same.claims.contains(&gone)));
+        let [unconfirmed, other] = [0, 1].map(|at| &confirmed.sources[at]);
+        assert_eq!((&*unconfirmed.publisher, unconfirmed.date), ("", None));
+        assert_eq!(unconfirmed.title, campaign.sources[0].title);
+        assert_eq!(other.publisher, campaign.sources[1].publisher);
     }
 }

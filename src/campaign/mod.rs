@@ -16,6 +16,7 @@ mod draft;
 pub mod echo;
 pub mod files;
 pub mod freshness;
+mod index;
 pub mod input;
 pub mod language;
 pub mod legible;
@@ -50,6 +51,7 @@ use crate::problem::TextFile;
 pub use card::{CardTo, Topic};
 pub use claim::{Account, Citation, Claim, Count, Figure, Series, Source, Standing};
 pub use copy::{CopyTo, PostSuspended, Recipient};
+use index::Index;
 pub use letterhead::{Colour, Letterhead};
 pub use office::{Address, Addressee, Holder, Home, Kind, Progress, Recommendation};
 pub use pack::{Limits, Pack, PackKind};
@@ -90,6 +92,8 @@ pub struct Campaign {
     pub templates: BTreeMap<String, Arc<TextFile>>,
     /// The texts of documents, by file name (`S1.txt`), for whoever compares the pack with them.
     pub documents: BTreeMap<String, Arc<TextFile>>,
+    claims_by_id: Index,
+    cases_by_id: Index,
 }
 
 impl Campaign {
@@ -125,12 +129,12 @@ impl Campaign {
 
     /// The claim of this id.
     pub fn claim(&self, id: &str) -> Option<&Claim> {
-        self.claims.iter().find(|c| c.id == id)
+        self.claims_by_id.find(&self.claims, id, |claim| &claim.id)
     }
 
     /// The case of this id.
     pub fn case(&self, id: &str) -> Option<&Case> {
-        self.cases.iter().find(|c| c.id == id)
+        self.cases_by_id.find(&self.cases, id, |case| &case.id)
     }
 
     /// The figure of this id.

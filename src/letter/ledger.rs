@@ -244,15 +244,14 @@ pub fn sources_page(campaign: &Campaign, letter: &Letter) -> Vec<Block> {
 
 /// A document in words: title, publisher, date.
 fn document(source: &Source, lang: &Lang) -> String {
-    let date = source
-        .date
-        .map(|date| format!(", {}", locale::when(lang, date)));
-    format!(
-        "{} ({}{})",
-        source.title,
-        source.publisher,
-        date.unwrap_or_default()
-    )
+    let date = source.date.map(|date| locale::when(lang, date));
+    // Nobody may have confirmed yet who published it.
+    let publisher = Some(source.publisher.clone()).filter(|name| !name.trim().is_empty());
+    let known: Vec<String> = publisher.into_iter().chain(date).collect();
+    if known.is_empty() {
+        return source.title.clone();
+    }
+    format!("{} ({})", source.title, known.join(", "))
 }
 
 fn standing(entry: &Entry<'_>, words: &language::Ledger) -> String {

@@ -16,7 +16,7 @@ use crate::campaign::load::Loaded;
 use crate::letter::heuristics::{PackReader, translation};
 use crate::letter::template::starting;
 use crate::letter::{Draft, Sender, template};
-use crate::problem::{Language, PackProblem, Problem, Rule, has_errors};
+use crate::problem::{Language, PackProblem, Place, Problem, Rule, TemplateProblem, has_errors};
 
 /// How many letters are made to try a pack: more than any honest one gives.
 const MAX_LETTERS: usize = 2_000;
@@ -44,7 +44,35 @@ fn templates(campaign: &Campaign) -> Vec<Problem> {
             problems.extend(template::check(campaign, file).1);
         }
     }
+    problems.extend(unended(campaign));
     problems.extend(starting::missing(campaign));
+    problems
+}
+
+/// Partials that stand alone in a line of a template and do not end with a line break: the paragraph behind
+/// them would go on in theirs.
+fn unended(campaign: &Campaign) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (path, file) in &campaign.templates {
+        let Some((_, name)) = path.split_once('/') else {
+            continue;
+        };
+        let name = name.split('.').next().unwrap_or_default();
+        let stands_alone = |line: &str| {
+            let inner = line.trim().strip_prefix("{{>");
+            let inner = inner.and_then(|rest| rest.strip_suffix("}}"));
+            inner.is_some_and(|inner| inner.trim() == name)
+        };
+        let is_unended = !file.text.trim().is_empty() && !file.text.ends_with('\n');
+        let mut others = campaign.templates.values();
+        if is_unended && others.any(|other| other.text.lines().any(stands_alone)) {
+            let name = name.to_owned();
+            let last = file.text.trim_end().rfind('\n').map_or(0, |at| at + 1);
+            let place = Place::of(file.clone(), last..file.text.len());
+            let problem = Problem::warning(TemplateProblem::NoLastNewline { name });
+            problems.push(problem.at(place));
+        }
+    }
     problems
 }
 

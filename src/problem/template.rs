@@ -73,6 +73,9 @@ pub enum TemplateProblem {
     IncludesItself {
         name: String,
     },
+    NoLastNewline {
+        name: String,
+    },
     TooManyElements,
     VariedField,
     // Fields and blocks.

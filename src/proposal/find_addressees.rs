@@ -2,6 +2,7 @@
 
 mod contact;
 mod names;
+mod prose;
 mod runs;
 mod whole;
 
@@ -10,9 +11,11 @@ use std::ops::Range;
 use super::collect_lines::Line;
 use super::find_sections::is_greeting;
 use super::join_lines::marker_of;
+use super::lexicon::{fold, get};
 use super::{Addressee, Reading, Value};
 use contact::{labelled, sort_of};
 use names::{has_title, who};
+use prose::of_prose;
 use runs::{is_greeting_line, is_rule, runs, whole_lines};
 use whole::{country, of_whole};
 
@@ -39,8 +42,14 @@ enum Sort {
 }
 
 /// The addressees of contact blocks.
-pub(super) fn find(reading: &Reading<'_>) -> Vec<Addressee> {
+pub(super) fn find(reading: &mut Reading<'_>) -> Vec<Addressee> {
     let mut found = Vec::new();
+    for (addressee, words) in of_prose(reading).into_iter().take(MAX_FOUND) {
+        found.push(addressee);
+        reading.prose.extend(words.iter().map(|words| words.block));
+        reading.asked.extend(words);
+    }
+    let reading = &*reading;
     let is_whole = whole_lines(reading);
     for (run, is_sure) in runs(reading) {
         for block in parted(&reading.lines, &is_whole, run) {
@@ -53,6 +62,7 @@ pub(super) fn find(reading: &Reading<'_>) -> Vec<Addressee> {
             }
         }
     }
+    countries(&mut found);
     // Where one office is written to, the letter's own greeting is its salutation.
     if let [only] = found.as_mut_slice()
         && only.salutation.is_none()
@@ -67,6 +77,23 @@ pub(super) fn find(reading: &Reading<'_>) -> Vec<Addressee> {
         only.salutation = Some(Value::new(text, reading.spot(block.lines.clone())));
     }
     found
+}
+
+/// What two addresses end with is their country, where nothing else says so.
+fn countries(found: &mut [Addressee]) {
+    let last = |one: &Addressee| match one.address.as_slice() {
+        [_, .., last] if one.country.is_none() => Some(last.text.clone()),
+        _ => None,
+    };
+    let ends: Vec<Option<String>> = found.iter().map(last).collect();
+    for (at, one) in found.iter_mut().enumerate() {
+        let Some(end) = &ends[at] else { continue };
+        let is_shared = ends.iter().filter(|other| *other == &ends[at]).count() > 1;
+        let is_plain = !end.contains(',') && !end.chars().any(|c| c.is_ascii_digit());
+        if is_shared && is_plain {
+            one.country = one.address.pop();
+        }
+    }
 }
 
 /// A run in the blocks of one office each.
@@ -156,7 +183,7 @@ fn addressee_of(reading: &Reading<'_>, block: Range<usize>, is_whole: bool) -> O
             }
             Sort::Other => {}
             Sort::Words => {
-                let text = marker_of(text).1;
+                let text = without_to(marker_of(text).1);
                 let is_note = text.starts_with('[')
                     || text.ends_with(':')
                     || is_rule(text)
@@ -193,6 +220,21 @@ fn addressee_of(reading: &Reading<'_>, block: Range<usize>, is_whole: bool) -> O
         .collect();
     country(reading, &mut said);
     Some(said)
+}
+
+/// A line without “To:” before whom it names.
+fn without_to(text: &str) -> &str {
+    let Some((label, rest)) = text.split_once(':').filter(|(label, _)| label.len() <= 20) else {
+        return text;
+    };
+    let folded = fold(label);
+    let mut known = get().mail.iter();
+    let is_to = known.any(|(phrase, role)| role == "to" && *phrase == folded);
+    if is_to && !rest.trim().is_empty() {
+        rest.trim()
+    } else {
+        text
+    }
 }
 
 fn joined(lines: &[Line], block: Range<usize>) -> String {

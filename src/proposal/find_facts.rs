@@ -66,7 +66,8 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
                     && at.bytes.start < spot.bytes.end
                     && spot.bytes.start < at.bytes.end
             });
-            if is_address {
+            // Of a paragraph that gives one, only its sentence does.
+            if is_address && !reading.prose.contains(&words.block) {
                 continue;
             }
             let text = &block.text[words.bytes.clone()];

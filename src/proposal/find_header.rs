@@ -21,10 +21,17 @@ pub(super) fn find_all(reading: &mut Reading<'_>, proposal: &mut Proposal) {
         let words = before.split_whitespace().count();
         (words <= 4 && before.starts_with(char::is_uppercase)).then(|| before.to_owned())
     });
+    if reading.country.is_none() {
+        reading.country = first_of(reading, Role::Country)
+            .map(|section| whole(reading, &section.words[0]).text)
+            .filter(|country| country.split_whitespace().count() <= 5);
+    }
     proposal.index = index(reading);
     proposal.date = date(reading);
     proposal.deadline = deadline(reading, proposal.date.as_ref());
-    proposal.preferred_languages = languages(reading);
+    let (languages, said) = languages(reading);
+    proposal.preferred_languages = languages;
+    reading.asked.extend(said);
     proposal.copies_to = copies(reading);
 }
 
@@ -146,6 +153,9 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
         let is_person = is_holder(text) || words <= 9 && is_office(text) && !block.is_heading;
         score -= if is_person { 6.0 } else { 0.0 };
         score -= if block.marker.is_some() { 4.0 } else { 0.0 };
+        // “Circular no. 41 – 12 January 2026” says which paper it is.
+        let is_number = words <= 10 && !colon && !find_dates::find(text, true).is_empty();
+        score -= if is_number { 5.0 } else { 0.0 };
         #[expect(clippy::cast_precision_loss, reason = "a place among thirty")]
         {
             score -= at as f32 * 0.15;
@@ -302,16 +312,28 @@ fn date(reading: &Reading<'_>) -> Option<Value> {
     if let Some(date) = reading.mail.as_ref().and_then(|mail| mail.date.clone()) {
         return Some(date);
     }
+    let pattern = |key| reading.language.pattern(key);
     let end = top(reading) + 4;
     let blocks = reading.blocks.iter().enumerate();
     let mut best: Option<(usize, Value)> = None;
     let last = reading.blocks.len().saturating_sub(4);
+    // Until when to write is another date.
+    let until: Vec<usize> = reading
+        .sections
+        .iter()
+        .filter(|section| section.role == Role::Deadline)
+        .flat_map(|section| section.words.iter().chain(&section.label))
+        .map(|words| words.block)
+        .collect();
     for (at, block) in blocks.filter(|(at, _)| *at < end || *at >= last) {
-        if block.text.len() > 300 || block.marker.is_some() {
+        if block.text.len() > 300 || block.marker.is_some() || until.contains(&at) {
             continue;
         }
+        let writes = pattern("asks.deadline_sentence").is_match(&block.text);
         for found in find_dates::find(&block.text, reading.day_first()) {
-            let Some(date) = found.written() else {
+            let before = &block.text[..found.bytes.start];
+            let is_last = writes && pattern("asks.deadline").is_match(before);
+            let Some(date) = found.written().filter(|_| !is_last) else {
                 continue;
             };
             let is_alone = is_date_line(&block.text);
@@ -411,37 +433,40 @@ fn named_in(text: &str) -> Vec<String> {
     codes
 }
 
-fn languages(reading: &Reading<'_>) -> Vec<Value> {
+/// The languages that letters should be in, and the sentence that says so, where it is one of running text.
+fn languages(reading: &Reading<'_>) -> (Vec<Value>, Option<Words>) {
     if let Some(section) = first_of(reading, Role::Language) {
         let value = whole(reading, &section.words[0]);
         let codes = named_in(&value.text);
         if !codes.is_empty() {
-            return codes
-                .into_iter()
-                .map(|code| Value::new(code, value.at.clone()))
-                .collect();
+            let codes = codes.into_iter();
+            let values = codes.map(|code| Value::new(code, value.at.clone()));
+            return (values.collect(), None);
         }
     }
+    let prefer = reading.language.pattern("asks.prefer");
     for (at, block) in reading.blocks.iter().enumerate() {
-        if !has_any(&fold(&block.text), &get().own_language) {
+        let is_preferred = |text: &str| !reading.is_letter(at) && prefer.is_match(text);
+        if !has_any(&fold(&block.text), &get().own_language) && !is_preferred(&block.text) {
             continue;
         }
         for range in reading.sentences[at].clone() {
             let sentence = &block.text[range.clone()];
             let codes = named_in(sentence);
-            if has_any(&fold(sentence), &get().own_language) && !codes.is_empty() {
-                let spot = reading.spot_of(&Words {
+            let is_said = has_any(&fold(sentence), &get().own_language) || is_preferred(sentence);
+            if is_said && !codes.is_empty() {
+                let words = Words {
                     block: at,
                     bytes: range,
-                });
-                return codes
-                    .into_iter()
-                    .map(|code| Value::new(code, spot.clone()))
-                    .collect();
+                };
+                let spot = reading.spot_of(&words);
+                let codes = codes.into_iter();
+                let values = codes.map(|code| Value::new(code, spot.clone()));
+                return (values.collect(), Some(words));
             }
         }
     }
-    Vec::new()
+    (Vec::new(), None)
 }
 
 fn copies(reading: &Reading<'_>) -> Vec<Value> {

@@ -1,6 +1,7 @@
 //! Whom a document is about: those to whom something was done. Officials, judges, spokespeople,
 //! researchers, relatives, those who sign and children are none of them.
 
+mod beside;
 mod describe;
 mod headings;
 mod rate;
@@ -11,9 +12,10 @@ use super::find_names::{self, Name, is_thing};
 use super::find_sections::Words;
 use super::lexicon::{fold, get};
 use super::{Person, Proposal, Reading};
+use beside::Beside;
 use describe::{about, best_form, spelling};
 use headings::{of_profile, profiles};
-use rate::{rate, surname_alone};
+use rate::{is_source, rate, surname_alone};
 
 /// More people than any document names.
 const MAX_FOUND: usize = 200;
@@ -48,10 +50,8 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
     }
     let excluded = excluded(reading, proposal);
     let profiles = profiles(reading);
+    let mut all: Vec<Looked> = Vec::new();
     for key in &order {
-        if proposal.people.len() >= MAX_FOUND {
-            break;
-        }
         let names = &by_name[key];
         let is_plural = key.split(' ').any(|word| {
             word.strip_suffix('s')
@@ -86,12 +86,36 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
         // The same sign again says little; one against it is not outvoted.
         let mut score = most + least.max(-4) + (good - 1).clamp(0, 2);
         score += surname_alone(reading, key, names);
+        if let [only] = names.as_slice()
+            && is_source(reading, only)
+        {
+            score -= 3;
+        }
         if profiles.contains(key) {
             score += ENOUGH + 2;
         }
-        if score < ENOUGH {
+        let looked = Looked {
+            names,
+            score,
+            is_doubted: least < 0,
+            pronouns,
+            said,
+        };
+        all.push(looked);
+    }
+    // “… and Osric Vane were arrested”: what is said of one is said of the other.
+    let sure = all.iter().filter(|one| one.score >= ENOUGH);
+    let beside = Beside::to(sure.flat_map(|one| one.names));
+    for looked in all {
+        let names = looked.names;
+        let is_joined = || !looked.is_doubted && beside.has(reading, names);
+        if proposal.people.len() >= MAX_FOUND {
+            break;
+        }
+        if looked.score < ENOUGH && !is_joined() {
             continue;
         }
+        let (mut pronouns, said) = (looked.pronouns, looked.said);
         let name = best_form(reading, names);
         let (he, she) = reading.language.pronouns();
         // A title tells of a pronoun only where the document has such a one.
@@ -128,6 +152,16 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
             proposal.people.extend(of_profile(reading, key));
         }
     }
+}
+
+/// What the words around a name say of it, wherever it stands.
+struct Looked<'a> {
+    names: &'a [Name],
+    score: i32,
+    /// Whether anything speaks against it.
+    is_doubted: bool,
+    pronouns: (usize, usize),
+    said: Option<String>,
 }
 
 /// “Engineer Pavel Strogin” begins a sentence with what he is: where the rest of it is a name elsewhere, the

@@ -11,13 +11,16 @@ use regex::Regex;
 use super::find_addressees::is_holder;
 use super::find_header::top;
 use super::find_sections::Role;
-use super::join_lines::ends_sentence;
+use super::join_lines::{ends_sentence, is_caps};
 use super::lexicon::{fold, get, has, has_any};
 use super::{Proposal, Reading, Value};
 use names::{hosts, is_checked_with, name_after, names_in, said_at_end};
 
 /// Who says so in the sentence of a release: in one of its first blocks.
 const LEAD: usize = 8;
+
+/// So many bytes at the beginning of an e-mail may be its head.
+const MAIL_HEAD: usize = 2_000;
 
 /// A name that may be the publisher's.
 struct Candidate {
@@ -31,7 +34,7 @@ struct Candidate {
 pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> {
     static COPYRIGHT: OnceLock<Regex> = OnceLock::new();
     let copyright = COPYRIGHT.get_or_init(|| {
-        Regex::new(r"(?:©|\(c\)|Copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*([^.,|·©]{3,60})")
+        Regex::new(r"(?:©|\(c\)|Copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*([^.,|·©–—]{3,60})")
             .expect("a pattern without data")
     });
     let lexicon = get();
@@ -44,6 +47,17 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
         .map(|country| fold(country))
         .collect();
     let mut hosts = hosts(&reading.all);
+    // The head of an e-mail is none of its words.
+    if let Some(part) = reading
+        .document
+        .parts
+        .first()
+        .filter(|_| reading.mail.is_some())
+    {
+        hosts.extend(names::hosts(
+            &part.text[..part.text.floor_char_boundary(MAIL_HEAD)],
+        ));
+    }
     for addressee in &proposal.addressees {
         let values = addressee
             .office
@@ -156,6 +170,13 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
                 add(piece, spot(), 2.0 + first - later, true);
             }
         }
+        // “Name of the group” above “Bulletin of March”: a head of two lines.
+        if at < end && (2..=3).contains(&block.lines.len()) && !ends_sentence(&block.text) {
+            let first = if at < 3 { 1.5 } else { 0.0 };
+            for line in &reading.lines[block.lines.clone()] {
+                add(&line.text, spot(), 2.0 + first, true);
+            }
+        }
         if at < end {
             for found in reading.language.pattern("header.by").find_iter(&block.text) {
                 add(&name_after(&block.text[found.end()..]), spot(), 5.0, true);
@@ -234,6 +255,9 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
             .split(' ')
             .any(|word| word.len() >= 4 && hosts.iter().any(|host| host.contains(word)));
         rate += if host { 3.0 } else { 0.0 };
+        // A heading in capitals is none, unless it names an organisation.
+        let is_heading = is_caps(&candidate.value.text) && !has_any(folded, &lexicon.organisations);
+        rate -= if is_heading && !host { 1.5 } else { 0.0 };
         let generic = lexicon
             .generic
             .iter()

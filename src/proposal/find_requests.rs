@@ -4,6 +4,7 @@
 mod lists;
 mod office;
 mod sentences;
+mod tables;
 mod words;
 mod writing;
 
@@ -16,6 +17,7 @@ use super::{Proposal, Reading, Request, Value};
 use lists::{is_item, of_lists, should_lead};
 use office::addressee_of;
 use sentences::of_sentences;
+use tables::of_tables;
 use words::{begin_of, split, who_in};
 pub(super) use writing::leads;
 use writing::of_writing;
@@ -102,6 +104,9 @@ pub(super) fn letter(blocks: &[Block], sections: &[Section], language: &Language
 pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
     let written = of_writing(reading);
     let mut asked = of_letter(reading);
+    if asked.is_empty() {
+        asked = of_tables(reading);
+    }
     if asked.is_empty() {
         asked = of_lists(reading, 0..reading.blocks.len());
         // Where there is a letter it counts.

@@ -29,6 +29,7 @@ pub(super) enum Role {
     Action,
     People,
     Link,
+    Country,
     Other,
 }
 
@@ -52,6 +53,7 @@ impl Role {
             "action" => Self::Action,
             "people" => Self::People,
             "link" => Self::Link,
+            "country" => Self::Country,
             _ => Self::Other,
         }
     }
@@ -60,7 +62,13 @@ impl Role {
     fn is_short(self) -> bool {
         matches!(
             self,
-            Self::Title | Self::Date | Self::Kind | Self::Index | Self::Language | Self::Deadline
+            Self::Title
+                | Self::Date
+                | Self::Kind
+                | Self::Index
+                | Self::Language
+                | Self::Deadline
+                | Self::Country
         )
     }
 }
@@ -142,6 +150,7 @@ pub(super) fn cut(blocks: &[Block], language: &Language) -> Vec<Section> {
                     | Role::Deadline
                     | Role::Index
                     | Role::Date
+                    | Role::Country
             );
             let has_value = sections
                 .last()

@@ -232,7 +232,11 @@ fn goes_on(block: &Block, before: &Line, line: &Line, body: f32, width: f32) -> 
     if is_loud && same_look && line.text.ends_with(':') && !before.text.ends_with(':') {
         return true;
     }
-    let ends_label = is_label(&before.text) && !(has_value && is_small && !is_caps(&before.text));
+    // “The address is: Mr Edmund Falk, Minister of Justice,” goes on where its column is full.
+    let is_listed = format!("{} ", before.text).matches(", ").count() >= 2
+        && letters(&before.text) + indent(before) > width * 0.8;
+    let ends_label =
+        is_label(&before.text) && !(has_value && (is_small || is_listed) && !is_caps(&before.text));
     if ends_label && !is_loud || is_label(&line.text) {
         return false;
     }

@@ -188,7 +188,7 @@ pub fn propose(document: &Document) -> Proposal {
         ..Proposal::default()
     };
     find_header::find_all(&mut reading, &mut proposal);
-    proposal.addressees = find_addressees::find(&reading);
+    proposal.addressees = find_addressees::find(&mut reading);
     proposal.publisher = find_publisher::find(&reading, &proposal);
     find_requests::find(&mut reading, &mut proposal);
     find_people::find(&reading, &mut proposal);
@@ -245,6 +245,8 @@ struct Reading<'a> {
     country: Option<String>,
     /// Words that are requests, and say no facts.
     asked: Vec<Words>,
+    /// The blocks of running text that give an address.
+    prose: Vec<usize>,
 }
 
 impl<'a> Reading<'a> {
@@ -278,6 +280,7 @@ impl<'a> Reading<'a> {
             letter,
             country: None,
             asked: Vec::new(),
+            prose: Vec::new(),
         }
     }
 

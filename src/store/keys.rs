@@ -6,6 +6,7 @@ use std::{fs, io};
 use super::folders::Folders;
 use super::pack_file::signature_of;
 use super::{atomic, folders, outputs, text_file};
+use crate::campaign::input;
 use crate::campaign::maker::{Key, Secret};
 use crate::campaign::minisign;
 use crate::problem::{Advice, FileProblem, Problem, StoreProblem, Why};
@@ -70,6 +71,20 @@ fn handed_over(path: &Path, old: &Secret, new: &Secret) -> [(PathBuf, Vec<u8>); 
         (public, text.into_bytes()),
         (signature, signed.into_bytes()),
     ]
+}
+
+/// What stands beside the key at `path` as it will stand beside the same key at `kept`: who has an earlier key
+/// still needs its signature to trust this one.
+fn handed_on(path: &Path, kept: &Path) -> io::Result<Vec<(PathBuf, Vec<u8>)>> {
+    let (public, kept) = (public_of(path), public_of(kept));
+    let moves = [(signature_of(&public), signature_of(&kept)), (public, kept)];
+    let mut files = Vec::new();
+    for (from, to) in moves {
+        if fs::symlink_metadata(&from).is_ok() && fs::symlink_metadata(&to).is_err() {
+            files.push((to, input::read(&from, MAX_BYTES)?));
+        }
+    }
+    Ok(files)
 }
 
 /// The key that the window signs with.
@@ -141,7 +156,9 @@ pub fn replace_own(folders: &Folders) -> Result<Option<Replaced>, Problem> {
         let new = successor(&old)?;
         let [public, signature] = handed_over(&path, &old, &new);
         let own = (path.clone(), new.to_text().as_bytes().to_vec());
-        outputs::write_all(&[public, signature, own])?;
+        let mut files = handed_on(&path, &kept)?;
+        files.extend([public, signature, own]);
+        outputs::write_all(&files)?;
         Ok(new)
     };
     let new = written().map_err(|error| not_made(&path, &error))?;
@@ -204,6 +221,26 @@ fn is_open(_path: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Each key that took the place of another keeps the other's signature.
+    #[test]
+    fn keys_keep_every_signature_when_they_are_replaced_again() {
+        let dir = tempfile::tempdir().unwrap();
+        let folders = Folders::within(dir.path());
+        own(&folders).unwrap();
+        let first = replace_own(&folders).unwrap().unwrap();
+        let signed = |public: &Path| {
+            let signature = fs::read(signature_of(public)).unwrap();
+            (fs::read(public).unwrap(), signature)
+        };
+        let of_first = signed(&first.public);
+        let second = replace_own(&folders).unwrap().unwrap();
+        assert_eq!(second.old, first.new);
+        assert_ne!(signed(&second.public), of_first);
+        assert_eq!(signed(&public_of(&second.kept)), of_first);
+        // What the first key of all leaves behind had no other's signature.
+        assert!(!public_of(&first.kept).exists());
+    }
 
     #[test]
     fn keys_are_made_once_and_are_their_owners_alone() {

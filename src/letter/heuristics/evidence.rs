@@ -11,7 +11,7 @@ use super::lexicon::Lexicon;
 use super::numbers::Number;
 use super::verdict::Verdict;
 use crate::campaign::legible::{Script, skeleton};
-use crate::campaign::{Campaign, Claim, Lang, Standing};
+use crate::campaign::{Campaign, Lang, Standing};
 use crate::problem::Difference;
 
 /// How many packs are remembered: one in its first language and in the letter's.
@@ -121,6 +121,7 @@ impl Evidence {
             alleged: false,
             by: BTreeSet::new(),
         };
+        let about = people_of(campaign);
         let mut units = Vec::new();
         for claim in campaign.claims.iter().filter(|claim| !claim.graphic) {
             let Some(text) = claim.text.get(lang) else {
@@ -134,7 +135,8 @@ impl Evidence {
                 .and_then(|by| by.get(lang))
                 .unwrap_or_default();
             unit.by = speaker(by, lexicon, &known);
-            unit.features.people.extend(people_of(campaign, claim));
+            let people = about.get(&*claim.id).into_iter().flatten();
+            unit.features.people.extend(people.map(ToString::to_string));
             let groups = campaign.groups.iter();
             let groups = groups.filter(|group| group.claims.contains(&claim.id));
             for name in groups.filter_map(|group| group.name.get(lang)) {
@@ -283,18 +285,19 @@ impl PackReader {
     }
 }
 
-/// Whom a claim is about by the pack's own lists, even where its words say "he".
-fn people_of(campaign: &Campaign, claim: &Claim) -> Vec<String> {
-    let cases = campaign.cases.iter().filter(|case| {
+/// Whom each claim is about by the pack's own lists, even where its words say "he".
+fn people_of(campaign: &Campaign) -> HashMap<&str, Vec<&str>> {
+    let cases = campaign.cases.iter().flat_map(|case| {
         let own = case.claims.iter().chain(&case.also).chain(&case.conviction);
-        own.into_iter().any(|id| *id == claim.id)
+        own.map(move |claim| (claim, &case.id))
     });
     let mentioned = campaign.mentioned.iter();
-    let mentioned = mentioned.filter(|one| one.claims.contains(&claim.id));
-    let ids = cases
-        .map(|case| &case.id)
-        .chain(mentioned.map(|one| &one.id));
-    ids.map(ToString::to_string).collect()
+    let mentioned = mentioned.flat_map(|one| one.claims.iter().map(move |claim| (claim, &one.id)));
+    let mut people: HashMap<&str, Vec<&str>> = HashMap::new();
+    for (claim, person) in cases.chain(mentioned) {
+        people.entry(claim).or_default().push(person);
+    }
+    people
 }
 
 fn speaker(by: &str, lexicon: &Lexicon, known: &Known) -> BTreeSet<String> {

@@ -283,12 +283,9 @@ fn disowns(context: &Context, words: &[Word], at: usize) -> bool {
 }
 
 /// `thanks`: the letter thanks its reader or invites a reply.
-pub fn thanks(context: &Context, letter: &Letter) -> Vec<Problem> {
-    let polite = body(letter).any(|text| {
-        let words = words(&text, &context.lexicon.stemmer);
-        let thanks = context.lexicon.manners.get("thanks");
-        thanks.is_some_and(|list| list.in_any(&words))
-    });
+pub fn thanks(context: &Context, body: &[Part]) -> Vec<Problem> {
+    let thanks = context.lexicon.manners.get("thanks");
+    let polite = thanks.is_some_and(|list| body.iter().any(|part| list.in_any(&part.words)));
     if polite {
         return Vec::new();
     }
@@ -296,15 +293,14 @@ pub fn thanks(context: &Context, letter: &Letter) -> Vec<Problem> {
 }
 
 /// `details`: names the person in full, with a date and a place, where a case is chosen.
-pub fn details(context: &Context, cases: &[&Case], letter: &Letter) -> Vec<Problem> {
+pub fn details(context: &Context, cases: &[&Case], body: &[Part]) -> Vec<Problem> {
     if cases.is_empty() {
         return Vec::new();
     }
-    let text: Vec<String> = body(letter).collect();
     let mut problems = Vec::new();
     for case in cases {
         let mut names = case.name.0.values().chain(&case.spellings);
-        if !names.any(|name| text.iter().any(|part| part.contains(name.as_str()))) {
+        if !names.any(|name| body.iter().any(|part| part.text.contains(name.as_str()))) {
             let person = case.name.told(&context.draft.lang);
             problems.push(Problem::of(
                 Rule::Details,
@@ -312,17 +308,14 @@ pub fn details(context: &Context, cases: &[&Case], letter: &Letter) -> Vec<Probl
             ));
         }
     }
-    let read: Vec<Vec<Word>> = text
-        .iter()
-        .map(|part| words(part, &context.lexicon.stemmer))
-        .collect();
-    if !read
-        .iter()
-        .any(|words| !dates(words, context.lexicon, &mut vec![false; words.len()]).is_empty())
-    {
+    let has_date = |words: &[Word]| {
+        let mut taken = vec![false; words.len()];
+        !dates(words, context.lexicon, &mut taken).is_empty()
+    };
+    if !body.iter().any(|part| has_date(&part.words)) {
         problems.push(Problem::of(Rule::Details, WordingProblem::NoDate));
     }
-    if !read.iter().any(|words| names_a_place(context, words)) {
+    if !body.iter().any(|part| names_a_place(context, &part.words)) {
         problems.push(Problem::of(Rule::Details, WordingProblem::NoPlace));
     }
     problems
@@ -330,16 +323,7 @@ pub fn details(context: &Context, cases: &[&Case], letter: &Letter) -> Vec<Probl
 
 /// A name after "in" or the like that is neither a month's nor a person's: a guess at a place.
 fn names_a_place(context: &Context, words: &[Word]) -> bool {
-    let is_person = |word: &Word| {
-        let names = context
-            .campaign
-            .cases
-            .iter()
-            .flat_map(|case| case.name.0.values());
-        names
-            .into_iter()
-            .any(|name| name.to_lowercase().contains(&word.lower))
-    };
+    let is_person = |word: &Word| context.people().full_names.contains_key(&word.stem);
     words.windows(2).any(|pair| {
         context.lexicon.places.contains(&pair[0].lower)
             && pair[1].capital
@@ -378,15 +362,24 @@ pub fn form_letter(context: &Context, letter: &Letter) -> Vec<Problem> {
 }
 
 /// The letter's own text, a part each: no addresses, no date line, no names of the sender.
-fn body(letter: &Letter) -> impl Iterator<Item = String> {
+pub fn body(context: &Context, letter: &Letter) -> Vec<Part> {
     let parts = letter.blocks.iter().filter(|block| {
         matches!(
             block.role,
             Role::Subject | Role::Paragraph | Role::Asks | Role::List
         )
     });
-    parts.map(|block| {
-        let words: Vec<&str> = block.content.runs().map(|run| run.text.as_str()).collect();
-        words.concat()
-    })
+    let parts = parts.map(|block| {
+        let text: Vec<&str> = block.content.runs().map(|run| run.text.as_str()).collect();
+        let text = text.concat();
+        let words = words(&text, &context.lexicon.stemmer);
+        Part { text, words }
+    });
+    parts.collect()
+}
+
+/// A paragraph or the like of a letter, read.
+pub struct Part {
+    text: String,
+    words: Vec<Word>,
 }

@@ -106,6 +106,7 @@ pub fn find(
     };
     let passages = passages(letter, lexicon);
     let accused = accusations::accusations(&context, &passages);
+    let body = manners::body(&context, letter);
     let found = [
         context.unsourced(&passages, &accused, letter),
         accused.into_iter().flatten().collect(),
@@ -114,8 +115,8 @@ pub fn find(
         tongue::of_another(&context, &passages),
         manners::tone(&context, &passages),
         manners::politics(&context, &passages),
-        manners::thanks(&context, letter),
-        manners::details(&context, &context.cases, letter),
+        manners::thanks(&context, &body),
+        manners::details(&context, &context.cases, &body),
         manners::form_letter(&context, letter),
     ];
     let mut told: Vec<Problem> = Vec::new();

@@ -30,6 +30,7 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
             | Role::Language
             | Role::Deadline
             | Role::Index
+            | Role::Country
             | Role::Kind => &mut is_closed,
             _ => continue,
         };
@@ -37,6 +38,11 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
             for at in reading.blocks[words.block].lines.clone() {
                 mark[at] = true;
             }
+        }
+    }
+    for block in &reading.prose {
+        for at in reading.blocks[*block].lines.clone() {
+            is_closed[at] = true;
         }
     }
     // What a contact section says once sentences begin again is none.

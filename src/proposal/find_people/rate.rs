@@ -62,7 +62,10 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
         .join(" ");
     let folded_after = fold(apposition);
     let whole = fold(&text[sentence.clone()]);
-    if has_any(&folded_after, &language.officials) || has_any(&before_name, &language.officials) {
+    // Whom a field names is one of them, also the “spokesman of the boatmen”.
+    let is_official =
+        has_any(&folded_after, &language.officials) || has_any(&before_name, &language.officials);
+    if is_official && !name.is_listed {
         rated.score -= 5;
     }
     let is_near = |phrase: &str| {
@@ -79,7 +82,7 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
         rated.score -= 8;
     }
     let is_place = language.pattern("people.place_before").is_match(before);
-    rated.score -= if is_place { 4 } else { 0 };
+    rated.score -= if is_place || is_street(before) { 4 } else { 0 };
     let article = fold(before.split_whitespace().next_back().unwrap_or_default());
     let has_article = ["the", "le", "la", "les", "l", "el", "los", "las"].contains(&article.as_str())
             // In other languages “a” and “à” stand before whoever something is done to.
@@ -156,6 +159,30 @@ fn is_organisation(reading: &Reading<'_>, before: &str, after: &str) -> bool {
     let pattern = |key| reading.language.pattern(key);
     pattern("people.organisation_before").is_match(before)
         || pattern("people.organisation_after").is_match(after)
+}
+
+/// Whether what stands before a name is the number of a house: “…, 3 Quay Lane”.
+fn is_street(before: &str) -> bool {
+    let rest = before
+        .trim_end()
+        .trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = before.trim_end().len() - rest.len();
+    (1..=3).contains(&digits)
+        && (rest.trim().is_empty() || rest.trim_end().ends_with([',', '.', ';']))
+}
+
+/// Whether a name stands only where somebody is quoted: “According to …”.
+pub(super) fn is_source(reading: &Reading<'_>, name: &Name) -> bool {
+    /// Words between the opening and the name: “the chief physician”.
+    const BETWEEN: usize = 4;
+    let text = &reading.blocks[name.words.block].text;
+    let sentence = reading.sentence_of(&name.words);
+    let before = &text[sentence.start..name.words.bytes.start];
+    let opening = reading.language.pattern("says.openings").find_iter(before);
+    opening.last().is_some_and(|found| {
+        let between = &before[found.end()..];
+        between.split_whitespace().count() <= BETWEEN && !between.contains([',', ':', ';'])
+    })
 }
 
 fn last_words(text: &str, count: usize) -> String {

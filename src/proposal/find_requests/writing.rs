@@ -1,5 +1,5 @@
 //! Requests that come with whom to write to: “Letters to the President, asking him:”, “Also write to the
-//! Minister and ask that …”.
+//! Minister and ask that …”, “Write to the Minister. Ask him to …”.
 
 use std::ops::Range;
 
@@ -25,6 +25,25 @@ pub(super) fn to_whom(language: &Language, text: &str) -> Option<(Range<usize>, 
     (is_short && is_office(said)).then_some((who, ask.end()))
 }
 
+/// Where a thing that is asked for begins: « demandez l’annulation … », “pida la libertad …”.
+fn thing(rest: &str) -> Option<usize> {
+    let said = rest.trim_start();
+    let articles = [
+        "l’", "l'", "la ", "le ", "les ", "une ", "un ", "el ", "los ", "las ",
+    ];
+    let is_thing = articles.iter().any(|article| said.starts_with(article));
+    is_thing.then(|| rest.len() - said.len())
+}
+
+/// The office that a sentence says to write to, and asks nothing of.
+fn office_to_write_to(language: &Language, text: &str) -> Option<Range<usize>> {
+    let write = language.pattern("asks.write").find(text)?;
+    let rest = &text[write.end()..];
+    let said = &rest[..rest.find([',', ':', '(', '.']).unwrap_or(rest.len())];
+    let is_short = (1..=MOST).contains(&said.split_whitespace().count());
+    (is_short && is_office(said)).then(|| write.end()..write.end() + said.len())
+}
+
 /// Whether a text leads to a list of what to ask whoever it says to write to.
 pub(in crate::proposal) fn leads(language: &Language, text: &str) -> bool {
     text.trim_end().ends_with(':') && to_whom(language, text).is_some()
@@ -39,19 +58,33 @@ pub(super) fn of_writing(reading: &mut Reading<'_>) -> Vec<Asked> {
         if reading.is_letter(block) {
             continue;
         }
+        // Whom the sentence before said to write to.
+        let mut told: Option<Words> = None;
         for sentence in &reading.sentences[block] {
             let said = &of.text[sentence.clone()];
-            let Some((who, end)) = to_whom(language, said) else {
-                continue;
-            };
-            let Some(begin) = begin_of(language, &said[end..]) else {
-                continue;
-            };
             let at = |bytes: Range<usize>| sentence.start + bytes.start..sentence.start + bytes.end;
-            let who = Words {
-                block,
-                bytes: at(who),
+            let before = told.take();
+            let (who, end) = match (to_whom(language, said), before) {
+                (Some((who, end)), _) => {
+                    let bytes = at(who);
+                    (Words { block, bytes }, end)
+                }
+                (None, Some(who)) if language.pattern("asks.tell").is_match(said) => {
+                    let verb = language.pattern("asks.tell").find(said);
+                    (who, verb.map_or(0, |verb| verb.end()))
+                }
+                (None, _) => {
+                    let bytes = office_to_write_to(language, said).map(at);
+                    told = bytes.map(|bytes| Words { block, bytes });
+                    continue;
+                }
             };
+            let Some(begin) = begin_of(language, &said[end..]).or_else(|| thing(&said[end..]))
+            else {
+                continue;
+            };
+            // Who was told may be told more.
+            told = Some(who.clone());
             // “… that A be done, and that B be done”
             let is_clause = said[end..end + begin].trim_end().ends_with("that");
             let again = if is_clause {

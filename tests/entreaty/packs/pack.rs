@@ -1,6 +1,8 @@
 //! Packs, good and broken.
 
+use std::fs;
 use std::io::Write;
+use std::path::Path;
 
 use crate::helper::{entreaty, letter};
 
@@ -69,6 +71,41 @@ fn letter_from_a_broken_pack_is_refused_with_all_that_is_wrong() {
         .writes("a.pdf")
         .fails(1)
         .tells(&["unattributed", "who alleges it", "who reported its facts"]);
+}
+
+/// Where a partial stands alone in its line, what comes next would go on in the partial's last line.
+#[test]
+fn check_warns_of_a_partial_whose_last_line_does_not_end() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packs/verania-2026");
+    let read = |name: &str| fs::read_to_string(root.join(name)).expect("a file");
+    let partial = read("templates/partials/river.en.hbs");
+    let with = |partial: &str, template: &str| {
+        let mut call = entreaty();
+        for name in [
+            "pack.toml",
+            "addressees.toml",
+            "claims.toml",
+            "recommendations.toml",
+            "sources.toml",
+            "cases/okerly.toml",
+        ] {
+            call = call.file(&format!("pack/{name}"), &read(name));
+        }
+        call.file("pack/templates/dams.en.hbs", template)
+            .file("pack/templates/partials/river.en.hbs", partial)
+            .args(["check", "pack"])
+            .run()
+            .works()
+    };
+    let template = read("templates/dams.en.hbs");
+    let unended = partial.trim_end();
+    let says = "the partial “river” ends without a line break";
+    with(unended, &template).tells(&[says, "river.en.hbs:"]);
+    // A few words within a line need none.
+    let within = template.replace("{{> river}}", "{{> river}} So I write.");
+    for done in [with(&partial, &template), with(unended, &within)] {
+        assert!(!done.stderr().contains(says), "{}", done.stderr());
+    }
 }
 
 #[test]

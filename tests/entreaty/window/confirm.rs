@@ -42,6 +42,7 @@ work publicly.</p>
 <p>Minister of Security<br>Aldea el Ocotal 7<br>1001 Teguna<br>Ireland<br>Email: despacho@example.org<br>
 Salutation: Dear Minister</p>
 <p>NAMES AND PRONOUNS: Marta Ilve (she/her), Teo Sarran (he/him)</p>
+<footer>© 2026 Orla Watch</footer>
 </body></html>";
 
 /// The window after the document was dropped on it, and what was found was begun.
@@ -225,6 +226,8 @@ fn confirm_leads_from_a_dropped_document_to_a_letter() {
         loaded.problems
     );
     assert!(loaded.campaign.cases.is_empty());
+    // A letter can be written now.
+    assert_eq!(app(&window).state().session.tab, Tab::Compose);
     let cases = fs::read_dir(file(dir.path(), "cases")).expect("a folder");
     assert_eq!(cases.count(), 0);
 }
@@ -263,6 +266,34 @@ fn confirm_begins_with_a_document_that_the_program_is_called_with() {
     wait(&mut window, |app| app.state().dialog.is_some());
     let found = window.query_by_label_contains("one office to write to");
     assert!(found.is_some());
+}
+
+/// Lists may end in “.txt” too.
+#[test]
+fn confirm_begins_with_a_report_in_plain_text_and_a_list_in_plain_text_stays_one() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/documents");
+    let dir = tempfile::tempdir().expect("a folder");
+    let list = dir.path().join("members.txt");
+    let rows = "Ann Lee, 1 High Street in the old part of the town, Cork\n".repeat(40);
+    fs::write(&list, rows).expect("a list");
+    let names = dir.path().join("names.txt");
+    fs::write(&names, "Ann Lee\nBo Brown\n".repeat(40)).expect("a list");
+    for (path, is_report) in [
+        (folder.join("ua-older-mailing.txt"), true),
+        (list, false),
+        (names, false),
+    ] {
+        let start = Start {
+            file: Some(path),
+            ..start(UiLang::ENGLISH, Some(Folders::within(dir.path())))
+        };
+        let mut window = start_with(start, 1100.0, 700.0);
+        wait(&mut window, |app| {
+            app.state().dialog.is_some() || app.state().batch.list.is_some()
+        });
+        let found = window.query_by_label_contains("3 offices to write to");
+        assert_eq!(found.is_some(), is_report);
+    }
 }
 
 #[test]

@@ -61,7 +61,35 @@ pub enum SkippedAs {
 /// How many row numbers are listed for each reason of skipping.
 const MAX_LINES: usize = 5;
 
+/// A text to read has at least so many lines, each with so many words, …
+const TEXT_LINES: usize = 20;
+const TEXT_WORDS: usize = 5;
+/// … of which so many tell what it is.
+const TEXT_LOOKED: usize = 400;
+
 impl List {
+    /// Whether its file is a text to read and no list: nothing is known of its columns, and its lines are those
+    /// of sentences.
+    pub fn is_running_text(&self) -> bool {
+        let ending = self.path.extension().unwrap_or_default();
+        let may_be = ending.eq_ignore_ascii_case("txt")
+            && self.mapping.is_empty()
+            && !self.problems.is_empty();
+        let lines = self.table.0.len().min(TEXT_LOOKED);
+        if !may_be || lines < TEXT_LINES {
+            return false;
+        }
+        let (mut cells, mut words) = (0, 0);
+        for row in (0..lines).map(|index| self.table.0.row(index)) {
+            for cell in row.cells().filter(|cell| !cell.trim().is_empty()) {
+                cells += 1;
+                words += cell.split_whitespace().count();
+            }
+        }
+        // A list has several cells in a row.
+        words >= lines * TEXT_WORDS && cells * 2 <= lines * 3
+    }
+
     /// A list as it was read, its columns understood as decided by hand.
     pub fn new(
         path: PathBuf,

@@ -4,6 +4,7 @@ use super::refresh::{choose_shown, refresh};
 use super::without_list;
 use crate::app::batch::message::{Dialog, Effect, Event};
 use crate::app::batch::state::State;
+use crate::app::kernel::next::Next;
 use crate::app::kernel::noting::note;
 use crate::app::kernel::problems::in_window;
 use crate::app::kernel::session::Session;
@@ -14,6 +15,11 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
     match event {
         Event::Read(number, list) => {
             session.asking = false;
+            // A report that ends in “.txt”, as lists may: a campaign can be made of it.
+            if number == state.read && list.is_running_text() && !session.is_dirty() {
+                state.reading = false;
+                return vec![Effect::Go(Next::Document(list.path))];
+            }
             if number == state.read {
                 *state = without_list(state);
                 // Whoever said which column is what has seen them.

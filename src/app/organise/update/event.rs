@@ -8,7 +8,7 @@ use crate::app::kernel::next::Next;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
 use crate::app::kernel::problems::in_window;
-use crate::app::kernel::session::Session;
+use crate::app::kernel::session::{Session, Tab};
 use crate::app::organise::message::{Built, Dialog, Effect, Event, Recovered, Saved, Task};
 use crate::app::organise::state::entries::PackEntries;
 use crate::app::organise::state::{Entries, Place, Proof, State, Text};
@@ -196,6 +196,11 @@ fn saved_texts(state: &mut State, session: &mut Session, saved: Saved) -> Vec<Ef
     let mut effects = Vec::new();
     if session.opened_at(Some(saved.at)) {
         effects.push(Effect::Recent(session.recent.clone()));
+    }
+    // Whoever has confirmed all that a document says can write now.
+    let is_ready = session.campaign.pack.draft && !saved.campaign.pack.draft;
+    if is_ready && session.after_texts.is_none() {
+        session.tab = Tab::Compose;
     }
     session.campaign = saved.campaign.clone();
     // What was wrong with the pack when it was opened may be mended. Where a letter was opened since, what was

@@ -1,0 +1,210 @@
+//! Addresses in running text: “The address is: A B, Minister of Justice, 4 Weaver Street, …”, and what stands
+//! in brackets or behind commas (“write to the Minister of Justice (4 Weaver Street, …)”).
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use regex::Regex;
+
+use super::contact::{labelled, mails};
+use super::is_office;
+use super::whole::of_whole;
+use crate::proposal::find_sections::{Role, Words, is_greeting};
+use crate::proposal::lexicon::{begins_with, fold, get};
+use crate::proposal::{Addressee, Reading, Value};
+use crate::store::document::Kind;
+
+/// A longer block is no paragraph that gives an address, in bytes.
+const MAX_BLOCK: usize = 3_000;
+
+/// A line that running text was broken after has at least so many letters.
+const BROKEN: usize = 45;
+
+/// So many blocks from the address on may say how a letter begins.
+const NEAR: usize = 8;
+
+/// An office and its holder in a sentence are no more than so many words.
+const MAX_NAME: usize = 14;
+
+/// Addresses in the paragraphs of a document, and the words that give them.
+pub(super) fn of_prose(reading: &Reading<'_>) -> Vec<(Addressee, Vec<Words>)> {
+    let mut found = Vec::new();
+    for (index, block) in reading.blocks.iter().enumerate() {
+        let is_other = matches!(block.kind, Kind::Beside | Kind::Heading | Kind::Cell)
+            || block.marker.is_some()
+            || block.text.len() > MAX_BLOCK
+            || block.text.matches(", ").count() < 2;
+        if is_other || !is_running(reading, index) {
+            continue;
+        }
+        let labelled = labelled_address(reading, index);
+        let said = labelled
+            .or_else(|| in_brackets(reading, index))
+            .or_else(|| behind_write(reading, index));
+        let Some((mut addressee, used)) = said else {
+            continue;
+        };
+        let mut words = vec![Words {
+            block: index,
+            bytes: used.clone(),
+        }];
+        if let Some((salutation, sentence)) = quoted_greeting(reading, index, used.end) {
+            words.push(sentence);
+            addressee.salutation.get_or_insert(salutation);
+        }
+        found.push((addressee, words));
+    }
+    found
+}
+
+/// Whether the lines of a block are those of running text, and not an address line by line.
+fn is_running(reading: &Reading<'_>, block: usize) -> bool {
+    let lines = &reading.lines[reading.blocks[block].lines.clone()];
+    let before_last = lines.len().saturating_sub(1);
+    lines[..before_last]
+        .iter()
+        .all(|line| line.text.chars().count() >= BROKEN)
+}
+
+/// The address behind “The address is:”, and the bytes of the sentences that give it.
+fn labelled_address(reading: &Reading<'_>, index: usize) -> Option<(Addressee, Range<usize>)> {
+    let block = &reading.blocks[index];
+    let label = reading.sections.iter().find_map(|section| {
+        let label = section.label.as_ref()?;
+        (section.role == Role::Contact && label.block == index).then(|| label.bytes.clone())
+    })?;
+    let behind = &block.text[label.end..];
+    let start = label.end + behind.len() - behind.trim_start_matches([':', ' ', '\u{a0}']).len();
+    let mut end = start;
+    for sentence in &reading.sentences[index] {
+        if sentence.end <= start {
+            continue;
+        }
+        let said = &block.text[sentence.start.max(start)..sentence.end];
+        // “… Castrovia. E-mail: …”
+        let goes_on = end == start || labelled(said).is_some();
+        if !goes_on {
+            break;
+        }
+        end = sentence.end;
+    }
+    let said = &block.text[start..end];
+    let head: Vec<&str> = said.split(", ").take(2).collect();
+    let is_address = said.matches(", ").count() >= 2 && head.iter().any(|part| is_office(part));
+    is_address.then(|| (read(reading, index, said, said), label.start..end))
+}
+
+/// An office with its address in brackets, and the bytes of both.
+fn in_brackets(reading: &Reading<'_>, index: usize) -> Option<(Addressee, Range<usize>)> {
+    let block = &reading.blocks[index];
+    reading.sentences[index].iter().find_map(|sentence| {
+        let said = &block.text[sentence.clone()];
+        let open = said.find('(')?;
+        let close = open + said[open..].find(')')?;
+        let inner = &said[open + 1..close];
+        let has_digit = inner.chars().any(|c| c.is_ascii_digit());
+        let commas = inner.matches(", ").count();
+        if !has_digit || commas < 1 || commas < 3 && mails(inner).is_empty() {
+            return None;
+        }
+        let start = office_start(&said[..open])?;
+        let office = said[start..open].trim_end();
+        let whole = format!("{office}, {inner}");
+        let used = sentence.start + start..sentence.start + close + 1;
+        Some((read(reading, index, &whole, inner), used))
+    })
+}
+
+/// “Write to A B, Minister of Labour, 70 Harbour Road, …, or e-mail …”: the address, and its bytes.
+fn behind_write(reading: &Reading<'_>, index: usize) -> Option<(Addressee, Range<usize>)> {
+    let block = &reading.blocks[index];
+    let write = reading.language.pattern("asks.write");
+    reading.sentences[index].iter().find_map(|sentence| {
+        let said = &block.text[sentence.clone()];
+        let behind = &said[write.find(said)?.end()..];
+        let head: Vec<&str> = behind.split(", ").take(2).collect();
+        let is_address = behind.matches(", ").count() >= 3
+            && behind.chars().any(|c| c.is_ascii_digit())
+            && head.iter().any(|part| is_office(part))
+            && !behind.contains(':');
+        is_address.then(|| (read(reading, index, behind, behind), sentence.clone()))
+    })
+}
+
+/// Where the office that a text ends with begins.
+fn office_start(text: &str) -> Option<usize> {
+    let starts = text.char_indices().filter(|(at, c)| {
+        c.is_alphabetic() && (*at == 0 || text[..*at].ends_with(|c: char| !c.is_alphanumeric()))
+    });
+    let lexicon = get();
+    let mut starts = starts.map(|(at, _)| at);
+    let at = starts.find(|at| {
+        let folded = fold(&text[*at..]);
+        [&lexicon.offices, &lexicon.bodies]
+            .into_iter()
+            .any(|words| begins_with(&folded, words).is_some())
+    })?;
+    let is_short = text[at..].split_whitespace().count() <= MAX_NAME;
+    (is_short && !text[at..].contains([':', ';'])).then_some(at)
+}
+
+/// The addressee of an address in one line, from which its e-mail addresses are taken away.
+fn read(reading: &Reading<'_>, index: usize, whole: &str, with_mails: &str) -> Addressee {
+    static MAIL: OnceLock<Regex> = OnceLock::new();
+    let mail = MAIL.get_or_init(|| {
+        Regex::new(
+            r"(?:[;,]?\s+(?:or|ou|o|или)\s+(?:\S+\s+){0,2})?[;,]?\s*\(?\s*\S+@[^\s()]+[^\s().,;]\s*\)?",
+        ).expect("a pattern without data")
+    });
+    let lines = reading.blocks[index].lines.clone();
+    let spot = reading.spot(lines.clone());
+    let plain = mail.replace_all(whole, "");
+    let mut said = of_whole(reading, plain.trim_end_matches(['.', ' ']), lines);
+    let mails = mails(with_mails);
+    said.email = mails
+        .into_iter()
+        .map(|mail| Value::new(mail, spot.clone()))
+        .collect();
+    // Where the largest comes first, the country stands before the postal code.
+    let is_code = |text: &str| text.chars().all(|c| c.is_ascii_digit() || c == ' ');
+    if let [first, code, ..] = said.address.as_slice()
+        && said.country.is_none()
+        && is_code(&code.text)
+        && !first.text.chars().any(|c| c.is_ascii_digit())
+    {
+        said.country = Some(said.address.remove(0));
+    }
+    said
+}
+
+/// How a letter begins, in quotation marks in one of the next sentences: “Start with ‘Dear Minister’.”
+fn quoted_greeting(reading: &Reading<'_>, index: usize, from: usize) -> Option<(Value, Words)> {
+    static QUOTED: OnceLock<Regex> = OnceLock::new();
+    let quoted = QUOTED.get_or_init(|| {
+        Regex::new("[«“„\"‘]\\s*([^«»“”„\"’]{3,60})[»”“\"’]").expect("a pattern without data")
+    });
+    // Some say it below the list of what to ask.
+    let later = (index + 1..index + NEAR).map(|block| (block, 0));
+    let mut blocks = std::iter::once((index, from)).chain(later);
+    blocks.find_map(|(block, from)| {
+        let text = &reading.blocks.get(block)?.text;
+        let mut sentences = reading.sentences[block].iter();
+        sentences.find_map(|sentence| {
+            let inner = quoted.captures(&text[sentence.clone()])?.get(1)?;
+            let greeting = inner
+                .as_str()
+                .trim_end_matches([',', '!', ':', ' ', '\u{a0}']);
+            if sentence.end <= from || !is_greeting(greeting) {
+                return None;
+            }
+            let words = Words {
+                block,
+                bytes: sentence.clone(),
+            };
+            Some((
+                Value::new(greeting.to_owned(), reading.spot_of(&words)),
+                words,
+            ))
+        })
+    })
+}

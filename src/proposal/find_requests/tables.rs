@@ -1,0 +1,54 @@
+//! Requests in a table: one column says who, another what they should do.
+
+use super::{Asked, Who};
+use crate::proposal::Reading;
+use crate::proposal::find_addressees::is_office;
+use crate::proposal::find_sections::Words;
+use crate::store::document::Kind;
+
+/// A table that asks has no more columns.
+const COLUMNS: usize = 6;
+
+/// What the rows of tables ask. A table whose cells do not come out even is left alone from there on.
+pub(super) fn of_tables(reading: &mut Reading<'_>) -> Vec<Asked> {
+    let language = reading.language;
+    let blocks = &reading.blocks;
+    let is_cell = |at: usize| {
+        let block = blocks.get(at);
+        block.is_some_and(|block| block.kind == Kind::Cell)
+    };
+    let is_head = |at: usize, key: &str| {
+        is_cell(at) && language.pattern(key).is_match(blocks[at].text.trim())
+    };
+    let whole = |block: usize| Words {
+        block,
+        bytes: 0..blocks[block].text.len(),
+    };
+    let mut asked = Vec::new();
+    let mut used = Vec::new();
+    for who in (0..blocks.len()).filter(|at| is_head(*at, "asks.who_column")) {
+        let near = who.saturating_sub(COLUMNS - 1)..who + COLUMNS;
+        let Some(what) = near.into_iter().find(|at| is_head(*at, "asks.what_column")) else {
+            continue;
+        };
+        // As many cells as there are from the head to the first office are a row.
+        let below = who.max(what) + 1..who + COLUMNS + 1;
+        let mut below = below.take_while(|at| is_cell(*at));
+        let Some(first) = below.find(|at| is_office(&blocks[*at].text)) else {
+            continue;
+        };
+        let columns = first - who;
+        let (mut office, mut request) = (first, what + columns);
+        while is_cell(office) && is_cell(request) && is_office(&blocks[office].text) {
+            asked.push(Asked {
+                who: Who::Named(whole(office)),
+                words: whole(request),
+            });
+            used.extend([whole(office), whole(request)]);
+            office += columns;
+            request += columns;
+        }
+    }
+    reading.asked.extend(used);
+    asked
+}
