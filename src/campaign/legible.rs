@@ -185,12 +185,19 @@ pub fn skeleton(text: &str, script: Script) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// Whether some word of an ASCII text has only letters that look like Cyrillic ones: hardly an address has.
+/// Whether a reader may see other letters of this script than were typed, accents apart. Nearly every
+/// address is in Latin letters alone, and hardly one has a word that passes for Cyrillic.
+pub fn is_seen_otherwise(text: &str, script: Script) -> bool {
+    let usual = |c: char| c == ' ' || c.is_ascii_graphic() || Script::Latin.has(c);
+    !text.chars().all(usual) || script == Script::Cyrillic && passes_for_cyrillic(text)
+}
+
+/// Whether some word of a Latin text has only letters that look like Cyrillic ones.
 fn passes_for_cyrillic(text: &str) -> bool {
-    let mut words = text.split(|c: char| !c.is_ascii_alphanumeric());
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
     words.any(|word| {
         let alike = |c: char| c.is_ascii_digit() || Script::Cyrillic.alike(c, false).is_some();
-        word.chars().all(alike) && word.contains(|c: char| c.is_ascii_alphabetic())
+        word.chars().all(alike) && word.contains(char::is_alphabetic)
     })
 }
 

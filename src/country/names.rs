@@ -1,6 +1,11 @@
 //! What countries are called: `assets/countries/index.tsv` to know one by any name, folded and
 //! sorted, and `names.tsv` to name one in a language.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use foldhash::fast::RandomState;
+
 use super::{Country, Folded};
 
 const INDEX: &str = include_str!("../../assets/countries/index.tsv");
@@ -130,8 +135,28 @@ fn name_or_capitals(text: &str) -> Option<Country> {
     whole(text)
 }
 
-/// The country that all of a text names.
+/// How many texts are remembered with their countries.
+const KNOWN: usize = 64;
+
+/// The country that all of a text names. The rows of a list name few countries and towns, each of them
+/// several times.
 fn whole(text: &str) -> Option<Country> {
+    type Known = HashMap<String, Option<Country>, RandomState>;
+    thread_local!(static LAST: RefCell<Known> = RefCell::default());
+    LAST.with_borrow_mut(|last| {
+        if let Some(known) = last.get(text) {
+            return *known;
+        }
+        if last.len() == KNOWN {
+            last.clear();
+        }
+        let country = named_by(text);
+        last.insert(text.to_owned(), country);
+        country
+    })
+}
+
+fn named_by(text: &str) -> Option<Country> {
     let folded = Folded::of(text);
     let key = folded.letters();
     if key.is_empty() {

@@ -18,8 +18,8 @@ const FEWEST_WORDS: usize = 2;
 /// What tells the language of a letter's words.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Languages {
-    /// The letter's own.
-    own: Lang,
+    /// What the letter's own is written in.
+    home: Script,
     /// That of the pack's author, who has written what is not translated.
     author: Lang,
     /// Titles in another language than the letter, the longest first.
@@ -27,8 +27,9 @@ pub struct Languages {
 }
 
 /// Letters that languages are told by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Script {
+    #[default]
     Latin,
     Cyrillic,
     Greek,
@@ -117,7 +118,7 @@ impl Languages {
         titles.sort_by_key(|(title, _)| std::cmp::Reverse(title.len()));
         titles.dedup();
         Self {
-            own: lang.clone(),
+            home: Script::of_language(lang),
             author: campaign.first_language(),
             titles,
         }
@@ -154,7 +155,7 @@ impl Languages {
     /// The bytes of a run that are in other languages.
     fn within(&self, run: &Run) -> Vec<(Range<usize>, Lang)> {
         let text = run.text.as_str();
-        let home = Script::of_language(&self.own);
+        let home = self.home;
         let mut found: Vec<(Range<usize>, Lang)> = Vec::new();
         if !matches!(run.origin, Origin::Sender | Origin::Date) {
             for (title, lang) in &self.titles {
@@ -173,7 +174,9 @@ impl Languages {
             }
             found.sort_by_key(|(range, _)| range.start);
         }
-        if text.is_ascii() && home == Script::Latin {
+        // Latin letters, the signs between them, and the punctuation of every script.
+        let is_latin = |c: char| c < '\u{250}' || matches!(c, '\u{2000}'..='\u{206f}');
+        if home == Script::Latin && (text.is_ascii() || text.chars().all(is_latin)) {
             return found;
         }
         let mut all = Vec::new();

@@ -64,7 +64,7 @@ impl Numbered {
     pub(super) fn word(&self, words: &Words, at: usize) -> (usize, Option<String>) {
         let glyphs = words.glyphs.get(at..).unwrap_or_default();
         let text = |glyph: &Glyph| words.text.get(glyph.text.clone()).unwrap_or_default();
-        if let Some(end) = self.plain_word(glyphs, text) {
+        if let Some(end) = self.plain_word(glyphs, words.text.as_bytes()) {
             return (at + end, None);
         }
         let is_space = |glyph: &Glyph| is_space(text(glyph));
@@ -122,17 +122,18 @@ impl Numbered {
 
     /// Where the word ends that these glyphs begin with, if each of them is copied as what it stands for: so is
     /// nearly every word, in each letter of a batch.
-    fn plain_word<'a>(&self, glyphs: &[Glyph], text: impl Fn(&Glyph) -> &'a str) -> Option<usize> {
+    fn plain_word(&self, glyphs: &[Glyph], texts: &[u8]) -> Option<usize> {
         let mut end = 0;
         for glyph in glyphs {
-            let text = text(glyph);
-            let space = is_space(text);
+            let text = texts.get(glyph.text.clone())?;
+            let space = match (text, self.said(glyph).as_bytes()) {
+                ([byte], [said]) if byte == said => byte.is_ascii_whitespace(),
+                // A glyph without a text stands above or below the one before.
+                (text, said) if !text.is_empty() && text == said => is_space(self.said(glyph)),
+                _ => return None,
+            };
             if space && end > 0 {
                 break;
-            }
-            // A glyph without a text stands above or below the one before.
-            if text.is_empty() || text != self.said(glyph) {
-                return None;
             }
             end += 1;
             if space {

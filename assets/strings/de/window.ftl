@@ -227,6 +227,7 @@ sources-count = · { $count ->
     [one] 1 Dokument
    *[other] { $count } Dokumente
 }
+source-copy = „{ $reference }“ kopieren, um das Dokument zu finden
 
 ## What is known of a person.
 
@@ -282,7 +283,11 @@ order-down = Nach unten: { $title }
 order-remove = Entfernen: { $title }
 own-words = In Ihren eigenen Worten
 own-words-in = Schreiben Sie in der Sprache des Briefs: { $language }
-own-words-full = Diese Seite ist fast voll
+own-words-full = { $lines ->
+    [0] Diese Seite ist voll
+    [one] Auf dieser Seite ist noch Platz für eine Zeile
+   *[other] Auf dieser Seite ist noch Platz für { $lines } Zeilen
+}
 own-words-pages = Der Brief braucht { $pages } Seiten
 own-who = Wer Sie sind, in wenigen Worten, in der Sprache des Briefs
 own-who-hint = Krankenpflegerin aus Kassel
@@ -434,6 +439,7 @@ remedy-strike = { $count ->
 remedy-add-face = Schriften…
 remedy-still-right = Ich habe nachgesehen: stimmt noch
 remedy-right = Ich habe nachgesehen: sie stimmt
+remedy-correct = Das hat sich geändert: berichtigen
 still-right-noted = Mit dem heutigen Datum in Ihrer Kopie des Pakets vermerkt: { $path }
 still-right-copied = Mit dem heutigen Datum in einer Kopie des Pakets vermerkt, die dieser Brief von nun an benutzt: { $path }
 still-right-unsaved = Unter „Kampagne“ sind Änderungen nicht gespeichert: Speichern Sie sie zuerst, dann vermerken Sie dies

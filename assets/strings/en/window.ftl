@@ -228,6 +228,7 @@ sources-count = · { $count ->
     [one] 1 document
    *[other] { $count } documents
 }
+source-copy = Copy “{ $reference }”, to find the document
 
 ## What is known of a person.
 
@@ -288,7 +289,11 @@ order-remove = Remove: { $title }
 own-words = In your own words
 # Where the window's language is another. $language: in the window's.
 own-words-in = Write in the letter's language: { $language }
-own-words-full = This page is nearly full
+own-words-full = { $lines ->
+    [0] This page is full
+    [one] Room for one more line on this page
+   *[other] Room for { $lines } more lines on this page
+}
 own-words-pages = The letter takes { $pages } pages
 own-who = Who you are, as it follows “I am writing to you, as”
 own-who-hint = a nurse from Cork
@@ -442,6 +447,7 @@ remedy-strike = { $count ->
 remedy-add-face = Scripts…
 remedy-still-right = I have looked it up: still right
 remedy-right = I have looked it up: it is right
+remedy-correct = It has changed: correct it
 still-right-noted = Noted in your copy of the pack, with today’s date: { $path }
 still-right-copied = Noted with today’s date in a copy of the pack, which this letter uses from now on: { $path }
 still-right-unsaved = There are changes under Organise that are not saved: save them first, then note this

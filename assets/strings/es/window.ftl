@@ -228,6 +228,7 @@ sources-count = · { $count ->
     [one] { $count } documento
    *[other] { $count } documentos
 }
+source-copy = Copiar «{ $reference }», para encontrar el documento
 
 ## What is known of a person.
 
@@ -281,7 +282,11 @@ order-down = Bajar: { $title }
 order-remove = Quitar: { $title }
 own-words = Con sus propias palabras
 own-words-in = Escriba en el idioma de la carta: { $language }
-own-words-full = Esta página está casi llena
+own-words-full = { $lines ->
+    [0] Esta página está llena
+    [one] En esta página cabe una línea más
+   *[other] En esta página caben { $lines } líneas más
+}
 own-words-pages = La carta ocupa { $pages } páginas
 own-who = Quién es usted, en pocas palabras, en el idioma de la carta
 own-who-hint = enfermera en Sevilla
@@ -424,6 +429,7 @@ remedy-strike = { $count ->
 remedy-add-face = Escrituras…
 remedy-still-right = Lo he comprobado: sigue siendo correcto
 remedy-right = Lo he comprobado: es correcta
+remedy-correct = Ha cambiado: corregirlo
 still-right-noted = Anotado con la fecha de hoy en su copia del paquete: { $path }
 still-right-copied = Anotado con la fecha de hoy en una copia del paquete, que esta carta usa desde ahora: { $path }
 still-right-unsaved = En «Organizar» hay cambios sin guardar: guárdelos primero y después anote esto

@@ -221,6 +221,7 @@ sources-count = · { $count ->
     [one] { $count } document
    *[other] { $count } documents
 }
+source-copy = Copier « { $reference } », pour trouver le document
 
 ## What is known of a person.
 
@@ -274,7 +275,11 @@ order-down = Descendre : { $title }
 order-remove = Retirer : { $title }
 own-words = Avec vos propres mots
 own-words-in = Écrivez dans la langue de la lettre : { $language }
-own-words-full = Cette page est presque pleine
+own-words-full = { $lines ->
+    [0] Cette page est pleine
+    [one] Il reste de la place pour une ligne sur cette page
+   *[other] Il reste de la place pour { $lines } lignes sur cette page
+}
 own-words-pages = La lettre occupe { $pages } pages
 own-who = Qui vous êtes, en quelques mots, dans la langue de la lettre
 own-who-hint = une infirmière de Lyon
@@ -420,6 +425,7 @@ remedy-strike = { $count ->
 remedy-add-face = Écritures…
 remedy-still-right = J’ai vérifié : toujours exact
 remedy-right = J’ai vérifié : elle est exacte
+remedy-correct = Cela a changé : corriger
 still-right-noted = Noté avec la date d’aujourd’hui dans votre copie du dossier : { $path }
 still-right-copied = Noté avec la date d’aujourd’hui dans une copie du dossier, que cette lettre utilise désormais : { $path }
 still-right-unsaved = Des changements sous « Organiser » ne sont pas enregistrés : enregistrez-les d’abord, puis notez ceci

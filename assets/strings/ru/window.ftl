@@ -223,6 +223,7 @@ sources-count = · { $count ->
     [few] { $count } документа
    *[other] { $count } документов
 }
+source-copy = Скопировать «{ $reference }», чтобы найти документ
 
 ## What is known of a person.
 
@@ -277,7 +278,11 @@ order-down = Ниже: { $title }
 order-remove = Убрать: { $title }
 own-words = Своими словами
 own-words-in = Пишите на языке письма: { $language }
-own-words-full = Страница почти заполнена
+own-words-full = { $lines ->
+    [0] Эта страница заполнена
+    [one] На этой странице есть место ещё для одной строки
+   *[other] На этой странице есть место ещё для { $lines } строк
+}
 own-words-pages = Страниц в письме: { $pages }
 own-who = Кто вы, в нескольких словах, на языке письма
 own-who-hint = медсестра из Корка
@@ -427,6 +432,7 @@ remedy-strike = { $count ->
 remedy-add-face = Шрифты…
 remedy-still-right = Проверено: всё ещё верно
 remedy-right = Проверено: адрес верен
+remedy-correct = Изменилось: исправить
 still-right-noted = Отмечено сегодняшней датой в Вашей копии пакета: { $path }
 still-right-copied = Отмечено сегодняшней датой в копии пакета, которой это письмо теперь пользуется: { $path }
 still-right-unsaved = В разделе «Подготовка» есть несохранённые изменения: сначала сохраните их, потом отметьте это

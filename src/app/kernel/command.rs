@@ -42,6 +42,8 @@ pub enum Command<M> {
     Card(String),
     /// Somebody has looked this up and found it still right.
     StillRight(Looked),
+    /// Somebody has looked this up and found it to be another: goes to where the pack says it.
+    Correct(Looked),
     /// Opens the guide at this place.
     Guide(Spot),
     /// The dialog was closed without an answer.
@@ -69,6 +71,7 @@ impl<M> Command<M> {
             Self::OpenBuiltIn => Command::OpenBuiltIn,
             Self::Card(person) => Command::Card(person),
             Self::StillRight(what) => Command::StillRight(what),
+            Self::Correct(what) => Command::Correct(what),
             Self::Guide(spot) => Command::Guide(spot),
             Self::Close => Command::Close,
             Self::Confirm => Command::Confirm,

@@ -347,13 +347,17 @@ impl Session {
         self.problems().filter_map(Problem::needs).collect()
     }
 
-    /// Whether the letter's only page has room for a line or two at most.
-    pub fn is_nearly_full(&self) -> bool {
+    /// For how many more lines the letter's only page has room, if they are few.
+    pub fn lines_left(&self) -> Option<u8> {
         let paper = stationery::find(&self.draft.paper);
         let sheets = self.made.as_ref().map_or(&[][..], |made| &made.sheets);
         match (paper, sheets) {
-            (Some(paper), [only]) => only.page.free_height(paper) < FEW_LINES * paper.body.leading,
-            _ => false,
+            (Some(paper), [only]) => {
+                let lines = (only.page.free_height(paper) / paper.body.leading).max(0.0);
+                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+                (lines < FEW_LINES).then_some(lines as u8)
+            }
+            _ => None,
         }
     }
 

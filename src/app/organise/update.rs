@@ -24,6 +24,7 @@ use crate::app::kernel::places::Field;
 use crate::app::kernel::session::{Session, Tab};
 use crate::letter::template::front;
 use crate::letter::template::words::changed;
+pub(crate) use entries::correct;
 pub(crate) use event::{hear, take_pack};
 pub(crate) use new::ask_campaign as new_campaign;
 pub(crate) use refresh::follow;

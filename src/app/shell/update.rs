@@ -167,6 +167,10 @@ fn follow(state: &mut State, command: Command) -> Vec<Effect> {
             ));
         }
         Command::StillRight(what) => return still_right(state, what),
+        Command::Correct(what) => {
+            session.tab = Tab::Organise;
+            organise::update::correct(&mut state.organise, what);
+        }
         Command::Guide(spot) => dialog::guide(state, spot),
         Command::Close => dialog::close(state),
         Command::Confirm => return dialog::confirm(state),

@@ -330,21 +330,25 @@ impl Cells {
             .all(|cell| cell.trim().is_empty())
     }
 
+    /// The lines but for the country.
+    fn without_country<'a>(&self, lines: &'a [String]) -> Vec<&'a str> {
+        let country = fold(&self.parts.country);
+        let lines = lines.iter().map(String::as_str);
+        lines
+            .filter(|line| country.is_empty() || fold(line) != country)
+            .collect()
+    }
+
     /// The address with its town, and what it lacks.
     fn looked_at(&self, lines: Vec<String>, doubts: &mut Vec<RowProblem>) -> Address {
         let parts = &self.parts;
         let country = self.country;
-        let typed = fold(&parts.country);
-        let body: Vec<&str> = lines
-            .iter()
-            .map(String::as_str)
-            .filter(|line| typed.is_empty() || fold(line) != typed)
-            .collect();
         let town = match (parts.town.is_empty(), self.whole.is_empty()) {
             (false, _) => Some(bare_town(&parts.town, country)),
             // Without a town of its own, a region would be taken for one.
             (true, true) => None,
             (true, false) => {
+                let body = self.without_country(&lines);
                 // A line from another column, as “c/o Linden House”, makes the one below it no town.
                 let mut all = match &self.whole[..] {
                     [only] => vec![only.as_str()],
@@ -393,7 +397,7 @@ impl Cells {
         if let Some(country) = country.filter(|country| country.always_has_postcode()) {
             let code = parts.postcode.trim();
             if code.is_empty() {
-                if postcode_of(&body, Some(country)).is_none() {
+                if postcode_of(&self.without_country(&lines), Some(country)).is_none() {
                     doubts.push(RowProblem::NoPostcode {
                         country: country.code().to_owned(),
                     });

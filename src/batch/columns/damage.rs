@@ -16,8 +16,7 @@ pub(super) enum Damage {
 
 /// Whether a cell's letters are damaged, and what they mean.
 pub(super) fn damage(cell: &str) -> Option<Damage> {
-    let suspect = |b: u8| matches!(b, b'&' | b'<' | b'\\' | b'?' | b'%' | b'=' | b'+' | 0x80..);
-    if !cell.bytes().any(suspect) {
+    if is_sound(cell) {
         return None;
     }
     let mut text = Cow::Borrowed(cell);
@@ -38,6 +37,19 @@ pub(super) fn damage(cell: &str) -> Option<Damage> {
         Cow::Borrowed(_) => None,
         Cow::Owned(text) => Some(Damage::Meant(text)),
     }
+}
+
+/// Whether nothing in a cell can be damage, as in nearly every one: a letter beyond ASCII that stands alone
+/// among others is none of two or more that one was read as.
+fn is_sound(cell: &str) -> bool {
+    let mut is_alone = true;
+    cell.chars().all(|c| {
+        let was_alone = std::mem::replace(&mut is_alone, c.is_ascii());
+        match c {
+            '&' | '<' | '\\' | '?' | '%' | '=' | '+' => false,
+            c => c.is_ascii() || (was_alone && c.is_alphabetic()),
+        }
+    })
 }
 
 /// `M?ller`, `Fran�ois`: a letter that some program could not write.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use any_ascii::any_ascii;
+use any_ascii::any_ascii_char;
 use foldhash::fast::RandomState;
 use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
@@ -145,19 +145,31 @@ fn latin(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
-    let lower = text.to_lowercase();
-    let mut plain = String::with_capacity(lower.len() + 8);
-    for c in lower.nfc() {
-        match c {
-            'ä' => plain.push_str("ae"),
-            'ö' | 'ø' => plain.push_str("oe"),
-            'ü' => plain.push_str("ue"),
-            'å' => plain.push_str("aa"),
-            'ё' => plain.push('е'),
-            c => plain.push(c),
-        }
+    // Of Latin letters only marks are composed with others.
+    if text.chars().all(|c| c < '\u{250}') {
+        return in_ascii(text.chars());
     }
-    any_ascii(&plain).to_lowercase()
+    in_ascii(text.to_lowercase().nfc())
+}
+
+fn in_ascii(letters: impl Iterator<Item = char>) -> String {
+    let mut plain = String::new();
+    for c in letters.flat_map(char::to_lowercase) {
+        plain.push_str(match c {
+            'ä' => "ae",
+            'ö' | 'ø' => "oe",
+            'ü' => "ue",
+            'å' => "aa",
+            'ё' => any_ascii_char('е'),
+            _ if c.is_ascii() => {
+                plain.push(c);
+                continue;
+            }
+            _ => any_ascii_char(c),
+        });
+    }
+    plain.make_ascii_lowercase();
+    plain
 }
 
 /// The words of a text in Latin letters.

@@ -8,8 +8,9 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 /// white space at its ends and without marks that no eye sees.
 pub(super) fn shown(cell: &str) -> Cow<'_, str> {
     let cell = cell.trim_matches(is_blank);
-    let plain = |b: u8| b == b'\n' || b == b'\t' || (b' '..0x7f).contains(&b);
-    if cell.bytes().all(plain) {
+    // Of Latin letters in composed form nothing is to be seen otherwise.
+    let plain = |c: char| matches!(c, '\n' | '\t' | ' '..'\x7f' | '\u{c0}'..'\u{250}');
+    if cell.chars().all(plain) {
         return Cow::Borrowed(cell);
     }
     let mut text = String::with_capacity(cell.len());

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Review, residence};
-use crate::campaign::legible::{Script, skeleton, turns_direction};
+use crate::campaign::legible::{Script, is_seen_otherwise, skeleton, turns_direction};
 use crate::campaign::{Addressee, Towns};
 use crate::country::{Country, town_of};
 use crate::letter::{Draft, Origin, Run, Sender};
@@ -157,6 +157,9 @@ impl Who<'_> {
         let is_of = |sender: &Sender| residence::is_of(self.office, self.towns, sender);
         let seen_in = |script: Script| {
             let typed = || sender.lines().chain([&*sender.place]);
+            if !typed().any(|text| is_seen_otherwise(text, script)) {
+                return false;
+            }
             let seen: Vec<Cow<'_, str>> = typed().map(|text| skeleton(text, script)).collect();
             let same = typed().zip(&seen).all(|(typed, seen)| typed == seen);
             // A name that was written in another script's letters is wholly in this one now.

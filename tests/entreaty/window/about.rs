@@ -13,7 +13,7 @@ use entreaty::strings::guide::{Block, Spot, TOPICS};
 
 use crate::window::batch_window::Window;
 use crate::window::compose::{
-    app, click, open_with, send, settle, start, start_with, wait, with_sender,
+    app, click, copied, open_with, send, settle, start, start_with, wait, with_sender,
 };
 
 /// All labels and values that a screen reader tells.
@@ -57,19 +57,7 @@ fn about_shows_what_it_copies_and_names_nobody() {
     let shown = told(&window);
     let report = shown.find("Entreaty 0").expect("the report");
     let report = &shown[report..];
-    window.get_by_label("Copy what happened").click_accesskit();
-    let mut copied = None;
-    for _ in 0..5 {
-        window.step();
-        let commands = &window.output().platform_output.commands;
-        copied = copied.or_else(|| {
-            commands.iter().find_map(|command| match command {
-                egui::OutputCommand::CopyText(text) => Some(text.clone()),
-                _ => None,
-            })
-        });
-    }
-    let copied = copied.expect("something copied");
+    let copied = copied(&mut window, "Copy what happened");
     assert!(report.starts_with(&copied), "{copied} is not {report}");
     assert!(copied.contains("window: 1440 × 900"), "{copied}");
     for part in ["Sample Sender", "Street", "Town"] {

@@ -128,6 +128,24 @@ pub fn click(harness: &mut Harness<'_, Option<App>>, name: &str) {
     settle(harness);
 }
 
+/// What the button of this name copies.
+#[track_caller]
+pub fn copied(harness: &mut Harness<'_, Option<App>>, name: &str) -> String {
+    harness.get_by_label(name).click_accesskit();
+    for _ in 0..5 {
+        harness.step();
+        let commands = &harness.output().platform_output.commands;
+        let copied = commands.iter().find_map(|command| match command {
+            egui::OutputCommand::CopyText(text) => Some(text.clone()),
+            _ => None,
+        });
+        if let Some(copied) = copied {
+            return copied;
+        }
+    }
+    panic!("{name:?} copies nothing");
+}
+
 pub fn is_on(node: &Node<'_>) -> bool {
     node.accesskit_node().toggled() == Some(Toggled::True)
 }

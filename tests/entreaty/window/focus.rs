@@ -6,6 +6,7 @@ use egui_kittest::Node;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
+use entreaty::app::kernel::places::{Field, Goal};
 use entreaty::app::organise::message::Message as OrganiseMessage;
 use entreaty::app::organise::state::{Entries, Place};
 use entreaty::app::shell::message::{Command, Message};
@@ -13,7 +14,7 @@ use entreaty::press::file::Kind;
 use entreaty::strings::UiLang;
 
 use crate::window::batch_window::{Window, fixture, judged};
-use crate::window::compose::{open, send, settle, wait, with_sender};
+use crate::window::compose::{app, open, send, settle, wait, with_sender};
 use crate::window::text_shown::lines;
 
 /// Every line of text with its place, in order.
@@ -329,4 +330,24 @@ fn focus_on_the_page_scrolls_it_by_keys() {
     assert!((top(&window) - begin).abs() < 1.0, "{begin}");
     let here = focused(&window).and_then(|node| node.accesskit_node().label());
     assert_eq!(here.as_deref(), Some("Page"));
+}
+
+#[test]
+fn focus_and_choice_go_from_office_to_office_by_the_arrows() {
+    let mut window = open(1440.0, 900.0);
+    let office = |window: &Window| app(window).state().session.draft.to.clone();
+    send(&mut window, Command::Follow(Goal::Field(Field::Office)));
+    assert_eq!(office(&window), "president");
+    for (key, due) in [
+        (Key::ArrowRight, "prosecutor"),
+        (Key::ArrowDown, "interior"),
+        (Key::ArrowRight, "interior"),
+        (Key::ArrowLeft, "prosecutor"),
+    ] {
+        window.key_press(key);
+        settle(&mut window);
+        assert_eq!(office(&window), due);
+    }
+    let chosen = window.get_by_role_and_label(Role::RadioButton, "Prosecutor General");
+    assert!(chosen.is_focused());
 }

@@ -5,13 +5,15 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
+use entreaty::app::kernel::places::Section;
 use entreaty::app::kernel::settings::Setting;
 use entreaty::app::shell::message::Command;
 use entreaty::campaign::Lang;
 use entreaty::page::stationery;
 use entreaty::strings::UiLang;
 
-use super::compose::{app, click, open, open_in, send, settle, wait, with_sender};
+use super::compose::{app, click, copied, open, open_in, send, settle, wait, with_sender};
+use super::text_shown::lines;
 
 #[test]
 fn hints_offer_the_paper_for_the_envelopes_of_the_sender_s_country() {
@@ -39,12 +41,14 @@ fn hints_offer_the_paper_for_the_envelopes_of_the_sender_s_country() {
 }
 
 #[test]
-fn hints_tell_that_a_page_is_nearly_full_and_then_how_many_there_are() {
+fn hints_tell_for_how_many_lines_a_page_has_room_and_then_how_many_there_are() {
     let mut harness = open(1440.0, 1200.0);
     with_sender(&mut harness);
     let mut words = String::new();
     let is_told = |harness: &egui_kittest::Harness<'_, _>| {
-        harness.query_by_label("This page is nearly full").is_some()
+        let mut said = harness.query_all_by_label_contains("on this page");
+        let full = harness.query_by_label("This page is full");
+        full.is_some() || said.any(|node| node.accesskit_node().label().is_some())
     };
     let mut was_told = false;
     while app(&harness).state().session.pages() == 1 && words.len() < 6_000 {
@@ -292,4 +296,20 @@ fn hints_take_a_sentence_about_who_one_is_apart() {
             "{who}"
         );
     }
+}
+
+#[test]
+fn hints_for_what_stands_in_the_letter_are_in_its_language() {
+    let german = UiLang::of_code("de").expect("German");
+    let harness = open_in(german, 1440.0, 1200.0, None);
+    let shown = lines(&harness);
+    assert!(shown.iter().any(|line| line.text == "a nurse from Cork"));
+}
+
+#[test]
+fn hints_lead_to_a_document_by_what_it_is_found_by() {
+    let mut harness = open(1440.0, 1200.0);
+    send(&mut harness, Command::Drawer(Some(Section::Sources)));
+    let copy = "Copy “CAT/C/51/D/441/2010”, to find the document";
+    assert_eq!(copied(&mut harness, copy), "CAT/C/51/D/441/2010");
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use entreaty::app::kernel::action::Action;
+use entreaty::app::organise::state::Entries;
 use entreaty::app::shell::message::{Command, Message};
 use entreaty::campaign::load;
 use entreaty::problem::has_errors;
@@ -110,4 +111,23 @@ fn still_right_changes_no_folder_that_is_not_a_copy() {
     let after = fs::read_to_string(theirs.join("addressees.toml")).expect("a file");
     assert_eq!(after, before);
     assert!(!has(&window, OLD));
+}
+
+#[test]
+fn still_right_or_changed_leads_to_where_the_pack_says_it() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut window = window(dir.path());
+    click(&mut window, "Prosecutor General");
+    click(&mut window, "It has changed: correct it");
+    wait(&mut window, |app| app.state().organise.pack.are_there);
+    settle(&mut window);
+    let state = &app(&window).state().organise;
+    let (entries, _, entry) = state.shown().expect("an entry");
+    assert_eq!(entries, Entries::Addressees);
+    assert_eq!(entry.text("id"), "prosecutor");
+    let field = window.get_by_role_and_label(
+        Role::MultilineTextInput,
+        "Postal address, the country last, English",
+    );
+    assert!(field.is_focused());
 }

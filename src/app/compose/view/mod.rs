@@ -1,19 +1,21 @@
 //! The letter: to whom, what it asks and of whom it speaks, the writer's own words, from whom.
 
 use egui::accesskit::Role;
-use egui::{CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{
+    CornerRadius, EventFilter, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+};
 
 use crate::app::compose::message::{Command, Out, View};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Edit;
-use crate::app::kernel::places::Field;
+use crate::app::kernel::places::{Field, Goal};
 use crate::app::kernel::theme::{
     CONTROL, RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, tokens,
 };
 use crate::app::kernel::view::focus;
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::small;
-use crate::campaign::{Lang, Recipient, locale};
+use crate::campaign::{Addressee, Lang, Recipient, locale};
 use crate::letter::open_letter;
 use crate::strings::{language, say};
 
@@ -152,10 +154,43 @@ fn offices(ui: &mut Ui, view: View<'_>, out: &mut Out) {
                 if response.clicked() {
                     out.push(Command::Edit(Edit::To(office.id.to_string())));
                 }
+                if let Some(other) = beside(ui, &response, all, office) {
+                    out.push(Command::Edit(Edit::To(other.id.to_string())));
+                    out.push(Command::Follow(Goal::Field(Field::Office)));
+                }
                 response.on_hover_text(office.office.show(lang));
             }
         });
         ui.add_space(SPACE_S);
+    }
+}
+
+/// The office that an arrow key chooses from this one, as in every group of which one is chosen.
+fn beside<'a>(
+    ui: &Ui,
+    shown: &Response,
+    all: &'a [Addressee],
+    office: &Addressee,
+) -> Option<&'a Addressee> {
+    if !shown.has_focus() {
+        return None;
+    }
+    let filter = EventFilter {
+        horizontal_arrows: true,
+        vertical_arrows: true,
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(shown.id, filter));
+    let pressed = |keys: [Key; 2]| ui.input(|input| keys.iter().any(|key| input.key_pressed(*key)));
+    let (back, on) = (
+        pressed([Key::ArrowLeft, Key::ArrowUp]),
+        pressed([Key::ArrowRight, Key::ArrowDown]),
+    );
+    let at = all.iter().position(|one| one.id == office.id)?;
+    match (back, on) {
+        (true, false) => all.get(at.checked_sub(1)?),
+        (false, true) => all.get(at + 1),
+        _ => None,
     }
 }
 

@@ -488,6 +488,12 @@ fn remedy(
     if shown.clicked() {
         out.push(command);
     }
+    if let Fix::LookUp(what) = fix {
+        let said = say!(view, "remedy-correct");
+        if widgets::quiet_button(ui, &said, &said).clicked() {
+            out.push(Command::Correct(what.clone()));
+        }
+    }
     Some(shown)
 }
 

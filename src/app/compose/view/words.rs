@@ -12,7 +12,7 @@ use crate::app::kernel::view::{focus, select};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::{field, small};
 use crate::campaign::locale;
-use crate::strings::{language, say};
+use crate::strings::{Speaker, UiLang, language, say};
 
 /// Shows the two fields.
 pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
@@ -20,8 +20,8 @@ pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let name = say!(view, "own-words");
     widgets::head(ui, &name, &say!(view, "own-words-count", count = count));
     let pages = view.session.pages();
-    if view.session.is_nearly_full() {
-        small(ui, &say!(view, "own-words-full"));
+    if let Some(lines) = view.session.lines_left() {
+        small(ui, &say!(view, "own-words-full", lines = lines));
     } else if pages > 1 {
         small(ui, &say!(view, "own-words-pages", pages = pages));
     }
@@ -39,7 +39,10 @@ pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     }
     let mut who = view.session.draft.who.clone();
     let label = say!(view, "own-who");
-    let hint = say!(view, "own-who-hint");
+    // An example of what the letter says is in its language.
+    let hint = UiLang::of_code(lang.code()).map_or_else(String::new, |ui_lang| {
+        say!(Speaker { ui_lang }, "own-who-hint")
+    });
     let label = small(ui, &label);
     let this = spelling::Field {
         id: ui.make_persistent_id("who"),

@@ -14,7 +14,7 @@ use crate::app::kernel::session::Session;
 use crate::campaign::amend::{At, Entry, Sheet};
 use crate::campaign::load::Files;
 use crate::campaign::{Campaign, Lang};
-use crate::problem::Problem;
+use crate::problem::{Looked, Problem};
 
 /// What the tab knows of the pack's entries.
 #[derive(Clone, Debug, Default)]
@@ -33,6 +33,8 @@ pub struct PackEntries {
     pub find: String,
     /// The field that the cursor is to go to.
     pub go: Option<String>,
+    /// What is to be corrected, once the entries are there.
+    pub correct: Option<Looked>,
     /// What was found when the changes were last read through.
     pub report: Option<Report>,
     /// The changes that were last sent to be read through.

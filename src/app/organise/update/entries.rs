@@ -11,7 +11,7 @@ use crate::app::organise::state::{Entries, Place, State, Text};
 use crate::campaign::Lang;
 use crate::campaign::amend::{self, Value};
 use crate::campaign::check::{dated, prints};
-use crate::problem::Problem;
+use crate::problem::{Looked, Problem};
 use crate::strings::say;
 
 /// Takes in what somebody does.
@@ -57,6 +57,23 @@ pub(crate) fn go(state: &mut State, entries: Entries, spot: Spot, path: String) 
     state.pack.spots.insert(entries, spot);
     state.pack.find.clear();
     state.pack.go = Some(path);
+}
+
+/// Goes to where the pack says what somebody found to be otherwise.
+pub(crate) fn correct(state: &mut State, what: Looked) {
+    let (entries, id, path) = match &what {
+        Looked::Address(id) => (Entries::Addressees, id, "address.lines"),
+        Looked::Status(id) => (Entries::People, id, "status.state"),
+    };
+    show(state, place(state, entries));
+    let all = state.all(entries).into_iter();
+    let mut found = all.filter(|(_, entry)| entry.text("id") == *id);
+    match found.next().map(|(spot, _)| spot) {
+        Some(spot) => go(state, entries, spot, path.to_owned()),
+        // The pack's files are still to come.
+        None if !state.pack.are_there => state.pack.correct = Some(what),
+        None => {}
+    }
 }
 
 /// Says something at a path of the entry shown, and takes out the seals that it breaks.

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{confirm, refresh, review};
+use super::{confirm, entries, refresh, review};
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::session::Session;
 use crate::app::organise::message::{Checking, Effect, Saved, Task};
@@ -100,6 +100,9 @@ pub(crate) fn take_files(state: &mut State, session: &Session, pack: &Pack, file
         }
     }
     read(state);
+    if let Some(what) = state.pack.correct.take() {
+        entries::correct(state, what);
+    }
     // A card may have been asked for before there was one.
     if state.is_confirming() {
         confirm::begin(state, session);

@@ -35,6 +35,16 @@ pub fn one(ui: &mut Ui, source: &Source, view: View<'_>, out: &mut Out) {
         if let Some(note) = &source.note {
             response.on_hover_text(note.show(view.lang()));
         }
+        // To look it up elsewhere: this program asks no other computer for anything.
+        if let Some(reference) = &source.reference {
+            let said = say!(view, "source-copy", reference = reference.as_str());
+            if widgets::quiet_button(ui, reference, &said)
+                .on_hover_text(&said)
+                .clicked()
+            {
+                ui.ctx().copy_text(reference.clone());
+            }
+        }
     });
     ui.add_space(SPACE_M);
 }
