@@ -313,3 +313,15 @@ fn hints_lead_to_a_document_by_what_it_is_found_by() {
     let copy = "Copy “CAT/C/51/D/441/2010”, to find the document";
     assert_eq!(copied(&mut harness, copy), "CAT/C/51/D/441/2010");
 }
+
+#[test]
+fn hints_of_what_is_wrong_leave_the_page_as_large_as_it_is() {
+    for (width, height) in [(1440.0, 900.0), (1100.0, 700.0)] {
+        let mut harness = open(width, height);
+        let percent = |harness: &egui_kittest::Harness<'_, _>| app(harness).state().page.percent;
+        let before = percent(&harness);
+        send(&mut harness, Command::Act(Action::Problems));
+        assert!(app(&harness).state().compose.problems_open);
+        assert_eq!(percent(&harness), before, "{width} × {height}");
+    }
+}

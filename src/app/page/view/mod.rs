@@ -10,7 +10,7 @@ use egui::{
 
 use super::sentences;
 use super::sentences::Sentence;
-use crate::app::kernel::layout::scroll_by_keys;
+use crate::app::kernel::layout::{BAR, scroll_by_keys};
 use crate::app::kernel::pages::Sheet;
 use crate::app::kernel::theme::{LIGHT, SPACE_XL, SPACE_XXL, sans, tokens};
 use crate::app::kernel::{tips, widgets};
@@ -40,13 +40,19 @@ pub(crate) fn panel(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let room = ui.available_size();
     let paper = paper(view);
     let width = ((room.x - SPACE_XL * 2.0) / paper.x).max(0.1);
-    let fit = ((room.x - SPACE_XXL * 2.0) / paper.x)
-        .min((room.y - SPACE_XXL) / paper.y)
-        .max(0.1);
+    let fit = |height: f32| {
+        ((room.x - SPACE_XXL * 2.0) / paper.x)
+            .min((height - SPACE_XXL) / paper.y)
+            .max(0.1)
+    };
+    // Unasked the page keeps its size, whatever opens below it.
+    let below = ui.ctx().content_rect().bottom() - BAR;
+    let unasked = fit(room.y.max(below - ui.cursor().top()));
     let zoom = match view.state.zoom {
         // In large type there is too little height to read a whole page.
-        Zoom::Auto if fit < READABLE * FULL => width,
-        Zoom::Auto | Zoom::Fit => fit,
+        Zoom::Auto if unasked < READABLE * FULL => width,
+        Zoom::Auto => unasked,
+        Zoom::Fit => fit(room.y),
         Zoom::Width => width,
         Zoom::Percent(percent) => f32::from(percent) / 100.0 * FULL,
     };
