@@ -134,3 +134,19 @@ fn draft_takes_another_document_in() {
     assert_eq!(both.pack.title.show(&both.first_language()), "One thing");
     assert!(both.pack.draft);
 }
+
+#[test]
+fn draft_begins_a_request_small_and_leaves_names() {
+    let text = "Port Report\n\nRECOMMENDATIONS\n\nTo the Minister of Ports:\n\n- Establish an agency for the \
+                harbour that nobody can close\n- Anna Belko to be given her boat and her papers back\n";
+    let asks = drafted("a.txt", text).campaign.recommendations;
+    let lang = crate::campaign::Lang::new("en");
+    let texts: Vec<&str> = asks.iter().map(|ask| ask.text.show(&lang)).collect();
+    assert_eq!(
+        texts,
+        [
+            "establish an agency for the harbour that nobody can close",
+            "Anna Belko to be given her boat and her papers back"
+        ]
+    );
+}
