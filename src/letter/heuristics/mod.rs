@@ -49,6 +49,7 @@ use evidence::Evidence;
 pub use evidence::PackReader;
 use known::Known;
 use lexicon::Lexicon;
+use rust_stemmers::Stemmer;
 use verdict::{Lack, Verdict};
 use words::{OPAQUE, Word, excerpt, sentences};
 
@@ -341,14 +342,26 @@ impl Context<'_> {
 
 /// The sentences of a letter that the writer or the template is answerable for.
 fn passages(letter: &Letter, lexicon: &Lexicon) -> Vec<Passage> {
+    passages_by(letter, &lexicon.abbreviations, &lexicon.stemmer, |read| {
+        read
+    })
+}
+
+/// The same with the words of some language; `parted` may part them further, and keeps their places.
+fn passages_by(
+    letter: &Letter,
+    abbreviations: &HashSet<String>,
+    stemmer: &Stemmer,
+    parted: impl Fn(String) -> String,
+) -> Vec<Passage> {
     let script = Script::of(&letter.lang);
     let mut found = Vec::new();
     let mut add = |by, text: &str| {
-        for range in sentences(text, Some(&lexicon.abbreviations)) {
+        for range in sentences(text, Some(abbreviations)) {
             let text = text[range].to_owned();
             if text.chars().any(char::is_alphabetic) {
-                let read = skeleton(&text, script).into_owned();
-                let words = words::words(&read, &lexicon.stemmer);
+                let read = parted(skeleton(&text, script).into_owned());
+                let words = words::words(&read, stemmer);
                 found.push(Passage {
                     text,
                     read,
@@ -365,7 +378,7 @@ fn passages(letter: &Letter, lexicon: &Lexicon) -> Vec<Passage> {
                 .any(|run| matches!(run.origin, Origin::Edited(_)))
             {
                 let text = text_of(line);
-                for range in sentences(&text, Some(&lexicon.abbreviations)) {
+                for range in sentences(&text, Some(abbreviations)) {
                     let runs = within(line, &range);
                     let edit = runs.iter().find_map(|run| match run.origin {
                         Origin::Edited(edit) => Some(edit),
