@@ -1054,7 +1054,7 @@ toast-evening-ended = Der Abend ist beendet, mit { $count ->
    *[other] { $count } Briefen
 }. Kein Name bleibt hier zurück.
 toast-evening-ended-cards = Der Abend ist beendet. Briefe: { $letters }; Karten: { $cards }. Kein Name bleibt hier zurück.
-toast-cards-left = Die Briefe sind übergeben, die Karten nicht. { $why }
+toast-cards-left = Nicht alles ist zum Drucken übergeben: diese Karten nicht. { $why }
 toast-card-picture-gone = Das Bild auf der Karte an { $card } ist nicht mehr dort, wo es war: Die Karte hat jetzt keines.
 failed-signing = Die Briefe wurden nicht geschrieben: { $why }
 

@@ -1063,7 +1063,7 @@ toast-evening-ended = The evening is ended, with { $count ->
    *[other] { $count } letters
 }. No name of it is left here.
 toast-evening-ended-cards = The evening is ended. Letters: { $letters }; cards: { $cards }. No name of it is left here.
-toast-cards-left = The letters are handed over, the cards are not. { $why }
+toast-cards-left = Not all is handed over to be printed: these cards are not. { $why }
 toast-card-picture-gone = The picture on the card to { $card } is not where it was: the card has none now.
 failed-signing = The letters were not written: { $why }
 

@@ -1035,7 +1035,7 @@ toast-evening-ended = La velada ha terminado, con { $count ->
    *[other] { $count } cartas
 }. Aquí no queda ningún nombre.
 toast-evening-ended-cards = La velada ha terminado. Cartas: { $letters }; tarjetas: { $cards }. Aquí no queda ningún nombre.
-toast-cards-left = Las cartas se han entregado; las tarjetas, no. { $why }
+toast-cards-left = No todo se ha entregado para imprimir: estas tarjetas, no. { $why }
 toast-card-picture-gone = La imagen de la tarjeta a { $card } no está donde estaba: la tarjeta ya no tiene ninguna.
 failed-signing = Las cartas no se escribieron: { $why }
 

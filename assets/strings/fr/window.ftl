@@ -1031,7 +1031,7 @@ toast-evening-ended = La soirée est terminée, avec { $count ->
    *[other] { $count } lettres
 }. Il n’en reste ici aucun nom.
 toast-evening-ended-cards = La soirée est terminée. Lettres : { $letters } ; cartes : { $cards }. Il n’en reste ici aucun nom.
-toast-cards-left = Les lettres sont transmises, les cartes ne le sont pas. { $why }
+toast-cards-left = Tout n’est pas transmis à l’impression : ces cartes ne le sont pas. { $why }
 toast-card-picture-gone = L’image de la carte à { $card } n’est plus où elle était : la carte n’en a plus.
 failed-signing = Les lettres n’ont pas été écrites : { $why }
 

@@ -162,9 +162,15 @@ fn said(topic: Topic, passage: &Passage, lexicon: CardWords, names: &[String]) -
         }
         Topic::Address => {
             let has_number = |word: &Word| word.lower.chars().any(|c| c.is_ascii_digit());
-            let is_street = (0..words.len())
-                .any(|at| listed("number", at).is_some() || lexicon.is_street(&words[at].lower))
-                && words.iter().any(has_number);
+            let begins_with_digit =
+                |word: &Word| word.lower.starts_with(|c: char| c.is_ascii_digit());
+            let is_numbered = |at: usize| {
+                lexicon.is_street(&words[at].lower)
+                    && words.get(at + 1).is_some_and(begins_with_digit)
+            };
+            let is_listed = (0..words.len()).any(|at| listed("number", at).is_some());
+            let is_street =
+                is_listed && words.iter().any(has_number) || (0..words.len()).any(is_numbered);
             is_street.then(|| passage.text.trim().to_owned())
         }
         _ => None,

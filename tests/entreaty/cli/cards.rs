@@ -444,7 +444,7 @@ fn card_of_everyday_things_is_made() {
         ),
         (
             "de",
-            "Herzliche Grüße aus Irland! Der Weg zum Fluss ist schön, und die Katze ist wieder gesund.",
+            "Herzliche Grüße aus Irland! Der Heimweg dauert 2 Stunden, der Spielplatz ist schön, und die Katze ist wieder gesund.",
         ),
         (
             "es",

@@ -9,6 +9,7 @@ use rust_stemmers::{Algorithm, Stemmer};
 use serde::Deserialize;
 
 use crate::campaign::Lang;
+use crate::campaign::legible::{Script, skeleton};
 use crate::letter::Letter;
 use crate::letter::heuristics::lexicon::Lexicon;
 use crate::letter::heuristics::phrases::{Groups, Phrases};
@@ -43,7 +44,7 @@ pub(in crate::letter::heuristics) struct OfCards {
     /// What stops it as a threat.
     pub threats: Phrases,
     card: Groups,
-    /// How a word ends that is a street, in a language that writes it as one word.
+    /// How a word ends that is a street where a number follows, in a language that writes it as one word.
     street_endings: Vec<String>,
     /// Whether an apostrophe parts words.
     elides: bool,
@@ -61,13 +62,18 @@ impl OfCards {
                 "fr" => Algorithm::French,
                 _ => return None,
             });
-            let street_endings = lists.card.remove("number_endings").unwrap_or_default();
             let elides = *code == "fr";
-            if elides {
-                for phrase in lists.card.values_mut().flatten() {
-                    *phrase = parted(phrase);
-                }
+            let script = Script::of(&Lang::new(code));
+            // As the rules read a card: without accents, where those tell letters of one script apart.
+            let read = |phrase: &String| {
+                let phrase = skeleton(phrase, script).into_owned();
+                if elides { parted(&phrase) } else { phrase }
+            };
+            let lists_of = [&mut lists.insults, &mut lists.threats];
+            for list in lists_of.into_iter().chain(lists.card.values_mut()) {
+                *list = list.iter().map(read).collect();
             }
+            let street_endings = lists.card.remove("number_endings").unwrap_or_default();
             Some(Self {
                 abbreviations: lists.abbreviations,
                 insults: Phrases::new(&lists.insults, &stemmer),
@@ -117,7 +123,7 @@ impl CardWords {
             return false;
         };
         let mut endings = words.street_endings.iter();
-        endings.any(|end| word.len() > end.len() && word.ends_with(end.as_str()))
+        endings.any(|end| word.ends_with(end.as_str()))
     }
 
     /// The sentences of a card.
