@@ -902,6 +902,7 @@ dialog-kind-picture = Bilder
 file-envelope = Umschlag
 write-card-do = Karte exportieren…
 write-card-add = Karte ins Programm aufnehmen
+write-card-add-about = Dort unterschreibt sie jeder Gast mit dem eigenen Namen.
 path-card = Karte
 file-card = Karte
 path-each = Ein PDF für jede Person

@@ -911,6 +911,7 @@ dialog-kind-picture = Pictures
 file-envelope = envelope
 write-card-do = Export the card…
 write-card-add = Add the card to the programme
+write-card-add-about = There each guest signs it with their own name.
 path-card = Card
 file-card = card
 path-each = A PDF for each person

@@ -883,6 +883,7 @@ dialog-kind-picture = Imágenes
 file-envelope = sobre
 write-card-do = Exportar la tarjeta…
 write-card-add = Añadir la tarjeta al programa
+write-card-add-about = Allí cada invitado la firma con su propio nombre.
 path-card = Tarjeta
 file-card = tarjeta
 path-each = Un PDF para cada persona

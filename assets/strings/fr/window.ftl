@@ -879,6 +879,7 @@ dialog-kind-picture = Images
 file-envelope = enveloppe
 write-card-do = Exporter la carte…
 write-card-add = Ajouter la carte au programme
+write-card-add-about = Là, chacun la signe de son propre nom.
 path-card = Carte
 file-card = carte
 path-each = Un PDF par personne

@@ -897,6 +897,7 @@ dialog-kind-picture = Картинки
 file-envelope = конверт
 write-card-do = Экспортировать открытку…
 write-card-add = Добавить открытку в программу
+write-card-add-about = Там каждый гость подписывает её своим именем.
 path-card = Открытка
 file-card = открытка
 path-each = PDF для каждого человека

@@ -70,11 +70,11 @@ impl CardChoice {
         if names.is_empty() {
             names.push("");
         }
-        let named = names.into_iter().map(|name| Card {
+        let cards = names.into_iter().map(|name| Card {
             name: name.to_owned(),
             ..self.card.clone()
         });
-        named.collect()
+        cards.collect()
     }
 }
 

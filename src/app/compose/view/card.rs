@@ -85,10 +85,15 @@ pub(super) fn question(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     if choice != form.choice {
         out.push(Command::Own(Message::Card(Box::new(choice))));
     }
-    let others = [
-        (say!(view, "cancel"), Command::Close),
-        (say!(view, "write-card-add"), Command::Own(Message::AddCard)),
-    ];
+    // In a row of its own: what it is called is long.
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_M;
+        if widgets::secondary(ui, &say!(view, "write-card-add")).clicked() {
+            out.push(Command::Own(Message::AddCard));
+        }
+        widgets::small(ui, &say!(view, "write-card-add-about"));
+    });
+    let others = [(say!(view, "cancel"), Command::Close)];
     let main = say!(view, "write-card-do");
     buttons(ui, &main, &others, Focused::Main, out);
 }

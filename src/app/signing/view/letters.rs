@@ -12,7 +12,7 @@ use crate::app::signing::message::{Command, Message, Out, View};
 use crate::app::signing::state::{Signing, letter_of};
 use crate::batch::programme::Piece;
 use crate::campaign::search::Query;
-use crate::campaign::{Lang, locale};
+use crate::campaign::{Addressee, Lang, locale};
 use crate::strings::{UiLang, language, own_name, say};
 
 /// Below this width, in points, there is no room for both in one row above the page.
@@ -180,7 +180,7 @@ pub(super) fn choose_page(
             let draft = letter_of(letter, &signing.typed);
             let campaign = &letter.campaign;
             let office = campaign.addressee(&draft.to);
-            let all = office.into_iter().flat_map(|office| office.languages());
+            let all = office.into_iter().flat_map(Addressee::languages);
             all.filter(|lang| **lang != draft.lang && campaign.pack.languages.contains(lang))
                 .collect()
         }

@@ -17,8 +17,11 @@ use crate::letter::heuristics::{Passage, passages_by};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/lexicon/card");
 
-/// The words of each language by its code, read when they are first asked for.
-static ALL: LazyLock<Vec<(&str, OnceLock<Option<OfCards>>)>> = LazyLock::new(|| {
+/// The words of a language, read when they are first asked for.
+type Lazy = OnceLock<Option<OfCards>>;
+
+/// Those of each language by its code.
+static ALL: LazyLock<Vec<(&str, Lazy)>> = LazyLock::new(|| {
     let codes = FILES
         .files()
         .filter_map(|file| file.path().file_stem()?.to_str());
@@ -63,7 +66,7 @@ impl OfCards {
                 _ => return None,
             });
             let elides = *code == "fr";
-            let script = Script::of(&Lang::new(code));
+            let script = Script::of(&Lang::new(*code));
             // As the rules read a card: without accents, where those tell letters of one script apart.
             let read = |phrase: &String| {
                 let phrase = skeleton(phrase, script).into_owned();
