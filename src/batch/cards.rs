@@ -5,13 +5,14 @@
 //! has for their letters.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 
 use super::Watcher;
 use super::judge::{CHUNK, Verdict, bounded, shared};
 use super::order::{CardItem, Collation, Order};
 use super::outcomes::Outcomes;
-use super::output::{Into, Stopped};
+use super::output::{Into, Output, Stopped};
 use super::report::{Common, Made};
 use super::stack::{added, broken, cannot, written};
 use crate::campaign::Lang;
@@ -21,25 +22,27 @@ use crate::page::card::{CardSize, SetCard, impose};
 use crate::page::{Fonts, Page};
 use crate::pdf::{self, Writer};
 use crate::press::card::set;
-use crate::problem::{Problem, has_errors};
+use crate::problem::{BatchProblem, Problem, has_errors};
 use crate::store::outputs::Outputs;
 
 impl CardItem<'_> {
-    /// The problems that do not depend on who signs; an error among them stops the batch.
-    pub(super) fn common(&self, fonts: &mut Fonts) -> Vec<Problem> {
+    /// What a file of these cards is called inside, and the problems that do not depend on who signs; an
+    /// error among them stops the batch.
+    pub(super) fn common(&self, fonts: &mut Fonts) -> (String, Vec<Problem>) {
         let named = Card {
             name: "A".to_owned(),
             ..self.card.clone()
         };
-        self.set(&named, fonts).1
+        let (set, problems) = self.set(&named, fonts);
+        (set.map_or(String::new(), |(title, _)| title), problems)
     }
 
-    fn set(&self, card: &Card, fonts: &mut Fonts) -> (Option<SetCard>, Vec<Problem>) {
+    fn set(&self, card: &Card, fonts: &mut Fonts) -> (Option<(String, SetCard)>, Vec<Problem>) {
         let Self {
             campaign, picture, ..
         } = *self;
         let (set, problems) = set(campaign, card, picture, self.size, self.today, fonts);
-        (set.map(|(_, set)| set), problems)
+        (set.map(|(letter, set)| (letter.title, set)), problems)
     }
 
     /// A member's card, with the problems that are this member's alone.
@@ -61,7 +64,7 @@ impl CardItem<'_> {
         problems.retain(|one| !common.iter().any(|known| known.cause == one.cause));
         problems.extend(own_country(self.campaign, sender, &card.lang));
         let set = set.filter(|_| !has_errors(&problems));
-        (set, Verdict::of(problems))
+        (set.map(|(_, set)| set), Verdict::of(problems))
     }
 
     /// As the manifest tells it.
@@ -121,9 +124,7 @@ impl Deck {
             files: Vec::new(),
             cards: 0,
         };
-        let Some(batch) = order.letters.first().map(|item| item.batch) else {
-            return Ok(deck);
-        };
+        let batch = order.people;
         let cards = || 0..order.cards.len();
         let is_due = |card: usize, row: usize| order.is_due(row, order.letters.len() + card);
         let tasks: Vec<(usize, usize)> = match order.collation {
@@ -216,26 +217,29 @@ impl Deck {
         file.add(&item.card.lang, card, made)
     }
 
-    /// Writes the sheets beside the letters, and gives what each file is called, and what stands in it:
-    /// `first` is the number of files that there are before.
+    /// Writes the sheets to these places, and gives what stands in them: `first` is the number of files
+    /// that there are before.
     pub(super) fn finish(
         self,
-        into: &Into,
+        places: &[Place],
         title: &str,
         first: usize,
         outputs: &mut Outputs,
     ) -> Result<Dealt, Stopped> {
-        let several = self.files.len() > 1;
         let mut dealt = Dealt::default();
         for mut file in self.files {
+            let Some(place) = places.iter().find(|place| place.size == file.size) else {
+                continue;
+            };
             file.put_all()?;
-            let path = path(into, several.then_some(file.size));
             let bytes = file.writer.finish(title);
             let bytes = bytes.map_err(|error| broken(error.to_string()))?;
-            let written = outputs.check(&path);
-            written
-                .and_then(|()| outputs.write(&path, &bytes))
-                .map_err(|error| cannot(&path, &error))?;
+            let written = if place.is_named {
+                outputs.write(&place.path, &bytes)
+            } else {
+                outputs.write_new(&place.path, &bytes)
+            };
+            written.map_err(|error| cannot(&place.path, &error))?;
             let number = first + dealt.files.len();
             let made = file.made.into_iter();
             dealt.made.extend(made.map(|one| Made {
@@ -243,22 +247,75 @@ impl Deck {
                 ..one
             }));
             dealt.sheets += file.sheets;
-            dealt.files.push(path);
+            dealt.files.push(place.path.clone());
         }
         Ok(dealt)
     }
 }
 
-/// What the file of cards is called beside the letters; with a size where there are several.
-fn path(into: &Into, size: Option<&CardSize>) -> PathBuf {
-    let (Into::File { path, .. } | Into::Folder { path, .. }) = into;
-    let stem = match into {
-        Into::File { .. } => path.file_stem(),
-        Into::Folder { .. } => path.file_name(),
+/// Where the cards of a size go.
+pub(super) struct Place {
+    size: &'static CardSize,
+    path: PathBuf,
+    /// Whether somebody gave it this name: then a file that is there is replaced.
+    is_named: bool,
+}
+
+/// Where the cards of an order go: to the file named for them or, where there is no letter, to that of
+/// the letters; else beside that. There is one file for each size, called by it where there are several.
+///
+/// # Errors
+/// What stands in the way.
+pub(super) fn places(
+    order: &Order<'_, '_, '_>,
+    output: &Output,
+    outputs: &mut Outputs,
+) -> Result<Vec<Place>, Vec<Problem>> {
+    let mut sizes: Vec<&'static CardSize> = Vec::new();
+    for card in order.cards {
+        if !sizes.contains(&card.size) {
+            sizes.push(card.size);
+        }
+    }
+    let (path, is_named) = match (&output.cards, &output.into) {
+        (Some(path), _) => (path.clone(), true),
+        (None, Into::File { path, .. }) if order.letters.is_empty() => (path.clone(), true),
+        (None, Into::File { path, .. }) => (beside(path, path.file_stem(), "cards"), false),
+        (None, Into::Folder { path, .. }) => (beside(path, path.file_name(), "cards"), false),
     };
+    let several = sizes.len() > 1;
+    let mut problems = Vec::new();
+    let mut places = Vec::new();
+    for size in sizes {
+        let place = Place {
+            size,
+            path: if several {
+                beside(&path, path.file_stem(), &size.id)
+            } else {
+                path.clone()
+            },
+            is_named: is_named && !several,
+        };
+        let path = || place.path.display().to_string();
+        if !place.is_named && place.path.exists() {
+            let problem = BatchProblem::CardsThere { path: path() };
+            problems.push(Problem::error(problem));
+        } else if let Err(error) = outputs.check(&place.path) {
+            problems.push(cannot(&place.path, &error));
+        }
+        places.push(place);
+    }
+    if problems.is_empty() {
+        Ok(places)
+    } else {
+        Err(problems)
+    }
+}
+
+/// `all-cards.pdf`, beside `all.pdf`.
+fn beside(path: &Path, stem: Option<&OsStr>, what: &str) -> PathBuf {
     let stem = stem.unwrap_or_default().to_string_lossy();
-    let size = size.map_or(String::new(), |size| format!("-{}", size.id));
-    path.with_file_name(format!("{stem}-cards{size}.pdf"))
+    path.with_file_name(format!("{stem}-{what}.pdf"))
 }
 
 impl File {

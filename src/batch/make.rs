@@ -13,10 +13,10 @@ use std::time::Instant;
 
 use super::Watcher;
 use super::blank;
-use super::cards::{Dealt, Deck};
+use super::cards::{self, Dealt, Deck, Place};
 use super::judge::{Batch, CHUNK, Common, Fitness, RowLetter, Twins, Verdict, shared, stops};
 use super::mail::{Bag, Mail};
-use super::order::{CardItem, Choices, Collation, Item, Order};
+use super::order::{Choices, Collation, Item, Order};
 use super::outcomes::Outcomes;
 pub use super::output::{Alike, Into, Output, Stopped, Summary};
 use super::presses::Presses;
@@ -58,6 +58,7 @@ pub fn make_with(
     let order = Order {
         letters: &[Item::of(batch)],
         cards: &[],
+        people: batch,
         rows,
         left_out,
         choices: &Choices::new(),
@@ -72,6 +73,8 @@ struct Commons {
     of: Vec<Common>,
     /// Of each card.
     cards: Vec<Vec<Problem>>,
+    /// What a file of cards is called inside.
+    card_title: String,
     problems: Vec<Problem>,
 }
 
@@ -96,8 +99,11 @@ impl Commons {
             of.push(common);
         }
         let mut fonts = None;
-        let mut found = |card: &CardItem<'_>| card.common(fonts.get_or_insert_with(Fonts::new));
-        let cards: Vec<Vec<Problem>> = order.cards.iter().map(&mut found).collect();
+        let each = order.cards.iter().map(|card| {
+            let fonts = fonts.get_or_insert_with(|| Fonts::with(&order.people.faces));
+            card.common(fonts)
+        });
+        let (titles, cards): (Vec<String>, Vec<Vec<Problem>>) = each.unzip();
         for (item, found) in order.cards.iter().zip(&cards) {
             stopped |= has_errors(found);
             for problem in found {
@@ -113,6 +119,7 @@ impl Commons {
         Ok(Self {
             of,
             cards,
+            card_title: titles.into_iter().next().unwrap_or_default(),
             problems,
         })
     }
@@ -151,25 +158,29 @@ pub fn make_several(
     jobs: usize,
     watcher: &dyn Watcher,
 ) -> Result<Summary, Stopped> {
-    let (letters, rows) = (order.letters, order.rows);
-    let Some(first) = letters.first().map(|item| item.batch) else {
-        return Err(Problem::error(ProgrammeProblem::NoLetters).into());
-    };
+    let (letters, rows, people) = (order.letters, order.rows, order.people);
+    if letters.is_empty() && order.cards.is_empty() {
+        return Err(Problem::error(ProgrammeProblem::Empty).into());
+    }
     let mut presses: Vec<Presses<'_>> = (0..jobs.max(1)).map(|_| Presses::new(letters)).collect();
     let commons = Commons::of(order, &mut presses[0])?;
-    let title = order.title.unwrap_or(commons.of[0].title());
+    let first = commons.of.first().map(Common::title);
+    let title = order.title.or(first).unwrap_or(&commons.card_title);
     let mut shares = told(letters, &commons.of);
     shares.extend(order.cards.iter().map(|card| Shared {
         common: card.told(),
         title: String::new(),
         date: card.today,
     }));
-    let mut stack = Stack::new(shares, output, title, &first.draft.lang)?;
+    let lang = letters.first().map(|item| &item.batch.draft.lang);
+    let lang = lang.or(order.cards.first().map(|item| &item.card.lang));
+    let mut stack = Stack::new(shares, output, title, lang.unwrap_or(&people.draft.lang))?;
+    let places = cards::places(order, output, &mut stack.outputs).map_err(Stopped::Problems)?;
     for path in mail.paths() {
         stack.check(path)?;
     }
     let mails = matches!(output.into, Into::Folder { mails: true, .. });
-    let mut bag = Bag::new(first, mail, rows)?;
+    let mut bag = Bag::new(people, mail, rows)?;
     let mut twins = Twins::of(rows.len());
     let mut outcomes = Outcomes::new(order);
     let mut summary = Summary {
@@ -241,7 +252,7 @@ pub fn make_several(
                         let next = wordings[letter].len() + 1;
                         let wording = *wordings[letter].entry(wording).or_insert(next);
                         made[letter] += 1;
-                        if letters.len() + order.cards.len() > 1 {
+                        if !order.is_one_letter() {
                             members.insert(row);
                         }
                         let alike = Alike {
@@ -317,11 +328,17 @@ pub fn make_several(
     let taken_out = order.left_out.iter().map(|row| (*row, Verdict::left_out()));
     summary.failed.extend(taken_out);
     summary.failed.sort_by_key(|(row, _)| *row);
-    finish(first, output, stack, Some((bag, deck, title)), &mut summary)?;
-    summary.members = if letters.len() + order.cards.len() > 1 {
-        members.len()
-    } else {
+    let beside = Beside {
+        bag,
+        deck,
+        places: &places,
+        title,
+    };
+    finish(people, output, stack, Some(beside), &mut summary)?;
+    summary.members = if order.is_one_letter() {
         summary.letters
+    } else {
+        members.len()
     };
     summary.writing += start.elapsed();
     if summary.letters + summary.cards == 0 {
@@ -428,12 +445,21 @@ fn same(batch: &Batch<'_>, letters: usize) -> Option<Problem> {
     Some(problem)
 }
 
+/// What is written beside a stack of letters.
+struct Beside<'b> {
+    bag: Bag<'b>,
+    deck: Deck,
+    places: &'b [Place],
+    /// What a file of cards is called inside.
+    title: &'b str,
+}
+
 /// Closes the stack, writes the tables, and puts everything where it belongs.
 fn finish(
     batch: &Batch<'_>,
     output: &Output,
     stack: Stack,
-    beside: Option<(Bag<'_>, Deck, &str)>,
+    beside: Option<Beside<'_>>,
     summary: &mut Summary,
 ) -> Result<(), Stopped> {
     let Closed {
@@ -442,13 +468,15 @@ fn finish(
         files,
         letters,
     } = stack.close()?;
-    let (bag, deck) = beside.map_or((None, None), |(bag, deck, title)| {
-        (Some(bag), Some((deck, title)))
-    });
     let mut dealt = Dealt::default();
-    if let Some((deck, title)) = deck {
-        summary.cards = deck.cards;
-        dealt = deck.finish(&output.into, title, files.len(), &mut outputs)?;
+    let mut bag = None;
+    if let Some(beside) = beside {
+        summary.cards = beside.deck.cards;
+        let (places, title) = (beside.places, beside.title);
+        dealt = beside
+            .deck
+            .finish(places, title, files.len(), &mut outputs)?;
+        bag = Some(beside.bag);
     }
     if let Some(table) = &mut made.table {
         table.append(&mut dealt.made);

@@ -108,6 +108,8 @@ pub struct Order<'o, 'b, 'a> {
     pub letters: &'o [Item<'b, 'a>],
     /// The cards that they sign beside them.
     pub cards: &'o [CardItem<'o>],
+    /// The list, with the first letter; where there are cards alone, with none.
+    pub people: &'b Batch<'a>,
     /// The rows of those who send them.
     pub rows: &'o [usize],
     /// The rows that somebody took out.
@@ -142,10 +144,16 @@ impl Order<'_, '_, '_> {
         letter.or(card.map(|card| card.id)).unwrap_or_default()
     }
 
+    /// Whether it is one letter, and nothing beside it.
+    pub(super) fn is_one_letter(&self) -> bool {
+        self.letters.len() == 1 && self.cards.is_empty()
+    }
+
     /// The letters in rounds, each of which goes through the whole list.
     pub(super) fn rounds(&self) -> Vec<Vec<usize>> {
         let all: Vec<usize> = (0..self.letters.len()).collect();
         match self.collation {
+            _ if all.is_empty() => Vec::new(),
             Collation::Member => vec![all],
             Collation::Office => {
                 let office = |letter: &usize| {

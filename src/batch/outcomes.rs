@@ -34,7 +34,8 @@ pub(super) struct Settled {
 impl Outcomes {
     pub(super) fn new(order: &Order<'_, '_, '_>) -> Self {
         Self {
-            is_programme: order.letters.iter().any(|item| item.id.is_some()),
+            is_programme: !order.cards.is_empty()
+                || order.letters.iter().any(|item| item.id.is_some()),
             rows: BTreeMap::new(),
         }
     }

@@ -45,6 +45,8 @@ pub struct Output {
     pub duplex: bool,
     /// Whether one file of all letters is tagged for screen readers, as a file of one always is.
     pub tagged: bool,
+    /// Where cards go. Without it they go beside the letters, under a name that replaces nothing.
+    pub cards: Option<PathBuf>,
     /// The table of what was made.
     pub manifest: Option<PathBuf>,
     /// The table of what was not.

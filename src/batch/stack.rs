@@ -54,7 +54,7 @@ pub(super) struct Stack {
     lang: Lang,
     duplex: bool,
     tagged: bool,
-    outputs: Outputs,
+    pub(super) outputs: Outputs,
     pub(super) made: Count,
     kind: Kind,
 }

@@ -31,6 +31,7 @@ fn batch(into: Into, dir: &Path) -> Result<(), String> {
         duplex: false,
         tagged: false,
         ui_lang: UiLang::ENGLISH,
+        cards: None,
         manifest: Some(dir.join("tables/made.csv")),
         failed: Some(dir.join("tables/failed.csv")),
     };

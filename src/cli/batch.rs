@@ -18,7 +18,7 @@ use crate::batch::columns::{Columns, Mapping};
 use crate::batch::judge::{Batch, Verdict};
 use crate::batch::mail::Mail;
 use crate::batch::make::{Into, Output, Stopped, Summary, make_blank, make_several};
-use crate::batch::order::{Choices, Collation, Item, Order};
+use crate::batch::order::{Choices, Collation, Order};
 use crate::batch::programme;
 use crate::batch::table::{self, Table};
 use crate::batch::{Watcher, names};
@@ -82,6 +82,10 @@ pub(super) struct Options {
     /// Tags the file for screen readers; files of --each always are
     #[arg(long)]
     tagged: bool,
+    /// The file of a programme's cards: .pdf; without it they go beside the letters, where no file is
+    /// replaced
+    #[arg(long, value_name = "FILE", conflicts_with = "blank")]
+    cards: Option<PathBuf>,
     /// A table of the letters that were made: .csv
     #[arg(long, value_name = "FILE")]
     manifest: Option<PathBuf>,
@@ -125,10 +129,18 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
         options.vary,
         &mut problems,
     )?;
-    let Letters { programme, is_one } = &letters;
-    let Some(first) = programme.letters.first() else {
+    let Letters {
+        programme, is_one, ..
+    } = &letters;
+    let has_none = programme.letters.is_empty();
+    // Envelopes are of letters, and so are sets that are completed by pen.
+    let only_of_letters = options.mail.names_envelopes() || options.blank.is_some();
+    if has_none && only_of_letters {
         return Err(fail(Problem::error(ProgrammeProblem::NoLetters)));
-    };
+    }
+    if files.cards.is_some() && programme.cards.is_empty() {
+        problems.push(Problem::error(ProgrammeProblem::NoCards));
+    }
     if !is_one {
         problems.extend(options.mail.of_one_letter().map(of_one));
     }
@@ -162,9 +174,12 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     let list = list.map_err(|found| problems.extend(found)).ok();
     tell(&problems);
     if !has_errors(&problems) {
-        options
-            .mail
-            .write_handouts(&first.campaign, &first.draft, today(), !only_handouts)?;
+        // None is written of several letters.
+        if let Some(first) = programme.letters.first() {
+            options
+                .mail
+                .write_handouts(&first.campaign, &first.draft, today(), !only_handouts)?;
+        }
         if only_handouts {
             return Ok(ExitCode::SUCCESS);
         }
@@ -185,12 +200,16 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
             item.id = None;
         }
     }
-    let rows = batches.first().map(Batch::rows).unwrap_or_default();
+    let alone = programme.people(letters.people.clone(), &table, &columns, today());
+    let Some(people) = batches.first().or(alone.as_ref()) else {
+        return Err(fail(Problem::error(ProgrammeProblem::Empty)));
+    };
+    let rows = people.rows();
     let cards = programme.card_items(&[], today());
     let choices = if *is_one {
         Choices::new()
     } else {
-        programme::choices(&items, &cards, &rows)
+        programme::choices(&items, &cards, people, &rows)
     };
     if options.blank.is_some() && !cards.is_empty() {
         let cards = cards.len();
@@ -199,6 +218,7 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     let order = Order {
         letters: &items,
         cards: &cards,
+        people,
         rows: &rows,
         left_out: &[],
         choices: &choices,
@@ -219,7 +239,7 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
         None => make_several(&order, &output, &mail, jobs, &watch),
     });
     watch.clear();
-    let (status, summary) = report(&items, &output, made, quiet)?;
+    let (status, summary) = report(people, !is_one, &output, made, quiet)?;
     if !options.no_diary {
         let entries = summary.entries(&items, output.way(mail.cover.is_some()));
         let campaigns: Vec<_> = items.iter().map(|item| item.batch.campaign).collect();
@@ -281,6 +301,7 @@ pub(super) fn at_least_one(text: &str) -> Result<NonZeroUsize, String> {
 struct Files {
     output: Option<PathBuf>,
     each: Option<PathBuf>,
+    cards: Option<PathBuf>,
     manifest: Option<PathBuf>,
     failed: Option<PathBuf>,
     senders: Option<PathBuf>,
@@ -291,6 +312,7 @@ impl Files {
         Self {
             output: options.output.take(),
             each: options.each.take(),
+            cards: options.cards.take(),
             manifest: options.manifest.take(),
             failed: options.failed.take(),
             senders: options.senders.clone(),
@@ -299,7 +321,13 @@ impl Files {
 
     /// Refuses outputs that need a list where only handouts are made.
     fn without_letters(&self, mail: &Mail) -> Option<Problem> {
-        let of_letters = [&self.output, &self.each, &self.manifest, &self.failed];
+        let of_letters = [
+            &self.output,
+            &self.each,
+            &self.cards,
+            &self.manifest,
+            &self.failed,
+        ];
         let path = of_letters
             .into_iter()
             .flatten()
@@ -323,6 +351,7 @@ impl Files {
         let mut problems = Vec::new();
         let endings = [
             (&self.output, "pdf"),
+            (&self.cards, "pdf"),
             (&self.manifest, "csv"),
             (&self.failed, "csv"),
         ];
@@ -335,7 +364,13 @@ impl Files {
                 problems.push(wrong_ending(path, [ending]));
             }
         }
-        let all = [&self.output, &self.manifest, &self.failed, &self.senders];
+        let all = [
+            &self.output,
+            &self.cards,
+            &self.manifest,
+            &self.failed,
+            &self.senders,
+        ];
         let all: Vec<&PathBuf> = all.into_iter().flatten().chain(mail.paths()).collect();
         let places: Vec<PathBuf> = all.iter().map(|path| folders::resolved(path)).collect();
         for (index, path) in all.iter().enumerate() {
@@ -359,6 +394,7 @@ impl Files {
             into,
             duplex,
             tagged,
+            cards: self.cards,
             manifest: self.manifest,
             failed: self.failed,
         })
@@ -367,14 +403,12 @@ impl Files {
 
 /// Prints the result.
 fn report(
-    letters: &[Item<'_, '_>],
+    batch: &Batch<'_>,
+    is_several: bool,
     output: &Output,
     made: Result<Summary, Stopped>,
     quiet: bool,
 ) -> Result<(ExitCode, Summary), Failed> {
-    let Some(Item { batch, id, .. }) = letters.first() else {
-        return Err(Failed);
-    };
     let summary = match made {
         Ok(summary) => summary,
         Err(Stopped::Problems(problems)) => {
@@ -400,11 +434,14 @@ fn report(
     if !quiet {
         tell_counts(batch, &summary);
     }
-    let line = match id {
-        None => summary.line(batch, ui_lang()),
-        Some(_) => summary.line_of_several(batch.date(), ui_lang()),
+    let line = if is_several {
+        summary.line_of_several(batch.date(), ui_lang())
+    } else {
+        summary.line(batch, ui_lang())
     };
-    say(&format!("{line}\n"));
+    if summary.letters > 0 {
+        say(&format!("{line}\n"));
+    }
     if summary.cards > 0 {
         let names = summary.card_files.iter();
         let names: Vec<String> = names.map(|path| path.display().to_string()).collect();
@@ -421,7 +458,7 @@ fn report(
         ExitCode::SUCCESS
     } else {
         let letters = summary.letters + summary.cards;
-        let rows = due(&summary, id.is_some());
+        let rows = due(&summary, is_several);
         tell(&[Problem::warning(match &output.failed {
             Some(path) => CommandProblem::SomeMadeOthersIn {
                 letters,

@@ -537,8 +537,16 @@ pub(super) fn note(letters: &[Letters], of: &[&Campaign]) {
     let missed: Vec<String> = letters.iter().map(missed).collect();
     let of = of.iter().filter(|one| !one.pack.exercise);
     let campaigns: Vec<Arc<Snapshot>> = of.map(|one| Arc::new(Snapshot::of(one))).collect();
-    let noted = book.change(|diary| diary.note(letters.to_vec(), &[]));
-    let noted = noted.and_then(|_| {
+    let noted = book.change(|diary| {
+        let ids = diary.note(letters.to_vec(), &[]);
+        let new = ids.iter().filter_map(|id| diary.find(*id));
+        new.filter_map(|entry| Some((entry.id, diary.twin(entry)?)))
+            .collect::<Vec<_>>()
+    });
+    let noted = noted.and_then(|twins| {
+        for (id, twin) in twins {
+            tell(&[Problem::warning(StoreProblem::DiaryAlike { id, twin })]);
+        }
         let kept = book.remember(&campaigns, letters);
         kept.map_err(|error| vec![Problem::error(FileProblem::unwritable(book.path(), &error))])
     });

@@ -20,7 +20,7 @@ use crate::batch::programme;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::Draft;
 use crate::page::label;
-use crate::problem::{CommandProblem, Problem, has_errors};
+use crate::problem::{CommandProblem, Problem, ProgrammeProblem, has_errors};
 use crate::store::atomic;
 use crate::strings::say;
 
@@ -151,6 +151,9 @@ fn of_offices(options: &Options, onto: Onto) -> Result<Labels, Failed> {
             Failed
         })?;
         tell(&found);
+        if programme.letters.is_empty() {
+            return Err(fail(Problem::error(ProgrammeProblem::NoLetters)));
+        }
         letters.extend(
             programme
                 .letters

@@ -79,6 +79,11 @@ impl Sent {
         given.map(|(_, name)| name)
     }
 
+    /// Whether envelopes are asked for.
+    pub(super) fn names_envelopes(&self) -> bool {
+        self.envelopes.is_some()
+    }
+
     /// What the letters travel in.
     pub(super) fn mail(&self, letters: &Programme, problems: &mut Vec<Problem>) -> Mail {
         let mut mail = Mail {

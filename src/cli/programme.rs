@@ -18,6 +18,8 @@ pub(super) struct Letters {
     pub(super) programme: Programme,
     /// Whether there is one only, which needs no name.
     pub(super) is_one: bool,
+    /// Of cards alone: what the options say of everybody who signs them.
+    pub(super) people: Draft,
 }
 
 impl Letters {
@@ -62,15 +64,16 @@ impl Letters {
             Failed
         })?;
         tell(&found);
-        for (index, letter) in programme.letters.iter_mut().enumerate() {
-            let found = choice.of_each(&mut letter.draft);
-            if index == 0 {
-                problems.extend(found);
-            }
+        let mut people = Draft::default();
+        // What is wrong with the options is wrong with each.
+        problems.extend(choice.of_each(&mut people));
+        for letter in &mut programme.letters {
+            choice.of_each(&mut letter.draft);
         }
         Ok(Self {
             programme,
             is_one: false,
+            people,
         })
     }
 
@@ -106,6 +109,7 @@ impl Letters {
         Ok(Self {
             programme: Programme::of(&campaign, drafts),
             is_one,
+            people: Draft::default(),
         })
     }
 }

@@ -107,6 +107,23 @@ pub struct SetCard {
 }
 
 impl SetCard {
+    /// The card as it is seen, on no sheet: its front, and beside it what stands inside.
+    pub fn spread(&self, size: &CardSize) -> Page {
+        let Size { width, height } = size.panel;
+        let front = moved(&self.front, Place { x: 0.0, y: 0.0 }, 0);
+        let inside = moved(&self.inside, Place { x: width, y: 0.0 }, 0);
+        let between = Item::Rule(Rule {
+            from: (mm(width), 0.0),
+            to: (mm(width), mm(height)),
+            width: 0.25,
+        });
+        Page {
+            width: mm(2.0 * width),
+            height: mm(height),
+            items: front.chain(inside).chain([between]).collect(),
+        }
+    }
+
     /// The words on it.
     pub(crate) fn words(&self) -> impl Iterator<Item = &Words> {
         words_of(&self.front).chain(words_of(&self.inside))

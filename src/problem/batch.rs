@@ -18,6 +18,9 @@ pub enum BatchProblem {
         paper: String,
     },
     CoverNotMade,
+    CardsThere {
+        path: String,
+    },
     NoAlternatives,
     Same {
         letters: usize,

@@ -7,6 +7,7 @@ use serde::Serialize;
 #[serde(tag = "code", rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "problems.ftl has the sentence of each")]
 pub enum ProgrammeProblem {
+    Empty,
     NoLetters,
     TooMany { count: usize, most: usize },
     NoOffice,
@@ -15,4 +16,5 @@ pub enum ProgrammeProblem {
     NoLanguage { lang: String },
     OfOneLetter { option: &'static str },
     NoBlankCards { cards: usize },
+    NoCards,
 }

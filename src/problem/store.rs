@@ -35,6 +35,7 @@ pub enum StoreProblem {
     EveningsDamaged { path: String, why: Why },
     DiaryTooMany { id: u32, letters: usize },
     DiaryLeft { missed: String },
+    DiaryAlike { id: u32, twin: u32 },
     NoFaceNamed { path: String, name: String },
     NoFaceAdded { name: String },
     FaceThere { name: String },

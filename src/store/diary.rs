@@ -299,6 +299,17 @@ impl Diary {
         self.letters.iter().find(|entry| entry.id == id)
     }
 
+    /// The earlier entry that says the same as this one, as two runs of one batch do: as many letters to
+    /// the same office on the same day, none of which is posted. Two evenings may well be alike.
+    pub fn twin(&self, entry: &Letters) -> Option<u32> {
+        if entry.signed || entry.posted.is_some() {
+            return None;
+        }
+        let before = self.letters.iter().take_while(|one| one.id != entry.id);
+        let mut alike = before.filter(|one| one.letters == entry.letters && one.is_like(entry));
+        alike.next().map(|one| one.id)
+    }
+
     /// Notes letters. Those of `earlier` entries, as they were noted, are the same letters as they were
     /// made before: they are not counted twice, unless they are on their way already or were changed.
     ///
@@ -558,6 +569,31 @@ mod tests {
         let third = found(&diary, &[third]);
         diary.note(vec![entry(day, 6)], &third);
         assert_eq!(counts(&diary), [4, 5, 6]);
+    }
+
+    #[test]
+    fn diary_knows_two_runs_of_one_batch_until_one_is_posted() {
+        let mut diary = Diary::default();
+        let day = date(2026, 11, 21);
+        let other = Letters {
+            signed: true,
+            ..entry(day, 3)
+        };
+        let all = [
+            entry(day, 3),
+            entry(day, 3),
+            entry(day, 4),
+            other.clone(),
+            other,
+        ];
+        let ids = diary.note(all.to_vec(), &[]);
+        let twins = |diary: &Diary| -> Vec<Option<u32>> {
+            let entries = diary.letters.iter();
+            entries.map(|entry| diary.twin(entry)).collect()
+        };
+        assert_eq!(twins(&diary), [None, Some(ids[0]), None, None, None]);
+        diary.post(ids[0], Some(day), None);
+        assert_eq!(twins(&diary), [None; 5]);
     }
 
     #[test]

@@ -87,6 +87,18 @@ impl Outputs {
         Ok(handle)
     }
 
+    /// Writes a file that is for this place; where there is one at the end, nothing is put in place.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn write_new(&mut self, target: &Path, bytes: &[u8]) -> io::Result<Handle> {
+        let handle = self.write(target, bytes)?;
+        if let Some(file) = self.files.get_mut(handle.0) {
+            file.replaces = false;
+        }
+        Ok(handle)
+    }
+
     /// A file that is for this folder, its name still open, to be written bit by bit.
     ///
     /// # Errors

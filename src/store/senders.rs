@@ -36,7 +36,7 @@ pub fn known(folders: &Folders) -> Private {
     let lately = recent::read(&folders.state).letters;
     senders.extend(lately.iter().map(|path| of_file(path)));
     for (_, signing) in signing::all(&folders.state) {
-        let letters = signing.letters.iter();
+        let letters = signing.kept.letters.iter();
         senders.extend(letters.map(|letter| of_text(&letter.letter)));
         for person in signing.people {
             known.name(&person.name);
@@ -101,7 +101,7 @@ mod tests {
             address: "Elm Road 3\nTown".to_owned(),
             ..signing::Person::default()
         };
-        let signing = signing::Signing::of(Vec::new(), vec![person]);
+        let signing = signing::Signing::of(signing::Kept::default(), vec![person]);
         table.keep(&signing).unwrap();
         assert_eq!(known(&folders).counts(), (4, 2));
     }

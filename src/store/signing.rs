@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use super::staging::{is_held, is_old};
 use super::{atomic, disk, folders};
 use crate::campaign::input;
+use crate::letter::card::Card;
 
 const LIST: &str = "list.toml";
 const LOCK: &str = "lock";
@@ -62,12 +63,47 @@ pub struct KeptLetter {
     pub pack: Option<PathBuf>,
 }
 
+/// A card that is signed at the table, or will be.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct KeptCard {
+    /// What people's choices call it.
+    pub id: String,
+    /// Its name for people, where it has one.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub title: String,
+    /// The id of its size.
+    pub size: String,
+    /// The picture on its front, where it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub picture: Option<PathBuf>,
+    /// The id of its pack.
+    pub campaign: String,
+    /// Where that was opened from, if anywhere.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pack: Option<PathBuf>,
+    /// What it says.
+    pub card: Card,
+}
+
+/// The letters and cards that are signed, without anybody who signs.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Kept {
+    /// The letters, in order.
+    pub letters: Vec<KeptLetter>,
+    /// The cards, in order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub cards: Vec<KeptCard>,
+}
+
 /// What is kept of a signing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Signing {
-    /// The letters, in order.
-    pub letters: Vec<KeptLetter>,
+    /// What is signed.
+    #[serde(flatten)]
+    pub kept: Kept,
     /// Who signed, in order.
     pub people: Vec<Person>,
     /// The one letter of a signing that an earlier version kept, and how many were printed of it.
@@ -78,10 +114,10 @@ pub struct Signing {
 }
 
 impl Signing {
-    /// A signing of these letters.
-    pub fn of(letters: Vec<KeptLetter>, people: Vec<Person>) -> Self {
+    /// A signing of these letters and cards.
+    pub fn of(kept: Kept, people: Vec<Person>) -> Self {
         Self {
-            letters,
+            kept,
             people,
             ..Self::default()
         }
@@ -97,7 +133,7 @@ impl Signing {
             person.letters = vec![id.clone()];
             person.printed = at < self.printed;
         }
-        self.letters = vec![KeptLetter {
+        self.kept.letters = vec![KeptLetter {
             id,
             letter: std::mem::take(&mut self.letter),
             ..KeptLetter::default()
@@ -107,32 +143,25 @@ impl Signing {
     }
 }
 
-/// The letters of the next signing, which nobody signed yet.
-#[derive(Default, Serialize, Deserialize)]
-struct Programme {
-    #[serde(default)]
-    letters: Vec<KeptLetter>,
-}
-
-/// Keeps the letters of the next signing; none if there are none.
+/// Keeps the letters and cards of the next signing, which nobody signed yet; none if there are none.
 ///
 /// # Errors
 /// What the system says.
-pub fn keep_programme(state: &Path, letters: Vec<KeptLetter>) -> io::Result<()> {
+pub fn keep_programme(state: &Path, kept: &Kept) -> io::Result<()> {
     let path = state.join(PROGRAMME);
-    if letters.is_empty() {
+    if *kept == Kept::default() {
         return disk::remove(&path);
     }
     folders::make(state)?;
-    let text = toml::to_string(&Programme { letters }).map_err(io::Error::other)?;
+    let text = toml::to_string(kept).map_err(io::Error::other)?;
     atomic::write(&path, text.as_bytes())
 }
 
-/// The letters of the next signing.
-pub fn programme(state: &Path) -> Vec<KeptLetter> {
+/// The letters and cards of the next signing.
+pub fn programme(state: &Path) -> Kept {
     let text = input::read_text(&state.join(PROGRAMME), MAX_BYTES).ok();
-    let kept = text.and_then(|text| input::from_toml::<Programme>(&text).ok());
-    kept.map(|kept| kept.letters).unwrap_or_default()
+    let kept = text.and_then(|text| input::from_toml::<Kept>(&text).ok());
+    kept.unwrap_or_default()
 }
 
 /// The folder of this program's table. The number of a process comes again, on some systems at
@@ -242,13 +271,15 @@ pub fn remove_printed(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Removes letters that nobody has printed, with their manifest.
+/// Removes files of letters and cards that nobody has printed, with their manifest.
 ///
 /// # Errors
 /// What the system says.
-pub fn remove_letters(pdf: &Path) -> io::Result<()> {
-    disk::remove(pdf)?;
-    disk::remove(&pdf.with_extension("csv"))
+pub fn remove_unprinted(pdfs: &[PathBuf], manifest: &Path) -> io::Result<()> {
+    for pdf in pdfs {
+        disk::remove(pdf)?;
+    }
+    disk::remove(manifest)
 }
 
 /// Removes all that a signing left in its folder.
@@ -286,7 +317,7 @@ mod tests {
             letter: "to = 1".to_owned(),
             ..KeptLetter::default()
         };
-        assert_eq!(signing.letters, [letter]);
+        assert_eq!(signing.kept.letters, [letter]);
         let told = signing.people.iter().map(|person| {
             let letters = person.letters.join(" ");
             (person.name.as_str(), letters, person.printed)
@@ -300,17 +331,35 @@ mod tests {
     fn programme_is_kept_and_what_was_printed_goes_with_whoever_withdraws() {
         let dir = tempfile::tempdir().unwrap();
         let state = dir.path().join("state");
-        assert!(programme(&state).is_empty());
-        let letter = KeptLetter {
-            id: "a".to_owned(),
-            pack: Some("pack".into()),
-            ..KeptLetter::default()
+        assert_eq!(programme(&state), Kept::default());
+        let kept = Kept {
+            letters: vec![KeptLetter {
+                id: "a".to_owned(),
+                pack: Some("pack".into()),
+                ..KeptLetter::default()
+            }],
+            cards: vec![KeptCard {
+                id: "card-b".to_owned(),
+                picture: Some("snow.jpg".into()),
+                card: Card {
+                    person: "b".to_owned(),
+                    words: "One.\n\nTwo.".to_owned(),
+                    ..Card::default()
+                },
+                ..KeptCard::default()
+            }],
         };
-        keep_programme(&state, vec![letter.clone()]).unwrap();
-        assert_eq!(programme(&state), [letter]);
-        keep_programme(&state, Vec::new()).unwrap();
-        keep_programme(&state, Vec::new()).unwrap();
-        assert!(programme(&state).is_empty());
+        keep_programme(&state, &kept).unwrap();
+        assert_eq!(programme(&state), kept);
+        let cards = Kept {
+            letters: Vec::new(),
+            ..kept
+        };
+        keep_programme(&state, &cards).unwrap();
+        assert_eq!(programme(&state), cards);
+        keep_programme(&state, &Kept::default()).unwrap();
+        keep_programme(&state, &Kept::default()).unwrap();
+        assert_eq!(programme(&state), Kept::default());
         let folder = state.join("evening-1");
         remove_printed(&folder).unwrap();
         fs::create_dir_all(&folder).unwrap();
@@ -321,7 +370,8 @@ mod tests {
             fs::write(folder.join(name), "x").unwrap();
         }
         // What nobody took to print goes alone.
-        remove_letters(&folder.join("letters-2.pdf")).unwrap();
+        let pdf = folder.join("letters-2.pdf");
+        remove_unprinted(std::slice::from_ref(&pdf), &pdf.with_extension("csv")).unwrap();
         assert_eq!(fs::read_dir(&folder).unwrap().count(), 4);
         remove_printed(&folder).unwrap();
         assert!(folder.join(LIST).exists() && folder.join(LOCK).exists());

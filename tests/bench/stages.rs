@@ -176,6 +176,7 @@ fn main() {
                 duplex: false,
                 tagged: false,
                 ui_lang: UiLang::ENGLISH,
+                cards: None,
                 manifest: None,
                 failed: None,
             };

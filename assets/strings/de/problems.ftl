@@ -943,6 +943,9 @@ store-evenings-damaged = die Liste früherer Abende, { $path }, kann nicht geles
     .help = berichtigen Sie sie, oder nehmen Sie sie weg
 store-diary-left = nicht im Tagebuch vermerkt: { $missed }
     .help = berichtigen Sie die Datei des Tagebuchs und vermerken Sie es dort
+store-diary-alike = Eintrag { $id } des Tagebuchs sagt dasselbe wie Eintrag { $twin }: ebenso viele Briefe an dieselbe Stelle am selben Tag
+    .help = wenn es dieselben Briefe sind, ein zweites Mal gemacht, nehmen Sie einen der beiden heraus
+    .cli = wenn es dieselben Briefe sind, ein zweites Mal gemacht: entreaty diary remove { $id }
 store-no-face-named = in { $path } ist keine Schrift „{ $name }“
 store-no-face-added = eine Schrift „{ $name }“ wurde nicht hinzugefügt
 store-face-there = eine andere Fassung von „{ $name }“ wurde schon hinzugefügt
@@ -965,6 +968,9 @@ batch-window-paper = das Papier „{ $paper }“ zeigt die Adresse im Fenster de
 batch-cover-not-made = der Begleitbrief kann nicht erstellt werden
     .help = lassen Sie ihn weg oder beheben Sie die Fehler oben
     .cli = lassen Sie --cover weg oder beheben Sie die Fehler oben
+batch-cards-there = { $path } gibt es schon, und niemand hat sie genannt: Die Karten würden sie ersetzen
+    .help = geben Sie den Briefen einen anderen Namen
+    .cli = nennen Sie die Datei der Karten mit --cards (dann wird sie ersetzt), oder geben Sie den Briefen einen anderen Namen
 batch-no-alternatives = die Vorlage hat keine alternativen Absätze: alle Briefe haben denselben Wortlaut
     .help = fügen Sie sie als partials/NAME.2.LANG.hbs hinzu oder lassen Sie die Leute eigene Worte schreiben
     .window = schreiben Sie unter „Kampagne“ andere Fassungen seiner Absätze, oder lassen Sie die Leute eigene Worte schreiben
@@ -1236,6 +1242,8 @@ row-wants-nothing = „{ $typed }“ ist keiner der Briefe: niemand weiß, welch
 
 ## A programme of letters.
 
+programme-empty = im Programm steht weder ein Brief noch eine Karte
+    .cli = ein Brief beginnt mit einer Zeile [[letter]] und nennt eine Datei oder einen Adressaten: to = "president"; eine Karte beginnt mit [[card]]
 programme-no-letters = im Programm steht kein Brief
     .cli = jeder Brief beginnt mit einer Zeile [[letter]] und nennt eine Datei oder einen Adressaten: to = "president"
 programme-too-many = das Programm hat { $count } Briefe; höchstens { $most } sind möglich
@@ -1247,6 +1255,8 @@ programme-chosen-twice = „{ $key }“ steht neben „file“: { $file } hat es
 programme-id-twice = „{ $id }“ ist die Kennung eines früheren Briefs
     .help = geben Sie jedem Brief eine eigene Kennung oder keine
 programme-no-language = das Paket hat keine Sprache „{ $lang }“
+programme-no-cards = im Programm steht keine Karte
+    .cli = lassen Sie --cards weg
 programme-of-one-letter = { $option } gilt einem Brief, und es sind mehrere
     .help = lassen Sie es weg, oder machen Sie diesen Brief allein
 programme-no-blank-cards = { $cards ->

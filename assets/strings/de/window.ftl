@@ -898,8 +898,17 @@ write-card-lang = Sprache
 write-card-size = Größe
 write-card-front = Worte auf der Vorderseite
 write-card-words = Worte innen
-write-card-name = Name darunter; ein Vorname genügt
+write-card-picture = Bild auf der Vorderseite…
+write-card-no-picture = Kein Bild
+write-card-names = Name darunter, für jede Zeile eine Karte; ein Vorname genügt
+write-card-envelope = Umschlag, der neben der Karte geschrieben wird
+write-card-no-envelope = keiner
+dialog-picture = Ein Bild für die Vorderseite der Karte
+dialog-kind-picture = Bilder
+file-envelope = Umschlag
 write-card-do = Karte exportieren…
+write-card-add = Karte ins Programm aufnehmen
+write-card-add-about = Dort unterschreibt sie jeder Gast mit dem eigenen Namen.
 path-card = Karte
 file-card = Karte
 path-each = Ein PDF für jede Person
@@ -922,21 +931,31 @@ signing-unsigned = nicht unterschrieben, bis jemand von Hand unterschreibt
 signing-page = Ihr Brief
 signing-which = Für wen schreiben Sie?
 signing-to = an: { $office }, auf { $language }
+signing-card-to = eine Karte, auf { $language }
 signing-who-several = Ihr Name und Ihre Adresse werden auf jeden Brief gedruckt, den Sie unterschreiben, und dort gelesen, wo er ankommt. Dieser Computer verschickt nichts.
+signing-who-cards = Ihr Name und Ihre Adresse werden auf jeden Brief gedruckt, den Sie unterschreiben, auf eine Karte nur Ihr Name. Gelesen wird beides dort, wo es ankommt. Dieser Computer verschickt nichts.
 signing-table-language = Sprache
 signing-letter-language = Meine Briefe auf
 signing-language-composed = wie verfasst
 signing-own-words = Andere Worte in diesem Brief: { $letter }
 signing-own-words-field = Ihre Worte in diesem Brief: { $letter }
+signing-own-card = Andere Worte auf dieser Karte: { $person }
+signing-own-card-field = Ihre Worte auf dieser Karte: { $person }
 signing-previous = Voriger Brief
 signing-next = Nächster Brief
 signing-page-of = Brief { $number } von { $count }
+signing-card-of = { $number } von { $count }: eine Karte
 signing-see-page = die Seite
 signing-reading = Sie unterschreiben den Brief auf { $signed }. Das steht darin, auf { $other }; es wird nicht verschickt.
 signing-sign = { $count ->
     [0] Keinen Brief unterschreiben
     [one] Diesen Brief unterschreiben
    *[other] Diese { $count } Briefe unterschreiben
+}
+signing-sign-cards = { $count ->
+    [0] Nichts unterschreiben
+    [one] Dieses eine unterschreiben
+   *[other] Diese { $count } Briefe und Karten unterschreiben
 }
 signing-clear = Leeren
 signing-none-ticked = kreuzen Sie die Briefe an, die Sie unterschreiben
@@ -947,11 +966,19 @@ signing-count-several = { $count ->
     [one] 1 Person
    *[other] { $people } Personen
 }
+signing-count-cards = { $count ->
+    [one] 1 Brief oder Karte
+   *[other] { $count } Briefe und Karten
+} heute Abend, von { $people ->
+    [one] 1 Person
+   *[other] { $people } Personen
+}
 signing-list = Wer unterschrieben hat…
 signing-list-hide = Verbergen, wer unterschrieben hat
 signing-list-head = Dieser Abend
 signing-list-hides = verschwindet in { $seconds } s
 signing-so-far = Bisher: Briefe { $letters }, davon gedruckt { $printed }
+signing-so-far-cards = Bisher: Briefe und Karten { $count }, davon gedruckt { $printed }
 signing-list-printed = { $count ->
     [one] 1 Brief, gedruckt
    *[other] { $count } Briefe, gedruckt
@@ -959,6 +986,14 @@ signing-list-printed = { $count ->
 signing-list-waiting = { $count ->
     [one] 1 Brief, noch nicht gedruckt
    *[other] { $count } Briefe, noch nicht gedruckt
+}
+signing-list-cards-printed = { $count ->
+    [one] 1 Karte, gedruckt
+   *[other] { $count } Karten, gedruckt
+}
+signing-list-cards-waiting = { $count ->
+    [one] 1 Karte, noch nicht gedruckt
+   *[other] { $count } Karten, noch nicht gedruckt
 }
 signing-correct = { $number } zeigen und berichtigen
 signing-print-again = { $number } noch einmal drucken
@@ -970,10 +1005,22 @@ toast-signing-typed = Fügen Sie zuerst hinzu, was gerade geschrieben wird, oder
 toast-signing-withdrawn = Die Briefe sind entfernt, mit allem, was hier daraus gemacht wurde.
 programme = Programm eines Abends
 programme-none = Verfassen Sie einen Brief und drücken Sie „Ins Programm aufnehmen“: am Unterschriftentisch unterschreiben die Leute dann mehrere Briefe auf einmal.
+programme-save = Programm speichern unter…
+dialog-programme = Programm speichern
+dialog-kind-programme = Programme
+file-programme = abend
 programme-added = { $count ->
     [one] Das Programm hat 1 Brief.
    *[other] Das Programm hat { $count } Briefe.
 }
+programme-added-cards = Das Programm hat { $letters ->
+    [one] 1 Brief
+   *[other] { $letters } Briefe
+} und { $cards ->
+    [one] 1 Karte
+   *[other] { $cards } Karten
+}.
+programme-card = eine Karte ({ $size }), auf { $language }
 programme-full = Das Programm hat { $most } Briefe; mehr passen nicht hinein.
 evening-running = Ein Abend läuft, mit Briefen an: { $letters }. { $people ->
     [one] 1 Person hat unterschrieben.
@@ -991,11 +1038,19 @@ signing-end-unprinted = { $count ->
     [one] 1 Brief ist noch nicht gedruckt.
    *[other] { $count } Briefe sind noch nicht gedruckt.
 }
+signing-end-unprinted-cards = { $count ->
+    [one] 1 Brief oder Karte ist noch nicht gedruckt.
+   *[other] { $count } Briefe und Karten sind noch nicht gedruckt.
+}
 signing-end-do = Abend beenden
 unended = Ein Abend wurde nicht beendet
 unended-body = { $count ->
     [one] 1 Brief mit Namen und Adresse ist noch auf diesem Computer.
    *[other] { $count } Briefe mit Namen und Adressen sind noch auf diesem Computer.
+}
+unended-body-cards = { $count ->
+    [one] 1 Brief oder Karte mit Namen ist noch auf diesem Computer.
+   *[other] { $count } Briefe und Karten mit Namen und Adressen sind noch auf diesem Computer.
 }
 unended-do = Weitermachen
 unended-later = Später
@@ -1005,6 +1060,9 @@ toast-evening-ended = Der Abend ist beendet, mit { $count ->
     [one] { $count } Brief
    *[other] { $count } Briefen
 }. Kein Name bleibt hier zurück.
+toast-evening-ended-cards = Der Abend ist beendet. Briefe: { $letters }; Karten: { $cards }. Kein Name bleibt hier zurück.
+toast-cards-left = Nicht alles ist zum Drucken übergeben: diese Karten nicht. { $why }
+toast-card-picture-gone = Das Bild auf der Karte an { $card } ist nicht mehr dort, wo es war: Die Karte hat jetzt keines.
 failed-signing = Die Briefe wurden nicht geschrieben: { $why }
 
 ## The organise tab.
@@ -1205,6 +1263,9 @@ entry-field-name = Name
 field-spellings = Andere Schreibweisen, eine je Zeile
 field-about = Wer die Person ist, in wenigen Worten
 field-consent = Auf wessen Wort hin sie genannt werden darf
+field-card-greeting = Wie eine Karte an sie beginnt, in jeder Sprache, in der eine geschrieben werden darf; leer, wenn keine
+field-card-lines = Wohin Karten gehen, mit „bei“ oder „c/o“
+field-card-topics = Wovon Karten an sie sprechen dürfen, obwohl Karten es sonst nicht tun
 field-conviction = Der Fakt, der von der Verurteilung berichtet
 field-not-known = Was nicht bekannt ist
 field-claims = Fakten, die ein Brief druckt, der Reihe nach
@@ -1281,6 +1342,9 @@ choice-executed = Hingerichtet
 choice-released = Frei
 choice-died = Gestorben
 choice-unknown = Nicht bekannt
+choice-religion = Glaube
+choice-politics = Politik und Staat
+choice-organisation = Eine Organisation oder Kampagne
 choice-he = „er“
 choice-she = „sie“
 choice-they = „they“ (ohne Geschlecht)

@@ -941,6 +941,9 @@ store-evenings-damaged = the list of earlier evenings, { $path }, cannot be read
     .help = mend it, or take it away
 store-diary-left = not noted in the diary: { $missed }
     .help = mend the diary's file, then note it there
+store-diary-alike = entry { $id } of the diary says the same as entry { $twin }: as many letters to the same office on the same day
+    .help = if they are the same letters, made a second time, take one of the two out
+    .cli = if they are the same letters, made a second time: entreaty diary remove { $id }
 store-no-face-named = there is no font “{ $name }” in { $path }
 store-no-face-added = no font “{ $name }” was added
 store-face-there = another version of “{ $name }” was added before
@@ -963,6 +966,9 @@ batch-window-paper = the paper “{ $paper }” shows the address in the envelop
 batch-cover-not-made = the cover letter cannot be made
     .help = leave it out, or fix the errors above
     .cli = leave --cover out, or fix the errors above
+batch-cards-there = { $path } is there already, and nobody named it: the cards would replace it
+    .help = give the letters another name
+    .cli = name the file of the cards with --cards (then it is replaced), or give the letters another name
 batch-no-alternatives = the template has no alternative paragraphs: all letters have the same words
     .help = add them as partials/NAME.2.LANG.hbs, or let people add words of their own
     .window = write other wordings of its paragraphs under Organise, or let people add words of their own
@@ -1234,6 +1240,8 @@ row-wants-nothing = “{ $typed }” is none of the letters: nobody knows which 
 
 ## A programme of letters.
 
+programme-empty = there is neither a letter nor a card in the programme
+    .cli = a letter begins with a line [[letter]] and names a file, or an office: to = "president"; a card begins with [[card]]
 programme-no-letters = there is no letter in the programme
     .cli = each letter begins with a line [[letter]] and names a file, or an office: to = "president"
 programme-too-many = the programme has { $count } letters; { $most } are the most
@@ -1245,6 +1253,8 @@ programme-chosen-twice = “{ $key }” stands beside “file”: { $file } has 
 programme-id-twice = “{ $id }” is the id of an earlier letter
     .help = give each letter an id of its own, or none
 programme-no-language = the pack has no language “{ $lang }”
+programme-no-cards = there is no card in the programme
+    .cli = leave --cards out
 programme-of-one-letter = { $option } is about one letter, and there are several
     .help = leave it out, or make that letter alone
 programme-no-blank-cards = { $cards ->

@@ -907,8 +907,17 @@ write-card-lang = Language
 write-card-size = Size
 write-card-front = Words on the front
 write-card-words = Words inside
-write-card-name = Name below; a first name is enough
+write-card-picture = Picture on the front…
+write-card-no-picture = No picture
+write-card-names = Name below, a card for each line; a first name is enough
+write-card-envelope = Envelope, written beside the card
+write-card-no-envelope = none
+dialog-picture = A picture for the front of the card
+dialog-kind-picture = Pictures
+file-envelope = envelope
 write-card-do = Export the card…
+write-card-add = Add the card to the programme
+write-card-add-about = There each guest signs it with their own name.
 path-card = Card
 file-card = card
 path-each = A PDF for each person
@@ -931,21 +940,31 @@ signing-unsigned = unsigned until signed by hand
 signing-page = Your letter
 signing-which = For whom do you write?
 signing-to = to the { $office }, in { $language }
+signing-card-to = a card, in { $language }
 signing-who-several = Your name and address will be printed on each letter that you sign, and read where it arrives. This computer sends nothing.
+signing-who-cards = Your name and address will be printed on each letter that you sign, and on a card your name alone. They are read where they arrive. This computer sends nothing.
 signing-table-language = Language
 signing-letter-language = My letters in
 signing-language-composed = as they are
 signing-own-words = Other words in this letter: { $letter }
 signing-own-words-field = Your words in this letter: { $letter }
+signing-own-card = Other words on this card: { $person }
+signing-own-card-field = Your words on this card: { $person }
 signing-previous = Previous letter
 signing-next = Next letter
 signing-page-of = Letter { $number } of { $count }
+signing-card-of = { $number } of { $count }: a card
 signing-see-page = the page
 signing-reading = You sign the letter in { $signed }. This is what it says in { $other }, and is not sent.
 signing-sign = { $count ->
     [0] Sign no letter
     [one] Sign this letter
    *[other] Sign these { $count } letters
+}
+signing-sign-cards = { $count ->
+    [0] Sign nothing
+    [one] Sign this one
+   *[other] Sign these { $count } letters and cards
 }
 signing-clear = Clear
 signing-none-ticked = tick the letters that you sign
@@ -956,11 +975,19 @@ signing-count-several = { $count ->
     [one] 1 person
    *[other] { $people } people
 }
+signing-count-cards = { $count ->
+    [one] 1 letter or card
+   *[other] { $count } letters and cards
+} tonight, from { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}
 signing-list = Who signed…
 signing-list-hide = Hide who signed
 signing-list-head = This evening
 signing-list-hides = hides in { $seconds } s
 signing-so-far = So far: letters { $letters }, of them printed { $printed }
+signing-so-far-cards = So far: letters and cards { $count }, of them printed { $printed }
 signing-list-printed = { $count ->
     [one] 1 letter, printed
    *[other] { $count } letters, printed
@@ -968,6 +995,14 @@ signing-list-printed = { $count ->
 signing-list-waiting = { $count ->
     [one] 1 letter, not printed yet
    *[other] { $count } letters, not printed yet
+}
+signing-list-cards-printed = { $count ->
+    [one] 1 card, printed
+   *[other] { $count } cards, printed
+}
+signing-list-cards-waiting = { $count ->
+    [one] 1 card, not printed yet
+   *[other] { $count } cards, not printed yet
 }
 signing-correct = Show and correct { $number }
 signing-print-again = Print { $number } again
@@ -979,10 +1014,22 @@ toast-signing-typed = Add what is being written, or clear it, first.
 toast-signing-withdrawn = The letters are removed, with all that was made of them here.
 programme = Programme of an evening
 programme-none = Compose a letter and press “Add to the programme”: at the signing table people then sign several letters at once.
+programme-save = Save the programme as…
+dialog-programme = Save the programme
+dialog-kind-programme = Programmes
+file-programme = evening
 programme-added = { $count ->
     [one] The programme has 1 letter.
    *[other] The programme has { $count } letters.
 }
+programme-added-cards = The programme has { $letters ->
+    [one] 1 letter
+   *[other] { $letters } letters
+} and { $cards ->
+    [one] 1 card
+   *[other] { $cards } cards
+}.
+programme-card = a card ({ $size }), in { $language }
 programme-full = The programme has { $most } letters; more do not fit.
 evening-running = An evening is running, with letters to: { $letters }. { $people ->
     [one] 1 person has signed.
@@ -1000,11 +1047,19 @@ signing-end-unprinted = { $count ->
     [one] 1 letter is not printed yet.
    *[other] { $count } letters are not printed yet.
 }
+signing-end-unprinted-cards = { $count ->
+    [one] 1 letter or card is not printed yet.
+   *[other] { $count } letters and cards are not printed yet.
+}
 signing-end-do = End the evening
 unended = An evening was not ended
 unended-body = { $count ->
     [one] 1 letter with its name and address is still on this computer.
    *[other] { $count } letters with their names and addresses are still on this computer.
+}
+unended-body-cards = { $count ->
+    [one] 1 letter or card with its name is still on this computer.
+   *[other] { $count } letters and cards with their names and addresses are still on this computer.
 }
 unended-do = Go on with it
 unended-later = Later
@@ -1014,6 +1069,9 @@ toast-evening-ended = The evening is ended, with { $count ->
     [one] { $count } letter
    *[other] { $count } letters
 }. No name of it is left here.
+toast-evening-ended-cards = The evening is ended. Letters: { $letters }; cards: { $cards }. No name of it is left here.
+toast-cards-left = Not all is handed over to be printed: these cards are not. { $why }
+toast-card-picture-gone = The picture on the card to { $card } is not where it was: the card has none now.
 failed-signing = The letters were not written: { $why }
 
 ## The organise tab.
@@ -1214,6 +1272,9 @@ entry-field-name = Name
 field-spellings = Other spellings, one to a line
 field-about = Who they are, in a few words
 field-consent = On whose word they may be named
+field-card-greeting = How a card to them begins, in each language that one may be written in; empty if none may
+field-card-lines = Where cards go, “care of” included
+field-card-topics = What cards to them may speak of, although cards do not by themselves
 field-conviction = The fact that tells the conviction
 field-not-known = What is not known
 field-claims = Facts that a letter prints, in order
@@ -1290,6 +1351,9 @@ choice-executed = Executed
 choice-released = Free
 choice-died = Died
 choice-unknown = Not known
+choice-religion = Faith
+choice-politics = Politics and the state
+choice-organisation = An organisation or a campaign
 choice-he = “he”
 choice-she = “she”
 choice-they = “they”

@@ -942,6 +942,9 @@ store-evenings-damaged = no se puede leer la lista de veladas anteriores, { $pat
     .help = corríjala o retírela
 store-diary-left = no anotado en el diario: { $missed }
     .help = corrija el archivo del diario y anótelo allí
+store-diary-alike = la entrada { $id } del diario dice lo mismo que la { $twin }: otras tantas cartas a la misma institución el mismo día
+    .help = si son las mismas cartas, hechas por segunda vez, quite una de las dos
+    .cli = si son las mismas cartas, hechas por segunda vez: entreaty diary remove { $id }
 store-no-face-named = no hay ninguna fuente «{ $name }» en { $path }
 store-no-face-added = no se ha añadido ninguna fuente «{ $name }»
 store-face-there = ya se añadió otra versión de «{ $name }»
@@ -964,6 +967,9 @@ batch-window-paper = el papel «{ $paper }» muestra la dirección en la ventani
 batch-cover-not-made = la carta de presentación no se puede crear
     .help = omítala o corrija los errores de arriba
     .cli = omita --cover o corrija los errores de arriba
+batch-cards-there = { $path } ya existe y nadie lo ha nombrado: las tarjetas lo reemplazarían
+    .help = dé otro nombre a las cartas
+    .cli = nombre el archivo de las tarjetas con --cards (entonces se reemplaza), o dé otro nombre a las cartas
 batch-no-alternatives = la plantilla no tiene párrafos con variantes: todas las cartas tienen las mismas palabras
     .help = añádalos como partials/NOMBRE.2.IDIOMA.hbs, o deje que la gente añada palabras propias
     .window = escriba otras versiones de sus párrafos en «Organizar», o deje que la gente añada palabras propias
@@ -1235,6 +1241,8 @@ row-wants-nothing = «{ $typed }» no es ninguna de las cartas: nadie sabe cuál
 
 ## A programme of letters.
 
+programme-empty = no hay ni cartas ni tarjetas en el programa
+    .cli = una carta empieza con una línea [[letter]] y nombra un archivo o una institución: to = "president"; una tarjeta empieza con [[card]]
 programme-no-letters = no hay ninguna carta en el programa
     .cli = cada carta empieza con una línea [[letter]] y nombra un archivo o una institución: to = "president"
 programme-too-many = el programa tiene { $count } cartas; el máximo es { $most }
@@ -1246,6 +1254,8 @@ programme-chosen-twice = «{ $key }» está junto a «file»: { $file } ya lo ha
 programme-id-twice = «{ $id }» es el identificador de una carta anterior
     .help = dé a cada carta un identificador propio, o ninguno
 programme-no-language = el paquete no tiene el idioma «{ $lang }»
+programme-no-cards = no hay ninguna tarjeta en el programa
+    .cli = omita --cards
 programme-of-one-letter = { $option } es de una sola carta, y hay varias
     .help = déjelo fuera, o haga esa carta sola
 programme-no-blank-cards = { $cards ->

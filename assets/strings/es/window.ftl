@@ -879,8 +879,17 @@ write-card-lang = Idioma
 write-card-size = Tamaño
 write-card-front = Palabras en la portada
 write-card-words = Palabras dentro
-write-card-name = Nombre debajo; basta el de pila
+write-card-picture = Imagen en la portada…
+write-card-no-picture = Sin imagen
+write-card-names = Nombre debajo, una tarjeta por línea; basta el de pila
+write-card-envelope = Sobre, escrito junto a la tarjeta
+write-card-no-envelope = ninguno
+dialog-picture = Una imagen para la portada de la tarjeta
+dialog-kind-picture = Imágenes
+file-envelope = sobre
 write-card-do = Exportar la tarjeta…
+write-card-add = Añadir la tarjeta al programa
+write-card-add-about = Allí cada invitado la firma con su propio nombre.
 path-card = Tarjeta
 file-card = tarjeta
 path-each = Un PDF para cada persona
@@ -903,21 +912,31 @@ signing-unsigned = sin firmar mientras no se firmen a mano
 signing-page = Su carta
 signing-which = ¿Por quién escribe?
 signing-to = a: { $office }, en { $language }
+signing-card-to = una tarjeta, en { $language }
 signing-who-several = Su nombre y dirección se imprimirán en cada carta que firme, y se leerán donde llegue. Este ordenador no envía nada.
+signing-who-cards = Su nombre y dirección se imprimirán en cada carta que firme, y en una tarjeta solo su nombre. Se leerán donde lleguen. Este ordenador no envía nada.
 signing-table-language = Idioma
 signing-letter-language = Mis cartas en
 signing-language-composed = como están
 signing-own-words = Otras palabras en esta carta: { $letter }
 signing-own-words-field = Sus palabras en esta carta: { $letter }
+signing-own-card = Otras palabras en esta tarjeta: { $person }
+signing-own-card-field = Sus palabras en esta tarjeta: { $person }
 signing-previous = Carta anterior
 signing-next = Carta siguiente
 signing-page-of = Carta { $number } de { $count }
+signing-card-of = { $number } de { $count }: una tarjeta
 signing-see-page = la página
 signing-reading = Usted firma la carta en { $signed }. Esto es lo que dice en { $other }, y no se envía.
 signing-sign = { $count ->
     [0] No firmar ninguna carta
     [one] Firmar esta carta
    *[other] Firmar estas { $count } cartas
+}
+signing-sign-cards = { $count ->
+    [0] No firmar nada
+    [one] Firmar esto
+   *[other] Firmar estas { $count } cartas y tarjetas
 }
 signing-clear = Vaciar
 signing-none-ticked = marque las cartas que firma
@@ -928,11 +947,19 @@ signing-count-several = { $count ->
     [one] 1 persona
    *[other] { $people } personas
 }
+signing-count-cards = { $count ->
+    [one] 1 carta o tarjeta
+   *[other] { $count } cartas y tarjetas
+} esta noche, de { $people ->
+    [one] 1 persona
+   *[other] { $people } personas
+}
 signing-list = Quién ha firmado…
 signing-list-hide = Ocultar quién ha firmado
 signing-list-head = Esta velada
 signing-list-hides = se oculta en { $seconds } s
 signing-so-far = Hasta ahora: cartas { $letters }, de ellas impresas { $printed }
+signing-so-far-cards = Hasta ahora: cartas y tarjetas { $count }, de ellas impresas { $printed }
 signing-list-printed = { $count ->
     [one] 1 carta, impresa
    *[other] { $count } cartas, impresas
@@ -940,6 +967,14 @@ signing-list-printed = { $count ->
 signing-list-waiting = { $count ->
     [one] 1 carta, aún sin imprimir
    *[other] { $count } cartas, aún sin imprimir
+}
+signing-list-cards-printed = { $count ->
+    [one] 1 tarjeta, impresa
+   *[other] { $count } tarjetas, impresas
+}
+signing-list-cards-waiting = { $count ->
+    [one] 1 tarjeta, aún sin imprimir
+   *[other] { $count } tarjetas, aún sin imprimir
 }
 signing-correct = Mostrar y corregir { $number }
 signing-print-again = Imprimir { $number } otra vez
@@ -951,10 +986,22 @@ toast-signing-typed = Primero añada lo que se está escribiendo, o bórrelo.
 toast-signing-withdrawn = Las cartas se han quitado, con todo lo que se hizo aquí con ellas.
 programme = Programa de una velada
 programme-none = Componga una carta y pulse «Añadir al programa»: en la mesa de firmas la gente firmará entonces varias cartas a la vez.
+programme-save = Guardar el programa como…
+dialog-programme = Guardar el programa
+dialog-kind-programme = Programas
+file-programme = velada
 programme-added = { $count ->
     [one] El programa tiene 1 carta.
    *[other] El programa tiene { $count } cartas.
 }
+programme-added-cards = El programa tiene { $letters ->
+    [one] 1 carta
+   *[other] { $letters } cartas
+} y { $cards ->
+    [one] 1 tarjeta
+   *[other] { $cards } tarjetas
+}.
+programme-card = una tarjeta ({ $size }), en { $language }
 programme-full = El programa tiene { $most } cartas; no caben más.
 evening-running = Hay una velada en marcha, con cartas a: { $letters }. { $people ->
     [one] Ha firmado 1 persona.
@@ -972,11 +1019,19 @@ signing-end-unprinted = { $count ->
     [one] { $count } carta no se ha impreso todavía.
    *[other] { $count } cartas no se han impreso todavía.
 }
+signing-end-unprinted-cards = { $count ->
+    [one] { $count } carta o tarjeta no se ha impreso todavía.
+   *[other] { $count } cartas y tarjetas no se han impreso todavía.
+}
 signing-end-do = Terminar la sesión
 unended = Una sesión no se terminó
 unended-body = { $count ->
     [one] { $count } carta, con su nombre y dirección, sigue en este equipo.
    *[other] { $count } cartas, con sus nombres y direcciones, siguen en este equipo.
+}
+unended-body-cards = { $count ->
+    [one] { $count } carta o tarjeta, con su nombre, sigue en este equipo.
+   *[other] { $count } cartas y tarjetas, con sus nombres y direcciones, siguen en este equipo.
 }
 unended-do = Continuarla
 unended-later = Más tarde
@@ -986,6 +1041,9 @@ toast-evening-ended = La velada ha terminado, con { $count ->
     [one] { $count } carta
    *[other] { $count } cartas
 }. Aquí no queda ningún nombre.
+toast-evening-ended-cards = La velada ha terminado. Cartas: { $letters }; tarjetas: { $cards }. Aquí no queda ningún nombre.
+toast-cards-left = No todo se ha entregado para imprimir: estas tarjetas, no. { $why }
+toast-card-picture-gone = La imagen de la tarjeta a { $card } no está donde estaba: la tarjeta ya no tiene ninguna.
 failed-signing = Las cartas no se escribieron: { $why }
 
 ## The organise tab.
@@ -1186,6 +1244,9 @@ entry-field-name = Nombre
 field-spellings = Otras grafías, una por línea
 field-about = Quién es, en pocas palabras
 field-consent = Con qué base se puede nombrar a la persona
+field-card-greeting = Cómo empieza una tarjeta a esta persona, en cada idioma en que se puede escribir; vacío si en ninguno
+field-card-lines = A dónde van las tarjetas, con «a cargo de» incluido
+field-card-topics = De qué pueden hablar las tarjetas a esta persona, aunque normalmente no lo hagan
 field-conviction = El hecho que cuenta la condena
 field-not-known = Qué no se sabe
 field-claims = Hechos que imprime una carta, en orden
@@ -1262,6 +1323,9 @@ choice-executed = Ejecución
 choice-released = En libertad
 choice-died = Ha muerto
 choice-unknown = No se sabe
+choice-religion = Fe
+choice-politics = Política y Estado
+choice-organisation = Una organización o campaña
 choice-he = «él»
 choice-she = «ella»
 choice-they = ni «él» ni «ella»

@@ -941,6 +941,9 @@ store-evenings-damaged = la liste des soirées précédentes, { $path }, ne peut
     .help = corrigez-la ou retirez-la
 store-diary-left = non noté dans le journal : { $missed }
     .help = corrigez le fichier du journal, puis notez-le là
+store-diary-alike = l’entrée { $id } du journal dit la même chose que l’entrée { $twin } : autant de lettres au même destinataire le même jour
+    .help = si ce sont les mêmes lettres, faites une seconde fois, retirez l’une des deux
+    .cli = si ce sont les mêmes lettres, faites une seconde fois : entreaty diary remove { $id }
 store-no-face-named = il n’y a pas de police « { $name } » dans { $path }
 store-no-face-added = aucune police « { $name } » n’a été ajoutée
 store-face-there = une autre version de « { $name } » a déjà été ajoutée
@@ -963,6 +966,9 @@ batch-window-paper = le papier « { $paper } » montre l’adresse dans la fenê
 batch-cover-not-made = la lettre d’accompagnement ne peut pas être faite
     .help = renoncez-y, ou corrigez les erreurs ci-dessus
     .cli = retirez --cover, ou corrigez les erreurs ci-dessus
+batch-cards-there = { $path } existe déjà, et personne ne l’a nommé : les cartes le remplaceraient
+    .help = donnez un autre nom aux lettres
+    .cli = nommez le fichier des cartes avec --cards (il est alors remplacé), ou donnez un autre nom aux lettres
 batch-no-alternatives = le modèle n’a pas de paragraphes à variantes : toutes les lettres ont les mêmes mots
     .help = ajoutez-les sous partials/NOM.2.LANGUE.hbs, ou laissez les gens ajouter leurs propres mots
     .window = écrivez d’autres versions de ses paragraphes sous « Organiser », ou laissez les gens ajouter leurs propres mots
@@ -1234,6 +1240,8 @@ row-wants-nothing = « { $typed } » n’est aucune des lettres : personne ne sa
 
 ## A programme of letters.
 
+programme-empty = il n’y a ni lettre ni carte dans le programme
+    .cli = une lettre commence par une ligne [[letter]] et nomme un fichier ou un destinataire : to = "president" ; une carte commence par [[card]]
 programme-no-letters = il n’y a aucune lettre dans le programme
     .cli = chaque lettre commence par une ligne [[letter]] et nomme un fichier ou un destinataire : to = "president"
 programme-too-many = le programme a { $count } lettres ; { $most } au plus sont possibles
@@ -1245,6 +1253,8 @@ programme-chosen-twice = « { $key } » se trouve à côté de « file » : { $f
 programme-id-twice = « { $id } » est l’identifiant d’une lettre précédente
     .help = donnez à chaque lettre un identifiant à elle, ou aucun
 programme-no-language = le dossier n’a pas la langue « { $lang } »
+programme-no-cards = il n’y a aucune carte dans le programme
+    .cli = retirez --cards
 programme-of-one-letter = { $option } concerne une seule lettre, et il y en a plusieurs
     .help = laissez-le de côté, ou faites cette lettre seule
 programme-no-blank-cards = { $cards ->

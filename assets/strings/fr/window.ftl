@@ -875,8 +875,17 @@ write-card-lang = Langue
 write-card-size = Format
 write-card-front = Texte du recto
 write-card-words = Texte à l’intérieur
-write-card-name = Nom dessous ; un prénom suffit
+write-card-picture = Image du recto…
+write-card-no-picture = Pas d’image
+write-card-names = Nom dessous, une carte par ligne ; un prénom suffit
+write-card-envelope = Enveloppe, écrite à côté de la carte
+write-card-no-envelope = aucune
+dialog-picture = Une image pour le recto de la carte
+dialog-kind-picture = Images
+file-envelope = enveloppe
 write-card-do = Exporter la carte…
+write-card-add = Ajouter la carte au programme
+write-card-add-about = Là, chacun la signe de son propre nom.
 path-card = Carte
 file-card = carte
 path-each = Un PDF par personne
@@ -899,21 +908,31 @@ signing-unsigned = non signées tant qu’elles ne le sont pas à la main
 signing-page = Votre lettre
 signing-which = Pour qui écrivez-vous ?
 signing-to = à : { $office }, en { $language }
+signing-card-to = une carte, en { $language }
 signing-who-several = Votre nom et votre adresse seront imprimés sur chaque lettre que vous signez, et lus là où elle arrive. Cet ordinateur n’envoie rien.
+signing-who-cards = Votre nom et votre adresse seront imprimés sur chaque lettre que vous signez, et sur une carte votre nom seul. Ils seront lus là où ils arrivent. Cet ordinateur n’envoie rien.
 signing-table-language = Langue
 signing-letter-language = Mes lettres en
 signing-language-composed = telles quelles
 signing-own-words = D’autres mots dans cette lettre : { $letter }
 signing-own-words-field = Vos mots dans cette lettre : { $letter }
+signing-own-card = D’autres mots sur cette carte : { $person }
+signing-own-card-field = Vos mots sur cette carte : { $person }
 signing-previous = Lettre précédente
 signing-next = Lettre suivante
 signing-page-of = Lettre { $number } sur { $count }
+signing-card-of = { $number } sur { $count } : une carte
 signing-see-page = la page
 signing-reading = Vous signez la lettre en { $signed }. Voici ce qu’elle dit en { $other } ; cela n’est pas envoyé.
 signing-sign = { $count ->
     [0] Ne signer aucune lettre
     [one] Signer cette lettre
    *[other] Signer ces { $count } lettres
+}
+signing-sign-cards = { $count ->
+    [0] Ne rien signer
+    [one] Signer ceci
+   *[other] Signer ces { $count } lettres et cartes
 }
 signing-clear = Vider
 signing-none-ticked = cochez les lettres que vous signez
@@ -924,11 +943,19 @@ signing-count-several = { $count ->
     [one] 1 personne
    *[other] { $people } personnes
 }
+signing-count-cards = { $count ->
+    [one] 1 lettre ou carte
+   *[other] { $count } lettres et cartes
+} ce soir, de { $people ->
+    [one] 1 personne
+   *[other] { $people } personnes
+}
 signing-list = Qui a signé…
 signing-list-hide = Masquer qui a signé
 signing-list-head = Cette soirée
 signing-list-hides = disparaît dans { $seconds } s
 signing-so-far = Jusqu’ici : lettres { $letters }, dont imprimées { $printed }
+signing-so-far-cards = Jusqu’ici : lettres et cartes { $count }, dont imprimées { $printed }
 signing-list-printed = { $count ->
     [one] 1 lettre, imprimée
    *[other] { $count } lettres, imprimées
@@ -936,6 +963,14 @@ signing-list-printed = { $count ->
 signing-list-waiting = { $count ->
     [one] 1 lettre, pas encore imprimée
    *[other] { $count } lettres, pas encore imprimées
+}
+signing-list-cards-printed = { $count ->
+    [one] 1 carte, imprimée
+   *[other] { $count } cartes, imprimées
+}
+signing-list-cards-waiting = { $count ->
+    [one] 1 carte, pas encore imprimée
+   *[other] { $count } cartes, pas encore imprimées
 }
 signing-correct = Montrer et corriger { $number }
 signing-print-again = Réimprimer { $number }
@@ -947,10 +982,22 @@ toast-signing-typed = Ajoutez d’abord ce qui est en train d’être écrit, ou
 toast-signing-withdrawn = Les lettres sont retirées, avec tout ce qui en a été fait ici.
 programme = Programme d’une soirée
 programme-none = Composez une lettre et appuyez sur « Ajouter au programme » : à la table de signature, les gens signent alors plusieurs lettres à la fois.
+programme-save = Enregistrer le programme sous…
+dialog-programme = Enregistrer le programme
+dialog-kind-programme = Programmes
+file-programme = soiree
 programme-added = { $count ->
     [one] Le programme a 1 lettre.
    *[other] Le programme a { $count } lettres.
 }
+programme-added-cards = Le programme a { $letters ->
+    [one] { $letters } lettre
+   *[other] { $letters } lettres
+} et { $cards ->
+    [one] { $cards } carte
+   *[other] { $cards } cartes
+}.
+programme-card = une carte ({ $size }), en { $language }
 programme-full = Le programme a { $most } lettres ; il n’y a pas de place pour plus.
 evening-running = Une soirée est en cours, avec des lettres à : { $letters }. { $people ->
     [one] 1 personne a signé.
@@ -968,11 +1015,19 @@ signing-end-unprinted = { $count ->
     [one] { $count } lettre n’est pas encore imprimée.
    *[other] { $count } lettres ne sont pas encore imprimées.
 }
+signing-end-unprinted-cards = { $count ->
+    [one] { $count } lettre ou carte n’est pas encore imprimée.
+   *[other] { $count } lettres et cartes ne sont pas encore imprimées.
+}
 signing-end-do = Terminer la soirée
 unended = Une soirée n’a pas été terminée
 unended-body = { $count ->
     [one] { $count } lettre, avec nom et adresse, est encore sur cet ordinateur.
    *[other] { $count } lettres, avec noms et adresses, sont encore sur cet ordinateur.
+}
+unended-body-cards = { $count ->
+    [one] { $count } lettre ou carte, avec nom, est encore sur cet ordinateur.
+   *[other] { $count } lettres et cartes, avec noms et adresses, sont encore sur cet ordinateur.
 }
 unended-do = La continuer
 unended-later = Plus tard
@@ -982,6 +1037,9 @@ toast-evening-ended = La soirée est terminée, avec { $count ->
     [one] { $count } lettre
    *[other] { $count } lettres
 }. Il n’en reste ici aucun nom.
+toast-evening-ended-cards = La soirée est terminée. Lettres : { $letters } ; cartes : { $cards }. Il n’en reste ici aucun nom.
+toast-cards-left = Tout n’est pas transmis à l’impression : ces cartes ne le sont pas. { $why }
+toast-card-picture-gone = L’image de la carte à { $card } n’est plus où elle était : la carte n’en a plus.
 failed-signing = Les lettres n’ont pas été écrites : { $why }
 
 ## The organise tab.
@@ -1182,6 +1240,9 @@ entry-field-name = Nom
 field-spellings = Autres graphies, une par ligne
 field-about = Qui est-ce, en quelques mots
 field-consent = Avec l’accord de qui la nommer
+field-card-greeting = Comment commence une carte à cette personne, dans chaque langue où l’on peut en écrire une ; vide si aucune
+field-card-lines = Où vont les cartes, « aux soins de » compris
+field-card-topics = Ce dont les cartes à cette personne peuvent parler, bien que les cartes ne le fassent pas d’elles-mêmes
 field-conviction = Le fait qui dit la condamnation
 field-not-known = Ce qu’on ne sait pas
 field-claims = Faits qu’une lettre imprime, dans l’ordre
@@ -1258,6 +1319,9 @@ choice-executed = Exécution
 choice-released = Libre
 choice-died = Morte
 choice-unknown = On ne sait pas
+choice-religion = Foi
+choice-politics = Politique et État
+choice-organisation = Une organisation ou une campagne
 choice-he = « il »
 choice-she = « elle »
 choice-they = « iel »

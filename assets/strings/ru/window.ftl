@@ -893,8 +893,17 @@ write-card-lang = Язык
 write-card-size = Размер
 write-card-front = Слова на лицевой стороне
 write-card-words = Слова внутри
-write-card-name = Имя под ними; достаточно имени без фамилии
+write-card-picture = Картинка на лицевой стороне…
+write-card-no-picture = Без картинки
+write-card-names = Имя под ними, для каждой строки своя открытка; достаточно имени без фамилии
+write-card-envelope = Конверт, который пишется рядом с открыткой
+write-card-no-envelope = нет
+dialog-picture = Картинка для лицевой стороны открытки
+dialog-kind-picture = Картинки
+file-envelope = конверт
 write-card-do = Экспортировать открытку…
+write-card-add = Добавить открытку в программу
+write-card-add-about = Там каждый гость подписывает её своим именем.
 path-card = Открытка
 file-card = открытка
 path-each = PDF для каждого человека
@@ -918,15 +927,20 @@ signing-unsigned = не подписаны, пока не подписаны о�
 signing-page = Ваше письмо
 signing-which = За кого вы пишете?
 signing-to = кому: { $office }; язык: { $language }
+signing-card-to = открытка; язык: { $language }
 signing-who-several = Ваше имя и адрес будут напечатаны на каждом письме, которое вы подпишете, и их прочтут там, куда оно придёт. Этот компьютер ничего не отправляет.
+signing-who-cards = Ваше имя и адрес будут напечатаны на каждом письме, которое вы подпишете, а на открытке — только имя. Их прочтут там, куда они придут. Этот компьютер ничего не отправляет.
 signing-table-language = Язык
 signing-letter-language = Язык моих писем
 signing-language-composed = как составлены
 signing-own-words = Другие слова в этом письме: { $letter }
 signing-own-words-field = Ваши слова в этом письме: { $letter }
+signing-own-card = Другие слова на этой открытке: { $person }
+signing-own-card-field = Ваши слова на этой открытке: { $person }
 signing-previous = Предыдущее письмо
 signing-next = Следующее письмо
 signing-page-of = Письмо { $number } из { $count }
+signing-card-of = { $number } из { $count }: открытка
 signing-see-page = страница
 signing-reading = Вы подписываете письмо, язык которого { $signed }. Вот что в нём сказано; язык этого текста { $other }, и его не отправляют.
 signing-sign = { $count ->
@@ -935,14 +949,20 @@ signing-sign = { $count ->
     [few] Подписать { $count } письма
    *[other] Подписать { $count } писем
 }
+signing-sign-cards = { $count ->
+    [0] Ничего не подписывать
+   *[other] Подписать письма и открытки: { $count }
+}
 signing-clear = Очистить
 signing-none-ticked = отметьте письма, которые подписываете
 signing-count-several = Писем сегодня: { $count }, людей: { $people }
+signing-count-cards = Писем и открыток сегодня: { $count }, людей: { $people }
 signing-list = Кто подписал…
 signing-list-hide = Скрыть, кто подписал
 signing-list-head = Этот вечер
 signing-list-hides = исчезнет через { $seconds } с
 signing-so-far = Пока писем: { $letters }, из них напечатано: { $printed }
+signing-so-far-cards = Пока писем и открыток: { $count }, из них напечатано: { $printed }
 signing-list-printed = { $count ->
     [one] { $count } письмо, напечатано
     [few] { $count } письма, напечатаны
@@ -952,6 +972,16 @@ signing-list-waiting = { $count ->
     [one] { $count } письмо, ещё не напечатано
     [few] { $count } письма, ещё не напечатаны
    *[other] { $count } писем, ещё не напечатаны
+}
+signing-list-cards-printed = { $count ->
+    [one] { $count } открытка, напечатана
+    [few] { $count } открытки, напечатаны
+   *[other] { $count } открыток, напечатаны
+}
+signing-list-cards-waiting = { $count ->
+    [one] { $count } открытка, ещё не напечатана
+    [few] { $count } открытки, ещё не напечатаны
+   *[other] { $count } открыток, ещё не напечатаны
 }
 signing-correct = Показать и исправить { $number }
 signing-print-again = Напечатать { $number } ещё раз
@@ -963,11 +993,17 @@ toast-signing-typed = Сначала добавьте то, что сейчас 
 toast-signing-withdrawn = Письма убраны вместе со всем, что из них здесь сделано.
 programme = Программа вечера
 programme-none = Составьте письмо и нажмите «Добавить в программу»: тогда за столом люди подписывают сразу несколько писем.
+programme-save = Сохранить программу как…
+dialog-programme = Сохранить программу
+dialog-kind-programme = Программы
+file-programme = вечер
 programme-added = { $count ->
     [one] В программе { $count } письмо.
     [few] В программе { $count } письма.
    *[other] В программе { $count } писем.
 }
+programme-added-cards = В программе писем: { $letters }, открыток: { $cards }.
+programme-card = открытка ({ $size }); язык: { $language }
 programme-full = В программе писем: { $most }; больше не помещается.
 evening-running = Идёт вечер с письмами: { $letters }. Подписавших людей: { $people }. Того, что вы измените здесь, в них нет.
 evening-back = Назад к столу
@@ -983,6 +1019,7 @@ signing-end-unprinted = { $count ->
     [few] { $count } письма ещё не напечатаны.
    *[other] { $count } писем ещё не напечатано.
 }
+signing-end-unprinted-cards = Писем и открыток, которые ещё не напечатаны: { $count }.
 signing-end-do = Закончить вечер
 unended = Один вечер не был закончен
 unended-body = { $count ->
@@ -990,6 +1027,7 @@ unended-body = { $count ->
     [few] { $count } письма с именами и адресами ещё на этом компьютере.
    *[other] { $count } писем с именами и адресами ещё на этом компьютере.
 }
+unended-body-cards = Писем и открыток с именами и адресами, которые ещё на этом компьютере: { $count }.
 unended-do = Продолжить
 unended-later = Позже
 toast-signing-handed = { $handed } Дайте подписать письма от руки.
@@ -999,6 +1037,9 @@ toast-evening-ended = Вечер закончен. { $count ->
     [few] { $count } письма
    *[many] { $count } писем
 }. Ни одного имени здесь не осталось.
+toast-evening-ended-cards = Вечер закончен. Писем: { $letters }; открыток: { $cards }. Ни одного имени здесь не осталось.
+toast-cards-left = Не всё передано на печать: этих открыток там нет. { $why }
+toast-card-picture-gone = Картинки с открытки ({ $card }) нет там, где она была: теперь открытка без картинки.
 failed-signing = Письма не записаны: { $why }
 
 ## The organise tab.
@@ -1200,6 +1241,9 @@ entry-field-name = Имя
 field-spellings = Другие написания, по одному в строке
 field-about = Кто это, в нескольких словах
 field-consent = С чьего согласия можно называть
+field-card-greeting = Как начинается открытка этому человеку, на каждом языке, на котором её можно написать; пусто, если нельзя
+field-card-lines = Куда идут открытки, вместе с «для передачи»
+field-card-topics = О чём открытки этому человеку могут говорить, хотя обычно не говорят
 field-conviction = Факт о приговоре
 field-not-known = Что неизвестно
 field-claims = Факты, которые печатает письмо, по порядку
@@ -1276,6 +1320,9 @@ choice-executed = Казнь
 choice-released = На свободе
 choice-died = Умер(ла)
 choice-unknown = Неизвестно
+choice-religion = Вера
+choice-politics = Политика и государство
+choice-organisation = Организация или кампания
 choice-he = «он»
 choice-she = «она»
 choice-they = «они»

@@ -14,7 +14,7 @@ use crate::app::kernel::{command, effect, view};
 use crate::batch::columns::{Entry, Field, Headings, Mapping};
 use crate::batch::judge::{Fitness, Verdict};
 use crate::batch::labels::Onto;
-use crate::batch::programme::ProgrammeLetter;
+use crate::batch::programme::{Programme, ProgrammeLetter};
 use crate::batch::table::Options;
 use crate::campaign::Lang;
 use crate::letter::Draft;
@@ -60,6 +60,8 @@ pub enum Message {
     Output(Output),
     /// Changes the programme of the next evening: the letter of this id.
     Programme(String, ProgrammeChange),
+    /// Saves the programme as a file for the command line.
+    SaveProgramme,
     /// The page of the row is shown with so many pixels a point.
     Scale(f32),
     /// Opens a table that was written in the program for such tables.
@@ -102,6 +104,8 @@ pub enum Task {
     Join(Box<(Stock, Vec<usize>, Draft)>, Where),
     /// Make labels.
     Labels(Box<LabelOrder>, Where),
+    /// Save the programme.
+    Save(Box<Programme>, Where),
     /// Make no further.
     StopMaking,
     /// Open a table in the program for such tables.
@@ -116,9 +120,11 @@ impl Task {
     /// Whether it opens the system's file dialog.
     pub fn asks(&self) -> bool {
         match self {
-            Self::Read(_, to, _) | Self::Make(_, to) | Self::Labels(_, to) | Self::Join(_, to) => {
-                to.asks()
-            }
+            Self::Read(_, to, _)
+            | Self::Make(_, to)
+            | Self::Labels(_, to)
+            | Self::Save(_, to)
+            | Self::Join(_, to) => to.asks(),
             _ => false,
         }
     }
@@ -230,6 +236,8 @@ pub enum Event {
     Joined(PathBuf, usize, Vec<String>, Box<Noted>),
     /// So many labels were made, and what of the list has none, and why.
     Labels(PathBuf, usize, Vec<String>),
+    /// The programme stands in this file.
+    Saved(PathBuf),
     /// Who has the letters to print.
     Printing(Handed),
     /// Nothing was made, and why.

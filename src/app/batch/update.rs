@@ -9,6 +9,7 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::session::{Session, Tab};
 use crate::batch::labels::Onto;
+use crate::batch::programme::Programme;
 use crate::batch::table::Options;
 use crate::page::label;
 use crate::strings::say;
@@ -31,23 +32,39 @@ fn read(state: &mut State, session: &mut Session, from: Where, options: Options)
     vec![Effect::Task(Task::Read(state.read, from, options))]
 }
 
-/// Moves a letter of the programme, or takes it out.
+/// Moves a letter or a card of the programme, or takes it out.
 fn reorder(session: &mut Session, id: &str, change: ProgrammeChange) {
-    let letters = &mut session.programme.letters;
-    let Some(place) = letters.iter().position(|letter| letter.id == id) else {
-        return;
-    };
+    let Programme { letters, cards, .. } = &mut session.programme;
+    if let Some(place) = letters.iter().position(|letter| letter.id == id) {
+        reorder_in(letters, place, change);
+    } else if let Some(place) = cards.iter().position(|card| card.id == id) {
+        reorder_in(cards, place, change);
+    }
+}
+
+fn reorder_in<T>(all: &mut Vec<T>, place: usize, change: ProgrammeChange) {
     let other = match change {
         ProgrammeChange::Remove => {
-            letters.remove(place);
+            all.remove(place);
             return;
         }
         ProgrammeChange::Up => place.checked_sub(1),
-        ProgrammeChange::Down => Some(place + 1).filter(|next| *next < letters.len()),
+        ProgrammeChange::Down => Some(place + 1).filter(|next| *next < all.len()),
     };
     if let Some(other) = other {
-        letters.swap(place, other);
+        all.swap(place, other);
     }
+}
+
+/// The proposed name of the programme's file.
+pub(crate) fn proposed_programme(session: &Session) -> String {
+    format!("{}.programme", say!(session, "file-programme"))
+}
+
+/// Saves the programme, for the command line and for other evenings.
+pub(crate) fn save(session: &Session, to: Where) -> Vec<Effect> {
+    let programme = Box::new(session.programme.clone());
+    vec![Effect::Task(Task::Save(programme, to))]
 }
 
 /// Whether an action would do anything now.
@@ -269,6 +286,9 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Message)
         Message::OpenTable(path) => return vec![Effect::Task(Task::OpenTable(path))],
         Message::Print(job) => return vec![Effect::Task(Task::Print(job))],
         Message::Programme(id, change) => reorder(session, &id, change),
+        Message::SaveProgramme => {
+            return save(session, Where::Ask(proposed_programme(session)));
+        }
         Message::Output(output) => state.output = output,
         Message::Scale(scale) => state.scale = scale,
         Message::StopJudging => {

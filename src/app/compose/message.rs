@@ -2,15 +2,15 @@
 
 use std::path::PathBuf;
 
-use super::state::{InText, Misspelt, State};
+use super::state::{CardChoice, InText, Misspelt, State};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::diary::Noted;
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::printing::Handed;
 use crate::app::kernel::{command, effect, view};
+use crate::batch::programme::{OwnPicture, ProgrammeCard};
 use crate::campaign::Lang;
 use crate::letter::Draft;
-use crate::letter::card::Card;
 use crate::press::file::Kind;
 use crate::problem::{Problem, Rule};
 
@@ -35,8 +35,12 @@ pub enum Message {
     Allow,
     /// Whether the letter is to remember that.
     KeepAllowed(bool),
-    /// The card is to be this one, of the size of this id.
-    Card(Box<Card>, String),
+    /// The card is to be this one.
+    Card(Box<CardChoice>),
+    /// Asks for the picture on its front.
+    Picture,
+    /// The card is to be signed at the next evening.
+    AddCard,
 }
 
 /// Work on the letter on other threads.
@@ -48,8 +52,12 @@ pub enum Task {
     ExportAll(Vec<(String, Draft)>, Where),
     /// Write what is handed out with letters like this draft.
     Handout(Purpose, Box<Draft>, Where),
-    /// Write this card, of the size of this id.
-    Card(Box<Card>, String, Where),
+    /// Write this card.
+    Card(Box<CardChoice>, Where),
+    /// Set this card, of the pack that was opened from here, for the programme.
+    AddCard(Box<CardChoice>, Option<PathBuf>),
+    /// Read the picture of a card.
+    Picture(Where),
     /// Copy the text.
     CopyText(Box<Draft>),
     /// Begin an e-mail with the text.
@@ -69,9 +77,14 @@ impl Task {
             Self::Export(export) => export.to.asks(),
             Self::ExportAll(_, to)
             | Self::Handout(_, _, to)
-            | Self::Card(_, _, to)
+            | Self::Card(_, to)
+            | Self::Picture(to)
             | Self::Save(_, _, to) => to.asks(),
-            Self::CopyText(_) | Self::Mail(_) | Self::Spell(..) | Self::Suggest(..) => false,
+            Self::AddCard(..)
+            | Self::CopyText(_)
+            | Self::Mail(_)
+            | Self::Spell(..)
+            | Self::Suggest(..) => false,
         }
     }
 }
@@ -99,6 +112,12 @@ pub enum Event {
     /// A letter to each office was exported: into which folder, how many, and how many of them
     /// have no place for one of the edits; and what the diary notes of each.
     ExportedAll(PathBuf, usize, usize, Vec<Noted>),
+    /// The picture of a card was read.
+    Picture(OwnPicture),
+    /// A picture can stand on no card, and why.
+    NoPicture(String),
+    /// The card can be signed at the next evening.
+    CardAdded(Box<ProgrammeCard>),
     /// The letter's text, to copy.
     Text(String),
     /// An e-mail was begun; the letter's text, to paste, and what the diary notes of it.

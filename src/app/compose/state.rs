@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::app::kernel::action::Action;
+use crate::batch::programme::OwnPicture;
 use crate::letter::Draft;
 use crate::letter::card::Card;
 use crate::problem::{Problem, Rule};
@@ -43,11 +44,38 @@ pub struct State {
 #[derive(Clone, Debug)]
 pub struct CardForm {
     /// What its writer chose.
+    pub choice: CardChoice,
+    /// What is wrong with its words.
+    pub problems: Vec<Problem>,
+}
+
+/// What the writer of a card chose.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CardChoice {
+    /// What it says; the name has a line for each person who signs one.
     pub card: Card,
     /// The id of its size.
     pub size: String,
-    /// What is wrong with its words.
-    pub problems: Vec<Problem>,
+    /// The picture on its front.
+    pub picture: Option<OwnPicture>,
+    /// The id of the envelope that is printed with it.
+    pub envelope: Option<String>,
+}
+
+impl CardChoice {
+    /// A card of each person who signs one; of nobody, where there is no name.
+    pub fn cards(&self) -> Vec<Card> {
+        let names = self.card.name.lines().map(str::trim);
+        let mut names: Vec<&str> = names.filter(|name| !name.is_empty()).collect();
+        if names.is_empty() {
+            names.push("");
+        }
+        let cards = names.into_iter().map(|name| Card {
+            name: name.to_owned(),
+            ..self.card.clone()
+        });
+        cards.collect()
+    }
 }
 
 /// A place in the letter's whole text.

@@ -40,7 +40,9 @@ pub fn update(state: &mut State, session: &mut Session, message: Message) -> Vec
         }
         Message::KeepInFile => return keep_in_file(session),
         Message::KeepAllowed(keep) => state.keep_allowed = keep,
-        Message::Card(card, size) => card::change(state, session, *card, size),
+        Message::Card(choice) => card::change(state, session, *choice),
+        Message::Picture => return card::picture(Where::Ask(String::new())),
+        Message::AddCard => return card::add(state, session),
         Message::Allow => {}
     }
     Vec::new()
@@ -134,9 +136,7 @@ pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effe
 /// Adds the letter as it is to those that are signed together: without its sender, the sender's own
 /// words, and that the sender wrote before, which are nobody else's.
 fn add_to_programme(session: &mut Session) {
-    if session.programme.letters.len() >= MAX_LETTERS {
-        let text = say!(session, "programme-full", most = MAX_LETTERS);
-        session.toast(text);
+    if is_programme_full(session) {
         return;
     }
     let pack = session.pack_at.as_ref().map(|at| at.path.clone());
@@ -149,8 +149,33 @@ fn add_to_programme(session: &mut Session) {
     };
     let campaign = session.campaign.clone();
     session.programme.add(campaign, pack, draft);
-    let count = session.programme.letters.len();
-    let text = say!(session, "programme-added", count = count);
+    tell_of_programme(session);
+}
+
+/// Whether nothing more goes into the programme; it is said.
+fn is_programme_full(session: &mut Session) -> bool {
+    let is_full = session.programme.len() >= MAX_LETTERS;
+    if is_full {
+        let text = say!(session, "programme-full", most = MAX_LETTERS);
+        session.toast(text);
+    }
+    is_full
+}
+
+/// Says what the programme has now.
+fn tell_of_programme(session: &mut Session) {
+    let letters = session.programme.letters.len();
+    let cards = session.programme.cards.len();
+    let text = if cards == 0 {
+        say!(session, "programme-added", count = letters)
+    } else {
+        say!(
+            session,
+            "programme-added-cards",
+            letters = letters,
+            cards = cards
+        )
+    };
     session.toast_with(text, vec![Way::Instead(Action::Batch)]);
 }
 
@@ -465,6 +490,16 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
                 effects.extend(note(session, noted));
             }
             effects
+        }
+        Event::Picture(picture) => card::with_picture(state, session, picture),
+        Event::NoPicture(why) => {
+            session.toast(why);
+            vec![Effect::Ask(Dialog::Card)]
+        }
+        Event::CardAdded(card) => {
+            session.programme.add_card(*card);
+            tell_of_programme(session);
+            Vec::new()
         }
         Event::Text(text) => {
             let said = say!(session, "toast-copied");

@@ -1,5 +1,7 @@
 //! Work on the letter on other threads: writing it as a file, and handing it to other programs.
 
+mod card;
+
 use std::ffi::OsStr;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -15,13 +17,11 @@ use crate::app::kernel::printing::{self, Job, Pages, Paper, Unprinted};
 use crate::app::kernel::programs;
 use crate::batch::handout::{self, Handout};
 use crate::campaign::{Campaign, Lang};
-use crate::letter::card::Card;
 use crate::letter::spelling::Names;
 use crate::letter::{Draft, plain};
-use crate::page::card;
-use crate::press;
+
 use crate::press::file::Kind;
-use crate::problem::{Problem, has_errors};
+use crate::problem::Problem;
 use crate::store::diary::Way;
 use crate::store::dictionary::Dictionary;
 use crate::store::outputs::Outputs;
@@ -44,8 +44,10 @@ pub(crate) fn run(worker: &Worker, jobs: &Jobs<'_, Event>, task: Task) {
         Task::Handout(purpose, draft, to) => {
             jobs.start("handout", move |cx| hand_out(cx, purpose, &draft, to));
         }
-        Task::Card(card, size, to) => {
-            jobs.start("card", move |cx| write_card(cx, *card, &size, to));
+        Task::Card(choice, to) => jobs.start("card", move |cx| card::write(cx, &choice, to)),
+        Task::Picture(from) => jobs.start("picture", move |cx| card::picture(cx, from)),
+        Task::AddCard(choice, pack) => {
+            jobs.start("card", move |cx| card::add(cx, *choice, pack));
         }
         Task::CopyText(draft) => jobs.start("copy", move |cx| copy_text(cx, &draft)),
         Task::Mail(draft) => jobs.start("mail", move |cx| mail(cx, &draft)),
@@ -138,19 +140,6 @@ fn hand_out(cx: &Cx, purpose: Purpose, draft: &Draft, to: Where) -> Outcome<Even
     let (pdf, _) =
         handout::make(&cx.campaign, draft, handout, cx.today).map_err(Failure::Refused)?;
     write(cx, purpose, to, &pdf).map(Event::HandedOut)
-}
-
-/// Writes a card.
-fn write_card(cx: &Cx, card: Card, size: &str, to: Where) -> Outcome<Event> {
-    let size = card::find(size).unwrap_or(&card::all()[0]);
-    let made = press::card::make(&cx.campaign, &[card], None, size, cx.today);
-    if has_errors(&made.problems) {
-        return Err(Failure::Refused(made.problems));
-    }
-    let pdf = made
-        .pdf()
-        .map_err(|problem| Failure::Refused(vec![problem]))?;
-    write(cx, Purpose::Card, to, &pdf).map(Event::HandedOut)
 }
 
 /// Writes a PDF for each draft into a folder: all of them, or none if one may not be sent or one's

@@ -18,6 +18,10 @@ pub enum Message {
     Remove(u32),
     /// Puts back what was taken out last.
     PutBack,
+    /// Asks for the folder to keep the diary in.
+    Choose,
+    /// Keeps it beside the settings again.
+    Beside,
     /// Fills in something about an entry, or no longer.
     Form(Option<Form>),
     /// Notes what was filled in.
@@ -33,8 +37,8 @@ pub enum Message {
 /// A change of the diary.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change {
-    /// The day on which the letters of an entry were posted; none if they were not.
-    Post(u32, Option<Date>),
+    /// The day on which the letters of an entry were posted, none if they were not; and how many, if not all.
+    Post(u32, Option<Date>, Option<usize>),
     /// An entry goes.
     Remove(u32),
     /// What was taken out comes back.
@@ -52,6 +56,8 @@ pub enum Change {
 pub enum Task {
     /// Read it.
     Read(Option<PathBuf>),
+    /// Ask for the folder to keep it in.
+    Choose(Where),
     /// Change it, and read it.
     Change(Option<PathBuf>, Change),
     /// Write what it comes to, on paper of this id where that is a page.
@@ -66,7 +72,7 @@ impl Task {
     /// Whether it opens the system's file dialog.
     pub fn asks(&self) -> bool {
         match self {
-            Self::Report(_, _, to) | Self::Reminders(_, to) => to.asks(),
+            Self::Choose(to) | Self::Report(_, _, to) | Self::Reminders(_, to) => to.asks(),
             Self::Read(_) | Self::Change(..) | Self::Forget(_) => false,
         }
     }
@@ -82,6 +88,8 @@ pub enum Event {
     /// It could not be changed, and why; what was typed or taken out stays. With the diary as it is now,
     /// where that was read.
     NotChanged(Option<Box<Shown>>, String),
+    /// It is to be kept in this file.
+    Chosen(PathBuf),
     /// This file was written.
     Written(PathBuf),
     /// It is deleted.

@@ -42,17 +42,35 @@ pub struct Shown {
 pub struct Form {
     /// The entry's number.
     pub entry: u32,
-    /// What it is about: a reply of this kind, or else writing again.
-    pub reply: Option<Kind>,
+    /// What it is about.
+    pub about: About,
     /// The day, as typed.
     pub day: String,
     /// The note, as typed.
     pub note: String,
-    /// Whether what was typed is no day.
+    /// How many letters, as typed.
+    pub number: String,
+    /// Whether what was typed can be no day, or no number of letters.
     pub is_wrong: bool,
 }
 
+/// What is filled in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// A reply of this kind.
+    Reply(Kind),
+    /// When to write again.
+    Again,
+    /// When how many of the letters were posted.
+    Post,
+}
+
 impl Form {
+    /// The number that was typed.
+    pub fn count(&self) -> Option<usize> {
+        self.number.trim().parse().ok()
+    }
+
     /// The day that was typed.
     pub fn date(&self) -> Option<Date> {
         self.day.trim().parse().ok()

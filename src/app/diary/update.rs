@@ -1,10 +1,13 @@
 //! What follows in the diary's dialog.
 
+use std::path::{Path, PathBuf};
+
 use super::message::{Change, Dialog, Effect, Event, Message, Task};
-use super::state::{Form, State};
+use super::state::{About, Form, State};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::session::{Session, Tab};
+use crate::app::kernel::settings::{Setting, set};
 use crate::letter::Draft;
 use crate::letter::draft::open_asks;
 use crate::strings::say;
@@ -24,6 +27,11 @@ pub fn act(session: &Session, action: Action) -> Option<Vec<Effect>> {
 /// The name proposed for a file.
 pub fn proposed(session: &Session, purpose: Purpose) -> String {
     match purpose {
+        Purpose::Diary => {
+            let file = session.settings.diary_file.as_deref();
+            let folder = file.and_then(Path::parent);
+            folder.map_or(String::new(), |folder| folder.display().to_string())
+        }
         Purpose::Reminders => format!("{}.ics", say!(session, "path-reminders")),
         _ => format!("{}.pdf", say!(session, "diary-report")),
     }
@@ -49,6 +57,23 @@ pub fn reminders(session: &Session, to: Where) -> Vec<Effect> {
     ))]
 }
 
+/// Asks for the folder to keep the diary in.
+pub fn choose(to: Where) -> Vec<Effect> {
+    vec![Effect::Task(Task::Choose(to))]
+}
+
+/// Keeps the diary in this file from now on, and shows it. What stands in the one before stays there.
+fn keep_in(session: &mut Session, file: Option<PathBuf>) -> Vec<Effect> {
+    let before = session.settings.diary_file.clone();
+    if file != before {
+        let text = say!(session, "diary-moved");
+        session.toast(text);
+    }
+    let mut effects = set(session, Setting::DiaryFile(file.clone()));
+    effects.push(Effect::Task(Task::Read(file)));
+    effects
+}
+
 /// Takes in what somebody does.
 pub fn update(state: &mut State, session: &mut Session, message: Message) -> Vec<Effect> {
     let change = match message {
@@ -56,12 +81,16 @@ pub fn update(state: &mut State, session: &mut Session, message: Message) -> Vec
             state.form = form;
             return Vec::new();
         }
+        Message::Choose => {
+            return choose(Where::Ask(proposed(session, Purpose::Diary)));
+        }
+        Message::Beside => return keep_in(session, None),
         Message::Delete => return vec![Effect::Ask(Dialog::Delete)],
         Message::Write(id) => return write(state, session, id),
         // It is not yet known what came of the one before.
         _ if state.changing => return Vec::new(),
         Message::Done(id) => Change::Done(id),
-        Message::Post(id, posted) => Change::Post(id, posted.then_some(session.today)),
+        Message::Post(id, posted) => Change::Post(id, posted.then_some(session.today), None),
         Message::Remove(id) => Change::Remove(id),
         Message::PutBack => match &state.removed {
             Some(removed) => Change::PutBack(Box::new(removed.clone())),
@@ -89,9 +118,10 @@ fn changed(state: &mut State, session: &Session, change: Change) -> Effect {
 /// What was filled in; nothing where that is no day.
 fn filled_in(form: &Form) -> Option<Change> {
     let (entry, day) = (form.entry, form.date()?);
-    Some(match form.reply {
-        Some(kind) => Change::Reply(entry, day, kind, form.note.clone()),
-        None => Change::FollowUp(entry, day),
+    Some(match form.about {
+        About::Reply(kind) => Change::Reply(entry, day, kind, form.note.clone()),
+        About::Again => Change::FollowUp(entry, day),
+        About::Post => Change::Post(entry, Some(day), Some(form.count()?)),
     })
 }
 
@@ -174,6 +204,7 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
             }
             session.toast(why);
         }
+        Event::Chosen(path) => return keep_in(session, Some(path)),
         Event::Written(path) => {
             let text = say!(session, "toast-exported", path = path.display().to_string());
             session.toast_of(text, path);

@@ -3,7 +3,7 @@
 use egui::{RichText, ScrollArea, TextEdit, Ui};
 
 use crate::app::diary::message::{Command, Dialog, Message, Out, View};
-use crate::app::diary::state::Form;
+use crate::app::diary::state::{About, Form};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::dialog::{Focused, begins_in, buttons, diary_check, title};
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, semibold, tokens};
@@ -46,6 +46,16 @@ fn diary(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     if on && !shown.path.as_os_str().is_empty() {
         let path = shown.path.display().to_string();
         widgets::small(ui, &say!(view, "diary-kept-in", path = path));
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_M;
+            if widgets::secondary(ui, &say!(view, "diary-choose")).clicked() {
+                out.push(Command::Own(Message::Choose));
+            }
+            let is_elsewhere = view.session.settings.diary_file.is_some();
+            if is_elsewhere && widgets::secondary(ui, &say!(view, "diary-beside")).clicked() {
+                out.push(Command::Own(Message::Beside));
+            }
+        });
     }
     if !shown.wrong.is_empty() {
         widgets::body(ui, &say!(view, "diary-cannot"));
@@ -142,6 +152,10 @@ fn entry(ui: &mut Ui, view: View<'_>, entry: &Letters, out: &mut Out) {
         let said = say!(view, "diary-stopped", notice = notice.as_str());
         widgets::told(ui, &format!("■ {said}"), t.fix);
     }
+    if let Some(twin) = diary.twin(entry) {
+        let said = words::twin(twin, lang);
+        widgets::told(ui, &format!("▲ {said}"), t.check);
+    }
     for reply in diary.replies_to(entry.id) {
         let day = locale::short_date(&lang.lang(), reply.day);
         let kind = words::kind(lang, reply.kind);
@@ -170,12 +184,13 @@ fn entry(ui: &mut Ui, view: View<'_>, entry: &Letters, out: &mut Out) {
 fn ways(ui: &mut Ui, view: View<'_>, entry: &Letters, out: &mut Out) {
     let id = entry.id;
     let today = view.session.today;
-    let open = |reply: Option<Kind>, day: String| {
+    let open = |about: About, day: String| {
         Message::Form(Some(Form {
             entry: id,
-            reply,
+            about,
             day,
             note: String::new(),
+            number: entry.letters.to_string(),
             is_wrong: false,
         }))
     };
@@ -204,14 +219,19 @@ fn ways(ui: &mut Ui, view: View<'_>, entry: &Letters, out: &mut Out) {
                 say!(view, "diary-post-of", id = id),
                 Message::Post(id, true),
             );
+            if entry.letters > 1 {
+                let said = say!(view, "diary-post-some");
+                let some = open(About::Post, today.to_string());
+                way(ui, said, say!(view, "diary-post-some-of", id = id), some);
+            }
         }
         let said = say!(view, "diary-reply-add");
-        let reply = open(Some(Kind::Letter), today.to_string());
+        let reply = open(About::Reply(Kind::Letter), today.to_string());
         way(ui, said, say!(view, "diary-reply-of", id = id), reply);
         let said = say!(view, "diary-again-add");
         let weeks = jiff::Span::new().weeks(WEEKS);
         let later = today.checked_add(weeks).unwrap_or(today);
-        let again = open(None, later.to_string());
+        let again = open(About::Again, later.to_string());
         way(ui, said, say!(view, "diary-again-of", id = id), again);
         if view.state.shown.diary.due(id).is_some() {
             let said = say!(view, "diary-done");
@@ -251,30 +271,44 @@ fn form(ui: &mut Ui, view: View<'_>, entry: &Letters, form: &Form, out: &mut Out
     let office = entry.office_name();
     let mut changed = form.clone();
     ui.add_space(SPACE_S);
-    if let Some(kind) = form.reply {
+    if let About::Reply(kind) = form.about {
         widgets::body(ui, &say!(view, "diary-form-reply", office = office));
         widgets::small(ui, &say!(view, "diary-form-kind"));
         ui.horizontal_wrapped(|ui| {
             for (_, one) in Kind::ALL {
                 let name = words::kind(view.ui_lang, one);
                 if widgets::choice(ui, kind == one, &name).clicked() {
-                    changed.reply = Some(one);
+                    changed.about = About::Reply(one);
                 }
             }
         });
-    } else {
+    } else if form.about == About::Again {
         widgets::body(ui, &say!(view, "diary-form-again", office = office));
+    } else {
+        widgets::body(ui, &say!(view, "diary-form-post", office = office));
     }
     let example = view.session.today.to_string();
     let label = widgets::small(ui, &say!(view, "diary-form-day", example = example));
     let edit = TextEdit::singleline(&mut changed.day).id_salt(("diary-day", entry.id));
     let field = ui.add(widgets::field(edit)).labelled_by(label.id);
     begins_in(ui, &field);
+    if form.about == About::Post {
+        let label = widgets::small(
+            ui,
+            &say!(view, "diary-form-number", letters = entry.letters),
+        );
+        let edit = TextEdit::singleline(&mut changed.number).id_salt(("diary-number", entry.id));
+        ui.add(widgets::field(edit)).labelled_by(label.id);
+    }
     if form.is_wrong {
-        let said = say!(view, "diary-form-day-wrong", text = form.day.as_str());
+        let said = if form.date().is_none() {
+            say!(view, "diary-form-day-wrong", text = form.day.as_str())
+        } else {
+            say!(view, "diary-form-number-wrong", text = form.number.as_str())
+        };
         ui.label(RichText::new(format!("■ {said}")).color(t.fix));
     }
-    if form.reply.is_some() {
+    if matches!(form.about, About::Reply(_)) {
         let label = widgets::small(ui, &say!(view, "diary-form-note"));
         let edit = TextEdit::singleline(&mut changed.note).id_salt(("diary-note", entry.id));
         ui.add(widgets::field(edit)).labelled_by(label.id);

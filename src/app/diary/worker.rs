@@ -11,7 +11,7 @@ use crate::app::kernel::problems::in_window;
 use crate::batch::report_back::{self, since};
 use crate::campaign::Campaign;
 use crate::problem::{Problem, StoreProblem};
-use crate::store::diary::kept::Book;
+use crate::store::diary::kept::{Book, NAME};
 use crate::store::diary::totals::Totals;
 use crate::store::diary::{Diary, Removed, reminders};
 use crate::store::packs::Packs;
@@ -25,6 +25,7 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
         Task::Read(file) => jobs.start("diary", move |cx| {
             Ok(Event::Shown(Box::new(shown(cx, file))))
         }),
+        Task::Choose(to) => jobs.start("diary", move |cx| choose_folder(cx, to)),
         Task::Change(file, change) => jobs.start("diary", move |cx| Ok(changed(cx, file, change))),
         Task::Report(file, paper, to) => jobs.start("report", move |cx| {
             let diary = read(cx, file)?;
@@ -50,6 +51,16 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
             }
         }),
     }
+}
+
+/// The diary's file in the folder that somebody chose. One that is there is gone on with.
+fn choose_folder(cx: &Cx, to: Where) -> Outcome<Event> {
+    let (folder, _) = choose(cx, Purpose::Diary, to)?;
+    if !folder.is_dir() {
+        let why = say!(cx, "failed-no-folder");
+        return Err(Failure::NotWritten(Purpose::Diary, folder, why));
+    }
+    Ok(Event::Chosen(folder.join(NAME)))
 }
 
 /// The diary; none where nothing is remembered.
@@ -140,12 +151,20 @@ fn changed(cx: &Cx, file: Option<PathBuf>, change: Change) -> Event {
     let Some(book) = book(cx, file.clone()) else {
         return Event::NotChanged(None, say!(cx, "diary-cannot"));
     };
+    // Another program took the entry out meanwhile.
+    let gone = |id: u32| StoreProblem::DiaryNoEntry { id };
     let mut removed: Option<Removed> = None;
     let done = book.change(|diary| match &change {
-        Change::Post(id, day) => diary.post(*id, *day, None).then_some(()).ok_or(*id),
+        Change::Post(id, day, count) => {
+            let letters = diary.find(*id).map(|entry| entry.letters);
+            let letters = letters.ok_or(gone(*id))?;
+            let is_posted = diary.post(*id, *day, *count);
+            let too_many = StoreProblem::DiaryTooMany { id: *id, letters };
+            is_posted.then_some(()).ok_or(too_many)
+        }
         Change::Remove(id) => {
             removed = diary.remove(*id);
-            removed.as_ref().map(|_| ()).ok_or(*id)
+            removed.as_ref().map(|_| ()).ok_or(gone(*id))
         }
         Change::PutBack(removed) => {
             diary.put_back((**removed).clone());
@@ -153,21 +172,23 @@ fn changed(cx: &Cx, file: Option<PathBuf>, change: Change) -> Event {
         }
         Change::Reply(id, day, kind, note) => {
             let is_known = diary.reply(*id, *day, *kind, note);
-            is_known.then_some(()).ok_or(*id)
+            is_known.then_some(()).ok_or(gone(*id))
         }
-        Change::FollowUp(id, day) => diary.follow_up(*id, *day).then_some(()).ok_or(*id),
+        Change::FollowUp(id, day) => {
+            let is_known = diary.follow_up(*id, *day);
+            is_known.then_some(()).ok_or(gone(*id))
+        }
         Change::Done(id) => {
             diary.done(*id);
-            diary.find(*id).map(|_| ()).ok_or(*id)
+            diary.find(*id).map(|_| ()).ok_or(gone(*id))
         }
     });
     let shown = || Box::new(shown(cx, file));
     match done {
         Ok(Ok(())) => Event::Changed(shown(), change, removed.map(Box::new)),
-        // Another program took the entry out meanwhile.
-        Ok(Err(id)) => {
-            let gone = Problem::error(StoreProblem::DiaryNoEntry { id });
-            Event::NotChanged(Some(shown()), in_window(&gone, cx.ui_lang))
+        Ok(Err(problem)) => {
+            let problem = Problem::error(problem);
+            Event::NotChanged(Some(shown()), in_window(&problem, cx.ui_lang))
         }
         Err(problems) => {
             let lines = lines(cx, &problems).join("; ");

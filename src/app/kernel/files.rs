@@ -113,6 +113,9 @@ pub(crate) fn choose<E>(
             .save_file(),
         Purpose::Each => dialog.set_title(say!(cx, "dialog-all")).pick_folder(),
         Purpose::Copy => dialog.set_title(say!(cx, "dialog-copy")).pick_folder(),
+        Purpose::Diary => dialog
+            .set_title(say!(cx, "dialog-diary-folder"))
+            .pick_folder(),
         Purpose::Texts => dialog
             .set_title(say!(cx, "dialog-texts"))
             .add_filter(say!(cx, "dialog-kind-list"), &["csv"])
@@ -133,6 +136,15 @@ pub(crate) fn choose<E>(
             .add_filter(say!(cx, "dialog-kind-calendar"), &["ics"])
             .set_file_name(name)
             .save_file(),
+        Purpose::Programme => dialog
+            .set_title(say!(cx, "dialog-programme"))
+            .add_filter(say!(cx, "dialog-kind-programme"), &["programme"])
+            .set_file_name(name)
+            .save_file(),
+        Purpose::Picture => dialog
+            .set_title(say!(cx, "dialog-picture"))
+            .add_filter(say!(cx, "dialog-kind-picture"), &["png", "jpg", "jpeg"])
+            .pick_file(),
         Purpose::Face => dialog
             .set_title(say!(cx, "dialog-face"))
             .add_filter(say!(cx, "dialog-kind-face"), &["ttf", "otf", "ttc", "otc"])
@@ -151,8 +163,11 @@ pub(crate) fn choose<E>(
             let whole = with_ending(purpose, path.clone());
             // The dialog asked about the name it gave, not about one with an ending added.
             // A folder's dialog has asked of no name in it.
-            let asked =
-                whole == path && !matches!(purpose, Purpose::All | Purpose::Each | Purpose::Copy);
+            let asked = whole == path
+                && !matches!(
+                    purpose,
+                    Purpose::All | Purpose::Each | Purpose::Copy | Purpose::Diary
+                );
             Ok((whole, asked))
         }
         None if since.elapsed() < NEVER_SHOWN => Err(Failure::NoDialog(purpose)),
@@ -173,6 +188,7 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
         | Purpose::OfficeLabels
         | Purpose::ReportBack => "pdf",
         Purpose::Reminders => "ics",
+        Purpose::Programme => "programme",
         Purpose::Save => "letter",
         Purpose::Texts => "csv",
         Purpose::PackFile | Purpose::SignedPack => pack_file::ENDING,
@@ -185,6 +201,8 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
         | Purpose::Document
         | Purpose::Another
         | Purpose::Translated
+        | Purpose::Diary
+        | Purpose::Picture
         | Purpose::Face => {
             return path;
         }

@@ -1,7 +1,6 @@
 //! Work on other threads, so that nothing blocks the window. Its results come back as events of
 //! the feature that asked for it, or as a [`Failure`], and wake the window.
 
-use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -11,7 +10,7 @@ use jiff::civil::Date;
 
 use super::page_thread::{self, Bench, Slot, Work};
 use super::paths::Failure;
-use super::persistence::{Keep, Persistence};
+use super::persistence::{Keep, Persistence, Unkept};
 use crate::campaign::Campaign;
 use crate::letter::Draft;
 use crate::page::Fonts;
@@ -138,13 +137,11 @@ impl<E: Send + 'static> Threads<E> {
             .spawn(move || page_thread::work(campaign, &orders, &fail))
             .map_err(|error| format!("no thread for the page: {error}"))?;
         let teller = context.clone();
-        let fail = move |error: io::Error| {
-            let why = say!(
-                teller,
-                "failed-keep",
-                why = Why::of(&error).words(teller.ui_lang)
-            );
-            teller.fail(Failure::Failed(why));
+        let fail = move |unkept: Unkept| {
+            teller.fail(match unkept {
+                Unkept::Disk(error) => Failure::NotKept(Why::of(&error)),
+                Unkept::Diary(problems, letters) => Failure::NotNoted(problems, letters),
+            });
         };
         let persistence = context.folders.clone();
         let persistence = persistence.map(|folders| Persistence::new(folders, fail));

@@ -8,7 +8,10 @@ use std::sync::mpsc::Receiver;
 use egui::Context;
 use jiff::civil::Date;
 
-use super::pages::{Drawings, Order, Preview, preview_of_press, preview_unless_panic};
+use super::pages::{
+    Drawings, Order, Preview, preview_of_card, preview_of_press, preview_unless_panic,
+};
+use crate::batch::programme::ProgrammeCard;
 use crate::campaign::Campaign;
 use crate::page::Fonts;
 use crate::press::{self, Press};
@@ -59,6 +62,24 @@ impl Bench<'_, '_> {
     ) -> Option<Preview> {
         let make = || press::make(campaign, &order.draft, today, self.fonts);
         let shown = preview_unless_panic(ctx, order, campaign, today, self.drawn, make);
+        if shown.is_none() {
+            // What the panic left of the faces is not to be trusted.
+            *self.fonts = Fonts::new();
+        }
+        shown
+    }
+}
+
+impl Bench<'_, '_> {
+    /// A card as it is seen; none if the program fails at that.
+    pub(crate) fn preview_of_card(
+        &mut self,
+        ctx: &Context,
+        order: &Order,
+        card: &ProgrammeCard,
+        today: Date,
+    ) -> Option<Preview> {
+        let shown = preview_of_card(ctx, order, card, today, self.drawn, self.fonts);
         if shown.is_none() {
             // What the panic left of the faces is not to be trusted.
             *self.fonts = Fonts::new();

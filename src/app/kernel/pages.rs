@@ -7,11 +7,13 @@ use egui::{Color32, ColorImage, Context, TextureHandle, TextureOptions};
 use jiff::civil::Date;
 
 use super::pack::Pack;
+use crate::batch::programme::ProgrammeCard;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::bilingual::Bilingual;
 use crate::letter::edit::Edits;
 use crate::letter::{Draft, bilingual, plain};
-use crate::page::Page;
+use crate::page::{Fonts, Page};
+use crate::pdf;
 use crate::pdf::raster::{Drawn, Picture};
 use crate::press::{Made, Press, Refused};
 use crate::problem::{PageProblem, Problem};
@@ -70,6 +72,8 @@ pub struct Order {
     pub draft: Draft,
     /// The pack that it is of, where that need not be the one that is open.
     pub pack: Option<Pack>,
+    /// The card that it is of instead.
+    pub card: Option<Box<ProgrammeCard>>,
     /// Pixels a point.
     pub scale: f32,
     /// The language that the same letter is to be read in beside it.
@@ -137,15 +141,11 @@ fn preview(
         return empty(order, made.problems);
     };
     let text = plain::text(letter);
-    let show = |picture: &Picture| {
-        let name = format!("page of {}", order.generation);
-        ctx.load_texture(name, without_paper(picture), TextureOptions::LINEAR)
-    };
     let shown = made.preview().and_then(|pdf| {
-        let pictures = drawn.render(&laid.pages, &pdf, order.scale, show);
-        Ok((pictures.map_err(Refused::Broken)?, pdf))
+        let sheets = sheets(ctx, order, drawn, &laid.pages, &pdf);
+        Ok((sheets.map_err(Refused::Broken)?, pdf))
     });
-    let (pictures, pdf) = match shown {
+    let (sheets, pdf) = match shown {
         Ok(shown) => shown,
         Err(refused) => {
             let problem = Problem::from(refused);
@@ -156,15 +156,6 @@ fn preview(
             };
         }
     };
-    let mut pictures = pictures.into_iter();
-    let sheets = laid
-        .pages
-        .iter()
-        .map(|page| Sheet {
-            page: page.clone(),
-            picture: pictures.next(),
-        })
-        .collect();
     Preview {
         generation: order.generation,
         scale: order.scale,
@@ -178,6 +169,59 @@ fn preview(
         }),
         pdf: pdf.into(),
     }
+}
+
+/// The pages with their pictures.
+fn sheets(
+    ctx: &Context,
+    order: &Order,
+    drawn: &mut Drawings,
+    pages: &[Page],
+    pdf: &[u8],
+) -> Result<Vec<Sheet>, String> {
+    let show = |picture: &Picture| {
+        let name = format!("page of {}", order.generation);
+        ctx.load_texture(name, without_paper(picture), TextureOptions::LINEAR)
+    };
+    let mut pictures = drawn.render(pages, pdf, order.scale, show)?.into_iter();
+    let sheet = |page: &Page| Sheet {
+        page: page.clone(),
+        picture: pictures.next(),
+    };
+    Ok(pages.iter().map(sheet).collect())
+}
+
+/// A card as it is seen: its front beside its inside; none if the program fails at it.
+pub(crate) fn preview_of_card(
+    ctx: &Context,
+    order: &Order,
+    card: &ProgrammeCard,
+    today: Date,
+    drawn: &mut Drawings,
+    fonts: &mut Fonts,
+) -> Option<Preview> {
+    let draw = || {
+        let (set, problems) = card.set(today, fonts);
+        let Some((letter, set)) = set else {
+            return empty(order, problems);
+        };
+        let pages = [set.spread(card.size)];
+        let shown = pdf::write(&pages, &letter.title, &letter.lang)
+            .and_then(|pdf| Ok((sheets(ctx, order, drawn, &pages, &pdf)?, pdf)));
+        match shown {
+            Ok((sheets, pdf)) => Preview {
+                sheets,
+                text: plain::text(&letter),
+                pdf: pdf.into(),
+                ..empty(order, problems)
+            },
+            Err(reason) => {
+                let problem = Problem::error(PageProblem::NotMade { reason });
+                empty(order, problems.into_iter().chain([problem]).collect())
+            }
+        }
+    };
+    catch_unwind(AssertUnwindSafe(draw)).ok()
 }
 
 /// The picture with its white taken out, so that marks can lie under the words. Painted over

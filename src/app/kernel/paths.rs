@@ -6,7 +6,8 @@ use super::action::Action;
 use super::print_dialog::Question;
 use crate::batch::handout::Handout;
 use crate::press::file::Kind;
-use crate::problem::Problem;
+use crate::problem::{Problem, Why};
+use crate::store::diary::Letters;
 
 /// Which file.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,6 +72,12 @@ pub enum Purpose {
     SignedPack,
     /// A table of the pack's texts to read, with translations in it.
     Translated,
+    /// A programme to write.
+    Programme,
+    /// A picture for a card to read.
+    Picture,
+    /// A folder to keep the diary in.
+    Diary,
     /// What the diary comes to, to write.
     ReportBack,
     /// The diary's reminders to write.
@@ -105,6 +112,9 @@ impl Purpose {
             Self::PackFile,
             Self::SignedPack,
             Self::Translated,
+            Self::Programme,
+            Self::Picture,
+            Self::Diary,
             Self::ReportBack,
             Self::Reminders,
             Self::Face,
@@ -139,6 +149,10 @@ pub enum Failure {
     Exists(Purpose, PathBuf),
     /// It failed, which is said in a sentence, and this would do instead.
     Instead(String, Action),
+    /// What was changed could not be kept safe from a crash, and why.
+    NotKept(Why),
+    /// These letters could not be noted in the diary, and why.
+    NotNoted(Vec<Problem>, Vec<Letters>),
     /// Something else did not work.
     Failed(String),
 }

@@ -13,12 +13,14 @@ use std::time::{Duration, Instant};
 use super::diary::Noted;
 use crate::campaign::Campaign;
 use crate::letter::Draft;
+use crate::problem::Problem;
 use crate::store::autosave::Texts;
+use crate::store::diary::Letters;
 use crate::store::folders::Folders;
 use crate::store::lists::Mapping;
 use crate::store::recent::Recent;
 use crate::store::settings::Settings;
-use crate::store::signing::{KeptLetter, Signing};
+use crate::store::signing::{Kept, Signing};
 use crate::store::temporary;
 use safe::Safe;
 
@@ -57,7 +59,22 @@ pub(crate) enum Keep {
     /// Letters to note in the diary.
     Note(Box<Noted>),
     /// The letters of the next signing.
-    Programme(Vec<KeptLetter>),
+    Programme(Kept),
+}
+
+/// Why something could not be kept.
+#[derive(Debug)]
+pub(crate) enum Unkept {
+    /// What the system says.
+    Disk(io::Error),
+    /// These letters could not be noted in the diary.
+    Diary(Vec<Problem>, Vec<Letters>),
+}
+
+impl From<io::Error> for Unkept {
+    fn from(error: io::Error) -> Self {
+        Self::Disk(error)
+    }
 }
 
 /// The thread and the way to it. Dropped, it ends when all is kept.
@@ -73,7 +90,7 @@ impl Persistence {
     /// What the system says, if it gives no thread.
     pub(crate) fn new(
         folders: Folders,
-        fail: impl Fn(io::Error) + Send + 'static,
+        fail: impl Fn(Unkept) + Send + 'static,
     ) -> io::Result<Self> {
         let (orders, taken) = channel();
         let thread = thread::Builder::new()
@@ -107,7 +124,7 @@ pub(crate) fn lists_file(folders: &Folders) -> PathBuf {
     folders.state.join("lists.toml")
 }
 
-fn work(folders: &Folders, orders: &Receiver<Keep>, fail: &dyn Fn(io::Error)) {
+fn work(folders: &Folders, orders: &Receiver<Keep>, fail: &dyn Fn(Unkept)) {
     temporary::sweep(&folders.state, temporary::GRACE);
     let mut safe = Safe::new(folders, fail);
     loop {

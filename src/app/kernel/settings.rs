@@ -1,5 +1,7 @@
 //! Settings, one at a time, and what follows from changing one.
 
+use std::path::PathBuf;
+
 use super::action::Action;
 use super::effect::Effect;
 use super::noting;
@@ -33,6 +35,8 @@ pub enum Setting {
     RememberSender(bool),
     /// Whether a diary is kept.
     Diary(bool),
+    /// The diary's file; beside the settings without one.
+    DiaryFile(Option<PathBuf>),
     /// The widths of the report's and the letter's columns.
     Widths(f32, f32),
 }
@@ -73,6 +77,7 @@ pub(crate) fn set<T, D>(session: &mut Session, setting: Setting) -> Vec<Effect<T
             settings.diary = Some(on);
             effects.extend(noting::answered(session));
         }
+        Setting::DiaryFile(file) => settings.diary_file = file,
         Setting::Widths(report, letter) => {
             settings.report_width = report;
             settings.letter_width = letter;

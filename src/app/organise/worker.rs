@@ -274,6 +274,7 @@ fn proof(cx: &Cx, order: &Proofing, bench: &mut Bench<'_, '_>) -> Event {
         generation: order.number,
         draft,
         pack: None,
+        card: None,
         scale: order.scale.max(0.1),
         beside: None,
     };

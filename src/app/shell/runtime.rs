@@ -97,6 +97,13 @@ impl Runtime {
                     let other = order.pack.as_ref().map(|pack| &*pack.0);
                     let other = other.filter(|pack| !std::ptr::eq(*pack, bench.campaign));
                     let page = match other {
+                        _ if order.card.is_some() => {
+                            let card = order.card.as_deref();
+                            let shown = card.and_then(|card| {
+                                bench.preview_of_card(&cx.ctx, &order, card, cx.today)
+                            });
+                            shown.unwrap_or_else(|| failed(&order))
+                        }
                         None => bench.preview(&cx.ctx, &order, cx.today),
                         Some(campaign) => {
                             let shown = bench.preview_of(&cx.ctx, &order, campaign, cx.today);

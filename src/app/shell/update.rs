@@ -96,19 +96,18 @@ fn letter(state: &mut State) -> Vec<Effect> {
     if state.ordered != session.generation && state.page.scale > 0.0 {
         state.ordered = session.generation;
         let beside = || session.reading_language().filter(|_| session.bilingual);
-        let of_letter = || (session.draft.clone(), None, beside());
-        let shown = state
-            .signing
-            .shown()
-            .and_then(signing::state::Signing::page_shown);
-        let (draft, pack, beside) = shown.unwrap_or_else(of_letter);
-        effects.push(Effect::Make(Box::new(Order {
-            generation: session.generation,
-            draft,
-            pack,
-            scale: state.page.scale,
-            beside,
-        })));
+        let (generation, scale) = (session.generation, state.page.scale);
+        let signing = state.signing.shown();
+        let shown = signing.and_then(|signing| signing.page_shown(generation, scale));
+        let of_letter = || Order {
+            generation,
+            draft: session.draft.clone(),
+            pack: None,
+            card: None,
+            scale,
+            beside: beside(),
+        };
+        effects.push(Effect::Make(Box::new(shown.unwrap_or_else(of_letter))));
     }
     if std::mem::take(&mut session.is_unkept) {
         // Nothing would be lost of a letter that stands in its file.

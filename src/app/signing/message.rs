@@ -7,9 +7,9 @@ use crate::app::kernel::diary::Noted;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::printing::Handed;
 use crate::app::kernel::{command, effect, view};
-use crate::batch::programme::Programme;
+use crate::batch::programme::{Programme, ProgrammeCard};
 use crate::campaign::Lang;
-use crate::letter::Draft;
+use crate::letter::{Draft, Sender};
 use crate::problem::Problem;
 use crate::store::signing::Person;
 use crate::strings::UiLang;
@@ -65,13 +65,22 @@ pub enum Task {
     KeepProgramme(Programme),
     /// Look for signings that nobody ended, and for the letters of the next.
     Remember,
-    /// Judge the letters of the person of this round.
-    Judge(u64, Vec<(Pack, Draft)>),
+    /// Judge what the person of this round signs.
+    Judge(u64, Vec<Signed>),
     /// Write the letters of these people as one PDF with its manifest, and hand it to be printed;
     /// each with their place in the list.
     Print(Programme, Vec<(usize, Person)>),
-    /// Remove all of it, and note this in the diary, where one is kept; there were so many letters.
-    End(Option<Box<Noted>>, usize),
+    /// Remove all of it, and note this in the diary, where one is kept; there were so many letters and cards.
+    End(Option<Box<Noted>>, (usize, usize)),
+}
+
+/// A letter or a card as somebody signs it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Signed {
+    /// A letter.
+    Letter(Pack, Box<Draft>),
+    /// A card, of this sender, of whom it has the name alone.
+    Card(Box<ProgrammeCard>, Sender),
 }
 
 /// What came of that work.
@@ -79,8 +88,9 @@ pub enum Task {
 pub enum Event {
     /// Signings that nobody ended.
     Left(Vec<Unended>),
-    /// The letters of the next evening, as they were kept.
-    Programme(Programme),
+    /// The letters and cards of the next evening, as they were kept; the names of cards whose picture is not
+    /// where it was.
+    Programme(Programme, Vec<String>),
     /// What is wrong with the letters of the person of this round.
     Judged(u64, Vec<Problem>),
     /// The letters are handed over to be printed.
@@ -89,6 +99,8 @@ pub enum Event {
         handed: Handed,
         /// The file.
         path: PathBuf,
+        /// Why the cards were not handed over beside the letters, and their file.
+        cards_left: Option<(String, PathBuf)>,
         /// Whose letters they are, by their places in the list.
         people: Vec<(usize, Person)>,
         /// For how many people not all could be made.
@@ -98,8 +110,8 @@ pub enum Event {
     NotWritten(String),
     /// The letters were written and not printed, and why; the file, where it stays.
     NotPrinted(String, Option<PathBuf>),
-    /// Everything is removed; there were so many letters.
-    Ended(usize),
+    /// Everything is removed; there were so many letters and cards.
+    Ended((usize, usize)),
 }
 
 /// What is asked at the table.

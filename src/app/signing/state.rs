@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use crate::app::kernel::action::Action;
 use crate::app::kernel::pack::Pack;
-use crate::batch::programme::{Programme, ProgrammeLetter};
+use crate::app::kernel::pages::Order;
+use crate::batch::programme::{Piece, Programme, ProgrammeCard, ProgrammeLetter};
 use crate::campaign::Lang;
 use crate::letter::{Draft, Sender};
 use crate::store::signing::Person;
@@ -82,11 +83,10 @@ impl Signing {
         signing
     }
 
-    /// Somebody who has typed nothing, and signs all letters.
+    /// Somebody who has typed nothing, and signs all letters and cards.
     pub fn nobody(&self) -> Person {
-        let letters = self.programme.letters.iter();
         Person {
-            letters: letters.map(|letter| letter.id.clone()).collect(),
+            letters: self.programme.ids().map(str::to_owned).collect(),
             ..Person::default()
         }
     }
@@ -96,24 +96,29 @@ impl Signing {
         self.correcting.is_none() && self.typed == self.nobody()
     }
 
-    /// Whether there is more than one letter.
+    /// Whether there is anything but one letter.
     pub fn has_several(&self) -> bool {
-        self.programme.letters.len() > 1
+        self.programme.len() > 1 || self.has_cards()
     }
 
-    /// The letter whose page is shown.
-    pub fn letter_at(&self) -> Option<&ProgrammeLetter> {
-        self.programme.letters.get(self.at)
+    /// Whether cards are signed too.
+    pub fn has_cards(&self) -> bool {
+        !self.programme.cards.is_empty()
     }
 
-    /// The letters that somebody signs, with their places.
-    pub fn signed_by(&self, person: &Person) -> Vec<(usize, &ProgrammeLetter)> {
-        let all = self.programme.letters.iter().enumerate();
-        all.filter(|(_, letter)| person.letters.contains(&letter.id))
+    /// The letter or card whose page is shown.
+    pub fn shown_piece(&self) -> Option<Piece<'_>> {
+        self.programme.piece(self.at)
+    }
+
+    /// The letters and cards that somebody signs.
+    pub fn signed_by<'a>(&'a self, person: &Person) -> Vec<Piece<'a>> {
+        let all = self.programme.pieces();
+        all.filter(|piece| person.letters.iter().any(|id| id == piece.id()))
             .collect()
     }
 
-    /// How many letters were gathered, and how many of them were printed.
+    /// How many letters were gathered, and how many of them were printed; cards are counted with them.
     pub fn counts(&self) -> (usize, usize) {
         let of = |people: &mut dyn Iterator<Item = &Person>| {
             people.map(|person| self.signed_by(person).len()).sum()
@@ -122,12 +127,42 @@ impl Signing {
         (of(&mut self.people.iter()), printed)
     }
 
-    /// What the page shows now: the letter, its pack, and the language that it is read in beside.
-    pub fn page_shown(&self) -> Option<(Draft, Option<Pack>, Option<Lang>)> {
-        let letter = self.letter_at()?;
-        let draft = letter_of(letter, &self.typed);
-        let reading = self.reading.clone().filter(|lang| *lang != draft.lang);
-        Some((draft, Some(Pack(letter.campaign.clone())), reading))
+    /// How many letters were gathered, and how many cards.
+    pub fn letters_and_cards(&self) -> (usize, usize) {
+        let (all, _) = self.counts();
+        let signed = self.people.iter().flat_map(|person| self.signed_by(person));
+        let cards = signed
+            .filter(|piece| matches!(piece, Piece::Card(_)))
+            .count();
+        (all - cards, cards)
+    }
+
+    /// The page that is shown now, with so many pixels a point.
+    pub fn page_shown(&self, generation: u64, scale: f32) -> Option<Order> {
+        let order = Order {
+            generation,
+            draft: Draft::default(),
+            pack: None,
+            card: None,
+            scale,
+            beside: None,
+        };
+        Some(match self.shown_piece()? {
+            Piece::Letter(letter) => {
+                let draft = letter_of(letter, &self.typed);
+                let reading = self.reading.clone();
+                Order {
+                    beside: reading.filter(|lang| *lang != draft.lang),
+                    draft,
+                    pack: Some(Pack(letter.campaign.clone())),
+                    ..order
+                }
+            }
+            Piece::Card(card) => Order {
+                card: Some(Box::new(card_of(card, &self.typed))),
+                ..order
+            },
+        })
     }
 
     /// The languages that letters of this evening can be written in.
@@ -164,6 +199,23 @@ pub fn words(letter: &ProgrammeLetter, person: &Person) -> String {
     own.unwrap_or(&person.words).trim().to_owned()
 }
 
+/// The card of whoever signs: their name, and their own words for it where they have any. What they
+/// write in letters is for offices.
+pub fn card_of(card: &ProgrammeCard, person: &Person) -> ProgrammeCard {
+    let mut signed = card.clone();
+    signed.card.name = sender(person).name;
+    if let Some(words) = words_on_card(card, person) {
+        signed.card.words = words;
+    }
+    signed
+}
+
+/// What somebody writes on a card instead of its own words.
+pub fn words_on_card(card: &ProgrammeCard, person: &Person) -> Option<String> {
+    let own = person.own.get(&card.id).map(|words| words.trim());
+    own.filter(|words| !words.is_empty()).map(str::to_owned)
+}
+
 /// The language that somebody chose, where the letter can be written in it.
 pub fn chosen_lang(letter: &ProgrammeLetter, person: &Person) -> Option<Lang> {
     let office = letter.campaign.addressee(&letter.draft.to)?;
@@ -189,6 +241,8 @@ pub struct Unended {
     pub programme: Programme,
     /// Who signed.
     pub people: Vec<Person>,
+    /// The names of cards whose picture is not where it was.
+    pub bare: Vec<String>,
     /// Where it was kept.
     pub folder: PathBuf,
 }

@@ -6,13 +6,13 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::message::{Dialog, Effect, Event, Message, Task};
-use super::state::{Signing, State, letter_of};
+use super::message::{Dialog, Effect, Event, Message, Signed, Task};
+use super::state::{Signing, State, card_of, letter_of, sender};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::diary::Noted;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::session::{Evening, Session};
-use crate::batch::programme::Programme;
+use crate::batch::programme::{Piece, Programme};
 use crate::campaign::Campaign;
 use crate::letter::{Draft, Sender};
 use crate::problem::{Problem, Rule};
@@ -53,7 +53,7 @@ pub fn confirm(state: &mut State, session: &mut Session, dialog: Dialog) -> Vec<
 fn open(state: &mut State, session: &mut Session) {
     let signing = state.signing.get_or_insert_default();
     if signing.people.is_empty() {
-        *signing = Signing::of(if session.programme.letters.is_empty() {
+        *signing = Signing::of(if session.programme.is_empty() {
             let draft = Draft {
                 sender: Sender::default(),
                 ..session.draft.clone()
@@ -114,11 +114,15 @@ pub fn update(state: &mut State, session: &mut Session, message: Message) -> Vec
         Message::Words(text) => signing.typed.words = text,
         Message::Tick(place, on) => tick(signing, place, on),
         Message::Show(place) => {
-            signing.at = place.min(signing.programme.letters.len().saturating_sub(1));
+            signing.at = place.min(signing.programme.len().saturating_sub(1));
+            // A card is written in one language.
+            if matches!(signing.shown_piece(), Some(Piece::Card(_))) {
+                signing.reading = None;
+            }
             session.made = None;
         }
         Message::OwnWords(words) => {
-            if let Some(id) = signing.letter_at().map(|letter| letter.id.clone()) {
+            if let Some(id) = signing.shown_piece().map(|piece| piece.id().to_owned()) {
                 match words {
                     Some(words) => signing.typed.own.insert(id, words),
                     None => signing.typed.own.remove(&id),
@@ -136,15 +140,18 @@ pub fn update(state: &mut State, session: &mut Session, message: Message) -> Vec
 }
 
 fn tick(signing: &mut Signing, place: usize, on: bool) {
-    let Some(letter) = signing.programme.letters.get(place) else {
+    let Some(id) = signing.programme.piece(place).map(Piece::id) else {
         return;
     };
-    let id = letter.id.clone();
+    let id = id.to_owned();
     signing.typed.letters.retain(|known| *known != id);
     if on {
         signing.typed.letters.push(id);
         // Whoever signs it sees it.
         signing.at = place;
+        if place >= signing.programme.letters.len() {
+            signing.reading = None;
+        }
     }
 }
 
@@ -175,11 +182,15 @@ fn add(state: &mut State, session: &mut Session) -> Vec<Effect> {
         return Vec::new();
     }
     if signing.has_several() {
-        let letters = signed.into_iter().map(|(_, letter)| {
-            let draft = letter_of(letter, &signing.typed);
-            (Pack(letter.campaign.clone()), draft)
+        let typed = &signing.typed;
+        let signed = signed.into_iter().map(|piece| match piece {
+            Piece::Letter(letter) => {
+                let draft = Box::new(letter_of(letter, typed));
+                Signed::Letter(Pack(letter.campaign.clone()), draft)
+            }
+            Piece::Card(card) => Signed::Card(Box::new(card_of(card, typed)), sender(typed)),
         });
-        let judge = Task::Judge(signing.round, letters.collect());
+        let judge = Task::Judge(signing.round, signed.collect());
         signing.adding = true;
         return vec![Effect::Task(judge)];
     }
@@ -262,7 +273,7 @@ fn end(state: &mut State, session: &mut Session) -> Vec<Effect> {
     let Some(signing) = state.signing.take() else {
         return Vec::new();
     };
-    let (letters, _) = signing.counts();
+    let count = signing.letters_and_cards();
     let noted = {
         let entries = signed_letters(&signing, session.today);
         let letters = signing.programme.letters.iter();
@@ -281,7 +292,7 @@ fn end(state: &mut State, session: &mut Session) -> Vec<Effect> {
         }
     };
     show_other(session);
-    vec![Effect::Task(Task::End(noted, letters))]
+    vec![Effect::Task(Task::End(noted, count))]
 }
 
 /// What the diary notes of the letters that were signed: nothing of who signed them.
@@ -332,6 +343,7 @@ fn take_over(state: &mut State, session: &mut Session) -> Vec<Effect> {
     let Some(left) = state.unended.pop() else {
         return Vec::new();
     };
+    tell_of_pictures(session, left.bare);
     let mut signing = Signing::of(left.programme);
     signing.people = left.people;
     signing.taken = vec![left.folder];
@@ -342,11 +354,21 @@ fn take_over(state: &mut State, session: &mut Session) -> Vec<Effect> {
     vec![keep]
 }
 
-/// Gives letters of the pack that is open its version.
+/// Says which cards have lost their picture.
+fn tell_of_pictures(session: &mut Session, bare: Vec<String>) {
+    for card in bare {
+        let text = say!(session, "toast-card-picture-gone", card = card);
+        session.toast(text);
+    }
+}
+
+/// Gives letters and cards of the pack that is open its version.
 fn renew(programme: &mut Programme, open: &Arc<Campaign>) {
-    for letter in &mut programme.letters {
-        if letter.campaign.pack.id == open.pack.id && !Arc::ptr_eq(&letter.campaign, open) {
-            letter.campaign = open.clone();
+    let letters = programme.letters.iter_mut().map(|one| &mut one.campaign);
+    let cards = programme.cards.iter_mut().map(|one| &mut one.campaign);
+    for campaign in letters.chain(cards) {
+        if campaign.pack.id == open.pack.id && !Arc::ptr_eq(campaign, open) {
+            *campaign = open.clone();
         }
     }
 }
@@ -363,11 +385,14 @@ pub fn follow(state: &mut State, session: &mut Session) -> Vec<Effect> {
     session.evening = resting.map(|signing| Evening {
         letters: signing
             .programme
-            .letters
-            .iter()
-            .map(|letter| {
-                let lang = letter.draft.lang.clone();
-                let lang = letter.campaign.shown_in(session.ui_lang.code(), &lang);
+            .pieces()
+            .map(|piece| {
+                let lang = piece
+                    .campaign()
+                    .shown_in(session.ui_lang.code(), piece.lang());
+                let Piece::Letter(letter) = piece else {
+                    return piece.name(lang);
+                };
                 let office = letter.campaign.addressee(&letter.draft.to);
                 office.map_or(String::new(), |office| office.short.show(lang).to_owned())
             })
@@ -394,7 +419,8 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
             }
         }
         // Opening a pack has it looked for again.
-        Event::Programme(programme) if state.kept.is_none() => {
+        Event::Programme(programme, bare) if state.kept.is_none() => {
+            tell_of_pictures(session, bare);
             state.kept = Some(programme.clone());
             // What was added since stands after it.
             let added = std::mem::replace(&mut session.programme, programme);
@@ -403,8 +429,11 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
                     .programme
                     .add(letter.campaign, letter.pack, letter.draft);
             }
+            for card in added.cards {
+                session.programme.add_card(card);
+            }
         }
-        Event::Programme(_) => {}
+        Event::Programme(..) => {}
         Event::Judged(round, problems) => {
             let signing = state.signing.as_ref();
             if signing.is_some_and(|signing| signing.adding && signing.round == round) {
@@ -414,16 +443,33 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
         Event::Printed {
             handed,
             path,
+            cards_left,
             people,
             failed,
-        } => return printed(state, session, &handed, path, &people, failed),
+        } => {
+            let effects = printed(state, session, &handed, path, &people, failed);
+            if let Some((why, cards)) = cards_left {
+                let text = say!(session, "toast-cards-left", why = why);
+                session.toast_of(text, cards);
+            }
+            return effects;
+        }
         Event::NotWritten(why) => {
             let text = say!(session, "failed-signing", why = why);
             not_printed(state, session, text, None);
         }
         Event::NotPrinted(why, path) => not_printed(state, session, why, path),
-        Event::Ended(letters) => {
-            let text = say!(session, "toast-evening-ended", count = letters);
+        Event::Ended((letters, cards)) => {
+            let text = if cards == 0 {
+                say!(session, "toast-evening-ended", count = letters)
+            } else {
+                say!(
+                    session,
+                    "toast-evening-ended-cards",
+                    letters = letters,
+                    cards = cards
+                )
+            };
             session.toast(text);
         }
     }

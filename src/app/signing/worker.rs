@@ -1,35 +1,33 @@
 //! What the signing table does outside: judges and prints the letters, prints through a batch as
 //! the command line does, and finds the signings that nobody ended.
 
+mod kept;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
-use super::message::{Event, Task};
-use super::state::{Unended, chosen_lang, sender, words};
+use super::message::{Event, Signed, Task};
+use super::state::{chosen_lang, sender, words, words_on_card};
 use crate::app::kernel::files;
 use crate::app::kernel::jobs::{Context, Jobs};
-use crate::app::kernel::pack::Pack;
 use crate::app::kernel::paths::Failure;
 use crate::app::kernel::persistence::Keep;
 use crate::app::kernel::printing::{self, Job, Pages, Paper, Unprinted};
 use crate::batch::Unwatched;
 use crate::batch::columns::Entry;
 use crate::batch::entries::Entries;
-use crate::batch::judge::Batch;
 use crate::batch::mail::Mail;
 use crate::batch::make::{Into, Output, Stopped, make_several};
 use crate::batch::order::{Choice, Choices, Collation, Order};
-use crate::batch::programme::{Programme, ProgrammeLetter};
-use crate::campaign::Campaign;
-use crate::campaign::load::{self, Loaded};
+use crate::batch::programme::Programme;
 use crate::letter::Draft;
+use crate::letter::card::own_country;
 use crate::page::{Fonts, stationery};
 use crate::press;
-use crate::problem::{Problem, TextFile, has_errors};
-use crate::store::packs::Packs;
-use crate::store::signing::{self, KeptLetter, Person, Signing};
-use crate::store::{folders, letter_file};
+use crate::problem::Problem;
+use crate::store::folders;
+use crate::store::signing::{self, Person, Signing};
+use kept::{Known, kept, left};
 
 /// Sets a thread to a task.
 pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
@@ -43,8 +41,8 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
                     let mut packs = Known::new(cx);
                     let kept = signing::programme(&state);
                     // What cannot be read now, as its pack is not to be had, stays as it was kept.
-                    if let Some(programme) = packs.programme(kept) {
-                        cx.tell(Event::Programme(programme));
+                    if let Some((programme, bare)) = packs.programme(kept) {
+                        cx.tell(Event::Programme(programme, bare));
                     }
                     Ok(Event::Left(left(&state, &mut packs)))
                 });
@@ -76,9 +74,9 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
             let written = write(cx, &programme, &people, &folder);
             Ok(written.map_or_else(Event::NotWritten, |written| print(cx, &programme, written)))
         }),
-        Task::End(noted, letters) => {
+        Task::End(noted, count) => {
             let cx = jobs.context.clone();
-            let tell = move || cx.tell(Event::Ended(letters));
+            let tell = move || cx.tell(Event::Ended(count));
             if jobs.is_keeping() {
                 jobs.keep(Keep::SigningEnded(noted, Box::new(tell)));
             } else {
@@ -92,155 +90,100 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
     }
 }
 
-/// The letters as they are kept: with nobody's name.
-fn kept(programme: &Programme) -> Vec<KeptLetter> {
-    let letters = programme.letters.iter();
-    let kept = letters.map(|letter| KeptLetter {
-        id: letter.id.clone(),
-        title: letter.title.clone(),
-        letter: letter_file::to_text(&letter.draft, &letter.campaign, false).unwrap_or_default(),
-        pack: letter.pack.clone(),
-    });
-    kept.collect()
-}
-
-/// The packs that kept letters may be of, each opened once.
-struct Known {
-    open: Vec<Arc<Campaign>>,
-    packs: Option<Packs>,
-}
-
-impl Known {
-    fn new(cx: &Context<Event>) -> Self {
-        Self {
-            open: vec![cx.campaign.clone()],
-            packs: cx.folders.as_ref().map(Packs::of),
-        }
-    }
-
-    /// The letters that were kept; none where the pack of one of them is not to be had.
-    fn programme(&mut self, kept: Vec<KeptLetter>) -> Option<Programme> {
-        let letters = kept.into_iter().map(|letter| self.letter(letter));
-        Some(Programme {
-            letters: letters.collect::<Option<Vec<_>>>()?,
-            ..Programme::default()
-        })
-    }
-
-    fn letter(&mut self, kept: KeptLetter) -> Option<ProgrammeLetter> {
-        let file = TextFile::new("letter", kept.letter);
-        let of_open = self
-            .open
-            .iter()
-            .find_map(|campaign| self::draft(&file, campaign));
-        let (campaign, draft) = if let Some(found) = of_open {
-            found
-        } else {
-            let (campaign, draft) = self.elsewhere(&file, kept.pack.as_deref())?;
-            self.open.push(campaign.clone());
-            (campaign, draft)
-        };
-        Some(ProgrammeLetter {
-            id: kept.id,
-            title: kept.title,
-            campaign,
-            pack: kept.pack,
-            draft,
-        })
-    }
-
-    /// The letter, with its pack: where that was opened from, else as it is installed.
-    fn elsewhere(&self, file: &Arc<TextFile>, at: Option<&Path>) -> Option<(Arc<Campaign>, Draft)> {
-        let at = at.and_then(|path| load::from_path(path).ok());
-        let is_stopped = |loaded: &Loaded| {
-            let newer = self.packs.as_ref().and_then(|packs| packs.outdated(loaded));
-            newer.is_some_and(|problem| problem.is_error())
-        };
-        let at = at.filter(|loaded| !has_errors(&loaded.problems) && !is_stopped(loaded));
-        if let Some(loaded) = at
-            && let Some(found) = draft(file, &Arc::new(loaded.campaign))
-        {
-            return Some(found);
-        }
-        let id = letter_file::pack_of(&file.text)?;
-        let installed = match &self.packs {
-            Some(packs) => packs.installed(&id)?,
-            None => load::built_in().clone(),
-        };
-        draft(file, &Arc::new(installed.campaign))
-    }
-}
-
-fn draft(file: &Arc<TextFile>, campaign: &Arc<Campaign>) -> Option<(Arc<Campaign>, Draft)> {
-    let (draft, _) = letter_file::from_text(file, campaign).ok()?;
-    Some((campaign.clone(), draft))
-}
-
-/// The signings that nobody ended, as far as the packs of their letters are to be had.
-fn left(state: &Path, packs: &mut Known) -> Vec<Unended> {
-    let found = signing::left(state).into_iter();
-    found
-        .filter(|(_, signing)| !signing.people.is_empty())
-        .filter_map(|(folder, signing)| {
-            let programme = packs.programme(signing.letters)?;
-            Some(Unended {
-                programme,
-                people: signing.people,
-                folder,
-            })
-        })
-        .collect()
-}
-
-/// What is wrong with these letters.
-fn judged(cx: &Context<Event>, letters: &[(Pack, Draft)]) -> Vec<Problem> {
+/// What is wrong with these letters and cards.
+fn judged(cx: &Context<Event>, signed: &[Signed]) -> Vec<Problem> {
     let mut fonts = Fonts::new();
-    let problems = letters.iter().flat_map(|(pack, draft)| {
-        let made = press::make(&pack.0, draft, cx.today, &mut fonts);
-        made.problems
+    let problems = signed.iter().flat_map(|one| match one {
+        Signed::Letter(pack, draft) => press::make(&pack.0, draft, cx.today, &mut fonts).problems,
+        Signed::Card(card, sender) => {
+            let (_, mut problems) = card.set(cx.today, &mut fonts);
+            problems.extend(own_country(&card.campaign, sender, &card.card.lang));
+            problems
+        }
     });
     problems.collect()
 }
 
-/// Letters in a file.
+/// Letters and cards in files.
 struct Written {
-    path: PathBuf,
+    /// The letters; none where cards alone were signed.
+    letters: Option<PathBuf>,
+    /// The cards, a file for each size.
+    cards: Vec<PathBuf>,
+    manifest: PathBuf,
     people: Vec<(usize, Person)>,
     failed: usize,
 }
 
-/// Has the letters of a file printed. What the person did not want to print after all goes.
+/// Has the letters and then the cards printed. What the person did not want to print after all goes.
 fn print(cx: &Context<Event>, programme: &Programme, written: Written) -> Event {
     let Written {
-        path,
+        letters,
+        cards,
+        manifest,
         people,
         failed,
     } = written;
+    let mut jobs: Vec<Job> = letters
+        .iter()
+        .map(|path| of_letters(programme, path))
+        .collect();
+    jobs.extend(cards.iter().map(|path| of_cards(programme, path)));
+    let files: Vec<PathBuf> = letters.into_iter().chain(cards).collect();
+    let mut first = None;
+    let mut cards_left = None;
+    for (job, path) in jobs.iter().zip(&files) {
+        match (printing::print(cx, job), &first) {
+            (Ok(handed), None) => first = Some((handed, path.clone())),
+            (Ok(_), Some(_)) => {}
+            // What has gone out has gone out: the rest can be printed from its file.
+            (Err(why), Some(_)) => cards_left = Some((why.words(cx), path.clone())),
+            (Err(Unprinted::Cancelled), None) => {
+                let why = match signing::remove_unprinted(&files, &manifest) {
+                    Ok(()) => Unprinted::Cancelled.words(cx),
+                    Err(error) => files::reason(cx, &error),
+                };
+                return Event::NotPrinted(why, None);
+            }
+            (Err(why), None) => return Event::NotPrinted(why.words(cx), Some(path.clone())),
+        }
+    }
+    let Some((handed, path)) = first else {
+        return Event::NotWritten(String::new());
+    };
+    Event::Printed {
+        handed,
+        path,
+        cards_left,
+        people,
+        failed,
+    }
+}
+
+/// How letters are printed.
+fn of_letters(programme: &Programme, path: &Path) -> Job {
     let mut papers = programme.letters.iter().filter_map(|letter| {
         let paper = stationery::find(&letter.draft.paper)?;
         Some(Paper::of(paper.width, paper.height))
     });
     let paper = papers.next();
-    let job = Job {
-        pages: Pages::File(path.clone()),
+    Job {
+        pages: Pages::File(path.to_owned()),
         paper: paper.filter(|paper| papers.all(|other| other == *paper)),
         both_sides: false,
-    };
-    match printing::print(cx, &job) {
-        Ok(handed) => Event::Printed {
-            handed,
-            path,
-            people,
-            failed,
-        },
-        Err(Unprinted::Cancelled) => {
-            let why = match signing::remove_letters(&path) {
-                Ok(()) => Unprinted::Cancelled.words(cx),
-                Err(error) => files::reason(cx, &error),
-            };
-            Event::NotPrinted(why, None)
-        }
-        Err(why) => Event::NotPrinted(why.words(cx), Some(path)),
+    }
+}
+
+/// How cards are printed: on both sides, because they are read inside.
+fn of_cards(programme: &Programme, path: &Path) -> Job {
+    let mut sheets = programme.cards.iter().map(|card| card.size.sheet);
+    let sheet = sheets.next();
+    let paper = sheet.map(|sheet| Paper::of(sheet.width, sheet.height));
+    Job {
+        pages: Pages::File(path.to_owned()),
+        paper: paper
+            .filter(|paper| sheets.all(|other| Paper::of(other.width, other.height) == *paper)),
+        both_sides: true,
     }
 }
 
@@ -258,20 +201,11 @@ fn write(
     };
     folders::make(folder).map_err(|error| files::reason(cx, &error))?;
     // What is wrong with a letter that none of them signs is in nobody's way.
-    let is_signed = |letter: &&ProgrammeLetter| {
-        let mut signers = people.iter();
-        signers.any(|(_, person)| person.letters.contains(&letter.id))
-    };
-    let programme = &Programme {
-        title: programme.title.clone(),
-        letters: programme
-            .letters
-            .iter()
-            .filter(is_signed)
-            .cloned()
-            .collect(),
-        ..Programme::default()
-    };
+    let is_signed = |id: &String| people.iter().any(|(_, person)| person.letters.contains(id));
+    let mut programme = programme.clone();
+    programme.letters.retain(|letter| is_signed(&letter.id));
+    programme.cards.retain(|card| is_signed(&card.id));
+    let programme = &programme;
     // Somebody's words may be others in each letter: each has entries of its own.
     let entries: Vec<Entries> = programme
         .letters
@@ -299,17 +233,37 @@ fn write(
             entries.batch(&letter.campaign, draft, cx.today)
         })
         .collect();
+    let named = people.iter().map(|(_, person)| Entry {
+        sender: sender(person),
+        ..Entry::default()
+    });
+    let named = Entries::new("signing", named.collect());
+    let alone = programme.cards.first();
+    let alone = alone.map(|card| named.batch(&card.campaign, Draft::default(), cx.today));
+    let Some(first) = batches.first().or(alone.as_ref()) else {
+        return Err(String::new());
+    };
     let mut items = programme.items(&batches);
-    if let [only] = &mut items[..] {
+    if let ([only], true) = (&mut items[..], programme.cards.is_empty()) {
         only.id = None;
     }
-    let rows = batches.first().map(Batch::rows).unwrap_or_default();
+    let rows = first.rows();
+    let own: Vec<BTreeMap<usize, String>> = programme
+        .cards
+        .iter()
+        .map(|card| {
+            let each = rows.iter().zip(people);
+            each.filter_map(|(row, (_, person))| Some((*row, words_on_card(card, person)?)))
+                .collect()
+        })
+        .collect();
+    let cards = programme.card_items(&own, cx.today);
     let choices: BTreeMap<usize, Choice> = rows
         .iter()
         .zip(people)
         .map(|(row, (_, person))| {
-            let letters = programme.letters.iter().enumerate();
-            let signed = letters.filter(|(_, letter)| person.letters.contains(&letter.id));
+            let pieces = programme.ids().enumerate();
+            let signed = pieces.filter(|(_, id)| person.letters.iter().any(|one| one == id));
             let choice = Choice {
                 letters: signed.map(|(index, _)| index).collect(),
                 doubts: Vec::new(),
@@ -319,7 +273,8 @@ fn write(
         .collect();
     let order = Order {
         letters: &items,
-        cards: &[],
+        cards: &cards,
+        people: first,
         rows: &rows,
         left_out: &[],
         choices: &Choices::of(choices),
@@ -327,14 +282,15 @@ fn write(
         title: None,
     };
     let stem = free(folder);
-    let path = folder.join(format!("{stem}.pdf"));
+    let manifest = folder.join(format!("{stem}.csv"));
     let output = Output {
         into: Into::File {
-            path: path.clone(),
+            path: folder.join(format!("{stem}.pdf")),
             per_file: None,
         },
         duplex: false,
-        manifest: Some(folder.join(format!("{stem}.csv"))),
+        cards: None,
+        manifest: Some(manifest.clone()),
         failed: None,
         tagged: false,
         ui_lang,
@@ -344,7 +300,9 @@ fn write(
             let is_whole = |row: &usize| !summary.failed.iter().any(|(failed, _)| failed == row);
             let whole = rows.iter().zip(people).filter(|(row, _)| is_whole(row));
             Ok(Written {
-                path,
+                letters: summary.files.into_iter().next(),
+                cards: summary.card_files,
+                manifest,
                 people: whole.map(|(_, one)| one.clone()).collect(),
                 failed: summary.failed.len(),
             })
@@ -362,7 +320,8 @@ fn write(
 /// A name that no file of the signing has yet.
 fn free(folder: &Path) -> String {
     let names = (1..).map(|number| format!("letters-{number}"));
-    let mut free = names.filter(|name| !folder.join(format!("{name}.pdf")).exists());
+    // Each has a manifest; one of cards alone has no letters.
+    let mut free = names.filter(|name| !folder.join(format!("{name}.csv")).exists());
     free.next().unwrap_or_default()
 }
 

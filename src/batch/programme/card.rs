@@ -3,10 +3,14 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use crate::campaign::{Campaign, Lang, Picture};
+use crate::letter::Letter;
 use crate::letter::card::Card;
-use crate::page::card::CardSize;
-use crate::press::card::read_picture;
+use crate::page::Fonts;
+use crate::page::card::{CardSize, SetCard};
+use crate::press::card::{read_picture, set};
 use crate::problem::Problem;
 
 /// A card of a programme: the same words for everybody, with the name of each member who signs.
@@ -56,6 +60,8 @@ impl PartialEq for OwnPicture {
     }
 }
 
+impl Eq for OwnPicture {}
+
 impl PartialEq for ProgrammeCard {
     /// Packs are the same if they are the very one.
     fn eq(&self, other: &Self) -> bool {
@@ -68,6 +74,12 @@ impl PartialEq for ProgrammeCard {
 }
 
 impl ProgrammeCard {
+    /// Sets it, and says what is wrong with it.
+    pub fn set(&self, today: Date, fonts: &mut Fonts) -> (Option<(Letter, SetCard)>, Vec<Problem>) {
+        let picture = self.picture.as_ref().map(|picture| &picture.picture);
+        set(&self.campaign, &self.card, picture, self.size, today, fonts)
+    }
+
     /// Whom it is written to: its title, else the person.
     pub fn name(&self, lang: &Lang) -> String {
         if !self.title.trim().is_empty() {

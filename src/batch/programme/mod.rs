@@ -34,8 +34,10 @@
 //! with the letters and cards in it; [`choices`] says which of them a member sends; [`make_several`](super::make::make_several) makes them.
 
 mod card;
+mod piece;
 mod read;
 mod wants;
+mod write;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -50,7 +52,8 @@ use super::table::Table;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::Draft;
 
-pub use card::ProgrammeCard;
+pub use card::{OwnPicture, ProgrammeCard};
+pub use piece::Piece;
 pub use read::{MAX_LETTERS, Packs, read};
 pub use wants::choices;
 pub(in crate::batch) use wants::wish_for;
@@ -154,8 +157,7 @@ impl Programme {
 
     /// The ids of the letters and then of the cards.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        let letters = self.letters.iter().map(|letter| letter.id.as_str());
-        letters.chain(self.cards.iter().map(|card| card.id.as_str()))
+        self.pieces().map(Piece::id)
     }
 
     /// How many letters and cards there are.
@@ -180,6 +182,19 @@ impl Programme {
             Batch::new(&letter.campaign, draft, today, (table, columns))
         };
         self.letters.iter().map(batch).collect()
+    }
+
+    /// The list for cards alone, without a letter; as many letters as there are have their
+    /// [`batches`](Self::batches).
+    pub fn people<'a>(
+        &'a self,
+        draft: Draft,
+        table: &'a Table,
+        columns: &'a Columns,
+        today: Date,
+    ) -> Option<Batch<'a>> {
+        let card = self.cards.first().filter(|_| self.letters.is_empty())?;
+        Some(Batch::new(&card.campaign, draft, today, (table, columns)))
     }
 
     /// The cards, to be made in each member's name; `own` has for each of them the words of some rows.

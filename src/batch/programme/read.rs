@@ -20,7 +20,7 @@ use crate::problem::{
 use crate::store::{letter_file, text_file};
 
 /// The version of the format that this program reads.
-const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 1;
 
 /// More than any programme has, in bytes.
 const MAX_BYTES: u64 = 1 << 20;
@@ -214,8 +214,8 @@ fn from_text(
         letters.truncate(MAX_LETTERS);
         cards.truncate(MAX_LETTERS - letters.len());
     }
-    if letters.is_empty() && !has_errors(&problems) {
-        let problem = Problem::error(ProgrammeProblem::NoLetters);
+    if count == 0 && !has_errors(&problems) {
+        let problem = Problem::error(ProgrammeProblem::Empty);
         problems.push(problem.at(Place::of(file.clone(), 0..0)));
     }
     let mut reader = Reader {
@@ -556,7 +556,7 @@ mod tests {
             );
         }
         let told = from("entreaty = 1\n").unwrap_err()[0].to_string();
-        assert!(told.contains("no letter"), "{told}");
+        assert!(told.contains("neither a letter"), "{told}");
         let many = "entreaty = 1\n".to_owned() + &"[[letter]]\nto = \"president\"\n".repeat(101);
         let told = from(&many).unwrap_err()[0].to_string();
         assert!(told.contains("101"), "{told}");

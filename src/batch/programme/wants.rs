@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::batch::columns::Field;
+use crate::batch::judge::Batch;
 use crate::batch::judge::named::{pieces, sorted};
 use crate::batch::order::{CardItem, Choice, Choices, Item};
 use crate::country::fold;
@@ -29,25 +30,27 @@ const ALL: &[&str] = &[
 ///
 /// The column of people chooses where a letter speaks of anybody; where none does it keeps
 /// its meaning, and each letter speaks of whom it names.
-pub fn choices(letters: &[Item<'_, '_>], cards: &[CardItem<'_>], rows: &[usize]) -> Choices {
+pub fn choices(
+    letters: &[Item<'_, '_>],
+    cards: &[CardItem<'_>],
+    people: &Batch<'_>,
+    rows: &[usize],
+) -> Choices {
     let mut choices = Choices {
         rows: BTreeMap::new(),
         case_chooses: letters
             .iter()
             .any(|item| !item.batch.draft.cases.is_empty()),
     };
-    let Some(batch) = letters.first().map(|item| item.batch) else {
-        return choices;
-    };
-    let has_wants = batch.columns.has(Field::Wants);
-    let has_people = choices.case_chooses && batch.columns.has(Field::Case);
+    let has_wants = people.columns.has(Field::Wants);
+    let has_people = choices.case_chooses && people.columns.has(Field::Case);
     if !has_wants && !has_people {
         return choices;
     }
     let names = names(letters, cards);
     let ids: Vec<&str> = ids(letters, cards);
     for row in rows {
-        let entry = batch.entry(*row);
+        let entry = people.entry(*row);
         let mut text = entry.wants;
         if text.trim().is_empty() && choices.case_chooses {
             text = entry.case;
@@ -201,7 +204,7 @@ mod tests {
         let batches = programme.batches(&table, &columns, day);
         let items = programme.items(&batches);
         let rows = batches[0].rows();
-        let choices = super::choices(&items, &[], &rows);
+        let choices = super::choices(&items, &[], &batches[0], &rows);
         let all = Choice {
             letters: vec![0, 1, 2],
             doubts: Vec::new(),

@@ -163,6 +163,9 @@ pub fn entry_text(diary: &Diary, entry: &Letters, today: Date, ui_lang: UiLang) 
         said_to(entry, ui_lang)
     );
     let _ = writeln!(text, "      {}", details(entry, ui_lang).join("; "));
+    if let Some(earlier) = diary.twin(entry) {
+        let _ = writeln!(text, "      {}", twin(earlier, ui_lang));
+    }
     for reply in diary.replies_to(entry.id) {
         let kind = kind(ui_lang, reply.kind);
         let said = say!(speaker, "diary-reply", day = day(reply.day), kind = kind);
@@ -177,6 +180,12 @@ pub fn entry_text(diary: &Diary, entry: &Letters, today: Date, ui_lang: UiLang) 
         let _ = writeln!(text, "      {}", due(next, today, ui_lang));
     }
     text
+}
+
+/// That an entry says the same as this earlier one.
+pub fn twin(earlier: u32, ui_lang: UiLang) -> String {
+    let speaker = Speaker { ui_lang };
+    say!(speaker, "diary-twin", id = earlier)
 }
 
 /// The totals in lines of text.

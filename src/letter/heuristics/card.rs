@@ -4,16 +4,20 @@
 //! A card is held to more than a letter: whoever reads it may suffer for it, so what is doubtful
 //! stops, and nobody can allow it but the pack.
 
+mod words;
+
 use std::cell::OnceCell;
 use std::sync::Arc;
 
 use super::lexicon::Lexicon;
+use super::phrases::Phrases;
 use super::words::{Word, excerpt};
-use super::{Context, PackReader, Passage, manners, passages};
+use super::{Context, PackReader, Passage, manners};
 use crate::campaign::{Campaign, Case, Lang, Topic};
 use crate::country::fold;
 use crate::letter::{Draft, Letter, Origin, Role};
-use crate::problem::Problem;
+use crate::problem::{Problem, Rule, Severity, WordingProblem};
+use words::{CardWords, OfCards};
 
 /// As many digits as no date has and a telephone number does.
 const DIGITS: usize = 9;
@@ -24,15 +28,16 @@ const SHORTEST_NAME: usize = 6;
 /// What this card speaks of and should not. Nothing is found in a language without words: the
 /// caller refuses it.
 pub fn find(campaign: &Campaign, case: &Case, letter: &Letter) -> Vec<Problem> {
-    let Some(lexicon) = Lexicon::of(&letter.lang) else {
+    let Some(lexicon) = CardWords::of(&letter.lang) else {
         return Vec::new();
     };
-    let (passages, signed) = (
-        passages(letter, lexicon),
-        passages(&signature(letter), lexicon),
-    );
+    let passages = lexicon.passages(letter);
+    let signed = lexicon.passages(&signature(letter));
     let names = names(campaign);
-    let mut problems = manners(campaign, letter, lexicon, &passages);
+    let mut problems = match lexicon {
+        CardWords::Whole(lexicon) => manners(campaign, letter, lexicon, &passages),
+        CardWords::Alone(words) => harsh(words, &passages),
+    };
     let may_mention = case.card.as_ref().map(|card| &card.may_mention);
     for topic in Topic::ALL {
         if may_mention.is_some_and(|all| all.contains(topic) && topic.can_be_allowed()) {
@@ -63,7 +68,7 @@ pub fn find(campaign: &Campaign, case: &Case, letter: &Letter) -> Vec<Problem> {
 
 /// Whether there are words to look for in cards of this language.
 pub fn covers(lang: &Lang) -> bool {
-    Lexicon::of(lang).is_some()
+    CardWords::of(lang).is_some()
 }
 
 /// The name below a card, as if its writer had said it.
@@ -78,6 +83,35 @@ fn signature(letter: &Letter) -> Letter {
         }
     }
     letter
+}
+
+/// Insults and threats in a language in which letters are not read: wherever such a word stands.
+fn harsh(words: &OfCards, passages: &[Passage]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let own = passages.iter().filter(|passage| passage.is_the_writers());
+    for passage in own {
+        let (whose, sentence) = passage.told();
+        let found = |list: &Phrases| {
+            let (at, length) = list.find(&passage.words)?;
+            Some((sentence.clone(), passage.shown(at, length).to_owned()))
+        };
+        let insult = found(&words.insults).map(|(sentence, words)| WordingProblem::Insult {
+            whose,
+            sentence,
+            words,
+        });
+        let threat = found(&words.threats).map(|(sentence, words)| WordingProblem::Threat {
+            whose,
+            sentence,
+            words,
+        });
+        for problem in insult.into_iter().chain(threat) {
+            let mut problem = passage.problem(Rule::Tone, problem);
+            problem.severity = Severity::Error;
+            problems.push(problem);
+        }
+    }
+    problems
 }
 
 /// Insults and threats, as in letters.
@@ -109,10 +143,10 @@ fn manners(
 }
 
 /// The words of this sentence that speak of the topic.
-fn said(topic: Topic, passage: &Passage, lexicon: &Lexicon, names: &[String]) -> Option<String> {
+fn said(topic: Topic, passage: &Passage, lexicon: CardWords, names: &[String]) -> Option<String> {
     let words = &passage.words;
     let listed = |name: &str, index: usize| {
-        let found = lexicon.card.at(words, index);
+        let found = lexicon.groups().at(words, index);
         let mut found = found.into_iter().filter(|(group, _)| *group == name);
         found.next().map(|(_, length)| length)
     };
@@ -129,8 +163,15 @@ fn said(topic: Topic, passage: &Passage, lexicon: &Lexicon, names: &[String]) ->
         }
         Topic::Address => {
             let has_number = |word: &Word| word.lower.chars().any(|c| c.is_ascii_digit());
-            let is_street = (0..words.len()).any(|at| listed("number", at).is_some())
-                && words.iter().any(has_number);
+            let begins_with_digit =
+                |word: &Word| word.lower.starts_with(|c: char| c.is_ascii_digit());
+            let is_numbered = |at: usize| {
+                lexicon.is_street(&words[at].lower)
+                    && words.get(at + 1).is_some_and(begins_with_digit)
+            };
+            let is_listed = (0..words.len()).any(|at| listed("number", at).is_some());
+            let is_street =
+                is_listed && words.iter().any(has_number) || (0..words.len()).any(is_numbered);
             is_street.then(|| passage.text.trim().to_owned())
         }
         _ => None,

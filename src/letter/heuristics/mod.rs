@@ -365,14 +365,17 @@ impl Context<'_> {
 
 /// The sentences of a letter that the writer or the template is answerable for.
 fn passages(letter: &Letter, lexicon: &Lexicon) -> Vec<Passage> {
-    passages_of(letter, &lexicon.stemmer, Some(&lexicon.abbreviations))
+    let abbreviations = Some(&lexicon.abbreviations);
+    passages_by(letter, abbreviations, &lexicon.stemmer, |read| read)
 }
 
-/// The same, cut by this stemmer, where these words' full stops end no sentence.
-fn passages_of(
+/// The same, cut by this stemmer, where these words' full stops end no sentence; `parted` may part words
+/// further, and keeps their places.
+fn passages_by(
     letter: &Letter,
-    stemmer: &Stemmer,
     abbreviations: Option<&HashSet<String>>,
+    stemmer: &Stemmer,
+    parted: impl Fn(String) -> String,
 ) -> Vec<Passage> {
     let script = Script::of(&letter.lang);
     let mut found = Vec::new();
@@ -380,7 +383,7 @@ fn passages_of(
         for range in sentences(text, abbreviations) {
             let text = text[range].to_owned();
             if text.chars().any(char::is_alphabetic) {
-                let read = skeleton(&text, script).into_owned();
+                let read = parted(skeleton(&text, script).into_owned());
                 let words = words::words(&read, stemmer);
                 found.push(Passage {
                     text,

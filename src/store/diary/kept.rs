@@ -23,7 +23,8 @@ use crate::store::folders::{self, Folders};
 use crate::store::settings::Settings;
 use crate::store::{atomic, disk, text_file};
 
-const NAME: &str = "diary.toml";
+/// What its file is called.
+pub const NAME: &str = "diary.toml";
 /// The totals of an earlier version.
 const EVENINGS: &str = "evenings.toml";
 /// More than any diary has, in bytes.

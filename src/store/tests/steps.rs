@@ -288,7 +288,7 @@ fn faults_at_each_step_of_an_evening_and_a_page_to_print() {
         name: "Ann Lee".to_owned(),
         ..Person::default()
     };
-    let signing = Signing::of(Vec::new(), vec![person]);
+    let signing = Signing::of(signing::Kept::default(), vec![person]);
     let sign = |state: &Path| {
         let table = Table::begin(&signing::folder(state))?;
         table.keep(&signing)

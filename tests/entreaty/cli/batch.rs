@@ -617,6 +617,7 @@ fn batch_that_is_cancelled_leaves_nothing_and_one_that_is_mended_is_made() {
         duplex: false,
         tagged: false,
         ui_lang: UiLang::ENGLISH,
+        cards: None,
         manifest: Some(dir.path().join("m.csv")),
         failed: None,
     };

@@ -25,13 +25,19 @@ fn to_mira() -> Call {
     call().args(["--to", "solen", "--words", WORDS, "-o", "card.pdf"])
 }
 
-/// The exercise, whose person may get a card in Russian too.
+/// The exercise, whose person may get a card in some more languages.
 fn campaign() -> Campaign {
     let mut campaign = load::exercise().campaign.clone();
     for case in &mut campaign.cases {
         if let Some(card) = &mut case.card {
-            let greeting = "Дорогая Мира!".to_owned();
-            card.greeting.0.insert(Lang::new("ru"), greeting);
+            for (lang, greeting) in [
+                ("ru", "Дорогая Мира!"),
+                ("de", "Liebe Mira,"),
+                ("fr", "Chère Mira,"),
+                ("kk", "Қымбатты Мира!"),
+            ] {
+                card.greeting.0.insert(Lang::new(lang), greeting.to_owned());
+            }
         }
     }
     campaign
@@ -183,6 +189,196 @@ const FORBIDDEN: &[(&str, Topic, &[&str])] = &[
             "anna@example.org",
         ],
     ),
+    (
+        "de",
+        Topic::Religion,
+        &[
+            "Gott segne Sie.",
+            "Ich bete jeden Abend für Sie.",
+            "In unserer Kirche brennt eine Kerze für Sie.",
+            "Frohe Weihnachten aus Cork!",
+        ],
+    ),
+    (
+        "de",
+        Topic::Politics,
+        &[
+            "Ihre Regierung sollte sich schämen.",
+            "Das Regime wird fallen.",
+            "Ich bewundere Ihren Kampf.",
+            "Bald sind Wahlen.",
+            "Wir haben für Sie demonstriert.",
+        ],
+    ),
+    (
+        "de",
+        Topic::Organisation,
+        &[
+            "Grüße von Amnesty in Cork.",
+            "Ich habe eine Petition für Sie unterschrieben.",
+            "Wir treten für die Menschenrechte ein.",
+        ],
+    ),
+    (
+        "de",
+        Topic::Case,
+        &[
+            "Ich weiß, dass Sie unschuldig sind.",
+            "Ich hoffe, Ihre Zelle ist warm.",
+            "Ihr Prozess war ungerecht.",
+            "Ich las, wie Sie verhaftet wurden.",
+            "Grüßen Sie Ihren Anwalt.",
+            "Was Ihnen geschehen ist, tut mir leid.",
+        ],
+    ),
+    (
+        "de",
+        Topic::Promise,
+        &[
+            "Bald sind Sie wieder frei.",
+            "Wir holen Sie da raus.",
+            "Ich verspreche Ihnen, dass alles gut wird.",
+            "Man wird Sie entlassen.",
+        ],
+    ),
+    (
+        "de",
+        Topic::Address,
+        &[
+            "Meine Adresse bekommen Sie noch.",
+            "Hauptstraße 12, Köln",
+            "Rufen Sie mich an.",
+            "Lindenweg 3",
+            "anna@example.org",
+        ],
+    ),
+    (
+        "es",
+        Topic::Religion,
+        &[
+            "Que Dios la bendiga.",
+            "Rezo por usted cada noche.",
+            "En nuestra iglesia arde una vela por usted.",
+            "¡Feliz Navidad desde Cork!",
+        ],
+    ),
+    (
+        "es",
+        Topic::Politics,
+        &[
+            "Su gobierno debería avergonzarse.",
+            "El régimen caerá.",
+            "Admiro su lucha.",
+            "Pronto habrá elecciones.",
+            "Fuimos a una manifestación por usted.",
+        ],
+    ),
+    (
+        "es",
+        Topic::Organisation,
+        &[
+            "Saludos de Amnistía de Cork.",
+            "He firmado una petición por usted.",
+            "Defendemos los derechos humanos.",
+        ],
+    ),
+    (
+        "es",
+        Topic::Case,
+        &[
+            "Sé que usted es inocente.",
+            "Espero que su celda no esté fría.",
+            "Su juicio fue injusto.",
+            "Leí cómo la detuvieron.",
+            "Salude a su abogada.",
+            "Siento lo que le hicieron.",
+        ],
+    ),
+    (
+        "es",
+        Topic::Promise,
+        &[
+            "Pronto estará libre.",
+            "La sacaremos de ahí.",
+            "Le prometo que todo irá bien.",
+            "La van a liberar.",
+        ],
+    ),
+    (
+        "es",
+        Topic::Address,
+        &[
+            "Mi dirección se la darán.",
+            "Calle Mayor, 12",
+            "Llámeme cuando pueda.",
+            "Vivo en el viejo molino.",
+            "ana@example.org",
+        ],
+    ),
+    (
+        "fr",
+        Topic::Religion,
+        &[
+            "Que Dieu vous bénisse.",
+            "Je prie pour vous chaque soir.",
+            "L’église du village pense à vous.",
+            "Joyeux Noël de Cork !",
+        ],
+    ),
+    (
+        "fr",
+        Topic::Politics,
+        &[
+            "Votre gouvernement devrait avoir honte.",
+            "Le régime tombera.",
+            "J’admire votre lutte.",
+            "L’élection approche.",
+            "Nous avons manifesté ; la manifestation était belle.",
+        ],
+    ),
+    (
+        "fr",
+        Topic::Organisation,
+        &[
+            "Bonjour d’Amnesty à Cork.",
+            "J’ai signé une pétition pour vous.",
+            "Nous défendons les droits humains.",
+            "Les droits de l’homme nous unissent.",
+        ],
+    ),
+    (
+        "fr",
+        Topic::Case,
+        &[
+            "Je sais que vous êtes innocente.",
+            "J’espère que votre cellule est chaude.",
+            "Votre procès était injuste.",
+            "J’ai lu votre arrestation.",
+            "Saluez votre avocate.",
+            "Je pense à ce qu’ils vous ont fait.",
+        ],
+    ),
+    (
+        "fr",
+        Topic::Promise,
+        &[
+            "Bientôt vous serez libre.",
+            "Nous vous ferons sortir.",
+            "Je vous promets que tout ira bien.",
+            "On va vous libérer.",
+        ],
+    ),
+    (
+        "fr",
+        Topic::Address,
+        &[
+            "Mon adresse suivra.",
+            "12, rue du Moulin, Lyon",
+            "Appelez-moi.",
+            "J’habite à Lyon.",
+            "anne@example.org",
+        ],
+    ),
 ];
 
 #[test]
@@ -207,7 +403,7 @@ fn card_with_a_forbidden_sentence_is_refused() {
         }
     }
     for topic in Topic::ALL {
-        for lang in ["en", "ru"] {
+        for lang in ["en", "ru", "de", "es", "fr"] {
             let known = FORBIDDEN.iter().any(|one| (one.0, one.1) == (lang, *topic));
             assert!(known, "{lang}: {topic:?}");
         }
@@ -237,6 +433,43 @@ fn card_of_everyday_things_is_made() {
             "ru",
             "От всей души желаю вам здоровья. Вчера мы с дочкой ходили на реку.",
         ),
+        (
+            "de",
+            "Ich denke heute an Sie. Hinter meinem Haus ist der erste Schnee gefallen.",
+        ),
+        (
+            "de",
+            "Ich hoffe, dass es Ihnen gut geht. Am 28. November saßen wir im Garten und haben Suppe gekocht; \
+             meine 2 Kinder haben die Blumen gemalt.",
+        ),
+        (
+            "de",
+            "Herzliche Grüße aus Irland! Der Heimweg dauert 2 Stunden, der Spielplatz ist schön, und die Katze ist wieder gesund.",
+        ),
+        (
+            "es",
+            "Hoy pienso en usted. Detrás de mi casa ha caído la primera nieve.",
+        ),
+        (
+            "es",
+            "Espero que esté bien. El 28 de noviembre nos sentamos en el jardín; mis 2 hijos pintaron estas flores.",
+        ),
+        (
+            "es",
+            "Un saludo cariñoso desde Irlanda. El gato duerme junto al fuego y huele a pan.",
+        ),
+        (
+            "fr",
+            "Je pense à vous aujourd’hui. Derrière ma maison, la première neige est tombée.",
+        ),
+        (
+            "fr",
+            "J’espère que vous allez bien. Le 28 novembre, nous étions au jardin ; mes 2 enfants ont peint ces fleurs.",
+        ),
+        (
+            "fr",
+            "Un salut chaleureux d’Irlande. Le chat dort près du feu et la soupe sent bon.",
+        ),
     ] {
         let stops = stops(&campaign, &with_words(lang, words));
         assert!(stops.is_empty(), "{words}: {stops:?}");
@@ -260,8 +493,16 @@ fn card_of_everyday_things_is_made() {
         };
         assert_eq!(stops(&campaign, &card), [code], "{name}");
     }
-    let insult = with_words("en", "You are a disgusting murderer.");
-    assert!(!stops(&campaign, &insult).is_empty());
+    for (lang, words) in [
+        ("en", "You are a disgusting murderer."),
+        ("de", "Sie sind ein widerlicher Mörder."),
+        ("de", "Das werden Sie büßen: Sie werden bezahlen."),
+        ("es", "Usted es una asesina repugnante."),
+        ("fr", "Vous êtes un monstre, vous le paierez."),
+    ] {
+        let insult = with_words(lang, words);
+        assert!(!stops(&campaign, &insult).is_empty(), "{words}");
+    }
 }
 
 #[test]
@@ -300,10 +541,10 @@ fn card_is_written_to_nobody_whom_the_pack_does_not_allow() {
     }
     let card = with_words("en", WORDS);
     assert_eq!(stops(&campaign, &card), ["card-past"]);
-    let french = with_words("fr", "Je pense à vous.");
-    assert_eq!(stops(&self::campaign(), &french), ["card-no-language"]);
-    let spanish = with_words("es", "Pienso en usted.");
-    assert_eq!(stops(&self::campaign(), &spanish), ["card-no-word-list"]);
+    let italian = with_words("it", "La penso.");
+    assert_eq!(stops(&self::campaign(), &italian), ["card-no-language"]);
+    let kazakh = with_words("kk", "Сізді ойлаймын.");
+    assert_eq!(stops(&self::campaign(), &kazakh), ["card-no-word-list"]);
 }
 
 #[test]

@@ -553,3 +553,30 @@ fn diary_of_a_year_has_what_the_manifests_have_and_no_sender() {
         }
     }
 }
+
+#[test]
+fn diary_tells_of_a_batch_that_was_made_a_second_time() {
+    let group = Group::keeping();
+    let done = group.batch(&["--to", "president"]).run().exits(3);
+    assert!(
+        !done.stderr().contains("says the same"),
+        "{}",
+        done.stderr()
+    );
+    let done = group.batch(&["--to", "president"]).run().exits(3);
+    let told = "entry 3 of the diary says the same as entry 1";
+    assert!(done.stderr().contains(told), "{}", done.stderr());
+    assert!(done.stderr().contains("entreaty diary remove 3"));
+    let listed = group.diary(&[]).run().works();
+    let twin = "Entry 1 says the same.";
+    assert_eq!(
+        listed.stdout().matches(twin).count(),
+        1,
+        "{}",
+        listed.stdout()
+    );
+    // What is on its way was sent, and what is made then is something else.
+    group.diary(&["posted", "1", "2"]).run().works();
+    let listed = group.diary(&[]).run().works();
+    assert!(!listed.stdout().contains(twin), "{}", listed.stdout());
+}

@@ -481,3 +481,80 @@ fn card_of_whoever_lives_where_the_office_is_is_not_made() {
     assert_eq!(rows.len(), 2, "{rows:?}");
     assert!(rows.iter().all(|row| row["name"] == "Member Q1Q"));
 }
+
+/// Two cards of the exercise, and no letter.
+const CARDS_ALONE: &str = "entreaty = 1\n\
+    [[card]]\nto = \"solen\"\nwords = \"The first snow has fallen.\"\n\
+    [[card]]\nid = \"river\"\nto = \"solen\"\nwords = \"The river is frozen.\"\n";
+
+#[test]
+fn programme_of_cards_alone_is_made_into_the_file_that_was_named() {
+    let wishes = ["river", "", "nothing"];
+    let mut list = members(3, "Wants", |number| wishes[number - 1].to_owned());
+    list.push_str("Ann Lee;1 Lime Street;Port Alder;Verania;\n");
+    let done = batch_with_card(CARDS_ALONE, &list)
+        .args(["-o", "cards.pdf", "--redact-sender", "--failed", "not.csv"])
+        .run()
+        .exits(3);
+    let line = "cards.pdf: cards 3, sheets 2;";
+    assert!(done.stdout().starts_with(line), "{}", done.stdout());
+    let names = done.names();
+    assert!(
+        !names.iter().any(|name| name == "cards-cards.pdf"),
+        "{names:?}"
+    );
+    let due = [("2", "river"), ("3", "card-solen"), ("3", "river")];
+    let mut made = order(&manifest(&done));
+    made.sort();
+    assert_eq!(made, due.map(|(row, id)| (row.to_owned(), id.to_owned())));
+    let whole = pages(&done.file("cards.pdf")).join("\n");
+    assert_eq!(whole.matches("The river is frozen.").count(), 2, "{whole}");
+    assert!(
+        whole.contains("M. Q.") && !whole.contains("Street"),
+        "{whole}"
+    );
+    let failed = String::from_utf8(done.file("not.csv")).expect("text");
+    assert!(
+        failed.contains("nothing") && failed.contains("Lime"),
+        "{failed}"
+    );
+
+    // Nothing of letters can be asked of it.
+    let done = batch_with_card(CARDS_ALONE, &list)
+        .args(["-o", "a.pdf", "--envelope", "dl", "--envelopes", "e.pdf"])
+        .args(["--no-window"])
+        .run();
+    done.fails(1).tells(&["no letter in the programme"]);
+}
+
+#[test]
+fn file_of_cards_that_nobody_named_is_not_replaced() {
+    let list = members(1, "Club", |_| String::new());
+    let call = || {
+        batch_with_card(&with_card("The first snow has fallen."), &list)
+            .file("all-cards.pdf", "Mine.")
+            .file("mine.pdf", "Old.")
+            .args(["-o", "all.pdf"])
+    };
+    let done = call().run().fails(1);
+    let done = done.tells(&["all-cards.pdf is there already", "--cards"]);
+    assert_eq!(done.file("all-cards.pdf"), b"Mine.");
+    assert!(!done.names().iter().any(|name| name == "all.pdf"));
+    // A file that was named is replaced, as that of the letters is.
+    let done = call().args(["--cards", "mine.pdf"]).run().works();
+    assert_eq!(done.file("all-cards.pdf"), b"Mine.");
+    assert!(done.file("mine.pdf").starts_with(b"%PDF"));
+    let twice = call().args(["--cards", "all.pdf"]).run();
+    twice.fails(1);
+    let none = batch_with_card("entreaty = 1\n[[letter]]\nto = \"justice\"\n", &list)
+        .args(["-o", "all.pdf", "--cards", "mine.pdf"])
+        .run();
+    none.fails(1).tells(&["no card in the programme"]);
+    let two = with_card("Snow.") + "[[card]]\nto = \"solen\"\nsize = \"dl\"\nwords = \"Ice.\"\n";
+    let done = batch_with_card(&two, &list)
+        .file("mine-dl.pdf", "Mine.")
+        .args(["-o", "all.pdf", "--cards", "mine.pdf"])
+        .run()
+        .fails(1);
+    done.tells(&["mine-dl.pdf is there already"]);
+}

@@ -260,3 +260,74 @@ fn diary_that_cannot_be_changed_loses_nothing_that_was_typed_or_taken_out() {
     let form = app(&window).state().diary.form.clone();
     assert!(form.is_some_and(|form| form.note == "Polite"));
 }
+
+#[test]
+fn diary_is_kept_in_a_folder_of_the_group_and_takes_what_is_posted_in_part() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let stick = dir.path().join("stick");
+    fs::create_dir(&stick).expect("a folder");
+    let alike = "[[letters]]\nday = \"2026-11-20\"\noffice = \"president\"\nletters = 5\n";
+    let text = format!("{alike}id = 1\n{alike}id = 2\n");
+    fs::write(stick.join("diary.toml"), text).expect("a diary");
+    let mut window = open_with(1440.0, 900.0, Some(Folders::within(dir.path())));
+    let setting = entreaty::app::kernel::settings::Setting::Diary(true);
+    send(&mut window, Command::Set(setting));
+    open_diary(&mut window);
+    assert!(
+        window
+            .query_by_label("Keep it beside the settings again")
+            .is_none()
+    );
+    window.get_by_label("Keep it in another folder…");
+    // As where the system has no dialog for folders.
+    let no_dialog = entreaty::app::kernel::paths::Failure::NoDialog(Purpose::Diary);
+    send(&mut window, Command::from(no_dialog));
+    let typed = window.get_by_role_and_label(egui::accesskit::Role::TextInput, "Path");
+    typed.set_text_value_accesskit(&stick.display().to_string());
+    window.run_ok();
+    send(&mut window, Command::Confirm);
+    // One that is there already is gone on with.
+    wait(&mut window, |app| entries(app) == 2);
+    let kept = stick.join("diary.toml").display().to_string();
+    assert!(
+        told(&window).contains(&format!("It is kept in {kept}")),
+        "{}",
+        told(&window)
+    );
+    let settings = || fs::read_to_string(dir.path().join("config/settings.toml"));
+    wait(&mut window, |_| {
+        settings().is_ok_and(|text| text.contains("stick"))
+    });
+    // Two entries that say the same are told.
+    let twin = "Entry 1 says the same.";
+    assert_eq!(told(&window).matches(twin).count(), 1, "{}", told(&window));
+    let post = "Posted in part: entry 1";
+    click(&mut window, post);
+    let number = |window: &mut Window, text: &str| {
+        let field = window.get_by_label("How many of the 5 letters");
+        field.set_text_value_accesskit(text);
+        window.run_ok();
+        click(window, "Add");
+    };
+    number(&mut window, "some");
+    assert!(told(&window).contains("This is no number of letters: some"));
+    number(&mut window, "9");
+    toasted(&mut window, "5");
+    assert_eq!(entries(app(&window)), 2);
+    number(&mut window, "3");
+    wait(&mut window, |app| entries(app) == 3);
+    let posted: Vec<(usize, bool)> = app(&window)
+        .state()
+        .diary
+        .shown
+        .diary
+        .letters
+        .iter()
+        .map(|entry| (entry.letters, entry.posted.is_some()))
+        .collect();
+    assert_eq!(posted, [(3, true), (2, false), (5, false)]);
+    assert!(!told(&window).contains(twin), "{}", told(&window));
+    click(&mut window, "Keep it beside the settings again");
+    wait(&mut window, |app| entries(app) == 0);
+    assert!(stick.join("diary.toml").exists());
+}

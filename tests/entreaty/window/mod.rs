@@ -32,6 +32,7 @@ pub(crate) mod print_queue;
 #[cfg(target_os = "linux")]
 pub(crate) mod printing;
 pub(crate) mod programme;
+mod programme_cards;
 pub(crate) mod review;
 pub(crate) mod screen;
 pub(crate) mod scripts;

@@ -6,19 +6,21 @@ use std::path::Path;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use entreaty::app::App;
 use entreaty::app::batch::message::{Message as BatchMessage, ProgrammeChange};
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
 use entreaty::app::shell::message::{Command, Message};
 use entreaty::app::signing::message::Message as Table;
 use entreaty::app::signing::state::Signing;
-use entreaty::campaign::Lang;
+use entreaty::app::{App, Start};
+use entreaty::campaign::{Lang, load};
 use entreaty::pdf::text;
 use entreaty::store::folders::Folders;
+use entreaty::strings::UiLang;
 
-use crate::window::compose::{app, click, open_with, send, settle, wait};
+use crate::window::compose::{app, click, open_with, send, settle, start, start_with, wait};
 use crate::window::evening::{files, put, sign, told, with_ending};
+use crate::window::programme_cards;
 
 type Window = Harness<'static, Option<App>>;
 
@@ -75,7 +77,7 @@ fn ten_letters(window: &mut Window) {
 }
 
 /// No file of this folder has any of these words.
-fn nowhere(folder: &Path, words: &[&str]) {
+pub(crate) fn nowhere(folder: &Path, words: &[&str]) {
     for file in files(folder) {
         let bytes = fs::read(&file).expect("a file");
         let mut all = String::from_utf8_lossy(&bytes).into_owned();
@@ -89,7 +91,7 @@ fn nowhere(folder: &Path, words: &[&str]) {
     }
 }
 
-fn print(window: &mut Window) {
+pub(crate) fn print(window: &mut Window) {
     let alone = window.state_mut().as_mut().expect("a window");
     alone.keep_to_itself();
     click(window, "Print what is gathered");
@@ -102,10 +104,21 @@ fn print(window: &mut Window) {
 #[test]
 fn programme_of_sixty_guests_and_ten_letters_of_two_packs() {
     let dir = tempfile::tempdir().expect("a folder");
-    let mut window = open_with(1440.0, 900.0, Some(Folders::within(dir.path())));
+    let exercise = Start {
+        campaign: load::exercise().campaign.clone(),
+        ..start(UiLang::ENGLISH, Some(Folders::within(dir.path())))
+    };
+    let mut window = start_with(exercise, 1440.0, 900.0);
+    settle(&mut window);
+    programme_cards::add_card(&mut window, "The first snow has fallen.");
+    send(&mut window, Command::OpenBuiltIn);
+    wait(&mut window, |app| {
+        app.state().session.campaign.pack.id == "kazakhstan-2013"
+    });
+    settle(&mut window);
     ten_letters(&mut window);
     send(&mut window, Command::Act(Action::Signing));
-    assert_eq!(signing(&window).programme.letters.len(), 10);
+    assert_eq!(signing(&window).programme.len(), 11);
     let mut due = Vec::new();
     for guest in 1..=60_usize {
         let name = format!("Guest Q{guest}Q");
@@ -114,16 +127,16 @@ fn programme_of_sixty_guests_and_ten_letters_of_two_packs() {
         table(&mut window, Table::Address(address));
         // Some do not sign all of them.
         let left_out = if guest.is_multiple_of(3) {
-            guest % 10
+            guest % 11
         } else {
-            10
+            11
         };
-        if left_out < 10 {
+        if left_out < 11 {
             table(&mut window, Table::Tick(left_out, false));
         }
-        for (place, letter) in signing(&window).programme.letters.iter().enumerate() {
+        for (place, id) in signing(&window).programme.ids().enumerate() {
             if place != left_out {
-                due.push((name.clone(), letter.id.clone()));
+                due.push((name.clone(), id.to_owned()));
             }
         }
         send(&mut window, Command::Act(Action::AddLetter));
@@ -132,7 +145,7 @@ fn programme_of_sixty_guests_and_ten_letters_of_two_packs() {
             signing.is_some_and(|signing| signing.people.len() == guest)
         });
     }
-    let label = format!("{} letters tonight, from 60 people", due.len());
+    let label = format!("{} letters and cards tonight, from 60 people", due.len());
     settle(&mut window);
     window.get_by_label(&label);
     print(&mut window);
@@ -176,9 +189,12 @@ fn programme_of_sixty_guests_and_ten_letters_of_two_packs() {
             .map(|number| number.parse::<usize>().expect("a number"))
             .sum()
     };
+    // The diary is of letters to offices.
+    let letters = due.iter().filter(|(_, id)| !id.starts_with("card-"));
+    let count = letters.count();
     assert_eq!(
         (numbers("letters = "), numbers("printed = ")),
-        (due.len(), due.len())
+        (count, count)
     );
 }
 
@@ -190,8 +206,18 @@ fn check_printed(folder: &Path, due: &[(String, String)]) {
     let mut rows = csv::Reader::from_path(&manifest).expect("a manifest");
     let mut made = Vec::new();
     let mut pages = Vec::new();
+    let (cards, due): (Vec<_>, Vec<_>) = due
+        .iter()
+        .cloned()
+        .partition(|(_, id)| id.starts_with("card-"));
+    let mut of_cards = Vec::new();
     for row in rows.records() {
         let row = row.expect("a row");
+        if row[2].starts_with("card-") {
+            let page = row[6].parse::<usize>().expect("a page");
+            of_cards.push((row[1].to_owned(), row[2].to_owned(), page));
+            continue;
+        }
         made.push((row[1].to_owned(), row[2].to_owned()));
         pages.push((
             row[6].parse::<usize>().expect("a page"),
@@ -211,6 +237,26 @@ fn check_printed(folder: &Path, due: &[(String, String)]) {
         assert!(page.contains(own), "{name}: {page}");
         assert_eq!(page.matches("Guest Q").count(), page.matches(own).count());
     }
+    let told: Vec<(String, String)> = of_cards
+        .iter()
+        .map(|(name, id, _)| (name.clone(), id.clone()))
+        .collect();
+    assert_eq!(told, cards);
+    if cards.is_empty() {
+        return;
+    }
+    let stem = manifest.file_stem().expect("a name").to_string_lossy();
+    let file = manifest.with_file_name(format!("{stem}-cards.pdf"));
+    let texts = text::pages(&fs::read(file).expect("cards")).expect("a PDF");
+    assert_eq!(texts.len(), cards.len().div_ceil(2) * 2);
+    // Each name once, behind the page that the manifest tells, and no address.
+    for (name, _, page) in of_cards {
+        let own = name.trim_start_matches("Guest ");
+        assert!(texts[page].text.contains(own), "{name}");
+        let all = texts.iter().map(|page| page.text.matches(own).count());
+        assert_eq!(all.sum::<usize>(), 1, "{name}");
+    }
+    assert!(texts.iter().all(|page| !page.text.contains("High Street")));
 }
 
 #[test]

@@ -13,7 +13,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::batch::message::{Dialog as BatchDialog, Done as Made};
 use entreaty::app::compose::state::Recovered;
 use entreaty::app::diary::message::{Event as DiaryEvent, Message as DiaryMessage};
-use entreaty::app::diary::state::{Form, Shown};
+use entreaty::app::diary::state::{About, Form, Shown};
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::diary::Noted;
@@ -303,10 +303,11 @@ fn text_of_dialogs_is_shown() {
         let shown = DiaryEvent::Shown(Box::new(diary()));
         walk.send(Command::from(Event::Diary(shown)));
         walk.look("the diary");
-        for reply in [Some(Kind::Returned), None] {
+        for about in [About::Reply(Kind::Returned), About::Again, About::Post] {
             let form = Form {
                 entry: 2,
-                reply,
+                about,
+                number: "3".to_owned(),
                 day: "soon".to_owned(),
                 note: "A note.".to_owned(),
                 is_wrong: true,

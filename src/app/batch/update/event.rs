@@ -106,6 +106,10 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             }
         }
         Event::Printing(handed) => session.toast(handed.words(session.ui_lang)),
+        Event::Saved(path) => {
+            let text = say!(session, "toast-exported", path = path.display().to_string());
+            session.toast_of(text, path);
+        }
         Event::NotMade(lines) => {
             session.asking = false;
             state.making = None;

@@ -117,6 +117,7 @@ fn paper(state: &mut State, session: &Session) -> Option<Effect> {
         generation: state.paper_number,
         draft,
         pack: None,
+        card: None,
         scale,
         beside: None,
     }))))

@@ -1,4 +1,4 @@
-//! The letters of the next evening, in their order.
+//! The letters and cards of the next evening, in their order.
 
 use egui::{RichText, Ui};
 
@@ -6,44 +6,55 @@ use crate::app::batch::message::{Command, Message, Out, ProgrammeChange, View};
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::theme::{SPACE_S, semibold};
 use crate::app::kernel::widgets;
+use crate::batch::programme::Piece;
 use crate::strings::{language, say};
 
 /// Shows the programme.
 pub(crate) fn panel(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     widgets::head(ui, &say!(view, "programme"), "");
-    let letters = &view.session.programme.letters;
-    if letters.is_empty() {
+    let programme = &view.session.programme;
+    if programme.is_empty() {
         widgets::small(ui, &say!(view, "programme-none"));
     }
-    for (place, letter) in letters.iter().enumerate() {
-        let lang = letter
-            .campaign
-            .shown_in(view.ui_lang.code(), &letter.draft.lang);
-        let name = letter.name(lang);
+    let save = say!(view, "programme-save");
+    if !programme.is_empty() && widgets::secondary(ui, &save).clicked() {
+        out.push(Command::Own(Message::SaveProgramme));
+    }
+    // Cards follow letters, whatever their order among themselves.
+    let first_card = programme.letters.len();
+    for (place, piece) in programme.pieces().enumerate() {
+        let lang = piece.campaign().shown_in(view.ui_lang.code(), piece.lang());
+        let name = piece.name(lang);
         ui.push_id(("programme", place), |ui| {
             widgets::card(ui).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 let title = format!("{}. {name}", place + 1);
                 ui.label(RichText::new(title).font(semibold(14.0)));
-                let to = say!(
-                    view,
-                    "signing-to",
-                    office = letter.office(lang),
-                    language = language(view.ui_lang, letter.draft.lang.code())
-                );
+                let language = language(view.ui_lang, piece.lang().code());
+                let to = match piece {
+                    Piece::Letter(letter) => {
+                        let office = letter.office(lang);
+                        say!(view, "signing-to", office = office, language = language)
+                    }
+                    Piece::Card(card) => {
+                        let size = card.size.title.show(&view.ui_lang.lang());
+                        say!(view, "programme-card", size = size, language = language)
+                    }
+                };
                 widgets::small(ui, &to);
                 ui.horizontal(|ui| {
                     let mut button = |icon, name: String, enabled, change| {
                         if widgets::icon_button(ui, icon, &name, enabled).clicked() {
-                            let id = letter.id.clone();
+                            let id = piece.id().to_owned();
                             out.push(Command::Own(Message::Programme(id, change)));
                         }
                     };
                     let title = name.as_str();
                     let up = say!(view, "order-up", title = title);
-                    button(Icon::Up, up, place > 0, ProgrammeChange::Up);
+                    let is_first = place == 0 || place == first_card;
+                    button(Icon::Up, up, !is_first, ProgrammeChange::Up);
                     let down = say!(view, "order-down", title = title);
-                    let is_last = place + 1 == letters.len();
+                    let is_last = place + 1 == first_card || place + 1 == programme.len();
                     button(Icon::Down, down, !is_last, ProgrammeChange::Down);
                     let remove = say!(view, "order-remove", title = title);
                     button(Icon::Cross, remove, true, ProgrammeChange::Remove);

@@ -150,6 +150,7 @@ pub(crate) fn make(
     let output = Output {
         into,
         duplex: order.output.duplex && !order.output.each,
+        cards: None,
         manifest: manifest.clone(),
         failed: failed.clone(),
         tagged: false,

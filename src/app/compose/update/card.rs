@@ -1,14 +1,15 @@
 //! A card to a person or their family, written in a dialog of its own.
 
-use super::proposed;
+use super::{is_programme_full, proposed};
 use crate::app::compose::message::{Dialog, Effect, Task};
-use crate::app::compose::state::{CardForm, State};
+use crate::app::compose::state::{CardChoice, CardForm, State};
 use crate::app::kernel::effect::Effect as Any;
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::session::Session;
+use crate::batch::programme::OwnPicture;
 use crate::letter::card::{Card, compose};
 use crate::page::card;
-use crate::problem::has_errors;
+use crate::problem::{CardProblem, Cause, Problem, has_errors};
 
 /// Begins a card to this person, or to the first one whom the letter speaks of and the pack allows;
 /// goes on with the one that was begun.
@@ -25,8 +26,8 @@ pub fn begin(state: &mut State, session: &mut Session, person: Option<&str>) -> 
         return Vec::new();
     };
     let begun = state.card.take();
-    let begun = begun.filter(|form| form.card.person == *case.id);
-    let (card, size) = begun.map_or_else(
+    let begun = begun.filter(|form| form.choice.card.person == *case.id);
+    let choice = begun.map_or_else(
         || {
             let lang = &session.draft.lang;
             let lang = to.languages().find(|one| *one == lang);
@@ -36,22 +37,48 @@ pub fn begin(state: &mut State, session: &mut Session, person: Option<&str>) -> 
                 lang: lang.cloned().unwrap_or_default(),
                 ..Card::default()
             };
-            (card, card::USUAL.to_owned())
+            CardChoice {
+                card,
+                size: card::USUAL.to_owned(),
+                ..CardChoice::default()
+            }
         },
-        |form| (form.card, form.size),
+        |form| form.choice,
     );
-    change(state, session, card, size);
+    change(state, session, choice);
     vec![Any::Ask(Dialog::Card)]
 }
 
-/// Takes in what somebody wrote, and looks for what is wrong with it.
-pub fn change(state: &mut State, session: &Session, card: Card, size: String) {
-    let (_, problems) = compose(&session.campaign, &card, session.today);
-    state.card = Some(CardForm {
-        card,
-        size,
-        problems,
-    });
+/// Takes in what somebody chose, and looks for what is wrong with it.
+pub fn change(state: &mut State, session: &Session, choice: CardChoice) {
+    let mut problems: Vec<Problem> = Vec::new();
+    for card in choice.cards() {
+        let (_, found) = compose(&session.campaign, &card, session.today);
+        let new = found
+            .into_iter()
+            .filter(|one| problems.iter().all(|known| known.cause != one.cause))
+            .collect::<Vec<_>>();
+        problems.extend(new);
+    }
+    state.card = Some(CardForm { choice, problems });
+}
+
+/// Has a picture for the front read.
+pub fn picture(from: Where) -> Vec<Effect> {
+    vec![Any::Task(Task::Picture(from))]
+}
+
+/// Puts a picture on the front.
+pub fn with_picture(state: &mut State, session: &Session, picture: OwnPicture) -> Vec<Effect> {
+    let Some(form) = state.card.take() else {
+        return Vec::new();
+    };
+    let choice = CardChoice {
+        picture: Some(picture),
+        ..form.choice
+    };
+    change(state, session, choice);
+    vec![Any::Ask(Dialog::Card)]
 }
 
 /// Writes the card, in the file proposed unless another is given; with errors it is asked for again.
@@ -63,6 +90,21 @@ pub fn export(state: &State, session: &Session, to: Option<Where>) -> Vec<Effect
         return vec![Any::Ask(Dialog::Card)];
     }
     let to = to.unwrap_or_else(|| Where::Ask(proposed(session, Purpose::Card)));
-    let card = Box::new(form.card.clone());
-    vec![Any::Task(Task::Card(card, form.size.clone(), to))]
+    vec![Any::Task(Task::Card(Box::new(form.choice.clone()), to))]
+}
+
+/// Has the card set as those who sign it at the next evening will have it; with errors it is asked for
+/// again. The name below is each guest's own.
+pub fn add(state: &State, session: &mut Session) -> Vec<Effect> {
+    let Some(form) = &state.card else {
+        return Vec::new();
+    };
+    let is_name = |problem: &Problem| matches!(*problem.cause, Cause::Card(CardProblem::NoName));
+    let mut errors = form.problems.iter().filter(|problem| problem.is_error());
+    if errors.any(|problem| !is_name(problem)) || is_programme_full(session) {
+        return Vec::new();
+    }
+    let pack = session.pack_at.as_ref().map(|at| at.path.clone());
+    let task = Task::AddCard(Box::new(form.choice.clone()), pack);
+    vec![Any::CloseDialog, Any::Task(task)]
 }

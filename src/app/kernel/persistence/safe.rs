@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
-use super::{AGAIN, AUTOSAVE_DELAY, Keep, lists_file};
+use super::{AGAIN, AUTOSAVE_DELAY, Keep, Unkept, lists_file};
 use crate::app::kernel::diary::Noted;
 use crate::campaign::Campaign;
 use crate::letter::Draft;
@@ -21,7 +21,6 @@ use crate::store::lists::{Lists, Mapping};
 use crate::store::recent;
 use crate::store::settings::{self, Settings};
 use crate::store::signing::{self, Signing, Table};
-use crate::strings::UiLang;
 
 type Letter = (Arc<Campaign>, Box<Draft>, Option<PathBuf>);
 
@@ -45,7 +44,7 @@ pub(super) struct Safe<'a> {
     noted: HashMap<u64, Vec<Letters>>,
     /// When what waits is to be written.
     due: Option<Instant>,
-    fail: &'a dyn Fn(io::Error),
+    fail: &'a dyn Fn(Unkept),
     /// What could not be kept when it was last tried, and was told.
     failed: BTreeSet<What>,
 }
@@ -81,7 +80,7 @@ enum What {
 
 impl<'a> Safe<'a> {
     /// Nothing that waits; `fail` tells what could not be kept.
-    pub(super) fn new(folders: &'a Folders, fail: &'a dyn Fn(io::Error)) -> Self {
+    pub(super) fn new(folders: &'a Folders, fail: &'a dyn Fn(Unkept)) -> Self {
         Self {
             folders,
             keeper: None,
@@ -111,7 +110,7 @@ impl<'a> Safe<'a> {
     pub(super) fn guarded(&mut self, work: impl FnOnce(&mut Self)) {
         let done = AssertUnwindSafe(|| work(self));
         if catch_unwind(done).is_err() {
-            (self.fail)(Why::ProgramFailed.into());
+            (self.fail)(Unkept::Disk(Why::ProgramFailed.into()));
         }
     }
 
@@ -153,8 +152,8 @@ impl<'a> Safe<'a> {
                 }
                 self.tell(What::Signing, kept);
             }
-            Keep::Programme(letters) => {
-                let kept = signing::keep_programme(&self.folders.state, letters);
+            Keep::Programme(kept) => {
+                let kept = signing::keep_programme(&self.folders.state, &kept);
                 self.tell(What::Signing, kept);
             }
             Keep::Note(noted) => {
@@ -165,7 +164,8 @@ impl<'a> Safe<'a> {
             }
             Keep::SigningEnded(noted, done) => {
                 let ended = self.end_signing(noted);
-                if ended.is_ok() {
+                // What the diary does not take is told beside it.
+                if !matches!(ended, Err(Unkept::Disk(_))) {
                     done();
                 }
                 self.failed.remove(&What::Signing);
@@ -270,7 +270,7 @@ impl<'a> Safe<'a> {
     }
 
     /// Removes the signing before it is counted: names go first.
-    fn end_signing(&mut self, noted: Option<Box<Noted>>) -> io::Result<()> {
+    fn end_signing(&mut self, noted: Option<Box<Noted>>) -> Result<(), Unkept> {
         self.table = None;
         signing::remove(&signing::folder(&self.folders.state))?;
         self.remove_taken()?;
@@ -281,7 +281,7 @@ impl<'a> Safe<'a> {
     }
 
     /// Notes letters in the diary; those that were noted before and are made anew, in their place.
-    fn note(&mut self, noted: Noted) -> io::Result<()> {
+    fn note(&mut self, noted: Noted) -> Result<(), Unkept> {
         let Noted {
             letters,
             key,
@@ -299,23 +299,16 @@ impl<'a> Safe<'a> {
         }
         let book = Book::at(self.folders, file);
         let earlier = self.noted.get(&key).cloned().unwrap_or_default();
-        let names: Vec<String> = letters
-            .iter()
-            .map(|entry| format!("{}: {}", entry.office_name(), entry.letters))
-            .collect();
+        let missed = letters.clone();
         let entries = book.change(|diary| -> Vec<Letters> {
             let ids = diary.note(letters, &earlier);
             let entries = ids.iter().filter_map(|id| diary.find(*id));
             entries.cloned().collect()
         });
-        let entries = entries.map_err(|problems| {
-            let why = problems.iter().map(|one| one.message(UiLang::ENGLISH));
-            let why: Vec<String> = why.collect();
-            io::Error::other(format!("{} ({})", why.join("; "), names.join("; ")))
-        })?;
+        let entries = entries.map_err(|problems| Unkept::Diary(problems, missed))?;
         let remembered = book.remember(&campaigns, &entries);
         self.noted.insert(key, entries);
-        remembered
+        Ok(remembered?)
     }
 
     fn forget(&mut self) {
@@ -328,7 +321,7 @@ impl<'a> Safe<'a> {
 
     /// Tells what failed, and whether it did. Once until it works again: a full disk would be told
     /// of at every keystroke.
-    fn tell(&mut self, what: What, done: io::Result<()>) -> bool {
+    fn tell(&mut self, what: What, done: Result<(), impl Into<Unkept>>) -> bool {
         match done {
             Ok(()) => {
                 self.failed.remove(&what);
@@ -336,7 +329,7 @@ impl<'a> Safe<'a> {
             }
             Err(error) => {
                 if self.failed.insert(what) {
-                    (self.fail)(error);
+                    (self.fail)(error.into());
                 }
                 true
             }

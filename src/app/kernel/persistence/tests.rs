@@ -14,7 +14,13 @@ type Failures = Arc<Mutex<Vec<String>>>;
 fn open(folders: &Folders) -> (Persistence, Failures) {
     let told = Failures::default();
     let teller = told.clone();
-    let fail = move |error: io::Error| teller.lock().unwrap().push(error.to_string());
+    let fail = move |error: Unkept| {
+        let told = match error {
+            Unkept::Disk(error) => error.to_string(),
+            Unkept::Diary(problems, _) => problems[0].to_string(),
+        };
+        teller.lock().unwrap().push(told);
+    };
     (Persistence::new(folders.clone(), fail).unwrap(), told)
 }
 

@@ -94,6 +94,9 @@ const KINDS: &[&str] = &[
     "other",
 ];
 
+/// Topics that a pack may let cards speak of (`Topic::can_be_allowed`).
+const MENTIONABLE: &[&str] = &["religion", "politics", "organisation"];
+
 const STATE: Form = Form::Choice(State::WORDS);
 
 const CLAIMS: &[Entries] = &[Entries::Claims];
@@ -184,6 +187,11 @@ const PERSON: &[Field] = &[
     needed("status.short", Form::Words),
     needed("status.text", Form::Words),
     needed("status.sources", Form::Sources),
+    field("card.greeting", Form::Words),
+    field("card.address.lines", Form::Lines),
+    field("card.address.confirmed", Form::Confirmed),
+    field("card.address.sources", Form::Sources),
+    field("card.may_mention", Form::Choices(MENTIONABLE)),
 ];
 
 const GROUP: &[Field] = &[
@@ -421,7 +429,7 @@ pub fn is_of_pack(name: &str) -> bool {
 mod tests {
     use super::*;
     use crate::campaign::amend::{Sheet, add};
-    use crate::campaign::load;
+    use crate::campaign::{Topic, load};
 
     /// Every key of the pack that is built in has a field, but for those that no form shows.
     #[test]
@@ -447,6 +455,28 @@ mod tests {
             }
         }
         assert!(seen > 500, "{seen}");
+    }
+
+    /// Each key of a card has a field: may one be written, in which languages, where to, and what of.
+    #[test]
+    fn forms_ask_for_every_key_of_a_card() {
+        let files = load::exercise().files.clone();
+        let text = std::str::from_utf8(&files["cases/solen.toml"]).unwrap();
+        let sheet = Sheet::read("cases/solen.toml", text, None).unwrap();
+        let nodes = sheet.entries.iter().flat_map(|entry| &entry.nodes);
+        let of_card: Vec<&str> = nodes
+            .map(|node| node.path.as_str())
+            .filter(|path| path.starts_with("card."))
+            .collect();
+        assert!(of_card.len() > 3, "{of_card:?}");
+        for path in of_card {
+            let mut fields = PERSON.iter();
+            let is_known = fields.any(|field| path.starts_with(field.path));
+            assert!(is_known, "{path}");
+        }
+        let allowed = Topic::ALL.iter().filter(|topic| topic.can_be_allowed());
+        let allowed: Vec<&str> = allowed.map(|topic| topic.word()).collect();
+        assert_eq!(allowed, MENTIONABLE);
     }
 
     /// What is wrong with a new entry is that it is empty, and nothing else.

@@ -120,6 +120,7 @@ fn letter_of(
         generation: 0,
         draft,
         pack: None,
+        card: None,
         scale: sample.scale.max(0.1),
         beside: None,
     };

@@ -170,6 +170,8 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
             session,
             Some(to),
         )),
+        Purpose::Programme => of_batch(batch::update::save(session, to)),
+        Purpose::Picture => of_compose(compose::update::card::picture(to)),
         Purpose::All => of_compose(compose::update::export_all(&state.compose, session, to)),
         Purpose::Save => of_compose(compose::update::save(session, Some(to))),
         Purpose::Open => vec![Effect::Task(Task::Open(to))],
@@ -183,6 +185,7 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
             Some(to),
         )),
         Purpose::Copy => of_organise(organise::update::save(&mut state.organise, session, to)),
+        Purpose::Diary => of_diary(diary::update::choose(to)),
         Purpose::ReportBack => of_diary(diary::update::report(session, to)),
         Purpose::Reminders => of_diary(diary::update::reminders(session, to)),
         Purpose::Face => of_settings(settings::update::add(session, to)),
@@ -204,13 +207,16 @@ pub(crate) fn ask_path(state: &mut State, purpose: Purpose, again: Option<(Strin
     let proposed = || match purpose {
         Purpose::Stack => batch::update::proposed(&state.batch, session),
         Purpose::Joint => batch::update::proposed_joint(&state.batch, session),
+        Purpose::Programme => batch::update::proposed_programme(session),
         Purpose::MemberLabels | Purpose::OfficeLabels => {
             batch::update::proposed_labels(&state.batch, session, purpose)
         }
         Purpose::Copy => organise::update::proposed(session),
         Purpose::Texts => organise::update::proposed_texts(session),
         Purpose::PackFile | Purpose::SignedPack => organise::update::proposed_pack(session),
-        Purpose::ReportBack | Purpose::Reminders => diary::update::proposed(session, purpose),
+        Purpose::Diary | Purpose::ReportBack | Purpose::Reminders => {
+            diary::update::proposed(session, purpose)
+        }
         _ => compose::update::proposed(session, purpose),
     };
     let (text, note) = again.map_or_else(|| (proposed(), None), |(text, note)| (text, Some(note)));

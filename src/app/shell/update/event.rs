@@ -12,14 +12,16 @@ use crate::app::kernel::next::Next;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
 use crate::app::kernel::paths::{Failure, Where};
+use crate::app::kernel::problems::in_window;
 use crate::app::kernel::session::Way;
 use crate::app::packs::message::{Dialog as PackDialog, Event as PackEvent};
 use crate::app::shell::dialog::Dialog;
 use crate::app::shell::message::{Effect, Event};
 use crate::app::shell::state::State;
 use crate::app::{batch, compose, diary, organise, page, settings, signing};
+use crate::batch::report_back::words;
 use crate::batch::table;
-use crate::problem::{Cause, FileProblem, Problem};
+use crate::problem::{Cause, FileProblem, Problem, StoreProblem};
 use crate::store::recent::Recent;
 use crate::store::running::Wanted;
 use crate::strings::Door;
@@ -191,6 +193,21 @@ pub(crate) fn failed(state: &mut State, failure: Failure) -> Vec<Effect> {
             session.after_texts = None;
         }
         Failure::Exists(purpose, path) => state.dialog = Some(Dialog::Replace { purpose, path }),
+        Failure::NotKept(why) => {
+            let why = why.words(session.ui_lang);
+            let text = say!(session, "failed-keep", why = why);
+            session.toast(text);
+        }
+        Failure::NotNoted(problems, letters) => {
+            let missed = letters
+                .iter()
+                .map(|entry| words::said_to(entry, session.ui_lang));
+            let missed = missed.collect::<Vec<_>>().join("; ");
+            let left = Problem::warning(StoreProblem::DiaryLeft { missed });
+            let told = problems.iter().chain([&left]);
+            let lines: Vec<String> = told.map(|one| in_window(one, session.ui_lang)).collect();
+            session.toast(lines.join("; "));
+        }
         Failure::Failed(why) => {
             session.after_save = None;
             session.toast(why);

@@ -221,6 +221,9 @@ fn path(
         Purpose::PackFile => say!(session, "dialog-pack-file"),
         Purpose::SignedPack => say!(session, "dialog-signed-pack"),
         Purpose::Translated => say!(session, "dialog-translated"),
+        Purpose::Programme => say!(session, "dialog-programme"),
+        Purpose::Picture => say!(session, "dialog-picture"),
+        Purpose::Diary => say!(session, "dialog-diary-folder"),
         Purpose::ReportBack => say!(session, "path-report-back"),
         Purpose::Reminders => say!(session, "path-reminders"),
         Purpose::Face => say!(session, "dialog-face"),
@@ -245,8 +248,13 @@ fn path(
         | Purpose::Joint
         | Purpose::MemberLabels
         | Purpose::OfficeLabels
+        | Purpose::Programme
         | Purpose::ReportBack
         | Purpose::Reminders => (say!(session, "path-goes"), say!(session, "path-do-save")),
+        Purpose::Diary => (
+            say!(session, "path-diary-help"),
+            say!(session, "path-do-open"),
+        ),
         Purpose::Copy => (
             say!(session, "path-copy-help"),
             say!(session, "path-do-save"),
@@ -255,7 +263,7 @@ fn path(
             say!(session, "path-source-help"),
             say!(session, "path-do-open"),
         ),
-        Purpose::Open | Purpose::List | Purpose::Translated | Purpose::Face => {
+        Purpose::Open | Purpose::List | Purpose::Translated | Purpose::Picture | Purpose::Face => {
             (say!(session, "path-is"), say!(session, "path-do-open"))
         }
     };

@@ -9,6 +9,7 @@ use crate::app::kernel::theme::{SPACE_M, SPACE_S, semibold};
 use crate::app::kernel::widgets;
 use crate::app::signing::message::{Command, Message, Out, View};
 use crate::app::signing::state::Signing;
+use crate::batch::programme::Piece;
 use crate::strings::say;
 
 /// Whether the list is shown: the minute has not passed.
@@ -34,7 +35,16 @@ pub(super) fn list(ui: &mut Ui, view: View<'_>, signing: &Signing, above: Rect, 
     );
     ui.add_space(SPACE_S);
     let (letters, printed) = signing.counts();
-    let so_far = say!(view, "signing-so-far", letters = letters, printed = printed);
+    let so_far = if signing.has_cards() {
+        say!(
+            view,
+            "signing-so-far-cards",
+            count = letters,
+            printed = printed
+        )
+    } else {
+        say!(view, "signing-so-far", letters = letters, printed = printed)
+    };
     widgets::small(ui, &so_far);
     ui.add_space(SPACE_S);
     ScrollArea::vertical()
@@ -47,13 +57,26 @@ pub(super) fn list(ui: &mut Ui, view: View<'_>, signing: &Signing, above: Rect, 
                     let name = person.name.trim();
                     let number = place + 1;
                     ui.label(RichText::new(format!("{number}  {name}")).font(semibold(14.0)));
-                    let count = signing.signed_by(person).len();
+                    let signed = signing.signed_by(person);
+                    let is_card = |piece: &&Piece<'_>| matches!(piece, Piece::Card(_));
+                    let cards = signed.iter().filter(is_card).count();
+                    let count = signed.len() - cards;
                     let state = if person.printed {
                         say!(view, "signing-list-printed", count = count)
                     } else {
                         say!(view, "signing-list-waiting", count = count)
                     };
-                    widgets::small(ui, &state);
+                    if count > 0 {
+                        widgets::small(ui, &state);
+                    }
+                    if cards > 0 {
+                        let state = if person.printed {
+                            say!(view, "signing-list-cards-printed", count = cards)
+                        } else {
+                            say!(view, "signing-list-cards-waiting", count = cards)
+                        };
+                        widgets::small(ui, &state);
+                    }
                     ui.horizontal_wrapped(|ui| {
                         ui.spacing_mut().item_spacing.x = SPACE_M;
                         let mut button = |ui: &mut Ui, enabled, text: String, what| {

@@ -1,4 +1,4 @@
-//! The letters of the evening: which somebody signs, in what language, whose page is shown.
+//! The letters and cards of the evening: which somebody signs, in what language, whose page is shown.
 
 use egui::{Align, Frame, Layout, Rect, RichText, Ui, UiBuilder};
 
@@ -10,27 +10,26 @@ use crate::app::kernel::tick::{self, Tick};
 use crate::app::kernel::widgets::{self, combo};
 use crate::app::signing::message::{Command, Message, Out, View};
 use crate::app::signing::state::{Signing, letter_of};
-use crate::batch::programme::ProgrammeLetter;
+use crate::batch::programme::Piece;
 use crate::campaign::search::Query;
-use crate::campaign::{Lang, locale};
+use crate::campaign::{Addressee, Lang, locale};
 use crate::strings::{UiLang, language, own_name, say};
 
 /// Below this width, in points, there is no room for both in one row above the page.
 const ONE_ROW: f32 = 440.0;
 
-/// The language in which a letter's pack is shown to whoever sits at the table.
-fn lang<'a>(view: View<'_>, letter: &'a ProgrammeLetter) -> &'a Lang {
-    let campaign = &letter.campaign;
-    campaign.shown_in(view.ui_lang.code(), &letter.draft.lang)
+/// The language in which the pack of a letter or a card is shown to whoever sits at the table.
+fn lang<'a>(view: View<'_>, piece: Piece<'a>) -> &'a Lang {
+    piece.campaign().shown_in(view.ui_lang.code(), piece.lang())
 }
 
 /// The one letter: its office and what it asks. Gives its address.
 pub(super) fn only(ui: &mut Ui, view: View<'_>, signing: &Signing) -> String {
     let t = tokens(ui);
-    let Some(letter) = signing.letter_at() else {
+    let Some(Piece::Letter(letter)) = signing.shown_piece() else {
         return String::new();
     };
-    let lang = lang(view, letter);
+    let lang = lang(view, Piece::Letter(letter));
     let office = letter.campaign.addressee(&letter.draft.to);
     let name = office.map_or("", |office| office.office.show(lang));
     let headline = say!(view, "signing-title", office = name);
@@ -47,22 +46,31 @@ pub(super) fn only(ui: &mut Ui, view: View<'_>, signing: &Signing) -> String {
     lines.unwrap_or_default()
 }
 
-/// The letters, each to be ticked.
+/// The letters and cards, each to be ticked.
 pub(super) fn ticks(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
     let t = tokens(ui);
     heading(ui, &say!(view, "signing-which"), serif_bold(24.0), t.ink);
     let query = Query::default();
-    for (place, letter) in signing.programme.letters.iter().enumerate() {
-        let lang = lang(view, letter);
-        let name = letter.name(lang);
-        let draft = letter_of(letter, &signing.typed);
-        let to = say!(
-            view,
-            "signing-to",
-            office = letter.office(lang),
-            language = language(view.ui_lang, draft.lang.code())
-        );
-        let on = signing.typed.letters.contains(&letter.id);
+    for (place, piece) in signing.programme.pieces().enumerate() {
+        let lang = lang(view, piece);
+        let name = piece.name(lang);
+        let to = match piece {
+            Piece::Letter(letter) => {
+                let draft = letter_of(letter, &signing.typed);
+                say!(
+                    view,
+                    "signing-to",
+                    office = letter.office(lang),
+                    language = language(view.ui_lang, draft.lang.code())
+                )
+            }
+            Piece::Card(card) => say!(
+                view,
+                "signing-card-to",
+                language = language(view.ui_lang, card.card.lang.code())
+            ),
+        };
+        let on = signing.typed.letters.iter().any(|id| id == piece.id());
         let row = Tick {
             title: &name,
             pill: None,
@@ -118,7 +126,7 @@ pub(super) fn languages(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mu
     });
 }
 
-/// Other words in the letter that is shown, where somebody wants them.
+/// Other words in the letter or on the card that is shown, where somebody wants them.
 pub(super) fn own_words(
     ui: &mut Ui,
     view: View<'_>,
@@ -126,18 +134,31 @@ pub(super) fn own_words(
     field: impl FnOnce(&mut Ui, String, &str) -> Option<String>,
     out: &mut Out,
 ) {
-    let Some(letter) = signing.letter_at() else {
+    let Some(piece) = signing.shown_piece() else {
         return;
     };
-    let name = letter.name(lang(view, letter));
-    let own = signing.typed.own.get(&letter.id);
-    let check = say!(view, "signing-own-words", letter = name.as_str());
+    let name = piece.name(lang(view, piece));
+    let own = signing.typed.own.get(piece.id());
+    let (check, begun) = match piece {
+        Piece::Letter(_) => (
+            say!(view, "signing-own-words", letter = name.as_str()),
+            &signing.typed.words,
+        ),
+        Piece::Card(card) => {
+            widgets::small(ui, &say!(view, "write-card-about"));
+            let check = say!(view, "signing-own-card", person = name.as_str());
+            (check, &card.card.words)
+        }
+    };
     if widgets::check(ui, own.is_some(), &check).clicked() {
-        let words = own.is_none().then(|| signing.typed.words.clone());
+        let words = own.is_none().then(|| begun.clone());
         out.push(Command::Own(Message::OwnWords(words)));
     }
     if let Some(own) = own {
-        let label = say!(view, "signing-own-words-field", letter = name.as_str());
+        let label = match piece {
+            Piece::Letter(_) => say!(view, "signing-own-words-field", letter = name.as_str()),
+            Piece::Card(_) => say!(view, "signing-own-card-field", person = name.as_str()),
+        };
         let changed = field(ui, label, own);
         out.extend(changed.map(|text| Command::Own(Message::OwnWords(Some(text)))));
     }
@@ -151,16 +172,19 @@ pub(super) fn choose_page(
     above: Rect,
     out: &mut Out,
 ) -> Rect {
-    let Some(letter) = signing.letter_at() else {
-        return above;
+    let others = match signing.shown_piece() {
+        None => return above,
+        // It is signed in its own words, which nobody has translated.
+        Some(Piece::Card(_)) => Vec::new(),
+        Some(Piece::Letter(letter)) => {
+            let draft = letter_of(letter, &signing.typed);
+            let campaign = &letter.campaign;
+            let office = campaign.addressee(&draft.to);
+            let all = office.into_iter().flat_map(Addressee::languages);
+            all.filter(|lang| **lang != draft.lang && campaign.pack.languages.contains(lang))
+                .collect()
+        }
     };
-    let draft = letter_of(letter, &signing.typed);
-    let office = letter.campaign.addressee(&draft.to);
-    let others: Vec<&Lang> = office
-        .iter()
-        .flat_map(|office| office.languages())
-        .filter(|lang| **lang != draft.lang && letter.campaign.pack.languages.contains(lang))
-        .collect();
     if !signing.has_several() && others.is_empty() {
         return above;
     }
@@ -189,17 +213,17 @@ pub(super) fn choose_page(
 
 /// The way to the letter before and the one after.
 fn turn(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
-    let count = signing.programme.letters.len();
+    let count = signing.programme.len();
     let previous = say!(view, "signing-previous");
     if widgets::icon_button(ui, Icon::Left, &previous, signing.at > 0).clicked() {
         out.push(Command::Own(Message::Show(signing.at - 1)));
     }
-    let of = say!(
-        view,
-        "signing-page-of",
-        number = signing.at + 1,
-        count = count
-    );
+    let number = signing.at + 1;
+    let of = if signing.at < signing.programme.letters.len() {
+        say!(view, "signing-page-of", number = number, count = count)
+    } else {
+        say!(view, "signing-card-of", number = number, count = count)
+    };
     ui.label(RichText::new(of).font(semibold(14.0)));
     let next = say!(view, "signing-next");
     if widgets::icon_button(ui, Icon::Right, &next, signing.at + 1 < count).clicked() {

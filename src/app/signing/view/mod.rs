@@ -152,6 +152,8 @@ fn fields(ui: &mut Ui, view: View<'_>, signing: &Signing, address: Option<&str>,
             ui.take_available_width();
             let who = if let Some(address) = address {
                 say!(view, "signing-who", address = address)
+            } else if signing.has_cards() {
+                say!(view, "signing-who-cards")
             } else {
                 say!(view, "signing-who-several")
             };
@@ -217,7 +219,9 @@ fn finish(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
         ui.spacing_mut().button_padding = vec2(30.0, 12.0);
         ui.spacing_mut().item_spacing.x = SPACE_L;
         let count = signing.signed_by(&signing.typed).len();
-        let sign = if signing.has_several() {
+        let sign = if signing.has_cards() {
+            say!(view, "signing-sign-cards", count = count)
+        } else if signing.has_several() {
             say!(view, "signing-sign", count = count)
         } else {
             Action::AddLetter.name(view.ui_lang)
@@ -285,8 +289,15 @@ fn page_and_below(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out)
     let mut ui = ui.new_child(builder);
     ui.spacing_mut().item_spacing.y = if is_narrow { SPACE_S } else { SPACE_L };
     let (letters, _) = signing.counts();
-    let count = if signing.has_several() {
-        let people = signing.people.len();
+    let people = signing.people.len();
+    let count = if signing.has_cards() {
+        say!(
+            view,
+            "signing-count-cards",
+            count = letters,
+            people = people
+        )
+    } else if signing.has_several() {
         say!(
             view,
             "signing-count-several",

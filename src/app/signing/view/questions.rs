@@ -27,7 +27,11 @@ pub(crate) fn question(ui: &mut Ui, view: View<'_>, dialog: Dialog, out: &mut Ou
             let (all, printed) = signing.map_or((0, 0), Signing::counts);
             let left = all - printed;
             if left > 0 {
-                let text = say!(view, "signing-end-unprinted", count = left);
+                let text = if signing.is_some_and(Signing::has_cards) {
+                    say!(view, "signing-end-unprinted-cards", count = left)
+                } else {
+                    say!(view, "signing-end-unprinted", count = left)
+                };
                 ui.label(RichText::new(format!("■ {text}")).color(tokens(ui).fix));
             }
             // None is kept until somebody says so.
@@ -38,12 +42,19 @@ pub(crate) fn question(ui: &mut Ui, view: View<'_>, dialog: Dialog, out: &mut Ou
             buttons(ui, &main, &others, Focused::Last, out);
         }
         Dialog::Unended => {
-            let count: usize = view.state.unended.last().map_or(0, |left| {
+            let last = view.state.unended.last();
+            let has_cards = last.is_some_and(|left| !left.programme.cards.is_empty());
+            let count: usize = last.map_or(0, |left| {
                 let people = left.people.iter();
                 people.map(|person| person.letters.len()).sum()
             });
             title(ui, &say!(view, "unended"));
-            widgets::body(ui, &say!(view, "unended-body", count = count));
+            let body = if has_cards {
+                say!(view, "unended-body-cards", count = count)
+            } else {
+                say!(view, "unended-body", count = count)
+            };
+            widgets::body(ui, &body);
             let others = [(say!(view, "unended-later"), Command::Close)];
             let main = say!(view, "unended-do");
             buttons(ui, &main, &others, Focused::Main, out);

@@ -13,7 +13,7 @@ use serde::Deserialize;
 
 use super::super::phrases::Phrases;
 use super::super::words::Word;
-use super::super::{Passage, passages_of};
+use super::super::{Passage, passages_by};
 use super::problem;
 use crate::campaign::Lang;
 use crate::letter::Letter;
@@ -155,7 +155,7 @@ pub(in super::super) fn of_reader(letter: &Letter) -> Vec<Problem> {
     let Some(accusing) = ALL.get(letter.lang.code()) else {
         return Vec::new();
     };
-    let passages = passages_of(letter, &accusing.stemmer, None);
+    let passages = passages_by(letter, None, &accusing.stemmer, |read| read);
     let own = passages.iter().filter(|passage| passage.is_the_writers());
     own.filter_map(|passage: &Passage| {
         let found = accusing.accused(&passage.read, &passage.words)?;
