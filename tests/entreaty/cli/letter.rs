@@ -456,7 +456,7 @@ fn letter_explains_each_fact_and_need_not_be_written() {
 
 #[test]
 fn letter_with_sources_ends_with_where_each_fact_stands() {
-    let call = || letter("president").args(["--sources"]);
+    let call = || letter("president").args(["--sources", "--ask", "P1"]);
     let text = call().writes_text().works().text();
     let (letter, sources) = text.split_once("\nSources\n").expect("sources");
     assert!(letter.contains("Yours respectfully,"));
