@@ -101,11 +101,8 @@ fn guide_pictures_are_younger_than_what_they_show() {
             .to_string_lossy()
             .into_owned();
         let digest = Sha256::digest(fs::read(&path).expect("a picture"));
-        let digest: String = digest
-            .iter()
-            .take(8)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let digest = digest.iter().take(8).map(|byte| format!("{byte:02x}"));
+        let digest = digest.collect::<Vec<_>>().concat();
         let told = told(&name);
         assert!(told.len() > 15, "{name}: {told:?}");
         if let Some((known, words)) = before.get(&name) {
@@ -121,8 +118,8 @@ fn guide_pictures_are_younger_than_what_they_show() {
     if is_writing {
         let head = "# The pictures of the guide: the digest of each, and what the window said when it was taken.\n";
         let lines = now.iter().map(|(name, (digest, told))| {
-            let told: String = told.iter().map(|line| format!("\t{line}\n")).collect();
-            format!("{name}\t{digest}\n{told}")
+            let told = told.join("\n\t");
+            format!("{name}\t{digest}\n\t{told}\n")
         });
         fs::write(&file, head.to_owned() + &lines.collect::<String>()).expect("written");
     }
