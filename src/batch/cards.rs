@@ -198,7 +198,7 @@ impl Deck {
         let at = self.files.iter().position(|file| file.size == item.size);
         let at = at.unwrap_or(self.files.len());
         if at == self.files.len() {
-            let kind = pdf::Kind::Batch {
+            let kind = pdf::DocumentKind::Batch {
                 tagged: self.tagged,
             };
             let writer = Writer::new(Vec::new(), kind, &item.card.lang);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::columns::{Columns, Entry};
+use super::columns::{Columns, RowEntry};
 use super::judge::Batch;
 use super::table::Table;
 use crate::campaign::Campaign;
@@ -14,12 +14,12 @@ use crate::letter::Draft;
 pub struct Entries {
     table: Table,
     columns: Columns,
-    people: BTreeMap<usize, Entry>,
+    people: BTreeMap<usize, RowEntry>,
 }
 
 impl Entries {
     /// These people; messages call them by `name` and the number of each, from 1.
-    pub fn new(name: &str, entries: Vec<Entry>) -> Self {
+    pub fn new(name: &str, entries: Vec<RowEntry>) -> Self {
         Self {
             table: Table::of_people(name, entries.len()),
             columns: Columns::default(),
@@ -45,12 +45,12 @@ mod tests {
     #[test]
     fn entries_are_the_rows_of_a_batch_in_order() {
         let campaign = &load::built_in().campaign;
-        let entry = |name: &str| Entry {
+        let entry = |name: &str| RowEntry {
             sender: Sender {
                 name: name.to_owned(),
                 ..Sender::default()
             },
-            ..Entry::default()
+            ..RowEntry::default()
         };
         let entries = Entries::new("table", vec![entry("Ann"), entry("Bo")]);
         let draft = Draft::to(campaign, "president");

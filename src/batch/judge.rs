@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::Watcher;
-use super::columns::{Columns, Entry, names_street};
+use super::columns::{Columns, RowEntry, names_street};
 use super::table::Table;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::{Draft, Sender, Wording};
@@ -50,7 +50,7 @@ pub struct Batch<'a> {
     /// Its columns.
     pub columns: &'a Columns,
     /// Rows as somebody mended them here; the file stays as it is.
-    pub edits: BTreeMap<usize, Entry>,
+    pub edits: BTreeMap<usize, RowEntry>,
     /// The faces that its letters are printed with beside the program's, from the first to the last.
     pub faces: AddedFaces,
 }
@@ -181,10 +181,10 @@ impl<'a> Batch<'a> {
     }
 
     /// What a row says, as mended.
-    pub fn entry(&self, index: usize) -> Entry {
+    pub fn entry(&self, index: usize) -> RowEntry {
         match self.edits.get(&index) {
             // Whoever mended it has looked at it.
-            Some(entry) => Entry {
+            Some(entry) => RowEntry {
                 doubts: Vec::new(),
                 ..entry.clone()
             },
@@ -226,12 +226,12 @@ impl<'a> Batch<'a> {
     }
 
     /// The letter of a row.
-    pub fn draft(&self, entry: Entry) -> Draft {
+    pub fn draft(&self, entry: RowEntry) -> Draft {
         self.draft_with(entry, &mut Vec::new())
     }
 
     /// The draft of a row; `problems` are told which of its own choices cannot be had.
-    fn draft_with(&self, entry: Entry, problems: &mut Vec<Problem>) -> Draft {
+    fn draft_with(&self, entry: RowEntry, problems: &mut Vec<Problem>) -> Draft {
         let mut draft = Draft {
             sender: entry.sender,
             ..self.draft.clone()
@@ -355,7 +355,7 @@ impl<'a> Batch<'a> {
         press: &mut Press<'a>,
         common: &Common,
         index: usize,
-        entry: Entry,
+        entry: RowEntry,
     ) -> RowLetter {
         let (entry, mut reasons) = bounded(entry);
         let person = Person::of(&entry.sender);
@@ -458,7 +458,7 @@ impl<'a> Batch<'a> {
 
 /// What a row says, and what is doubtful in it. It is cut where no page would take it, and that is told: laying it
 /// out would take the time of thousands of letters, and such a row is not made.
-pub(super) fn bounded(mut entry: Entry) -> (Entry, Vec<Problem>) {
+pub(super) fn bounded(mut entry: RowEntry) -> (RowEntry, Vec<Problem>) {
     let long = |text: &str, most: usize| text.len() > most && text.chars().nth(most).is_some();
     let sender = &mut entry.sender;
     let fields = std::iter::once(&mut sender.name)

@@ -183,7 +183,7 @@ fn file(labels: &[SetLabel], onto: Onto) -> Result<Labels, Vec<Problem>> {
     let lang = &Lang::default();
     let pdf = || -> std::io::Result<Vec<u8>> {
         // For paper alone.
-        let mut writer = Writer::new(Vec::new(), pdf::Kind::Batch { tagged: false }, lang)?;
+        let mut writer = Writer::new(Vec::new(), pdf::DocumentKind::Batch { tagged: false }, lang)?;
         let all: Vec<_> = pages.iter().collect();
         let all = written(&mut writer, &all)?;
         writer.append(all, lang)?;

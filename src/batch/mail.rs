@@ -119,7 +119,7 @@ impl<'a> Bag<'a> {
         Ok(Self {
             mail,
             // For paper alone.
-            writer: Writer::new(Vec::new(), pdf::Kind::Batch { tagged: false }, lang)
+            writer: Writer::new(Vec::new(), pdf::DocumentKind::Batch { tagged: false }, lang)
                 .map_err(|error| broken(error.to_string()))?,
             waiting: Vec::new(),
             countries: mail.cover.is_some().then(Countries::default),

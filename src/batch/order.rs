@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::columns::Entry;
+use super::columns::RowEntry;
 use super::judge::Batch;
 use crate::campaign::{Campaign, Picture};
 use crate::letter::card::Card;
@@ -170,7 +170,7 @@ impl Order<'_, '_, '_> {
     }
 
     /// What a row says, as far as it says it of each letter.
-    pub(super) fn entry(&self, batch: &Batch<'_>, row: usize) -> Entry {
+    pub(super) fn entry(&self, batch: &Batch<'_>, row: usize) -> RowEntry {
         let mut entry = batch.entry(row);
         if self.choices.case_chooses {
             entry.case.clear();

@@ -13,7 +13,7 @@ use super::output::{Into, Output, Stopped};
 use super::report::{Common, Made};
 use crate::campaign::Lang;
 use crate::page::added::AddedFace;
-use crate::page::{Face, Page, Words};
+use crate::page::{Face, Page, PlacedRun};
 use crate::pdf::document::{Divided, Written};
 use crate::pdf::{self, Writer};
 use crate::problem::{FileProblem, PageProblem, Problem};
@@ -56,7 +56,7 @@ pub(super) struct Stack {
     tagged: bool,
     pub(super) outputs: Outputs,
     pub(super) made: Count,
-    kind: Kind,
+    kind: Destination,
 }
 
 /// A stack to which nothing is added any more.
@@ -112,7 +112,7 @@ impl Count {
 }
 
 /// The faces that somebody added among those of these words, in the order of their digests.
-pub(super) fn added<'a>(words: impl Iterator<Item = &'a Words>) -> Vec<&'static AddedFace> {
+pub(super) fn added<'a>(words: impl Iterator<Item = &'a PlacedRun>) -> Vec<&'static AddedFace> {
     let faces = words.filter_map(|words| match words.face {
         Face::Added(face) => Some(face),
         _ => None,
@@ -121,7 +121,7 @@ pub(super) fn added<'a>(words: impl Iterator<Item = &'a Words>) -> Vec<&'static 
     faces.into_iter().collect()
 }
 
-enum Kind {
+enum Destination {
     /// One file, or parts of at most so many letters.
     Parts {
         path: PathBuf,
@@ -160,7 +160,7 @@ impl Stack {
             }
         }
         let kind = match &output.into {
-            Into::File { path, per_file } => Kind::Parts {
+            Into::File { path, per_file } => Destination::Parts {
                 path: path.clone(),
                 most: *per_file,
                 open: None,
@@ -171,7 +171,7 @@ impl Stack {
                 let names = Names::new(names);
                 let folder = outputs.folder(path).map_err(|error| cannot(path, &error));
                 match (names, folder) {
-                    (Ok(names), Ok(folder)) if problems.is_empty() => Kind::Each {
+                    (Ok(names), Ok(folder)) if problems.is_empty() => Destination::Each {
                         folder,
                         path: path.clone(),
                         names: Box::new(names),
@@ -211,14 +211,14 @@ impl Stack {
     /// Puts letters on the stack.
     pub(super) fn add(&mut self, letters: Vec<Pressed>) -> Result<(), Stopped> {
         match &mut self.kind {
-            Kind::Parts {
+            Destination::Parts {
                 path,
                 most,
                 open,
                 inside,
                 done,
             } => {
-                let kind = pdf::Kind::Batch {
+                let kind = pdf::DocumentKind::Batch {
                     tagged: self.tagged,
                 };
                 let mut rest = letters;
@@ -252,7 +252,7 @@ impl Stack {
                     rest = later;
                 }
             }
-            Kind::Each {
+            Destination::Each {
                 folder,
                 path,
                 names,
@@ -300,7 +300,7 @@ impl Stack {
     /// Writes what is left, and says what all files are called.
     pub(super) fn close(mut self) -> Result<Closed, Stopped> {
         let files = match self.kind {
-            Kind::Parts {
+            Destination::Parts {
                 path,
                 most,
                 open,
@@ -326,7 +326,7 @@ impl Stack {
                 }
                 names
             }
-            Kind::Each {
+            Destination::Each {
                 folder,
                 path,
                 written,

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use super::report::Csv;
 use super::table::Table;
 use crate::campaign::Lang;
-use crate::campaign::amend::{At, Entry, Sheet, Value, What, set};
+use crate::campaign::amend::{At, Entry, NodeKind, Sheet, Value, set};
 use crate::campaign::files::has_claims;
 use crate::campaign::load::Files;
 use crate::problem::{BatchProblem, Problem, did_you_mean};
@@ -21,14 +21,14 @@ const KEYS: [&str; 3] = ["file", "id", "text"];
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Import {
     /// In the order of the table.
-    pub changes: Vec<Change>,
+    pub changes: Vec<TextChange>,
     /// What is wrong with the table, each with its row.
     pub problems: Vec<Problem>,
 }
 
 /// A text that would change.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Change {
+pub struct TextChange {
     /// The row that says so.
     pub row: usize,
     /// The pack's file.
@@ -51,7 +51,7 @@ pub struct Change {
     pub is_lines: bool,
 }
 
-impl Change {
+impl TextChange {
     /// The file's text with the change; the seal of the translation goes with what it was about.
     ///
     /// # Errors
@@ -134,8 +134,8 @@ fn texts_of(
             continue;
         };
         let (said, is_lines) = match &node.what {
-            What::Text(text) if !path.starts_with("reviewed") => (text.clone(), false),
-            What::Array => (entry.list(&node.path).join("\n"), true),
+            NodeKind::Text(text) if !path.starts_with("reviewed") => (text.clone(), false),
+            NodeKind::Array => (entry.list(&node.path).join("\n"), true),
             _ => continue,
         };
         let known = found[first..].iter().position(|row| row.path == path);
@@ -252,7 +252,7 @@ pub fn read(table: &Table, files: &Files, languages: &[Lang]) -> Import {
                 import.problems.push(Problem::warning(problem));
                 continue;
             }
-            import.changes.push(Change {
+            import.changes.push(TextChange {
                 row: line,
                 file: row.file.clone(),
                 kind: row.kind,

@@ -81,7 +81,7 @@ pub struct Snapshot {
     /// Its version.
     pub version: String,
     /// The entries of each kind, in the order of [`KINDS`].
-    entries: Vec<Vec<Entry>>,
+    entries: Vec<Vec<ListedEntry>>,
 }
 
 /// What each kind of entry is about, and the key of what it says most of.
@@ -110,7 +110,7 @@ impl Snapshot {
         macro_rules! entries {
             ($list:ident, $name:ident) => {{
                 let all = of.$list.iter();
-                all.map(|entry| Entry::of(&entry.id, named(&entry.$name, lang), entry))
+                all.map(|entry| ListedEntry::of(&entry.id, named(&entry.$name, lang), entry))
                     .collect()
             }};
         }
@@ -129,7 +129,7 @@ impl Snapshot {
                 entries!(passages, id),
                 entries!(sources, title),
                 entries!(figures, title),
-                vec![Entry::of(&Name::from(""), title, &of.pack)],
+                vec![ListedEntry::of(&Name::from(""), title, &of.pack)],
             ],
         }
     }
@@ -212,13 +212,13 @@ fn named(name: &impl Named, lang: &Lang) -> String {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-struct Entry {
+struct ListedEntry {
     id: String,
     name: String,
     fields: BTreeMap<String, String>,
 }
 
-impl Entry {
+impl ListedEntry {
     fn of(id: &Name, name: String, entry: &impl Serialize) -> Self {
         let mut fields = BTreeMap::new();
         let value = serde_json::to_value(entry).unwrap_or_default();
@@ -274,8 +274,14 @@ fn topic_of(key: &str, of_entry: Topic) -> Topic {
     }
 }
 
-fn compare(old: &[Entry], new: &[Entry], topic: Topic, main: &str, found: &mut Vec<Change>) {
-    let by_id = |entries: &[Entry], id: &str| entries.iter().position(|entry| entry.id == id);
+fn compare(
+    old: &[ListedEntry],
+    new: &[ListedEntry],
+    topic: Topic,
+    main: &str,
+    found: &mut Vec<Change>,
+) {
+    let by_id = |entries: &[ListedEntry], id: &str| entries.iter().position(|entry| entry.id == id);
     for entry in new {
         match by_id(old, &entry.id) {
             Some(at) => differences(&old[at], entry, topic, found),
@@ -291,7 +297,7 @@ fn compare(old: &[Entry], new: &[Entry], topic: Topic, main: &str, found: &mut V
 
 /// An entry that is new or gone; an address is reported as a change of its own.
 fn whole(
-    entry: &Entry,
+    entry: &ListedEntry,
     topic: Topic,
     main: &str,
     found: &mut Vec<Change>,
@@ -320,7 +326,7 @@ fn whole(
     }
 }
 
-fn differences(old: &Entry, new: &Entry, topic: Topic, found: &mut Vec<Change>) {
+fn differences(old: &ListedEntry, new: &ListedEntry, topic: Topic, found: &mut Vec<Change>) {
     let mut keys: Vec<&String> = old.fields.keys().chain(new.fields.keys()).collect();
     // What became of a person or a request comes before its words.
     keys.sort_by_key(|key| (!key.starts_with("status"), key.as_str()));

@@ -26,7 +26,7 @@ pub const CLAIMS: &str = "claims.toml";
 /// Whether facts stand in the file of this name: in the one that every pack has, or in one of those beside
 /// it, each for a theme or a person (`claims/flood.toml`).
 pub fn has_claims(name: &str) -> bool {
-    name == CLAIMS || name.starts_with("claims/") && kind(name) == Some(Kind::Data)
+    name == CLAIMS || name.starts_with("claims/") && kind(name) == Some(FileKind::Data)
 }
 
 /// The maker's signature.
@@ -45,7 +45,7 @@ const MAX_NAME: usize = 150;
 
 /// What a file of a pack is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum FileKind {
     /// One of the files that a pack is made of.
     Data,
     /// A person.
@@ -61,22 +61,22 @@ pub enum Kind {
 }
 
 /// What the file of this name is in a pack; nothing, if a pack has no such file.
-pub fn kind(name: &str) -> Option<Kind> {
+pub fn kind(name: &str) -> Option<FileKind> {
     let inside = |folder: &str, ending: &str| {
         name.strip_prefix(folder)
             .and_then(|rest| rest.strip_suffix(ending))
             .is_some_and(|stem| !stem.is_empty() && !stem.contains('/'))
     };
     match name {
-        SIGNATURE => Some(Kind::Signature),
-        LOGO => Some(Kind::Logo),
-        _ if NEEDED.contains(&name) || OTHERS.contains(&name) => Some(Kind::Data),
-        _ if inside("claims/", ".toml") => Some(Kind::Data),
-        _ if inside("cases/", ".toml") => Some(Kind::Case),
+        SIGNATURE => Some(FileKind::Signature),
+        LOGO => Some(FileKind::Logo),
+        _ if NEEDED.contains(&name) || OTHERS.contains(&name) => Some(FileKind::Data),
+        _ if inside("claims/", ".toml") => Some(FileKind::Data),
+        _ if inside("cases/", ".toml") => Some(FileKind::Case),
         _ if inside("templates/", ".hbs") || inside("templates/partials/", ".hbs") => {
-            Some(Kind::Template)
+            Some(FileKind::Template)
         }
-        _ if inside("sources/", ".txt") => Some(Kind::Document),
+        _ if inside("sources/", ".txt") => Some(FileKind::Document),
         _ => None,
     }
 }
@@ -153,9 +153,9 @@ pub fn check(files: &Files, problems: &mut Vec<Problem>) -> bool {
             continue;
         };
         let most = match kind {
-            Kind::Document => MAX_DOCUMENT,
+            FileKind::Document => MAX_DOCUMENT,
             // The logo and a template are measured where they are read.
-            Kind::Logo => continue,
+            FileKind::Logo => continue,
             _ => MAX_TOML,
         };
         if content.len() > most {
@@ -177,20 +177,20 @@ mod tests {
     #[test]
     fn files_of_a_pack_are_known_by_their_place() {
         for (name, expected) in [
-            ("pack.toml", Some(Kind::Data)),
-            ("figures.toml", Some(Kind::Data)),
-            ("cases/a.toml", Some(Kind::Case)),
-            ("claims/flood.toml", Some(Kind::Data)),
+            ("pack.toml", Some(FileKind::Data)),
+            ("figures.toml", Some(FileKind::Data)),
+            ("cases/a.toml", Some(FileKind::Case)),
+            ("claims/flood.toml", Some(FileKind::Data)),
             ("claims/deep/flood.toml", None),
             ("claims/flood.txt", None),
             ("cases/deep/a.toml", None),
-            ("templates/letter.en.hbs", Some(Kind::Template)),
-            ("templates/partials/a.en.hbs", Some(Kind::Template)),
+            ("templates/letter.en.hbs", Some(FileKind::Template)),
+            ("templates/partials/a.en.hbs", Some(FileKind::Template)),
             ("letter.en.hbs", None),
-            ("sources/S1.txt", Some(Kind::Document)),
+            ("sources/S1.txt", Some(FileKind::Document)),
             ("sources/S1.pdf", None),
-            ("signature.toml", Some(Kind::Signature)),
-            ("letterhead.png", Some(Kind::Logo)),
+            ("signature.toml", Some(FileKind::Signature)),
+            ("letterhead.png", Some(FileKind::Logo)),
             ("sources/letterhead.png", None),
             ("notes.toml", None),
             ("cases/.toml", None),

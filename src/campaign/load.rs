@@ -10,7 +10,7 @@ use include_dir::{Dir, include_dir};
 use super::archive::{self, too_much, wanted};
 use super::check::Prints;
 pub use super::files::Files;
-use super::files::{self, Kind, MAX_BYTES, MAX_FILES};
+use super::files::{self, FileKind, MAX_BYTES, MAX_FILES};
 use super::language::Language;
 use super::maker::{Maker, Number};
 use super::read::Toml;
@@ -228,7 +228,7 @@ fn load(files: &Files, prefix: &str, check: fn(&Campaign, &mut Vec<Problem>)) ->
         }));
     }
     for (name, content) in files {
-        if files::kind(name) == Some(Kind::Logo) {
+        if files::kind(name) == Some(FileKind::Logo) {
             continue; // it is no text
         }
         let text = match std::str::from_utf8(content) {
@@ -246,25 +246,25 @@ fn load(files: &Files, prefix: &str, check: fn(&Campaign, &mut Vec<Problem>)) ->
             text.trim_start_matches('\u{feff}'),
         );
         // A document may say anything.
-        let is_ours = files::kind(name) != Some(Kind::Document);
+        let is_ours = files::kind(name) != Some(FileKind::Document);
         if let Some(problem) = merged_in_part(&file).filter(|_| is_ours) {
             problems.push(problem);
             continue; // what stands in it is not yet what anybody means
         }
         match files::kind(name) {
-            Some(Kind::Template | Kind::Document) if let Some(problem) = unseen(&file) => {
+            Some(FileKind::Template | FileKind::Document) if let Some(problem) = unseen(&file) => {
                 problems.push(problem);
             }
-            Some(Kind::Template) => {
+            Some(FileKind::Template) => {
                 let name = name.trim_start_matches("templates/").to_owned();
                 campaign.templates.insert(name, file);
             }
-            Some(Kind::Document) => {
+            Some(FileKind::Document) => {
                 let name = name.trim_start_matches("sources/").to_owned();
                 campaign.documents.insert(name, file);
             }
-            Some(Kind::Data | Kind::Case) => read_file(name, &file, campaign, problems),
-            Some(Kind::Signature | Kind::Logo) | None => {}
+            Some(FileKind::Data | FileKind::Case) => read_file(name, &file, campaign, problems),
+            Some(FileKind::Signature | FileKind::Logo) | None => {}
         }
     }
     if campaign.pack.exercise {

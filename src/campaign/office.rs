@@ -43,7 +43,7 @@ pub struct Addressee {
     /// Who says so.
     pub anonymous_sources: Vec<Citation>,
     /// The kinds of request that it has the power to grant.
-    pub powers: Vec<Kind>,
+    pub powers: Vec<RequestKind>,
     /// The claims that a letter to it tells first, in order.
     pub background: Vec<Name>,
     /// The claim or passage that says what binds it, told once in a letter to it.
@@ -136,7 +136,7 @@ pub struct Holder {
 /// What kind of thing a recommendation asks for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Kind {
+pub enum RequestKind {
     /// An inquiry into events.
     Inquiry,
     /// A review of judgments.
@@ -172,7 +172,7 @@ pub enum Kind {
     Other,
 }
 
-impl Kind {
+impl RequestKind {
     /// Whether it is relief that only somebody in custody can be given.
     pub fn is_relief_in_custody(self) -> bool {
         matches!(
@@ -204,7 +204,7 @@ pub struct Recommendation {
     /// The office that it is addressed to.
     pub addressee: Name,
     /// What kind of thing it asks.
-    pub kind: Kind,
+    pub kind: RequestKind,
     /// How far it has been followed.
     pub status: Progress,
     /// Who says how far, where it is not simply open.

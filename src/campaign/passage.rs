@@ -23,7 +23,7 @@ pub struct Passage {
     /// The requests that it goes with; all, if none is named.
     pub asks: Vec<Name>,
     /// Its sentences, in order.
-    pub parts: Vec<Part>,
+    pub parts: Vec<PassagePart>,
     /// What a letter about these people asks at its end, as it follows “I should be grateful if
     /// you would tell me”; nothing where the requests' own questions fit.
     pub question: Option<Text>,
@@ -43,7 +43,7 @@ pub struct Passage {
 /// A sentence or two of a [`Passage`], with what they rest on.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Part {
+pub struct PassagePart {
     /// The words, as letters print them.
     pub text: Text,
     /// The claims that they tell.
@@ -57,7 +57,7 @@ pub struct Part {
 impl Passage {
     /// Whether every part has its text in this language.
     pub fn is_in(&self, lang: &Lang) -> bool {
-        let has = |part: &Part| {
+        let has = |part: &PassagePart| {
             part.text
                 .get(lang)
                 .is_some_and(|text| !text.trim().is_empty())
@@ -76,7 +76,7 @@ impl Passage {
     }
 }
 
-impl Part {
+impl PassagePart {
     /// Its claims, as far as the campaign has them.
     pub fn claims_in<'a>(&'a self, campaign: &'a Campaign) -> impl Iterator<Item = &'a Claim> {
         self.claims.iter().filter_map(|id| campaign.claim(id))
@@ -114,7 +114,7 @@ impl Campaign {
     }
 
     /// The part of a passage that words of a letter name ([`Passage::part_id`]).
-    pub fn part(&self, id: &str) -> Option<(&Passage, &Part)> {
+    pub fn part(&self, id: &str) -> Option<(&Passage, &PassagePart)> {
         let (passage, number) = id.rsplit_once('/')?;
         let passage = self.passage(passage)?;
         let index = number.parse::<usize>().ok()?.checked_sub(1)?;

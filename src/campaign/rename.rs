@@ -5,9 +5,9 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::amend::{self, Sheet, What};
+use super::amend::{self, NodeKind, Sheet};
 use super::check::seals;
-use super::files::{self, Files, Kind, kind};
+use super::files::{self, FileKind, Files, kind};
 use super::load;
 use crate::problem::{PackProblem, Problem};
 
@@ -114,7 +114,7 @@ pub fn rename(files: &Files, renamed: &Renamed) -> Result<Files, Problem> {
             let mut parts = node.path.rsplit('.');
             let key = parts.find(|part| part.parse::<usize>().is_err());
             let refers = key.is_some_and(|key| keys(renamed.kind).contains(&key));
-            refers && node.what == What::Text(old.clone())
+            refers && node.what == NodeKind::Text(old.clone())
         });
         let named: Vec<Range<usize>> = named.map(|node| node.span.clone()).collect();
         if !named.is_empty() {
@@ -162,7 +162,7 @@ fn document_may_be(files: &Files, old: &str, new: &str) -> Result<(), Problem> {
 
 /// Whether entries stand in the file of this name.
 fn is_data(name: &str) -> bool {
-    matches!(kind(name), Some(Kind::Data | Kind::Case))
+    matches!(kind(name), Some(FileKind::Data | FileKind::Case))
 }
 
 /// Whether this can be a name for machines.
@@ -208,7 +208,7 @@ fn replaced(text: &str, mut spans: Vec<Range<usize>>, put: &str) -> String {
 fn in_templates(files: &Files, old: &str, new: &str, changed: &mut Files) {
     for (name, bytes) in files
         .iter()
-        .filter(|(name, _)| kind(name) == Some(Kind::Template))
+        .filter(|(name, _)| kind(name) == Some(FileKind::Template))
     {
         let text = String::from_utf8_lossy(bytes);
         let mut done = text.clone().into_owned();

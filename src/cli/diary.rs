@@ -22,7 +22,7 @@ use crate::letter::Draft;
 use crate::problem::{CommandProblem, FileProblem, Problem, StoreProblem};
 use crate::store::diary::kept::Book;
 use crate::store::diary::totals::Totals;
-use crate::store::diary::{Diary, Kind, Letters, reminders};
+use crate::store::diary::{Diary, Letters, ReplyKind, reminders};
 use crate::store::folders::Folders;
 use crate::store::packs::Packs;
 use crate::store::{atomic, settings};
@@ -31,7 +31,7 @@ use crate::strings::say;
 #[derive(Args)]
 pub(super) struct Options {
     #[command(subcommand)]
-    what: Option<What>,
+    what: Option<DiaryCommand>,
     /// How to show the entries; as text without it
     #[arg(long, value_enum)]
     format: Option<Format>,
@@ -50,7 +50,7 @@ enum Format {
 }
 
 #[derive(Subcommand)]
-enum What {
+enum DiaryCommand {
     /// Whether a diary is kept, and where; none is before this was said
     Keep(Keep),
     /// Adds a reply, or a day on which to write again
@@ -168,7 +168,7 @@ struct Report {
 
 /// The kinds of replies.
 fn kinds() -> PossibleValuesParser {
-    PossibleValuesParser::new(Kind::ALL.map(|(name, _)| name))
+    PossibleValuesParser::new(ReplyKind::ALL.map(|(name, _)| name))
 }
 
 pub(super) fn run(options: Options) -> Result<ExitCode, Failed> {
@@ -195,7 +195,7 @@ fn work(options: Options) -> Result<(), Failed> {
             let format = options.format.unwrap_or_default();
             list(&folders, &book, known.diary, format, options.open)
         }
-        Some(What::Keep(keep)) => {
+        Some(DiaryCommand::Keep(keep)) => {
             let on = keep.keep == OnOff::On;
             // What is read again later must not depend on where one stands now.
             let file = keep
@@ -214,9 +214,9 @@ fn work(options: Options) -> Result<(), Failed> {
             });
             Ok(())
         }
-        Some(What::Add(add)) => self::add(&book, add),
-        Some(What::Posted(posted)) => self::posted(&book, &posted),
-        Some(What::Done { entries }) => {
+        Some(DiaryCommand::Add(add)) => self::add(&book, add),
+        Some(DiaryCommand::Posted(posted)) => self::posted(&book, &posted),
+        Some(DiaryCommand::Done { entries }) => {
             changed(&book, |diary| {
                 let known = |id: &u32| diary.find(*id).is_some();
                 let unknown: Vec<u32> = entries.iter().copied().filter(|id| !known(id)).collect();
@@ -230,7 +230,7 @@ fn work(options: Options) -> Result<(), Failed> {
             }
             Ok(())
         }
-        Some(What::Remove { entries }) => {
+        Some(DiaryCommand::Remove { entries }) => {
             changed(&book, |diary| {
                 let known = |id: &u32| diary.find(*id).is_some();
                 let unknown: Vec<u32> = entries.iter().copied().filter(|id| !known(id)).collect();
@@ -246,8 +246,8 @@ fn work(options: Options) -> Result<(), Failed> {
             }
             Ok(())
         }
-        Some(What::Report(options)) => report(&book, known.paper, &options),
-        Some(What::Reminders { output }) => {
+        Some(DiaryCommand::Report(options)) => report(&book, known.paper, &options),
+        Some(DiaryCommand::Reminders { output }) => {
             if !has_ending(&output, "ics") {
                 return Err(fail(wrong_ending(&output, ["ics"])));
             }
@@ -256,8 +256,8 @@ fn work(options: Options) -> Result<(), Failed> {
             let text = reminders::calendar(&diary, &campaigns, today(), ui_lang());
             write(&output, text.as_bytes())
         }
-        Some(What::Changes { pack }) => changes(&folders, &book, pack.as_deref()),
-        Some(What::Forget { yes }) => forget(&book, known.diary, yes),
+        Some(DiaryCommand::Changes { pack }) => changes(&folders, &book, pack.as_deref()),
+        Some(DiaryCommand::Forget { yes }) => forget(&book, known.diary, yes),
     }
 }
 
@@ -317,8 +317,8 @@ fn add(book: &Book, add: Add) -> Result<(), Failed> {
             on,
             note,
         } => {
-            let kind = Kind::ALL.iter().find(|(name, _)| *name == kind);
-            let kind = kind.map_or(Kind::Other, |(_, kind)| *kind);
+            let kind = ReplyKind::ALL.iter().find(|(name, _)| *name == kind);
+            let kind = kind.map_or(ReplyKind::Other, |(_, kind)| *kind);
             let day = on_day(on.as_deref())?.unwrap_or_else(today);
             changed(book, |diary| {
                 let is_known = diary.reply(entry, day, kind, &note);

@@ -15,11 +15,11 @@ use crate::strings::{say, scripts::scripts};
 #[derive(Args)]
 pub(super) struct Options {
     #[command(subcommand)]
-    what: Option<What>,
+    what: Option<FontsCommand>,
 }
 
 #[derive(Subcommand)]
-enum What {
+enum FontsCommand {
     /// Copies font files (.ttf, .otf, .ttc) to where the program keeps its settings; of a collection
     /// the first face, or the one named
     Add(Add),
@@ -47,13 +47,13 @@ pub(super) fn run(options: Options) -> Result<(), Failed> {
         return Err(fail(Problem::error(CommandProblem::NoHome)));
     };
     let faces = Faces::of(&folders);
-    match options.what.unwrap_or(What::List) {
-        What::Add(options) => add(&faces, &options),
-        What::List => {
+    match options.what.unwrap_or(FontsCommand::List) {
+        FontsCommand::Add(options) => add(&faces, &options),
+        FontsCommand::List => {
             list();
             Ok(())
         }
-        What::Remove { name } => {
+        FontsCommand::Remove { name } => {
             let face = faces.remove(&name).map_err(fail)?;
             let name = face.name.as_str();
             say(&format!(

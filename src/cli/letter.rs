@@ -15,7 +15,7 @@ use crate::batch::{Unwatched, joint};
 use crate::campaign::{Campaign, Lang, locale};
 use crate::letter::{Draft, bilingual, ledger, plain};
 use crate::page::Fonts;
-use crate::press::file::Kind;
+use crate::press::file::ExportKind;
 use crate::press::{self, Made};
 use crate::problem::{CommandProblem, Language, LetterProblem, Problem, Rule, has_errors};
 use crate::store::diary::{Letters, Way};
@@ -67,7 +67,7 @@ pub(super) struct Options {
 
 /// What `--help` says of the file to write: each kind's ending and its note.
 fn help_on_files() -> String {
-    let kinds = Kind::ALL.iter().map(|kind| match kind.note() {
+    let kinds = ExportKind::ALL.iter().map(|kind| match kind.note() {
         "" => format!(".{}", kind.ending()),
         note => format!(".{} ({note})", kind.ending()),
     });
@@ -89,11 +89,11 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
     let mut problems = options
         .choice
         .choose(options.to, saved, &mut loaded.campaign, &mut draft);
-    let kind = output.as_deref().and_then(Kind::of);
+    let kind = output.as_deref().and_then(ExportKind::of);
     if let (Some(output), None) = (&output, kind) {
         problems.push(wrong_ending(
             output,
-            Kind::ALL.iter().map(|kind| kind.ending()),
+            ExportKind::ALL.iter().map(|kind| kind.ending()),
         ));
     }
     if let Some(list) = options.joint {

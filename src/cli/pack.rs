@@ -31,11 +31,11 @@ use crate::strings::say;
 #[derive(Args)]
 pub(super) struct Options {
     #[command(subcommand)]
-    command: What,
+    command: PackCommand,
 }
 
 #[derive(Subcommand)]
-enum What {
+enum PackCommand {
     /// A new folder with the files of a pack, which say what is to be filled in
     New(New),
     /// One .entreaty file of a pack's folder, the same bytes on every machine
@@ -108,11 +108,11 @@ struct Diff {
 
 pub(super) fn run(options: &Options) -> Result<(), Failed> {
     match &options.command {
-        What::New(new) => begin(new),
-        What::Build(options) => build(options),
-        What::Key { file, replaces } => key(file, replaces.as_deref()),
-        What::Sign { file, key } => sign(file, key),
-        What::Diff(options) => diff(options),
+        PackCommand::New(new) => begin(new),
+        PackCommand::Build(options) => build(options),
+        PackCommand::Key { file, replaces } => key(file, replaces.as_deref()),
+        PackCommand::Sign { file, key } => sign(file, key),
+        PackCommand::Diff(options) => diff(options),
     }
 }
 

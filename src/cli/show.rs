@@ -19,7 +19,7 @@ use crate::strings::{reason, say};
 pub(super) struct Options {
     /// What to show
     #[arg(value_enum)]
-    what: What,
+    what: Listing,
     /// A pack's folder or .entreaty file; without it, the built-in pack
     #[arg(long, value_name = "PATH")]
     pack: Option<PathBuf>,
@@ -29,7 +29,7 @@ pub(super) struct Options {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum What {
+enum Listing {
     /// What the report asks, and of whom
     Recommendations,
     /// The people that a letter may speak of
@@ -64,31 +64,31 @@ pub(super) fn run(options: &Options) -> Result<(), Failed> {
     Ok(())
 }
 
-fn as_json(campaign: &Campaign, what: What) -> Vec<Json> {
+fn as_json(campaign: &Campaign, what: Listing) -> Vec<Json> {
     fn all<T: Serialize>(entries: &[T]) -> Vec<Json> {
         let entries = entries.iter().map(serde_json::to_value);
         entries.filter_map(Result::ok).collect()
     }
     match what {
-        What::Recommendations => all(&campaign.recommendations),
-        What::Cases => all(&campaign.cases),
-        What::People => {
+        Listing::Recommendations => all(&campaign.recommendations),
+        Listing::Cases => all(&campaign.cases),
+        Listing::People => {
             let mut people = all(&campaign.groups);
             people.extend(all(&campaign.mentioned));
             people
         }
-        What::Addressees => all(&campaign.addressees),
-        What::Copies => all(&campaign.copies),
-        What::Sources => all(&campaign.sources),
-        What::Claims => campaign.claims.iter().map(|c| claim_json(campaign, c)).collect(),
-        What::Passages => all(&campaign.passages),
-        What::Figures => all(&campaign.figures),
-        What::Templates => templates(campaign)
+        Listing::Addressees => all(&campaign.addressees),
+        Listing::Copies => all(&campaign.copies),
+        Listing::Sources => all(&campaign.sources),
+        Listing::Claims => campaign.claims.iter().map(|c| claim_json(campaign, c)).collect(),
+        Listing::Passages => all(&campaign.passages),
+        Listing::Figures => all(&campaign.figures),
+        Listing::Templates => templates(campaign)
             .map(|(name, title, lang, reviewed)| {
                 json!({ "name": name, "title": title, "language": lang, "reviewed": reviewed })
             })
             .collect(),
-        What::Rules => Rule::ALL
+        Listing::Rules => Rule::ALL
             .iter()
             .map(|rule| {
                 json!({
@@ -138,14 +138,14 @@ fn templates(campaign: &Campaign) -> impl Iterator<Item = (String, String, Strin
     })
 }
 
-fn as_text(campaign: &Campaign, what: What) -> String {
+fn as_text(campaign: &Campaign, what: Listing) -> String {
     let mut out = String::new();
     let lang = campaign.first_language();
     let show = |text: &Text| text.show(&lang).to_owned();
     // Writing to a String cannot fail.
     let _ = match what {
-        What::Recommendations => recommendations(campaign, &lang, &mut out),
-        What::Cases => campaign.cases.iter().try_for_each(|case| {
+        Listing::Recommendations => recommendations(campaign, &lang, &mut out),
+        Listing::Cases => campaign.cases.iter().try_for_each(|case| {
             let requests = joined(case.supports.iter().map(ToString::to_string));
             let supports = if requests.is_empty() {
                 say!(speaker(), "cli-show-supports-nothing")
@@ -161,20 +161,20 @@ fn as_text(campaign: &Campaign, what: What) -> String {
                 show(&case.status.short),
             )
         }),
-        What::People => {
+        Listing::People => {
             let groups = campaign.groups.iter().map(|g| (&g.id, &g.name));
             let mut people = groups.chain(campaign.mentioned.iter().map(|m| (&m.id, &m.name)));
             people.try_for_each(|(id, name)| writeln!(out, "{id}  {}", show(name)))
         }
-        What::Addressees => campaign.addressees.iter().try_for_each(|office| {
+        Listing::Addressees => campaign.addressees.iter().try_for_each(|office| {
             let lines = office.address.lines.get(&lang).join("; ");
             writeln!(out, "{}  {}\n    {lines}", office.id, show(&office.office))
         }),
-        What::Copies => campaign.copies.iter().try_for_each(|copy| {
+        Listing::Copies => campaign.copies.iter().try_for_each(|copy| {
             let lines = copy.address.lines.get(&lang).join("; ");
             writeln!(out, "{}  {}\n    {lines}", copy.id, show(&copy.name))
         }),
-        What::Sources => campaign.sources.iter().try_for_each(|source| {
+        Listing::Sources => campaign.sources.iter().try_for_each(|source| {
             let date = source.date.map(|d| format!(", {d}")).unwrap_or_default();
             writeln!(
                 out,
@@ -182,11 +182,11 @@ fn as_text(campaign: &Campaign, what: What) -> String {
                 source.id, source.title, source.publisher
             )
         }),
-        What::Claims => campaign
+        Listing::Claims => campaign
             .claims
             .iter()
             .try_for_each(|claim| claim_text(claim, &lang, &mut out)),
-        What::Passages => campaign.passages.iter().try_for_each(|passage| {
+        Listing::Passages => campaign.passages.iter().try_for_each(|passage| {
             let claims = joined(passage.claims().map(ToString::to_string));
             let parts = passage.parts.iter().map(|part| show(&part.text));
             let parts: Vec<String> = parts.collect();
@@ -197,7 +197,7 @@ fn as_text(campaign: &Campaign, what: What) -> String {
                 parts.join(" ")
             )
         }),
-        What::Figures => campaign.figures.iter().try_for_each(|figure| {
+        Listing::Figures => campaign.figures.iter().try_for_each(|figure| {
             writeln!(out, "{}  {}", figure.id, show(&figure.title))?;
             for series in &figure.series {
                 let counts = series.values.iter().map(|count| {
@@ -212,7 +212,7 @@ fn as_text(campaign: &Campaign, what: What) -> String {
             }
             cited(&figure.sources, &mut out)
         }),
-        What::Templates => templates(campaign).try_for_each(|(name, title, lang, reviewed)| {
+        Listing::Templates => templates(campaign).try_for_each(|(name, title, lang, reviewed)| {
             let note = if reviewed {
                 String::new()
             } else {
@@ -220,7 +220,7 @@ fn as_text(campaign: &Campaign, what: What) -> String {
             };
             writeln!(out, "{name}  {title} ({lang}{note})")
         }),
-        What::Rules => Rule::ALL.iter().try_for_each(|rule| {
+        Listing::Rules => Rule::ALL.iter().try_for_each(|rule| {
             let level = match level(campaign, *rule) {
                 Level::Error => say!(speaker(), "level-error"),
                 Level::Warning => say!(speaker(), "level-warning"),

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::format::{Format, Part, Region, UNKNOWN, UNKNOWN_LETTERS};
+use super::format::{AddressSlot, Format, Region, UNKNOWN, UNKNOWN_LETTERS};
 use super::{Country, fold, postcode, street};
 
 /// States of the United States, each with how its postcodes begin.
@@ -109,9 +109,9 @@ pub fn address_lines(parts: &AddressParts<'_>, country: Option<Country>) -> Vec<
     let mut lines: Vec<String> = Vec::with_capacity(6);
     let native = [&parts.town, &parts.street, &parts.region];
     for line in format.lines(native.iter().any(|text| is_chinese(text))) {
-        if let [(_, Part::Street)] = line[..] {
+        if let [(_, AddressSlot::Street)] = line[..] {
             lines.extend_from_slice(&fields.street);
-            if !format.places(Part::District) {
+            if !format.places(AddressSlot::District) {
                 lines.push(fields.district.to_string());
             }
             continue;
@@ -129,10 +129,10 @@ pub fn address_lines(parts: &AddressParts<'_>, country: Option<Country>) -> Vec<
         }
         lines.push(filled);
     }
-    if !format.places(Part::Region) {
+    if !format.places(AddressSlot::Region) {
         lines.push(fields.region.to_string());
     }
-    if !format.places(Part::Postcode) {
+    if !format.places(AddressSlot::Postcode) {
         lines.push(fields.postcode.to_string());
     }
     let typed = street::lines(&parts.country).collect::<Vec<_>>().join(", ");
@@ -209,13 +209,13 @@ impl<'a> Fields<'a> {
         fields
     }
 
-    fn of_part(&self, part: Part) -> Cow<'_, str> {
+    fn of_part(&self, part: AddressSlot) -> Cow<'_, str> {
         match part {
-            Part::Street => Cow::Owned(self.street.join(" ")),
-            Part::District => Cow::Borrowed(&*self.district),
-            Part::Town => Cow::Borrowed(&*self.town),
-            Part::Region => Cow::Borrowed(&*self.region),
-            Part::Postcode => Cow::Borrowed(&*self.postcode),
+            AddressSlot::Street => Cow::Owned(self.street.join(" ")),
+            AddressSlot::District => Cow::Borrowed(&*self.district),
+            AddressSlot::Town => Cow::Borrowed(&*self.town),
+            AddressSlot::Region => Cow::Borrowed(&*self.region),
+            AddressSlot::Postcode => Cow::Borrowed(&*self.postcode),
         }
     }
 

@@ -51,15 +51,15 @@ impl Folded {
     /// Adds a character in small letters.
     fn add(&mut self, c: char, apart: &mut bool) {
         match kind(c) {
-            Kind::Letter => {
+            CharClass::Letter => {
                 self.begin(apart);
                 match replaced(c) {
                     Some(letters) => self.letters.push_str(letters),
                     None => self.letters.push(c),
                 }
             }
-            Kind::Nothing => {}
-            Kind::Gap => *apart = true,
+            CharClass::Nothing => {}
+            CharClass::Gap => *apart = true,
         }
     }
 
@@ -92,7 +92,7 @@ impl Folded {
     }
 }
 
-enum Kind {
+enum CharClass {
     Letter,
     /// It neither is compared nor parts words.
     Nothing,
@@ -100,11 +100,11 @@ enum Kind {
 }
 
 /// The same ranges stand in `assets/countries/make.py`, which folds the names in the index.
-fn kind(c: char) -> Kind {
+fn kind(c: char) -> CharClass {
     match c {
-        'a'..='z' | '0'..='9' | 'A'..='Z' => Kind::Letter,
-        '\u{ad}' => Kind::Nothing,
-        '\u{0}'..='\u{bf}' | '×' | '÷' => Kind::Gap,
+        'a'..='z' | '0'..='9' | 'A'..='Z' => CharClass::Letter,
+        '\u{ad}' => CharClass::Nothing,
+        '\u{0}'..='\u{bf}' | '×' | '÷' => CharClass::Gap,
         // Accents and points, and what is not seen.
         '\u{300}'..='\u{36f}'
         | '\u{2b0}'..='\u{2ff}'
@@ -125,7 +125,7 @@ fn kind(c: char) -> Kind {
         | '\u{fe00}'..='\u{fe0f}'
         | '\u{fe20}'..='\u{fe2f}'
         | '\u{feff}'
-        | '\u{e0000}'..='\u{10ffff}' => Kind::Nothing,
+        | '\u{e0000}'..='\u{10ffff}' => CharClass::Nothing,
         '\u{55a}'..='\u{55f}'
         | '\u{589}'..='\u{590}'
         | '\u{5be}'
@@ -144,8 +144,8 @@ fn kind(c: char) -> Kind {
         | '\u{fe10}'..='\u{fe1f}'
         | '\u{fff0}'..='\u{ffff}'
         | '\u{1f000}'..='\u{1f1e5}'
-        | '\u{1f200}'..='\u{1faff}' => Kind::Gap,
-        _ => Kind::Letter,
+        | '\u{1f200}'..='\u{1faff}' => CharClass::Gap,
+        _ => CharClass::Letter,
     }
 }
 

@@ -8,7 +8,7 @@ const FORMATS: &str = include_str!("../../assets/countries/formats.tsv");
 
 /// A part of an address that a format places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum AddressSlot {
     /// Everything above the town: street and house, box, supplements.
     Street,
     /// A part of a town, a suburb.
@@ -19,7 +19,7 @@ pub(super) enum Part {
 }
 
 /// A line: each part with what stands before it if another stands there.
-pub(super) type Line = Vec<(&'static str, Part)>;
+pub(super) type Line = Vec<(&'static str, AddressSlot)>;
 
 /// Whether a region is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +74,7 @@ impl Format {
     }
 
     /// Whether it has a place for this.
-    pub(super) fn places(&self, part: Part) -> bool {
+    pub(super) fn places(&self, part: AddressSlot) -> bool {
         self.lines
             .iter()
             .flatten()
@@ -88,7 +88,7 @@ impl Format {
                 .iter()
                 .position(|line| line.iter().any(|(_, p)| *p == part))
         };
-        matches!((line(Part::Postcode), line(Part::Town)), (Some(code), Some(town)) if code < town)
+        matches!((line(AddressSlot::Postcode), line(AddressSlot::Town)), (Some(code), Some(town)) if code < town)
     }
 
     /// The lines to fill.
@@ -120,11 +120,11 @@ fn read(text: &'static str) -> Vec<Line> {
             let mut between = "";
             for piece in line.split('%') {
                 let part = match piece.chars().next() {
-                    Some('A') => Part::Street,
-                    Some('D') => Part::District,
-                    Some('C') => Part::Town,
-                    Some('S') => Part::Region,
-                    Some('Z') => Part::Postcode,
+                    Some('A') => AddressSlot::Street,
+                    Some('D') => AddressSlot::District,
+                    Some('C') => AddressSlot::Town,
+                    Some('S') => AddressSlot::Region,
+                    Some('Z') => AddressSlot::Postcode,
                     _ => {
                         between = piece;
                         continue;

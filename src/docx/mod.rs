@@ -68,11 +68,11 @@ struct Writer<'a> {
     sizes: Sizes,
     /// Whether each list so far is numbered: each counts from 1.
     lists: Vec<bool>,
-    blocks: Vec<Part>,
+    blocks: Vec<BodyElement>,
 }
 
 /// What stands in the body of a document.
-enum Part {
+enum BodyElement {
     Paragraph(Box<Paragraph>),
     Table(Box<Table>),
 }
@@ -126,15 +126,16 @@ impl Writer<'_> {
         }
         for part in self.blocks {
             docx = match part {
-                Part::Paragraph(paragraph) => docx.add_paragraph(*paragraph),
-                Part::Table(table) => docx.add_table(*table),
+                BodyElement::Paragraph(paragraph) => docx.add_paragraph(*paragraph),
+                BodyElement::Table(table) => docx.add_table(*table),
             };
         }
         docx
     }
 
     fn add(&mut self, paragraph: Paragraph) {
-        self.blocks.push(Part::Paragraph(Box::new(paragraph)));
+        self.blocks
+            .push(BodyElement::Paragraph(Box::new(paragraph)));
     }
 
     /// What the envelope's window shows, in a frame that stays where it is.
@@ -188,7 +189,7 @@ impl Writer<'_> {
             } => {
                 self.add(paragraph(caption, style::CAPTION).keep_next(true));
                 let table = self.table(rows);
-                self.blocks.push(Part::Table(Box::new(table)));
+                self.blocks.push(BodyElement::Table(Box::new(table)));
                 // Without it two tables would be one.
                 self.add(paragraph(note, style::NOTE));
             }

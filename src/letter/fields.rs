@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 use serde_json::{Value as Json, json};
 
-pub use super::schema::{Field, Kind, ROOT};
+pub use super::schema::{FieldKind, ROOT, SchemaField};
 use super::sender::one_line;
 use super::telling::Telling;
 use super::told::Told;
@@ -331,19 +331,19 @@ mod tests {
     use crate::campaign::load;
 
     /// The schema and the fields say the same, so that neither goes stale.
-    fn agree(kind: Kind, value: &Json, path: &str) {
+    fn agree(kind: FieldKind, value: &Json, path: &str) {
         match (kind, value) {
-            (Kind::Text, Json::String(_))
-            | (Kind::Flag, Json::Bool(_))
-            | (Kind::Number, Json::Number(_)) => {}
-            (Kind::List(inner), Json::Array(items)) => {
+            (FieldKind::Text, Json::String(_))
+            | (FieldKind::Flag, Json::Bool(_))
+            | (FieldKind::Number, Json::Number(_)) => {}
+            (FieldKind::List(inner), Json::Array(items)) => {
                 let may_be_empty = path.ends_with("words");
                 assert!(may_be_empty || !items.is_empty(), "{path} is empty");
                 for item in items {
                     agree(*inner, item, path);
                 }
             }
-            (Kind::Record(fields), Json::Object(map)) => {
+            (FieldKind::Record(fields), Json::Object(map)) => {
                 let names: Vec<&str> = fields.iter().map(|f| f.name).collect();
                 assert_eq!(map.keys().collect::<Vec<_>>(), names, "{path}");
                 for field in fields {

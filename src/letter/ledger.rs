@@ -11,13 +11,13 @@ use crate::campaign::{
 
 /// A fact, a request or a status that a letter prints, and where it comes from.
 #[derive(Clone, Debug)]
-pub struct Entry<'a> {
+pub struct LedgerEntry<'a> {
     /// The words as printed.
     pub text: &'a str,
     /// Where they come from.
     pub origin: &'a Origin,
     /// What they are.
-    pub kind: Kind,
+    pub kind: LedgerKind,
     /// Who alleges it, where somebody does.
     pub by: Option<&'a str>,
     /// Who says so, and where.
@@ -25,14 +25,14 @@ pub struct Entry<'a> {
     /// Each side, where the sources differ.
     pub accounts: &'a [Account],
     /// What it rests on, where it is a passage over several facts: each with its own standing.
-    pub under: Vec<Entry<'a>>,
+    pub under: Vec<LedgerEntry<'a>>,
 }
 
-impl<'a> Entry<'a> {
+impl<'a> LedgerEntry<'a> {
     /// Who says so, and where: its own sources, or those of all that it rests on.
     pub fn citations(&self) -> Vec<&'a Citation> {
         let mut all: Vec<&Citation> = self.sources.iter().collect();
-        for citation in self.under.iter().flat_map(Entry::citations) {
+        for citation in self.under.iter().flat_map(LedgerEntry::citations) {
             let known = |other: &&Citation| {
                 (&*other.source, &other.at) == (&*citation.source, &citation.at)
             };
@@ -46,7 +46,7 @@ impl<'a> Entry<'a> {
 
 /// What a printed thing of the pack is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum LedgerKind {
     /// A claim of this standing.
     Claim(Standing),
     /// A request of the report.
@@ -58,8 +58,8 @@ pub enum Kind {
 }
 
 /// Everything of the pack that the letter prints, in its order, each once.
-pub fn entries<'a>(campaign: &'a Campaign, letter: &'a Letter) -> Vec<Entry<'a>> {
-    let mut entries: Vec<Entry<'a>> = Vec::new();
+pub fn entries<'a>(campaign: &'a Campaign, letter: &'a Letter) -> Vec<LedgerEntry<'a>> {
+    let mut entries: Vec<LedgerEntry<'a>> = Vec::new();
     let body = letter
         .blocks
         .iter()
@@ -74,8 +74,8 @@ pub fn entries<'a>(campaign: &'a Campaign, letter: &'a Letter) -> Vec<Entry<'a>>
 }
 
 /// What the pack knows of a run, if it comes from the pack.
-pub fn entry<'a>(campaign: &'a Campaign, lang: &Lang, run: &'a Run) -> Option<Entry<'a>> {
-    let of = |kind, sources: &'a [Citation]| Entry {
+pub fn entry<'a>(campaign: &'a Campaign, lang: &Lang, run: &'a Run) -> Option<LedgerEntry<'a>> {
+    let of = |kind, sources: &'a [Citation]| LedgerEntry {
         text: &run.text,
         origin: &run.origin,
         kind,
@@ -84,30 +84,30 @@ pub fn entry<'a>(campaign: &'a Campaign, lang: &Lang, run: &'a Run) -> Option<En
         accounts: &[],
         under: Vec::new(),
     };
-    let claim = |claim: &'a Claim| Entry {
+    let claim = |claim: &'a Claim| LedgerEntry {
         by: claim.by.as_ref().map(|by| by.show(lang)),
         accounts: &claim.accounts,
-        ..of(Kind::Claim(claim.standing), &claim.sources)
+        ..of(LedgerKind::Claim(claim.standing), &claim.sources)
     };
-    let status = |case: &'a Case| of(Kind::Status, &case.status.sources);
+    let status = |case: &'a Case| of(LedgerKind::Status, &case.status.sources);
     match &run.origin {
         Origin::Claim(id) => campaign.claim(id).map(claim),
         Origin::Passage(id) => {
             let (_, part) = campaign.part(id)?;
-            let claims = part.claims_in(campaign).map(|one| Entry {
+            let claims = part.claims_in(campaign).map(|one| LedgerEntry {
                 text: one.text.show(lang),
                 ..claim(one)
             });
-            let statuses = part.people_in(campaign).map(|case| Entry {
+            let statuses = part.people_in(campaign).map(|case| LedgerEntry {
                 text: case.status.text.show(lang),
                 ..status(case)
             });
             let kind = if part.claims.is_empty() {
-                Kind::Status
+                LedgerKind::Status
             } else {
-                Kind::Claim(part.standing(campaign))
+                LedgerKind::Claim(part.standing(campaign))
             };
-            Some(Entry {
+            Some(LedgerEntry {
                 by: part.by.as_ref().map(|by| by.show(lang)),
                 under: claims.chain(statuses).collect(),
                 ..of(kind, &[])
@@ -116,17 +116,17 @@ pub fn entry<'a>(campaign: &'a Campaign, lang: &Lang, run: &'a Run) -> Option<En
         Origin::Ask(id) => {
             let ask = campaign.recommendation(id)?;
             // Its words at the beginning of the letter are fewer.
-            Some(Entry {
+            Some(LedgerEntry {
                 text: ask.text.show(lang),
-                ..of(Kind::Ask, &ask.sources)
+                ..of(LedgerKind::Ask, &ask.sources)
             })
         }
         Origin::Status(id) => campaign.case(id).map(status),
         Origin::Figure(id) => {
             let figure = campaign.figure(id)?;
-            Some(Entry {
+            Some(LedgerEntry {
                 text: figure.sentence.show(lang),
-                ..of(Kind::Figure, &figure.sources)
+                ..of(LedgerKind::Figure, &figure.sources)
             })
         }
         _ => None,
@@ -254,15 +254,15 @@ fn document(source: &Source, lang: &Lang) -> String {
     format!("{} ({})", source.title, known.join(", "))
 }
 
-fn standing(entry: &Entry<'_>, words: &language::Ledger) -> String {
+fn standing(entry: &LedgerEntry<'_>, words: &language::Ledger) -> String {
     match (entry.kind, entry.by) {
-        (Kind::Claim(Standing::Alleged), Some(by)) => format!("{}: {by}", words.alleged),
-        (Kind::Claim(Standing::Alleged), None) => words.alleged.clone(),
-        (Kind::Claim(Standing::Established), _) => words.established.clone(),
-        (Kind::Claim(Standing::Disputed), _) => words.disputed.clone(),
-        (Kind::Ask, _) => words.ask.clone(),
-        (Kind::Status, _) => words.status.clone(),
-        (Kind::Figure, _) => words.figure.clone(),
+        (LedgerKind::Claim(Standing::Alleged), Some(by)) => format!("{}: {by}", words.alleged),
+        (LedgerKind::Claim(Standing::Alleged), None) => words.alleged.clone(),
+        (LedgerKind::Claim(Standing::Established), _) => words.established.clone(),
+        (LedgerKind::Claim(Standing::Disputed), _) => words.disputed.clone(),
+        (LedgerKind::Ask, _) => words.ask.clone(),
+        (LedgerKind::Status, _) => words.status.clone(),
+        (LedgerKind::Figure, _) => words.figure.clone(),
     }
 }
 

@@ -5,7 +5,7 @@ use crate::problem::Usage;
 
 /// The shape of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum FieldKind {
     /// Words to print.
     Text,
     /// True or false, for `{{#if}}`.
@@ -13,25 +13,25 @@ pub enum Kind {
     /// A number, for comparisons.
     Number,
     /// Several of a kind, for `{{#each}}`.
-    List(&'static Kind),
+    List(&'static FieldKind),
     /// Fields of its own.
-    Record(&'static [Field]),
+    Record(&'static [SchemaField]),
 }
 
 /// A field: its name, its shape, and what it gives.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Field {
+pub struct SchemaField {
     /// As a template writes it.
     pub name: &'static str,
     /// Its shape.
-    pub kind: Kind,
+    pub kind: FieldKind,
     /// What it gives: the key of that among the window's words.
     pub gives: &'static str,
 }
 
-impl Kind {
+impl FieldKind {
     /// The field of this name, where the kind has fields.
-    pub fn field(self, name: &str) -> Option<Kind> {
+    pub fn field(self, name: &str) -> Option<FieldKind> {
         match self {
             Self::Record(fields) => fields.iter().find(|f| f.name == name).map(|f| f.kind),
             _ => None,
@@ -77,35 +77,43 @@ impl Kind {
     }
 }
 
-const fn field(name: &'static str, kind: Kind, gives: &'static str) -> Field {
-    Field { name, kind, gives }
+const fn field(name: &'static str, kind: FieldKind, gives: &'static str) -> SchemaField {
+    SchemaField { name, kind, gives }
 }
 
-const TEXTS: Kind = Kind::List(&Kind::Text);
+const TEXTS: FieldKind = FieldKind::List(&FieldKind::Text);
 
 /// All that a template may use.
-pub const ROOT: Kind = Kind::Record(&[
-    field("asks", Kind::List(&ASK), "gives-letter-asks"),
+pub const ROOT: FieldKind = FieldKind::Record(&[
+    field("asks", FieldKind::List(&ASK), "gives-letter-asks"),
     field("background", TEXTS, "gives-letter-background"),
     field("campaign", CAMPAIGN, "gives-letter-campaign"),
-    field("concerning", Kind::List(&ASK), "gives-letter-concerning"),
-    field("context", Kind::List(&PARAGRAPH), "gives-letter-context"),
-    field("date", Kind::Text, "gives-letter-date"),
+    field(
+        "concerning",
+        FieldKind::List(&ASK),
+        "gives-letter-concerning",
+    ),
+    field(
+        "context",
+        FieldKind::List(&PARAGRAPH),
+        "gives-letter-context",
+    ),
+    field("date", FieldKind::Text, "gives-letter-date"),
     field(
         "dead_people",
-        Kind::List(&PERSON),
+        FieldKind::List(&PERSON),
         "gives-letter-dead-people",
     ),
     field("figures", TEXTS, "gives-letter-figures"),
-    field("follows", Kind::Text, "gives-letter-follows"),
+    field("follows", FieldKind::Text, "gives-letter-follows"),
     field(
         "free_people",
-        Kind::List(&PERSON),
+        FieldKind::List(&PERSON),
         "gives-letter-free-people",
     ),
     field(
         "held_people",
-        Kind::List(&PERSON),
+        FieldKind::List(&PERSON),
         "gives-letter-held-people",
     ),
     field("leads", TEXTS, "gives-letter-leads"),
@@ -113,70 +121,71 @@ pub const ROOT: Kind = Kind::Record(&[
     field("office", OFFICE, "gives-letter-office"),
     field("other_words", TEXTS, "gives-letter-other-words"),
     field("parcel", PARCEL, "gives-letter-parcel"),
-    field("past", Kind::Flag, "gives-letter-past"),
+    field("past", FieldKind::Flag, "gives-letter-past"),
     field(
         "past_people",
-        Kind::List(&PERSON),
+        FieldKind::List(&PERSON),
         "gives-letter-past-people",
     ),
-    field("people", Kind::List(&PERSON), "gives-letter-people"),
+    field("people", FieldKind::List(&PERSON), "gives-letter-people"),
     field("questions", TEXTS, "gives-letter-questions"),
-    field("relief", Kind::Flag, "gives-letter-relief"),
-    field("reported", Kind::Text, "gives-letter-reported"),
+    field("relief", FieldKind::Flag, "gives-letter-relief"),
+    field("reported", FieldKind::Text, "gives-letter-reported"),
     field("sender", SENDER, "gives-letter-sender"),
-    field("still", Kind::Flag, "gives-letter-still"),
-    field("stories", Kind::List(&STORY), "gives-letter-stories"),
-    field("subject", Kind::Text, "gives-letter-subject"),
-    field("unsure", Kind::Flag, "gives-letter-unsure"),
-    field("who", Kind::Text, "gives-letter-who"),
+    field("still", FieldKind::Flag, "gives-letter-still"),
+    field("stories", FieldKind::List(&STORY), "gives-letter-stories"),
+    field("subject", FieldKind::Text, "gives-letter-subject"),
+    field("unsure", FieldKind::Flag, "gives-letter-unsure"),
+    field("who", FieldKind::Text, "gives-letter-who"),
     field("words", TEXTS, "gives-letter-words"),
 ]);
 
-const PARAGRAPH: Kind = Kind::Record(&[field("sentences", TEXTS, "gives-paragraph-sentences")]);
+const PARAGRAPH: FieldKind =
+    FieldKind::Record(&[field("sentences", TEXTS, "gives-paragraph-sentences")]);
 
-const STORY: Kind = Kind::Record(&[
+const STORY: FieldKind = FieldKind::Record(&[
     field("sentences", TEXTS, "gives-story-sentences"),
     field("words", TEXTS, "gives-story-words"),
 ]);
 
-const ASK: Kind = Kind::Record(&[
-    field("lead", Kind::Text, "gives-ask-lead"),
-    field("question", Kind::Text, "gives-ask-question"),
-    field("text", Kind::Text, "gives-ask-text"),
-    field("topic", Kind::Text, "gives-ask-topic"),
+const ASK: FieldKind = FieldKind::Record(&[
+    field("lead", FieldKind::Text, "gives-ask-lead"),
+    field("question", FieldKind::Text, "gives-ask-question"),
+    field("text", FieldKind::Text, "gives-ask-text"),
+    field("topic", FieldKind::Text, "gives-ask-topic"),
 ]);
 
-const CAMPAIGN: Kind = Kind::Record(&[
-    field("historical", Kind::Flag, "gives-pack-historical"),
-    field("title", Kind::Text, "gives-pack-title"),
+const CAMPAIGN: FieldKind = FieldKind::Record(&[
+    field("historical", FieldKind::Flag, "gives-pack-historical"),
+    field("title", FieldKind::Text, "gives-pack-title"),
 ]);
 
-const OFFICE: Kind = Kind::Record(&[field("name", Kind::Text, "gives-office-name")]);
+const OFFICE: FieldKind = FieldKind::Record(&[field("name", FieldKind::Text, "gives-office-name")]);
 
-const PARCEL: Kind = Kind::Record(&[
-    field("count", Kind::Number, "gives-parcel-count"),
+const PARCEL: FieldKind = FieldKind::Record(&[
+    field("count", FieldKind::Number, "gives-parcel-count"),
     field("countries", TEXTS, "gives-parcel-countries"),
-    field("letters", Kind::Text, "gives-parcel-letters"),
+    field("letters", FieldKind::Text, "gives-parcel-letters"),
 ]);
 
-const PERSON: Kind = Kind::Record(&[
+const PERSON: FieldKind = FieldKind::Record(&[
     field("claims", TEXTS, "gives-person-claims"),
-    field("died", Kind::Flag, "gives-person-died"),
-    field("free", Kind::Flag, "gives-person-free"),
-    field("he", Kind::Flag, "gives-person-he"),
-    field("link", Kind::Text, "gives-person-link"),
-    field("name", Kind::Text, "gives-person-name"),
-    field("past", Kind::Flag, "gives-person-past"),
-    field("she", Kind::Flag, "gives-person-she"),
-    field("short", Kind::Text, "gives-person-short"),
-    field("status", Kind::Text, "gives-person-status"),
+    field("died", FieldKind::Flag, "gives-person-died"),
+    field("free", FieldKind::Flag, "gives-person-free"),
+    field("he", FieldKind::Flag, "gives-person-he"),
+    field("link", FieldKind::Text, "gives-person-link"),
+    field("name", FieldKind::Text, "gives-person-name"),
+    field("past", FieldKind::Flag, "gives-person-past"),
+    field("she", FieldKind::Flag, "gives-person-she"),
+    field("short", FieldKind::Text, "gives-person-short"),
+    field("status", FieldKind::Text, "gives-person-status"),
     field("story", TEXTS, "gives-person-story"),
-    field("unknown", Kind::Flag, "gives-person-unknown"),
+    field("unknown", FieldKind::Flag, "gives-person-unknown"),
 ]);
 
-const SENDER: Kind = Kind::Record(&[
-    field("name", Kind::Text, "gives-sender-name"),
-    field("place", Kind::Text, "gives-sender-place"),
+const SENDER: FieldKind = FieldKind::Record(&[
+    field("name", FieldKind::Text, "gives-sender-name"),
+    field("place", FieldKind::Text, "gives-sender-place"),
 ]);
 
 #[cfg(test)]
@@ -184,15 +193,15 @@ mod tests {
     use super::*;
     use crate::strings::UiLang;
 
-    fn all(kind: Kind, check: &mut impl FnMut(&Field)) {
+    fn all(kind: FieldKind, check: &mut impl FnMut(&SchemaField)) {
         match kind {
-            Kind::Record(fields) => {
+            FieldKind::Record(fields) => {
                 for field in fields {
                     check(field);
                     all(field.kind, check);
                 }
             }
-            Kind::List(inner) => all(*inner, check),
+            FieldKind::List(inner) => all(*inner, check),
             _ => {}
         }
     }

@@ -14,7 +14,7 @@ use super::paragraph::{Setting, Style};
 use super::set_lines::{At, baseline, place, set};
 use super::stationery::{self, Body, Margins};
 use super::{
-    Fonts, Ink, Inside, Item, Page, Panel, Rule, Stationery, Words, data, lay_out, mm, words_of,
+    Fonts, Ink, Inside, Item, Page, Panel, PlacedRun, Rule, Stationery, data, lay_out, mm, words_of,
 };
 use crate::campaign::{Picture, Text};
 use crate::letter::{Letter, Origin, Role, Run};
@@ -125,7 +125,7 @@ impl SetCard {
     }
 
     /// The words on it.
-    pub(crate) fn words(&self) -> impl Iterator<Item = &Words> {
+    pub(crate) fn words(&self) -> impl Iterator<Item = &PlacedRun> {
         words_of(&self.front).chain(words_of(&self.inside))
     }
 }

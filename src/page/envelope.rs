@@ -36,15 +36,15 @@ pub struct Envelope {
     /// Its height.
     pub height: f32,
     /// Where the office's address stands.
-    pub address: Field,
+    pub address: EnvelopeField,
     /// Where the sender's address stands.
-    pub sender: Field,
+    pub sender: EnvelopeField,
 }
 
 /// A part of an envelope and its type.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Field {
+pub struct EnvelopeField {
     /// Its left edge.
     pub x: f32,
     /// Its top edge.
@@ -105,7 +105,7 @@ pub fn address(
 impl Typesetter<'_> {
     /// Says below the sender's address that it is an exercise, where it is one: beside the office's
     /// address, where no machine looks for it.
-    fn notice(&mut self, sender: &Field, page: &mut Page) {
+    fn notice(&mut self, sender: &EnvelopeField, page: &mut Page) {
         let blocks = self.letter.blocks.iter().enumerate();
         let mut notices = blocks.filter(|(_, block)| block.role == Role::Notice);
         let Some((block, notice)) = notices.next() else {
@@ -134,7 +134,7 @@ impl Typesetter<'_> {
     }
 
     /// Sets the lines of this role, long ones broken; whether they fit.
-    fn field(&mut self, role: Role, field: &Field, page: &mut Page) -> bool {
+    fn field(&mut self, role: Role, field: &EnvelopeField, page: &mut Page) -> bool {
         // An envelope's lines begin where the post looks for them, in any script.
         let style = Style {
             width: mm(field.width),

@@ -392,7 +392,7 @@ mod tests {
 
     use crate::letter::{Block, Content, Origin, Role, Run};
     use crate::page::paginate::tests::letter;
-    use crate::page::{Fonts, Inside, Words, lay_out, mm, stationery};
+    use crate::page::{Fonts, Inside, PlacedRun, lay_out, mm, stationery};
 
     /// Numbers stand in the margin of their text, with their points below each other, however many there are.
     #[test]
@@ -410,7 +410,7 @@ mod tests {
         for paper in stationery::all() {
             let laid = lay_out(&letter, paper, &mut fonts);
             let left = mm(paper.margins.left);
-            let is_label = |words: &&Words| matches!(words.inside, Inside::Label { .. });
+            let is_label = |words: &&PlacedRun| matches!(words.inside, Inside::Label { .. });
             let mut seen = 0;
             for page in &laid.pages {
                 let sources = page.words().filter(|words| words.role == Some(role));

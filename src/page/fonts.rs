@@ -12,7 +12,7 @@ use super::added::{self, AddedFace, AddedFaces};
 use super::break_lines::Fits;
 use super::flow::KnownBlocks;
 use super::set_lines::{Known, LineContent};
-use super::shape::Words;
+use super::shape::WordCache;
 
 /// The family's name, as the faces have it.
 pub(super) const FAMILY: &str = "Source Serif 4";
@@ -146,7 +146,7 @@ pub struct Fonts {
     pub(super) layout: LayoutContext<usize>,
     ids: Vec<(u64, Face)>,
     /// Words that were shaped before.
-    pub(super) words: Words,
+    pub(super) words: WordCache,
     /// How words were broken into lines.
     pub(super) fits: Fits,
     /// Lines that several people's letters may have.
@@ -193,7 +193,7 @@ impl Fonts {
             },
             layout: LayoutContext::new(),
             ids,
-            words: Words::default(),
+            words: WordCache::default(),
             fits: Fits::default(),
             lines: HashMap::default(),
             known: Known::default(),

@@ -115,7 +115,7 @@ mod tests {
             };
             of_page(&laid.pages[2])
         };
-        let text = |words: &[crate::page::Words]| {
+        let text = |words: &[crate::page::PlacedRun]| {
             words.iter().map(|w| w.text.as_str()).collect::<String>()
         };
         let page = set(&mut letter, "Office", "en");

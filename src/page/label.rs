@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::paragraph::Style;
 use super::set_lines::{At, SetLine, baseline, place, set};
-use super::{Fonts, Inside, Item, Page, Words, data, mm};
+use super::{Fonts, Inside, Item, Page, PlacedRun, data, mm};
 use crate::letter::{Origin, Run};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/labels");
@@ -97,7 +97,7 @@ impl LabelSheet {
 /// A label's words, from its top left corner.
 #[derive(Clone, Debug)]
 pub struct SetLabel {
-    words: Vec<Words>,
+    words: Vec<PlacedRun>,
     /// What of it cannot be printed.
     pub missing: Vec<(char, Origin)>,
 }

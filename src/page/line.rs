@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::paragraph::Missing;
-use super::shape::{self, Kind, LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK, Shaped, Token};
+use super::shape::{self, ClusterKind, LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK, Shaped, Token};
 use super::{Face, Fonts, Glyph};
 
 /// A place in a text that was shaped word by word: before this cluster of this token.
@@ -138,7 +138,7 @@ impl Line {
                     advance: cluster.advance(),
                     run: cluster.style().brush,
                     face,
-                    kind: Kind::of(&text[cluster.text_range()]),
+                    kind: ClusterKind::of(&text[cluster.text_range()]),
                     leftwards: run.is_rtl(),
                     glyphs: &glyphs,
                 };
@@ -194,7 +194,8 @@ impl Line {
                     && (parted.is_empty() || is_within(one) == is_within(other))
             });
             for alike in alike {
-                let Some(first) = alike.first().filter(|one| one.kind != Kind::LineEnd) else {
+                let Some(first) = alike.first().filter(|one| one.kind != ClusterKind::LineEnd)
+                else {
                     continue; // the end of a line is a token of its own
                 };
                 let (run, within) = (run_of(first), is_within(first));
@@ -214,7 +215,7 @@ struct Cluster<'a> {
     advance: f32,
     run: usize,
     face: Face,
-    kind: Kind,
+    kind: ClusterKind,
     /// Whether it is read from right to left.
     leftwards: bool,
     glyphs: &'a [shape::Glyph],
@@ -316,7 +317,7 @@ impl<'a> Collected<'a> {
             }
             let advance = cluster.advance * scale;
             piece.width += advance;
-            if cluster.kind == Kind::Visible {
+            if cluster.kind == ClusterKind::Visible {
                 self.first.get_or_insert(self.x);
                 self.visible = self.x + advance;
             }
@@ -326,7 +327,7 @@ impl<'a> Collected<'a> {
 
     fn push(&mut self, cluster: &Cluster<'_>) {
         let bytes = &cluster.bytes;
-        if cluster.kind == Kind::LineEnd {
+        if cluster.kind == ClusterKind::LineEnd {
             return;
         }
         let part = &self.text[bytes.clone()];
@@ -335,7 +336,7 @@ impl<'a> Collected<'a> {
         // copies from the file would take those at its left for its beginning, and those at its right for its end.
         let before = self.pieces.last().is_some_and(|last| last.leftwards);
         let is_of_line = part.contains(shape::is_of_leftwards_script);
-        let is_mark = cluster.kind == Kind::Visible && !is_of_line;
+        let is_mark = cluster.kind == ClusterKind::Visible && !is_of_line;
         let turns = self.leftwards
             && if cluster.leftwards {
                 self.beside && is_mark
@@ -371,7 +372,7 @@ impl<'a> Collected<'a> {
                     run: cluster.run,
                 }));
         }
-        if cluster.kind == Kind::Visible {
+        if cluster.kind == ClusterKind::Visible {
             self.first.get_or_insert(self.x);
             self.visible = self.x + cluster.advance;
         }

@@ -82,7 +82,7 @@ impl<'a> Measured<'a> {
 
     /// All words, in their order; `limit` is the measure.
     pub(super) fn words(&self, limit: f64) -> Vec<Word> {
-        let mut words = Words::default();
+        let mut words = WordBuilder::default();
         for token in &self.shaped.tokens {
             let whole = &*token.word;
             let width = f64::from(whole.advance) * self.unit;
@@ -217,12 +217,12 @@ impl<'a> Measured<'a> {
 
 /// Words being put together.
 #[derive(Default)]
-struct Words {
+struct WordBuilder {
     done: Vec<Word>,
     last: Word,
 }
 
-impl Words {
+impl WordBuilder {
     /// Puts a word, a space or a part of one behind the others.
     fn push(&mut self, of: &Measured<'_>, bytes: Range<usize>, chars: u32, width: f64, limit: f64) {
         let part = &of.text[bytes.clone()];

@@ -86,7 +86,7 @@ impl Page {
     }
 }
 
-impl Words {
+impl PlacedRun {
     fn looks_like(&self, other: &Self) -> bool {
         let look = |words: &Self| (words.x, words.baseline, words.role, words.face, words.size);
         let glyph = |glyph: &Glyph| (glyph.id, glyph.advance, glyph.dx, glyph.dy);
@@ -104,7 +104,7 @@ impl Words {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Item {
     /// Words of one face and one origin on one line.
-    Words(Words),
+    Words(PlacedRun),
     /// A mark of the paper: a fold, a rule below the return line. It has no text.
     Rule(Rule),
     /// A field of the letterhead. It has no text.
@@ -113,7 +113,7 @@ pub enum Item {
 
 /// Words of one face, size and origin on one line.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Words {
+pub struct PlacedRun {
     /// The left edge, in points from the left of the sheet.
     pub x: f32,
     /// The baseline, in points from the top of the sheet.
@@ -209,7 +209,7 @@ fn with_keys(feed: impl Fn(&mut DefaultHasher)) -> u128 {
     half(&KEYS[0]) << 64 | half(&KEYS[1])
 }
 
-impl Deref for Words {
+impl Deref for PlacedRun {
     type Target = GlyphRun;
 
     fn deref(&self) -> &GlyphRun {
@@ -294,13 +294,13 @@ pub enum Ink {
 
 impl Page {
     /// The words on it.
-    pub fn words(&self) -> impl Iterator<Item = &Words> {
+    pub fn words(&self) -> impl Iterator<Item = &PlacedRun> {
         words_of(&self.items)
     }
 }
 
 /// The words among these.
-pub(crate) fn words_of(items: &[Item]) -> impl Iterator<Item = &Words> {
+pub(crate) fn words_of(items: &[Item]) -> impl Iterator<Item = &PlacedRun> {
     items.iter().filter_map(|item| match item {
         Item::Words(words) => Some(words),
         Item::Rule(_) | Item::Panel(_) => None,

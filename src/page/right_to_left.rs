@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::{Fonts, Inside, Item, POINTS_PER_MM, Words, lay_out, stationery};
+use super::{Fonts, Inside, Item, POINTS_PER_MM, PlacedRun, lay_out, stationery};
 use crate::campaign::Lang;
 use crate::letter::{Block, Content, Letter, Origin, Role, Run};
 
@@ -49,7 +49,7 @@ fn letter(lang: &str) -> Letter {
     }
 }
 
-fn laid(lang: &str) -> Vec<Words> {
+fn laid(lang: &str) -> Vec<PlacedRun> {
     let mut fonts = Fonts::new();
     let paper = stationery::find("din-b").unwrap();
     let laid = lay_out(&letter(lang), paper, &mut fonts);
@@ -57,16 +57,16 @@ fn laid(lang: &str) -> Vec<Words> {
     laid.pages[0].words().cloned().collect()
 }
 
-fn right(words: &Words) -> f32 {
+fn right(words: &PlacedRun) -> f32 {
     (words.x + words.width) / POINTS_PER_MM
 }
 
-fn of(all: &[Words], role: Role) -> Vec<&Words> {
+fn of(all: &[PlacedRun], role: Role) -> Vec<&PlacedRun> {
     let of = all.iter().filter(|words| words.role == Some(role));
     of.collect()
 }
 
-fn same_line(words: &Words, baseline: f32) -> bool {
+fn same_line(words: &PlacedRun, baseline: f32) -> bool {
     (words.baseline - baseline).abs() < 0.01
 }
 
@@ -93,7 +93,7 @@ fn page_from_right_to_left_begins_at_the_right() {
     // A number stands to the right of its request.
     let asks = of(&all, Role::Asks);
     let number = asks.iter().find(|words| words.text.contains('1')).unwrap();
-    let is_item = |words: &&&Words| words.inside == Inside::Item;
+    let is_item = |words: &&&PlacedRun| words.inside == Inside::Item;
     let request = asks.iter().find(is_item).unwrap();
     assert!(number.x > request.x + request.width - 0.1);
 }
@@ -109,7 +109,7 @@ fn page_from_right_to_left_keeps_names_in_latin_letters() {
     let text = name.text.trim();
     assert_eq!(text.trim_start_matches('\u{200f}'), "Roza Tuletaeva");
     // What comes before it in the text is to its right, what comes after to its left.
-    let same = |words: &&Words| {
+    let same = |words: &&PlacedRun| {
         words.role == Some(Role::Paragraph) && same_line(words, name.baseline) && *words != name
     };
     let (mut before, mut after) = (false, false);
@@ -187,11 +187,11 @@ fn page_from_right_to_left_has_everything_on_its_side() {
     near(edge("", Role::Addressee), 100.0);
     near(edge("Ireland", Role::Sender), 190.0);
     // An address abroad is read from left to right.
-    let street = |words: &&Words| words.text == "1 High Street" && words.inside == Inside::Text;
+    let street = |words: &&PlacedRun| words.text == "1 High Street" && words.inside == Inside::Text;
     let street = page.words().find(street);
     near(right(street.unwrap()), 190.0);
     // The first column is at the right, the last ends at the left, and units stand below units.
-    let first = |words: &&Words| words.inside == Inside::Cell { column: 0 };
+    let first = |words: &&PlacedRun| words.inside == Inside::Cell { column: 0 };
     let first: Vec<f32> = page.words().filter(first).map(right).collect();
     near(first.into_iter().fold(0.0, f32::max), 190.0);
     assert!(edge("2009", Role::Figure) > edge("2012", Role::Figure) + 20.0);

@@ -10,7 +10,7 @@ use foldhash::fast::RandomState;
 use super::flow::Flow;
 use super::line::Line;
 use super::paragraph::{Broken, Missing, Style};
-use super::{Fonts, GlyphRun, Inside, Stationery, Words};
+use super::{Fonts, GlyphRun, Inside, PlacedRun, Stationery};
 use crate::letter::{Content, Letter, Origin, Role, Run};
 
 /// A line that is never broken, in points.
@@ -313,11 +313,11 @@ pub(super) struct At {
 }
 
 /// A line's words where it stands.
-pub(super) fn place(line: &SetLine, at: &At) -> impl Iterator<Item = Words> {
+pub(super) fn place(line: &SetLine, at: &At) -> impl Iterator<Item = PlacedRun> {
     line.content
         .glyph_runs
         .iter()
-        .map(|(x, bytes, glyph_run)| Words {
+        .map(|(x, bytes, glyph_run)| PlacedRun {
             x: at.x + x,
             baseline: at.baseline,
             role: at.role,

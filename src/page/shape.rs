@@ -24,7 +24,7 @@ const SIZE: f32 = 1000.0;
 
 /// The words that were shaped, by weight and slant.
 #[derive(Default)]
-pub(super) struct Words([HashMap<Box<str>, Arc<Word>, RandomState>; 4]);
+pub(super) struct WordCache([HashMap<Box<str>, Arc<Word>, RandomState>; 4]);
 
 /// A word as glyphs, at a size of its own.
 pub(super) struct Word {
@@ -43,13 +43,13 @@ pub(super) struct Cluster {
     pub(super) chars: u32,
     pub(super) advance: f32,
     pub(super) face: Face,
-    pub(super) kind: Kind,
+    pub(super) kind: ClusterKind,
     glyphs: Range<usize>,
 }
 
 /// What a cluster's characters are.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum ClusterKind {
     /// Something to be seen.
     Visible,
     /// White space.
@@ -58,7 +58,7 @@ pub(super) enum Kind {
     LineEnd,
 }
 
-impl Kind {
+impl ClusterKind {
     pub(super) fn of(text: &str) -> Self {
         if text.contains('\n') {
             Self::LineEnd
@@ -228,7 +228,7 @@ impl Shaped {
             for cluster in runs.iter().flat_map(parley::Run::clusters) {
                 let bytes = cluster.text_range();
                 let part = &text[bytes.clone()];
-                let kind = Kind::of(part);
+                let kind = ClusterKind::of(part);
                 let apart = part.chars().all(char::is_whitespace);
                 if apart || clusters.is_empty() {
                     close(start, &mut clusters, &mut tokens);
@@ -350,10 +350,10 @@ impl Fonts {
                 for cluster in run.clusters() {
                     let bytes = cluster.text_range();
                     let chars = text[bytes.clone()].chars().count();
-                    let kind = Kind::of(&text[bytes.clone()]);
+                    let kind = ClusterKind::of(&text[bytes.clone()]);
                     let first = glyphs.len();
                     // The end of a line shows nothing.
-                    if kind != Kind::LineEnd {
+                    if kind != ClusterKind::LineEnd {
                         glyphs.extend(cluster.glyphs().map(|glyph| Glyph {
                             id: u16::try_from(glyph.id).unwrap_or(0),
                             advance: glyph.advance,

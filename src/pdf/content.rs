@@ -7,7 +7,7 @@ use super::font::{Faces, name};
 use super::mark::actual_text;
 use super::shared_forms::{Divided, Piece, hundredths};
 use crate::campaign::Picture;
-use crate::page::{Face, Ink, Item, Page, Panel, Words};
+use crate::page::{Face, Ink, Item, Page, Panel, PlacedRun};
 
 /// A page's content. Its glyphs were numbered before, and its pictures known.
 pub(super) fn content(
@@ -187,7 +187,7 @@ impl<'a> Pen<'a> {
         }
     }
 
-    fn words(&mut self, words: &Words, at: &mut (i64, i64)) {
+    fn words(&mut self, words: &PlacedRun, at: &mut (i64, i64)) {
         if self.font != Some((words.face, words.size)) {
             self.say(&format!("/{} ", name(words.face)));
             self.number(hundredths(words.size));

@@ -67,7 +67,7 @@ pub struct Written {
 
 /// What a file is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum DocumentKind {
     /// One letter, tagged.
     Letter,
     /// Many letters, in which what they have in common stands once.
@@ -84,7 +84,7 @@ pub enum Kind {
 /// with the embedded faces, but a broken file must never be taken for a letter.
 pub fn write(pages: &[Page], title: &str, lang: &Lang) -> Result<Vec<u8>, String> {
     let wrong = |error: io::Error| format!("the file cannot be put together: {error}");
-    let mut writer = Writer::new(Vec::new(), Kind::Letter, lang).map_err(wrong)?;
+    let mut writer = Writer::new(Vec::new(), DocumentKind::Letter, lang).map_err(wrong)?;
     writer.letter(pages, lang).map_err(wrong)?;
     writer.finish(title).map_err(wrong)
 }
@@ -94,20 +94,20 @@ impl<W: Write> Writer<W> {
     ///
     /// # Errors
     /// What the system says when it cannot be written to.
-    pub fn new(out: W, kind: Kind, lang: &Lang) -> io::Result<Self> {
+    pub fn new(out: W, kind: DocumentKind, lang: &Lang) -> io::Result<Self> {
         let mut file = File::new(out)?;
-        let tagged = !matches!(kind, Kind::Batch { tagged: false });
+        let tagged = !matches!(kind, DocumentKind::Batch { tagged: false });
         Ok(Self {
             lang: lang.clone(),
             faces: Faces::default(),
-            share: kind != Kind::Letter,
+            share: kind != DocumentKind::Letter,
             met: HashMap::new(),
             forms: Vec::new(),
             pictures: Vec::new(),
             fonts: file.reserve(),
             resources: file.reserve(),
             pages: Pages::default(),
-            tags: tagged.then(|| Tags::new(&mut file, kind == Kind::Letter)),
+            tags: tagged.then(|| Tags::new(&mut file, kind == DocumentKind::Letter)),
             file,
         })
     }

@@ -9,7 +9,7 @@ use subsetter::GlyphRemapper;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::page::added::AddedFace;
-use crate::page::{Face, Glyph, Words, is_direction_mark, is_leftwards};
+use crate::page::{Face, Glyph, PlacedRun, is_direction_mark, is_leftwards};
 
 /// The faces that a file shows, their glyphs numbered in the order that they come.
 #[derive(Default)]
@@ -61,7 +61,7 @@ impl Numbered {
     /// reader would copy something else by what the file says of each glyph: marks that are set above
     /// and below letters, and glyphs that stand for a character and for its double. Poppler takes
     /// what is said of a part of a word for a word of its own, so it is said of the whole.
-    pub(super) fn word(&self, words: &Words, at: usize) -> (usize, Option<String>) {
+    pub(super) fn word(&self, words: &PlacedRun, at: usize) -> (usize, Option<String>) {
         let glyphs = words.glyphs.get(at..).unwrap_or_default();
         let text = |glyph: &Glyph| words.text.get(glyph.text.clone()).unwrap_or_default();
         if let Some(end) = self.plain_word(glyphs, words.text.as_bytes()) {
@@ -196,7 +196,7 @@ pub(super) struct Embedded {
 
 impl Faces {
     /// Gives the glyphs of these words their numbers.
-    pub(super) fn number(&mut self, words: &Words) {
+    pub(super) fn number(&mut self, words: &PlacedRun) {
         let face = self.0.entry(words.face).or_insert_with(|| Numbered {
             glyphs: GlyphRemapper::new(),
             known: Vec::new(),

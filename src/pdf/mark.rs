@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use crate::campaign::Lang;
 use crate::letter::Role;
-use crate::page::{Inside, Item, Words};
+use crate::page::{Inside, Item, PlacedRun};
 
 /// A marked content.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub(super) struct Spot {
 }
 
 impl Spot {
-    fn of(words: &Words) -> Option<Self> {
+    fn of(words: &PlacedRun) -> Option<Self> {
         words.role.map(|role| Self {
             role,
             block: words.block,
@@ -177,7 +177,7 @@ pub(super) fn actual_text(copied: &str) -> String {
 
 /// The bytes that these words and those after them on their line show. In a line from right to
 /// left the last come first, so one piece alone does not tell where its line begins.
-fn rest_of_line(words: &Words, following: &[Item]) -> Range<usize> {
+fn rest_of_line(words: &PlacedRun, following: &[Item]) -> Range<usize> {
     let spot = Spot::of(words);
     let mut bytes = words.bytes.clone();
     for item in following {
@@ -205,7 +205,7 @@ mod tests {
     use crate::page::{Face, GlyphRun, Rule};
 
     fn words(baseline: f32, bytes: Range<usize>) -> Item {
-        Item::Words(Words {
+        Item::Words(PlacedRun {
             x: 0.0,
             baseline,
             role: Some(Role::Paragraph),

@@ -43,5 +43,5 @@ mod shared_forms;
 mod tags;
 pub mod text;
 
-pub use document::{Kind, Writer, write};
+pub use document::{DocumentKind, Writer, write};
 pub use font::can_be_embedded;

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use super::mark::{self, Segment};
 use crate::letter::Origin;
-use crate::page::{Item, Page, Words};
+use crate::page::{Item, Page, PlacedRun};
 
 /// With fewer glyphs than this, drawing in place takes fewer bytes than a form.
 const FEWEST_GLYPHS: usize = 24;
@@ -151,7 +151,7 @@ impl Piece {
     }
 }
 
-fn words(items: &[Item]) -> impl Iterator<Item = &Words> {
+fn words(items: &[Item]) -> impl Iterator<Item = &PlacedRun> {
     items.iter().filter_map(|item| match item {
         Item::Words(words) => Some(words),
         Item::Rule(_) | Item::Panel(_) => None,

@@ -93,7 +93,7 @@ pub fn pages(pdf: &[u8]) -> Result<Vec<PageText>, String> {
             file.xref(),
             settings,
         );
-        let mut words = Words::default();
+        let mut words = LineCollector::default();
         interpret_page(page, &mut context, &mut words);
         let page = words.page();
         length += page.text.len();
@@ -113,7 +113,7 @@ fn stand_in(query: &FontQuery) -> Face {
 
 /// What was read of a page, and where the last letter ended.
 #[derive(Default)]
-struct Words {
+struct LineCollector {
     lines: Vec<Line>,
     length: usize,
     letters: usize,
@@ -151,7 +151,7 @@ impl Line {
     }
 }
 
-impl Words {
+impl LineCollector {
     fn letter(&mut self, said: &str, at: Point, end: Point, size: f64, is_bold: bool) {
         self.letters += 1;
         if self.letters > MAX_LETTERS || self.length + said.len() > MAX_ON_PAGE {
@@ -268,7 +268,7 @@ fn is_bold(glyph: &Glyph<'_>) -> bool {
     })
 }
 
-impl Device<'_> for Words {
+impl Device<'_> for LineCollector {
     fn draw_path(&mut self, _: &BezPath, _: DrawProps<'_>, _: &DrawMode) {}
 
     fn push_clip_path(&mut self, _: &ClipPath) {}

@@ -20,11 +20,11 @@ macro_rules! kinds {
     ($($(#[$doc:meta])* $kind:ident $ending:literal $note:literal $write:ident;)*) => {
         /// What a letter can be written as.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum Kind {
+        pub enum ExportKind {
             $($(#[$doc])* $kind,)*
         }
 
-        impl Kind {
+        impl ExportKind {
             /// All of them, the first for the post.
             pub const ALL: &[Self] = &[$(Self::$kind),*];
 
@@ -75,7 +75,7 @@ kinds! {
     Png "png" "300 dots an inch; of several pages the second is FILE-2.png" pictures;
 }
 
-impl Kind {
+impl ExportKind {
     /// The kind of file that a name asks for.
     pub fn of(path: &Path) -> Option<Self> {
         let ending = path.extension()?.to_str()?.to_lowercase();
@@ -143,7 +143,7 @@ impl Made {
     ///
     /// # Errors
     /// [`Refused`], if an error stands.
-    pub fn files(&self, kind: Kind, path: &Path) -> Result<Files, Refused> {
+    pub fn files(&self, kind: ExportKind, path: &Path) -> Result<Files, Refused> {
         if has_errors(&self.problems) {
             return Err(Refused::Errors(self.errors()));
         }
@@ -165,12 +165,12 @@ mod tests {
 
     #[test]
     fn file_kinds_are_known_by_their_endings() {
-        for kind in Kind::ALL {
+        for kind in ExportKind::ALL {
             let name = format!("A.B.{}", kind.ending().to_uppercase());
-            assert_eq!(Kind::of(Path::new(&name)), Some(*kind));
+            assert_eq!(ExportKind::of(Path::new(&name)), Some(*kind));
         }
-        assert_eq!(Kind::of(Path::new("pdf")), None);
-        assert_eq!(Kind::of(Path::new("a.doc")), None);
+        assert_eq!(ExportKind::of(Path::new("pdf")), None);
+        assert_eq!(ExportKind::of(Path::new("a.doc")), None);
     }
 
     #[test]

@@ -41,7 +41,7 @@ pub use file::FileProblem;
 pub use fix::{Fix, Looked, Target};
 pub use letter::{EditedPlace, LetterProblem, Relief};
 pub use list::{Foreign, ListProblem, SheetFault};
-pub use pack::{PackProblem, Part};
+pub use pack::{PackPart, PackProblem};
 pub use page::{PageProblem, Written};
 pub use place::{Place, TextFile};
 pub use postage::PostageProblem;

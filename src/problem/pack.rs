@@ -93,28 +93,28 @@ pub enum PackProblem {
     },
     // Texts and sources.
     NoSource {
-        part: Part,
+        part: PackPart,
     },
     NoWhere {
-        part: Part,
+        part: PackPart,
         source: String,
     },
     NoText {
-        part: Part,
+        part: PackPart,
         lang: String,
     },
     LongText {
-        part: Part,
+        part: PackPart,
         lang: String,
         length: usize,
         most: usize,
     },
     PrivateUse {
-        part: Part,
+        part: PackPart,
         lang: String,
     },
     NotListed {
-        part: Part,
+        part: PackPart,
         lang: String,
     },
     // Offices, requests and the pack itself.
@@ -133,17 +133,17 @@ pub enum PackProblem {
         name: String,
     },
     Capital {
-        part: Part,
+        part: PackPart,
         lang: String,
         words: String,
     },
     FullStop {
-        part: Part,
+        part: PackPart,
         lang: String,
         words: String,
     },
     NoFullStop {
-        part: Part,
+        part: PackPart,
         lang: String,
         words: String,
     },
@@ -157,7 +157,7 @@ pub enum PackProblem {
         most: usize,
     },
     ToldTwice {
-        part: Part,
+        part: PackPart,
         claim: String,
     },
     Accused {
@@ -303,7 +303,7 @@ pub enum PackProblem {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(tag = "code", rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "problems.ftl has the words of each")]
-pub enum Part {
+pub enum PackPart {
     PackTitle,
     StopNotice,
     ShortName,

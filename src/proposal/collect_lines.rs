@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use unicode_normalization::UnicodeNormalization;
 
 use super::lexicon::fold;
-use crate::store::document::{Document, Kind, Style};
+use crate::store::document::{Document, ElementKind, Style};
 
 /// More lines, and more bytes, than a report has; no more are looked at.
 const MAX_LINES: usize = 20_000;
@@ -248,7 +248,10 @@ fn take_out_furniture(lines: Vec<Line>) -> (Vec<Line>, Vec<Line>) {
 /// The size of most letters; 0 if no size is known.
 pub(super) fn body_size(lines: &[Line]) -> f32 {
     let mut sizes: HashMap<u32, usize> = HashMap::new();
-    for line in lines.iter().filter(|line| line.style.kind != Kind::Heading) {
+    for line in lines
+        .iter()
+        .filter(|line| line.style.kind != ElementKind::Heading)
+    {
         #[expect(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,

@@ -2,12 +2,12 @@
 
 use super::cut_sentences;
 use super::find_header::is_date_line;
-use super::find_sections::{Role, Words, is_closing, is_greeting};
+use super::find_sections::{BlockSpan, Role, is_closing, is_greeting};
 use super::find_speakers::{self, Standing};
 use super::join_lines::ends_sentence;
 use super::lexicon::{fold, get, has_any};
 use super::{Fact, Proposal, Reading, Value};
-use crate::store::document::Kind;
+use crate::store::document::ElementKind;
 
 /// More facts than any document has, and the longest, in bytes.
 const MAX_FOUND: usize = 4_000;
@@ -47,7 +47,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
                 | Role::Title
                 | Role::Date
                 | Role::Index
-                | Role::Kind
+                | Role::ExportKind
                 | Role::Contact
                 | Role::Deadline
         );
@@ -57,7 +57,10 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
         let above = reading.heading_above(section);
         for words in &section.words {
             let block = &reading.blocks[words.block];
-            if block.kind == Kind::Beside || is_greeting(&block.text) || is_closing(&block.text) {
+            if block.kind == ElementKind::Beside
+                || is_greeting(&block.text)
+                || is_closing(&block.text)
+            {
                 continue;
             }
             let spot = reading.spot_of(words);
@@ -75,7 +78,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
             for range in cut_sentences::cut(text, reading.language) {
                 let bytes = words.bytes.start + range.start..words.bytes.start + range.end;
                 let sentence = &block.text[bytes.clone()];
-                let here = Words {
+                let here = BlockSpan {
                     block: words.block,
                     bytes,
                 };
@@ -116,7 +119,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
 }
 
 /// Whether a request has these words.
-fn is_asked(reading: &Reading<'_>, words: &Words) -> bool {
+fn is_asked(reading: &Reading<'_>, words: &BlockSpan) -> bool {
     let mut asked = reading.asked.iter();
     asked.any(|one| {
         let shared = one

@@ -3,7 +3,7 @@
 use super::cut_sentences;
 use super::find_addressees::{is_holder, is_office, mails};
 use super::find_dates;
-use super::find_sections::{Role, Section, Words, is_greeting};
+use super::find_sections::{BlockSpan, Role, Section, is_greeting};
 use super::join_lines::{ends_sentence, is_caps};
 use super::lexicon::{begins_with, find, fold, get, has, has_any};
 use super::{Proposal, Reading, Value};
@@ -92,7 +92,7 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
             section.role,
             Role::Top
                 | Role::Masthead
-                | Role::Kind
+                | Role::ExportKind
                 | Role::Narrative
                 | Role::Summary
                 | Role::Date
@@ -108,7 +108,7 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
         let text = &block.text;
         let words = text.split_whitespace().count();
         let folded = fold(text);
-        if block.kind == crate::store::document::Kind::Beside
+        if block.kind == crate::store::document::ElementKind::Beside
             || !(2..=40).contains(&words)
             || text.contains('@')
             || is_date_line(text)
@@ -171,7 +171,7 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
     let block = &reading.blocks[at];
     let mut value = whole(
         reading,
-        &Words {
+        &BlockSpan {
             block: at,
             bytes: 0..block.text.len(),
         },
@@ -195,7 +195,7 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
     Some(value)
 }
 
-fn whole(reading: &Reading<'_>, words: &Words) -> Value {
+fn whole(reading: &Reading<'_>, words: &BlockSpan) -> Value {
     let text = reading.blocks[words.block].text[words.bytes.clone()].trim();
     Value::new(text.to_owned(), reading.spot_of(words))
 }
@@ -274,7 +274,7 @@ fn index(reading: &Reading<'_>) -> Option<Value> {
     let kinds: Vec<usize> = reading
         .sections
         .iter()
-        .filter(|section| section.role == Role::Kind)
+        .filter(|section| section.role == Role::ExportKind)
         .flat_map(|section| section.words.iter().map(|words| words.block))
         .collect();
     let end = top(reading);
@@ -403,7 +403,7 @@ fn deadline(reading: &Reading<'_>, published: Option<&Value>) -> Option<Value> {
                 if let Some(date) = written(&found)
                     && date.as_str() > earliest
                 {
-                    let words = Words {
+                    let words = BlockSpan {
                         block: at,
                         bytes: range.clone(),
                     };
@@ -434,7 +434,7 @@ fn named_in(text: &str) -> Vec<String> {
 }
 
 /// The languages that letters should be in, and the sentence that says so, where it is one of running text.
-fn languages(reading: &Reading<'_>) -> (Vec<Value>, Option<Words>) {
+fn languages(reading: &Reading<'_>) -> (Vec<Value>, Option<BlockSpan>) {
     if let Some(section) = first_of(reading, Role::Language) {
         let value = whole(reading, &section.words[0]);
         let codes = named_in(&value.text);
@@ -455,7 +455,7 @@ fn languages(reading: &Reading<'_>) -> (Vec<Value>, Option<Words>) {
             let codes = named_in(sentence);
             let is_said = has_any(&fold(sentence), &get().own_language) || is_preferred(sentence);
             if is_said && !codes.is_empty() {
-                let words = Words {
+                let words = BlockSpan {
                     block: at,
                     bytes: range,
                 };
@@ -504,7 +504,7 @@ fn copies(reading: &Reading<'_>) -> Vec<Value> {
                 let end = cut_sentences::cut(rest, reading.language)
                     .first()
                     .map_or(rest.len(), |range| range.end);
-                let words = Words {
+                let words = BlockSpan {
                     block: at,
                     bytes: start.start()..start.start() + end,
                 };

@@ -4,10 +4,10 @@
 use std::ops::Range;
 
 use super::Reading;
-use super::find_sections::{Role, Words};
+use super::find_sections::{BlockSpan, Role};
 use super::join_lines::{ends_sentence, is_caps};
 use super::lexicon::{Lexicon, fold, get};
-use crate::store::document::Kind;
+use crate::store::document::ElementKind;
 
 /// So many names are looked at.
 const MAX_NAMES: usize = 3_000;
@@ -15,7 +15,7 @@ const MAX_NAMES: usize = 3_000;
 /// A name where it stands.
 #[derive(Clone, Debug)]
 pub(super) struct Name {
-    pub words: Words,
+    pub words: BlockSpan,
     /// Whether it is of a man or a woman, by the title before it.
     pub title: Option<bool>,
     pub is_titled: bool,
@@ -30,7 +30,7 @@ pub(super) fn find(reading: &Reading<'_>) -> Vec<Name> {
     let roles = roles(reading);
     for (at, block) in reading.blocks.iter().enumerate() {
         let role = roles[at];
-        if block.kind == Kind::Beside
+        if block.kind == ElementKind::Beside
             || matches!(
                 role,
                 Role::Contact | Role::Copies | Role::Link | Role::Other | Role::Method
@@ -42,13 +42,13 @@ pub(super) fn find(reading: &Reading<'_>) -> Vec<Name> {
         let is_listed = role == Role::People || has_gender(&block.text);
         let is_story = ends_sentence(&block.text) && block.text.len() > 60
             || block.marker.is_some()
-            || block.kind == Kind::Item;
+            || block.kind == ElementKind::Item;
         if !is_listed && !is_story && !matches!(role, Role::Title | Role::Top | Role::Summary) {
             continue;
         }
         for sentence in &reading.sentences[at] {
             for (bytes, title, is_titled) in names_in(&block.text, sentence.clone(), lexicon) {
-                let words = Words { block: at, bytes };
+                let words = BlockSpan { block: at, bytes };
                 names.push(Name {
                     words,
                     title,

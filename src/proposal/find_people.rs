@@ -9,7 +9,7 @@ mod rate;
 use std::collections::BTreeMap;
 
 use super::find_names::{self, Name, is_thing};
-use super::find_sections::Words;
+use super::find_sections::BlockSpan;
 use super::lexicon::{fold, get};
 use super::{Person, Proposal, Reading};
 use beside::Beside;
@@ -184,7 +184,7 @@ fn without_first_word(reading: &Reading<'_>, names: &mut [Name]) {
     }
 }
 
-fn text_of(reading: &Reading<'_>, words: &Words) -> String {
+fn text_of(reading: &Reading<'_>, words: &BlockSpan) -> String {
     reading.blocks[words.block].text[words.bytes.clone()].to_owned()
 }
 

@@ -10,7 +10,7 @@ mod writing;
 
 use std::ops::Range;
 
-use super::find_sections::{Role, Section, Words, is_closing, is_greeting};
+use super::find_sections::{BlockSpan, Role, Section, is_closing, is_greeting};
 use super::join_lines::Block;
 use super::lexicon::Language;
 use super::{Proposal, Reading, Request, Value};
@@ -34,14 +34,14 @@ enum Who {
     /// Whoever the letter goes to.
     Reader,
     /// An office, in the document's words.
-    Named(Words),
+    Named(BlockSpan),
 }
 
 /// What is asked, and where it stands.
 #[derive(Clone, Debug)]
 struct Asked {
     who: Who,
-    words: Words,
+    words: BlockSpan,
 }
 
 /// The blocks of the letter: from a greeting to a closing, where most is asked.
@@ -158,7 +158,7 @@ fn of_letter(reading: &mut Reading<'_>) -> Vec<Asked> {
             let found = in_sentence(reading.language, &block.text, sentence.clone(), at);
             if !found.is_empty() {
                 asked.extend(found);
-                reading.asked.push(Words {
+                reading.asked.push(BlockSpan {
                     block: at,
                     bytes: sentence,
                 });
@@ -218,7 +218,7 @@ fn in_sentence(
         .into_iter()
         .map(|bytes| Asked {
             who: who.clone(),
-            words: Words { block, bytes },
+            words: BlockSpan { block, bytes },
         })
         .collect()
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::join_lines::{Block, is_caps};
 use super::lexicon::{Language, begins_with, find, fold, get, has};
-use crate::store::document::Kind;
+use crate::store::document::ElementKind;
 
 /// What a section is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -15,7 +15,7 @@ pub(super) enum Role {
     Masthead,
     Title,
     Date,
-    Kind,
+    ExportKind,
     Index,
     Summary,
     Letter,
@@ -39,7 +39,7 @@ impl Role {
             "masthead" => Self::Masthead,
             "title" => Self::Title,
             "date" => Self::Date,
-            "kind" => Self::Kind,
+            "kind" => Self::ExportKind,
             "index" => Self::Index,
             "summary" => Self::Summary,
             "letter" => Self::Letter,
@@ -64,7 +64,7 @@ impl Role {
             self,
             Self::Title
                 | Self::Date
-                | Self::Kind
+                | Self::ExportKind
                 | Self::Index
                 | Self::Language
                 | Self::Deadline
@@ -75,7 +75,7 @@ impl Role {
 
 /// Words of a block: its index, and bytes of its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Words {
+pub(super) struct BlockSpan {
     pub block: usize,
     pub bytes: Range<usize>,
 }
@@ -85,9 +85,9 @@ pub(super) struct Words {
 pub(super) struct Section {
     pub role: Role,
     /// Its label.
-    pub label: Option<Words>,
+    pub label: Option<BlockSpan>,
     /// What it says.
-    pub words: Vec<Words>,
+    pub words: Vec<BlockSpan>,
 }
 
 /// Cuts the blocks into sections.
@@ -99,11 +99,11 @@ pub(super) fn cut(blocks: &[Block], language: &Language) -> Vec<Section> {
     }];
     for (index, block) in blocks.iter().enumerate() {
         let text = &block.text;
-        let whole = Words {
+        let whole = BlockSpan {
             block: index,
             bytes: 0..text.len(),
         };
-        if block.kind == Kind::Beside {
+        if block.kind == ElementKind::Beside {
             let is_same = sections
                 .last()
                 .is_some_and(|section| section.role == Role::Link);
@@ -144,7 +144,7 @@ pub(super) fn cut(blocks: &[Block], language: &Language) -> Vec<Section> {
                 Role::Other
                     | Role::People
                     | Role::Copies
-                    | Role::Kind
+                    | Role::ExportKind
                     | Role::Title
                     | Role::Language
                     | Role::Deadline
@@ -183,7 +183,7 @@ pub(super) fn cut(blocks: &[Block], language: &Language) -> Vec<Section> {
         }
         let mut from = 0;
         if labels[0].1.start > 0 {
-            let before = Words {
+            let before = BlockSpan {
                 block: index,
                 bytes: 0..labels[0].1.start,
             };
@@ -203,12 +203,12 @@ pub(super) fn cut(blocks: &[Block], language: &Language) -> Vec<Section> {
                 from + skip..from + rest.trim_end_matches([' ', '|', '·', ';']).len().max(skip);
             let mut words = Vec::new();
             if !bytes.is_empty() {
-                words.push(Words {
+                words.push(BlockSpan {
                     block: index,
                     bytes,
                 });
             }
-            let label = Some(Words {
+            let label = Some(BlockSpan {
                 block: index,
                 bytes: label.clone(),
             });
@@ -240,7 +240,7 @@ fn is_heading(block: &Block, next: Option<&Block>, language: &Language) -> bool 
         return false;
     }
     let is_question = block.text.ends_with('?') && block.is_apart && words <= QUESTION;
-    let is_said = block.kind == Kind::Heading || is_question;
+    let is_said = block.kind == ElementKind::Heading || is_question;
     let looks = block.is_heading
         || is_caps(&block.text)
             && block.is_apart
@@ -254,7 +254,7 @@ fn is_heading(block: &Block, next: Option<&Block>, language: &Language) -> bool 
 fn labels_of(block: &Block, language: &Language) -> Vec<(Role, Range<usize>)> {
     let text = &block.text;
     let words = text.split_whitespace().count();
-    let is_loud = is_caps(text) || block.is_heading || block.kind == Kind::Heading;
+    let is_loud = is_caps(text) || block.is_heading || block.kind == ElementKind::Heading;
     let is_item = block.marker.is_some() && !is_caps(text);
     if is_item || super::find_requests::leads(language, text) {
         return Vec::new();
@@ -276,7 +276,10 @@ fn labels_of(block: &Block, language: &Language) -> Vec<(Role, Range<usize>)> {
             let has_colon = behind.is_some() && !is_one;
             let begins = folded.starts_with(&phrase);
             let is_whole = is_exact
-                && (is_loud || ends_label || block.kind == Kind::Cell || is_known_alone(role))
+                && (is_loud
+                    || ends_label
+                    || block.kind == ElementKind::Cell
+                    || is_known_alone(role))
                 || (is_loud && is_caps(text) || ends_label && words <= 10)
                     && !has_colon
                     && (share

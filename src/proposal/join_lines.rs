@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::collect_lines::{Line, body_size};
 use super::lexicon::{begins_with, fold, get};
-use crate::store::document::{Kind, hyphen};
+use crate::store::document::{ElementKind, hyphen};
 
 /// So many lines before and after one tell how wide its column is.
 const NEAR: usize = 10;
@@ -30,7 +30,7 @@ pub(super) struct Block {
     pub is_heading: bool,
     /// Its size against that of most text; 1 if not known.
     pub scale: f32,
-    pub kind: Kind,
+    pub kind: ElementKind,
     pub is_apart: bool,
 }
 
@@ -88,7 +88,9 @@ pub(super) fn join(lines: &[Line]) -> Vec<Block> {
             lines: at..at + 1,
             is_indented: is_indented(lines, at) && marker.is_none(),
             marker,
-            is_heading: line.style.kind == Kind::Heading || scale > 1.08 || line.style.is_bold,
+            is_heading: line.style.kind == ElementKind::Heading
+                || scale > 1.08
+                || line.style.is_bold,
             scale,
             kind: line.style.kind,
             is_apart: line.is_apart || line.is_elsewhere,
@@ -108,7 +110,7 @@ pub(super) fn join(lines: &[Line]) -> Vec<Block> {
             block.text = block.text.replace('\u{ad}', "");
         }
         // A bold paragraph is no heading.
-        if block.text.chars().count() > 220 && block.kind != Kind::Heading {
+        if block.text.chars().count() > 220 && block.kind != ElementKind::Heading {
             block.is_heading = false;
         }
     }
@@ -196,8 +198,8 @@ fn goes_on(block: &Block, before: &Line, line: &Line, body: f32, width: f32) -> 
     if !(same_look || same_size && is_small) {
         return false;
     }
-    if matches!(line.style.kind, Kind::Heading) {
-        return same_look && before.style.kind == Kind::Heading && line.style.sides.1 > 0.0;
+    if matches!(line.style.kind, ElementKind::Heading) {
+        return same_look && before.style.kind == ElementKind::Heading && line.style.sides.1 > 0.0;
     }
     if parts_word {
         return true;

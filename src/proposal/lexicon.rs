@@ -24,7 +24,7 @@ pub(super) struct Language {
     labels: BTreeMap<String, Vec<String>>,
     contact: BTreeMap<String, Vec<String>>,
     mail: BTreeMap<String, Vec<String>>,
-    words: Words,
+    words: LexiconFile,
     says: BTreeMap<String, String>,
     asks: BTreeMap<String, String>,
     people: BTreeMap<String, String>,
@@ -42,7 +42,7 @@ pub(super) struct Language {
 }
 
 #[derive(Deserialize)]
-struct Words {
+struct LexiconFile {
     offices: Vec<String>,
     bodies: Vec<String>,
     names_of_things: Vec<String>,

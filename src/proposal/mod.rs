@@ -37,7 +37,7 @@ use serde_json::{Value as Json, json};
 use crate::problem::{FileProblem, Problem};
 use crate::store::document::Document;
 use collect_lines::Line;
-use find_sections::{Section, Words};
+use find_sections::{BlockSpan, Section};
 use join_lines::Block;
 use lexicon::Language;
 
@@ -244,7 +244,7 @@ struct Reading<'a> {
     /// The country that the title names.
     country: Option<String>,
     /// Words that are requests, and say no facts.
-    asked: Vec<Words>,
+    asked: Vec<BlockSpan>,
     /// The blocks of running text that give an address.
     prose: Vec<usize>,
 }
@@ -294,7 +294,7 @@ impl<'a> Reading<'a> {
     }
 
     /// The sentence in which these words stand; the words alone, where they stand in several.
-    fn sentence_of(&self, words: &Words) -> Range<usize> {
+    fn sentence_of(&self, words: &BlockSpan) -> Range<usize> {
         let mut sentences = self.sentences[words.block].iter();
         let around = |sentence: &&Range<usize>| {
             sentence.start <= words.bytes.start && words.bytes.end <= sentence.end
@@ -324,7 +324,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn spot_of(&self, words: &Words) -> Spot {
+    fn spot_of(&self, words: &BlockSpan) -> Spot {
         self.spot(self.blocks[words.block].lines_of(&words.bytes))
     }
 

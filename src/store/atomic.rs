@@ -92,12 +92,12 @@ pub(super) fn mode_of(dir: &Dir, name: &OsStr) -> Option<u32> {
 }
 
 /// The whole content on the disk under a temporary name, held: nobody sweeps it.
-fn part(dir: &Arc<Dir>, bytes: &[u8]) -> io::Result<(Part, Out)> {
+fn part(dir: &Arc<Dir>, bytes: &[u8]) -> io::Result<(TempFile, Out)> {
     super::staging::sweep(dir);
     sweep_in(dir);
     let (name, mut file) = dir.create_some(PREFIX, SUFFIX)?;
     let guard = Guard::of_file(dir, &name);
-    let part = Part {
+    let part = TempFile {
         dir: dir.clone(),
         name,
         _guard: guard,
@@ -109,13 +109,13 @@ fn part(dir: &Arc<Dir>, bytes: &[u8]) -> io::Result<(Part, Out)> {
 }
 
 /// A file under its temporary name. Dropped, it is taken away.
-struct Part {
+struct TempFile {
     dir: Arc<Dir>,
     name: OsString,
     _guard: Guard,
 }
 
-impl Drop for Part {
+impl Drop for TempFile {
     fn drop(&mut self) {
         let _ = self.dir.remove(&self.name);
     }

@@ -123,7 +123,7 @@ impl Way {
     ];
 
     /// How a letter goes that is written as such a file.
-    pub fn of(kind: file::Kind) -> Self {
+    pub fn of(kind: file::ExportKind) -> Self {
         match kind.ending() {
             "eml" => Self::Email,
             _ => Self::Post,
@@ -141,7 +141,7 @@ pub struct Reply {
     #[serde(deserialize_with = "day")]
     pub day: Date,
     /// What it is.
-    pub kind: Kind,
+    pub kind: ReplyKind,
     /// What the group notes of it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
@@ -152,7 +152,7 @@ pub struct Reply {
 /// What a reply is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Kind {
+pub enum ReplyKind {
     /// A letter.
     #[default]
     Letter,
@@ -166,7 +166,7 @@ pub enum Kind {
     Other,
 }
 
-impl Kind {
+impl ReplyKind {
     /// All of them, by their names in the file.
     pub const ALL: [(&'static str, Self); 5] = [
         ("letter", Self::Letter),
@@ -371,13 +371,13 @@ impl Diary {
 
     /// Notes a reply; whether there are such letters. With one there is no need to write again, unless the
     /// letters came back: nobody has read them.
-    pub fn reply(&mut self, to: u32, day: Date, kind: Kind, note: &str) -> bool {
+    pub fn reply(&mut self, to: u32, day: Date, kind: ReplyKind, note: &str) -> bool {
         let known = self.find(to).is_some();
         if known {
             // A line each: what somebody pastes has no end else.
             let note = note.split_whitespace().collect::<Vec<_>>().join(" ");
             let place = Place::default();
-            if kind != Kind::Returned {
+            if kind != ReplyKind::Returned {
                 self.done(to);
             }
             self.replies.push(Reply {
@@ -564,7 +564,7 @@ mod tests {
         assert_eq!(counts(&diary), [4, 5]);
         // What was answered stays too.
         let third = diary.letters[1].id;
-        assert!(diary.reply(third, day, Kind::Letter, "kind\n words"));
+        assert!(diary.reply(third, day, ReplyKind::Letter, "kind\n words"));
         assert_eq!(diary.replies[0].note, "kind words");
         let third = found(&diary, &[third]);
         diary.note(vec![entry(day, 6)], &third);
@@ -615,7 +615,7 @@ mod tests {
         assert!(diary.follow_up(id, date(2027, 1, 2)) && diary.follow_up(id, date(2027, 1, 9)));
         assert_eq!(diary.due(id), Some(date(2027, 1, 9)));
         assert_eq!(diary.follow_ups.len(), 1);
-        assert!(!diary.follow_up(99, day) && !diary.reply(99, day, Kind::Other, ""));
+        assert!(!diary.follow_up(99, day) && !diary.reply(99, day, ReplyKind::Other, ""));
         let before = diary.clone();
         let removed = diary.remove(id).unwrap();
         assert_eq!(diary.remove(id), None);
@@ -641,9 +641,9 @@ mod tests {
         let id = diary.note(vec![entry(day, 3)], &[])[0];
         assert!(!diary.done(id));
         assert!(diary.follow_up(id, date(2027, 1, 9)));
-        assert!(diary.reply(id, day, Kind::Returned, ""));
+        assert!(diary.reply(id, day, ReplyKind::Returned, ""));
         assert_eq!(diary.due(id), Some(date(2027, 1, 9)));
-        assert!(diary.reply(id, day, Kind::Email, ""));
+        assert!(diary.reply(id, day, ReplyKind::Email, ""));
         assert_eq!(diary.due(id), None);
         assert!(diary.follow_up(id, date(2027, 3, 1)) && diary.done(id));
         assert_eq!(diary.due(id), None);

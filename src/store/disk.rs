@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::Builder;
 
-pub(super) use dir::{Dir, Kind, Stat};
+pub(super) use dir::{Dir, EntryType, Stat};
 pub use gate::when_stopped;
 pub(super) use gate::{Guard, whole};
 

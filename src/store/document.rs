@@ -31,14 +31,14 @@ pub struct Document {
     /// The name of its file.
     pub name: String,
     /// Its parts, in order: its pages where it has some.
-    pub parts: Vec<Part>,
+    pub parts: Vec<DocumentPart>,
 }
 
 impl Document {
     /// Whether there is a word in it.
     pub fn has_words(&self) -> bool {
         let mut parts = self.parts.iter();
-        parts.any(Part::has_words)
+        parts.any(DocumentPart::has_words)
     }
 
     /// Its pages in which there is no word: they may be pictures of text.
@@ -50,7 +50,7 @@ impl Document {
 
 /// A part of a document.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Part {
+pub struct DocumentPart {
     /// Its words.
     pub text: String,
     /// Its page, counted from 1.
@@ -63,7 +63,7 @@ pub struct Part {
     pub styles: Vec<Style>,
 }
 
-impl Part {
+impl DocumentPart {
     fn has_words(&self) -> bool {
         self.text.chars().any(char::is_alphanumeric)
     }
@@ -73,7 +73,7 @@ impl Part {
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Style {
     /// What its element says it is.
-    pub kind: Kind,
+    pub kind: ElementKind,
     /// The size of most of its letters in points; 0 if not known.
     pub size: f32,
     /// Whether all of it is bold.
@@ -103,7 +103,7 @@ impl Style {
 
     /// Makes it that of a heading of this level, counted from 1.
     fn head(&mut self, level: usize) {
-        self.kind = Kind::Heading;
+        self.kind = ElementKind::Heading;
         self.size = Self::HEADINGS[level.clamp(1, Self::HEADINGS.len()) - 1];
     }
 
@@ -118,7 +118,7 @@ impl Style {
 
 /// What an element says that its text is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Kind {
+pub enum ElementKind {
     /// Ordinary text, or nothing is said.
     #[default]
     Text,
@@ -132,7 +132,7 @@ pub enum Kind {
     Beside,
 }
 
-impl Part {
+impl DocumentPart {
     /// Where these bytes stand, as a claim says it: a page, the lines, or below which heading.
     pub fn place(&self, span: &Range<usize>) -> String {
         if let Some(page) = self.page {
@@ -255,17 +255,17 @@ fn readable(text: &str) -> String {
     text.chars().map(of).collect()
 }
 
-fn of_pages(pages: impl Iterator<Item = String>) -> Vec<Part> {
-    let parts = pages.enumerate().map(|(index, text)| Part {
+fn of_pages(pages: impl Iterator<Item = String>) -> Vec<DocumentPart> {
+    let parts = pages.enumerate().map(|(index, text)| DocumentPart {
         text,
         page: Some(index + 1),
-        ..Part::default()
+        ..DocumentPart::default()
     });
     parts.collect()
 }
 
 /// A page of a PDF with its number, counted from 0.
-fn of_page((index, page): (usize, PageText)) -> Part {
+fn of_page((index, page): (usize, PageText)) -> DocumentPart {
     let styles = page.looks.iter().map(|look| Style {
         size: look.size,
         is_bold: look.is_bold,
@@ -274,30 +274,30 @@ fn of_page((index, page): (usize, PageText)) -> Part {
         is_elsewhere: look.is_elsewhere,
         ..Style::default()
     });
-    Part {
+    DocumentPart {
         text: readable(&page.text),
         page: Some(index + 1),
         styles: styles.collect(),
-        ..Part::default()
+        ..DocumentPart::default()
     }
 }
 
 /// A text in parts of some lines, with what each line is.
-fn of_lines(text: &str, styles: &[Style]) -> Vec<Part> {
+fn of_lines(text: &str, styles: &[Style]) -> Vec<DocumentPart> {
     let lines: Vec<&str> = text.split('\n').collect();
     let mut last: Option<String> = None;
     let mut parts = Vec::new();
     for (index, group) in lines.chunks(LINES).enumerate() {
-        let mut part = Part {
+        let mut part = DocumentPart {
             line: index * LINES + 1,
-            ..Part::default()
+            ..DocumentPart::default()
         };
         part.headings
             .extend(last.iter().map(|last| (0, last.clone())));
         for (at, line) in group.iter().enumerate() {
             let style = styles.get(index * LINES + at);
             part.styles.extend(style);
-            if style.is_some_and(|style| style.kind == Kind::Heading) {
+            if style.is_some_and(|style| style.kind == ElementKind::Heading) {
                 let heading: String = line.chars().take(MAX_HEADING).collect();
                 part.headings.push((part.text.len(), heading.clone()));
                 last = Some(heading);

@@ -20,7 +20,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
-use super::disk::{Dir, Guard, Kind, Out, Stat, whole};
+use super::disk::{Dir, EntryType, Guard, Out, Stat, whole};
 use crate::campaign::input;
 
 /// How all names begin that are not for people.
@@ -372,7 +372,10 @@ fn move_one(staging: &Left, from: &Path, to: &OsStr, is_new: bool) -> Option<io:
             dir.rename(name, &staging.around, to)
         }
     };
-    let is_there = |dir: &Dir, name| dir.stat(name).is_some_and(|found| found.kind != Kind::Link);
+    let is_there = |dir: &Dir, name| {
+        dir.stat(name)
+            .is_some_and(|found| found.kind != EntryType::Link)
+    };
     let mut parts = from.components();
     let (Component::Normal(first), second) = (parts.next()?, parts.next()) else {
         return None;

@@ -19,7 +19,7 @@ use entreaty::batch::make::{Into, Output, make};
 use entreaty::batch::table::{self, Table};
 use entreaty::campaign::{Campaign, Lang, load};
 use entreaty::letter::Draft;
-use entreaty::pdf::{Kind, Writer};
+use entreaty::pdf::{DocumentKind, Writer};
 use entreaty::press::{Press, Times};
 use entreaty::problem::TextFile;
 use jiff::civil::Date;
@@ -106,7 +106,7 @@ fn draft(campaign: &Campaign) -> Draft {
 /// writing.
 fn all(batch: &Batch<'_>) -> (Times, Duration) {
     let mut press = Press::new(batch.campaign);
-    let kind = Kind::Batch { tagged: false };
+    let kind = DocumentKind::Batch { tagged: false };
     let lang = Lang::new("en");
     let mut writer = Writer::new(io::sink(), kind, &lang).expect("a file");
     let mut writing = Duration::ZERO;

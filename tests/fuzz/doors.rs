@@ -19,7 +19,7 @@ use entreaty::press::{self, Press};
 use entreaty::problem::{TextFile, has_errors};
 use entreaty::proposal;
 use entreaty::store::diary::kept::Book;
-use entreaty::store::diary::{Kind, Letters};
+use entreaty::store::diary::{Letters, ReplyKind};
 use entreaty::store::folders::Folders;
 use entreaty::store::{document, keys as key_files, letter_file};
 use jiff::civil::Date;
@@ -449,7 +449,7 @@ fn diaries() -> Vec<Vec<u8>> {
     let noted = book.change(|diary| {
         let id = diary.note(vec![letters], &[])[0];
         diary.post(id, Some(TODAY), Some(3))
-            && diary.reply(id, TODAY, Kind::Letter, "They thank us.")
+            && diary.reply(id, TODAY, ReplyKind::Letter, "They thank us.")
             && diary.follow_up(id, TODAY)
     });
     assert_eq!(noted, Ok(true));

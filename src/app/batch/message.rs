@@ -11,7 +11,7 @@ use crate::app::kernel::pages::{Order, Preview};
 use crate::app::kernel::paths::Where;
 use crate::app::kernel::printing::{Handed, Job};
 use crate::app::kernel::{command, effect, view};
-use crate::batch::columns::{Entry, Field, Headings, Mapping};
+use crate::batch::columns::{Field, Headings, Mapping, RowEntry};
 use crate::batch::judge::{Fitness, Verdict};
 use crate::batch::labels::Onto;
 use crate::batch::programme::{Programme, ProgrammeLetter};
@@ -53,7 +53,7 @@ pub enum Message {
     /// Opens a row to mend it.
     Mend(usize),
     /// Types in the row that is open.
-    Mending(usize, Box<Entry>),
+    Mending(usize, Box<RowEntry>),
     /// Takes a row as the list has it.
     Unmend(usize),
     /// How the letters are to be made.
@@ -134,7 +134,7 @@ impl Task {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Dialog {
     /// A row of the list is mended.
-    Mend(usize, Box<Entry>),
+    Mend(usize, Box<RowEntry>),
     /// The letters of a list were made.
     Made(Box<Done>),
 }
@@ -158,7 +158,7 @@ pub struct Judging {
     /// Which; those that a mended row makes or unmakes a duplicate are judged with them.
     pub rows: Vec<usize>,
     /// The mended rows as they were when the others were judged.
-    pub before: Option<Arc<BTreeMap<usize, Entry>>>,
+    pub before: Option<Arc<BTreeMap<usize, RowEntry>>>,
 }
 
 /// Rows to be looked for, or put in the order of their names.

@@ -12,7 +12,7 @@ mod list;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
 use crate::app::kernel::session::Session;
-use crate::batch::columns::{Columns, Entry};
+use crate::batch::columns::{Columns, RowEntry};
 use crate::batch::judge::{Batch, Fitness, Verdict};
 use crate::batch::names;
 use crate::batch::table::Table;
@@ -51,7 +51,7 @@ pub struct State {
     /// The rows taken out.
     pub left_out: BTreeSet<usize>,
     /// The rows that were mended.
-    pub edits: Arc<BTreeMap<usize, Entry>>,
+    pub edits: Arc<BTreeMap<usize, RowEntry>>,
     /// What was found about each row, as far as it was judged.
     pub verdicts: Vec<Option<Verdict>>,
     /// How many rows are what.
@@ -136,7 +136,7 @@ impl State {
     }
 
     /// What a row says, as mended.
-    pub fn entry(&self, row: usize) -> Option<Entry> {
+    pub fn entry(&self, row: usize) -> Option<RowEntry> {
         let list = self.list.as_ref()?;
         match self.edits.get(&row) {
             Some(entry) => Some(entry.clone()),
@@ -310,7 +310,7 @@ pub struct Stock {
     /// The letter, without a sender.
     pub draft: Draft,
     /// The rows that were mended.
-    pub edits: Arc<BTreeMap<usize, Entry>>,
+    pub edits: Arc<BTreeMap<usize, RowEntry>>,
 }
 
 impl Stock {
@@ -324,7 +324,7 @@ impl Stock {
     }
 
     /// What a row says, as mended.
-    pub fn entry(&self, row: usize) -> Entry {
+    pub fn entry(&self, row: usize) -> RowEntry {
         match self.edits.get(&row) {
             Some(entry) => entry.clone(),
             None => self.columns.0.entry(self.table.0.row(row)),

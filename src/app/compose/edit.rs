@@ -3,7 +3,7 @@
 use super::state::State;
 use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Edit;
-use crate::app::kernel::history::Field;
+use crate::app::kernel::history::TypedField;
 use crate::app::kernel::session::{Session, Way};
 use crate::letter::draft;
 use crate::letter::edit::{discard, keep, write};
@@ -45,21 +45,21 @@ pub fn edit(state: &mut State, session: &mut Session, edit: Edit) {
         Edit::Allow(rule, on) => choose(&mut draft.allow, rule.name().to_owned(), on),
         Edit::Words(text) => {
             draft.words = text;
-            field = Some(Field::Words);
+            field = Some(TypedField::Words);
         }
         Edit::Who(text) => {
             draft.who = text;
-            field = Some(Field::Who);
+            field = Some(TypedField::Who);
         }
         Edit::Follows(day) => draft.follows = day,
         Edit::Copy(office, on) => choose(&mut draft.copies, office, on),
         Edit::Name(text) => {
             draft.sender.name = text;
-            field = Some(Field::Name);
+            field = Some(TypedField::Name);
         }
         Edit::Place(text) => {
             draft.sender.place = text;
-            field = Some(Field::Place);
+            field = Some(TypedField::Place);
         }
         Edit::Address(text) => {
             draft.sender.address = if text.is_empty() {
@@ -67,14 +67,14 @@ pub fn edit(state: &mut State, session: &mut Session, edit: Edit) {
             } else {
                 text.split('\n').map(String::from).collect()
             };
-            field = Some(Field::Address);
+            field = Some(TypedField::Address);
         }
         Edit::Part(index, text) => {
             let Some(part) = session.edits.parts.get(index) else {
                 return;
             };
             write(&mut draft.edits, part, &text);
-            field = Some(Field::Part(part.part, part.nth));
+            field = Some(TypedField::Part(part.part, part.nth));
         }
         Edit::KeepEdit(index) => keep(&mut draft.edits, &session.edits, index),
         Edit::DropEdit(index) => discard(&mut draft.edits, index),

@@ -11,7 +11,7 @@ use crate::app::kernel::{command, effect, view};
 use crate::batch::programme::{OwnPicture, ProgrammeCard};
 use crate::campaign::Lang;
 use crate::letter::Draft;
-use crate::press::file::Kind;
+use crate::press::file::ExportKind;
 use crate::problem::{Problem, Rule};
 
 /// What somebody does in the letter's panel, beyond changing the letter.
@@ -93,7 +93,7 @@ impl Task {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Export {
     /// As what.
-    pub kind: Kind,
+    pub kind: ExportKind,
     /// Of which draft.
     pub draft: Draft,
     /// Into which file.
@@ -106,7 +106,7 @@ pub struct Export {
 #[derive(Clone, Debug)]
 pub enum Event {
     /// The letter was exported, as what, and what the diary notes of it.
-    Exported(PathBuf, Kind, Box<Noted>),
+    Exported(PathBuf, ExportKind, Box<Noted>),
     /// What is handed out with letters was written.
     HandedOut(PathBuf),
     /// A letter to each office was exported: into which folder, how many, and how many of them

@@ -12,13 +12,13 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::history::History;
 use crate::app::kernel::noting::note;
 use crate::app::kernel::paths::{Purpose, Where};
-use crate::app::kernel::places::{Field, Goal};
+use crate::app::kernel::places::{FocusField, Goal};
 use crate::app::kernel::session::{Session, Tab, Way};
 use crate::app::kernel::settings::remember_sender;
 use crate::batch::programme::MAX_LETTERS;
 use crate::letter::edit::Edits;
 use crate::letter::{Draft, Sender, draft};
-use crate::press::file::Kind;
+use crate::press::file::ExportKind;
 use crate::problem::{Problem, Rule, Target};
 use crate::strings::say;
 
@@ -126,7 +126,7 @@ pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effe
         Action::Problems => {
             state.problems_open = !state.problems_open;
             // Whoever opened the list by a key goes on in it by keys.
-            session.focus = state.problems_open.then_some(Field::Problems);
+            session.focus = state.problems_open.then_some(FocusField::Problems);
         }
         _ => {}
     }
@@ -232,7 +232,7 @@ fn send(state: &mut State, session: &mut Session, action: Action) -> Vec<Effect>
 pub fn export(
     state: &mut State,
     session: &mut Session,
-    kind: Kind,
+    kind: ExportKind,
     to: Option<Where>,
 ) -> Vec<Effect> {
     if let Some(asked) = is_wrong(state, session) {
@@ -408,7 +408,7 @@ pub fn confirm(state: &mut State, session: &mut Session, dialog: &Dialog) -> Vec
     match dialog {
         Dialog::Errors { .. } => {
             state.problems_open = true;
-            session.focus = Some(Field::Problems);
+            session.focus = Some(FocusField::Problems);
             Vec::new()
         }
         Dialog::Recover => recover(state, session),
@@ -464,7 +464,7 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
             let text = say!(session, "toast-exported", path = path.display().to_string());
             let mut ways = vec![Way::Show(path)];
             // What goes by post has a way before it.
-            if kind == Kind::Pdf {
+            if kind == ExportKind::Pdf {
                 ways.push(Way::Next);
             }
             session.toast_with(text, ways);

@@ -20,7 +20,7 @@ use crate::campaign::{Campaign, Lang};
 use crate::letter::spelling::Names;
 use crate::letter::{Draft, plain};
 
-use crate::press::file::Kind;
+use crate::press::file::ExportKind;
 use crate::problem::Problem;
 use crate::store::diary::Way;
 use crate::store::dictionary::Dictionary;
@@ -90,7 +90,7 @@ fn export(cx: &Cx, export: &Export) -> Outcome<Event> {
     let by_dialog = export.to.asks();
     let (path, replace) = choose(cx, purpose, export.to.clone())?;
     // Whoever types another ending wants another kind of file.
-    let kind = Kind::of(&path).unwrap_or(export.kind);
+    let kind = ExportKind::of(&path).unwrap_or(export.kind);
     let mut files = match made.files(kind, &path) {
         Ok(files) => files,
         Err(why) => {
@@ -274,7 +274,7 @@ fn print(cx: &Cx, draft: &Draft) -> Outcome<Event> {
         }
         Err(Unprinted::Cancelled) => failed(Unprinted::Cancelled.words(cx)),
         Err(why) => {
-            let instead = Action::Export(Kind::Pdf);
+            let instead = Action::Export(ExportKind::Pdf);
             Err(Failure::Instead(why.words(cx), instead))
         }
     }

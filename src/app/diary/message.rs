@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::state::{Form, Shown, State};
 use crate::app::kernel::paths::Where;
 use crate::app::kernel::{command, effect, view};
-use crate::store::diary::{Kind, Removed};
+use crate::store::diary::{Removed, ReplyKind};
 
 /// What somebody does in the diary.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,7 +36,7 @@ pub enum Message {
 
 /// A change of the diary.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Change {
+pub enum DiaryChange {
     /// The day on which the letters of an entry were posted, none if they were not; and how many, if not all.
     Post(u32, Option<Date>, Option<usize>),
     /// An entry goes.
@@ -44,7 +44,7 @@ pub enum Change {
     /// What was taken out comes back.
     PutBack(Box<Removed>),
     /// A reply came.
-    Reply(u32, Date, Kind, String),
+    Reply(u32, Date, ReplyKind, String),
     /// It is written again on this day.
     FollowUp(u32, Date),
     /// It was written again, or need not be.
@@ -59,7 +59,7 @@ pub enum Task {
     /// Ask for the folder to keep it in.
     Choose(Where),
     /// Change it, and read it.
-    Change(Option<PathBuf>, Change),
+    Change(Option<PathBuf>, DiaryChange),
     /// Write what it comes to, on paper of this id where that is a page.
     Report(Option<PathBuf>, String, Where),
     /// Write its reminders.
@@ -84,7 +84,7 @@ pub enum Event {
     /// The diary as it is now.
     Shown(Box<Shown>),
     /// It was changed so, and something was taken out of it.
-    Changed(Box<Shown>, Change, Option<Box<Removed>>),
+    Changed(Box<Shown>, DiaryChange, Option<Box<Removed>>),
     /// It could not be changed, and why; what was typed or taken out stays. With the diary as it is now,
     /// where that was read.
     NotChanged(Option<Box<Shown>>, String),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 
 use crate::store::diary::totals::Totals;
-use crate::store::diary::{Diary, Kind, Removed};
+use crate::store::diary::{Diary, Removed, ReplyKind};
 
 /// The state of the diary's dialog.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -58,7 +58,7 @@ pub struct Form {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum About {
     /// A reply of this kind.
-    Reply(Kind),
+    Reply(ReplyKind),
     /// When to write again.
     Again,
     /// When how many of the letters were posted.

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::message::{Change, Dialog, Effect, Event, Message, Task};
+use super::message::{Dialog, DiaryChange, Effect, Event, Message, Task};
 use super::state::{About, Form, State};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::paths::{Purpose, Where};
@@ -89,11 +89,11 @@ pub fn update(state: &mut State, session: &mut Session, message: Message) -> Vec
         Message::Write(id) => return write(state, session, id),
         // It is not yet known what came of the one before.
         _ if state.changing => return Vec::new(),
-        Message::Done(id) => Change::Done(id),
-        Message::Post(id, posted) => Change::Post(id, posted.then_some(session.today), None),
-        Message::Remove(id) => Change::Remove(id),
+        Message::Done(id) => DiaryChange::Done(id),
+        Message::Post(id, posted) => DiaryChange::Post(id, posted.then_some(session.today), None),
+        Message::Remove(id) => DiaryChange::Remove(id),
         Message::PutBack => match &state.removed {
-            Some(removed) => Change::PutBack(Box::new(removed.clone())),
+            Some(removed) => DiaryChange::PutBack(Box::new(removed.clone())),
             None => return Vec::new(),
         },
         Message::Add => {
@@ -110,18 +110,18 @@ pub fn update(state: &mut State, session: &mut Session, message: Message) -> Vec
     vec![changed(state, session, change)]
 }
 
-fn changed(state: &mut State, session: &Session, change: Change) -> Effect {
+fn changed(state: &mut State, session: &Session, change: DiaryChange) -> Effect {
     state.changing = true;
     Effect::Task(Task::Change(session.settings.diary_file.clone(), change))
 }
 
 /// What was filled in; nothing where that is no day.
-fn filled_in(form: &Form) -> Option<Change> {
+fn filled_in(form: &Form) -> Option<DiaryChange> {
     let (entry, day) = (form.entry, form.date()?);
     Some(match form.about {
-        About::Reply(kind) => Change::Reply(entry, day, kind, form.note.clone()),
-        About::Again => Change::FollowUp(entry, day),
-        About::Post => Change::Post(entry, Some(day), Some(form.count()?)),
+        About::Reply(kind) => DiaryChange::Reply(entry, day, kind, form.note.clone()),
+        About::Again => DiaryChange::FollowUp(entry, day),
+        About::Post => DiaryChange::Post(entry, Some(day), Some(form.count()?)),
     })
 }
 
@@ -156,7 +156,7 @@ fn write(state: &mut State, session: &mut Session, id: u32) -> Vec<Effect> {
     session.set_draft(again);
     let mut effects = vec![Effect::CloseDialog];
     if state.shown.diary.due(id).is_some() {
-        effects.push(changed(state, session, Change::Done(id)));
+        effects.push(changed(state, session, DiaryChange::Done(id)));
     }
     effects
 }
@@ -193,7 +193,7 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
             }
             match (change, removed) {
                 (_, Some(removed)) => state.removed = Some(*removed),
-                (Change::PutBack(_), None) => state.removed = None,
+                (DiaryChange::PutBack(_), None) => state.removed = None,
                 _ => {}
             }
         }

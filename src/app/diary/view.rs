@@ -10,7 +10,7 @@ use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, semibold, tokens};
 use crate::app::kernel::widgets::{self, Tone};
 use crate::batch::report_back::words;
 use crate::campaign::locale;
-use crate::store::diary::{Kind, Letters};
+use crate::store::diary::{Letters, ReplyKind};
 use crate::strings::say;
 
 /// How wide the dialog is, and how high the entries in it may grow.
@@ -226,7 +226,7 @@ fn ways(ui: &mut Ui, view: View<'_>, entry: &Letters, out: &mut Out) {
             }
         }
         let said = say!(view, "diary-reply-add");
-        let reply = open(About::Reply(Kind::Letter), today.to_string());
+        let reply = open(About::Reply(ReplyKind::Letter), today.to_string());
         way(ui, said, say!(view, "diary-reply-of", id = id), reply);
         let said = say!(view, "diary-again-add");
         let weeks = jiff::Span::new().weeks(WEEKS);
@@ -275,7 +275,7 @@ fn form(ui: &mut Ui, view: View<'_>, entry: &Letters, form: &Form, out: &mut Out
         widgets::body(ui, &say!(view, "diary-form-reply", office = office));
         widgets::small(ui, &say!(view, "diary-form-kind"));
         ui.horizontal_wrapped(|ui| {
-            for (_, one) in Kind::ALL {
+            for (_, one) in ReplyKind::ALL {
                 let name = words::kind(view.ui_lang, one);
                 if widgets::choice(ui, kind == one, &name).clicked() {
                     changed.about = About::Reply(one);

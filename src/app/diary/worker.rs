@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::message::{Change, Event, Task};
+use super::message::{DiaryChange, Event, Task};
 use super::state::Shown;
 use crate::app::kernel::files::{self, choose};
 use crate::app::kernel::jobs::{Context, Jobs, Outcome};
@@ -147,7 +147,7 @@ fn shown(cx: &Cx, file: Option<PathBuf>) -> Shown {
     }
 }
 
-fn changed(cx: &Cx, file: Option<PathBuf>, change: Change) -> Event {
+fn changed(cx: &Cx, file: Option<PathBuf>, change: DiaryChange) -> Event {
     let Some(book) = book(cx, file.clone()) else {
         return Event::NotChanged(None, say!(cx, "diary-cannot"));
     };
@@ -155,30 +155,30 @@ fn changed(cx: &Cx, file: Option<PathBuf>, change: Change) -> Event {
     let gone = |id: u32| StoreProblem::DiaryNoEntry { id };
     let mut removed: Option<Removed> = None;
     let done = book.change(|diary| match &change {
-        Change::Post(id, day, count) => {
+        DiaryChange::Post(id, day, count) => {
             let letters = diary.find(*id).map(|entry| entry.letters);
             let letters = letters.ok_or(gone(*id))?;
             let is_posted = diary.post(*id, *day, *count);
             let too_many = StoreProblem::DiaryTooMany { id: *id, letters };
             is_posted.then_some(()).ok_or(too_many)
         }
-        Change::Remove(id) => {
+        DiaryChange::Remove(id) => {
             removed = diary.remove(*id);
             removed.as_ref().map(|_| ()).ok_or(gone(*id))
         }
-        Change::PutBack(removed) => {
+        DiaryChange::PutBack(removed) => {
             diary.put_back((**removed).clone());
             Ok(())
         }
-        Change::Reply(id, day, kind, note) => {
+        DiaryChange::Reply(id, day, kind, note) => {
             let is_known = diary.reply(*id, *day, *kind, note);
             is_known.then_some(()).ok_or(gone(*id))
         }
-        Change::FollowUp(id, day) => {
+        DiaryChange::FollowUp(id, day) => {
             let is_known = diary.follow_up(*id, *day);
             is_known.then_some(()).ok_or(gone(*id))
         }
-        Change::Done(id) => {
+        DiaryChange::Done(id) => {
             diary.done(*id);
             diary.find(*id).map(|_| ()).ok_or(gone(*id))
         }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
-use crate::press::file::Kind;
+use crate::press::file::ExportKind;
 use crate::strings::UiLang;
 
 /// A part of the menu. In a tab it has the part that the tab is for, and those of every tab.
@@ -36,7 +36,7 @@ pub enum Group {
 
 /// A line of the table of actions.
 #[derive(Clone, Copy, Debug)]
-pub struct Entry {
+pub struct ActionRow {
     /// What it does.
     pub action: Action,
     /// Where the menu has it.
@@ -73,11 +73,11 @@ macro_rules! actions {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum Action {
             /// Exports the letter as a file of this kind.
-            Export(Kind),
+            Export(ExportKind),
             $($($(#[$doc])* $action,)*)*
         }
 
-        const OWN: &[Entry] = &[$($(Entry {
+        const OWN: &[ActionRow] = &[$($(ActionRow {
             action: Action::$action,
             group: Group::$group,
             key: $said,
@@ -280,19 +280,23 @@ actions! {
 const EXPORT: &[KeyboardShortcut] = &[key(CTRL, Key::E)];
 
 /// All that a person can ask for: a line for each kind of file first, then the table's own.
-pub static TABLE: LazyLock<Vec<Entry>> = LazyLock::new(|| {
-    let exports = Kind::ALL.iter().map(|kind| Entry {
+pub static TABLE: LazyLock<Vec<ActionRow>> = LazyLock::new(|| {
+    let exports = ExportKind::ALL.iter().map(|kind| ActionRow {
         action: Action::Export(*kind),
         group: Group::Send,
         key: kind.key(),
-        keys: if *kind == Kind::ALL[0] { EXPORT } else { &[] },
+        keys: if *kind == ExportKind::ALL[0] {
+            EXPORT
+        } else {
+            &[]
+        },
     });
     exports.chain(OWN.iter().copied()).collect()
 });
 
 impl Action {
     /// Its line of the table.
-    pub fn entry(self) -> &'static Entry {
+    pub fn entry(self) -> &'static ActionRow {
         // The test below holds the table complete.
         TABLE
             .iter()
@@ -366,7 +370,7 @@ mod tests {
                 assert!(entry.action.help(lang).ends_with('.'), "{}", entry.key);
             }
         }
-        for kind in Kind::ALL {
+        for kind in ExportKind::ALL {
             assert!(seen.contains(&Action::Export(*kind)), "{kind:?}");
         }
         let keys = &*SHORTCUTS;

@@ -50,7 +50,7 @@ pub(crate) fn diff(
     let changes: Vec<&Span> = all.iter().filter(|span| span.changed).collect();
     let aloud: Vec<String> = changes
         .iter()
-        .map(|span| Change::of(span, base, text).aloud(session))
+        .map(|span| WordChange::of(span, base, text).aloud(session))
         .collect();
     let aloud = aloud.join("; ");
     label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &aloud));
@@ -59,7 +59,7 @@ pub(crate) fn diff(
         let spot = galley.pos_from_cursor(CCursor::new(at));
         let center = rect.min + vec2(spot.left() - BUTTON / 2.0 + 1.0, spot.center().y);
         let spot = Rect::from_center_size(center, vec2(BUTTON, BUTTON));
-        let name = Change::of(span, base, text).undo_name(session);
+        let name = WordChange::of(span, base, text).undo_name(session);
         let button = button(ui, spot, at, &name);
         if button.clicked() {
             pressed = Some((put_back(base, text, span), button.has_focus()));
@@ -103,12 +103,12 @@ fn arrow(painter: &Painter, rect: Rect, color: Color32) {
 }
 
 /// The words that a change took out and put in, as they are told.
-struct Change {
+struct WordChange {
     was: String,
     is: String,
 }
 
-impl Change {
+impl WordChange {
     fn of(span: &Span, base: &str, text: &str) -> Self {
         Self {
             was: visible(&shortened(base[span.base.clone()].trim())),

@@ -10,7 +10,7 @@ use rfd::FileDialog;
 use super::jobs::Context;
 use super::paths::{Failure, Purpose, Where};
 use crate::batch::table;
-use crate::press::file::Kind;
+use crate::press::file::ExportKind;
 use crate::problem::Why;
 use crate::store::{atomic, document, pack_file};
 use crate::strings::{UiLang, say};
@@ -19,7 +19,7 @@ use crate::strings::{UiLang, say};
 const NEVER_SHOWN: Duration = Duration::from_millis(800);
 
 /// What the window says of a kind of file, under this attribute of its key.
-pub(crate) fn words(lang: UiLang, kind: Kind, attribute: &str) -> String {
+pub(crate) fn words(lang: UiLang, kind: ExportKind, attribute: &str) -> String {
     lang.text(&format!("{}.{attribute}", kind.key()))
 }
 
@@ -89,7 +89,7 @@ pub(crate) fn choose<E>(
             .pick_file(),
         Purpose::Stack => dialog
             .set_title(say!(cx, "dialog-stack"))
-            .add_filter(words(cx.ui_lang, Kind::Pdf, "kind"), &["pdf"])
+            .add_filter(words(cx.ui_lang, ExportKind::Pdf, "kind"), &["pdf"])
             .set_file_name(name)
             .save_file(),
         Purpose::Table
@@ -108,7 +108,7 @@ pub(crate) fn choose<E>(
                 Purpose::MemberLabels => say!(cx, "path-member-labels"),
                 _ => say!(cx, "path-office-labels"),
             })
-            .add_filter(words(cx.ui_lang, Kind::Pdf, "kind"), &["pdf"])
+            .add_filter(words(cx.ui_lang, ExportKind::Pdf, "kind"), &["pdf"])
             .set_file_name(name)
             .save_file(),
         Purpose::Each => dialog.set_title(say!(cx, "dialog-all")).pick_folder(),

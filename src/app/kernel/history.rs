@@ -11,7 +11,7 @@ const MAX: usize = 400;
 
 /// A field that is typed into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
+pub enum TypedField {
     /// Own words.
     Words,
     /// Who the writer is.
@@ -28,7 +28,7 @@ pub enum Field {
 
 /// The drafts before and after this one.
 #[derive(Clone, Debug)]
-pub struct History<T = Draft, F = Field> {
+pub struct History<T = Draft, F = TypedField> {
     before: Vec<T>,
     after: Vec<T>,
     typing: Option<(F, f64)>,

@@ -8,7 +8,7 @@ use egui::{
 };
 
 use super::command::Command;
-use super::places::Field;
+use super::places::FocusField;
 use super::session::Session;
 use super::theme::{SPACE_XL, tokens};
 use super::view::Out;
@@ -108,8 +108,8 @@ const LINE: f32 = 48.0;
 /// Brings the keyboard to the next part of those shown, or to the one before, if it was asked for.
 pub(crate) fn step<M>(ui: &Ui, session: &Session, out: &mut Out<M>) {
     let is_back = match session.focus {
-        Some(Field::NextPart) => false,
-        Some(Field::PreviousPart) => true,
+        Some(FocusField::NextPart) => false,
+        Some(FocusField::PreviousPart) => true,
         _ => return,
     };
     out.push(Command::Focused);

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::action::Action;
 use super::print_dialog::Question;
 use crate::batch::handout::Handout;
-use crate::press::file::Kind;
+use crate::press::file::ExportKind;
 use crate::problem::{Problem, Why};
 use crate::store::diary::Letters;
 
@@ -29,7 +29,7 @@ impl Where {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
     /// The letter to write, as a file of this kind.
-    Export(Kind),
+    Export(ExportKind),
     /// A letter to write.
     Save,
     /// A letter or a pack to read.
@@ -89,7 +89,7 @@ pub enum Purpose {
 impl Purpose {
     /// All of them.
     pub fn all() -> impl Iterator<Item = Self> {
-        let exports = Kind::ALL.iter().map(|kind| Self::Export(*kind));
+        let exports = ExportKind::ALL.iter().map(|kind| Self::Export(*kind));
         exports.chain([
             Self::Save,
             Self::Open,

@@ -27,7 +27,7 @@ pub enum Spot {
 
 /// A field that the cursor is brought to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
+pub enum FocusField {
     /// The search of the report.
     Search,
     /// The first thing that was found.
@@ -71,7 +71,7 @@ pub enum Goal {
     /// To a section of the report.
     Section(Section),
     /// To a field.
-    Field(Field),
+    Field(FocusField),
     /// To the part of the whole text that an edit is of, by the edit's place in the draft.
     Edit(usize),
 }
@@ -81,16 +81,16 @@ impl Goal {
     /// of the report that offers them.
     pub fn of(target: Target) -> Self {
         match target {
-            Target::Office => Self::Field(Field::Office),
-            Target::Language => Self::Field(Field::Language),
-            Target::Paper => Self::Field(Field::Paper),
+            Target::Office => Self::Field(FocusField::Office),
+            Target::Language => Self::Field(FocusField::Language),
+            Target::Paper => Self::Field(FocusField::Paper),
             Target::Requests => Self::Section(Section::Recommendations),
             Target::People => Self::Section(Section::People),
-            Target::Words => Self::Field(Field::Words(0, 0)),
-            Target::Who => Self::Field(Field::Who),
-            Target::Name => Self::Field(Field::Name),
-            Target::Address => Self::Field(Field::Address),
-            Target::Town => Self::Field(Field::Place),
+            Target::Words => Self::Field(FocusField::Words(0, 0)),
+            Target::Who => Self::Field(FocusField::Who),
+            Target::Name => Self::Field(FocusField::Name),
+            Target::Address => Self::Field(FocusField::Address),
+            Target::Town => Self::Field(FocusField::Place),
             Target::Edit(edit) => Self::Edit(edit),
         }
     }

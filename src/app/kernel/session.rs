@@ -16,7 +16,7 @@ use super::history::History;
 use super::next::Next;
 use super::pack::PackAt;
 use super::pages::Preview;
-use super::places::{Field, Section};
+use super::places::{FocusField, Section};
 use super::spelling::Spelling;
 use crate::batch::programme::Programme;
 use crate::campaign::{Campaign, Lang};
@@ -90,7 +90,7 @@ pub struct Session {
     /// The language chosen to read it in.
     pub read_in: Option<Lang>,
     /// The field that the cursor is to be brought to.
-    pub focus: Option<Field>,
+    pub focus: Option<FocusField>,
     /// Whether the window has no room for a column of the report, which is then a drawer.
     pub is_small: bool,
     /// The section open in that drawer.
@@ -320,7 +320,7 @@ impl Session {
     }
 
     /// Brings the cursor into a field of the letter, and what it stands in into sight.
-    pub fn go_to(&mut self, field: Field) {
+    pub fn go_to(&mut self, field: FocusField) {
         self.focus = Some(field);
         self.drawer = None;
         self.pane = Pane::Letter;

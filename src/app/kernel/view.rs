@@ -4,7 +4,7 @@ use egui::TextEdit;
 use egui::text::{CCursor, CCursorRange};
 
 use super::command::Command;
-use super::places::Field;
+use super::places::FocusField;
 use super::session::Session;
 use crate::campaign::Lang;
 use crate::strings::UiLang;
@@ -54,7 +54,7 @@ pub type Out<M> = Vec<Command<M>>;
 /// Puts the cursor into a text field if it was asked for, from one character to another.
 pub fn select<M>(
     response: &egui::Response,
-    (field, first, last): (Field, usize, usize),
+    (field, first, last): (FocusField, usize, usize),
     session: &Session,
     out: &mut Out<M>,
 ) {
@@ -66,7 +66,7 @@ pub fn select<M>(
 }
 
 /// Puts the cursor into a field if it was asked for and no earlier field has taken it.
-pub fn focus<M>(response: &egui::Response, field: Field, session: &Session, out: &mut Out<M>) {
+pub fn focus<M>(response: &egui::Response, field: FocusField, session: &Session, out: &mut Out<M>) {
     if focus_in_sight(response, field, session, out) {
         response.scroll_to_me(None);
     }
@@ -76,7 +76,7 @@ pub fn focus<M>(response: &egui::Response, field: Field, session: &Session, out:
 /// came there.
 pub fn focus_in_sight<M>(
     response: &egui::Response,
-    field: Field,
+    field: FocusField,
     session: &Session,
     out: &mut Out<M>,
 ) -> bool {

@@ -21,8 +21,8 @@ use crate::app::kernel::pages::Preview;
 use crate::app::kernel::session::{Session, Tab};
 use crate::letter::Sender;
 use crate::letter::template::completions::Offer;
-use crate::letter::template::index::{self, Entry};
-use crate::letter::template::plain::{self, What};
+use crate::letter::template::index::{self, TemplateEntry};
+use crate::letter::template::plain::{self, RowKind};
 use crate::letter::template::words::{changed, moved};
 use crate::problem::{Looked, Problem};
 use crate::store::autosave::Texts;
@@ -34,7 +34,7 @@ pub struct State {
     /// What stands in the middle.
     pub place: Option<Place>,
     /// The texts of the pack, as the list at the left has them, with those that are new.
-    pub template_index: Vec<Entry>,
+    pub template_index: Vec<TemplateEntry>,
     /// The pack that they are of, and the names of the new ones.
     pub shelf_of: Option<(Pack, Vec<String>)>,
     /// The texts that were opened, by name.
@@ -370,13 +370,13 @@ impl State {
     pub fn paragraph(&self, at: usize) -> Option<Range<usize>> {
         let rows = plain::rows(&self.text()?.now, &|_| String::new());
         rows.into_iter().find_map(|row| match row.what {
-            What::Words(inner, _) if inner.start <= at && at <= inner.end => Some(inner),
+            RowKind::Words(inner, _) if inner.start <= at && at <= inner.end => Some(inner),
             _ => None,
         })
     }
 
     /// The entry of the text that stands in the middle.
-    pub fn entry(&self) -> Option<&Entry> {
+    pub fn entry(&self) -> Option<&TemplateEntry> {
         let name = self.name()?;
         self.template_index.iter().find(|entry| entry.name == name)
     }

@@ -20,7 +20,7 @@ use super::message::{Dialog, Effect, Entered, Message, Reviewing, Task};
 use super::state::{Place, Side, State, Text};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::paths::Where;
-use crate::app::kernel::places::Field;
+use crate::app::kernel::places::FocusField;
 use crate::app::kernel::session::{Session, Tab};
 use crate::letter::template::front;
 use crate::letter::template::words::changed;
@@ -121,7 +121,7 @@ pub(crate) fn act(state: &mut State, session: &mut Session, action: Action) -> O
         }
         Action::Offers => {
             state.side = Side::Offers;
-            session.focus = Some(Field::Offers);
+            session.focus = Some(FocusField::Offers);
         }
         Action::Changes if state.is_enabled(session, action) == Some(true) => {
             state.changes = !state.changes;

@@ -306,7 +306,7 @@ fn all_offers(
     text: &str,
 ) -> Vec<(Vec<String>, Vec<Offer>)> {
     let tags = tags::tags(text, 0);
-    let opens = tags.iter().filter(|tag| tag.what == tags::What::Open);
+    let opens = tags.iter().filter(|tag| tag.what == tags::TagKind::Open);
     let scopes = opens.map(|tag| plain::scope(text, tag.span.end));
     let mut scopes: BTreeSet<Vec<String>> = scopes.collect();
     scopes.remove(&Vec::new());

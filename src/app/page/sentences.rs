@@ -1,16 +1,16 @@
 //! The sentences of a page: what a pointer, an arrow key or a screen reader takes as one, and
 //! where each leads.
 
-use crate::app::kernel::places::{Field, Goal, Spot};
+use crate::app::kernel::places::{FocusField, Goal, Spot};
 use crate::campaign::Campaign;
 use crate::letter::{Draft, Origin, Role};
-use crate::page::{Page, Words, is_direction_mark};
+use crate::page::{Page, PlacedRun, is_direction_mark};
 
 /// Words of one origin that stand together on a page.
 #[derive(Clone, Debug)]
 pub struct Sentence<'a> {
     /// Its lines, or parts of lines.
-    pub words: Vec<&'a Words>,
+    pub words: Vec<&'a PlacedRun>,
 }
 
 /// The sentences of `page`, in reading order.
@@ -26,11 +26,11 @@ pub fn of(page: &Page) -> Vec<Sentence<'_>> {
 }
 
 impl<'a> Sentence<'a> {
-    fn first(&self) -> Option<&'a Words> {
+    fn first(&self) -> Option<&'a PlacedRun> {
         self.words.first().copied()
     }
 
-    fn goes_on_with(&self, words: &Words) -> bool {
+    fn goes_on_with(&self, words: &PlacedRun) -> bool {
         self.words.last().is_some_and(|last| {
             // The items of a list are apart; the lines of an address are one.
             let is_apart = matches!(
@@ -85,7 +85,7 @@ pub fn goal(
     campaign: &Campaign,
     pages: &[&Page],
     draft: &Draft,
-    words: &Words,
+    words: &PlacedRun,
     byte: usize,
 ) -> Option<Goal> {
     if let Some(spot) = Spot::of(campaign, &words.origin) {
@@ -97,25 +97,25 @@ pub fn goal(
     Some(Goal::Field(match &words.origin {
         Origin::Own => own_field(pages, draft, words, byte),
         Origin::Sender => match words.role {
-            Some(Role::Date) => Field::Place,
-            Some(Role::Sender) if !draft.sender.name.contains(said(words)) => Field::Address,
-            _ => Field::Name,
+            Some(Role::Date) => FocusField::Place,
+            Some(Role::Sender) if !draft.sender.name.contains(said(words)) => FocusField::Address,
+            _ => FocusField::Name,
         },
-        Origin::Date => Field::Place,
-        Origin::Office(_) => Field::Office,
+        Origin::Date => FocusField::Place,
+        Origin::Office(_) => FocusField::Office,
         _ => return None,
     }))
 }
 
 /// What words say, without what shows nothing at their ends.
-fn said(words: &Words) -> &str {
+fn said(words: &PlacedRun) -> &str {
     let text = words.text.trim_matches(is_direction_mark);
     text.trim()
 }
 
 /// Who the writer is, or the place in their own words. The page has the same characters with other
 /// spaces between them: those that are no spaces are counted.
-fn own_field(pages: &[&Page], draft: &Draft, words: &Words, byte: usize) -> Field {
+fn own_field(pages: &[&Page], draft: &Draft, words: &PlacedRun, byte: usize) -> FocusField {
     let shows = |c: &char| !c.is_whitespace() && !is_direction_mark(*c);
     let ink = |text: &str| text.chars().filter(shows).count();
     let own = || {
@@ -132,7 +132,7 @@ fn own_field(pages: &[&Page], draft: &Draft, words: &Words, byte: usize) -> Fiel
     });
     let who = if told { ink(&draft.who) } else { 0 };
     if before < who {
-        return Field::Who;
+        return FocusField::Who;
     }
     let mut left = before + within - who;
     let mut place = 0;
@@ -141,16 +141,16 @@ fn own_field(pages: &[&Page], draft: &Draft, words: &Words, byte: usize) -> Fiel
             continue;
         }
         if left == 0 {
-            return Field::Words(at, at);
+            return FocusField::Words(at, at);
         }
         left -= 1;
         place = at + 1;
     }
-    Field::Words(place, place)
+    FocusField::Words(place, place)
 }
 
 /// The bytes of `words` before the point `x`, in points of paper.
-pub fn byte_at(words: &Words, x: f32) -> usize {
+pub fn byte_at(words: &PlacedRun, x: f32) -> usize {
     let mut at = words.x;
     for glyph in &words.glyphs {
         if x < at + glyph.advance / 2.0 {
@@ -192,7 +192,7 @@ mod tests {
         let campaign = &load::built_in().campaign;
         let pages = pages(&draft());
         let sentences = of(&pages[0]);
-        let words: Vec<&Words> = sentences.iter().flat_map(|one| one.words.clone()).collect();
+        let words: Vec<&PlacedRun> = sentences.iter().flat_map(|one| one.words.clone()).collect();
         assert_eq!(words, pages[0].words().collect::<Vec<_>>());
         let mut claims = 0;
         for one in &sentences {
@@ -237,17 +237,17 @@ mod tests {
             )
         };
         let field = |field| Some(Goal::Field(field));
-        assert_eq!(goal("teacher", 2), field(Field::Who));
-        assert_eq!(goal("nurse", 2), field(Field::Words(9, 9)));
+        assert_eq!(goal("teacher", 2), field(FocusField::Who));
+        assert_eq!(goal("nurse", 2), field(FocusField::Words(9, 9)));
         // Two spaces and an empty line are nothing on the page.
         let alma = draft.words.chars().position(|c| c == 'А');
         assert_eq!(
             goal("Алматы", 0),
-            alma.and_then(|at| field(Field::Words(at, at)))
+            alma.and_then(|at| field(FocusField::Words(at, at)))
         );
-        assert_eq!(goal("Your Excellency", 0), field(Field::Office));
-        assert_eq!(goal("Street 1", 0), field(Field::Address));
-        assert_eq!(goal("21 November", 0), field(Field::Place));
+        assert_eq!(goal("Your Excellency", 0), field(FocusField::Office));
+        assert_eq!(goal("Street 1", 0), field(FocusField::Address));
+        assert_eq!(goal("21 November", 0), field(FocusField::Place));
         let claim = pages[0]
             .words()
             .find_map(|words| Some((words, Spot::of(&load::built_in().campaign, &words.origin)?)));

@@ -3,7 +3,7 @@
 use super::message::Message;
 use super::state::{Fold, Search, Shown, State};
 use crate::app::kernel::action::Action;
-use crate::app::kernel::places::{Field, Home, Section, Spot, home};
+use crate::app::kernel::places::{FocusField, Home, Section, Spot, home};
 use crate::app::kernel::session::Session;
 
 /// How long an entry that was asked for is marked, in seconds.
@@ -15,7 +15,7 @@ pub fn update(state: &mut State, session: &mut Session, message: Message) {
         Message::Search(text) => state.search = Search::of(&session.campaign, text),
         Message::Found => {
             let has_found = state.search.found.count() > 0;
-            session.focus = has_found.then_some(Field::FirstFound);
+            session.focus = has_found.then_some(FocusField::FirstFound);
         }
         Message::Fold(fold) => {
             let was_open = state.open.remove(&fold);
@@ -47,7 +47,7 @@ pub fn act(session: &mut Session, action: Action) -> bool {
 
 /// Puts the cursor into the search; where the window is small, the report is opened for it.
 fn find(session: &mut Session) {
-    session.focus = Some(Field::Search);
+    session.focus = Some(FocusField::Search);
     if session.is_small && session.drawer.is_none() {
         session.drawer = Some(Section::Recommendations);
     }
@@ -58,7 +58,7 @@ fn toggle(session: &mut Session) {
     match session.drawer {
         Some(_) => session.drawer = None,
         None if session.is_small => session.drawer = Some(Section::Recommendations),
-        None => session.focus = Some(Field::Search),
+        None => session.focus = Some(FocusField::Search),
     }
 }
 

@@ -14,7 +14,7 @@ use crate::app::kernel::paths::Failure;
 use crate::app::kernel::persistence::Keep;
 use crate::app::kernel::printing::{self, Job, Pages, Paper, Unprinted};
 use crate::batch::Unwatched;
-use crate::batch::columns::Entry;
+use crate::batch::columns::RowEntry;
 use crate::batch::entries::Entries;
 use crate::batch::mail::Mail;
 use crate::batch::make::{Into, Output, Stopped, make_several};
@@ -211,11 +211,11 @@ fn write(
         .letters
         .iter()
         .map(|letter| {
-            let each = people.iter().map(|(_, person)| Entry {
+            let each = people.iter().map(|(_, person)| RowEntry {
                 sender: sender(person),
                 words: words(letter, person),
                 lang: chosen_lang(letter, person).map_or(String::new(), |lang| lang.to_string()),
-                ..Entry::default()
+                ..RowEntry::default()
             });
             Entries::new("signing", each.collect())
         })
@@ -233,9 +233,9 @@ fn write(
             entries.batch(&letter.campaign, draft, cx.today)
         })
         .collect();
-    let named = people.iter().map(|(_, person)| Entry {
+    let named = people.iter().map(|(_, person)| RowEntry {
         sender: sender(person),
-        ..Entry::default()
+        ..RowEntry::default()
     });
     let named = Entries::new("signing", named.collect());
     let alone = programme.cards.first();

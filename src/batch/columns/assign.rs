@@ -7,14 +7,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::field::Field;
-use super::headings::{self, Meaning, Part, Scope};
+use super::headings::{self, HeadingPart, Meaning, Scope};
 use super::values::Profile;
 use crate::batch::table::Table;
 
 /// What a column is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Assigned {
-    pub(super) part: Option<Part>,
+    pub(super) part: Option<HeadingPart>,
     pub(super) scope: Scope,
     pub(super) surname_first: bool,
     /// Whether its values say so and not its heading.
@@ -26,7 +26,7 @@ pub(super) struct Assigned {
 pub(super) struct Column<'a> {
     meaning: Meaning,
     /// What its heading says of names, whatever its values.
-    name: Option<Part>,
+    name: Option<HeadingPart>,
     pub(super) profile: Profile<'a>,
     /// Whether the list shows it, and nobody said by hand what it is.
     free: bool,
@@ -83,48 +83,48 @@ pub(super) fn assign(
     all.assigned
 }
 
-fn is_name(part: Part) -> bool {
+fn is_name(part: HeadingPart) -> bool {
     let names = [Field::Name, Field::First, Field::Last];
-    part == Part::FullName || names.iter().any(|name| part == Part::Field(*name))
+    part == HeadingPart::FullName || names.iter().any(|name| part == HeadingPart::Field(*name))
 }
 
 /// Whether a column of these values may be this part.
-fn fits(part: Part, scope: Scope, profile: &Profile<'_>) -> bool {
+fn fits(part: HeadingPart, scope: Scope, profile: &Profile<'_>) -> bool {
     let nonsense = |percent| {
         let worst = profile.yes_no.max(profile.emails);
         profile.are(worst, percent) || profile.are(profile.yes_no + profile.emails, percent)
     };
     match part {
-        Part::FullName
-        | Part::DisplayName
-        | Part::Field(Field::Name | Field::First | Field::Last) => {
+        HeadingPart::FullName
+        | HeadingPart::DisplayName
+        | HeadingPart::Field(Field::Name | Field::First | Field::Last) => {
             let others = profile.numbers + profile.yes_no + profile.emails;
             // A serial number counts as a number, and 1 and 0 as an answer too.
             !profile.are(others.min(profile.filled), 50) || profile.filled == 1
         }
-        Part::Field(Field::Address | Field::Street | Field::TownLine) => !nonsense(50),
-        Part::Field(Field::Town | Field::District) => {
+        HeadingPart::Field(Field::Address | Field::Street | Field::TownLine) => !nonsense(50),
+        HeadingPart::Field(Field::Town | Field::District) => {
             !nonsense(50) && !profile.are(profile.numbers, 60)
         }
-        Part::Field(Field::Postcode) => {
+        HeadingPart::Field(Field::Postcode) => {
             profile.filled == 0 || profile.are(profile.with_digits, 30) || profile.filled < 3
         }
-        Part::Field(Field::House | Field::Flat) => {
+        HeadingPart::Field(Field::House | Field::Flat) => {
             !nonsense(60) || profile.are(profile.numbers, 60)
         }
-        Part::Field(Field::Lang) => !profile.are(profile.numbers, 50),
-        Part::Field(Field::Case) => !profile.are(profile.with_digits, 50),
+        HeadingPart::Field(Field::Lang) => !profile.are(profile.numbers, 50),
+        HeadingPart::Field(Field::Case) => !profile.are(profile.with_digits, 50),
         // Only a group of numbered addresses has labels.
-        Part::Label => matches!(scope, Scope::Numbered(_)),
+        HeadingPart::Label => matches!(scope, Scope::Numbered(_)),
         _ => true,
     }
 }
 
 /// Of several things that a heading may mean, those that the values tell come first.
 fn by_values_of(meaning: &mut Meaning, profile: &Profile<'_>) {
-    let country = Part::Field(Field::Country);
-    let region = Part::Field(Field::Region);
-    let has = |meaning: &Meaning, part: Part| meaning.parts.contains(&part);
+    let country = HeadingPart::Field(Field::Country);
+    let region = HeadingPart::Field(Field::Region);
+    let has = |meaning: &Meaning, part: HeadingPart| meaning.parts.contains(&part);
     if has(meaning, country) && has(meaning, region) {
         let out = if profile.filled == 0 || profile.are_countries() {
             region
@@ -133,7 +133,7 @@ fn by_values_of(meaning: &mut Meaning, profile: &Profile<'_>) {
         };
         meaning.parts.retain(|part| *part != out);
     }
-    let postcode = Part::Field(Field::Postcode);
+    let postcode = HeadingPart::Field(Field::Postcode);
     if meaning.parts.len() > 1 && has(meaning, postcode) && !profile.are(profile.postcodes, 50) {
         meaning.parts.retain(|part| *part != postcode);
     }
@@ -147,7 +147,7 @@ pub(super) struct Assignment<'a> {
 }
 
 impl Assignment<'_> {
-    fn take(&mut self, index: usize, part: Part) {
+    fn take(&mut self, index: usize, part: HeadingPart) {
         let meaning = &self.columns[index].meaning;
         self.assigned[index] = Assigned {
             part: Some(part),
@@ -157,8 +157,8 @@ impl Assignment<'_> {
         };
     }
 
-    fn is_taken(&self, part: Part, scope: Scope) -> bool {
-        if let Part::Field(field) = part
+    fn is_taken(&self, part: HeadingPart, scope: Scope) -> bool {
+        if let HeadingPart::Field(field) = part
             && field.repeats()
         {
             return false;
@@ -172,7 +172,7 @@ impl Assignment<'_> {
     }
 
     pub(super) fn position(&self, field: Field, scope: Scope) -> Option<usize> {
-        let part = Some(Part::Field(field));
+        let part = Some(HeadingPart::Field(field));
         let mut all = self.assigned.iter();
         all.position(|other| other.part == part && other.scope == scope)
     }
@@ -181,7 +181,7 @@ impl Assignment<'_> {
         for index in 0..self.columns.len() {
             let column = &self.columns[index];
             if let (true, [part]) = (column.free, &column.meaning.parts[..])
-                && *part != Part::Number
+                && *part != HeadingPart::Number
                 && !self.is_taken(*part, column.meaning.scope)
             {
                 let part = *part;
@@ -198,7 +198,8 @@ impl Assignment<'_> {
             }
             let scope = column.meaning.scope;
             let mut parts = column.meaning.parts.iter();
-            let free = parts.find(|part| **part != Part::Number && !self.is_taken(**part, scope));
+            let free =
+                parts.find(|part| **part != HeadingPart::Number && !self.is_taken(**part, scope));
             if let Some(part) = free.copied() {
                 self.take(index, part);
             }
@@ -233,7 +234,7 @@ impl Assignment<'_> {
             let column = &self.columns[index];
             let scope = column.meaning.scope;
             if !column.free
-                || !column.meaning.parts.contains(&Part::Number)
+                || !column.meaning.parts.contains(&HeadingPart::Number)
                 || self.assigned[index].part.is_some()
                 || self.has(Field::House, scope)
             {
@@ -258,7 +259,7 @@ impl Assignment<'_> {
                 && profile.are(profile.houses, 60)
                 && !profile.are(profile.postcodes, 60)
             {
-                self.take(index, Part::Field(Field::House));
+                self.take(index, HeadingPart::Field(Field::House));
             }
         }
     }
@@ -268,7 +269,7 @@ impl Assignment<'_> {
         let scopes: BTreeSet<Scope> = self
             .assigned
             .iter()
-            .filter(|assigned| matches!(assigned.part, Some(Part::Field(field)) if field.is_of_address() && field != Field::Country))
+            .filter(|assigned| matches!(assigned.part, Some(HeadingPart::Field(field)) if field.is_of_address() && field != Field::Country))
             .map(|assigned| assigned.scope)
             .collect();
         // In an export with several addresses nothing is guessed.
@@ -342,7 +343,7 @@ impl Assignment<'_> {
     }
 
     pub(super) fn guess(&mut self, index: usize, field: Field) {
-        self.take(index, Part::Field(field));
+        self.take(index, HeadingPart::Field(field));
         self.assigned[index].by_values = true;
     }
 
@@ -361,8 +362,8 @@ impl Assignment<'_> {
     /// From the first column of the name or the address to the last.
     fn range(&self) -> Option<(usize, usize)> {
         let used = |assigned: &Assigned| match assigned.part {
-            Some(Part::Field(field)) => field.is_of_address() || field.is_of_name(),
-            Some(Part::FullName) => true,
+            Some(HeadingPart::Field(field)) => field.is_of_address() || field.is_of_name(),
+            Some(HeadingPart::FullName) => true,
             _ => false,
         };
         Some((
@@ -373,8 +374,8 @@ impl Assignment<'_> {
 
     fn is_address(&self, index: usize) -> bool {
         match self.assigned.get(index).and_then(|assigned| assigned.part) {
-            Some(Part::Field(field)) => field.is_of_address(),
-            Some(Part::CountryCode) => true,
+            Some(HeadingPart::Field(field)) => field.is_of_address(),
+            Some(HeadingPart::CountryCode) => true,
             _ => false,
         }
     }
@@ -395,7 +396,7 @@ impl Assignment<'_> {
                 .meaning
                 .parts
                 .iter()
-                .any(|part| matches!(part, Part::Field(field) if field.is_of_address()))
+                .any(|part| matches!(part, HeadingPart::Field(field) if field.is_of_address()))
                 && text;
             self.assigned[index].suspicious = if column.known {
                 second

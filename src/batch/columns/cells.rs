@@ -11,7 +11,7 @@ use foldhash::fast::RandomState;
 type Set = HashSet<String, RandomState>;
 
 /// The words of `assets/cells.toml`.
-pub(super) struct Words {
+pub(super) struct CellWords {
     pub(super) placeholders: Set,
     pub(super) as_written: Set,
     pub(super) errors: Set,
@@ -26,7 +26,7 @@ pub(super) struct Words {
     pub(super) boxes: Vec<String>,
 }
 
-pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| {
+pub(super) static WORDS: LazyLock<CellWords> = LazyLock::new(|| {
     let text = include_str!("../../../assets/cells.toml");
     // A test reads it; without it nothing is taken for anything.
     let mut file: BTreeMap<String, Vec<String>> = toml::from_str(text).unwrap_or_default();
@@ -38,7 +38,7 @@ pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| {
             .map(|word| word.to_lowercase())
             .collect::<Vec<_>>()
     };
-    Words {
+    CellWords {
         placeholders: list("placeholders").into_iter().collect(),
         errors: list("errors").into_iter().collect(),
         yes_no: list("yes_no").into_iter().collect(),

@@ -19,7 +19,7 @@ pub(super) use words::words;
 
 /// What a heading may say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Part {
+pub(super) enum HeadingPart {
     /// Something that a letter takes from a row.
     Field(Field),
     /// A whole name, whatever other columns there are.
@@ -57,13 +57,13 @@ pub(super) enum Scope {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Meaning {
     /// What it may be, the likeliest first.
-    pub(super) parts: Vec<Part>,
+    pub(super) parts: Vec<HeadingPart>,
     pub(super) scope: Scope,
     /// Whether it says that family names stand first.
     pub(super) surname_first: bool,
 }
 
-impl Part {
+impl HeadingPart {
     /// The key of its headings in the file.
     fn of(key: &str) -> Option<Self> {
         Some(match key {
@@ -109,7 +109,7 @@ pub(super) fn meaning(heading: &str) -> Meaning {
         .or_else(|| of_words(&words_without_brackets(heading)?))
         .or_else(|| combined(heading))
         .unwrap_or_default();
-    if meaning.parts == [Part::FullName] {
+    if meaning.parts == [HeadingPart::FullName] {
         // “Cognome e nome” is known as a whole, and its words tell the order.
         let (head, rest) = words.split_at(1);
         let parts = segmented(head).zip(segmented(rest));
@@ -123,7 +123,7 @@ fn of_words(words: &[String]) -> Option<Meaning> {
     if let Some(parts) = look_up(words) {
         // “Home address” is known as a whole, and yet says whose it is.
         let lines = Field::LINES.iter().chain(&[Field::Address]);
-        let of_lines = lines.map(|field| Part::Field(*field));
+        let of_lines = lines.map(|field| HeadingPart::Field(*field));
         let is_line = parts
             .first()
             .is_some_and(|part| of_lines.clone().any(|line| line == *part));
@@ -150,14 +150,14 @@ fn of_words(words: &[String]) -> Option<Meaning> {
 fn numbered(words: &[String]) -> Option<Meaning> {
     let at = words.iter().position(|word| is_number(word))?;
     let (before, rest) = (&words[..at], &words[at + 1..]);
-    let of_address = |parts: &Vec<Part>| parts.contains(&Part::Field(Field::Address));
+    let of_address = |parts: &Vec<HeadingPart>| parts.contains(&HeadingPart::Field(Field::Address));
     if rest.is_empty() || !KNOWN.parts.get(&before.concat()).is_some_and(of_address) {
         return None;
     }
     // `Address 1 & 2` has both.
     if rest.iter().all(|word| is_number(word)) {
         return Some(Meaning {
-            parts: vec![Part::Field(Field::Address)],
+            parts: vec![HeadingPart::Field(Field::Address)],
             ..Meaning::default()
         });
     }
@@ -215,16 +215,16 @@ fn scoped(words: &[String], more: &[&str]) -> Option<Meaning> {
         .or_else(|| {
             let mut parts = look_up(&less(&[&KNOWN.fillers, &KNOWN.people]))?;
             // The number of a member is no house's.
-            parts.retain(|part| *part != Part::Number);
+            parts.retain(|part| *part != HeadingPart::Number);
             Some(parts)
         })?;
-    let fits = |part: &Part| match scope {
+    let fits = |part: &HeadingPart| match scope {
         Scope::None | Scope::Mailing => true,
         // Not the name of an office, or of a house.
         Scope::Billing | Scope::Shipping => part.is_name() || part.is_address(),
-        _ => part.is_address() || *part == Part::Ignored,
+        _ => part.is_address() || *part == HeadingPart::Ignored,
     };
-    let parts: Vec<Part> = parts.into_iter().filter(fits).collect();
+    let parts: Vec<HeadingPart> = parts.into_iter().filter(fits).collect();
     (!parts.is_empty()).then_some(Meaning {
         parts,
         scope,
@@ -233,7 +233,7 @@ fn scoped(words: &[String], more: &[&str]) -> Option<Meaning> {
 }
 
 /// The parts of a heading without anything around it but a number.
-fn look_up(words: &[String]) -> Option<Vec<Part>> {
+fn look_up(words: &[String]) -> Option<Vec<HeadingPart>> {
     if words.is_empty() {
         return None;
     }
@@ -243,15 +243,17 @@ fn look_up(words: &[String]) -> Option<Vec<Part>> {
     let (last, base) = words.split_last()?;
     let number: usize = last.parse().ok()?;
     let parts = KNOWN.parts.get(&base.concat())?;
-    let parts: Vec<Part> = parts
+    let parts: Vec<HeadingPart> = parts
         .iter()
         .filter_map(|part| match part {
-            Part::Field(Field::Address) | Part::AddressLine => {
-                Some(Part::Field(Field::line(number)))
+            HeadingPart::Field(Field::Address) | HeadingPart::AddressLine => {
+                Some(HeadingPart::Field(Field::line(number)))
             }
-            Part::Field(Field::Street) if number > 1 => Some(Part::Field(Field::line(number))),
-            Part::Field(field) if field.repeats() || number == 1 => Some(*part),
-            Part::FullName | Part::Ignored => Some(*part),
+            HeadingPart::Field(Field::Street) if number > 1 => {
+                Some(HeadingPart::Field(Field::line(number)))
+            }
+            HeadingPart::Field(field) if field.repeats() || number == 1 => Some(*part),
+            HeadingPart::FullName | HeadingPart::Ignored => Some(*part),
             _ => None,
         })
         .collect();

@@ -31,7 +31,7 @@ use assign::Assigned;
 use by_hand::{numbered, same};
 pub(in crate::batch) use cells::names_street;
 pub use field::{Field, Mapping, map};
-use headings::{Part, Scope};
+use headings::{HeadingPart, Scope};
 pub use shown::Shown;
 
 /// How many rows a list may have above its headings: a title, a date.
@@ -85,7 +85,7 @@ struct Group {
 
 /// What a row says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Entry {
+pub struct RowEntry {
     /// Who writes.
     pub sender: Sender,
     /// Their own words.
@@ -214,24 +214,25 @@ impl Columns {
                 group.fields.entry(field).or_default().push(column);
             };
             match part {
-                Part::Field(field) if field.is_of_address() => add(&mut groups, field),
+                HeadingPart::Field(field) if field.is_of_address() => add(&mut groups, field),
                 // The name of a country before its code.
-                Part::CountryCode => add(&mut groups, Field::Country),
-                Part::Label => groups.entry(scope).or_default().label = Some(column),
-                Part::Field(field) if field.is_of_name() => add(&mut names, field),
-                Part::FullName => {
+                HeadingPart::CountryCode => add(&mut groups, Field::Country),
+                HeadingPart::Label => groups.entry(scope).or_default().label = Some(column),
+                HeadingPart::Field(field) if field.is_of_name() => add(&mut names, field),
+                HeadingPart::FullName => {
                     add(&mut names, Field::Name);
                     if assigned.surname_first {
                         self.surname_first.insert(column);
                     }
                 }
-                Part::DisplayName => self.display.push(column),
-                Part::Field(field) => self.others.entry(field).or_default().push(column),
-                Part::AddressLine | Part::Number | Part::Ignored => {}
+                HeadingPart::DisplayName => self.display.push(column),
+                HeadingPart::Field(field) => self.others.entry(field).or_default().push(column),
+                HeadingPart::AddressLine | HeadingPart::Number | HeadingPart::Ignored => {}
             }
         }
         for group in groups.values_mut() {
-            let code = |column: &usize| self.assigned[*column].part == Some(Part::CountryCode);
+            let code =
+                |column: &usize| self.assigned[*column].part == Some(HeadingPart::CountryCode);
             if let Some(columns) = group.fields.get_mut(&Field::Country) {
                 columns.sort_by_key(code);
             }
@@ -293,7 +294,8 @@ impl Columns {
             (false, true) => Field::First,
             _ => return,
         };
-        let plain = |column: &usize| self.assigned[*column].part == Some(Part::Field(Field::Name));
+        let plain =
+            |column: &usize| self.assigned[*column].part == Some(HeadingPart::Field(Field::Name));
         let columns = fields.get(&Field::Name).cloned().unwrap_or_default();
         let (plain, full): (Vec<usize>, Vec<usize>) = columns.into_iter().partition(plain);
         if let Some(column) = plain.first() {

@@ -7,7 +7,7 @@ use super::cells::{WORDS, is_dash, is_date, is_error, is_placeholder, letters};
 use super::damage::{Damage, damage};
 use super::headings::{Scope, label_scope};
 use super::name::{self, Parts};
-use super::{Columns, Entry, Field, Group};
+use super::{Columns, Field, Group, RowEntry};
 use crate::batch::table::{CellDoubt, Row};
 use crate::country::fold;
 use crate::letter::Sender;
@@ -22,7 +22,7 @@ struct Reading<'a> {
 
 impl Columns {
     /// What a row says.
-    pub fn entry(&self, row: Row<'_>) -> Entry {
+    pub fn entry(&self, row: Row<'_>) -> RowEntry {
         let reading = Reading {
             columns: self,
             row,
@@ -58,11 +58,11 @@ impl Columns {
 }
 
 impl Reading<'_> {
-    fn entry(self) -> Entry {
+    fn entry(self) -> RowEntry {
         if let Some(doubt) = nobody(self.columns, self.row) {
-            return Entry {
+            return RowEntry {
                 doubts: vec![doubt],
-                ..Entry::default()
+                ..RowEntry::default()
             };
         }
         let name = self.name();
@@ -75,7 +75,7 @@ impl Reading<'_> {
         };
         sender = sender.cleaned();
         self.not_used(&sender);
-        Entry {
+        RowEntry {
             words: self.other(Field::Words),
             lang: self.other(Field::Lang),
             case: self.other(Field::Case),

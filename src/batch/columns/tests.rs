@@ -5,7 +5,7 @@ fn table(text: &str) -> Table {
     from_bytes("a.csv", text.as_bytes().to_vec(), &Options::default()).unwrap()
 }
 
-fn entries(text: &str, maps: &[&str]) -> Vec<Entry> {
+fn entries(text: &str, maps: &[&str]) -> Vec<RowEntry> {
     let table = table(text);
     let mut mapping = Mapping::new();
     for text in maps {

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::campaign::locale;
 use crate::store::diary::totals::{By, Line, Totals};
-use crate::store::diary::{Diary, Kind, Letters, Way};
+use crate::store::diary::{Diary, Letters, ReplyKind, Way};
 use crate::strings::{Speaker, UiLang, language, say};
 
 /// What is counted, for people.
@@ -70,14 +70,14 @@ pub fn way(ui_lang: UiLang, way: Way) -> String {
 }
 
 /// What a reply is, in words.
-pub fn kind(ui_lang: UiLang, kind: Kind) -> String {
+pub fn kind(ui_lang: UiLang, kind: ReplyKind) -> String {
     let speaker = Speaker { ui_lang };
     match kind {
-        Kind::Letter => say!(speaker, "diary-kind-letter"),
-        Kind::Email => say!(speaker, "diary-kind-email"),
-        Kind::Call => say!(speaker, "diary-kind-call"),
-        Kind::Returned => say!(speaker, "diary-kind-returned"),
-        Kind::Other => say!(speaker, "diary-kind-other"),
+        ReplyKind::Letter => say!(speaker, "diary-kind-letter"),
+        ReplyKind::Email => say!(speaker, "diary-kind-email"),
+        ReplyKind::Call => say!(speaker, "diary-kind-call"),
+        ReplyKind::Returned => say!(speaker, "diary-kind-returned"),
+        ReplyKind::Other => say!(speaker, "diary-kind-other"),
     }
 }
 

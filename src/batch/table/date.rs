@@ -5,7 +5,7 @@ use jiff::civil::{Date, Weekday, date};
 
 /// A part of a date's format, with how often its letter stands there.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Part {
+pub(super) enum DateToken {
     Year(usize),
     Month(usize),
     Day(usize),
@@ -20,7 +20,7 @@ pub(super) enum Part {
     Passed(char, usize),
 }
 
-impl Part {
+impl DateToken {
     pub(super) fn is_hour(self) -> bool {
         matches!(self, Self::Hour(_) | Self::Passed('h', _))
     }
@@ -35,24 +35,24 @@ impl Part {
 }
 
 /// The part of a date's format that begins here, and what follows it.
-pub(super) fn part(rest: &str) -> Option<(Part, &str)> {
+pub(super) fn part(rest: &str) -> Option<(DateToken, &str)> {
     let starts = |word: &str| {
         rest.get(..word.len())
             .is_some_and(|start| start.eq_ignore_ascii_case(word))
     };
     if starts("am/pm") {
-        return Some((Part::HalfDay(true), &rest[5..]));
+        return Some((DateToken::HalfDay(true), &rest[5..]));
     }
     if starts("a/p") {
-        return Some((Part::HalfDay(false), &rest[3..]));
+        return Some((DateToken::HalfDay(false), &rest[3..]));
     }
     let letter = rest.chars().next()?.to_ascii_lowercase();
     let make = match letter {
-        'y' => Part::Year,
-        'm' => Part::Month,
-        'd' => Part::Day,
-        'h' => Part::Hour,
-        's' => Part::Second,
+        'y' => DateToken::Year,
+        'm' => DateToken::Month,
+        'd' => DateToken::Day,
+        'h' => DateToken::Hour,
+        's' => DateToken::Second,
         _ => return None,
     };
     let times = rest
@@ -63,10 +63,10 @@ pub(super) fn part(rest: &str) -> Option<(Part, &str)> {
 }
 
 /// What stands in brackets for time that has passed.
-pub(super) fn elapsed(inner: &str) -> Option<Part> {
+pub(super) fn elapsed(inner: &str) -> Option<DateToken> {
     let letter = inner.chars().next().filter(|c| "hms".contains(*c))?;
     let alike = inner.chars().all(|c| c == letter);
-    alike.then_some(Part::Passed(letter, inner.len()))
+    alike.then_some(DateToken::Passed(letter, inner.len()))
 }
 
 /// A date and a time of day.
@@ -97,37 +97,37 @@ impl Moment {
     }
 
     /// Writes a part of it; `twelve` for hours that are counted to twelve.
-    pub(super) fn write(&self, part: Part, twelve: bool, shown: &mut String) {
+    pub(super) fn write(&self, part: DateToken, twelve: bool, shown: &mut String) {
         let of_day = self.milliseconds % DAY;
         let hour = of_day / 3_600_000;
         let text = match part {
-            Part::Year(1..=2) => format!("{:02}", self.day.year() % 100),
-            Part::Year(_) => format!("{:04}", self.day.year()),
-            Part::Month(3) => month(self.day.month())[..3].to_owned(),
-            Part::Month(5) => month(self.day.month())[..1].to_owned(),
-            Part::Month(4..) => month(self.day.month()).to_owned(),
-            Part::Month(length) => format!("{:0length$}", self.day.month()),
-            Part::Day(3) => weekday(self.day.weekday())[..3].to_owned(),
-            Part::Day(4..) => weekday(self.day.weekday()).to_owned(),
-            Part::Day(length) => format!("{:0length$}", self.day.day()),
-            Part::Hour(length) if twelve => {
+            DateToken::Year(1..=2) => format!("{:02}", self.day.year() % 100),
+            DateToken::Year(_) => format!("{:04}", self.day.year()),
+            DateToken::Month(3) => month(self.day.month())[..3].to_owned(),
+            DateToken::Month(5) => month(self.day.month())[..1].to_owned(),
+            DateToken::Month(4..) => month(self.day.month()).to_owned(),
+            DateToken::Month(length) => format!("{:0length$}", self.day.month()),
+            DateToken::Day(3) => weekday(self.day.weekday())[..3].to_owned(),
+            DateToken::Day(4..) => weekday(self.day.weekday()).to_owned(),
+            DateToken::Day(length) => format!("{:0length$}", self.day.day()),
+            DateToken::Hour(length) if twelve => {
                 let length = length.min(2);
                 format!("{:0length$}", (hour + 11) % 12 + 1)
             }
-            Part::Hour(length) => format!("{hour:0length$}", length = length.min(2)),
-            Part::Minute(length) => format!("{:0length$}", of_day / 60_000 % 60),
-            Part::Second(length) => {
+            DateToken::Hour(length) => format!("{hour:0length$}", length = length.min(2)),
+            DateToken::Minute(length) => format!("{:0length$}", of_day / 60_000 % 60),
+            DateToken::Second(length) => {
                 format!("{:0length$}", of_day / 1_000 % 60, length = length.min(2))
             }
-            Part::Fraction(digits) => {
+            DateToken::Fraction(digits) => {
                 let all = format!("{:03}", of_day % 1_000);
                 all.chars().chain("000".chars()).take(digits).collect()
             }
-            Part::HalfDay(long) => {
+            DateToken::HalfDay(long) => {
                 let half = if hour < 12 { "AM" } else { "PM" };
                 half[..if long { 2 } else { 1 }].to_owned()
             }
-            Part::Passed(unit, length) => {
+            DateToken::Passed(unit, length) => {
                 let of_unit = match unit {
                     'h' => 3_600_000,
                     'm' => 60_000,

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use super::CellDoubt;
 use super::date::{self, Moment};
-use section::{Comparison, Part, Section};
+use section::{Comparison, FormatToken, Section};
 
 /// In bytes: no spreadsheet program takes a longer format.
 const MAX_CODE_BYTES: usize = 255;
@@ -81,7 +81,7 @@ impl Format {
             return alone();
         };
         // A format for text shows a number as it is.
-        let is_for_text = |section: &Section| section.parts.contains(&Part::Text);
+        let is_for_text = |section: &Section| section.parts.contains(&FormatToken::Text);
         if sections.is_empty() || (sections.len() == 1 && is_for_text(&sections[0])) {
             return (number_as_shown(value), None);
         }
@@ -101,15 +101,15 @@ impl Format {
         let sections = self.sections.as_deref().unwrap_or_default();
         let section = match sections {
             [_, _, _, section] => section,
-            [.., section] if section.parts.contains(&Part::Text) => section,
+            [.., section] if section.parts.contains(&FormatToken::Text) => section,
             _ => return Cow::Borrowed(text),
         };
-        if section.parts == [Part::Text] {
+        if section.parts == [FormatToken::Text] {
             return Cow::Borrowed(text);
         }
         let shown = section.parts.iter().map(|part| match part {
-            Part::Literal(literal) => literal,
-            Part::Text => text,
+            FormatToken::Literal(literal) => literal,
+            FormatToken::Text => text,
             _ => "",
         });
         Cow::Owned(shown.collect())

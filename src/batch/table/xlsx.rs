@@ -76,7 +76,7 @@ pub(super) fn choose(
 
 /// What the cell that is read is, as its attribute says.
 #[derive(Clone, Copy, PartialEq)]
-enum Kind {
+enum CellType {
     Number,
     Shared,
     Text,
@@ -97,7 +97,7 @@ struct Walk<'a> {
     row: Vec<String>,
     doubts: Vec<(usize, CellDoubt)>,
     column: usize,
-    kind: Kind,
+    kind: CellType,
     style: usize,
     /// What stands in the cell's `v`, and in its `f`.
     value: Option<String>,
@@ -132,7 +132,7 @@ impl<'a> Walk<'a> {
             row: Vec::new(),
             doubts: Vec::new(),
             column: 0,
-            kind: Kind::Number,
+            kind: CellType::Number,
             style: 0,
             value: None,
             formula: None,
@@ -183,12 +183,12 @@ impl<'a> Walk<'a> {
                     self.column = column(&place).unwrap_or(self.column);
                 }
                 self.kind = match attribute(tag, "t").as_deref() {
-                    Some("s") => Kind::Shared,
-                    Some("str" | "inlineStr") => Kind::Text,
-                    Some("b") => Kind::Bool,
-                    Some("e") => Kind::Error,
-                    Some("d") => Kind::Date,
-                    _ => Kind::Number,
+                    Some("s") => CellType::Shared,
+                    Some("str" | "inlineStr") => CellType::Text,
+                    Some("b") => CellType::Bool,
+                    Some("e") => CellType::Error,
+                    Some("d") => CellType::Date,
+                    _ => CellType::Number,
                 };
                 self.style = attribute(tag, "s")
                     .and_then(|id| id.parse().ok())
@@ -290,25 +290,25 @@ impl<'a> Walk<'a> {
         let value = whole.trim();
         let (text, doubt) = match self.kind {
             // A formula that nobody has calculated: a program wrote it that cannot.
-            Kind::Number if self.value.is_none() && self.formula.is_some() => {
+            CellType::Number if self.value.is_none() && self.formula.is_some() => {
                 let formula = self.formula.take().unwrap_or_default();
                 (format!("={formula}"), Some(CellDoubt::Error))
             }
-            Kind::Number if value.is_empty() => (String::new(), None),
-            Kind::Number => match value.parse() {
+            CellType::Number if value.is_empty() => (String::new(), None),
+            CellType::Number => match value.parse() {
                 Ok(number) => format.number(number, book.from_1904),
                 Err(_) => (value.to_owned(), Some(CellDoubt::NotAsShown)),
             },
-            Kind::Shared => {
+            CellType::Shared => {
                 let text = value.parse().ok().and_then(|index| book.strings.get(index));
                 (format.text(text.unwrap_or_default()).into_owned(), None)
             }
-            Kind::Text => {
+            CellType::Text => {
                 let mut text = String::new();
                 push_unescaped(whole, &mut text);
                 (format.text(&text).into_owned(), None)
             }
-            Kind::Bool => (
+            CellType::Bool => (
                 if value == "1" || value == "true" {
                     "TRUE"
                 } else {
@@ -317,8 +317,8 @@ impl<'a> Walk<'a> {
                 .to_owned(),
                 None,
             ),
-            Kind::Error => (value.to_owned(), Some(CellDoubt::Error)),
-            Kind::Date => {
+            CellType::Error => (value.to_owned(), Some(CellDoubt::Error)),
+            CellType::Date => {
                 let day = value.split('T').next().unwrap_or_default();
                 (day.to_owned(), Some(CellDoubt::Date))
             }

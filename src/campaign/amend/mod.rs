@@ -13,7 +13,7 @@ use std::ops::Range;
 use toml::Value as Toml;
 
 use crate::problem::{PackProblem, Problem};
-pub use sheet::{Entry, Node, Sheet, What};
+pub use sheet::{Entry, Node, NodeKind, Sheet};
 
 /// Which entry of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -100,13 +100,15 @@ pub fn set(
             Some(cut(text, node.key.start, entry.end_of(path)))
         }
         (Some(node), Value::Nothing) => take_out(text, entry, node),
-        (Some(node), Value::Texts(texts)) if node.what == What::Array => {
+        (Some(node), Value::Texts(texts)) if node.what == NodeKind::Array => {
             arrays::list(text, entry, node, texts)
         }
         (Some(node), _) => match node.what {
-            What::Text(_) | What::Flag(_) | What::Number(_) | What::Other | What::Array => {
-                Some(replaced(text, node.span.clone(), &value.written()))
-            }
+            NodeKind::Text(_)
+            | NodeKind::Flag(_)
+            | NodeKind::Number(_)
+            | NodeKind::Other
+            | NodeKind::Array => Some(replaced(text, node.span.clone(), &value.written())),
             _ => None,
         },
         (None, Value::Record(pairs)) if pairs.is_empty() && entry.is_among_headers(path) => {
@@ -121,9 +123,11 @@ pub fn set(
         match value {
             Value::Nothing => true,
             Value::Text(text) => entry.text(path) == text,
-            Value::Flag(flag) => node.is_some_and(|node| node.what == What::Flag(*flag)),
+            Value::Flag(flag) => node.is_some_and(|node| node.what == NodeKind::Flag(*flag)),
             Value::Texts(texts) => node.is_some() && entry.list(path) == *texts,
-            Value::Number(number) => node.is_some_and(|node| node.what == What::Number(*number)),
+            Value::Number(number) => {
+                node.is_some_and(|node| node.what == NodeKind::Number(*number))
+            }
             Value::Record(_) | Value::Row(_) => node.is_some(),
         }
     });
@@ -264,7 +268,10 @@ fn indent(text: &str, at: usize) -> &str {
 
 /// Takes something out: its lines, or its place within brackets.
 fn take_out(text: &str, entry: &Entry, node: &Node) -> Option<String> {
-    let is_value = !matches!(node.what, What::Header | What::Headers | What::Dots);
+    let is_value = !matches!(
+        node.what,
+        NodeKind::Header | NodeKind::Headers | NodeKind::Dots
+    );
     if !is_value {
         return None;
     }
@@ -285,11 +292,11 @@ fn put_in(text: &str, entry: &Entry, path: &str, written: &str) -> Option<String
         };
         let rest = &path[parent.len() + 1..];
         match node.what {
-            What::Braces => return Some(arrays::put_key(text, entry, node, rest, written)),
-            What::Array if rest == entry.count(parent).to_string() => {
+            NodeKind::Braces => return Some(arrays::put_key(text, entry, node, rest, written)),
+            NodeKind::Array if rest == entry.count(parent).to_string() => {
                 return arrays::push(text, entry, node, written);
             }
-            What::Header | What::Dots => break,
+            NodeKind::Header | NodeKind::Dots => break,
             _ => return None,
         }
     }
@@ -298,11 +305,14 @@ fn put_in(text: &str, entry: &Entry, path: &str, written: &str) -> Option<String
         return put_in(text, entry, array, &format!("[{written}]"));
     }
     let region = match entry.node(parent).map(|node| &node.what) {
-        Some(What::Header) => parent,
+        Some(NodeKind::Header) => parent,
         _ => entry.region(path),
     };
     let lines = entry.nodes.iter().filter(|node| {
-        let is_value = !matches!(node.what, What::Header | What::Headers | What::Dots);
+        let is_value = !matches!(
+            node.what,
+            NodeKind::Header | NodeKind::Headers | NodeKind::Dots
+        );
         is_value && entry.is_line(&node.path) && entry.region(&node.path) == region
     });
     let shared = |node: &Node| {

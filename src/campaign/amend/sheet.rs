@@ -34,12 +34,12 @@ pub struct Node {
     /// The bytes of its value; of a table those of its header or key.
     pub span: Range<usize>,
     /// What it is.
-    pub what: What,
+    pub what: NodeKind,
 }
 
 /// What a [`Node`] is.
 #[derive(Clone, Debug, PartialEq)]
-pub enum What {
+pub enum NodeKind {
     /// A text.
     Text(String),
     /// True or false.
@@ -60,7 +60,7 @@ pub enum What {
     Dots,
 }
 
-impl What {
+impl NodeKind {
     /// Whether it stands in a line of its own, and what is in it does too.
     fn is_lines(&self) -> bool {
         matches!(self, Self::Header | Self::Headers | Self::Dots)
@@ -140,8 +140,8 @@ impl Entry {
         let span = value.span();
         let begins = |with: char| text[span.clone()].starts_with(with);
         let what = match value.get_ref() {
-            DeValue::String(text) => What::Text(text.to_string()),
-            DeValue::Boolean(flag) => What::Flag(*flag),
+            DeValue::String(text) => NodeKind::Text(text.to_string()),
+            DeValue::Boolean(flag) => NodeKind::Flag(*flag),
             DeValue::Array(items) => {
                 // Tables with headers share the first one's.
                 let first = items.iter().next();
@@ -150,26 +150,26 @@ impl Entry {
                     self.take(text, format!("{path}.{index}"), item.span(), item);
                 }
                 if are_tables {
-                    What::Headers
+                    NodeKind::Headers
                 } else {
-                    What::Array
+                    NodeKind::Array
                 }
             }
             DeValue::Table(table) => {
                 self.take_table(text, &path, table);
                 if begins('{') {
-                    What::Braces
+                    NodeKind::Braces
                 } else if begins('[') {
-                    What::Header
+                    NodeKind::Header
                 } else {
-                    What::Dots
+                    NodeKind::Dots
                 }
             }
             DeValue::Integer(number) => match number.to_string().parse() {
-                Ok(number) => What::Number(number),
-                Err(_) => What::Other,
+                Ok(number) => NodeKind::Number(number),
+                Err(_) => NodeKind::Other,
             },
-            _ => What::Other,
+            _ => NodeKind::Other,
         };
         self.nodes.push(Node {
             path,
@@ -187,7 +187,7 @@ impl Entry {
     /// The text at this path; empty if there is none.
     pub fn text(&self, path: &str) -> &str {
         match self.node(path).map(|node| &node.what) {
-            Some(What::Text(text)) => text,
+            Some(NodeKind::Text(text)) => text,
             _ => "",
         }
     }
@@ -195,7 +195,7 @@ impl Entry {
     /// The whole number at this path, if there is one.
     pub fn number(&self, path: &str) -> Option<i64> {
         match self.node(path)?.what {
-            What::Number(number) => Some(number),
+            NodeKind::Number(number) => Some(number),
             _ => None,
         }
     }
@@ -203,7 +203,7 @@ impl Entry {
     /// Whether the flag at this path is there and true.
     pub fn flag(&self, path: &str) -> bool {
         self.node(path)
-            .is_some_and(|node| node.what == What::Flag(true))
+            .is_some_and(|node| node.what == NodeKind::Flag(true))
     }
 
     /// How many items the array at this path has.
@@ -226,7 +226,7 @@ impl Entry {
         self.nodes.iter().filter_map(move |node| {
             let lang = node.path.strip_prefix(path)?.strip_prefix('.')?;
             match &node.what {
-                What::Text(text) if !lang.contains('.') => Some((lang, text.as_str())),
+                NodeKind::Text(text) if !lang.contains('.') => Some((lang, text.as_str())),
                 _ => None,
             }
         })
@@ -261,7 +261,7 @@ impl Entry {
         let array = path
             .rsplit_once('.')
             .and_then(|(array, _)| self.node(array));
-        array.is_some_and(|array| array.what == What::Headers)
+        array.is_some_and(|array| array.what == NodeKind::Headers)
     }
 
     /// The last byte of what is at this path and below it.
@@ -279,7 +279,7 @@ impl Entry {
         let mut path = path;
         while let Some((parent, _)) = path.rsplit_once('.') {
             let node = self.node(parent);
-            if node.is_some_and(|node| node.what == What::Header) {
+            if node.is_some_and(|node| node.what == NodeKind::Header) {
                 return parent;
             }
             path = parent;

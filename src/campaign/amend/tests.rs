@@ -268,7 +268,7 @@ fn amend_changes_each_text_of_the_built_in_pack_by_one_line() {
     let mut tried = 0;
     for (index, entry) in sheet.entries.iter().enumerate() {
         for node in &entry.nodes {
-            if matches!(node.what, What::Text(_)) {
+            if matches!(node.what, NodeKind::Text(_)) {
                 let new = text("“It's” a \"test\" \\ с буквами");
                 let at = At { kind, index };
                 let after = set(name, &before, at, &node.path, &new).unwrap();

@@ -4,14 +4,14 @@ use super::offices::is_country;
 use super::{Check, near};
 use crate::campaign::{Case, Confirmed, Consent};
 use crate::country::Country;
-use crate::problem::{PackProblem, Part};
+use crate::problem::{PackPart, PackProblem};
 
 impl Check<'_> {
     pub(super) fn card(&mut self, case: &Case) {
         let Some(card) = &case.card else { return };
         let place = &case.place;
         let at = near(place, "[card]");
-        self.text(&card.greeting, &at, Part::Salutation);
+        self.text(&card.greeting, &at, PackPart::Salutation);
         let offices = &self.campaign.addressees;
         let names_country = |line: &str| {
             Country::recognise(line).is_some()

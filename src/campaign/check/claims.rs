@@ -5,21 +5,21 @@ use crate::campaign::echo;
 use crate::campaign::legible::{self, Script};
 use crate::campaign::numerals::numerals;
 use crate::campaign::{Claim, Figure, Name, Standing};
-use crate::problem::{PackProblem, Part, Place, Problem, Rule};
+use crate::problem::{PackPart, PackProblem, Place, Problem, Rule};
 
 impl Check<'_> {
     pub(super) fn claims(&mut self) {
         for claim in &self.campaign.claims {
             let place = &claim.place;
-            self.text(&claim.text, place, Part::Claim);
-            self.sentence(&claim.text, place, Part::Claim);
+            self.text(&claim.text, place, PackPart::Claim);
+            self.sentence(&claim.text, place, PackPart::Claim);
             // What is graphic stands in no letter.
             if !claim.graphic {
                 self.accused(&claim.id, &claim.text, place);
             }
-            self.citations(&claim.sources, place, Part::Claim, true);
+            self.citations(&claim.sources, place, PackPart::Claim, true);
             if let Some(note) = &claim.note {
-                self.text(note, place, Part::Note);
+                self.text(note, place, PackPart::Note);
             }
             self.fits_its_standing(claim);
             self.echoes(claim);
@@ -31,8 +31,8 @@ impl Check<'_> {
                 _ => {}
             }
             for account in &claim.accounts {
-                self.text(&account.text, place, Part::Account);
-                self.citations(&account.sources, place, Part::Account, true);
+                self.text(&account.text, place, PackPart::Account);
+                self.citations(&account.sources, place, PackPart::Account, true);
             }
         }
     }
@@ -128,19 +128,19 @@ impl Check<'_> {
     pub(super) fn figures(&mut self) {
         for figure in &self.campaign.figures {
             let place = &figure.place;
-            self.text(&figure.title, place, Part::Title);
-            self.text(&figure.according_to, place, Part::AccordingTo);
-            self.text(&figure.sentence, place, Part::Sentence);
-            self.sentence(&figure.sentence, place, Part::Sentence);
+            self.text(&figure.title, place, PackPart::Title);
+            self.text(&figure.according_to, place, PackPart::AccordingTo);
+            self.text(&figure.sentence, place, PackPart::Sentence);
+            self.sentence(&figure.sentence, place, PackPart::Sentence);
             let claims = self.claims.clone();
             self.refer("claim", &figure.repeats, &claims, place);
-            self.text(&figure.partial_note, place, Part::PartialNote);
+            self.text(&figure.partial_note, place, PackPart::PartialNote);
             self.counted(figure);
-            self.citations(&figure.sources, place, Part::Figure, true);
+            self.citations(&figure.sources, place, PackPart::Figure, true);
             for series in &figure.series {
-                self.text(&series.name, place, Part::SeriesName);
+                self.text(&series.name, place, PackPart::SeriesName);
                 for count in &series.values {
-                    self.text(&count.period, place, Part::Period);
+                    self.text(&count.period, place, PackPart::Period);
                 }
             }
         }

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::{Campaign, Citation, Lang, Name, Text};
-use crate::problem::{PackProblem, Part, Place, Problem, did_you_mean};
+use crate::problem::{PackPart, PackProblem, Place, Problem, did_you_mean};
 pub use seal::{Prints, anew, dated, day_of, prints, seals, unreviewed};
 
 /// More characters than any text of a pack has: about a page.
@@ -168,7 +168,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn citations(&mut self, citations: &[Citation], place: &Place, part: Part, needed: bool) {
+    fn citations(&mut self, citations: &[Citation], place: &Place, part: PackPart, needed: bool) {
         if citations.is_empty() && needed && !self.told_of(place) {
             self.error(place.clone(), PackProblem::NoSource { part });
         }
@@ -182,7 +182,7 @@ impl<'a> Check<'a> {
     }
 
     /// Notes a text that the pack's languages do not all have, or that has one they do not list.
-    fn text(&mut self, text: &Text, place: &Place, part: Part) {
+    fn text(&mut self, text: &Text, place: &Place, part: PackPart) {
         if let Some(lang) = self.campaign.pack.languages.first().cloned()
             && text.get(&lang).is_none_or(|text| text.trim().is_empty())
             // That the key is missing was told.
@@ -214,7 +214,7 @@ impl<'a> Check<'a> {
         &mut self,
         languages: impl IntoIterator<Item = &'l Lang>,
         place: &Place,
-        part: Part,
+        part: PackPart,
     ) {
         if self.campaign.pack.languages.is_empty() && !self.problems.is_empty() {
             return; // they could not be read, which was told

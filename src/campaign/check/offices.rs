@@ -8,7 +8,7 @@ use crate::campaign::copy::country;
 use crate::campaign::read::FILL_IN;
 use crate::campaign::{Address, Addressee, CopyTo, Name, PackKind, Progress, Recommendation};
 use crate::country::{Country, fold};
-use crate::problem::{Level, PackProblem, Part, Place, Problem, Rule};
+use crate::problem::{Level, PackPart, PackProblem, Place, Problem, Rule};
 
 /// Whether this has the form of one e-mail address: nothing in it could begin another, or say
 /// anything else to the program that it is handed to.
@@ -43,9 +43,9 @@ impl Check<'_> {
                 self.error(at, PackProblem::WrongId { id });
             }
         }
-        self.text(&pack.title, place, Part::PackTitle);
+        self.text(&pack.title, place, PackPart::PackTitle);
         if let Some(stop) = &pack.stop {
-            self.text(stop, place, Part::StopNotice);
+            self.text(stop, place, PackPart::StopNotice);
         }
         let claims = self.claims.clone();
         self.refer("claim", &pack.reported, &claims, place);
@@ -119,22 +119,22 @@ impl Check<'_> {
         for office in &campaign.addressees {
             let place = &office.place;
             for (text, part) in [
-                (&office.short, Part::ShortName),
-                (&office.office, Part::OfficeName),
-                (&office.salutation, Part::Salutation),
-                (&office.closing, Part::Closing),
-                (&office.subject, Part::Subject),
-                (&office.country, Part::Country),
+                (&office.short, PackPart::ShortName),
+                (&office.office, PackPart::OfficeName),
+                (&office.salutation, PackPart::Salutation),
+                (&office.closing, PackPart::Closing),
+                (&office.subject, PackPart::Subject),
+                (&office.country, PackPart::Country),
             ] {
                 self.text(text, place, part);
             }
             self.salutation(&office.salutation, place);
-            self.facts(&office.background, place, Part::Background);
-            self.facts(&office.obligation, place, Part::Obligation);
+            self.facts(&office.background, place, PackPart::Background);
+            self.facts(&office.obligation, place, PackPart::Obligation);
             self.refer("addressee", &office.copies_to, &recipients, place);
             if let Some(suspended) = &office.post_suspended {
                 self.refer("copy", &suspended.by_way_of, &copies().collect(), place);
-                self.citations(&suspended.sources, place, Part::PostSuspended, true);
+                self.citations(&suspended.sources, place, PackPart::PostSuspended, true);
             }
             if let Some(reported) = &self.campaign.pack.reported
                 && self.campaign.pack.kind == PackKind::Historical
@@ -151,13 +151,13 @@ impl Check<'_> {
             self.address(&office.id, &office.address, place, names_country);
             self.emails(&office.email, place);
             if let Some(text) = &office.anonymous {
-                self.text(text, place, Part::Anonymous);
+                self.text(text, place, PackPart::Anonymous);
                 let sources = &office.anonymous_sources;
-                self.citations(sources, place, Part::AnonymousFate, true);
+                self.citations(sources, place, PackPart::AnonymousFate, true);
             }
             if let Some(holder) = &office.holder {
-                self.text(&holder.name, place, Part::HolderName);
-                self.citations(&holder.sources, place, Part::Holder, true);
+                self.text(&holder.name, place, PackPart::HolderName);
+                self.citations(&holder.sources, place, PackPart::Holder, true);
             }
         }
     }
@@ -170,7 +170,7 @@ impl Check<'_> {
         place: &Place,
         names_country: impl Fn(&str) -> bool,
     ) {
-        self.languages(address.lines.0.keys(), place, Part::Address);
+        self.languages(address.lines.0.keys(), place, PackPart::Address);
         let office = || id.to_string();
         for lines in address.lines.0.values() {
             if lines.is_empty()
@@ -197,7 +197,7 @@ impl Check<'_> {
             let office = office();
             self.error(place.clone(), PackProblem::NoAddress { office });
         }
-        self.citations(&address.sources, place, Part::Address, false);
+        self.citations(&address.sources, place, PackPart::Address, false);
     }
 
     fn emails(&mut self, all: &[String], place: &Place) {
@@ -211,7 +211,7 @@ impl Check<'_> {
     pub(super) fn copies(&mut self) {
         for copy in &self.campaign.copies {
             let CopyTo { id, place, .. } = copy;
-            self.text(&copy.name, place, Part::OfficeName);
+            self.text(&copy.name, place, PackPart::OfficeName);
             let is_country =
                 |line: &str| Country::recognise(line).is_some() || line.starts_with(FILL_IN);
             self.address(id, &copy.address, place, is_country);
@@ -232,37 +232,47 @@ impl Check<'_> {
         let (addressees, cases) = (self.addressees.clone(), self.cases.clone());
         for ask in &self.campaign.recommendations {
             let place = &ask.place;
-            self.text(&ask.title, place, Part::Title);
-            self.text(&ask.topic, place, Part::Topic);
-            self.text(&ask.text, place, Part::Request);
-            self.phrase(&ask.text, place, Part::Request);
-            self.phrase(&ask.topic, place, Part::Topic);
+            self.text(&ask.title, place, PackPart::Title);
+            self.text(&ask.topic, place, PackPart::Topic);
+            self.text(&ask.text, place, PackPart::Request);
+            self.phrase(&ask.text, place, PackPart::Request);
+            self.phrase(&ask.topic, place, PackPart::Topic);
             if let Some(lead) = &ask.lead {
-                self.text(lead, place, Part::Lead);
-                self.phrase(lead, place, Part::Lead);
+                self.text(lead, place, PackPart::Lead);
+                self.phrase(lead, place, PackPart::Lead);
                 self.lead(lead, place);
             }
             if let Some(question) = &ask.question {
-                self.text(question, place, Part::Question);
-                self.phrase(question, place, Part::Question);
+                self.text(question, place, PackPart::Question);
+                self.phrase(question, place, PackPart::Question);
             }
-            self.facts(&ask.obligation, place, Part::Obligation);
-            self.facts(&ask.background, place, Part::Background);
+            self.facts(&ask.obligation, place, PackPart::Obligation);
+            self.facts(&ask.background, place, PackPart::Background);
             self.few(ask);
             self.refer("addressee", [&ask.addressee], &addressees, place);
             self.refer("case", &ask.for_people, &cases, place);
-            self.citations(&ask.sources, place, Part::Recommendation, true);
+            self.citations(&ask.sources, place, PackPart::Recommendation, true);
             let met = ask.status != Progress::Open;
-            self.citations(&ask.status_sources, place, Part::RecommendationStatus, met);
+            self.citations(
+                &ask.status_sources,
+                place,
+                PackPart::RecommendationStatus,
+                met,
+            );
             self.competence(ask);
             if let Some(note) = &ask.note {
-                self.text(note, place, Part::Note);
+                self.text(note, place, PackPart::Note);
             }
         }
     }
 
     /// Claims and passages that a letter prints: they are known, may be printed, and stand once.
-    fn facts<'n>(&mut self, ids: impl IntoIterator<Item = &'n Name>, place: &Place, part: Part) {
+    fn facts<'n>(
+        &mut self,
+        ids: impl IntoIterator<Item = &'n Name>,
+        place: &Place,
+        part: PackPart,
+    ) {
         let known = self.facts.clone();
         let ids: Vec<&Name> = ids.into_iter().collect();
         let kind = if self.campaign.passages.is_empty() {

@@ -6,8 +6,8 @@ use super::Check;
 use super::style;
 use crate::campaign::legible::{self, Script};
 use crate::campaign::numerals::numerals;
-use crate::campaign::{Lang, Name, Part, Passage, Standing};
-use crate::problem::{PackProblem, Part as PackPart, Place, Problem, Rule};
+use crate::campaign::{Lang, Name, Passage, PassagePart, Standing};
+use crate::problem::{PackPart, PackProblem, Place, Problem, Rule};
 
 /// How many claims bear out a request at most: a letter has one page.
 pub(super) const MAX_CLAIMS: usize = 4;
@@ -47,14 +47,14 @@ impl Check<'_> {
         }
     }
 
-    fn rests(&mut self, part: &Part, place: &Place) {
+    fn rests(&mut self, part: &PassagePart, place: &Place) {
         if part.claims.is_empty() && part.statuses.is_empty() && !self.told_of(place) {
             self.error(place.clone(), PackProblem::PassageWithoutClaim);
         }
     }
 
     /// A part names who alleges what it tells, ends its sentence, and has no number of its own.
-    fn part_says(&mut self, passage: &Passage, part: &Part) {
+    fn part_says(&mut self, passage: &Passage, part: &PassagePart) {
         let place = &passage.place;
         let alleged = part.standing(self.campaign) == Standing::Alleged;
         for (lang, text) in &part.text.0 {
@@ -92,7 +92,7 @@ impl Check<'_> {
     }
 
     /// The numbers in digits that none of the part's claims and statuses has.
-    fn strange_numbers(&self, part: &Part, lang: &Lang, text: &str) -> Vec<String> {
+    fn strange_numbers(&self, part: &PassagePart, lang: &Lang, text: &str) -> Vec<String> {
         let claims = part.claims_in(self.campaign).map(|claim| &claim.text);
         let statuses = part.people_in(self.campaign).map(|case| &case.status.text);
         let texts = claims.chain(statuses).filter_map(|text| text.get(lang));

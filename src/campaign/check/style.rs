@@ -4,7 +4,7 @@ use super::{Check, near};
 use crate::campaign::language::Language;
 use crate::campaign::read::FILL_IN;
 use crate::campaign::{Lang, Name, Text};
-use crate::problem::{PackProblem, Part, Place, Problem, Rule};
+use crate::problem::{PackPart, PackProblem, Place, Problem, Rule};
 
 /// How many words a lead has at most: whoever opens the letter takes them in at a glance.
 const MAX_LEAD: usize = 15;
@@ -70,7 +70,7 @@ const CONVICTED: [&str; 10] = [
 impl Check<'_> {
     /// A phrase that stands within a sentence: no capital at its beginning unless a name begins
     /// it, no full stop at its end.
-    pub(super) fn phrase(&mut self, text: &Text, place: &Place, part: Part) {
+    pub(super) fn phrase(&mut self, text: &Text, place: &Place, part: PackPart) {
         for (lang, words) in written(text) {
             let words = words.trim();
             let first = words.split_whitespace().next().unwrap_or_default();
@@ -136,7 +136,7 @@ impl Check<'_> {
     }
 
     /// A fact ends as a sentence does.
-    pub(super) fn sentence(&mut self, text: &Text, place: &Place, part: Part) {
+    pub(super) fn sentence(&mut self, text: &Text, place: &Place, part: PackPart) {
         for (lang, words) in written(text) {
             if !ends_a_sentence(words) {
                 let problem = PackProblem::NoFullStop {
@@ -170,7 +170,7 @@ impl Check<'_> {
         &mut self,
         ids: impl IntoIterator<Item = &'n Name>,
         place: &Place,
-        part: Part,
+        part: PackPart,
     ) {
         let mut seen: Vec<&Name> = Vec::new();
         let mut said: Vec<&str> = Vec::new();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::evidence::{Evidence, Kind, Unit};
+use super::evidence::{Evidence, Unit, UnitKind};
 use super::features::{Features, Said};
 use super::numbers::Number;
 use super::verdict::Lack;
@@ -19,7 +19,7 @@ impl Evidence {
     pub fn lacks(&self, said: &Features, units: &[&Unit]) -> Vec<Lack> {
         let mut lacks = Vec::new();
         let any = |test: &dyn Fn(&Unit) -> bool| units.iter().any(|unit| test(unit));
-        let asks = any(&|unit| unit.kind == Kind::Ask);
+        let asks = any(&|unit| unit.kind == UnitKind::Ask);
         for person in &said.people {
             if !any(&|unit| unit.features.people.contains(person)) {
                 lacks.push(Lack::Name {

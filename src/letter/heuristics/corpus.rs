@@ -86,7 +86,7 @@ fn corpus_plain_sentences_are_left_alone() {
 
 /// A sentence in own words, and what ought to be told of it.
 #[derive(Deserialize)]
-struct Words {
+struct LabelledSentence {
     text: String,
     set: String,
     to: String,
@@ -129,7 +129,7 @@ const OF_SENTENCES: &[Rule] = &[
 fn score(lang: &str, set: &str) -> Score {
     #[derive(Deserialize)]
     struct File {
-        sentence: Vec<Words>,
+        sentence: Vec<LabelledSentence>,
     }
     let text = match lang {
         "ru" => include_str!("../../../tests/fixtures/own-words/ru.toml"),

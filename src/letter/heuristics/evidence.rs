@@ -24,7 +24,7 @@ pub struct Unit {
     /// Its id in the pack.
     pub id: String,
     /// What it is.
-    pub kind: Kind,
+    pub kind: UnitKind,
     /// What it says.
     pub features: Features,
     /// How many there are in the group that it tells of: "the 37 defendants".
@@ -37,7 +37,7 @@ pub struct Unit {
 
 /// What a [`Unit`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum UnitKind {
     /// A claim.
     Claim,
     /// A request.
@@ -127,7 +127,7 @@ impl Evidence {
             let Some(text) = claim.text.get(lang) else {
                 continue;
             };
-            let mut unit = unit(&claim.id, Kind::Claim, text);
+            let mut unit = unit(&claim.id, UnitKind::Claim, text);
             unit.alleged = claim.standing == Standing::Alleged;
             let by = claim
                 .by
@@ -147,14 +147,14 @@ impl Evidence {
         }
         for ask in &campaign.recommendations {
             if let Some(text) = ask.text.get(lang) {
-                units.push(unit(&ask.id, Kind::Ask, text));
+                units.push(unit(&ask.id, UnitKind::Ask, text));
             }
         }
         let mentioned = campaign.mentioned.iter().map(|one| (&one.id, &one.status));
         let statuses = campaign.cases.iter().map(|case| (&case.id, &case.status));
         for (id, status) in statuses.chain(mentioned) {
             if let Some(text) = status.text.get(lang) {
-                let mut unit = unit(id, Kind::Status, text);
+                let mut unit = unit(id, UnitKind::Status, text);
                 unit.features.people.insert(id.to_string());
                 units.push(unit);
             }
@@ -167,7 +167,7 @@ impl Evidence {
                     let name = series.name.get(lang).unwrap_or_default();
                     let period = count.period.get(lang).unwrap_or_default();
                     let text = format!("{by}, {} {name} in {period}", count.value);
-                    units.push(unit(&figure.id, Kind::Figure, &text));
+                    units.push(unit(&figure.id, UnitKind::Figure, &text));
                 }
             }
         }
@@ -176,7 +176,7 @@ impl Evidence {
             parts.map(|(index, part)| (passage.part_id(index), &part.text))
         });
         let passages = passages
-            .filter_map(|(id, text)| Some(unit(&id, Kind::Claim, text.get(lang)?)))
+            .filter_map(|(id, text)| Some(unit(&id, UnitKind::Claim, text.get(lang)?)))
             .collect();
         let topics = units
             .iter()
@@ -315,7 +315,7 @@ pub struct Differing {
     /// The entry's id.
     pub id: String,
     /// The entry's kind.
-    pub kind: Kind,
+    pub kind: UnitKind,
     /// What differs.
     pub difference: Difference,
 }

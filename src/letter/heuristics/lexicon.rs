@@ -15,7 +15,7 @@ use rust_stemmers::Stemmer;
 
 use super::phrases::{Groups, Phrases};
 use super::words::Word;
-use crate::campaign::{Kind, Lang};
+use crate::campaign::{Lang, RequestKind};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/lexicon");
 
@@ -173,7 +173,7 @@ pub struct Lexicon {
     /// Marks of a form, as they stand.
     pub form_marks: Vec<String>,
     /// What is asked for, by kind.
-    pub relief: Vec<(Kind, Phrases)>,
+    pub relief: Vec<(RequestKind, Phrases)>,
     /// What no kind of request covers.
     pub beyond: BTreeMap<String, Phrases>,
     /// Number words.

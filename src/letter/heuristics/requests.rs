@@ -8,13 +8,13 @@
 
 use std::collections::HashSet;
 
-use super::evidence::{Kind as UnitKind, Unit};
+use super::evidence::{Unit, UnitKind};
 use super::features::{Features, is_negated};
 use super::phrases::Phrases;
 use super::verdict::Verdict;
 use super::words::Word;
 use super::{Context, Passage};
-use crate::campaign::{Case, Kind};
+use crate::campaign::{Case, RequestKind};
 use crate::problem::{Fix, PackText, Problem, Rule, WordingProblem};
 
 /// How many of a request's words the chosen requests must have.
@@ -268,7 +268,12 @@ fn speaks_of_somebody(context: &Context, passage: &Passage) -> bool {
 }
 
 /// A kind of request that none of the chosen ones is of.
-fn foreign(context: &Context, passage: &Passage, found: &str, kind: Kind) -> Option<Problem> {
+fn foreign(
+    context: &Context,
+    passage: &Passage,
+    found: &str,
+    kind: RequestKind,
+) -> Option<Problem> {
     if context.chosen().iter().any(|ask| ask.kind == kind) {
         return None;
     }

@@ -10,7 +10,7 @@
 //! lexicon lacks counts as another word; a right speaker it knows only by there being one.
 
 use super::compare::overlap;
-use super::evidence::{Evidence, Kind, Unit};
+use super::evidence::{Evidence, Unit, UnitKind};
 use super::features::Features;
 use super::numbers::Value;
 use super::stance::Stance;
@@ -120,7 +120,7 @@ impl Evidence {
                 lacks.len() < *count || (lacks.len() == *count && share > *other)
             });
             let alike = share >= NEAR && !said.content.is_empty();
-            if unit.kind == Kind::Claim && nearer && (alike || share_anything(unit, said)) {
+            if unit.kind == UnitKind::Claim && nearer && (alike || share_anything(unit, said)) {
                 best = Some((lacks.len(), share, first.clone(), unit));
             }
             parts.push((unit, self.has(said, unit)));
@@ -214,7 +214,7 @@ impl Evidence {
                 .keys()
                 .any(|name| report.features.names.contains_key(name));
         }
-        if one.kind == Kind::Ask || two.kind == Kind::Ask {
+        if one.kind == UnitKind::Ask || two.kind == UnitKind::Ask {
             return false;
         }
         let person = said
@@ -255,7 +255,7 @@ fn may_serve(unit: &Unit, said: &Features) -> bool {
     let of_them = unit.features.people.is_empty()
         || said.people.is_empty()
         || !unit.features.people.is_disjoint(&said.people);
-    of_them && (unit.kind != Kind::Ask || said.argues)
+    of_them && (unit.kind != UnitKind::Ask || said.argues)
 }
 
 fn share_anything(unit: &Unit, said: &Features) -> bool {

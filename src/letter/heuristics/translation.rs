@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::evidence::{Differing, Evidence, Kind, PackReader, Unit};
+use super::evidence::{Differing, Evidence, PackReader, Unit, UnitKind};
 use super::features::Features;
 use super::lexicon::Lexicon;
 use super::numbers::{self, Bound, Value};
@@ -36,7 +36,7 @@ impl Differing {
 /// A sentence of the pack that a letter prints, in all its languages.
 struct Printed<'a> {
     id: String,
-    kind: Kind,
+    kind: UnitKind,
     text: &'a Text,
     place: &'a Place,
 }
@@ -120,20 +120,20 @@ impl Printed<'_> {
 
 fn printed(campaign: &Campaign) -> Vec<Printed<'_>> {
     let claims = campaign.claims.iter().filter(|claim| !claim.graphic);
-    let claims = claims.map(|claim| (&claim.id, Kind::Claim, &claim.text, &claim.place));
+    let claims = claims.map(|claim| (&claim.id, UnitKind::Claim, &claim.text, &claim.place));
     let parts = campaign.passages.iter().flat_map(|passage| {
         let parts = passage.parts.iter().enumerate();
         parts.map(|(index, part)| Printed {
             id: passage.part_id(index),
-            kind: Kind::Claim,
+            kind: UnitKind::Claim,
             text: &part.text,
             place: &passage.place,
         })
     });
     let asks = campaign.recommendations.iter();
-    let asks = asks.map(|ask| (&ask.id, Kind::Ask, &ask.text, &ask.place));
+    let asks = asks.map(|ask| (&ask.id, UnitKind::Ask, &ask.text, &ask.place));
     let cases = campaign.cases.iter();
-    let cases = cases.map(|case| (&case.id, Kind::Status, &case.status.text, &case.place));
+    let cases = cases.map(|case| (&case.id, UnitKind::Status, &case.status.text, &case.place));
     let all = claims.chain(asks).chain(cases);
     all.map(|(id, kind, text, place)| Printed {
         id: id.to_string(),

@@ -2,7 +2,7 @@
 
 use super::Review;
 use crate::campaign::legible::{self, Script};
-use crate::campaign::{Case, Consent, Kind};
+use crate::campaign::{Case, Consent, RequestKind};
 use crate::letter::Origin;
 use crate::letter::heuristics::shortened;
 use crate::problem::{Either, Fix, LetterProblem, PackText, Problem, Relief, Rule, Target};
@@ -160,12 +160,12 @@ impl Review<'_> {
     }
 }
 
-fn relief_of(kind: Kind) -> Relief {
+fn relief_of(kind: RequestKind) -> Relief {
     match kind {
-        Kind::Release => Relief::Release,
-        Kind::Care => Relief::Care,
-        Kind::Visits => Relief::Visits,
-        Kind::Transfer => Relief::Transfer,
+        RequestKind::Release => Relief::Release,
+        RequestKind::Care => Relief::Care,
+        RequestKind::Visits => Relief::Visits,
+        RequestKind::Transfer => Relief::Transfer,
         _ => Relief::Conditions,
     }
 }

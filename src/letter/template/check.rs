@@ -6,10 +6,10 @@ use handlebars::Path;
 use handlebars::Template as Compiled;
 use handlebars::template::{BlockParam, HelperTemplate, Parameter, TemplateElement};
 
-use super::compile::Part;
+use super::compile::CompiledPart;
 use crate::campaign::Campaign;
 use crate::letter::helpers::{BUILT_IN, HELPERS};
-use crate::letter::schema::{Kind, ROOT};
+use crate::letter::schema::{FieldKind, ROOT};
 use crate::problem::{Fix, Place, Problem, Rule, TemplateProblem, did_you_mean};
 
 /// How deep lists may stand within lists: deeper, a short template could run for ever.
@@ -46,19 +46,19 @@ fn name_of(parameter: &Parameter) -> Option<String> {
 /// The check of a template's parts.
 pub(super) struct Check<'a> {
     campaign: &'a Campaign,
-    parts: &'a BTreeMap<String, Part>,
+    parts: &'a BTreeMap<String, CompiledPart>,
 }
 
 /// What `this` and the block parameters are, at one depth.
 #[derive(Clone)]
 struct Scope {
-    this: Kind,
-    params: Vec<(String, Kind)>,
+    this: FieldKind,
+    params: Vec<(String, FieldKind)>,
 }
 
 struct Walk<'a> {
     check: &'a Check<'a>,
-    part: &'a Part,
+    part: &'a CompiledPart,
     /// The partials that are being walked, to find one that includes itself.
     within: Vec<String>,
     found: Found,
@@ -76,7 +76,7 @@ pub(super) struct Found {
 }
 
 impl<'a> Check<'a> {
-    pub(super) fn new(campaign: &'a Campaign, parts: &'a BTreeMap<String, Part>) -> Self {
+    pub(super) fn new(campaign: &'a Campaign, parts: &'a BTreeMap<String, CompiledPart>) -> Self {
         Self { campaign, parts }
     }
 
@@ -172,7 +172,7 @@ impl Walk<'_> {
         let kind = self.call(call, scopes, place);
         let name = name_of(&call.name).unwrap_or_default();
         match kind {
-            None | Some(Kind::Text) => {}
+            None | Some(FieldKind::Text) => {}
             Some(kind) if call.params.is_empty() => {
                 let usage = kind.usage(&name);
                 self.error(place, TemplateProblem::NotPrinted { name, usage });
@@ -187,7 +187,7 @@ impl Walk<'_> {
         call: &HelperTemplate,
         scopes: &mut Vec<Scope>,
         place: &Place,
-    ) -> Option<Kind> {
+    ) -> Option<FieldKind> {
         let name = name_of(&call.name)?;
         if call.params.is_empty() && call.hash.is_empty() {
             return self.resolve(&name, scopes, place);
@@ -198,9 +198,9 @@ impl Walk<'_> {
         };
         if name == "claim" {
             self.claim(literal(0), place);
-            return Some(Kind::Text);
+            return Some(FieldKind::Text);
         }
-        let kinds: Vec<Option<Kind>> = call
+        let kinds: Vec<Option<FieldKind>> = call
             .params
             .iter()
             .chain(call.hash.values())
@@ -208,14 +208,16 @@ impl Walk<'_> {
             .collect();
         let first = kinds.first().copied().flatten();
         match name.as_str() {
-            "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "and" | "or" | "not" => Some(Kind::Flag),
+            "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "and" | "or" | "not" => {
+                Some(FieldKind::Flag)
+            }
             "len" | "plural" | "default" => Some(match name.as_str() {
-                "len" => Kind::Number,
-                _ => Kind::Text,
+                "len" => FieldKind::Number,
+                _ => FieldKind::Text,
             }),
             "list" => {
                 self.list(first, literal(1), place);
-                Some(Kind::Text)
+                Some(FieldKind::Text)
             }
             _ => {
                 let known = HELPERS.iter().map(|h| h.0).chain(BUILT_IN.iter().copied());
@@ -231,12 +233,12 @@ impl Walk<'_> {
         }
     }
 
-    fn list(&mut self, list: Option<Kind>, part: Option<&str>, place: &Place) {
+    fn list(&mut self, list: Option<FieldKind>, part: Option<&str>, place: &Place) {
         match (list, part) {
-            (None, _) | (Some(Kind::List(Kind::Text)), None) => {}
-            (Some(Kind::List(item @ Kind::Record(_))), part) => {
+            (None, _) | (Some(FieldKind::List(FieldKind::Text)), None) => {}
+            (Some(FieldKind::List(item @ FieldKind::Record(_))), part) => {
                 let part = part.unwrap_or_default();
-                if item.field(part) != Some(Kind::Text) {
+                if item.field(part) != Some(FieldKind::Text) {
                     let names: Vec<&str> = item.names().collect();
                     let near = did_you_mean(part, names.iter().copied());
                     let problem = TemplateProblem::NoTextInItems {
@@ -282,11 +284,11 @@ impl Walk<'_> {
         parameter: &Parameter,
         scopes: &mut Vec<Scope>,
         place: &Place,
-    ) -> Option<Kind> {
+    ) -> Option<FieldKind> {
         match parameter {
-            Parameter::Literal(json) if json.is_string() => Some(Kind::Text),
-            Parameter::Literal(json) if json.is_boolean() => Some(Kind::Flag),
-            Parameter::Literal(_) => Some(Kind::Number),
+            Parameter::Literal(json) if json.is_string() => Some(FieldKind::Text),
+            Parameter::Literal(json) if json.is_boolean() => Some(FieldKind::Flag),
+            Parameter::Literal(_) => Some(FieldKind::Number),
             Parameter::Subexpression(inner) => match inner.as_element() {
                 TemplateElement::Expression(call) => self.call(call, scopes, place),
                 _ => None,
@@ -309,8 +311,8 @@ impl Walk<'_> {
             ("if" | "unless", Some(_)) => {}
             ("each" | "with", Some((parameter, kind))) => {
                 let inner = match (name.as_str(), kind) {
-                    ("each", Some(Kind::List(item))) => Some(*item),
-                    ("with", Some(record @ Kind::Record(_))) => Some(record),
+                    ("each", Some(FieldKind::List(item))) => Some(*item),
+                    ("with", Some(record @ FieldKind::Record(_))) => Some(record),
                     (_, None) => None,
                     (_, Some(kind)) => {
                         let field = name_of(parameter).unwrap_or_default();
@@ -362,7 +364,7 @@ impl Walk<'_> {
         }
     }
 
-    fn resolve(&mut self, raw: &str, scopes: &[Scope], place: &Place) -> Option<Kind> {
+    fn resolve(&mut self, raw: &str, scopes: &[Scope], place: &Place) -> Option<FieldKind> {
         let mut path = raw;
         let mut depth = scopes.len().saturating_sub(1);
         if let Some(rest) = path.strip_prefix("@root") {
@@ -370,8 +372,8 @@ impl Walk<'_> {
             path = rest.trim_start_matches(['.', '/']);
         } else if let Some(local) = path.strip_prefix('@') {
             return match local {
-                "first" | "last" if depth > 0 => Some(Kind::Flag),
-                "index" if depth > 0 => Some(Kind::Number),
+                "first" | "last" if depth > 0 => Some(FieldKind::Flag),
+                "index" if depth > 0 => Some(FieldKind::Number),
                 _ => {
                     let name = raw.to_owned();
                     self.error(place, TemplateProblem::UnknownHere { name });
@@ -429,13 +431,13 @@ impl Walk<'_> {
     }
 }
 
-fn block_params(block: &HelperTemplate, item: Kind) -> Vec<(String, Kind)> {
+fn block_params(block: &HelperTemplate, item: FieldKind) -> Vec<(String, FieldKind)> {
     match &block.block_param {
         None => Vec::new(),
         Some(BlockParam::Single(name)) => {
             name_of(name).map(|name| (name, item)).into_iter().collect()
         }
-        Some(BlockParam::Pair((name, index))) => [(name, item), (index, Kind::Number)]
+        Some(BlockParam::Pair((name, index))) => [(name, item), (index, FieldKind::Number)]
             .into_iter()
             .filter_map(|(name, kind)| Some((name_of(name)?, kind)))
             .collect(),

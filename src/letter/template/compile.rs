@@ -55,14 +55,14 @@ pub(super) fn too_large(file: &Arc<TextFile>) -> Option<Problem> {
 }
 
 /// A part that was compiled: the body, the subject, a partial.
-pub(super) struct Part {
+pub(super) struct CompiledPart {
     pub(super) compiled: Compiled,
     pub(super) file: Arc<TextFile>,
     /// The byte that the part begins at.
     pub(super) start: usize,
 }
 
-impl Part {
+impl CompiledPart {
     /// The place of a line and column within the part, both from 1, up to the closing braces.
     pub(super) fn place(&self, line: usize, column: usize) -> Place {
         let lines = self.file.text[..self.start].matches('\n').count();
@@ -80,7 +80,7 @@ pub(super) fn compile(
     name: &str,
     file: &Arc<TextFile>,
     start: usize,
-    parts: &mut BTreeMap<String, Part>,
+    parts: &mut BTreeMap<String, CompiledPart>,
     problems: &mut Vec<Problem>,
 ) {
     let text = &file.text[start..];
@@ -90,7 +90,7 @@ pub(super) fn compile(
     }
     match Compiled::compile(text) {
         Ok(compiled) => {
-            let part = Part {
+            let part = CompiledPart {
                 compiled,
                 file: file.clone(),
                 start,
@@ -125,7 +125,7 @@ pub(super) fn gather_partials(
     campaign: &Campaign,
     lang: &Lang,
     user: &Arc<TextFile>,
-    parts: &mut BTreeMap<String, Part>,
+    parts: &mut BTreeMap<String, CompiledPart>,
     problems: &mut Vec<Problem>,
 ) {
     let mut wanted: Vec<String> = parts

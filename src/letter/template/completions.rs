@@ -10,7 +10,7 @@ use super::plain::{self, Said};
 use super::{file, index};
 use crate::campaign::Campaign;
 use crate::letter::Draft;
-use crate::letter::fields::{Kind, ROOT, fields};
+use crate::letter::fields::{FieldKind, ROOT, fields};
 use crate::letter::helpers::HELPERS;
 use crate::letter::values::Values;
 
@@ -63,7 +63,7 @@ pub fn offers(campaign: &Campaign, draft: &Draft, today: Date, scope: &[String])
     if let Some(scope) = scope.last() {
         let (kind, item) = follow(ROOT, &json, scope);
         match kind {
-            Some(kind @ Kind::Record(_)) => list.record(kind, item, scope),
+            Some(kind @ FieldKind::Record(_)) => list.record(kind, item, scope),
             Some(_) => list.offer(scope, "{{this}}", "gives-each", item),
             None => {}
         }
@@ -124,13 +124,17 @@ fn from_root(written: &str, scope: &[String]) -> String {
 }
 
 /// The shape and value of a field by its whole name; of a list, those of its first item.
-fn follow<'j>(kind: Kind, json: &'j Json, name: &str) -> (Option<Kind>, Option<&'j Json>) {
+fn follow<'j>(
+    kind: FieldKind,
+    json: &'j Json,
+    name: &str,
+) -> (Option<FieldKind>, Option<&'j Json>) {
     let mut at = (Some(kind), Some(json));
     for part in name.split('.') {
         let inner = at.0.and_then(|kind| kind.field(part));
         let json = at.1.and_then(|json| json.get(part));
         at = match inner {
-            Some(Kind::List(item)) => (Some(*item), json.and_then(|json| json.get(0))),
+            Some(FieldKind::List(item)) => (Some(*item), json.and_then(|json| json.get(0))),
             other => (other, json),
         };
     }
@@ -145,8 +149,10 @@ struct Lister<'a> {
 
 impl Lister<'_> {
     /// Offers the fields of a record that is called `name`.
-    fn record(&mut self, kind: Kind, json: Option<&Json>, name: &str) {
-        let Kind::Record(fields) = kind else { return };
+    fn record(&mut self, kind: FieldKind, json: Option<&Json>, name: &str) {
+        let FieldKind::Record(fields) = kind else {
+            return;
+        };
         let is_around = self.scope.last().is_some_and(|scope| scope == name);
         for field in fields {
             let whole = if name.is_empty() {
@@ -161,21 +167,21 @@ impl Lister<'_> {
             };
             let value = json.and_then(|json| json.get(field.name));
             match field.kind {
-                Kind::Text => {
+                FieldKind::Text => {
                     let put = format!("{{{{{written}}}}}");
                     self.offer(&whole, &put, field.gives, value);
                 }
-                Kind::Flag | Kind::Number => {
+                FieldKind::Flag | FieldKind::Number => {
                     let put = format!("{{{{#if {written}}}}}…{{{{else}}}}…{{{{/if}}}}");
                     self.offer(&whole, &put, field.gives, None);
                 }
-                Kind::List(item) => {
+                FieldKind::List(item) => {
                     let inside = inside(*item);
                     let put = format!("{{{{#each {written}}}}}{inside} {{{{/each}}}}");
                     let first = value.and_then(|json| json.get(0));
                     self.offer(&whole, &put, field.gives, first);
                 }
-                record @ Kind::Record(_) => self.record(record, value, &whole),
+                record @ FieldKind::Record(_) => self.record(record, value, &whole),
             }
         }
     }
@@ -198,8 +204,8 @@ impl Lister<'_> {
 }
 
 /// What prints an item of a list: itself, its first text, or else each of its first texts.
-fn inside(item: Kind) -> String {
-    let list = |name: &&str| item.field(name) == Some(Kind::List(&Kind::Text));
+fn inside(item: FieldKind) -> String {
+    let list = |name: &&str| item.field(name) == Some(FieldKind::List(&FieldKind::Text));
     match (item.main_text(), item.names().find(list)) {
         (Some(text), _) => format!("{{{{{text}}}}}"),
         (None, Some(list)) => format!("{{{{#each {list}}}}}{{{{this}}}} {{{{/each}}}}"),
@@ -216,7 +222,7 @@ fn in_words(text: &str) -> String {
     };
     let rows = plain::rows(text, &shown);
     let words = rows.into_iter().filter_map(|row| match row.what {
-        plain::What::Words(_, words) => Some(words.shown()),
+        plain::RowKind::Words(_, words) => Some(words.shown()),
         _ => None,
     });
     words.collect::<Vec<_>>().join(" ")

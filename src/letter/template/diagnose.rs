@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::tags::{What, tags};
+use super::tags::{TagKind, tags};
 use super::{check, file, front, index};
 use crate::campaign::{Addressee, Campaign};
 use crate::letter::draft::Parcel;
@@ -56,7 +56,7 @@ pub fn users(campaign: &Campaign, partial: &str, lang: &str) -> Vec<String> {
                 continue;
             };
             for tag in tags(&file.text, 0) {
-                if tag.what != What::Partial || !seen.insert(tag.inner.to_owned()) {
+                if tag.what != TagKind::Partial || !seen.insert(tag.inner.to_owned()) {
                     continue;
                 }
                 open.push(format!("partials/{}.{lang}.hbs", tag.inner));

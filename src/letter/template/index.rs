@@ -9,11 +9,11 @@ use crate::campaign::{Campaign, Lang};
 
 /// One of them, as a list shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct TemplateEntry {
     /// Its file's name: `president.en.hbs`, `partials/thanks.2.en.hbs`.
     pub name: String,
     /// What it is.
-    pub what: What,
+    pub what: TemplateKind,
     /// The language that its name says.
     pub lang: Lang,
     /// Whether the pack has its own.
@@ -22,7 +22,7 @@ pub struct Entry {
 
 /// What a text is.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum What {
+pub enum TemplateKind {
     /// A letter's template.
     Template {
         /// What it calls itself.
@@ -40,9 +40,9 @@ pub enum What {
 }
 
 /// The texts of this pack, templates first; of the program's those in the pack's languages.
-pub fn entries(campaign: &Campaign) -> Vec<Entry> {
+pub fn entries(campaign: &Campaign) -> Vec<TemplateEntry> {
     let languages = &campaign.pack.languages;
-    let mut entries: Vec<Entry> = names(campaign)
+    let mut entries: Vec<TemplateEntry> = names(campaign)
         .into_iter()
         .filter_map(|name| entry(campaign, name))
         .filter(|entry| entry.own || languages.is_empty() || languages.contains(&entry.lang))
@@ -59,8 +59,8 @@ pub(super) fn names(campaign: &Campaign) -> BTreeSet<String> {
     names
 }
 
-fn is_partial(entry: &Entry) -> bool {
-    matches!(entry.what, What::Partial { .. })
+fn is_partial(entry: &TemplateEntry) -> bool {
+    matches!(entry.what, TemplateKind::Partial { .. })
 }
 
 fn built_in_names(dir: &include_dir::Dir<'_>, names: &mut BTreeSet<String>) {
@@ -71,17 +71,17 @@ fn built_in_names(dir: &include_dir::Dir<'_>, names: &mut BTreeSet<String>) {
     }
 }
 
-fn entry(campaign: &Campaign, name: String) -> Option<Entry> {
+fn entry(campaign: &Campaign, name: String) -> Option<TemplateEntry> {
     let (what, lang) = if let Some((partial, number, lang)) = partial(&name) {
         let name = partial.to_owned();
-        (What::Partial { name, number }, lang)
+        (TemplateKind::Partial { name, number }, lang)
     } else {
         let (_, lang) = name.strip_suffix(".hbs")?.rsplit_once('.')?;
         let front = Source::of(&file(campaign, &name)?).front(&mut Vec::new());
         let (title, reviewed) = (front.title, front.reviewed);
-        (What::Template { title, reviewed }, lang)
+        (TemplateKind::Template { title, reviewed }, lang)
     };
-    Some(Entry {
+    Some(TemplateEntry {
         lang: Lang::new(lang),
         what,
         own: campaign.templates.contains_key(&name),
@@ -117,17 +117,20 @@ mod tests {
         let what = |name: &str| find(name).what.clone();
         let title = "Au village".to_owned();
         let reviewed = false;
-        assert_eq!(what("village.fr.hbs"), What::Template { title, reviewed });
+        assert_eq!(
+            what("village.fr.hbs"),
+            TemplateKind::Template { title, reviewed }
+        );
         assert!(find("village.fr.hbs").own && !find("president.en.hbs").own);
         let name = "thanks".to_owned();
         assert_eq!(
             what("partials/thanks.3.en.hbs"),
-            What::Partial { name, number: 3 }
+            TemplateKind::Partial { name, number: 3 }
         );
         assert_eq!(find("president.ru.hbs").lang, Lang::new("ru"));
         // Of the program's nothing is shown that no letter of the pack is made of.
         assert!(!all.iter().any(|entry| entry.name == "letter.de.hbs"));
-        let readme = |entry: &Entry| entry.name == "README.md";
+        let readme = |entry: &TemplateEntry| entry.name == "README.md";
         assert!(!all.iter().any(readme));
     }
 }

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::front;
-use super::tags::{Tag, What as Kind, tags};
+use super::tags::{Tag, TagKind as ExportKind, tags};
 use super::words::{Bit, Chip, Words};
 
 /// A stretch of the source.
@@ -16,12 +16,12 @@ pub struct Row {
     /// How many frames it stands in.
     pub depth: usize,
     /// What it is.
-    pub what: What,
+    pub what: RowKind,
 }
 
 /// What a stretch of the source is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum What {
+pub enum RowKind {
     /// What the template says of itself.
     Front,
     /// Empty lines.
@@ -78,7 +78,7 @@ pub fn rows(text: &str, shown: &dyn Fn(&Said) -> String) -> Vec<Row> {
         rows: Vec::new(),
     };
     if body > 0 {
-        reader.add(0..body, What::Front);
+        reader.add(0..body, RowKind::Front);
     }
     let mut at = body;
     while at < text.len() {
@@ -102,7 +102,7 @@ pub fn line(text: &str, shown: &dyn Fn(&Said) -> String) -> Option<Words> {
 /// The names of the shared paragraphs that stand within these words of a template.
 pub fn partials(words: &str) -> Vec<&str> {
     let all = tags(words, 0).into_iter();
-    let partials = all.filter(|tag| tag.what == Kind::Partial);
+    let partials = all.filter(|tag| tag.what == ExportKind::Partial);
     partials.map(|tag| tag.inner).collect()
 }
 
@@ -128,7 +128,7 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn add(&mut self, span: Range<usize>, what: What) {
+    fn add(&mut self, span: Range<usize>, what: RowKind) {
         let depth = self.scopes.len();
         self.rows.push(Row { span, depth, what });
     }
@@ -141,18 +141,18 @@ impl<'a> Reader<'a> {
             while end < self.text.len() && self.is_blank(&self.line(end)) {
                 end = self.line(end).end;
             }
-            self.add(start..end, What::Gap);
+            self.add(start..end, RowKind::Gap);
             return end;
         }
         if let Some(tag) = self.alone(&line) {
             let before = self.scopes.len();
             let said = said(&tag, &mut self.scopes);
             let (depth, what) = match (tag.what, said) {
-                (Kind::Open, said) => (before, What::Open(said)),
-                (Kind::Else, said) => (before.saturating_sub(1), What::Else(said)),
-                (Kind::Close, _) => (self.scopes.len(), What::Close),
-                (_, Said::Partial(name)) => (before, What::Partial(name)),
-                _ => (before, What::Code),
+                (ExportKind::Open, said) => (before, RowKind::Open(said)),
+                (ExportKind::Else, said) => (before.saturating_sub(1), RowKind::Else(said)),
+                (ExportKind::Close, _) => (self.scopes.len(), RowKind::Close),
+                (_, Said::Partial(name)) => (before, RowKind::Partial(name)),
+                _ => (before, RowKind::Code),
             };
             let span = line.clone();
             self.rows.push(Row { span, depth, what });
@@ -177,8 +177,8 @@ impl<'a> Reader<'a> {
         let inner = span.start..span.start + inner.len();
         let depth = self.scopes.len();
         let what = match self.words(&inner) {
-            Some(words) => What::Words(inner, words),
-            None => What::Code,
+            Some(words) => RowKind::Words(inner, words),
+            None => RowKind::Code,
         };
         self.rows.push(Row { span, depth, what });
     }
@@ -197,16 +197,19 @@ impl<'a> Reader<'a> {
             at = tag.span.end;
             let said = said(&tag, &mut self.scopes);
             let block = match tag.what {
-                Kind::Open => {
+                ExportKind::Open => {
                     count += 1;
                     open.push(count);
                     Some(count)
                 }
-                Kind::Else => open.last().copied(),
-                Kind::Close => open.pop(),
+                ExportKind::Else => open.last().copied(),
+                ExportKind::Close => open.pop(),
                 _ => None,
             };
-            let is_of_block = matches!(tag.what, Kind::Open | Kind::Else | Kind::Close);
+            let is_of_block = matches!(
+                tag.what,
+                ExportKind::Open | ExportKind::Else | ExportKind::Close
+            );
             is_whole &= block.is_some() || !is_of_block;
             bits.push(Bit::Chip(Chip {
                 source: self.text[tag.span].to_owned(),
@@ -247,7 +250,7 @@ impl<'a> Reader<'a> {
     fn alone(&self, line: &Range<usize>) -> Option<Tag<'a>> {
         let all = self.text[line.clone()].trim();
         let tag = self.tags_in(line).next()?;
-        let stands = !matches!(tag.what, Kind::Value | Kind::Other);
+        let stands = !matches!(tag.what, ExportKind::Value | ExportKind::Other);
         (stands && tag.span.len() == all.len()).then(|| tag.clone())
     }
 }
@@ -256,17 +259,17 @@ impl<'a> Reader<'a> {
 fn said(tag: &Tag<'_>, scopes: &mut Vec<Option<String>>) -> Said {
     let inner = tag.inner;
     match tag.what {
-        Kind::Value => value(inner, scopes),
-        Kind::Partial => Said::Partial(inner.to_owned()),
-        Kind::Comment => Said::Note,
-        Kind::Other => Said::Other(inner.to_owned()),
-        Kind::Close => {
+        ExportKind::Value => value(inner, scopes),
+        ExportKind::Partial => Said::Partial(inner.to_owned()),
+        ExportKind::Comment => Said::Note,
+        ExportKind::Other => Said::Other(inner.to_owned()),
+        ExportKind::Close => {
             scopes.pop();
             Said::End
         }
-        Kind::Else if inner.is_empty() => Said::Otherwise,
-        Kind::Else => Said::Other(format!("else {inner}")),
-        Kind::Open => {
+        ExportKind::Else if inner.is_empty() => Said::Otherwise,
+        ExportKind::Else => Said::Other(format!("else {inner}")),
+        ExportKind::Open => {
             let (how, of) = inner.split_once(char::is_whitespace).unwrap_or((inner, ""));
             let of = of.split(" as |").next().unwrap_or_default().trim();
             let of = if is_name(of) {
@@ -344,7 +347,7 @@ mod tests {
         for row in rows(text, &shown) {
             assert_eq!(row.span.start, at, "{text}");
             at = row.span.end;
-            if let What::Words(inner, words) = row.what {
+            if let RowKind::Words(inner, words) = row.what {
                 assert_eq!(words.source(), text[inner], "{text}");
                 let shown = words.shown();
                 let (same, _) = words.typed(&shown, shown.len());
@@ -364,7 +367,7 @@ mod tests {
             is_whole(&file.text);
             let code = rows(&file.text, &shown)
                 .into_iter()
-                .any(|row| row.what == What::Code);
+                .any(|row| row.what == RowKind::Code);
             assert!(!code, "{}: everything can be shown", entry.name);
         }
     }
@@ -395,7 +398,7 @@ mod tests {
         .into_iter()
         .map(|row| {
             let what = match row.what {
-                What::Words(_, words) => words.shown(),
+                RowKind::Words(_, words) => words.shown(),
                 other => format!("{other:?}"),
             };
             (row.depth, what)

@@ -9,14 +9,14 @@ pub struct Tag<'a> {
     /// Its bytes in the text, braces and all.
     pub span: Range<usize>,
     /// What it is.
-    pub what: What,
+    pub what: TagKind,
     /// What stands in it, without braces, `#`, `/`, `>` and outer spaces.
     pub inner: &'a str,
 }
 
 /// What a tag is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum What {
+pub enum TagKind {
     /// Prints something.
     Value,
     /// Begins a block.
@@ -56,32 +56,32 @@ pub fn tags(text: &str, from: usize) -> Vec<Tag<'_>> {
 fn tag(text: &str, start: usize) -> Option<Tag<'_>> {
     let rest = &text[start + 2..];
     let (what, end) = if rest.starts_with("!--") {
-        (What::Comment, rest.find("--}}")? + 4)
+        (TagKind::Comment, rest.find("--}}")? + 4)
     } else if rest.starts_with('!') {
-        (What::Comment, rest.find("}}")? + 2)
+        (TagKind::Comment, rest.find("}}")? + 2)
     } else if rest.starts_with('{') {
-        (What::Other, rest.find("}}}")? + 3)
+        (TagKind::Other, rest.find("}}}")? + 3)
     } else {
-        (What::Value, end_of(rest)?)
+        (TagKind::Value, end_of(rest)?)
     };
     let span = start..start + 2 + end;
     let inner = rest[..end].trim_end_matches('}');
     let inner = inner.trim_matches('~').trim();
-    if what != What::Value {
+    if what != TagKind::Value {
         return Some(Tag { span, what, inner });
     }
     let (what, inner) = match inner.chars().next() {
-        Some('#') if inner[1..].starts_with(['*', '>']) => (What::Other, inner),
-        Some('#') => (What::Open, &inner[1..]),
-        Some('/') => (What::Close, &inner[1..]),
-        Some('>') => (What::Partial, &inner[1..]),
-        Some('^') if inner.len() == 1 => (What::Else, ""),
-        Some('^') => (What::Open, inner),
-        Some('&' | '*') => (What::Other, inner),
-        _ if inner == "else" => (What::Else, ""),
+        Some('#') if inner[1..].starts_with(['*', '>']) => (TagKind::Other, inner),
+        Some('#') => (TagKind::Open, &inner[1..]),
+        Some('/') => (TagKind::Close, &inner[1..]),
+        Some('>') => (TagKind::Partial, &inner[1..]),
+        Some('^') if inner.len() == 1 => (TagKind::Else, ""),
+        Some('^') => (TagKind::Open, inner),
+        Some('&' | '*') => (TagKind::Other, inner),
+        _ if inner == "else" => (TagKind::Else, ""),
         _ => match inner.strip_prefix("else ") {
-            Some(inner) => (What::Else, inner),
-            None => (What::Value, inner),
+            Some(inner) => (TagKind::Else, inner),
+            None => (TagKind::Value, inner),
         },
     };
     let inner = inner.trim();
@@ -121,7 +121,7 @@ fn end_of(rest: &str) -> Option<usize> {
 mod tests {
     use super::*;
 
-    fn all(text: &str) -> Vec<(What, &str)> {
+    fn all(text: &str) -> Vec<(TagKind, &str)> {
         let tags = tags(text, 0);
         for tag in &tags {
             let tag = &text[tag.span.clone()];
@@ -136,17 +136,17 @@ mod tests {
         assert_eq!(
             all(text),
             [
-                (What::Open, "if (eq a \"}}\")"),
-                (What::Value, "x.y"),
-                (What::Else, ""),
-                (What::Else, "if b"),
-                (What::Else, ""),
-                (What::Close, "if"),
-                (What::Partial, "p"),
-                (What::Comment, "!-- }} --"),
-                (What::Comment, "! n"),
-                (What::Other, "{r"),
-                (What::Other, "&a"),
+                (TagKind::Open, "if (eq a \"}}\")"),
+                (TagKind::Value, "x.y"),
+                (TagKind::Else, ""),
+                (TagKind::Else, "if b"),
+                (TagKind::Else, ""),
+                (TagKind::Close, "if"),
+                (TagKind::Partial, "p"),
+                (TagKind::Comment, "!-- }} --"),
+                (TagKind::Comment, "! n"),
+                (TagKind::Other, "{r"),
+                (TagKind::Other, "&a"),
             ]
         );
     }
@@ -154,11 +154,11 @@ mod tests {
     #[test]
     fn tags_without_an_end_are_none() {
         assert_eq!(all("a {{b"), []);
-        assert_eq!(all("a {{b {{c}}"), [(What::Value, "c")]);
-        assert_eq!(all("a {{b\n\nc}} {{d}}"), [(What::Value, "d")]);
-        assert_eq!(all("{{don't\n\n{{d}}"), [(What::Value, "d")]);
-        assert_eq!(all("{{a\n b}}"), [(What::Value, "a\n b")]);
-        assert_eq!(all("{{a \"b}} c"), [(What::Value, "a \"b")]);
-        assert_eq!(all("{{}}"), [(What::Value, "")]);
+        assert_eq!(all("a {{b {{c}}"), [(TagKind::Value, "c")]);
+        assert_eq!(all("a {{b\n\nc}} {{d}}"), [(TagKind::Value, "d")]);
+        assert_eq!(all("{{don't\n\n{{d}}"), [(TagKind::Value, "d")]);
+        assert_eq!(all("{{a\n b}}"), [(TagKind::Value, "a\n b")]);
+        assert_eq!(all("{{a \"b}} c"), [(TagKind::Value, "a \"b")]);
+        assert_eq!(all("{{}}"), [(TagKind::Value, "")]);
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use handlebars::template::TemplateElement;
 
-use super::compile::{Part, compile, too_large};
+use super::compile::{CompiledPart, compile, too_large};
 use super::file;
 use crate::campaign::{Campaign, Lang};
 use crate::problem::{Place, Problem, TemplateProblem};
@@ -18,9 +18,9 @@ const MAX: usize = 20;
 pub(super) fn gather(
     campaign: &Campaign,
     lang: &Lang,
-    parts: &mut BTreeMap<String, Part>,
+    parts: &mut BTreeMap<String, CompiledPart>,
     problems: &mut Vec<Problem>,
-) -> Vec<(String, Vec<Part>)> {
+) -> Vec<(String, Vec<CompiledPart>)> {
     let names: Vec<String> = parts.keys().cloned().collect();
     let mut all = Vec::new();
     for name in names {
@@ -56,7 +56,7 @@ pub(super) fn gather(
 
 /// A paragraph with alternatives holds no field: a fact or a request would stand in one letter
 /// and not in the next.
-fn words_only(part: &Part) -> Option<Problem> {
+fn words_only(part: &CompiledPart) -> Option<Problem> {
     let elements = part.compiled.elements.iter().enumerate();
     let (index, _) = elements.into_iter().find(|(_, element)| {
         !matches!(

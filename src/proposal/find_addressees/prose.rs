@@ -9,10 +9,10 @@ use regex::Regex;
 use super::contact::{labelled, mails};
 use super::is_office;
 use super::whole::of_whole;
-use crate::proposal::find_sections::{Role, Words, is_greeting};
+use crate::proposal::find_sections::{BlockSpan, Role, is_greeting};
 use crate::proposal::lexicon::{begins_with, fold, get};
 use crate::proposal::{Addressee, Reading, Value};
-use crate::store::document::Kind;
+use crate::store::document::ElementKind;
 
 /// A longer block is no paragraph that gives an address, in bytes.
 const MAX_BLOCK: usize = 3_000;
@@ -27,11 +27,13 @@ const NEAR: usize = 8;
 const MAX_NAME: usize = 14;
 
 /// Addresses in the paragraphs of a document, and the words that give them.
-pub(super) fn of_prose(reading: &Reading<'_>) -> Vec<(Addressee, Vec<Words>)> {
+pub(super) fn of_prose(reading: &Reading<'_>) -> Vec<(Addressee, Vec<BlockSpan>)> {
     let mut found = Vec::new();
     for (index, block) in reading.blocks.iter().enumerate() {
-        let is_other = matches!(block.kind, Kind::Beside | Kind::Heading | Kind::Cell)
-            || block.marker.is_some()
+        let is_other = matches!(
+            block.kind,
+            ElementKind::Beside | ElementKind::Heading | ElementKind::Cell
+        ) || block.marker.is_some()
             || block.text.len() > MAX_BLOCK
             || block.text.matches(", ").count() < 2;
         if is_other || !is_running(reading, index) {
@@ -44,7 +46,7 @@ pub(super) fn of_prose(reading: &Reading<'_>) -> Vec<(Addressee, Vec<Words>)> {
         let Some((mut addressee, used)) = said else {
             continue;
         };
-        let mut words = vec![Words {
+        let mut words = vec![BlockSpan {
             block: index,
             bytes: used.clone(),
         }];
@@ -178,7 +180,7 @@ fn read(reading: &Reading<'_>, index: usize, whole: &str, with_mails: &str) -> A
 }
 
 /// How a letter begins, in quotation marks in one of the next sentences: “Start with ‘Dear Minister’.”
-fn quoted_greeting(reading: &Reading<'_>, index: usize, from: usize) -> Option<(Value, Words)> {
+fn quoted_greeting(reading: &Reading<'_>, index: usize, from: usize) -> Option<(Value, BlockSpan)> {
     static QUOTED: OnceLock<Regex> = OnceLock::new();
     let quoted = QUOTED.get_or_init(|| {
         Regex::new("[«“„\"‘]\\s*([^«»“”„\"’]{3,60})[»”“\"’]").expect("a pattern without data")
@@ -197,7 +199,7 @@ fn quoted_greeting(reading: &Reading<'_>, index: usize, from: usize) -> Option<(
             if sentence.end <= from || !is_greeting(greeting) {
                 return None;
             }
-            let words = Words {
+            let words = BlockSpan {
                 block,
                 bytes: sentence.clone(),
             };

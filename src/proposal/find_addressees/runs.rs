@@ -31,7 +31,7 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
             | Role::Deadline
             | Role::Index
             | Role::Country
-            | Role::Kind => &mut is_closed,
+            | Role::ExportKind => &mut is_closed,
             _ => continue,
         };
         for words in &section.words {

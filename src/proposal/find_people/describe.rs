@@ -2,7 +2,7 @@
 
 use super::{BEFORE, apposition_after, last_bytes, text_of};
 use crate::proposal::find_names::{Name, first_bytes};
-use crate::proposal::find_sections::Words;
+use crate::proposal::find_sections::BlockSpan;
 use crate::proposal::lexicon::{fold, get};
 use crate::proposal::{Reading, Value};
 
@@ -69,7 +69,7 @@ pub(super) fn about(reading: &Reading<'_>, name: &Name) -> Option<Value> {
     if (1..=12).contains(&words) && is_noun && !is_other {
         let lead = text[bytes.end..].find(said)?;
         let start = bytes.end + lead;
-        let words = Words {
+        let words = BlockSpan {
             block: name.words.block,
             bytes: start..start + said.len(),
         };

@@ -2,7 +2,7 @@
 
 use super::describe::{about, spelling};
 use crate::proposal::find_names::{Name, first_bytes, is_thing};
-use crate::proposal::find_sections::Words;
+use crate::proposal::find_sections::BlockSpan;
 use crate::proposal::join_lines::ends_sentence;
 use crate::proposal::lexicon::{begins_with, fold, get};
 use crate::proposal::{Person, Reading, Value};
@@ -82,7 +82,7 @@ pub(super) fn of_profile(reading: &Reading<'_>, key: &str) -> Option<Person> {
             }
             let ends = head.char_indices().map(|(at, c)| at + c.len_utf8());
             let end = ends.into_iter().find(|end| fold(&head[..*end]) == key)?;
-            let words = Words {
+            let words = BlockSpan {
                 block: at,
                 bytes: start..start + end,
             };

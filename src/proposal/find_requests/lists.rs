@@ -7,10 +7,10 @@ use super::writing::to_whom;
 use super::{Asked, Who, asks};
 use crate::proposal::Reading;
 use crate::proposal::find_addressees::is_office;
-use crate::proposal::find_sections::{Role, Words};
+use crate::proposal::find_sections::{BlockSpan, Role};
 use crate::proposal::join_lines::Block;
 use crate::proposal::lexicon::{Language, fold};
-use crate::store::document::Kind;
+use crate::store::document::ElementKind;
 
 /// Whether a block is an item of a list; below a sentence that asks, also one without a sign.
 pub(super) fn is_item(block: &Block, below: bool) -> bool {
@@ -25,7 +25,7 @@ pub(super) fn is_item(block: &Block, below: bool) -> bool {
 }
 
 fn is_marked(block: &Block) -> bool {
-    block.marker.is_some() || block.kind == Kind::Item || block.is_indented
+    block.marker.is_some() || block.kind == ElementKind::Item || block.is_indented
 }
 
 /// What the lists among these blocks ask.
@@ -35,7 +35,7 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
     let mut context: Option<(Who, bool)> = None;
     let mut is_told = false;
     let roles = roles_of(reading);
-    let mut used: Vec<Words> = Vec::new();
+    let mut used: Vec<BlockSpan> = Vec::new();
     let mut has_signs = false;
     for at in range.clone() {
         let block = &reading.blocks[at];
@@ -50,7 +50,7 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
         if matches!(
             role,
             Role::Contact | Role::Link | Role::Copies | Role::People | Role::Other | Role::Method
-        ) || block.kind == Kind::Beside
+        ) || block.kind == ElementKind::Beside
             || text.contains('©')
         {
             context = None;
@@ -71,7 +71,8 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
         let ends_lead = text.ends_with(':') || language.code == "en" && text.ends_with(" to");
         // Where items have signs, what has none is no item.
         let is_one = is_item(block, context.is_some()) && (!has_signs || is_marked(block));
-        if !is_one || block.is_heading && block.marker.is_none() && block.kind != Kind::Item {
+        if !is_one || block.is_heading && block.marker.is_none() && block.kind != ElementKind::Item
+        {
             // A sentence that asks, or whom the next items ask.
             let words = text.split_whitespace().count();
             let is_heading = words <= 14 && !text.ends_with(['.', ';', ',']);
@@ -79,7 +80,7 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
                 let who = lead_of(language, text, at).unwrap_or(Who::Reader);
                 context = Some((who, role == Role::Action));
                 is_told = false;
-                used.push(Words {
+                used.push(BlockSpan {
                     block: at,
                     bytes: 0..block.text.len(),
                 });
@@ -94,7 +95,7 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
                     && (is_office(&text[bytes.clone()]) || text.len() != bytes.len());
                 let is_action = context.as_ref().is_some_and(|(_, is_action)| *is_action);
                 if is_named && (next_is_item || in_recommendations || ends_lead) {
-                    context = Some((Who::Named(Words { block: at, bytes }), is_action));
+                    context = Some((Who::Named(BlockSpan { block: at, bytes }), is_action));
                     is_told = false;
                     continue;
                 }
@@ -118,12 +119,12 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
             continue;
         };
         is_told = true;
-        has_signs |= block.marker.is_some() || block.kind == Kind::Item || block.is_indented;
+        has_signs |= block.marker.is_some() || block.kind == ElementKind::Item || block.is_indented;
         let end = block.text.len();
         let first_word = fold(block.text.split_whitespace().next().unwrap_or_default());
         let is_silent = is_action && language.pattern("asks.silent").is_match(&block.text);
         if is_silent && !first_word.is_empty() {
-            used.push(Words {
+            used.push(BlockSpan {
                 block: at,
                 bytes: 0..end,
             });
@@ -161,9 +162,9 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
         if bytes.len() > 5 {
             asked.push(Asked {
                 who,
-                words: Words { block: at, bytes },
+                words: BlockSpan { block: at, bytes },
             });
-            used.push(Words {
+            used.push(BlockSpan {
                 block: at,
                 bytes: 0..end,
             });
@@ -176,7 +177,7 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
 }
 
 /// An item that names its own office: “the Minister of Justice to release …”, « au procureur d’ouvrir … ».
-fn own_office(language: &Language, text: &str, block: usize) -> Option<(Words, usize)> {
+fn own_office(language: &Language, text: &str, block: usize) -> Option<(BlockSpan, usize)> {
     let to = language.pattern("asks.to_whom").find(text);
     let article = ["the ", "The "].iter();
     let article = article.filter(|article| text.starts_with(**article));
@@ -228,11 +229,11 @@ fn lead_of(language: &Language, text: &str, block: usize) -> Option<Who> {
     if let Some(end) = should_lead(language, text) {
         let bytes = name_of(language, &text[..end]);
         if is_office(&text[bytes.clone()]) {
-            return Some(Who::Named(Words { block, bytes }));
+            return Some(Who::Named(BlockSpan { block, bytes }));
         }
     }
     if let Some((bytes, _)) = to_whom(language, text) {
-        return Some(Who::Named(Words { block, bytes }));
+        return Some(Who::Named(BlockSpan { block, bytes }));
     }
     let first = language.pattern("asks.first").find(text);
     let verb = first.or_else(|| language.pattern("asks.third").find_iter(text).last())?;

@@ -2,7 +2,7 @@
 
 use super::words::name_of;
 use crate::proposal::find_addressees::{in_one, is_holder};
-use crate::proposal::find_sections::Words;
+use crate::proposal::find_sections::BlockSpan;
 use crate::proposal::lexicon::fold;
 use crate::proposal::{Addressee, Proposal, Reading, Value};
 
@@ -10,7 +10,7 @@ use crate::proposal::{Addressee, Proposal, Reading, Value};
 pub(super) fn addressee_of(
     reading: &Reading<'_>,
     proposal: &mut Proposal,
-    words: &Words,
+    words: &BlockSpan,
     has_contacts: bool,
 ) -> Option<usize> {
     let block = &reading.blocks[words.block];

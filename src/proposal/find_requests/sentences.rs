@@ -6,9 +6,9 @@ use super::words::{begin_of, name_of, split, who_in};
 use super::{Asked, Who};
 use crate::proposal::Reading;
 use crate::proposal::find_addressees::is_office;
-use crate::proposal::find_sections::Words;
+use crate::proposal::find_sections::BlockSpan;
 use crate::proposal::lexicon::Language;
-use crate::store::document::Kind;
+use crate::store::document::ElementKind;
 
 /// What somebody “should” do, or is called on to do.
 pub(super) fn of_sentences(reading: &mut Reading<'_>) -> Vec<Asked> {
@@ -16,7 +16,7 @@ pub(super) fn of_sentences(reading: &mut Reading<'_>) -> Vec<Asked> {
     let mut asked = Vec::new();
     let mut used = Vec::new();
     for (at, block) in reading.blocks.iter().enumerate() {
-        if block.kind == Kind::Beside || block.is_heading || block.text.len() < 40 {
+        if block.kind == ElementKind::Beside || block.is_heading || block.text.len() < 40 {
             continue;
         }
         for sentence in reading.sentences[at].clone() {
@@ -30,7 +30,7 @@ pub(super) fn of_sentences(reading: &mut Reading<'_>) -> Vec<Asked> {
             let Some((who, begin, again)) = found else {
                 continue;
             };
-            let who = Words {
+            let who = BlockSpan {
                 block: at,
                 bytes: sentence.start + who.start..sentence.start + who.end,
             };
@@ -38,10 +38,10 @@ pub(super) fn of_sentences(reading: &mut Reading<'_>) -> Vec<Asked> {
             for bytes in split(language, &block.text, range, again) {
                 asked.push(Asked {
                     who: Who::Named(who.clone()),
-                    words: Words { block: at, bytes },
+                    words: BlockSpan { block: at, bytes },
                 });
             }
-            used.push(Words {
+            used.push(BlockSpan {
                 block: at,
                 bytes: sentence,
             });

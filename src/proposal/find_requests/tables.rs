@@ -3,8 +3,8 @@
 use super::{Asked, Who};
 use crate::proposal::Reading;
 use crate::proposal::find_addressees::is_office;
-use crate::proposal::find_sections::Words;
-use crate::store::document::Kind;
+use crate::proposal::find_sections::BlockSpan;
+use crate::store::document::ElementKind;
 
 /// A table that asks has no more columns.
 const COLUMNS: usize = 6;
@@ -15,12 +15,12 @@ pub(super) fn of_tables(reading: &mut Reading<'_>) -> Vec<Asked> {
     let blocks = &reading.blocks;
     let is_cell = |at: usize| {
         let block = blocks.get(at);
-        block.is_some_and(|block| block.kind == Kind::Cell)
+        block.is_some_and(|block| block.kind == ElementKind::Cell)
     };
     let is_head = |at: usize, key: &str| {
         is_cell(at) && language.pattern(key).is_match(blocks[at].text.trim())
     };
-    let whole = |block: usize| Words {
+    let whole = |block: usize| BlockSpan {
         block,
         bytes: 0..blocks[block].text.len(),
     };

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Who;
 use crate::proposal::find_addressees::is_office;
-use crate::proposal::find_sections::Words;
+use crate::proposal::find_sections::BlockSpan;
 use crate::proposal::lexicon::{Language, fold};
 
 /// The office that stands between the verb and what is asked.
@@ -36,7 +36,7 @@ pub(super) fn who_in(object: &str, at: usize, block: usize) -> Who {
     let said = &trimmed[..end];
     if said.split_whitespace().count() >= 2 && is_office(said) {
         let start = at + lead;
-        Who::Named(Words {
+        Who::Named(BlockSpan {
             block,
             bytes: start..start + said.len(),
         })

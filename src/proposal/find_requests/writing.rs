@@ -7,7 +7,7 @@ use super::words::{begin_of, split};
 use super::{Asked, Who};
 use crate::proposal::Reading;
 use crate::proposal::find_addressees::is_office;
-use crate::proposal::find_sections::Words;
+use crate::proposal::find_sections::BlockSpan;
 use crate::proposal::lexicon::Language;
 
 /// An office named so is no longer, in words.
@@ -59,7 +59,7 @@ pub(super) fn of_writing(reading: &mut Reading<'_>) -> Vec<Asked> {
             continue;
         }
         // Whom the sentence before said to write to.
-        let mut told: Option<Words> = None;
+        let mut told: Option<BlockSpan> = None;
         for sentence in &reading.sentences[block] {
             let said = &of.text[sentence.clone()];
             let at = |bytes: Range<usize>| sentence.start + bytes.start..sentence.start + bytes.end;
@@ -67,7 +67,7 @@ pub(super) fn of_writing(reading: &mut Reading<'_>) -> Vec<Asked> {
             let (who, end) = match (to_whom(language, said), before) {
                 (Some((who, end)), _) => {
                     let bytes = at(who);
-                    (Words { block, bytes }, end)
+                    (BlockSpan { block, bytes }, end)
                 }
                 (None, Some(who)) if language.pattern("asks.tell").is_match(said) => {
                     let verb = language.pattern("asks.tell").find(said);
@@ -75,7 +75,7 @@ pub(super) fn of_writing(reading: &mut Reading<'_>) -> Vec<Asked> {
                 }
                 (None, _) => {
                     let bytes = office_to_write_to(language, said).map(at);
-                    told = bytes.map(|bytes| Words { block, bytes });
+                    told = bytes.map(|bytes| BlockSpan { block, bytes });
                     continue;
                 }
             };
@@ -95,10 +95,10 @@ pub(super) fn of_writing(reading: &mut Reading<'_>) -> Vec<Asked> {
             for bytes in split(language, &of.text, at(end + begin..said.len()), again) {
                 asked.push(Asked {
                     who: Who::Named(who.clone()),
-                    words: Words { block, bytes },
+                    words: BlockSpan { block, bytes },
                 });
             }
-            used.push(Words {
+            used.push(BlockSpan {
                 block,
                 bytes: sentence.clone(),
             });

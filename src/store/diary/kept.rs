@@ -419,7 +419,7 @@ mod tests {
     use super::*;
     use crate::campaign::load;
     use crate::letter::Draft;
-    use crate::store::diary::Kind;
+    use crate::store::diary::ReplyKind;
 
     fn book(dir: &Path) -> Book {
         Book::of(&Folders::within(dir), &Settings::default())
@@ -441,14 +441,19 @@ mod tests {
         assert!(book.read().unwrap().is_empty() && !book.exists());
         let id = book.change(|diary| {
             let ids = diary.note(vec![letters("president", 3)], &[]);
-            diary.reply(ids[0], date(2027, 1, 8), Kind::Returned, "\"x\" = [ # 'y'");
+            diary.reply(
+                ids[0],
+                date(2027, 1, 8),
+                ReplyKind::Returned,
+                "\"x\" = [ # 'y'",
+            );
             diary.follow_up(ids[0], date(2027, 2, 1));
             ids[0]
         });
         let id = id.unwrap();
         let diary = book.read().unwrap();
         assert_eq!(diary.find(id).map(|entry| entry.letters), Some(3));
-        assert_eq!(diary.replies[0].kind, Kind::Returned);
+        assert_eq!(diary.replies[0].kind, ReplyKind::Returned);
         assert_eq!(diary.replies[0].note, "\"x\" = [ # 'y'");
         assert_eq!(diary.due(id), Some(date(2027, 2, 1)));
         #[cfg(unix)]

@@ -163,7 +163,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::store::diary::Kind;
+    use crate::store::diary::ReplyKind;
 
     #[test]
     fn totals_count_each_letter_once_but_for_each_person() {
@@ -186,7 +186,7 @@ mod tests {
             &[],
         );
         diary.post(ids[1], Some(date(2026, 12, 11)), None);
-        diary.reply(ids[0], date(2027, 1, 1), Kind::Letter, "");
+        diary.reply(ids[0], date(2027, 1, 1), ReplyKind::Letter, "");
         let totals = Totals::of(&diary, None, None);
         assert_eq!((totals.all.letters, totals.all.posted), (9, 5));
         assert_eq!(

@@ -24,7 +24,7 @@ pub(in crate::store) struct Dir {
 /// What is found under a name, a link itself and not what it leads to.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::store) struct Stat {
-    pub(in crate::store) kind: Kind,
+    pub(in crate::store) kind: EntryType,
     pub(in crate::store) length: u64,
     pub(in crate::store) changed: Option<SystemTime>,
     /// Read, write and run, for everybody; no set-user bits. Zero where a system has none.
@@ -35,7 +35,7 @@ pub(in crate::store) struct Stat {
 
 /// What it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::store) enum Kind {
+pub(in crate::store) enum EntryType {
     File,
     Folder,
     Link,
@@ -44,11 +44,11 @@ pub(in crate::store) enum Kind {
 
 impl Stat {
     pub(in crate::store) fn is_file(&self) -> bool {
-        self.kind == Kind::File
+        self.kind == EntryType::File
     }
 
     pub(in crate::store) fn is_folder(&self) -> bool {
-        self.kind == Kind::Folder
+        self.kind == EntryType::Folder
     }
 
     /// Whether it is ours, and nobody else may write to it.
@@ -237,7 +237,7 @@ mod system {
     use rustix::fs::{self, AtFlags, FileType, Mode, OFlags};
     use rustix::process::geteuid;
 
-    use super::{Dir, Kind, Stat};
+    use super::{Dir, EntryType, Stat};
 
     pub(super) type Handle = OwnedFd;
 
@@ -290,10 +290,10 @@ mod system {
         let seconds = u64::try_from(found.st_mtime).ok();
         Stat {
             kind: match FileType::from_raw_mode(found.st_mode) {
-                FileType::RegularFile => Kind::File,
-                FileType::Directory => Kind::Folder,
-                FileType::Symlink => Kind::Link,
-                _ => Kind::Other,
+                FileType::RegularFile => EntryType::File,
+                FileType::Directory => EntryType::Folder,
+                FileType::Symlink => EntryType::Link,
+                _ => EntryType::Other,
             },
             length: u64::try_from(found.st_size).unwrap_or(0),
             changed: seconds
@@ -375,7 +375,7 @@ mod system {
     use std::io;
     use std::path::Path;
 
-    use super::{Dir, Kind, Stat};
+    use super::{Dir, EntryType, Stat};
 
     pub(super) type Handle = ();
 
@@ -427,10 +427,10 @@ mod system {
     fn told(found: &Metadata) -> Stat {
         Stat {
             kind: match found.file_type() {
-                kind if kind.is_file() => Kind::File,
-                kind if kind.is_dir() => Kind::Folder,
-                kind if kind.is_symlink() => Kind::Link,
-                _ => Kind::Other,
+                kind if kind.is_file() => EntryType::File,
+                kind if kind.is_dir() => EntryType::Folder,
+                kind if kind.is_symlink() => EntryType::Link,
+                _ => EntryType::Other,
             },
             length: found.len(),
             changed: found.modified().ok(),

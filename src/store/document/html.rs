@@ -1,6 +1,6 @@
 //! The words of a web page that was saved: its tags taken out, nothing of it run or loaded.
 
-use super::{Kind, Style};
+use super::{ElementKind, Style};
 use crate::campaign::visible;
 
 /// Elements whose content is no text.
@@ -76,13 +76,13 @@ pub(super) fn read(html: &str) -> (String, Vec<Style>) {
         match (name.as_str(), level) {
             _ if is_end => {}
             (_, Some(level @ 1..=6)) => style.head(level),
-            ("li" | "dd", _) => style.kind = Kind::Item,
-            ("td" | "th", _) => style.kind = Kind::Cell,
-            ("dt", _) => style.kind = Kind::Heading,
+            ("li" | "dd", _) => style.kind = ElementKind::Item,
+            ("td" | "th", _) => style.kind = ElementKind::Cell,
+            ("dt", _) => style.kind = ElementKind::Heading,
             _ => {}
         }
         if beside > 0 {
-            style.kind = Kind::Beside;
+            style.kind = ElementKind::Beside;
         }
     }
     if text.len() > line_start {

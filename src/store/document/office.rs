@@ -8,7 +8,7 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use zip::ZipArchive;
 
-use super::{Kind, Style};
+use super::{ElementKind, Style};
 use crate::campaign::visible;
 use crate::problem::Why;
 
@@ -41,7 +41,7 @@ pub(super) fn read(bytes: Vec<u8>) -> io::Result<(String, Vec<Style>)> {
         let megabytes = MAX_PART >> 20;
         return Err(Why::TooLarge { megabytes }.into());
     }
-    let mut words = Words::default();
+    let mut words = TextReader::default();
     let mut reader = Reader::from_reader(xml.as_slice());
     reader.config_mut().check_end_names = false;
     loop {
@@ -67,7 +67,7 @@ pub(super) fn read(bytes: Vec<u8>) -> io::Result<(String, Vec<Style>)> {
 
 /// What was read.
 #[derive(Default)]
-struct Words {
+struct TextReader {
     text: String,
     styles: Vec<Style>,
     style: Style,
@@ -84,7 +84,7 @@ struct Words {
     silent: usize,
 }
 
-impl Words {
+impl TextReader {
     fn start(&mut self, tag: &BytesStart<'_>, is_empty: bool) {
         let value = |key: &str| attribute(tag, key);
         match tag.local_name().as_ref() {
@@ -96,9 +96,9 @@ impl Words {
                 self.end_line();
                 self.style = Style {
                     kind: match (self.cells, self.items) {
-                        (0, 0) => Kind::Text,
-                        (0, _) => Kind::Item,
-                        _ => Kind::Cell,
+                        (0, 0) => ElementKind::Text,
+                        (0, _) => ElementKind::Item,
+                        _ => ElementKind::Cell,
                     },
                     ..Style::block()
                 };
@@ -118,10 +118,10 @@ impl Words {
                 } else if let Some(level) = style.strip_prefix("heading") {
                     self.style.head(level.trim().parse().unwrap_or(1));
                 } else if style.starts_with("list") {
-                    self.style.kind = Kind::Item;
+                    self.style.kind = ElementKind::Item;
                 }
             }
-            "numPr" if self.cells == 0 => self.style.kind = Kind::Item,
+            "numPr" if self.cells == 0 => self.style.kind = ElementKind::Item,
             "r" => self.is_bold = false,
             "b" => {
                 let is_off = value("val").is_some_and(|val| val == "0" || val == "false");

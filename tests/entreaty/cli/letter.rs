@@ -1,6 +1,6 @@
 //! The command line.
 
-use entreaty::press::file::Kind;
+use entreaty::press::file::ExportKind;
 use serde_json::Value as Json;
 
 use crate::helper::{entreaty, letter, no_name};
@@ -262,7 +262,7 @@ fn letter_is_refused_with_the_reason() {
         .writes("none/a.pdf")
         .fails(1)
         .tells(&["cannot write none/a.pdf"]);
-    let endings: Vec<&str> = Kind::ALL.iter().map(|kind| kind.ending()).collect();
+    let endings: Vec<&str> = ExportKind::ALL.iter().map(|kind| kind.ending()).collect();
     letter("president").writes("a.doc").fails(1).tells(&endings);
 }
 

@@ -1,6 +1,6 @@
 //! Every rule of the table with a letter that keeps it and a change that breaks it.
 
-use entreaty::campaign::{Campaign, Confirmed, Kind, Lang, Name, PackKind, Text, load};
+use entreaty::campaign::{Campaign, Confirmed, Lang, Name, PackKind, RequestKind, Text, load};
 use entreaty::letter::{Draft, Sender, compose, edit, template};
 use entreaty::page::Fonts;
 use entreaty::press;
@@ -88,7 +88,7 @@ fn break_it(rule: Rule, campaign: &mut Campaign, draft: &mut Draft) {
         Rule::Exercise => campaign.pack.exercise = true,
         Rule::Stopped => campaign.pack.stop = Some(english("The family asks for silence.")),
         Rule::PastPerson => {
-            campaign.recommendations[0].kind = Kind::Release;
+            campaign.recommendations[0].kind = RequestKind::Release;
             campaign.recommendations[0].for_people = vec![Name::from("tuletaeva")];
         }
         Rule::Unattributed => {

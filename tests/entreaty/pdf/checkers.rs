@@ -286,7 +286,7 @@ fn conformance_of_the_window_is_that_of_the_command_line() {
     let today = jiff::civil::date(2026, 11, 21);
     let made = entreaty::press::make(campaign, &draft, today, &mut entreaty::page::Fonts::new());
     let shown = made.preview().expect("a file");
-    let files = made.files(entreaty::press::file::Kind::Pdf, "a.pdf".as_ref());
+    let files = made.files(entreaty::press::file::ExportKind::Pdf, "a.pdf".as_ref());
     assert!(files.expect("a file")[0].1 == shown);
     assert!(letter("president").writes("a.pdf").works().bytes() == shown);
 }

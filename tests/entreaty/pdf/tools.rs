@@ -87,9 +87,9 @@ fn pdf_text_comes_back_whole_where_words_are_parted() {
         // Tagged, as a letter's own file is, and not, as a file of many is.
         for tagged in [true, false] {
             let kind = if tagged {
-                entreaty::pdf::Kind::Letter
+                entreaty::pdf::DocumentKind::Letter
             } else {
-                entreaty::pdf::Kind::Batch { tagged }
+                entreaty::pdf::DocumentKind::Batch { tagged }
             };
             let writer = entreaty::pdf::Writer::new(Vec::new(), kind, &letter.lang);
             let mut writer = writer.expect("a file");

@@ -253,14 +253,17 @@ fn docx_keeps_spaces_that_do_not_break_and_hides_a_redacted_sender() {
 #[test]
 fn docx_of_the_same_letter_is_the_same_within_one_run_too() {
     use entreaty::letter::Draft;
-    use entreaty::press::{self, file::Kind};
+    use entreaty::press::{self, file::ExportKind};
     let campaign = &entreaty::campaign::load::built_in().campaign;
     let mut draft = Draft::to(campaign, "president");
     draft.sender.name = "Sample Sender".to_owned();
     draft.sender.address = vec!["1 Sample Street".to_owned()];
     let today = jiff::civil::date(2026, 11, 21);
     let made = press::make(campaign, &draft, today, &mut entreaty::page::Fonts::new());
-    let write = || made.files(Kind::Docx, "a.docx".as_ref()).expect("a file");
+    let write = || {
+        made.files(ExportKind::Docx, "a.docx".as_ref())
+            .expect("a file")
+    };
     assert_eq!(write(), write());
 }
 
@@ -469,10 +472,10 @@ criminal cases opened                 3    10    15    18             19
 /// about another ending have them all.
 #[test]
 fn ways_out_are_those_of_the_table() {
-    use entreaty::press::file::Kind;
+    use entreaty::press::file::ExportKind;
     let help = entreaty().args(["letter", "--help"]).run().works();
     let other = letter("president").writes("a.odt").fails(1);
-    for kind in Kind::ALL {
+    for kind in ExportKind::ALL {
         let ending = format!(".{}", kind.ending());
         assert!(help.stdout().contains(&ending), "{ending}");
         assert!(other.stderr().contains(&ending), "{ending}");

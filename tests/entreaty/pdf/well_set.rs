@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use entreaty::campaign::{Campaign, Lang, load};
 use entreaty::letter::{Draft, Role, Sender};
 use entreaty::page::paragraph::Setting;
-use entreaty::page::{self, Fonts, Inside, Laid, Words};
+use entreaty::page::{self, Fonts, Inside, Laid, PlacedRun};
 use entreaty::press;
 use jiff::civil::Date;
 
@@ -78,7 +78,7 @@ fn lines(laid: &Laid) -> Vec<Line> {
 }
 
 /// The spaces of a run that gape.
-fn gaps(words: &Words) -> Vec<(f32, f32)> {
+fn gaps(words: &PlacedRun) -> Vec<(f32, f32)> {
     let mut x = words.x;
     let mut found = Vec::new();
     for glyph in &words.glyphs {

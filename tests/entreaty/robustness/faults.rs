@@ -9,7 +9,7 @@ use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::paths::{Failure, Purpose};
 use entreaty::app::shell::dialog::Dialog;
 use entreaty::app::shell::message;
-use entreaty::press::file::Kind;
+use entreaty::press::file::ExportKind;
 use entreaty::store::folders::Folders;
 
 use crate::window::compose::{app, open_with, send, wait, with_sender};
@@ -157,7 +157,7 @@ fn faults_on_a_full_disk_keep_the_letter_in_the_window() {
     );
     disk.fill(0);
     for (purpose, name) in [
-        (Purpose::Export(Kind::Pdf), "a.pdf"),
+        (Purpose::Export(ExportKind::Pdf), "a.pdf"),
         (Purpose::Save, "a.letter"),
     ] {
         send(

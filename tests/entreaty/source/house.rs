@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use entreaty::press::file::Kind;
+use entreaty::press::file::ExportKind;
 
 use crate::source::graph::{Graph, is_family};
 
@@ -384,9 +384,12 @@ fn house_kinds_of_files_stand_in_one_table() {
         }
         seen += 1;
         let code = code(&text);
-        for kind in Kind::ALL.iter().filter(|kind| **kind != Kind::Pdf) {
+        for kind in ExportKind::ALL
+            .iter()
+            .filter(|kind| **kind != ExportKind::Pdf)
+        {
             for name in [
-                format!("Kind::{kind:?}"),
+                format!("ExportKind::{kind:?}"),
                 format!("export-{}", kind.ending()),
             ] {
                 if code.contains(&name) {

@@ -23,7 +23,7 @@ use entreaty::campaign::load;
 use entreaty::letter::plain;
 use entreaty::page::Fonts;
 use entreaty::press;
-use entreaty::press::file::Kind;
+use entreaty::press::file::ExportKind;
 use entreaty::store::folders::Folders;
 use entreaty::strings::UiLang;
 
@@ -111,7 +111,7 @@ impl Known {
         known.add("PDF ics Entreaty entreaty Ctrl Shift Alt en-XA");
         // How helpers are written.
         known.add("default sender, list people, for list, plural, len asks");
-        for kind in Kind::ALL {
+        for kind in ExportKind::ALL {
             known.add(kind.ending());
         }
         known
@@ -278,7 +278,7 @@ fn made_up_window_leaves_no_english_where_letters_are_written() {
         Action::Keys,
         Action::About,
         Action::SaveAs,
-        Action::Export(Kind::Pdf),
+        Action::Export(ExportKind::Pdf),
         Action::ExportAll,
         Action::Find,
         Action::Report,

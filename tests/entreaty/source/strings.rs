@@ -6,8 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use entreaty::app::kernel::action::TABLE;
-use entreaty::letter::fields::{Kind as FieldKind, ROOT};
-use entreaty::press::file::Kind;
+use entreaty::letter::fields::{FieldKind, ROOT};
+use entreaty::press::file::ExportKind;
 use entreaty::problem::{Problem, Rule};
 use entreaty::strings::UiLang;
 use entreaty::strings::guide::{Spot, Topic, places};
@@ -357,7 +357,7 @@ fn strings_are_used_and_those_used_exist() {
             used.insert(key);
         }
     }
-    for kind in Kind::ALL {
+    for kind in ExportKind::ALL {
         for attribute in ["kind", "title", "goes"] {
             let key = format!("{}.{attribute}", kind.key());
             assert!(english.contains_key(&key), "the table of files: {key}");

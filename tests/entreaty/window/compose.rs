@@ -11,7 +11,7 @@ use entreaty::app::kernel::paths::{Failure, Purpose};
 use entreaty::app::shell::message::Command;
 use entreaty::app::{App, Start};
 use entreaty::campaign::{CopyTo, Lang, Name, Text, load};
-use entreaty::press::file::Kind;
+use entreaty::press::file::ExportKind;
 use entreaty::store::folders::Folders;
 use entreaty::strings::UiLang;
 use jiff::civil::Date;
@@ -183,7 +183,10 @@ fn window_leads_from_what_is_still_needed_to_its_field() {
     click(&mut harness, "Still needed: your address");
     assert!(field(&harness, "Address").is_focused());
     // Nothing is exported, and the first of them is where the cursor goes.
-    send(&mut harness, Command::Act(Action::Export(Kind::ALL[0])));
+    send(
+        &mut harness,
+        Command::Act(Action::Export(ExportKind::ALL[0])),
+    );
     let name = harness.get_by_role_and_label(Role::TextInput, "Name");
     assert!(name.is_focused());
     let told = "Still needed before the letter can go out: your name, your address";
@@ -443,7 +446,7 @@ fn window_exports_to_a_typed_path_where_no_dialog_answers() {
     with_sender(&mut harness);
     send(
         &mut harness,
-        Command::from(Failure::NoDialog(Purpose::Export(Kind::Pdf))),
+        Command::from(Failure::NoDialog(Purpose::Export(ExportKind::Pdf))),
     );
     let field = harness.get_by_role_and_label(Role::TextInput, "Path");
     field.set_text_value_accesskit(&path.display().to_string());

@@ -12,7 +12,7 @@ use entreaty::app::kernel::paths::Purpose;
 use entreaty::app::shell::dialog::Dialog;
 use entreaty::app::shell::message::{Command, Message};
 use entreaty::pdf::text;
-use entreaty::press::file::Kind;
+use entreaty::press::file::ExportKind;
 use entreaty::store::folders::Folders;
 
 use crate::window::compose::{app, click, open_with, page, send, wait, with_sender};
@@ -30,7 +30,7 @@ fn toasted(window: &mut Window, text: &str) {
 
 /// Exports the letter to this path.
 fn export(window: &mut Window, path: &Path) {
-    save_at(window, Purpose::Export(Kind::Pdf), path);
+    save_at(window, Purpose::Export(ExportKind::Pdf), path);
     wait(window, |_| path.exists());
     toasted(window, &path.display().to_string());
 }

@@ -11,7 +11,7 @@ use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::paths::{Failure, Purpose};
 use entreaty::app::shell::message::{Command, Message};
-use entreaty::press::file::Kind;
+use entreaty::press::file::ExportKind;
 use entreaty::store::folders::Folders;
 use entreaty::store::settings::Look;
 use entreaty::strings::UiLang;
@@ -319,7 +319,7 @@ fn everyday_export_keeps_what_the_letter_said_if_the_person_wants() {
         "Keep the letter beside each exported PDF, to know later what it said",
     );
     click(&mut harness, "Close");
-    save_at(&mut harness, Purpose::Export(Kind::Text), &path);
+    save_at(&mut harness, Purpose::Export(ExportKind::Text), &path);
     wait(&mut harness, |app| !app.state().session.toasts.is_empty());
     let text = fs::read_to_string(&path).expect("a text");
     assert!(text.contains("Your Excellency,") && text.contains("Sample Sender"));
@@ -350,17 +350,17 @@ fn everyday_letter_is_exported_as_whatever_is_asked_for() {
     let mut harness = open(1100.0, 700.0);
     with_sender(&mut harness);
     click(&mut harness, "Menu");
-    for kind in Kind::ALL {
+    for kind in ExportKind::ALL {
         let name = Action::Export(*kind).name(UiLang::ENGLISH);
         assert!(harness.query_all_by_label(&name).count() > 0, "{name}");
     }
     press(&mut harness, Modifiers::NONE, Key::Escape);
     for (purpose, name, begin) in [
-        (Purpose::Export(Kind::Docx), "a.docx", &b"PK"[..]),
-        (Purpose::Export(Kind::Png), "a.png", b"\x89PNG"),
+        (Purpose::Export(ExportKind::Docx), "a.docx", &b"PK"[..]),
+        (Purpose::Export(ExportKind::Png), "a.png", b"\x89PNG"),
         // Another ending is another kind of file.
-        (Purpose::Export(Kind::Pdf), "b.docx", b"PK"),
-        (Purpose::Export(Kind::Pdf), "b.pdf", b"%PDF"),
+        (Purpose::Export(ExportKind::Pdf), "b.docx", b"PK"),
+        (Purpose::Export(ExportKind::Pdf), "b.pdf", b"%PDF"),
     ] {
         let path = dir.path().join(name);
         save_at(&mut harness, purpose, &path);
@@ -374,7 +374,7 @@ fn everyday_letter_is_exported_as_whatever_is_asked_for() {
     fs::write(dir.path().join("c-2.png"), "mine").expect("a file");
     save_at(
         &mut harness,
-        Purpose::Export(Kind::Png),
+        Purpose::Export(ExportKind::Png),
         &dir.path().join("c.png"),
     );
     wait(&mut harness, |app| app.state().dialog.is_some());

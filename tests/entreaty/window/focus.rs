@@ -6,11 +6,11 @@ use egui_kittest::Node;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
-use entreaty::app::kernel::places::{Field, Goal};
+use entreaty::app::kernel::places::{FocusField, Goal};
 use entreaty::app::organise::message::Message as OrganiseMessage;
 use entreaty::app::organise::state::{Entries, Place};
 use entreaty::app::shell::message::{Command, Message};
-use entreaty::press::file::Kind;
+use entreaty::press::file::ExportKind;
 use entreaty::strings::UiLang;
 
 use crate::window::batch_window::{Window, fixture, judged};
@@ -272,11 +272,11 @@ fn focus_in_the_report_is_brought_into_sight() {
 #[test]
 fn tips_do_not_open_over_what_was_only_scrolled_by() {
     let mut window = open(1440.0, 700.0);
-    let help = Action::Export(Kind::ALL[0]).help(UiLang::ENGLISH);
+    let help = Action::Export(ExportKind::ALL[0]).help(UiLang::ENGLISH);
     let at = window
         .get_by_role_and_label(
             Role::Button,
-            &Action::Export(Kind::ALL[0]).name(UiLang::ENGLISH),
+            &Action::Export(ExportKind::ALL[0]).name(UiLang::ENGLISH),
         )
         .rect()
         .center();
@@ -336,7 +336,10 @@ fn focus_on_the_page_scrolls_it_by_keys() {
 fn focus_and_choice_go_from_office_to_office_by_the_arrows() {
     let mut window = open(1440.0, 900.0);
     let office = |window: &Window| app(window).state().session.draft.to.clone();
-    send(&mut window, Command::Follow(Goal::Field(Field::Office)));
+    send(
+        &mut window,
+        Command::Follow(Goal::Field(FocusField::Office)),
+    );
     assert_eq!(office(&window), "president");
     for (key, due) in [
         (Key::ArrowRight, "prosecutor"),

@@ -6,7 +6,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, Node};
 use entreaty::app::App;
 use entreaty::app::kernel::command::Edit;
-use entreaty::app::kernel::places::{Field, Section, Spot};
+use entreaty::app::kernel::places::{FocusField, Section, Spot};
 use entreaty::app::kernel::session::Tab;
 use entreaty::app::page::state::Zoom;
 use entreaty::app::report::state::Fold;
@@ -202,7 +202,7 @@ fn panels_bring_the_cursor_to_the_own_words_that_were_clicked() {
     sentence(&harness, "Your Excellency").click_accesskit();
     settle(&mut harness);
     assert!(harness.get_by_label("President").is_focused());
-    assert_eq!(app(&harness).state().session.focus, None::<Field>);
+    assert_eq!(app(&harness).state().session.focus, None::<FocusField>);
 }
 
 #[test]

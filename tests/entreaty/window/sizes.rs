@@ -11,7 +11,7 @@ use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::session::Tab;
 use entreaty::app::shell::dialog::Dialog;
 use entreaty::app::shell::message::{Command, Message};
-use entreaty::press::file::Kind;
+use entreaty::press::file::ExportKind;
 use entreaty::store::folders::Folders;
 use entreaty::strings::UiLang;
 
@@ -79,7 +79,11 @@ fn sizes_leave_the_bars_room_in_every_language() {
             let session = &app(&window).state().session;
             let needed = session.needed().into_iter();
             let mut names: Vec<String> = needed.map(|of| session.place_name(of)).collect();
-            let actions = [Action::Export(Kind::ALL[0]), Action::Save, Action::Copy];
+            let actions = [
+                Action::Export(ExportKind::ALL[0]),
+                Action::Save,
+                Action::Copy,
+            ];
             names.extend(actions.map(|action| action.name(lang)));
             // The summary of the problems.
             names.extend(["●", "▲"].map(str::to_owned));

@@ -28,9 +28,9 @@ use entreaty::app::shell::dialog::Dialog;
 use entreaty::app::shell::message::{Command, Event, Message};
 use entreaty::campaign::load;
 use entreaty::letter::Draft;
-use entreaty::press::file::Kind as FileKind;
+use entreaty::press::file::ExportKind;
 use entreaty::store::diary::totals::Totals;
-use entreaty::store::diary::{Diary, Kind, Letters};
+use entreaty::store::diary::{Diary, Letters, ReplyKind};
 use entreaty::store::folders::Folders;
 use entreaty::store::recent::Recent;
 use entreaty::strings::UiLang;
@@ -259,7 +259,7 @@ fn diary() -> Shown {
     let mut diary = Diary::default();
     diary.note(vec![entry.clone(), entry], &[]);
     diary.post(1, Some(day), None);
-    diary.reply(1, day, Kind::Returned, "Moved away, says the post.");
+    diary.reply(1, day, ReplyKind::Returned, "Moved away, says the post.");
     diary.follow_up(1, day);
     diary.follow_up(2, jiff::civil::date(2027, 1, 1));
     Shown {
@@ -283,7 +283,7 @@ fn text_of_dialogs_is_shown() {
             Action::About,
             Action::Happened,
             Action::NextSteps,
-            Action::Export(FileKind::Pdf),
+            Action::Export(ExportKind::Pdf),
         ] {
             walk.act(action);
             walk.look(&format!("{action:?}"));
@@ -303,7 +303,7 @@ fn text_of_dialogs_is_shown() {
         let shown = DiaryEvent::Shown(Box::new(diary()));
         walk.send(Command::from(Event::Diary(shown)));
         walk.look("the diary");
-        for about in [About::Reply(Kind::Returned), About::Again, About::Post] {
+        for about in [About::Reply(ReplyKind::Returned), About::Again, About::Post] {
             let form = Form {
                 entry: 2,
                 about,

@@ -9,7 +9,7 @@ use crate::app::batch::state::{Counts, Judgement, List, Sort, State};
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Order;
 use crate::app::kernel::session::Session;
-use crate::batch::columns::Entry;
+use crate::batch::columns::RowEntry;
 use crate::batch::judge::Fitness;
 
 /// A row was mended, or is as the list has it again.
@@ -17,7 +17,7 @@ pub(crate) fn mend(
     state: &mut State,
     session: &Session,
     row: usize,
-    entry: Option<Entry>,
+    entry: Option<RowEntry>,
 ) -> Vec<Effect> {
     let before = state.edits.clone();
     let edits = Arc::make_mut(&mut state.edits);
@@ -50,7 +50,7 @@ fn judge(
     state: &mut State,
     session: &Session,
     rows: Vec<usize>,
-    before: Option<Arc<BTreeMap<usize, Entry>>>,
+    before: Option<Arc<BTreeMap<usize, RowEntry>>>,
 ) -> Vec<Effect> {
     let Some(stock) = state.stock(session) else {
         return Vec::new();

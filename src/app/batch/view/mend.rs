@@ -7,7 +7,7 @@ use crate::app::kernel::problems::in_window;
 use crate::app::kernel::theme::tokens;
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::combo;
-use crate::batch::columns::Entry;
+use crate::batch::columns::RowEntry;
 use crate::strings::{own_name, say};
 
 use super::preview::one_line;
@@ -20,7 +20,7 @@ const REASONS: f32 = 56.0;
 const CELLS: f32 = 52.0;
 
 /// Shows the fields of the dialog.
-pub(crate) fn form(ui: &mut Ui, view: View<'_>, row: usize, entry: &Entry, out: &mut Out) {
+pub(crate) fn form(ui: &mut Ui, view: View<'_>, row: usize, entry: &RowEntry, out: &mut Out) {
     let mut new = entry.clone();
     let room = ui.ctx().content_rect().height() - REST;
     ScrollArea::vertical()

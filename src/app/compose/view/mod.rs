@@ -8,7 +8,7 @@ use egui::{
 use crate::app::compose::message::{Command, Out, View};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Edit;
-use crate::app::kernel::places::{Field, Goal};
+use crate::app::kernel::places::{FocusField, Goal};
 use crate::app::kernel::theme::{
     CONTROL, RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, tokens,
 };
@@ -149,14 +149,14 @@ fn offices(ui: &mut Ui, view: View<'_>, out: &mut Out) {
                 let name = office.short.show(lang);
                 response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, name));
                 if on {
-                    focus(&response, Field::Office, view.session, out);
+                    focus(&response, FocusField::Office, view.session, out);
                 }
                 if response.clicked() {
                     out.push(Command::Edit(Edit::To(office.id.to_string())));
                 }
                 if let Some(other) = beside(ui, &response, all, office) {
                     out.push(Command::Edit(Edit::To(other.id.to_string())));
-                    out.push(Command::Follow(Goal::Field(Field::Office)));
+                    out.push(Command::Follow(Goal::Field(FocusField::Office)));
                 }
                 response.on_hover_text(office.office.show(lang));
             }

@@ -34,8 +34,8 @@ pub fn asks(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let change = list(ui, view, "asks", &view.session.draft.asks, title);
     out.extend(change.map(|change| {
         Command::Edit(match change {
-            Change::Move(id, to) => Edit::MoveAsk(id, to),
-            Change::Remove(id) => Edit::Ask(id, false),
+            OrderChange::Move(id, to) => Edit::MoveAsk(id, to),
+            OrderChange::Remove(id) => Edit::Ask(id, false),
         })
     }));
 }
@@ -51,8 +51,8 @@ pub fn people(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let change = list(ui, view, "people", &view.session.draft.cases, name);
     out.extend(change.map(|change| {
         Command::Edit(match change {
-            Change::Move(id, to) => Edit::MoveCase(id, to),
-            Change::Remove(id) => Edit::Case(id, false),
+            OrderChange::Move(id, to) => Edit::MoveCase(id, to),
+            OrderChange::Remove(id) => Edit::Case(id, false),
         })
     }));
 }
@@ -66,7 +66,7 @@ fn to_report(ui: &mut Ui, none: &str, section: Section, out: &mut Out) {
     }
 }
 
-enum Change {
+enum OrderChange {
     Move(String, usize),
     Remove(String),
 }
@@ -78,7 +78,7 @@ fn list<'a>(
     salt: &str,
     ids: &'a [String],
     title: impl Fn(&str) -> Option<&'a str>,
-) -> Option<Change> {
+) -> Option<OrderChange> {
     let mut change = None;
     let mut rects = Vec::new();
     let mut dragged = None;
@@ -91,9 +91,9 @@ fn list<'a>(
             dragged = Some((at, drag));
         }
         change = match pressed {
-            Some(Press::Up) => Some(Change::Move(id.clone(), at - 1)),
-            Some(Press::Down) => Some(Change::Move(id.clone(), at + 1)),
-            Some(Press::Remove) => Some(Change::Remove(id.clone())),
+            Some(Press::Up) => Some(OrderChange::Move(id.clone(), at - 1)),
+            Some(Press::Down) => Some(OrderChange::Move(id.clone(), at + 1)),
+            Some(Press::Remove) => Some(OrderChange::Remove(id.clone())),
             None => change,
         };
     }
@@ -114,7 +114,7 @@ fn list<'a>(
             ui.painter().hline(rects[from].x_range(), y, stroke);
         }
         if drag == Drag::Dropped && to != from {
-            change = Some(Change::Move(ids[from].clone(), to));
+            change = Some(OrderChange::Move(ids[from].clone(), to));
         }
     }
     change

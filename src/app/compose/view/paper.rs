@@ -5,7 +5,7 @@ use egui::Ui;
 use super::columns;
 use crate::app::compose::message::{Command, Out, View};
 use crate::app::kernel::command::Edit;
-use crate::app::kernel::places::Field;
+use crate::app::kernel::places::FocusField;
 use crate::app::kernel::theme::SPACE_S;
 use crate::app::kernel::view::focus;
 use crate::app::kernel::widgets;
@@ -71,7 +71,7 @@ fn choose_language(ui: &mut Ui, width: f32, view: View<'_>, out: &mut Out) -> Op
             }
         });
     let response = shown.response.labelled_by(label.id);
-    focus(&response, Field::Language, view.session, out);
+    focus(&response, FocusField::Language, view.session, out);
     chosen
 }
 
@@ -94,6 +94,6 @@ fn choose_paper(ui: &mut Ui, width: f32, view: View<'_>, out: &mut Out) -> Optio
             }
         });
     let response = shown.response.labelled_by(label.id);
-    focus(&response, Field::Paper, view.session, out);
+    focus(&response, FocusField::Paper, view.session, out);
     chosen
 }

@@ -13,7 +13,7 @@ use crate::app::compose::message::{Command, Message, Out, View};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::layout::with_margin;
-use crate::app::kernel::places::{self, Field, Goal};
+use crate::app::kernel::places::{self, FocusField, Goal};
 use crate::app::kernel::problems::help;
 use crate::app::kernel::shapes;
 use crate::app::kernel::shapes::Icon;
@@ -22,7 +22,7 @@ use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_S, sans, t
 use crate::app::kernel::view::focus_in_sight;
 use crate::app::kernel::widgets;
 use crate::letter::own_words;
-use crate::press::file::Kind;
+use crate::press::file::ExportKind;
 use crate::problem::{Fix, Problem, Target};
 use crate::strings::guide::Spot;
 use crate::strings::{Door, reason, say};
@@ -44,7 +44,11 @@ pub fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         width if width < NARROW => 2,
         _ => 3,
     };
-    let actions = [Action::Copy, Action::Save, Action::Export(Kind::ALL[0])];
+    let actions = [
+        Action::Copy,
+        Action::Save,
+        Action::Export(ExportKind::ALL[0]),
+    ];
     let mut pressed = None;
     let bar = ui.max_rect();
     widgets::row(
@@ -307,7 +311,7 @@ pub fn list(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         widgets::follow_focus(ui, false);
     });
     // Where there is nothing to be done about any of them.
-    focus_in_sight(&close, Field::Problems, view.session, out);
+    focus_in_sight(&close, FocusField::Problems, view.session, out);
 }
 
 /// Whether Escape was pressed while the keyboard was in the list.
@@ -382,14 +386,14 @@ fn one(ui: &mut Ui, view: View<'_>, problem: &Problem, count: usize, out: &mut O
             ui.horizontal_wrapped(|ui| {
                 if let Some(edit) = problem.edit() {
                     let go = fixes(ui, view, edit, &mut asked);
-                    focus_in_sight(&go, Field::Problems, view.session, out);
+                    focus_in_sight(&go, FocusField::Problems, view.session, out);
                 }
                 for fix in &problem.fixes {
                     let shown = remedy(ui, view, problem, fix, &mut asked);
                     // A key that is pressed once too often leads somewhere, and says nothing.
                     let leads = matches!(fix, Fix::GoTo(_) | Fix::Read(_));
                     if let Some(shown) = shown.filter(|_| leads) {
-                        focus_in_sight(&shown, Field::Problems, view.session, out);
+                        focus_in_sight(&shown, FocusField::Problems, view.session, out);
                     }
                 }
                 if let Some(spot) = Spot::of(problem) {
@@ -513,9 +517,12 @@ fn goal(view: View<'_>, problem: &Problem, target: Target) -> Goal {
     let field = sentence.and_then(|sentence| {
         if let Some(place) = own_words::place_of(&draft.words, sentence) {
             let characters = |to: usize| draft.words[..to].chars().count();
-            return Some(Field::Words(characters(place.start), characters(place.end)));
+            return Some(FocusField::Words(
+                characters(place.start),
+                characters(place.end),
+            ));
         }
-        own_words::place_of(&draft.who, sentence).map(|_| Field::Who)
+        own_words::place_of(&draft.who, sentence).map(|_| FocusField::Who)
     });
     field.map_or_else(|| Goal::of(target), Goal::Field)
 }

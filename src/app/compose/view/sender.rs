@@ -5,7 +5,7 @@ use egui::{Response, TextEdit, Ui};
 use super::{columns, paper};
 use crate::app::compose::message::{Command, Message, Out, View};
 use crate::app::kernel::command::Edit;
-use crate::app::kernel::places::{Field, Goal};
+use crate::app::kernel::places::{FocusField, Goal};
 use crate::app::kernel::settings::Setting;
 use crate::app::kernel::theme::{SPACE_S, tokens};
 use crate::app::kernel::view::{focus, select};
@@ -91,8 +91,8 @@ pub(super) fn sender(ui: &mut Ui, view: View<'_>, out: &mut Out) {
 /// Puts the cursor into a field of the sender if it was asked for, or selects a part of it.
 fn brought(response: &Response, target: Target, view: View<'_>, out: &mut Out) {
     match view.session.focus {
-        Some(Field::Sender(of, first, last)) if of == target => {
-            let asked = (Field::Sender(of, first, last), first, last);
+        Some(FocusField::Sender(of, first, last)) if of == target => {
+            let asked = (FocusField::Sender(of, first, last), first, last);
             select(response, asked, view.session, out);
         }
         _ => {

@@ -18,7 +18,7 @@ use crate::app::kernel::widgets;
 use crate::strings::say;
 
 /// A field with words of the writer's own.
-pub struct Field {
+pub struct SpelledField {
     /// Its id.
     pub id: Id,
     /// Which it is.
@@ -31,12 +31,12 @@ pub struct Field {
 pub fn field(
     ui: &mut Ui,
     text: &mut String,
-    this: Field,
+    this: SpelledField,
     view: View<'_>,
     out: &mut Out,
     finish: impl for<'t> FnOnce(TextEdit<'t>) -> TextEdit<'t>,
 ) -> Response {
-    let Field { id, written, font } = this;
+    let SpelledField { id, written, font } = this;
     let color = tokens(ui).fix;
     let ink = ui.visuals().text_color();
     let is_typed = ui.memory(|memory| memory.has_focus(id));

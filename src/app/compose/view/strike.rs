@@ -2,15 +2,15 @@
 
 use crate::app::compose::message::View;
 use crate::app::kernel::command::Edit;
-use crate::app::kernel::places::Field;
+use crate::app::kernel::places::FocusField;
 use crate::letter::{Draft, own_words};
 use crate::problem::Target;
 
 /// What writes something else in a field.
-type Change = fn(String) -> Edit;
+type Rewrite = fn(String) -> Edit;
 
 /// What stands in a field of the letter, and the change that writes something else there.
-pub(super) fn text_of(draft: &Draft, target: Target) -> Option<(String, Change)> {
+pub(super) fn text_of(draft: &Draft, target: Target) -> Option<(String, Rewrite)> {
     let sender = &draft.sender;
     match target {
         Target::Name => Some((sender.name.clone(), Edit::Name)),
@@ -26,7 +26,7 @@ pub(super) fn text_of(draft: &Draft, target: Target) -> Option<(String, Change)>
 pub(super) fn struck(view: View<'_>, target: Target, characters: &str) -> Option<Edit> {
     let draft = &view.session.draft;
     let (text, edit) = text_of(draft, target)?;
-    let who = (draft.who.clone(), Edit::Who as Change);
+    let who = (draft.who.clone(), Edit::Who as Rewrite);
     let fields = [Some((text, edit)), (target == Target::Words).then_some(who)];
     fields.into_iter().flatten().find_map(|(text, edit)| {
         own_words::first_of(&text, characters)?;
@@ -35,12 +35,12 @@ pub(super) fn struck(view: View<'_>, target: Target, characters: &str) -> Option
 }
 
 /// The field with the first of these characters selected.
-pub(super) fn selected(draft: &Draft, target: Target, characters: &str) -> Option<Field> {
+pub(super) fn selected(draft: &Draft, target: Target, characters: &str) -> Option<FocusField> {
     let (text, _) = text_of(draft, target)?;
     let place = own_words::first_of(&text, characters);
     match (target, place) {
-        (Target::Words, Some(place)) => Some(Field::Words(place.start, place.end)),
-        (Target::Words, None) => Some(Field::Who),
-        (_, place) => place.map(|place| Field::Sender(target, place.start, place.end)),
+        (Target::Words, Some(place)) => Some(FocusField::Words(place.start, place.end)),
+        (Target::Words, None) => Some(FocusField::Who),
+        (_, place) => place.map(|place| FocusField::Sender(target, place.start, place.end)),
     }
 }

@@ -110,7 +110,7 @@ fn one(
     let font = typed_serif(15.0);
     let response = if edited.is_some() {
         let written = Written::Part(index);
-        let this = spelling::Field { id, written, font };
+        let this = spelling::SpelledField { id, written, font };
         spelling::field(ui, &mut text, this, view, out, |edit| {
             field(edit.hint_text(hint).desired_rows(1))
         })

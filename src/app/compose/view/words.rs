@@ -6,7 +6,7 @@ use super::spelling;
 use crate::app::compose::message::{Command, Out, View};
 use crate::app::compose::state::Written;
 use crate::app::kernel::command::Edit;
-use crate::app::kernel::places::Field;
+use crate::app::kernel::places::FocusField;
 use crate::app::kernel::theme::{SPACE_S, typed, typed_serif};
 use crate::app::kernel::view::{focus, select};
 use crate::app::kernel::widgets;
@@ -44,7 +44,7 @@ pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         say!(Speaker { ui_lang }, "own-who-hint")
     });
     let label = small(ui, &label);
-    let this = spelling::Field {
+    let this = spelling::SpelledField {
         id: ui.make_persistent_id("who"),
         written: Written::Who,
         font: typed(14.0),
@@ -53,13 +53,13 @@ pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         field(edit.hint_text(hint))
     });
     let response = response.labelled_by(label.id);
-    focus(&response, Field::Who, view.session, out);
+    focus(&response, FocusField::Who, view.session, out);
     if response.changed() {
         out.push(Command::Edit(Edit::Who(who)));
     }
     ui.add_space(SPACE_S);
     let mut text = view.session.draft.words.clone();
-    let this = spelling::Field {
+    let this = spelling::SpelledField {
         id: ui.make_persistent_id("own-words"),
         written: Written::Words,
         font: typed_serif(16.0),
@@ -69,8 +69,8 @@ pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         field(edit.hint_text(hint).desired_rows(3))
     });
     let response = response.accessible_name(name);
-    if let Some(Field::Words(first, last)) = view.session.focus {
-        let asked = (Field::Words(first, last), first, last);
+    if let Some(FocusField::Words(first, last)) = view.session.focus {
+        let asked = (FocusField::Words(first, last), first, last);
         select(&response, asked, view.session, out);
     }
     if response.changed() {

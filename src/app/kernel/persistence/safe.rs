@@ -46,7 +46,7 @@ pub(super) struct Safe<'a> {
     due: Option<Instant>,
     fail: &'a dyn Fn(Unkept),
     /// What could not be kept when it was last tried, and was told.
-    failed: BTreeSet<What>,
+    failed: BTreeSet<KeptKind>,
 }
 
 /// Whether a diary is kept, and where.
@@ -67,7 +67,7 @@ impl Diary {
 
 /// Kinds of things that are kept; a failure is reported once for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum What {
+enum KeptKind {
     Letter,
     Texts,
     Left,
@@ -148,19 +148,19 @@ impl<'a> Safe<'a> {
                     // What was printed goes, whether or not the list could be kept.
                     kept = signing::remove_printed(&mine).and(kept);
                     // That it could not be is told, whatever was told before.
-                    self.failed.remove(&What::Signing);
+                    self.failed.remove(&KeptKind::Signing);
                 }
-                self.tell(What::Signing, kept);
+                self.tell(KeptKind::Signing, kept);
             }
             Keep::Programme(kept) => {
                 let kept = signing::keep_programme(&self.folders.state, &kept);
-                self.tell(What::Signing, kept);
+                self.tell(KeptKind::Signing, kept);
             }
             Keep::Note(noted) => {
                 let done = self.note(*noted);
                 // Of each that could not be noted it is told.
-                self.failed.remove(&What::Diary);
-                self.tell(What::Diary, done);
+                self.failed.remove(&KeptKind::Diary);
+                self.tell(KeptKind::Diary, done);
             }
             Keep::SigningEnded(noted, done) => {
                 let ended = self.end_signing(noted);
@@ -168,16 +168,16 @@ impl<'a> Safe<'a> {
                 if !matches!(ended, Err(Unkept::Disk(_))) {
                     done();
                 }
-                self.failed.remove(&What::Signing);
-                self.tell(What::Signing, ended);
+                self.failed.remove(&KeptKind::Signing);
+                self.tell(KeptKind::Signing, ended);
             }
             Keep::Recent(recent) => {
                 let done = recent::write(&self.folders.state, &recent);
-                self.tell(What::Recent, done);
+                self.tell(KeptKind::Recent, done);
             }
             Keep::List(fingerprint, mapping) => {
                 let done = remember_list(self.folders, &fingerprint, mapping);
-                self.tell(What::List, done);
+                self.tell(KeptKind::List, done);
             }
         }
     }
@@ -192,13 +192,13 @@ impl<'a> Safe<'a> {
         self.due = None;
         if let Some(settings) = self.settings.take() {
             let done = self.write_settings(&settings);
-            if self.tell(What::Settings, done) {
+            if self.tell(KeptKind::Settings, done) {
                 self.settings = Some(settings);
             }
         }
         if let Some(texts) = self.texts.take() {
             let done = kept(&mut self.texts_keeper, &self.folders.state, &*texts);
-            if self.tell(What::Texts, done) {
+            if self.tell(KeptKind::Texts, done) {
                 self.texts = Some(texts);
             }
         }
@@ -209,7 +209,7 @@ impl<'a> Safe<'a> {
                 let keeper = &mut self.keeper;
                 kept(keeper, &self.folders.state, &Kept { path, letter })
             });
-            if self.tell(What::Letter, done) {
+            if self.tell(KeptKind::Letter, done) {
                 self.letter = Some((campaign, draft, path));
             }
         }
@@ -219,7 +219,7 @@ impl<'a> Safe<'a> {
         if self.texts.is_none() && self.letter.is_none() {
             for file in std::mem::take(&mut self.discarded) {
                 let done = autosave::discard(&file);
-                self.tell(What::Left, done);
+                self.tell(KeptKind::Left, done);
             }
         }
     }
@@ -241,7 +241,7 @@ impl<'a> Safe<'a> {
         self.texts = None;
         if let Some(keeper) = &self.texts_keeper {
             let done = keeper.forget();
-            self.tell(What::Texts, done);
+            self.tell(KeptKind::Texts, done);
         }
     }
 
@@ -315,13 +315,13 @@ impl<'a> Safe<'a> {
         self.letter = None;
         if let Some(keeper) = &self.keeper {
             let done = keeper.forget();
-            self.tell(What::Letter, done);
+            self.tell(KeptKind::Letter, done);
         }
     }
 
     /// Tells what failed, and whether it did. Once until it works again: a full disk would be told
     /// of at every keystroke.
-    fn tell(&mut self, what: What, done: Result<(), impl Into<Unkept>>) -> bool {
+    fn tell(&mut self, what: KeptKind, done: Result<(), impl Into<Unkept>>) -> bool {
         match done {
             Ok(()) => {
                 self.failed.remove(&what);

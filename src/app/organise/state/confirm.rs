@@ -6,10 +6,10 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::entries::Spot;
-use super::forms::{Field, Form};
+use super::forms::{Form, FormField};
 use super::{Entries, Place, State};
 use crate::app::kernel::pages::Preview;
-use crate::campaign::amend::{Entry, What};
+use crate::campaign::amend::{Entry, NodeKind};
 use crate::campaign::echo;
 use crate::campaign::read::FILL_IN;
 use crate::letter::Sender;
@@ -146,7 +146,7 @@ impl Entries {
     }
 
     /// The field of this path.
-    pub fn field(self, path: &str) -> Option<&'static Field> {
+    pub fn field(self, path: &str) -> Option<&'static FormField> {
         self.fields().iter().find(|field| field.path == path)
     }
 }
@@ -337,7 +337,7 @@ fn blank(entries: Entries, entry: &Entry, lang: &str, state: &State) -> Option<S
             Form::Id | Form::Line | Form::Date | Form::Choice(_) => {
                 let node = entry.node(path).map(|node| &node.what);
                 let is_open = match node {
-                    Some(What::Text(text)) => is_blank(text),
+                    Some(NodeKind::Text(text)) => is_blank(text),
                     found => found.is_none(),
                 };
                 is_open.then(|| (*path).to_owned())

@@ -9,7 +9,7 @@ use crate::store::own_pack;
 
 /// A field of a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Field {
+pub struct FormField {
     /// Where it stands in the entry.
     pub path: &'static str,
     /// What can stand in it.
@@ -59,16 +59,16 @@ pub enum Form {
     Series,
 }
 
-const fn needed(path: &'static str, form: Form) -> Field {
-    Field {
+const fn needed(path: &'static str, form: Form) -> FormField {
+    FormField {
         path,
         form,
         needed: true,
     }
 }
 
-const fn field(path: &'static str, form: Form) -> Field {
-    Field {
+const fn field(path: &'static str, form: Form) -> FormField {
+    FormField {
         path,
         form,
         needed: false,
@@ -105,7 +105,7 @@ const RECOMMENDATIONS: &[Entries] = &[Entries::Recommendations];
 /// What a letter tells: facts, alone or in passages.
 const TOLD: &[Entries] = &[Entries::Claims, Entries::Passages];
 
-const PACK: &[Field] = &[
+const PACK: &[FormField] = &[
     needed("id", Form::Id),
     needed("title", Form::Words),
     needed("version", Form::Line),
@@ -129,7 +129,7 @@ const PACK: &[Field] = &[
     field("limits.holder_months", Form::Number),
 ];
 
-const CLAIM: &[Field] = &[
+const CLAIM: &[FormField] = &[
     needed("id", Form::Id),
     needed("text", Form::Words),
     needed(
@@ -144,7 +144,7 @@ const CLAIM: &[Field] = &[
     field("reader", Form::Line),
 ];
 
-const RECOMMENDATION: &[Field] = &[
+const RECOMMENDATION: &[FormField] = &[
     needed("id", Form::Id),
     needed("addressee", Form::One(&[Entries::Addressees])),
     needed("kind", Form::Choice(KINDS)),
@@ -162,7 +162,7 @@ const RECOMMENDATION: &[Field] = &[
     field("note", Form::Words),
 ];
 
-const PERSON: &[Field] = &[
+const PERSON: &[FormField] = &[
     needed("id", Form::Id),
     needed("name", Form::Words),
     field("short", Form::Words),
@@ -194,14 +194,14 @@ const PERSON: &[Field] = &[
     field("card.may_mention", Form::Choices(MENTIONABLE)),
 ];
 
-const GROUP: &[Field] = &[
+const GROUP: &[FormField] = &[
     needed("id", Form::Id),
     needed("name", Form::Words),
     needed("claims", Form::Some(CLAIMS)),
     needed("supports", Form::Some(RECOMMENDATIONS)),
 ];
 
-const MENTIONED: &[Field] = &[
+const MENTIONED: &[FormField] = &[
     needed("id", Form::Id),
     needed("name", Form::Words),
     needed("claims", Form::Some(CLAIMS)),
@@ -213,7 +213,7 @@ const MENTIONED: &[Field] = &[
     needed("status.sources", Form::Sources),
 ];
 
-const PASSAGE: &[Field] = &[
+const PASSAGE: &[FormField] = &[
     needed("id", Form::Id),
     field("people", Form::Some(PEOPLE)),
     field("asks", Form::Some(RECOMMENDATIONS)),
@@ -223,7 +223,7 @@ const PASSAGE: &[Field] = &[
     field("reader", Form::Line),
 ];
 
-const ADDRESSEE: &[Field] = &[
+const ADDRESSEE: &[FormField] = &[
     needed("id", Form::Id),
     needed("kind", Form::Line),
     needed("short", Form::Words),
@@ -256,7 +256,7 @@ const ADDRESSEE: &[Field] = &[
     field("holder.sources", Form::Sources),
 ];
 
-const COPY: &[Field] = &[
+const COPY: &[FormField] = &[
     needed("id", Form::Id),
     needed("name", Form::Words),
     needed("address.lines", Form::Lines),
@@ -266,7 +266,7 @@ const COPY: &[Field] = &[
     field("for_countries", Form::List),
 ];
 
-const FIGURE: &[Field] = &[
+const FIGURE: &[FormField] = &[
     needed("id", Form::Id),
     needed("title", Form::Words),
     needed("according_to", Form::Words),
@@ -278,7 +278,7 @@ const FIGURE: &[Field] = &[
     field("note", Form::Words),
 ];
 
-const SOURCE: &[Field] = &[
+const SOURCE: &[FormField] = &[
     needed("id", Form::Id),
     needed("title", Form::Line),
     needed("publisher", Form::Line),
@@ -290,7 +290,7 @@ const SOURCE: &[Field] = &[
 
 impl Entries {
     /// The fields of one entry, in the order of the form.
-    pub fn fields(self) -> &'static [Field] {
+    pub fn fields(self) -> &'static [FormField] {
         match self {
             Self::Pack => PACK,
             Self::Recommendations => RECOMMENDATION,

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::store::document::{Document, Part};
+use crate::store::document::{Document, DocumentPart};
 
 /// A document that lies beside the form, to take facts from.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,7 +22,7 @@ pub struct SourceViewer {
 
 impl SourceViewer {
     /// The part that is shown.
-    pub fn shown(&self) -> Option<&Part> {
+    pub fn shown(&self) -> Option<&DocumentPart> {
         self.document.parts.get(self.part)
     }
 

@@ -26,7 +26,7 @@ const TELLERS: [Entries; 4] = [
 const TOLD: [&str; 3] = ["claims", "also", "background"];
 
 /// A change of an entry.
-type Change = (Entries, Spot, String, Value);
+type EntryChange = (Entries, Spot, String, Value);
 
 /// Takes in what somebody does.
 pub(crate) fn update(state: &mut State, session: &mut Session, message: Confirming) -> Vec<Effect> {
@@ -250,7 +250,7 @@ fn take(state: &mut State, session: &mut Session) {
 
 /// Puts a fact that no letter tells yet where letters will: with the people whom it names, or, if it
 /// names nobody, with every office.
-fn tell(state: &State, id: &str, text: &str) -> Vec<Change> {
+fn tell(state: &State, id: &str, text: &str) -> Vec<EntryChange> {
     let is_told = |(_, entry): &(Spot, &amend::Entry)| {
         let mut told = TOLD.iter().flat_map(|path| entry.list(path));
         told.any(|told| told == id)
@@ -280,7 +280,7 @@ fn tell(state: &State, id: &str, text: &str) -> Vec<Change> {
 }
 
 /// Whoever asks an office for something says that it is in its power.
-fn empower(state: &State, office: &str, kind: &str) -> Option<Change> {
+fn empower(state: &State, office: &str, kind: &str) -> Option<EntryChange> {
     let mut offices = state.all(Entries::Addressees).into_iter();
     let (spot, entry) = offices.find(|(_, entry)| entry.text("id") == office)?;
     let mut powers = entry.list("powers");
@@ -375,7 +375,7 @@ fn told_elsewhere(
     state: &State,
     ids: &[(Entries, String)],
     gone: &[(Entries, Spot)],
-) -> Vec<Change> {
+) -> Vec<EntryChange> {
     let facts = state.all(Entries::Claims).into_iter();
     let taken = facts.filter(|(_, fact)| !fact.flag("draft"));
     let taken = taken.map(|(_, fact)| fact.text("id").to_owned());
@@ -407,7 +407,7 @@ fn told_elsewhere(
 }
 
 /// The lists that name these entries, without them.
-fn references(state: &State, gone: &[(Entries, String)]) -> Vec<Change> {
+fn references(state: &State, gone: &[(Entries, String)]) -> Vec<EntryChange> {
     let mut changes = Vec::new();
     for kind in Entries::ALL {
         for field in kind.fields() {
@@ -452,7 +452,7 @@ fn ready(state: &mut State, session: &mut Session) -> Vec<Effect> {
 }
 
 /// Makes changes as one step; whether they could be made.
-fn make(state: &mut State, session: &mut Session, changes: &[Change]) -> bool {
+fn make(state: &mut State, session: &mut Session, changes: &[EntryChange]) -> bool {
     let texts = changed(state, session, changes);
     let is_made = texts.is_some();
     if let Some(texts) = texts {
@@ -465,7 +465,7 @@ fn make(state: &mut State, session: &mut Session, changes: &[Change]) -> bool {
 fn changed(
     state: &State,
     session: &mut Session,
-    changes: &[Change],
+    changes: &[EntryChange],
 ) -> Option<BTreeMap<String, String>> {
     let mut texts: BTreeMap<String, String> = BTreeMap::new();
     for (entries, spot, path, value) in changes {

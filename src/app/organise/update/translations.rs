@@ -8,7 +8,7 @@ use crate::app::kernel::session::Session;
 use crate::app::organise::message::{Checking, Effect, Task};
 use crate::app::organise::state::State;
 use crate::app::organise::state::forms::is_of_pack;
-use crate::batch::texts::{Change, Import};
+use crate::batch::texts::{Import, TextChange};
 use crate::strings::say;
 
 /// The proposed name of such a table.
@@ -52,7 +52,7 @@ pub(crate) fn add_document(state: &State, from: Where) -> Vec<Effect> {
 
 /// Changes what the table says, in one step.
 pub(crate) fn take_texts(state: &mut State, session: &mut Session, import: &Import) -> Vec<Effect> {
-    let mut by_file: BTreeMap<&str, Vec<&Change>> = BTreeMap::new();
+    let mut by_file: BTreeMap<&str, Vec<&TextChange>> = BTreeMap::new();
     for change in &import.changes {
         by_file.entry(&change.file).or_default().push(change);
     }

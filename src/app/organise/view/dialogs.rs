@@ -14,7 +14,7 @@ use crate::app::organise::message::{
 };
 use crate::batch::texts::Import;
 use crate::campaign::{Lang, language};
-use crate::letter::template::index::What;
+use crate::letter::template::index::TemplateKind;
 use crate::letter::template::words::changed;
 use crate::strings::{own_name, say};
 
@@ -287,7 +287,7 @@ fn ask(ui: &mut Ui, view: View<'_>, old: &NewTemplate, out: &mut Out) {
     let mut new = old.clone();
     let label = widgets::small(ui, &say!(view, "new-template-from"));
     let templates = view.state.template_index.iter();
-    let templates = templates.filter(|entry| matches!(entry.what, What::Template { .. }));
+    let templates = templates.filter(|entry| matches!(entry.what, TemplateKind::Template { .. }));
     let named = |name: &str, lang: &Lang| format!("{name} · {}", own_name(lang));
     let shown = templates.clone().find(|entry| entry.name == new.from);
     let shown = shown.map(|entry| named(&text_name(view, entry), &entry.lang));

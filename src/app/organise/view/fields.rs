@@ -11,7 +11,7 @@ use crate::app::organise::message::Entered;
 use crate::app::organise::message::{Command, Message, Out, View};
 use crate::app::organise::state::Entries;
 use crate::app::organise::state::entries::Spot;
-use crate::app::organise::state::forms::{Field, Form};
+use crate::app::organise::state::forms::{Form, FormField};
 use crate::campaign::amend::{Entry, Value};
 use crate::campaign::read::FILL_IN;
 use crate::strings::{own_name, say};
@@ -70,7 +70,7 @@ impl Shown<'_> {
 }
 
 /// Shows a field with its name.
-pub(crate) fn field(ui: &mut Ui, shown: &Shown<'_>, field: &Field, name: &str, out: &mut Out) {
+pub(crate) fn field(ui: &mut Ui, shown: &Shown<'_>, field: &FormField, name: &str, out: &mut Out) {
     let (view, entry, path) = (shown.view, shown.entry, field.path);
     let set = Shown::set;
     match field.form {

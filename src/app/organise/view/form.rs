@@ -13,7 +13,7 @@ use crate::app::organise::message::Entered;
 use crate::app::organise::message::{Command, Message, Out, View};
 use crate::app::organise::state::Entries;
 use crate::app::organise::state::entries::Seal;
-use crate::app::organise::state::forms::Field;
+use crate::app::organise::state::forms::FormField;
 use crate::campaign::check::{Prints, prints};
 use crate::problem::Problem;
 use crate::strings::guide::Spot;
@@ -39,7 +39,7 @@ pub(crate) fn form(ui: &mut Ui, view: View<'_>, entries: Entries, out: &mut Out)
     };
     head(ui, &shown, out);
     let fields = entries.fields();
-    let is_of = |path: &str, field: &Field| {
+    let is_of = |path: &str, field: &FormField| {
         let rest = path.strip_prefix(field.path);
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     };

@@ -10,7 +10,7 @@ use crate::app::kernel::theme::{RADIUS_CARD, SPACE_S, SPACE_XL, sans, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Message, Out, View};
 use crate::app::organise::state::{Entries, Place, Text};
-use crate::letter::template::index::{Entry, What};
+use crate::letter::template::index::{TemplateEntry, TemplateKind};
 use crate::strings::{own_name, say};
 
 /// Shows the column.
@@ -19,7 +19,7 @@ pub(crate) fn list_of_texts(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         .state
         .template_index
         .iter()
-        .partition(|entry| matches!(entry.what, What::Partial { .. }));
+        .partition(|entry| matches!(entry.what, TemplateKind::Partial { .. }));
     widgets::head(ui, &say!(view, "organise-pack"), "");
     if view.session.campaign.pack.draft {
         let action = Action::Confirm;
@@ -92,12 +92,12 @@ fn entries_count(view: View<'_>, entries: Entries) -> usize {
 }
 
 /// What a text is called.
-pub fn text_name(view: View<'_>, entry: &Entry) -> String {
+pub fn text_name(view: View<'_>, entry: &TemplateEntry) -> String {
     match &entry.what {
-        What::Template { title, .. } if title.is_empty() => entry.name.clone(),
-        What::Template { title, .. } => title.clone(),
-        What::Partial { name, number: 1 } => name.clone(),
-        What::Partial { name, number } => {
+        TemplateKind::Template { title, .. } if title.is_empty() => entry.name.clone(),
+        TemplateKind::Template { title, .. } => title.clone(),
+        TemplateKind::Partial { name, number: 1 } => name.clone(),
+        TemplateKind::Partial { name, number } => {
             say!(
                 view,
                 "organise-alternative",
@@ -108,7 +108,7 @@ pub fn text_name(view: View<'_>, entry: &Entry) -> String {
     }
 }
 
-fn text(ui: &mut Ui, view: View<'_>, entry: &Entry, out: &mut Out) {
+fn text(ui: &mut Ui, view: View<'_>, entry: &TemplateEntry, out: &mut Out) {
     let mut notes = vec![own_name(&entry.lang)];
     if view.state.is_changed(&view.session.campaign, &entry.name) {
         notes.push(say!(view, "organise-changed"));
@@ -119,7 +119,7 @@ fn text(ui: &mut Ui, view: View<'_>, entry: &Entry, out: &mut Out) {
     }
     if matches!(
         entry.what,
-        What::Template {
+        TemplateKind::Template {
             reviewed: false,
             ..
         }

@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{ScrollArea, Sense, TextEdit, Ui, WidgetInfo, vec2};
 
 use crate::app::kernel::layout::with_margin;
-use crate::app::kernel::places::Field;
+use crate::app::kernel::places::FocusField;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, sans, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Message, Out, View};
@@ -26,7 +26,7 @@ pub(crate) fn panel(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     if response.changed() {
         out.push(Command::Own(Message::Find(find)));
     }
-    if view.session.focus == Some(Field::Offers) {
+    if view.session.focus == Some(FocusField::Offers) {
         response.request_focus();
         out.push(Command::Focused);
     }

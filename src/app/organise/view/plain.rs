@@ -14,8 +14,8 @@ use crate::app::organise::message::{Command, Message, Out, View};
 use crate::app::organise::state::{Place, Text};
 use crate::letter::template::completions::{Group, Offer};
 use crate::letter::template::front;
-use crate::letter::template::index::{Entry, What};
-use crate::letter::template::plain::{self as view, Row, Said, What as RowKind};
+use crate::letter::template::index::{TemplateEntry, TemplateKind};
+use crate::letter::template::plain::{self as view, Row, RowKind, Said};
 use crate::strings::say;
 
 /// How far a frame's inside stands in.
@@ -190,10 +190,10 @@ fn within(ui: &mut Ui, view: View<'_>, name: &str, out: &mut Out) {
 }
 
 /// The wordings of a shared paragraph in the language of the text that is shown.
-fn wordings<'v>(view: View<'v>, name: &str) -> Vec<&'v Entry> {
+fn wordings<'v>(view: View<'v>, name: &str) -> Vec<&'v TemplateEntry> {
     let lang = view.state.entry().map(|entry| &entry.lang);
-    let is_of = |entry: &&Entry| {
-        let What::Partial { name: other, .. } = &entry.what else {
+    let is_of = |entry: &&TemplateEntry| {
+        let TemplateKind::Partial { name: other, .. } = &entry.what else {
             return false;
         };
         other == name && Some(&entry.lang) == lang
@@ -202,11 +202,11 @@ fn wordings<'v>(view: View<'v>, name: &str) -> Vec<&'v Entry> {
 }
 
 /// The way to a paragraph, or to another wording of it.
-fn way_to(ui: &mut Ui, view: View<'_>, entry: &Entry, out: &mut Out) {
+fn way_to(ui: &mut Ui, view: View<'_>, entry: &TemplateEntry, out: &mut Out) {
     let said = text_name(view, entry);
     let said = say!(view, "organise-open-partial", name = said);
     let shown = match &entry.what {
-        What::Partial { number, .. } if *number > 1 => {
+        TemplateKind::Partial { number, .. } if *number > 1 => {
             say!(view, "organise-wording", number = *number)
         }
         _ => say!(view, "organise-open"),

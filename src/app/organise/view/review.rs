@@ -3,7 +3,7 @@
 
 use egui::{Key, Rect, RichText, TextEdit, Ui, vec2};
 
-use super::review_columns::{self, Layout, Part};
+use super::review_columns::{self, FramePart, Layout};
 use super::{entries, form, list, source_viewer};
 use crate::app::kernel::layout::with_margin;
 use crate::app::kernel::theme::{SPACE_M, SPACE_S, sans, semibold, tokens};
@@ -43,7 +43,7 @@ pub(super) fn columns(ui: &mut Ui, view: View<'_>, body: Rect, room: f32, out: &
         layout,
         out,
         |ui, part, out| match part {
-            Part::Document => {
+            FramePart::Document => {
                 cited(ui, view);
                 match &view.state.pack.document {
                     Some(viewer) => source_viewer::marked_document(ui, view, viewer, out),
@@ -52,7 +52,7 @@ pub(super) fn columns(ui: &mut Ui, view: View<'_>, body: Rect, room: f32, out: &
                     }
                 }
             }
-            Part::Middle => {
+            FramePart::Middle => {
                 let is_shown = view.state.shown().is_some();
                 if let Some(entries) = view.state.entries().filter(|_| is_shown) {
                     form::form(ui, view, entries, out);
@@ -60,7 +60,7 @@ pub(super) fn columns(ui: &mut Ui, view: View<'_>, body: Rect, room: f32, out: &
                     widgets::body(ui, &say!(view, "review-done"));
                 }
             }
-            Part::Progress => {
+            FramePart::Progress => {
                 widgets::head(ui, &name, "");
                 widgets::small(ui, &say!(view, "review-keys"));
                 ui.add_space(SPACE_S);
@@ -68,7 +68,7 @@ pub(super) fn columns(ui: &mut Ui, view: View<'_>, body: Rect, room: f32, out: &
                     line(ui, view, *kind, spot, out);
                 }
             }
-            Part::Bar => bar(ui, view, out),
+            FramePart::Bar => bar(ui, view, out),
         },
     );
     if view.state.confirm.turns {

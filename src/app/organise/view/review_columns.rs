@@ -11,7 +11,7 @@ use crate::strings::say;
 
 /// A part of the frame.
 #[derive(Clone, Copy)]
-pub(super) enum Part {
+pub(super) enum FramePart {
     Document,
     Middle,
     Progress,
@@ -35,7 +35,7 @@ pub(super) fn columns(
     (body, room): (Rect, f32),
     layout: Layout,
     out: &mut Out,
-    show: impl Fn(&mut Ui, Part, &mut Out),
+    show: impl Fn(&mut Ui, FramePart, &mut Out),
 ) {
     let t = tokens(ui);
     let painter = ui.painter().clone();
@@ -55,22 +55,22 @@ pub(super) fn columns(
     part(ui, "review-document", name, document, |ui| {
         let margin = Margin::symmetric(SPACE_XL as i8, SPACE_L as i8);
         let frame = Frame::NONE.inner_margin(margin);
-        frame.show(ui, |ui| show(ui, Part::Document, out));
+        frame.show(ui, |ui| show(ui, FramePart::Document, out));
     });
     part(ui, "review-form", say!(view, "part-form"), middle, |ui| {
         column(ui, "review-form-scroll", |ui| {
-            show(ui, Part::Middle, out);
+            show(ui, FramePart::Middle, out);
             widgets::follow_focus(ui, view.state.pack.go.is_some());
         });
     });
     part(ui, "review-list", layout.name, progress, |ui| {
         column(ui, "review-list-scroll", |ui| {
-            show(ui, Part::Progress, out);
+            show(ui, FramePart::Progress, out);
         });
     });
     let name = say!(view, "part-bottom");
     part(ui, "review-bottom", name, bottom, |ui| {
-        show(ui, Part::Bar, out);
+        show(ui, FramePart::Bar, out);
     });
     for x in [document.right(), middle.right()] {
         painter.vline(x, main.y_range(), t.line());

@@ -19,7 +19,7 @@ use crate::app::organise::message::{Command, Confirming, Entered, Message, Out, 
 use crate::app::organise::state::Entries;
 use crate::app::organise::state::confirm::Mark;
 use crate::app::organise::state::source_viewer::SourceViewer;
-use crate::store::document::Part;
+use crate::store::document::DocumentPart;
 use crate::strings::say;
 
 fn push(out: &mut Out, entered: Entered) {
@@ -75,7 +75,7 @@ fn words(
     ui: &mut Ui,
     view: View<'_>,
     viewer: &SourceViewer,
-    part: &Part,
+    part: &DocumentPart,
     marks: &[&Mark],
     out: &mut Out,
 ) {
@@ -225,7 +225,7 @@ fn source(ui: &mut Ui, view: View<'_>, viewer: &SourceViewer, out: &mut Out) {
 }
 
 /// What is marked, in bytes.
-fn marked(ui: &Ui, part: &Part, id: Id) -> Option<std::ops::Range<usize>> {
+fn marked(ui: &Ui, part: &DocumentPart, id: Id) -> Option<std::ops::Range<usize>> {
     let range: CCursorRange = TextEdit::load_state(ui.ctx(), id)?.cursor.char_range()?;
     let chars = range.as_sorted_char_range();
     let mut bytes = part.text.char_indices().map(|(at, _)| at);

@@ -7,14 +7,14 @@ use egui::{
 };
 
 use crate::app::kernel::action::Action;
-use crate::app::kernel::places::{Field, Goal};
+use crate::app::kernel::places::{FocusField, Goal};
 use crate::app::kernel::tips;
 use crate::app::kernel::widgets;
 use crate::app::page::message::{Command, Message, Out, View};
 use crate::app::page::sentences;
 use crate::app::page::sentences::Sentence;
 use crate::letter::Role;
-use crate::page::{Page, Words};
+use crate::page::{Page, PlacedRun};
 
 /// A page that is read.
 pub struct Reading<'a> {
@@ -38,7 +38,7 @@ impl Reading<'_> {
         let stepped = self.step(ui, out);
         if let Some((at, words, pointer)) = pointed {
             match self.goal(words, Some(pointer)) {
-                Some(Goal::Field(Field::Words(..) | Field::Who)) => {
+                Some(Goal::Field(FocusField::Words(..) | FocusField::Who)) => {
                     ui.set_cursor_icon(CursorIcon::Text);
                 }
                 Some(_) => ui.set_cursor_icon(CursorIcon::PointingHand),
@@ -140,7 +140,7 @@ impl Reading<'_> {
         words.is_some_and(|words| self.goal(words, None).is_some())
     }
 
-    fn goal(&self, words: &Words, pointer: Option<Pos2>) -> Option<Goal> {
+    fn goal(&self, words: &PlacedRun, pointer: Option<Pos2>) -> Option<Goal> {
         let byte = pointer.map_or(0, |pointer| {
             let x = (pointer.x - self.place.left()) / self.zoom;
             sentences::byte_at(words, x)
@@ -159,7 +159,7 @@ impl Reading<'_> {
     }
 
     /// What is under the pointer.
-    fn pointed(&self) -> Option<(usize, &Words, Pos2)> {
+    fn pointed(&self) -> Option<(usize, &PlacedRun, Pos2)> {
         let pointer = self.response.hover_pos()?;
         self.sentences
             .iter()
@@ -172,7 +172,7 @@ impl Reading<'_> {
     }
 
     /// Where a line of words lies on the screen.
-    fn line(&self, words: &Words) -> Rect {
+    fn line(&self, words: &PlacedRun) -> Rect {
         let top = words.baseline - words.size * 0.95;
         let bottom = words.baseline + words.size * 0.32;
         let at = |x: f32, y: f32| self.place.min + vec2(x, y) * self.zoom;

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::excerpt;
 use super::{below_row, cite_short, entry, rows};
 use crate::app::kernel::command::Edit;
-use crate::app::kernel::places::{Field, Spot};
+use crate::app::kernel::places::{FocusField, Spot};
 use crate::app::kernel::theme::{SPACE_M, SPACE_S};
 use crate::app::kernel::tick;
 use crate::app::kernel::tick::Tick;
@@ -110,7 +110,7 @@ fn one(ui: &mut Ui, ask: &Recommendation, view: View<'_>, out: &mut Out) {
         ui.push_id(ask.id.to_string(), |ui| tick::row(ui, &row))
             .inner
     });
-    focus(&response, Field::FirstFound, view.session, out);
+    focus(&response, FocusField::FirstFound, view.session, out);
     if response.clicked() {
         out.push(Command::Edit(Edit::Ask(ask.id.to_string(), !on)));
     }
@@ -131,7 +131,7 @@ fn other(ui: &mut Ui, ask: &Recommendation, office: &Addressee, view: View<'_>, 
     ui.push_id(ask.id.to_string(), |ui| {
         entry(ui, &spot, view, out, |ui, out| {
             let row = tick::fold_row(ui, title, &below, is_open, &view.state.search.query);
-            focus(&row, Field::FirstFound, view.session, out);
+            focus(&row, FocusField::FirstFound, view.session, out);
             if row.clicked() {
                 out.push(Command::Own(Message::Fold(fold)));
             }

@@ -4,7 +4,7 @@ use egui::{RichText, Sense, Ui, WidgetInfo};
 
 use super::{asks, facts, people, rows};
 use super::{figures, sources};
-use crate::app::kernel::places::Field;
+use crate::app::kernel::places::FocusField;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_L, SPACE_M};
 use crate::app::kernel::view::focus;
 use crate::app::kernel::widgets;
@@ -119,13 +119,13 @@ fn reach(
 ) {
     let shown = ui.scope(|ui| content(ui, out));
     let id = ui.scope_id().with(section);
-    if view.session.focus == Some(Field::FirstFound) || ui.memory(|m| m.has_focus(id)) {
+    if view.session.focus == Some(FocusField::FirstFound) || ui.memory(|m| m.has_focus(id)) {
         let rect = shown.response.rect;
         let sense = Sense::focusable_noninteractive();
         let response = ui.interact(rect, id, sense);
         let name = say!(view, "found-first");
         response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Group, true, &name));
         widgets::focus_ring(ui, &response, RADIUS_FIELD);
-        focus(&response, Field::FirstFound, view.session, out);
+        focus(&response, FocusField::FirstFound, view.session, out);
     }
 }

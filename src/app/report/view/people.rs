@@ -6,7 +6,7 @@ use super::{below_row, entry, facts, rows};
 use super::{excerpt, person};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Edit;
-use crate::app::kernel::places::{Field, Spot};
+use crate::app::kernel::places::{FocusField, Spot};
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::theme::{SPACE_L, SPACE_S};
 use crate::app::kernel::tick;
@@ -100,7 +100,7 @@ pub fn one(ui: &mut Ui, case: &Case, view: View<'_>, out: &mut Out) {
     ui.push_id(case.id.to_string(), |ui| {
         entry(ui, &spot, view, out, |ui, out| {
             let response = tick::row(ui, &row);
-            focus(&response, Field::FirstFound, view.session, out);
+            focus(&response, FocusField::FirstFound, view.session, out);
             if response.clicked() {
                 out.push(Command::Edit(Edit::Case(case.id.to_string(), !on)));
             }
@@ -202,7 +202,7 @@ fn quiet_row(
     ui.push_id(spot, |ui| {
         entry(ui, spot, view, out, |ui, out| {
             let row = tick::fold_row(ui, title, below, is_open, &view.state.search.query);
-            focus(&row, Field::FirstFound, view.session, out);
+            focus(&row, FocusField::FirstFound, view.session, out);
             if row.clicked() {
                 out.push(Command::Own(Message::Fold(fold)));
             }

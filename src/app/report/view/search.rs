@@ -3,7 +3,7 @@
 use egui::{Frame, Key, Margin, Rect, TextEdit, Ui, UiBuilder, pos2, vec2};
 
 use crate::app::kernel::action::Action;
-use crate::app::kernel::places::Field;
+use crate::app::kernel::places::FocusField;
 use crate::app::kernel::shapes;
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::theme::{
@@ -79,7 +79,7 @@ fn edit(ui: &mut Ui, width: f32, view: View<'_>, out: &mut Out) {
             out.push(Command::Own(Message::Search(String::new())));
         }
     }
-    focus(&response, Field::Search, view.session, out);
+    focus(&response, FocusField::Search, view.session, out);
     let escaped = had_focus && !view.session.in_dialog;
     if escaped && !view.state.search.text.is_empty() {
         out.push(Command::Own(Message::Search(String::new())));

@@ -6,7 +6,7 @@ use super::{leave, of_batch, of_compose, of_diary, of_organise, of_signing, open
 use crate::app::kernel::action::Action;
 use crate::app::kernel::next::Next;
 use crate::app::kernel::paths::{Purpose, Where};
-use crate::app::kernel::places::Field;
+use crate::app::kernel::places::FocusField;
 use crate::app::kernel::session::Tab;
 use crate::app::kernel::settings;
 use crate::app::packs::message::Task as PackTask;
@@ -15,7 +15,7 @@ use crate::app::shell::happened;
 use crate::app::shell::message::{Effect, Task};
 use crate::app::shell::state::State;
 use crate::app::{batch, compose, diary, organise, page, report, signing};
-use crate::press::file::Kind;
+use crate::press::file::ExportKind;
 use crate::strings::guide::Spot;
 
 /// Does what was asked for; what was allowed before is not allowed for it. Each part is asked in turn
@@ -57,7 +57,7 @@ fn own(state: &mut State, action: Action) -> Option<Vec<Effect>> {
             return Some(leave::ask(state, Next::Act(action)));
         }
         Action::SavePath => ask_path(state, Purpose::Save, None),
-        Action::ExportPath => ask_path(state, Purpose::Export(Kind::ALL[0]), None),
+        Action::ExportPath => ask_path(state, Purpose::Export(ExportKind::ALL[0]), None),
         Action::OpenList => return Some(open_list(state, Where::Ask(String::new()))),
         Action::OpenListPath => ask_path(state, Purpose::List, None),
         Action::Campaigns => {
@@ -74,9 +74,9 @@ fn own(state: &mut State, action: Action) -> Option<Vec<Effect>> {
                 at: 0,
             });
         }
-        Action::Menu => session.focus = Some(Field::Menu),
-        Action::NextPart => session.focus = Some(Field::NextPart),
-        Action::PreviousPart => session.focus = Some(Field::PreviousPart),
+        Action::Menu => session.focus = Some(FocusField::Menu),
+        Action::NextPart => session.focus = Some(FocusField::NextPart),
+        Action::PreviousPart => session.focus = Some(FocusField::PreviousPart),
         Action::Settings => {
             state.dialog = Some(Dialog::Settings);
             return Some(of_compose(compose::update::find_dictionary(session)));

@@ -35,7 +35,7 @@ use crate::app::shell::update::PathBuf;
 use crate::campaign::load;
 use crate::letter::Draft;
 use crate::letter::Sender;
-use crate::press::file::Kind;
+use crate::press::file::ExportKind;
 use crate::problem::{LetterProblem, PageProblem, Problem, Rule};
 use crate::store::recent::Recent;
 use crate::store::settings::Look;
@@ -155,7 +155,7 @@ fn update_keeps_address_lines_as_typed() {
 
 fn export(draft: &Draft, to: Where) -> Effect {
     Effect::Task(Task::Compose(ComposeTask::Export(Box::new(Export {
-        kind: Kind::Pdf,
+        kind: ExportKind::Pdf,
         draft: draft.clone(),
         to,
         beside: None,
@@ -178,8 +178,8 @@ fn update_names_the_errors_in_the_way_and_lets_them_be_allowed() {
     let told = made(&state, vec![long.clone(), Problem::error(crowded)]);
     tell(&mut state, told);
     for action in [
-        Action::Export(Kind::Pdf),
-        Action::Export(Kind::Text),
+        Action::Export(ExportKind::Pdf),
+        Action::Export(ExportKind::Text),
         Action::Copy,
         Action::Mail,
         Action::Print,
@@ -198,7 +198,7 @@ fn update_names_the_errors_in_the_way_and_lets_them_be_allowed() {
     }
     let told = made(&state, vec![long]);
     tell(&mut state, told);
-    act(&mut state, Action::Export(Kind::Pdf));
+    act(&mut state, Action::Export(ExportKind::Pdf));
     let effects = after(
         &mut state,
         Command::Own(Message::Compose(ComposeMessage::Allow)),
@@ -210,7 +210,7 @@ fn update_names_the_errors_in_the_way_and_lets_them_be_allowed() {
     assert_eq!(export.draft.allow, ["long"]);
     assert!(state.session.draft.allow.is_empty());
     // With no dialog service the path is typed, and the export goes on.
-    let purpose = Purpose::Export(Kind::Pdf);
+    let purpose = Purpose::Export(ExportKind::Pdf);
     tell(&mut state, Failure::NoDialog(purpose));
     let effects = after(&mut state, Command::Confirm);
     assert!(
@@ -218,7 +218,7 @@ fn update_names_the_errors_in_the_way_and_lets_them_be_allowed() {
         if export.draft.allow == ["long"])
     );
     // The next is asked about anew, by whichever way.
-    for action in [Action::Copy, Action::Export(Kind::Pdf)] {
+    for action in [Action::Copy, Action::Export(ExportKind::Pdf)] {
         assert_eq!(act(&mut state, action), []);
         let asked = state.dialog.take();
         assert!(matches!(
@@ -245,11 +245,14 @@ fn update_lets_the_job_decide_while_the_page_is_behind() {
         &state.session.draft,
         Where::Ask("letter-president.pdf".to_owned()),
     );
-    assert_eq!(act(&mut state, Action::Export(Kind::Pdf)), [expected]);
+    assert_eq!(act(&mut state, Action::Export(ExportKind::Pdf)), [expected]);
     // One file dialog at a time.
-    assert_eq!(act(&mut state, Action::Export(Kind::Pdf)), []);
-    tell(&mut state, Failure::Cancelled(Purpose::Export(Kind::Pdf)));
-    assert_eq!(act(&mut state, Action::Export(Kind::Pdf)).len(), 1);
+    assert_eq!(act(&mut state, Action::Export(ExportKind::Pdf)), []);
+    tell(
+        &mut state,
+        Failure::Cancelled(Purpose::Export(ExportKind::Pdf)),
+    );
+    assert_eq!(act(&mut state, Action::Export(ExportKind::Pdf)).len(), 1);
 }
 
 #[test]
@@ -309,7 +312,7 @@ fn update_remembers_the_sender_only_if_told_so() {
         &mut state,
         Event::Compose(ComposeEvent::Exported(
             "/a.pdf".into(),
-            Kind::Pdf,
+            ExportKind::Pdf,
             Box::default(),
         )),
     );
@@ -322,7 +325,7 @@ fn update_remembers_the_sender_only_if_told_so() {
         &mut state,
         Event::Compose(ComposeEvent::Exported(
             "/a.pdf".into(),
-            Kind::Pdf,
+            ExportKind::Pdf,
             Box::default(),
         )),
     );

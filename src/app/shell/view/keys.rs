@@ -2,7 +2,7 @@
 
 use egui::{Color32, FontId, Grid, RichText, ScrollArea, Ui};
 
-use crate::app::kernel::action::{Entry, TABLE};
+use crate::app::kernel::action::{ActionRow, TABLE};
 use crate::app::kernel::session::Session;
 use crate::app::kernel::theme::{SPACE_L, SPACE_S, sans, semibold, tokens};
 use crate::app::kernel::widgets;
@@ -15,7 +15,7 @@ pub(crate) fn sheet(ui: &mut Ui, session: &Session) {
     let scroll = ScrollArea::vertical().max_height(most);
     scroll.auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().interact_size.y = 20.0;
-        let with_keys: Vec<&Entry> = TABLE
+        let with_keys: Vec<&ActionRow> = TABLE
             .iter()
             .filter(|entry| !entry.keys.is_empty())
             .collect();
@@ -47,7 +47,7 @@ pub(crate) fn sheet(ui: &mut Ui, session: &Session) {
 }
 
 /// How wide these are beside their keys, with the room after each.
-fn width(ui: &Ui, session: &Session, entries: &[&Entry]) -> f32 {
+fn width(ui: &Ui, session: &Session, entries: &[&ActionRow]) -> f32 {
     let widest = |texts: &mut dyn Iterator<Item = (String, FontId)>| {
         let wide = texts.map(|(text, font)| {
             let text = widgets::text(ui, &text, font, Color32::PLACEHOLDER, f32::INFINITY);
@@ -65,13 +65,13 @@ fn width(ui: &Ui, session: &Session, entries: &[&Entry]) -> f32 {
 }
 
 /// The keys, as they are called on this computer.
-fn keys_of(ui: &Ui, entry: &Entry) -> String {
+fn keys_of(ui: &Ui, entry: &ActionRow) -> String {
     let keys = entry.keys.iter().map(|keys| ui.ctx().format_shortcut(keys));
     keys.collect::<Vec<_>>().join(", ")
 }
 
 /// What it does, and its keys.
-fn cells(ui: &mut Ui, session: &Session, entry: Option<&Entry>) {
+fn cells(ui: &mut Ui, session: &Session, entry: Option<&ActionRow>) {
     let Some(entry) = entry else { return };
     let t = tokens(ui);
     let keys = keys_of(ui, entry);

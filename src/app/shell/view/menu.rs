@@ -11,7 +11,7 @@ use egui::{
 
 use super::Out;
 use crate::app::kernel::action::{Action, Group, TABLE};
-use crate::app::kernel::places::Field;
+use crate::app::kernel::places::FocusField;
 use crate::app::kernel::session::{Session, Tab};
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, tokens};
@@ -85,7 +85,7 @@ fn split(heights: &[f32], from: usize, count: usize) -> (f32, Vec<Range<usize>>)
 pub(crate) fn menu(ui: &mut Ui, state: &State, out: &mut Out) {
     let name = say!(state.session, "menu");
     let button = widgets::icon_toggle(ui, Icon::Menu, &name, true, false, vec2(36.0, 32.0));
-    if state.session.focus == Some(Field::Menu) {
+    if state.session.focus == Some(FocusField::Menu) {
         button.request_focus();
         Popup::toggle_id(ui.ctx(), Popup::default_response_id(&button));
         out.push(Command::Focused);

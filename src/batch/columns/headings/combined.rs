@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::known::KNOWN;
-use super::{Meaning, Part, of_words, words};
+use super::{HeadingPart, Meaning, of_words, words};
 use crate::batch::columns::field::Field;
 
 /// The words of a heading that is taken for several in one.
@@ -17,7 +17,7 @@ pub(super) fn combined(heading: &str) -> Option<Meaning> {
         .filter(|piece| !piece.trim().is_empty())
         .collect();
     let parts = if pieces.len() > 1 {
-        let pieces: Option<Vec<Vec<Part>>> = pieces
+        let pieces: Option<Vec<Vec<HeadingPart>>> = pieces
             .iter()
             .map(|piece| {
                 let words = words(piece);
@@ -37,12 +37,12 @@ pub(super) fn combined(heading: &str) -> Option<Meaning> {
     of_parts(&parts)
 }
 
-fn first_of(parts: &[Part]) -> Vec<Part> {
+fn first_of(parts: &[HeadingPart]) -> Vec<HeadingPart> {
     parts.first().copied().into_iter().collect()
 }
 
 /// The headings that these words are made of, all of them, the longest first.
-pub(super) fn segmented(words: &[String]) -> Option<Vec<Part>> {
+pub(super) fn segmented(words: &[String]) -> Option<Vec<HeadingPart>> {
     if words.len() > MAX_COMBINED {
         return None;
     }
@@ -65,18 +65,18 @@ pub(super) fn segmented(words: &[String]) -> Option<Vec<Part>> {
 }
 
 /// What a column of all these holds.
-pub(super) fn of_parts(parts: &[Part]) -> Option<Meaning> {
+pub(super) fn of_parts(parts: &[HeadingPart]) -> Option<Meaning> {
     use Field::{
         Address, Country, First, House, Last, Name, PoBox, Postcode, Region, Street, Town, TownLine,
     };
-    let mut parts: Vec<Part> = parts.to_vec();
+    let mut parts: Vec<HeadingPart> = parts.to_vec();
     // `City/Town`, `State/Province` say one thing twice.
     let mut seen = HashSet::new();
     parts.retain(|part| seen.insert(*part));
-    if parts.contains(&Part::Ignored) || parts.contains(&Part::Label) {
+    if parts.contains(&HeadingPart::Ignored) || parts.contains(&HeadingPart::Label) {
         return None;
     }
-    let one = |part: Part| {
+    let one = |part: HeadingPart| {
         Some(Meaning {
             parts: vec![part],
             ..Meaning::default()
@@ -85,32 +85,36 @@ pub(super) fn of_parts(parts: &[Part]) -> Option<Meaning> {
     if let [part] = parts[..] {
         return one(part);
     }
-    let has = |part: Field| parts.contains(&Part::Field(part));
+    let has = |part: Field| parts.contains(&HeadingPart::Field(part));
     if parts.iter().all(|part| part.is_name()) {
-        let place = |wanted: Field| parts.iter().position(|part| *part == Part::Field(wanted));
+        let place = |wanted: Field| {
+            parts
+                .iter()
+                .position(|part| *part == HeadingPart::Field(wanted))
+        };
         // `Name, Vorname` and `Apellidos, Nombre` as well as `Nachname, Vorname`.
         let family = place(Last).or_else(|| place(Name));
         let given = place(First).or_else(|| place(Name));
         return Some(Meaning {
-            parts: vec![Part::FullName],
+            parts: vec![HeadingPart::FullName],
             surname_first: matches!((family, given), (Some(family), Some(given)) if family < given),
             ..Meaning::default()
         });
     }
-    let of_address = |part: &Part| part.is_address() && *part != Part::Label;
+    let of_address = |part: &HeadingPart| part.is_address() && *part != HeadingPart::Label;
     if !parts.iter().all(of_address) {
         return None;
     }
     let only = |allowed: &[Field]| {
         parts.iter().all(|part| match part {
-            Part::Field(field) => allowed.contains(field),
-            Part::Number => allowed.contains(&House),
-            Part::CountryCode => allowed.contains(&Country),
+            HeadingPart::Field(field) => allowed.contains(field),
+            HeadingPart::Number => allowed.contains(&House),
+            HeadingPart::CountryCode => allowed.contains(&Country),
             _ => false,
         })
     };
     if only(&[Postcode, Town, Region, Field::District]) {
-        return one(Part::Field(if has(Postcode) {
+        return one(HeadingPart::Field(if has(Postcode) {
             TownLine
         } else if has(Town) {
             Town
@@ -119,7 +123,7 @@ pub(super) fn of_parts(parts: &[Part]) -> Option<Meaning> {
         }));
     }
     if only(&[Country, Region]) {
-        return one(Part::Field(Country));
+        return one(HeadingPart::Field(Country));
     }
     if only(&[
         Street,
@@ -131,13 +135,13 @@ pub(super) fn of_parts(parts: &[Part]) -> Option<Meaning> {
         Field::Extra,
     ]) && (has(Street) || has(PoBox))
     {
-        return one(Part::Field(Street));
+        return one(HeadingPart::Field(Street));
     }
     if only(&[House, Field::Addition]) {
-        return one(Part::Field(House));
+        return one(HeadingPart::Field(House));
     }
     if only(&[Field::Flat, Field::Building, Field::Extra, Field::CareOf]) {
-        return one(Part::Field(Field::Extra));
+        return one(HeadingPart::Field(Field::Extra));
     }
-    one(Part::Field(Address))
+    one(HeadingPart::Field(Address))
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::{Part, Scope, words};
+use super::{HeadingPart, Scope, words};
 use crate::campaign::language;
 
 /// A file of headings; together they are one.
@@ -18,7 +18,7 @@ pub(super) struct File {
 }
 
 pub(super) struct Known {
-    pub(super) parts: HashMap<String, Vec<Part>>,
+    pub(super) parts: HashMap<String, Vec<HeadingPart>>,
     pub(super) scopes: HashMap<String, Scope>,
     pub(super) fillers: HashSet<String>,
     pub(super) people: HashSet<String>,
@@ -76,12 +76,14 @@ const ORDER: &[&str] = &[
 
 pub(super) static KNOWN: LazyLock<Known> = LazyLock::new(|| {
     let mut file = file();
-    let mut parts: HashMap<String, Vec<Part>> = HashMap::new();
+    let mut parts: HashMap<String, Vec<HeadingPart>> = HashMap::new();
     let mut keys: Vec<String> = file.fields.keys().cloned().collect();
     let place = |key: &String| ORDER.iter().position(|known| known == key);
     keys.sort_by_key(|key| place(key).unwrap_or(ORDER.len()));
     for key in keys {
-        let Some(part) = Part::of(&key) else { continue };
+        let Some(part) = HeadingPart::of(&key) else {
+            continue;
+        };
         for heading in &file.fields[&key] {
             let candidates = parts.entry(words(heading).concat()).or_default();
             if !candidates.contains(&part) {

@@ -1,7 +1,7 @@
 use super::known::{File, file, files};
 use super::*;
 
-fn part(heading: &str) -> Option<(Part, Scope)> {
+fn part(heading: &str) -> Option<(HeadingPart, Scope)> {
     let meaning = meaning(heading);
     Some((*meaning.parts.first()?, meaning.scope))
 }
@@ -71,16 +71,20 @@ fn headings_are_known_however_they_are_written() {
         ("Eigene Worte", Words, Scope::None),
         ("Свои слова", Words, Scope::None),
     ] {
-        assert_eq!(part(heading), Some((Part::Field(due), scope)), "{heading}");
+        assert_eq!(
+            part(heading),
+            Some((HeadingPart::Field(due), scope)),
+            "{heading}"
+        );
     }
     for (heading, due) in [
-        ("Ф.И.О.", Part::FullName),
-        ("Vor- und Nachname", Part::FullName),
-        ("First name and last name", Part::FullName),
-        ("№", Part::Number),
-        ("Nº", Part::Number),
-        ("N°", Part::Number),
-        ("Nr.", Part::Number),
+        ("Ф.И.О.", HeadingPart::FullName),
+        ("Vor- und Nachname", HeadingPart::FullName),
+        ("First name and last name", HeadingPart::FullName),
+        ("№", HeadingPart::Number),
+        ("Nº", HeadingPart::Number),
+        ("N°", HeadingPart::Number),
+        ("Nr.", HeadingPart::Number),
     ] {
         assert_eq!(part(heading), Some((due, Scope::None)), "{heading}");
     }
@@ -111,7 +115,7 @@ fn headings_are_known_however_they_are_written() {
     ] {
         let parts = meaning(other).parts;
         assert!(
-            parts.iter().all(|part| *part == Part::Ignored),
+            parts.iter().all(|part| *part == HeadingPart::Ignored),
             "{other}: {parts:?}"
         );
     }
@@ -127,7 +131,7 @@ fn headings_tell_when_family_names_stand_first() {
         "Surname/First name",
     ] {
         let meaning = meaning(heading);
-        assert_eq!(meaning.parts, [Part::FullName], "{heading}");
+        assert_eq!(meaning.parts, [HeadingPart::FullName], "{heading}");
         assert!(meaning.surname_first, "{heading}");
     }
     assert!(!meaning("First name, surname").surname_first);
@@ -142,8 +146,8 @@ fn headings_of_a_language_are_found_by_its_file() {
         let read = read.unwrap_or_else(|error| panic!("{code}: {error}"));
         assert!(read.fields.contains_key("first"), "{code}");
     }
-    assert_eq!(meaning("Аты-жөні").parts, [Part::FullName]);
-    let postcode = Part::Field(Field::Postcode);
+    assert_eq!(meaning("Аты-жөні").parts, [HeadingPart::FullName]);
+    let postcode = HeadingPart::Field(Field::Postcode);
     assert_eq!(meaning("Ταχυδρομικός κώδικας").parts, [postcode]);
 }
 
@@ -152,11 +156,11 @@ fn headings_of_the_file_are_of_parts_that_there_are() {
     let file = file();
     assert!(file.fields.values().map(Vec::len).sum::<usize>() > 2_000);
     for (key, headings) in &file.fields {
-        assert!(Part::of(key).is_some(), "{key}");
+        assert!(HeadingPart::of(key).is_some(), "{key}");
         for heading in headings {
             let found = meaning(heading).parts;
             assert!(
-                found.contains(&Part::of(key).unwrap()),
+                found.contains(&HeadingPart::of(key).unwrap()),
                 "{key}: {heading}: {found:?}"
             );
         }

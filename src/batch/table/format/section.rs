@@ -6,7 +6,7 @@ use crate::batch::table::date::Moment;
 #[derive(Debug, Default)]
 pub(super) struct Section {
     pub(super) condition: Option<(Comparison, f64)>,
-    pub(super) parts: Vec<Part>,
+    pub(super) parts: Vec<FormatToken>,
     pub(super) percents: i32,
     pub(super) thousands: i32,
     pub(super) grouped: bool,
@@ -25,7 +25,7 @@ pub(super) enum Comparison {
 }
 
 #[derive(Debug, PartialEq)]
-pub(super) enum Part {
+pub(super) enum FormatToken {
     Literal(String),
     /// `0`, `#` or `?`.
     Digit(char),
@@ -35,7 +35,7 @@ pub(super) enum Part {
     General,
     /// The cell's text.
     Text,
-    Date(date::Part),
+    Date(date::DateToken),
 }
 
 impl Comparison {
@@ -78,7 +78,7 @@ impl Section {
                 _ => match date::part(rest) {
                     Some((part, after)) => {
                         section.is_date = true;
-                        section.parts.push(Part::Date(part));
+                        section.parts.push(FormatToken::Date(part));
                         after
                     }
                     None => section.sign(c, rest),
@@ -94,10 +94,10 @@ impl Section {
     }
 
     fn literal(&mut self, text: &str) {
-        if let Some(Part::Literal(literal)) = self.parts.last_mut() {
+        if let Some(FormatToken::Literal(literal)) = self.parts.last_mut() {
             literal.push_str(text);
         } else {
-            self.parts.push(Part::Literal(text.to_owned()));
+            self.parts.push(FormatToken::Literal(text.to_owned()));
         }
     }
 
@@ -111,7 +111,7 @@ impl Section {
         let lower = inner.to_ascii_lowercase();
         if let Some(passed) = date::elapsed(&lower) {
             self.is_date = true;
-            self.parts.push(Part::Date(passed));
+            self.parts.push(FormatToken::Date(passed));
         } else if let Some(currency) = inner.strip_prefix('$') {
             let (sign, _) = currency.split_once('-').unwrap_or((currency, ""));
             self.literal(sign);
@@ -150,23 +150,27 @@ impl Section {
                 }
                 return &after[next.len_utf8()..];
             }
-            '0' | '#' | '?' => self.parts.push(Part::Digit(c)),
-            '.' => self.parts.push(Part::Point),
-            ',' => self.parts.push(Part::Comma),
+            '0' | '#' | '?' => self.parts.push(FormatToken::Digit(c)),
+            '.' => self.parts.push(FormatToken::Point),
+            ',' => self.parts.push(FormatToken::Comma),
             '%' => {
                 self.percents += 1;
                 self.literal("%");
             }
-            '@' => self.parts.push(Part::Text),
+            '@' => self.parts.push(FormatToken::Text),
             'g' | 'G' => match rest.get(..7) {
                 Some(word) if word.eq_ignore_ascii_case("general") => {
-                    self.parts.push(Part::General);
+                    self.parts.push(FormatToken::General);
                     return &rest[7..];
                 }
                 _ => self.unknown = true,
             },
             // Fractions, powers of ten, and letters that nobody put into quotation marks.
-            '/' if self.parts.iter().any(|part| matches!(part, Part::Digit(_))) => {
+            '/' if self
+                .parts
+                .iter()
+                .any(|part| matches!(part, FormatToken::Digit(_))) =>
+            {
                 self.unknown = true;
             }
             c if c.is_ascii_alphabetic() => self.unknown = true,
@@ -185,26 +189,29 @@ impl Section {
             let before = before.and_then(|at| as_date(&self.parts[at]));
             let after = dates.get(index + 1);
             let after = after.and_then(|at| as_date(&self.parts[*at]));
-            if let Some(date::Part::Month(length @ 1..=2)) = as_date(&self.parts[*at])
-                && (before.is_some_and(date::Part::is_hour)
-                    || after.is_some_and(date::Part::is_second))
+            if let Some(date::DateToken::Month(length @ 1..=2)) = as_date(&self.parts[*at])
+                && (before.is_some_and(date::DateToken::is_hour)
+                    || after.is_some_and(date::DateToken::is_second))
             {
-                self.parts[*at] = Part::Date(date::Part::Minute(length));
+                self.parts[*at] = FormatToken::Date(date::DateToken::Minute(length));
             }
         }
         // In a date digits are parts of seconds, points and commas are themselves.
         let mut parts = Vec::new();
         for part in self.parts.drain(..) {
-            let after_point = matches!(parts.last(), Some(Part::Literal(text)) if text == ".");
+            let after_point =
+                matches!(parts.last(), Some(FormatToken::Literal(text)) if text == ".");
             match part {
-                Part::Point => parts.push(Part::Literal(".".to_owned())),
-                Part::Comma => parts.push(Part::Literal(",".to_owned())),
-                Part::Digit('0') => match parts.last_mut() {
-                    Some(Part::Date(date::Part::Fraction(digits))) => *digits += 1,
-                    _ if after_point => parts.push(Part::Date(date::Part::Fraction(1))),
+                FormatToken::Point => parts.push(FormatToken::Literal(".".to_owned())),
+                FormatToken::Comma => parts.push(FormatToken::Literal(",".to_owned())),
+                FormatToken::Digit('0') => match parts.last_mut() {
+                    Some(FormatToken::Date(date::DateToken::Fraction(digits))) => *digits += 1,
+                    _ if after_point => parts.push(FormatToken::Date(date::DateToken::Fraction(1))),
                     _ => self.unknown = true,
                 },
-                Part::Digit(_) | Part::General | Part::Text => self.unknown = true,
+                FormatToken::Digit(_) | FormatToken::General | FormatToken::Text => {
+                    self.unknown = true
+                }
                 other => parts.push(other),
             }
         }
@@ -213,15 +220,18 @@ impl Section {
 
     /// Commas between digits group them, commas after the last digit divide by thousands.
     fn settle_commas(&mut self) {
-        let is_digit = |part: &Part| matches!(part, Part::Digit(_));
-        let end = self.parts.iter().position(|part| *part == Part::Point);
+        let is_digit = |part: &FormatToken| matches!(part, FormatToken::Digit(_));
+        let end = self
+            .parts
+            .iter()
+            .position(|part| *part == FormatToken::Point);
         let whole = &self.parts[..end.unwrap_or(self.parts.len())];
         let first = whole.iter().position(is_digit);
         let last = self.parts.iter().rposition(is_digit);
         let last_whole = whole.iter().rposition(is_digit);
         let (mut grouped, mut thousands) = (false, 0);
         for (at, part) in self.parts.iter_mut().enumerate() {
-            if *part == Part::Comma {
+            if *part == FormatToken::Comma {
                 let between = first.is_some_and(|first| first < at);
                 if between && last_whole.is_some_and(|last| at < last) {
                     grouped = true;
@@ -230,11 +240,11 @@ impl Section {
                 {
                     thousands += 1;
                 } else {
-                    *part = Part::Literal(",".to_owned());
+                    *part = FormatToken::Literal(",".to_owned());
                 }
             }
         }
-        self.parts.retain(|part| *part != Part::Comma);
+        self.parts.retain(|part| *part != FormatToken::Comma);
         (self.grouped, self.thousands) = (grouped, thousands);
     }
 
@@ -243,12 +253,12 @@ impl Section {
             .parts
             .iter()
             .filter_map(as_date)
-            .any(date::Part::is_half_day);
+            .any(date::DateToken::is_half_day);
         let mut shown = String::new();
         for part in &self.parts {
             match part {
-                Part::Literal(literal) => shown.push_str(literal),
-                Part::Date(part) => moment.write(*part, twelve, &mut shown),
+                FormatToken::Literal(literal) => shown.push_str(literal),
+                FormatToken::Date(part) => moment.write(*part, twelve, &mut shown),
                 _ => {}
             }
         }
@@ -257,9 +267,12 @@ impl Section {
 
     pub(super) fn number(&self, value: f64, minus: bool) -> String {
         let scaled = value.abs() * 100_f64.powi(self.percents) / 1000_f64.powi(self.thousands);
-        let point = self.parts.iter().position(|part| *part == Part::Point);
+        let point = self
+            .parts
+            .iter()
+            .position(|part| *part == FormatToken::Point);
         let (whole, after) = self.parts.split_at(point.unwrap_or(self.parts.len()));
-        let is_digit = |part: &&Part| matches!(part, Part::Digit(_));
+        let is_digit = |part: &&FormatToken| matches!(part, FormatToken::Digit(_));
         let (digits, decimals) = decimal(scaled, after.iter().filter(is_digit).count());
         let mut shown = String::new();
         if minus && !(digits.is_empty() && decimals.bytes().all(|b| b == b'0')) {
@@ -269,9 +282,9 @@ impl Section {
         let mut decimals = decimals.chars();
         for part in after {
             match part {
-                Part::Literal(literal) => shown.push_str(literal),
-                Part::Point => shown.push('.'),
-                Part::Digit(kind) => {
+                FormatToken::Literal(literal) => shown.push_str(literal),
+                FormatToken::Point => shown.push('.'),
+                FormatToken::Digit(kind) => {
                     let nothing_left = decimals.as_str().bytes().all(|b| b == b'0');
                     let digit = decimals.next().unwrap_or('0');
                     match kind {
@@ -288,16 +301,16 @@ impl Section {
 
     /// The part before the point: each digit has its place, counted from the right, and what is
     /// longer than the places stands at the first.
-    fn whole(&self, parts: &[Part], digits: &str, value: f64, shown: &mut String) {
-        let is_digit = |part: &&Part| matches!(part, Part::Digit(_));
+    fn whole(&self, parts: &[FormatToken], digits: &str, value: f64, shown: &mut String) {
+        let is_digit = |part: &&FormatToken| matches!(part, FormatToken::Digit(_));
         let mut places = parts.iter().filter(is_digit).count();
         let mut rest = digits;
         let mut first = true;
         for part in parts {
             match part {
-                Part::Literal(literal) => shown.push_str(literal),
-                Part::General => shown.push_str(&number_as_shown(value)),
-                Part::Digit(kind) => {
+                FormatToken::Literal(literal) => shown.push_str(literal),
+                FormatToken::General => shown.push_str(&number_as_shown(value)),
+                FormatToken::Digit(kind) => {
                     let taken = if first {
                         rest.len().saturating_sub(places - 1)
                     } else {
@@ -330,9 +343,9 @@ impl Section {
     }
 }
 
-fn as_date(part: &Part) -> Option<date::Part> {
+fn as_date(part: &FormatToken) -> Option<date::DateToken> {
     match part {
-        Part::Date(part) => Some(*part),
+        FormatToken::Date(part) => Some(*part),
         _ => None,
     }
 }

@@ -6,7 +6,7 @@ use rust_stemmers::{Algorithm, Stemmer};
 use serde::Deserialize;
 
 use super::Lexicon;
-use crate::campaign::Kind;
+use crate::campaign::RequestKind;
 use crate::letter::heuristics::phrases::{Groups, Phrases};
 
 /// A file of words.
@@ -76,7 +76,7 @@ struct Tense {
     present: Vec<String>,
 }
 
-/// A [`Kind`] that can be the key of a table.
+/// A [`RequestKind`] that can be the key of a table.
 #[derive(Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "lowercase")]
 enum Asked {
@@ -90,15 +90,15 @@ enum Asked {
 }
 
 impl Asked {
-    fn kind(&self) -> Kind {
+    fn kind(&self) -> RequestKind {
         match self {
-            Self::Inquiry => Kind::Inquiry,
-            Self::Review => Kind::Review,
-            Self::Release => Kind::Release,
-            Self::Care => Kind::Care,
-            Self::Visits => Kind::Visits,
-            Self::Transfer => Kind::Transfer,
-            Self::Conditions => Kind::Conditions,
+            Self::Inquiry => RequestKind::Inquiry,
+            Self::Review => RequestKind::Review,
+            Self::Release => RequestKind::Release,
+            Self::Care => RequestKind::Care,
+            Self::Visits => RequestKind::Visits,
+            Self::Transfer => RequestKind::Transfer,
+            Self::Conditions => RequestKind::Conditions,
         }
     }
 }

@@ -6,7 +6,7 @@ mod progress;
 
 use egui::{Key, Rect, RichText, Ui};
 
-use super::review_columns::{self, Layout, Part};
+use super::review_columns::{self, FramePart, Layout};
 use super::source_viewer;
 use crate::app::kernel::layout::with_margin;
 use crate::app::kernel::theme::{SPACE_M, sans, semibold, tokens};
@@ -34,18 +34,18 @@ pub(super) fn columns(ui: &mut Ui, view: View<'_>, body: Rect, room: f32, out: &
         layout,
         out,
         |ui, part, out| match part {
-            Part::Document => match &view.state.pack.document {
+            FramePart::Document => match &view.state.pack.document {
                 Some(viewer) => source_viewer::marked_document(ui, view, viewer, out),
                 None => {
                     widgets::body(ui, &say!(view, "confirm-no-document"));
                 }
             },
-            Part::Middle => cards::step(ui, view, out),
-            Part::Progress => {
+            FramePart::Middle => cards::step(ui, view, out),
+            FramePart::Progress => {
                 progress::steps(ui, view, out);
                 progress::letter(ui, view, out);
             }
-            Part::Bar => bar(ui, view, out),
+            FramePart::Bar => bar(ui, view, out),
         },
     );
 }

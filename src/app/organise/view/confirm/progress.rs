@@ -11,7 +11,7 @@ use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Confirming, Out, View};
 use crate::app::organise::state::Entries;
 use crate::app::organise::state::confirm::Step;
-use crate::campaign::amend::{Entry, Node, What};
+use crate::campaign::amend::{Entry, Node, NodeKind};
 use crate::problem::{Rule, has_errors};
 use crate::strings::say;
 
@@ -90,7 +90,7 @@ fn line(ui: &mut Ui, view: View<'_>, number: usize, step: Step, out: &mut Out) {
 
 /// Whether somebody says when, and not that nobody knows.
 fn is_day(node: &Node) -> bool {
-    !matches!(node.what, What::Flag(_))
+    !matches!(node.what, NodeKind::Flag(_))
 }
 
 /// Whether a letter can be made of what is confirmed, with nothing to fix in it.

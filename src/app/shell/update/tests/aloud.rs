@@ -81,13 +81,13 @@ fn update_leads_on_from_an_exported_page_and_from_nothing_else() {
     };
     let pdf = ways(ComposeEvent::Exported(
         "/a.pdf".into(),
-        Kind::Pdf,
+        ExportKind::Pdf,
         Box::default(),
     ));
     assert_eq!(pdf, [Way::Show("/a.pdf".into()), Way::Next]);
     let text = ways(ComposeEvent::Exported(
         "/a.txt".into(),
-        Kind::Text,
+        ExportKind::Text,
         Box::default(),
     ));
     assert_eq!(text, [Way::Show("/a.txt".into())]);

@@ -5,10 +5,13 @@ use super::*;
 #[test]
 fn update_asks_for_a_path_where_no_dialog_answers_and_before_replacing() {
     let mut state = state();
-    tell(&mut state, Failure::NoDialog(Purpose::Export(Kind::Pdf)));
+    tell(
+        &mut state,
+        Failure::NoDialog(Purpose::Export(ExportKind::Pdf)),
+    );
     assert!(matches!(state.dialog, Some(Dialog::Path { .. })));
     let dialog = Dialog::Path {
-        purpose: Purpose::Export(Kind::Pdf),
+        purpose: Purpose::Export(ExportKind::Pdf),
         text: " /a/b.pdf ".to_owned(),
         note: None,
     };
@@ -20,14 +23,14 @@ fn update_asks_for_a_path_where_no_dialog_answers_and_before_replacing() {
     let again = at(true);
     tell(
         &mut state,
-        Failure::Exists(Purpose::Export(Kind::Pdf), path.clone()),
+        Failure::Exists(Purpose::Export(ExportKind::Pdf), path.clone()),
     );
     assert_eq!(after(&mut state, Command::Confirm), [again]);
     assert_eq!(state.dialog, None);
     let why = "no such folder".to_owned();
     tell(
         &mut state,
-        Failure::NotWritten(Purpose::Export(Kind::Pdf), path, why),
+        Failure::NotWritten(Purpose::Export(ExportKind::Pdf), path, why),
     );
     assert!(matches!(
         &state.dialog,

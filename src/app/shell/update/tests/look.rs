@@ -1,7 +1,7 @@
 //! What follows in the report and for the columns.
 
 use super::*;
-use crate::app::kernel::places::{Field, Goal, Home, Section, Spot, home};
+use crate::app::kernel::places::{FocusField, Goal, Home, Section, Spot, home};
 use crate::app::report::message::Message as ReportMessage;
 use crate::app::report::state::Fold;
 use crate::app::shell::update::{LETTER, REPORT};
@@ -55,14 +55,14 @@ fn look_opens_the_drawer_where_the_window_is_small() {
     view(&mut state, Command::Own(Message::Small(true)));
     follow(&mut state, Spot::Status("tuletaeva".to_owned()));
     assert_eq!(state.session.drawer, Some(Section::People));
-    view(&mut state, Command::Follow(Goal::Field(Field::Name)));
+    view(&mut state, Command::Follow(Goal::Field(FocusField::Name)));
     assert_eq!(
         (state.session.drawer, state.session.focus),
-        (None, Some(Field::Name))
+        (None, Some(FocusField::Name))
     );
     update(&mut state, Command::Act(Action::Find));
     assert!(state.session.drawer.is_some());
-    assert_eq!(state.session.focus, Some(Field::Search));
+    assert_eq!(state.session.focus, Some(FocusField::Search));
     view(&mut state, Command::Focused);
     view(&mut state, Command::Own(Message::Small(false)));
     assert_eq!((state.session.drawer, state.session.focus), (None, None));
@@ -90,7 +90,7 @@ fn look_goes_to_the_first_only_if_something_was_found() {
         &mut state,
         Command::Own(Message::Report(ReportMessage::Found)),
     );
-    assert_eq!(state.session.focus, Some(Field::FirstFound));
+    assert_eq!(state.session.focus, Some(FocusField::FirstFound));
 }
 
 #[test]
