@@ -66,11 +66,11 @@ pub fn fields(
         },
         "concerning": concerning,
         "context": context,
-        "dead_people": persons(&|state| state == State::Died, values),
+        "dead_people": persons(&State::is_death, values),
         "date": values.token(&locale::date(lang, date), Origin::Date),
         "figures": figures(campaign, draft, values),
         "follows": follows(draft, values),
-        "free_people": persons(&|state| state.is_past() && state != State::Died, values),
+        "free_people": persons(&|state| state == State::Released, values),
         "held_people": persons(&State::may_be_held, values),
         "leads": leads(&asks, lang, values),
         "obligation": told(&telling.obligation, lang, values),
@@ -359,7 +359,7 @@ mod tests {
         let campaign = &load::built_in().campaign;
         let mut draft = Draft::to(campaign, "interior");
         draft.asks = vec!["M1".to_owned()];
-        draft.cases = vec!["tuletaeva".to_owned(), "tian".to_owned()];
+        draft.cases = ["tuletaeva", "tian", "atabek"].map(str::to_owned).to_vec();
         draft.who = "a nurse".to_owned();
         draft.figures = vec!["torture-statements".to_owned()];
         draft.words = "One.\n\nTwo.".to_owned();

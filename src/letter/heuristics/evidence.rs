@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use super::elapsed::Distances;
 use super::features::Features;
 use super::known::Known;
 use super::lexicon::Lexicon;
@@ -62,6 +63,8 @@ pub struct Evidence {
     pub reported: Option<String>,
     /// The groups of strong words that its sentences use at all.
     pub topics: BTreeSet<String>,
+    /// The times between its dates, once a sentence tells of one.
+    pub distances: OnceLock<Distances>,
     /// Where it differs from the pack's first language, once somebody asked.
     pub translation: OnceLock<Vec<Differing>>,
     /// Sentences that were judged, with whom their letter is about and its year: a batch says the same in each of
@@ -183,6 +186,7 @@ impl Evidence {
             .flat_map(|unit| unit.features.strong.keys().cloned());
         Self {
             topics: topics.collect(),
+            distances: OnceLock::new(),
             translation: OnceLock::new(),
             judged: Mutex::default(),
             lexicon,

@@ -202,8 +202,9 @@ impl Features {
             for (name, length) in lexicon.reasons.at(words, index) {
                 // "I write because …": why the writer does something. "Promised to protect": what was promised.
                 let takes = lexicon.manners.get("infinitives");
-                let completes = text[words[index].range.clone()].eq_ignore_ascii_case("to")
-                    && takes.is_some_and(|list| list.at(words, index - 1) > 0);
+                let completing = lexicon.manners.get("completing");
+                let completes = completing.is_some_and(|list| list.at(words, index) > 0)
+                    && takes.is_some_and(|list| list.before(words, index));
                 if aside[index - 1] || completes {
                     continue;
                 }

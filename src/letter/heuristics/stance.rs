@@ -204,12 +204,15 @@ impl Reader<'_> {
                 || self.counts(at)
                 || !lexicon.acts.at(words, at).is_empty()
         };
-        // "His books are hard to find here": where the writer lives.
+        // "His books are hard to find here": where the writer lives; but not "The police here hid the video".
         let is_here = any(&|at| lexicon.here.at(words, at) > 0)
             && !any(&|at| {
                 self.is_strong(at)
                     || self.is_surname(at)
                     || self.counts(at)
+                    || self.is_past(at)
+                    || lexicon.actors.at(words, at) > 0
+                    || !lexicon.acts.at(words, at).is_empty()
                     || lexicon.second_person.contains(&words[at].lower)
             });
         if (remarks && !any(&weighs)) || is_here {
@@ -365,8 +368,11 @@ impl Reader<'_> {
     fn tells(&self, free: &[usize]) -> bool {
         let lexicon = self.lexicon;
         let word = |at: &usize| &self.words[*at].lower;
-        let asks =
-            |at: &usize| lexicon.modal.contains(word(at)) || lexicon.asks_at(self.words, *at) > 0;
+        let supposes = |at: &usize| lexicon.supposes(self.words, *at);
+        let asks = |at: &usize| {
+            (lexicon.modal.contains(word(at)) && !supposes(at))
+                || lexicon.asks_at(self.words, *at) > 0
+        };
         if free.iter().any(asks) {
             return false;
         }
@@ -384,6 +390,12 @@ impl Reader<'_> {
             && !free.iter().any(|at| self.is_strong(*at));
         if of_anyone && !free.iter().any(|at| self.is_past(*at)) {
             return false;
+        }
+        // "You must have wanted him to suffer"; but "That must have been hard".
+        let of_somebody = |at: &usize| lexicon.person.contains(word(at)) || self.is_strong(*at);
+        if free.iter().any(supposes) && !lexicon.asides.contains(word(beginning)) {
+            let of_reader = lexicon.second_person.contains(word(beginning));
+            return !of_reader || free.iter().any(of_somebody);
         }
         // "You did not even open a file": what whoever is written to failed to do.
         let of_reader = lexicon.second_person.contains(word(beginning));

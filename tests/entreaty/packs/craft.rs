@@ -212,9 +212,9 @@ fn craft_says_of_people_what_is_so() {
                         ask.kind.is_relief_in_custody()
                     });
                     let people = || cases.iter().filter_map(|id| campaign().case(id));
-                    let died = |case: &Case| case.status.state == State::Died;
-                    let free = people().any(|case| case.status.state.is_past() && !died(case));
-                    let told = text.contains(" free, as far as I know.");
+                    let died = |case: &Case| case.status.state.is_death();
+                    let free = people().any(|case| case.status.state == State::Released);
+                    let told = text.contains(" was released.") || text.contains(" were released.");
                     assert_eq!(told, relief && free, "{text}");
                     let said = text.find("no longer ask anything for ").map(|at| {
                         let rest = &text[at..];
@@ -241,6 +241,29 @@ fn craft_says_of_people_what_is_so() {
     }
 }
 
+/// An executed person is dead, and nobody's death is their liberty.
+#[test]
+fn craft_asks_nothing_for_the_executed_and_calls_them_dead() {
+    let mut campaign = campaign().clone();
+    let case = campaign.cases.iter_mut().find(|case| case.id == "atabek");
+    case.expect("a person").status.state = State::Executed;
+    for lang in ["en", "ru", "kk"] {
+        let draft = draft("interior", &["M1"], &["atabek"], lang);
+        let (letter, problems) = compose::compose(&campaign, &draft, DATE);
+        let letter = letter.unwrap_or_else(|| panic!("{problems:?}"));
+        let text = body(&letter).join("\n").replace('\u{a0}', " ");
+        let (died, released) = match lang {
+            "en" => ("no longer ask anything for ", "released"),
+            "ru" => (
+                "уже ничего просить не могу",
+                "насколько мне известно, позади",
+            ),
+            _ => ("енді ештеңе сұрай алмаймын", "босатылды"),
+        };
+        assert!(text.contains(died) && !text.contains(released), "{text}");
+    }
+}
+
 /// Of one person, in each language: who is free or dead is told so, and whoever may be held is
 /// told of with that doubt.
 #[test]
@@ -256,7 +279,7 @@ fn craft_says_of_one_person_what_is_so_in_every_language() {
         let (died, free, unsure) = match draft.lang.code() {
             "en" => (
                 "no longer ask anything for ",
-                " free, as far as I know",
+                " was released.",
                 " still held,",
             ),
             "ru" => (
@@ -264,13 +287,13 @@ fn craft_says_of_one_person_what_is_so_in_every_language() {
                 "заключение, насколько мне известно, позади",
                 "если заключение ещё не окончилось",
             ),
-            _ => ("енді ештеңе сұрай алмаймын", "Менің білуімше", "\0"),
+            _ => ("енді ештеңе сұрай алмаймын", " босатылды.", "\0"),
         };
         let text = body(letter).join("\n").replace('\u{a0}', " ");
         let state = case.status.state;
-        let has_died = state == State::Died;
+        let has_died = state.is_death();
         assert_eq!(text.contains(died), relief && has_died, "{text}");
-        let is_free = state.is_past() && !has_died;
+        let is_free = state == State::Released;
         assert_eq!(text.contains(free), relief && is_free, "{text}");
         let unknown = relief && state == State::Unknown && draft.lang.code() != "kk";
         assert_eq!(text.contains(unsure), unknown, "{text}");
