@@ -320,8 +320,12 @@ impl Reader<'_> {
             });
             let tells = (end..clause.end).any(|later| self.is_telling(later));
             // "I read how he spent his days" says that he did, and nothing of it.
-            let asked = (end.saturating_sub(1)..clause.end.min(end + 1))
-                .any(|near| self.lexicon.asked.contains(&self.words[near].lower));
+            // «Верю, что» is no question, though «что» asks elsewhere.
+            let asks = |near: usize| {
+                let word = &self.words[near].lower;
+                self.lexicon.asked.contains(word) && !self.lexicon.complements.contains(word)
+            };
+            let asked = (end.saturating_sub(1)..clause.end.min(end + 1)).any(asks);
             if asked && !(end..clause.end).any(|later| self.is_strong(later)) {
                 return None;
             }
@@ -393,9 +397,15 @@ impl Reader<'_> {
         }
         // "You must have wanted him to suffer"; but "That must have been hard".
         let of_somebody = |at: &usize| lexicon.person.contains(word(at)) || self.is_strong(*at);
-        if free.iter().any(supposes) && !lexicon.asides.contains(word(beginning)) {
+        if free.iter().any(supposes) {
+            let remarks = free
+                .iter()
+                .take(2)
+                .any(|at| lexicon.asides.contains(word(at)));
+            let of_report = |at: &usize| lexicon.actors.at(self.words, *at) > 0;
             let of_reader = lexicon.second_person.contains(word(beginning));
-            return !of_reader || free.iter().any(of_somebody);
+            return (!remarks || free.iter().any(of_report))
+                && (!of_reader || free.iter().any(of_somebody));
         }
         // "You did not even open a file": what whoever is written to failed to do.
         let of_reader = lexicon.second_person.contains(word(beginning));
