@@ -49,6 +49,9 @@ pub enum Kind {
     Figure,
 }
 
+/// A sentence, whom its letter is about, and the letter's year.
+type Judged = (String, Option<String>, Option<u64>);
+
 /// A pack, read.
 pub struct Evidence {
     /// The words of its language.
@@ -69,7 +72,7 @@ pub struct Evidence {
     pub translation: OnceLock<Vec<Differing>>,
     /// Sentences that were judged, with whom their letter is about and its year: a batch says the same in each of
     /// its letters, and a writer changes one sentence at a time.
-    judged: Mutex<HashMap<(String, Option<String>, Option<u64>), Verdict>>,
+    judged: Mutex<HashMap<Judged, Verdict>>,
 }
 
 impl Evidence {

@@ -257,10 +257,10 @@ impl Reader<'_> {
 
     /// "In Ireland, where I live": a place that the pack does not know is the writer's.
     fn places_of_writer(&self, aside: &mut [bool]) {
-        for at in 1..self.words.len() {
+        for (at, aside) in aside.iter_mut().enumerate().skip(1) {
             let is_name = self.words[at].capital && !self.is_known(at);
             if is_name && self.lexicon.places.contains(&self.words[at - 1].lower) {
-                aside[at] = true;
+                *aside = true;
             }
         }
     }
