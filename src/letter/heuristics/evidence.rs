@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use super::elapsed::Distances;
 use super::features::Features;
 use super::known::Known;
 use super::lexicon::Lexicon;
@@ -48,6 +49,9 @@ pub enum UnitKind {
     Figure,
 }
 
+/// A sentence, whom its letter is about, and the letter's year.
+type Judged = (String, Option<String>, Option<u64>);
+
 /// A pack, read.
 pub struct Evidence {
     /// The words of its language.
@@ -62,11 +66,13 @@ pub struct Evidence {
     pub reported: Option<String>,
     /// The groups of strong words that its sentences use at all.
     pub topics: BTreeSet<String>,
+    /// The times between its dates, once a sentence tells of one.
+    pub distances: OnceLock<Distances>,
     /// Where it differs from the pack's first language, once somebody asked.
     pub translation: OnceLock<Vec<Differing>>,
     /// Sentences that were judged, with whom their letter is about and its year: a batch says the same in each of
     /// its letters, and a writer changes one sentence at a time.
-    judged: Mutex<HashMap<(String, Option<String>, Option<u64>), Verdict>>,
+    judged: Mutex<HashMap<Judged, Verdict>>,
 }
 
 impl Evidence {
@@ -183,6 +189,7 @@ impl Evidence {
             .flat_map(|unit| unit.features.strong.keys().cloned());
         Self {
             topics: topics.collect(),
+            distances: OnceLock::new(),
             translation: OnceLock::new(),
             judged: Mutex::default(),
             lexicon,

@@ -201,9 +201,10 @@ impl Features {
         for index in (1..words.len()).filter(|index| !free[*index]) {
             for (name, length) in lexicon.reasons.at(words, index) {
                 // "I write because …": why the writer does something. "Promised to protect": what was promised.
-                let takes = lexicon.manners.get("infinitives");
-                let completes = text[words[index].range.clone()].eq_ignore_ascii_case("to")
-                    && takes.is_some_and(|list| list.at(words, index - 1) > 0);
+                let asking = lexicon.manners.get("infinitives");
+                let completing = lexicon.manners.get("completing");
+                let completes = completing.is_some_and(|list| list.at(words, index) > 0)
+                    && asking.is_some_and(|list| list.before(words, index));
                 if aside[index - 1] || completes {
                     continue;
                 }

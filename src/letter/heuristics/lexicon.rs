@@ -244,17 +244,28 @@ impl Lexicon {
             !self.modal.contains(&word.lower) && self.ends(&word.lower, &self.past_endings)
         };
         let told = words.iter().skip(at).take(length).any(past);
-        // "That must have been hard"; "I know what it asks of a family".
-        let is_idle = self.idle.at(words, at) > length;
+        // "I know what it asks of a family".
         let is_remark = !modal
             && at > 0
             && self.asides.contains(&words[at - 1].lower)
             && words.get(at).is_some_and(|word| word.lower != word.stem);
-        if told || is_idle || is_remark {
+        if told || is_remark || self.supposes(words, at) {
             0
         } else {
             length
         }
+    }
+
+    /// "The judge must have wanted money": what is thought to have been, and nothing that is asked; but "you must
+    /// have him treated".
+    pub fn supposes(&self, words: &[Word], at: usize) -> bool {
+        let supposes = self.manners.get("supposing_past");
+        let length = supposes.map_or(0, |phrases| phrases.at(words, at));
+        let participles = self.manners.get("participles");
+        let verb = at + length;
+        let is_irregular = || participles.is_some_and(|list| list.at(words, verb) > 0);
+        let is_participle = |word: &Word| self.is_past(&word.lower) || is_irregular();
+        length > 0 && words.get(verb).is_some_and(is_participle)
     }
 
     /// Whether only a word like "immediately" stands in the clause before this one.

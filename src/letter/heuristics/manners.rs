@@ -262,24 +262,33 @@ fn covers(list: &Phrases, words: &[Word], at: usize) -> bool {
 }
 
 /// "I write neither for a party nor for a government": the writer takes no side, and says nothing of what is
-/// the reader's.
+/// the reader's. All of it stands in one clause, and the side right before the phrase.
 fn disowns(context: &Context, words: &[Word], at: usize) -> bool {
     let lexicon = context.lexicon;
-    let Some(sides) = lexicon.manners.get("sides") else {
+    let listed = |list: &str, at: usize| {
+        let phrases = lexicon.manners.get(list);
+        phrases.map_or(0, |phrases| phrases.at(words, at))
+    };
+    let clause = (0..=at).rev().find(|near| words[*near].parted).unwrap_or(0);
+    let before = || clause..at;
+    let is_writer = |near: usize| {
+        let word = &words[near].lower;
+        lexicon.writer.contains(word) || lexicon.first_person.contains(word)
+    };
+    let negator = before().find(|near| lexicon.negators.at(words, *near) > 0);
+    let Some(negator) = negator.filter(|_| before().any(is_writer)) else {
         return false;
     };
-    let mut before = words[..at].iter();
-    let by_writer = before.any(|word| {
-        lexicon.writer.contains(&word.lower) || lexicon.first_person.contains(&word.lower)
+    // "For a ruling party": what stands between a side and a phrase says which.
+    let is_between = |near: usize| listed("side_articles", near) > 0;
+    let side = (negator + 1..at).rev().find(|near| !is_between(*near));
+    let has_side = side.is_some_and(|last| {
+        (negator + 1..=last).any(|near| near + listed("sides", near) == last + 1)
     });
-    let negator = (0..at).find(|near| lexicon.negators.at(words, *near) > 0);
-    by_writer
-        && negator.is_some_and(|negator| {
-            (negator + 1..at).any(|near| sides.at(words, near) > 0)
-                && !words[negator..(at + 2).min(words.len())]
-                    .iter()
-                    .any(|word| lexicon.second_person.contains(&word.lower))
-        })
+    let reader = |word: &Word| lexicon.second_person.contains(&word.lower);
+    has_side
+        && before().any(|near| listed("siding", near) > 0)
+        && !words[negator..words.len().min(at + 2)].iter().any(reader)
 }
 
 /// `thanks`: the letter thanks its reader or invites a reply.

@@ -204,12 +204,15 @@ impl Reader<'_> {
                 || self.counts(at)
                 || !lexicon.acts.at(words, at).is_empty()
         };
-        // "His books are hard to find here": where the writer lives.
+        // "His books are hard to find here": where the writer lives; but not "The police here hid the video".
         let is_here = any(&|at| lexicon.here.at(words, at) > 0)
             && !any(&|at| {
                 self.is_strong(at)
                     || self.is_surname(at)
                     || self.counts(at)
+                    || self.is_past(at)
+                    || lexicon.actors.at(words, at) > 0
+                    || !lexicon.acts.at(words, at).is_empty()
                     || lexicon.second_person.contains(&words[at].lower)
             });
         if (remarks && !any(&weighs)) || is_here {
@@ -254,10 +257,10 @@ impl Reader<'_> {
 
     /// "In Ireland, where I live": a place that the pack does not know is the writer's.
     fn places_of_writer(&self, aside: &mut [bool]) {
-        for at in 1..self.words.len() {
+        for (at, aside) in aside.iter_mut().enumerate().skip(1) {
             let is_name = self.words[at].capital && !self.is_known(at);
             if is_name && self.lexicon.places.contains(&self.words[at - 1].lower) {
-                aside[at] = true;
+                *aside = true;
             }
         }
     }
@@ -317,8 +320,12 @@ impl Reader<'_> {
             });
             let tells = (end..clause.end).any(|later| self.is_telling(later));
             // "I read how he spent his days" says that he did, and nothing of it.
-            let asked = (end.saturating_sub(1)..clause.end.min(end + 1))
-                .any(|near| self.lexicon.asked.contains(&self.words[near].lower));
+            // «Верю, что» is no question, though «что» asks elsewhere.
+            let asks = |near: usize| {
+                let word = &self.words[near].lower;
+                self.lexicon.asked.contains(word) && !self.lexicon.complements.contains(word)
+            };
+            let asked = (end.saturating_sub(1)..clause.end.min(end + 1)).any(asks);
             if asked && !(end..clause.end).any(|later| self.is_strong(later)) {
                 return None;
             }
@@ -365,8 +372,11 @@ impl Reader<'_> {
     fn tells(&self, free: &[usize]) -> bool {
         let lexicon = self.lexicon;
         let word = |at: &usize| &self.words[*at].lower;
-        let asks =
-            |at: &usize| lexicon.modal.contains(word(at)) || lexicon.asks_at(self.words, *at) > 0;
+        let supposes = |at: &usize| lexicon.supposes(self.words, *at);
+        let asks = |at: &usize| {
+            (lexicon.modal.contains(word(at)) && !supposes(at))
+                || lexicon.asks_at(self.words, *at) > 0
+        };
         if free.iter().any(asks) {
             return false;
         }
@@ -384,6 +394,18 @@ impl Reader<'_> {
             && !free.iter().any(|at| self.is_strong(*at));
         if of_anyone && !free.iter().any(|at| self.is_past(*at)) {
             return false;
+        }
+        // "You must have wanted him to suffer"; but "That must have been hard".
+        let of_somebody = |at: &usize| lexicon.person.contains(word(at)) || self.is_strong(*at);
+        if free.iter().any(supposes) {
+            let remarks = free
+                .iter()
+                .take(2)
+                .any(|at| lexicon.asides.contains(word(at)));
+            let of_report = |at: &usize| lexicon.actors.at(self.words, *at) > 0;
+            let of_reader = lexicon.second_person.contains(word(beginning));
+            return (!remarks || free.iter().any(of_report))
+                && (!of_reader || free.iter().any(of_somebody));
         }
         // "You did not even open a file": what whoever is written to failed to do.
         let of_reader = lexicon.second_person.contains(word(beginning));

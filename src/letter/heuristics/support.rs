@@ -15,7 +15,7 @@ use super::features::Features;
 use super::numbers::Value;
 use super::stance::Stance;
 use super::verdict::{Lack, Verdict};
-use super::words::words;
+use super::words::{Word, words};
 use crate::campaign::{Campaign, Lang};
 
 /// How many of a sentence's plain words a claim must have to be shown as the nearest.
@@ -36,26 +36,13 @@ impl Evidence {
 
     /// Whether the pack bears the sentence out, in a letter of this year about this one person, if about one.
     pub fn judge_about(&self, sentence: &str, person: Option<&str>, year: Option<u64>) -> Verdict {
-        let words = words(sentence, &self.lexicon.stemmer);
-        let stance = Stance::of(sentence, &words, self.lexicon, &self.known);
-        let mut said =
-            Features::of_words(sentence, &words, &stance.aside, self.lexicon, &self.known);
-        let counted = said.numbers.len();
-        said.numbers
-            .retain(|number| !self.has_elapsed(number, &words, person, year));
+        let mut words = words(sentence, &self.lexicon.stemmer);
+        let (mut said, mut stance) = self.read(sentence, &words);
+        if self.leave_out_elapsed(&mut words, &said.numbers, person, year) {
+            (said, stance) = self.read(sentence, &words);
+        }
         let plain = said.is_plain();
-        let only_reckons = said.numbers.len() < counted && said.acts.is_empty();
-        let reckons_only = only_reckons
-            && said.strong.is_empty()
-            && said.numbers.is_empty()
-            && said.days.is_empty()
-            && said.reasons.is_empty()
-            && said
-                .names
-                .keys()
-                .all(|name| self.known.names.contains(name));
         if (plain && !stance.tells)
-            || reckons_only
             || self.only_argues(&said)
             || self.is_general(&said, &stance)
             || only_judges(&said, &stance)
@@ -84,6 +71,13 @@ impl Evidence {
             }
             verdict => verdict,
         }
+    }
+
+    /// What these words of a sentence say, and whose matter it is.
+    fn read(&self, sentence: &str, words: &[Word]) -> (Features, Stance) {
+        let stance = Stance::of(sentence, words, self.lexicon, &self.known);
+        let said = Features::of_words(sentence, words, &stance.aside, self.lexicon, &self.known);
+        (said, stance)
     }
 
     /// What the sentence says of this one of the people that it names.

@@ -2,6 +2,7 @@
 
 mod asks;
 mod harm;
+mod harmless;
 
 use std::sync::Arc;
 

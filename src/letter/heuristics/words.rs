@@ -59,6 +59,11 @@ pub fn words(text: &str, stemmer: &Stemmer) -> Vec<Word> {
         .collect()
 }
 
+/// A text with a space in the place of each apostrophe, of as many bytes: what a language elides is a word.
+pub fn without_apostrophes(text: &str) -> String {
+    text.replace('\'', " ").replace('’', "   ")
+}
+
 /// Whether this is the beginning of a number in groups.
 fn goes_on(number: &str) -> bool {
     let mut groups = number.split(|c: char| !c.is_ascii_digit());

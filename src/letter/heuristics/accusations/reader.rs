@@ -137,9 +137,11 @@ impl Sentence<'_> {
         let ends = words
             .get(end)
             .is_none_or(|next| next.parted || stop.contains(&next.lower));
-        // “You are guilty of nothing.”
+        // “You are guilty of nothing”; but not “You are guilty, not Mr Tian”.
         let negators = &self.context.lexicon.negators;
-        let is_of_none = (end..end + 2).any(|near| negators.at(words, near) > 0);
+        let is_of_none = matches!(words.get(end..end + 2), Some([of, none])
+            if of.lower == "of" && !of.parted && !none.parted)
+            && negators.at(words, end + 1) > 0;
         if name == 0 || !ends || is_of_none {
             return None;
         }

@@ -13,6 +13,7 @@ use crate::campaign::legible::{Script, skeleton};
 use crate::letter::Letter;
 use crate::letter::heuristics::lexicon::Lexicon;
 use crate::letter::heuristics::phrases::{Groups, Phrases};
+use crate::letter::heuristics::words::without_apostrophes;
 use crate::letter::heuristics::{Passage, passages_by};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/lexicon/card");
@@ -70,7 +71,11 @@ impl OfCards {
             // As the rules read a card: without accents, where those tell letters of one script apart.
             let read = |phrase: &String| {
                 let phrase = skeleton(phrase, script).into_owned();
-                if elides { parted(&phrase) } else { phrase }
+                if elides {
+                    without_apostrophes(&phrase)
+                } else {
+                    phrase
+                }
             };
             let lists_of = [&mut lists.insults, &mut lists.threats];
             for list in lists_of.into_iter().chain(lists.card.values_mut()) {
@@ -89,11 +94,6 @@ impl OfCards {
         };
         words.get_or_init(read).as_ref()
     }
-}
-
-/// A text with a space in the place of each apostrophe, of as many bytes.
-fn parted(text: &str) -> String {
-    text.replace('\'', " ").replace('’', "   ")
 }
 
 /// The words of a language.
@@ -140,7 +140,11 @@ impl CardWords {
             ),
             Self::Alone(words) => {
                 passages_by(letter, Some(&words.abbreviations), &words.stemmer, |read| {
-                    if words.elides { parted(&read) } else { read }
+                    if words.elides {
+                        without_apostrophes(&read)
+                    } else {
+                        read
+                    }
                 })
             }
         }
