@@ -1,6 +1,6 @@
 //! Names that an “and” joins to those of people whom the document is about.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::proposal::Reading;
 use crate::proposal::find_names::Name;
@@ -8,7 +8,8 @@ use crate::proposal::lexicon::{fold, get};
 
 /// Where the names of some people begin and end.
 pub(super) struct Beside {
-    starts: HashSet<(usize, usize)>,
+    /// The block of each and its first byte, with its end.
+    starts: HashMap<(usize, usize), usize>,
     ends: HashSet<(usize, usize)>,
 }
 
@@ -18,13 +19,14 @@ impl Beside {
         let (starts, ends) = names
             .map(|name| {
                 let (block, bytes) = (name.words.block, &name.words.bytes);
-                ((block, bytes.start), (block, bytes.end))
+                (((block, bytes.start), bytes.end), (block, bytes.end))
             })
             .unzip();
         Self { starts, ends }
     }
 
-    /// Whether one of `names` stands next to one of them, with nothing but “and” between.
+    /// Whether one of `names` stands next to one of them, with nothing but “and” between, and something was
+    /// done to both: “… wrote a report together” says of one nothing that was said of the other.
     pub(super) fn has(&self, reading: &Reading<'_>, names: &[Name]) -> bool {
         let is_and = |word: &str| get().and.contains(&fold(word));
         names.iter().any(|name| {
@@ -37,8 +39,16 @@ impl Beside {
             let after = after.trim_start().split_once(' ');
             let after = after.filter(|(word, _)| is_and(word));
             let next = after.map(|(word, _)| name.words.bytes.end + skip + word.len() + 1);
-            before.is_some_and(|(rest, _)| self.ends.contains(&(block, rest.len())))
-                || next.is_some_and(|next| self.starts.contains(&(block, next)))
+            let first = before.filter(|(rest, _)| self.ends.contains(&(block, rest.len())));
+            let own = first.map(|_| name.words.bytes.end);
+            let end = own.or_else(|| self.starts.get(&(block, next?)).copied());
+            end.is_some_and(|end| {
+                let sentence = reading.sentence_of(&name.words);
+                let rest = &text[end..sentence.end.max(end)];
+                let mut done = reading.language.pattern("people.done").find_iter(rest);
+                let joined = reading.language.pattern("people.joined");
+                done.any(|done| joined.is_match(&rest[..done.start()]))
+            })
         })
     }
 }
