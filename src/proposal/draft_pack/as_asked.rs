@@ -18,7 +18,7 @@ pub(super) fn as_asked(proposal: &Proposal, text: &str) -> String {
     let next = words.next().unwrap_or_default();
     let is_verb = is_word && next.starts_with(char::is_lowercase);
     let is_common = get().common.contains(&fold(first));
-    let is_kept = !is_common && (is_subject(text) || is_name(proposal, first));
+    let is_kept = !is_common && (is_subject(proposal, text) || is_name(proposal, first));
     match head.filter(|_| is_verb && !is_kept) {
         Some(head) => {
             let small = head.to_lowercase();
@@ -29,12 +29,18 @@ pub(super) fn as_asked(proposal: &Proposal, text: &str) -> String {
 }
 
 /// Whether the first word is whoever is to do something, or have something done: “Castrovia to ratify …”,
-/// “Monday be a day of rest”.
-fn is_subject(text: &str) -> bool {
+/// “Lawyers be let in”. In “Conform to the …” it is what is to be done.
+fn is_subject(proposal: &Proposal, text: &str) -> bool {
     let mut words = text.split(' ').skip(1).take(SUBJECT);
     let found = words.find(|word| ["to", "be", "should", "must"].contains(word));
+    let behind = text.split_once(" to ").map(|(_, behind)| behind);
+    let mut languages = get().languages.iter();
+    let language = languages.find(|language| language.code == proposal.language);
+    let is_thing = behind.is_some_and(|behind| {
+        language.is_some_and(|language| language.pattern("asks.not_verb").is_match(behind))
+    });
     let is_next = text.split(' ').nth(1) == found;
-    found.is_some_and(|word| is_next || word != "to")
+    found.is_some_and(|word| word != "to" || is_next && !is_thing)
 }
 
 /// Whether a word is one of a name: of somebody or somewhere in the document, a country, a language or its
@@ -54,7 +60,7 @@ fn is_name(proposal: &Proposal, word: &str) -> bool {
     DAYS.contains(&folded.as_str())
         || named.any(|(name, _)| *name == folded)
         || get().months.iter().any(|(name, _)| fold(name) == folded)
-        || Country::recognise(word).is_some()
+        || word.chars().count() > 3 && Country::of_line(word).is_some()
         || stands_within(proposal, word)
 }
 

@@ -95,7 +95,7 @@ pub(super) fn country(reading: &Reading<'_>, said: &mut Addressee) {
 
 /// Whether a line names a country that there is, or the document's.
 pub(super) fn is_known_country(reading: &Reading<'_>, text: &str) -> bool {
-    is_of_document(reading, text) || crate::country::Country::recognise(text).is_some()
+    is_of_document(reading, text) || crate::country::Country::of_line(text).is_some()
 }
 
 /// Whether a line names the country that the document is about.
@@ -120,9 +120,11 @@ fn is_town(text: &str) -> bool {
     ]
     .iter()
     .any(|word| folded.starts_with(word));
+    // “BP 40 Ostrel” has its town.
+    let has_town = is_box && text.ends_with(char::is_alphabetic);
     let digits = text.replace([' ', '-'], "");
     let digits = digits.split(|c: char| !c.is_ascii_digit()).map(str::len);
     let is_code = digits.max().is_some_and(|most| most >= 4);
     let is_mixed = crate::country::Country::of_postcode(text).is_some();
-    !is_street && !is_box && (is_code || is_mixed)
+    !is_street && (has_town || !is_box && (is_code || is_mixed))
 }

@@ -1,16 +1,17 @@
 //! Names that an “and” joins to those of people whom the document is about.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::proposal::Reading;
 use crate::proposal::find_names::Name;
-use crate::proposal::lexicon::{fold, get};
+use crate::proposal::lexicon::{Language, fold, get};
 
 /// Where the names of some people begin and end.
 pub(super) struct Beside {
     /// The block of each and its first byte, with its end.
     starts: HashMap<(usize, usize), usize>,
-    ends: HashSet<(usize, usize)>,
+    /// The block of each and its end, with its first byte.
+    ends: HashMap<(usize, usize), usize>,
 }
 
 impl Beside {
@@ -19,7 +20,8 @@ impl Beside {
         let (starts, ends) = names
             .map(|name| {
                 let (block, bytes) = (name.words.block, &name.words.bytes);
-                (((block, bytes.start), bytes.end), (block, bytes.end))
+                let (start, end) = (bytes.start, bytes.end);
+                (((block, start), end), ((block, end), start))
             })
             .unzip();
         Self { starts, ends }
@@ -39,16 +41,25 @@ impl Beside {
             let after = after.trim_start().split_once(' ');
             let after = after.filter(|(word, _)| is_and(word));
             let next = after.map(|(word, _)| name.words.bytes.end + skip + word.len() + 1);
-            let first = before.filter(|(rest, _)| self.ends.contains(&(block, rest.len())));
-            let own = first.map(|_| name.words.bytes.end);
-            let end = own.or_else(|| self.starts.get(&(block, next?)).copied());
-            end.is_some_and(|end| {
+            let first = before.and_then(|(rest, _)| self.ends.get(&(block, rest.len())));
+            let both = first.map(|first| *first..name.words.bytes.end);
+            let last = || self.starts.get(&(block, next?)).copied();
+            let both = both.or_else(|| Some(name.words.bytes.start..last()?));
+            both.is_some_and(|both| {
                 let sentence = reading.sentence_of(&name.words);
-                let rest = &text[end..sentence.end.max(end)];
-                let mut done = reading.language.pattern("people.done").find_iter(rest);
-                let joined = reading.language.pattern("people.joined");
-                done.any(|done| joined.is_match(&rest[..done.start()]))
+                let before = &text[sentence.start.min(both.start)..both.start];
+                let after = &text[both.end..sentence.end.max(both.end)];
+                is_done(reading.language, before, after)
             })
         })
     }
+}
+
+/// Whether the words around two names say that something was done to both: “… were arrested”, “the arrest of …”.
+fn is_done(language: &Language, before: &str, after: &str) -> bool {
+    let mut done = language.pattern("people.done").find_iter(after);
+    let joined = language.pattern("people.joined");
+    let is_end = !after.starts_with(|c: char| c.is_whitespace() || c.is_alphanumeric());
+    done.any(|done| joined.is_match(&after[..done.start()]))
+        || is_end && language.pattern("people.joined_before").is_match(before)
 }

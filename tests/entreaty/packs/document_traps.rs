@@ -28,7 +28,9 @@ fn texts<'a>(json: &'a Json, key: &str, of: &str) -> Vec<&'a str> {
 fn asked(said: &Json) -> Vec<(String, String)> {
     let requests = list(said, "requests").iter();
     let of = requests.map(|request| {
-        let index = request["addressee"].as_u64().map(|at| at as usize);
+        let index = request["addressee"]
+            .as_u64()
+            .and_then(|at| usize::try_from(at).ok());
         let office = index.and_then(|at| said["addressees"][at]["office"].as_str());
         let text = request["text"].as_str().unwrap_or_default();
         (office.unwrap_or_default().to_owned(), text.to_owned())
@@ -120,8 +122,8 @@ fn traps_what_one_office_is_asked_is_not_asked_of_another() {
 /// A page with a table of these rows.
 fn table(rows: &[&[&str]]) -> Json {
     let rows = rows.iter().map(|row| {
-        let cells: String = row.iter().map(|cell| format!("<td>{cell}</td>")).collect();
-        format!("<tr>{cells}</tr>")
+        let cells = row.join("</td><td>");
+        format!("<tr><td>{cells}</td></tr>")
     });
     let rows: String = rows.collect();
     let page = "<html><body><h1>Castrovia: Shots in the square</h1><p>On 3 May 2020 the people of Teguna met in \
@@ -345,17 +347,21 @@ fn traps_whom_an_and_joins_is_a_person_only_where_something_was_done_to_both() {
             "{with} {said:#}"
         );
     }
+    for with in [
+        "Paul Dreyer and Marta Ilve were charged with theft.",
+        "Nobody explained the arrest of Marta Ilve and Paul Dreyer.",
+    ] {
+        let said = proposed(&format!("{begin} {with}\n"));
+        assert_eq!(texts(&said, "people", "name").len(), 2, "{with} {said:#}");
+    }
 }
 
 /// The texts of the requests of a draft.
 fn drafted(requests: &[&str]) -> Vec<String> {
-    let items: String = requests
-        .iter()
-        .map(|request| format!("- {request}\n"))
-        .collect();
+    let items = requests.join("\n- ");
     let text = format!(
         "Castrovia: Harbour closed\n\nOn 3 May 2020 Marta Ilve was arrested in Teguna.\n\nRECOMMENDATIONS\n\nTo the \
-         Minister of Ports:\n\n{items}"
+         Minister of Ports:\n\n- {items}\n"
     );
     let document = document::from_bytes("a.txt", text.into_bytes()).expect("a document");
     let files = proposal::draft(&proposal::propose(&document), &document);
@@ -379,6 +385,7 @@ fn traps_a_request_that_begins_with_a_name_keeps_its_capital() {
     let small = [
         "Establish an agency for the harbour that nobody can close",
         "Allow lawyers to be present at the trial",
+        "Conform to the treaty on harbours from now on",
         "The charges be dropped at once",
     ];
     let expected = small.map(|text| text[..1].to_lowercase() + &text[1..]);

@@ -11,7 +11,7 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::next::Next;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
-use crate::app::kernel::paths::{Failure, Where};
+use crate::app::kernel::paths::Failure;
 use crate::app::kernel::problems::in_window;
 use crate::app::kernel::session::Way;
 use crate::app::packs::message::{Dialog as PackDialog, Event as PackEvent};
