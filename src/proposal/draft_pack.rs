@@ -2,6 +2,7 @@
 //! say, and what no program may decide, stands as `FILL IN`, with a question; nothing is confirmed.
 
 mod address;
+mod as_asked;
 mod entries;
 mod ids;
 #[cfg(test)]

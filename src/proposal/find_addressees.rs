@@ -17,7 +17,7 @@ use contact::{labelled, sort_of};
 use names::{has_title, who};
 use prose::of_prose;
 use runs::{is_greeting_line, is_rule, runs, whole_lines};
-use whole::{country, of_whole};
+use whole::{country, is_known_country, of_whole};
 
 pub(super) use contact::mails;
 pub(super) use names::{in_one, is_holder, is_office};
@@ -62,7 +62,7 @@ pub(super) fn find(reading: &mut Reading<'_>) -> Vec<Addressee> {
             }
         }
     }
-    countries(&mut found);
+    countries(reading, &mut found);
     // Where one office is written to, the letter's own greeting is its salutation.
     if let [only] = found.as_mut_slice()
         && only.salutation.is_none()
@@ -79,8 +79,8 @@ pub(super) fn find(reading: &mut Reading<'_>) -> Vec<Addressee> {
     found
 }
 
-/// What two addresses end with is their country, where nothing else says so.
-fn countries(found: &mut [Addressee]) {
+/// What two addresses end with is their country, where it is one or the document's: it may be their town.
+fn countries(reading: &Reading<'_>, found: &mut [Addressee]) {
     let last = |one: &Addressee| match one.address.as_slice() {
         [_, .., last] if one.country.is_none() => Some(last.text.clone()),
         _ => None,
@@ -89,8 +89,7 @@ fn countries(found: &mut [Addressee]) {
     for (at, one) in found.iter_mut().enumerate() {
         let Some(end) = &ends[at] else { continue };
         let is_shared = ends.iter().filter(|other| *other == &ends[at]).count() > 1;
-        let is_plain = !end.contains(',') && !end.chars().any(|c| c.is_ascii_digit());
-        if is_shared && is_plain {
+        if is_shared && is_known_country(reading, end) {
             one.country = one.address.pop();
         }
     }

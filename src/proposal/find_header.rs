@@ -3,7 +3,8 @@
 use super::cut_sentences;
 use super::find_addressees::{is_holder, is_office, mails};
 use super::find_dates;
-use super::find_sections::{BlockSpan, Role, Section, is_greeting};
+use super::find_names;
+use super::find_sections::{Role, Section, BlockSpan, is_greeting};
 use super::join_lines::{ends_sentence, is_caps};
 use super::lexicon::{begins_with, find, fold, get, has, has_any};
 use super::{Proposal, Reading, Value};
@@ -446,15 +447,19 @@ fn languages(reading: &Reading<'_>) -> (Vec<Value>, Option<BlockSpan>) {
     }
     let prefer = reading.language.pattern("asks.prefer");
     for (at, block) in reading.blocks.iter().enumerate() {
-        let is_preferred = |text: &str| !reading.is_letter(at) && prefer.is_match(text);
-        if !has_any(&fold(&block.text), &get().own_language) && !is_preferred(&block.text) {
+        if named_in(&block.text).is_empty() {
             continue;
         }
         for range in reading.sentences[at].clone() {
             let sentence = &block.text[range.clone()];
-            let codes = named_in(sentence);
-            let is_said = has_any(&fold(sentence), &get().own_language) || is_preferred(sentence);
-            if is_said && !codes.is_empty() {
+            let preferred = prefer.find(sentence).filter(|_| !reading.is_letter(at));
+            // Of the others that the sentence names nobody said that they are of letters.
+            let codes = match preferred {
+                _ if has_any(&fold(sentence), &get().own_language) => named_in(sentence),
+                Some(preferred) => named_in(preferred.as_str()),
+                None => Vec::new(),
+            };
+            if !codes.is_empty() {
                 let words = BlockSpan {
                     block: at,
                     bytes: range,
@@ -462,7 +467,14 @@ fn languages(reading: &Reading<'_>) -> (Vec<Value>, Option<BlockSpan>) {
                 let spot = reading.spot_of(&words);
                 let codes = codes.into_iter();
                 let values = codes.map(|code| Value::new(code, spot.clone()));
-                return (values.collect(), Some(words));
+                // What was done to somebody is told all the same.
+                let names = find_names::find(reading);
+                let mut names = names.iter().map(|name| &name.words);
+                let has_name =
+                    names.any(|name| name.block == at && words.bytes.contains(&name.bytes.start));
+                let is_fact =
+                    has_name || reading.language.pattern("people.done").is_match(sentence);
+                return (values.collect(), (!is_fact).then_some(words));
             }
         }
     }

@@ -212,13 +212,21 @@ impl Language {
             ("asks", &self.asks),
             ("people", &self.people),
         ];
+        let names: Vec<&str> = self
+            .words
+            .languages
+            .values()
+            .flatten()
+            .map(String::as_str)
+            .collect();
+        let names = format!(r"(?:{})\b", names.join("|"));
         let mut patterns = BTreeMap::new();
         for (section, of) in sections {
             for (key, pattern) in of {
                 // A verb is a word of its own.
                 let whole = format!(r"\b(?:{pattern})\b");
                 let pattern = if key == "verbs" { &whole } else { pattern };
-                if let Some(regex) = compile(pattern) {
+                if let Some(regex) = compile(&pattern.replace("<language>", &names)) {
                     patterns.insert(format!("{section}.{key}"), regex);
                 }
             }

@@ -2,6 +2,7 @@
 //! all of it is dropped when the list is closed.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -32,6 +33,8 @@ pub struct State {
     pub preview: bool,
     /// The number of the reading that is under way or done.
     pub read: u64,
+    /// A file that nobody said is a list: one that was dropped, or opened as a letter. It may be a report.
+    pub given: Option<PathBuf>,
     /// The rows that are shown, of what filter, in what order.
     pub shown: Arc<[u32]>,
     /// Which of them.
@@ -85,6 +88,7 @@ impl Default for State {
             reading: false,
             preview: true,
             read: 0,
+            given: None,
             shown: Arc::default(),
             filter: None,
             sort: Sort::default(),

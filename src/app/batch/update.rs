@@ -3,6 +3,8 @@
 pub mod event;
 pub mod refresh;
 
+use std::path::PathBuf;
+
 use super::message::{Dialog, Effect, LabelOrder, LabelsOf, Make, Message, ProgrammeChange, Task};
 use super::state::{List, State};
 use crate::app::kernel::action::Action;
@@ -16,6 +18,12 @@ use crate::strings::say;
 pub(crate) use event::hear;
 pub(crate) use refresh::follow;
 use refresh::{choose_shown, look, mend, refresh};
+
+/// Reads a file into the tab that nobody said is a list: a report begins a campaign.
+pub(crate) fn open_given(state: &mut State, session: &mut Session, path: PathBuf) -> Vec<Effect> {
+    state.given = Some(path.clone());
+    open(state, session, Where::At(path, false))
+}
 
 /// Reads a list into the tab.
 pub(crate) fn open(state: &mut State, session: &mut Session, from: Where) -> Vec<Effect> {

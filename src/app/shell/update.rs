@@ -301,12 +301,21 @@ fn dropped(state: &mut State, paths: &[PathBuf]) -> Vec<Effect> {
         return Vec::new();
     };
     if table::is_list(path) {
-        return open_list(state, Where::At(path.clone(), false));
+        return open_given(state, path.clone());
     }
     if document::is_document(path) {
         return leave::ask(state, Next::Document(path.clone()));
     }
     leave::ask(state, Next::Open(path.clone()))
+}
+
+/// Opens what may be a list or a report.
+fn open_given(state: &mut State, path: PathBuf) -> Vec<Effect> {
+    of_batch(batch::update::open_given(
+        &mut state.batch,
+        &mut state.session,
+        path,
+    ))
 }
 
 fn open_list(state: &mut State, from: Where) -> Vec<Effect> {

@@ -1,6 +1,7 @@
 //! The entries of a draft, file by file, as TOML.
 
 use super::address::address_lines;
+use super::as_asked::as_asked;
 use super::ids::{Ids, slug};
 use crate::campaign::State;
 use crate::campaign::amend;
@@ -269,7 +270,10 @@ impl<'a> Draft<'a> {
 
     fn recommendation(&self, number: usize, office: &str, request: &Request) -> String {
         let lang = self.lang;
-        let asked = quoted(&as_asked(request.text.text.trim_end_matches('.')));
+        let asked = quoted(&as_asked(
+            self.proposal,
+            request.text.text.trim_end_matches('.'),
+        ));
         let words: Vec<&str> = request.text.text.split_whitespace().collect();
         let title = words[..words.len().min(12)].join(" ");
         let lead = if words.len() <= MAX_LEAD {
@@ -410,24 +414,4 @@ fn comment(text: &str) -> String {
     text.chars()
         .map(|c| if c.is_control() { ' ' } else { c })
         .collect()
-}
-
-/// A request as it follows “I ask you to”: “Establish an agency” begins small there. Names stay as they are.
-fn as_asked(text: &str) -> String {
-    let mut words = text.split(' ');
-    let first = words.next().unwrap_or_default();
-    let mut letters = first.chars();
-    let head = letters.next().filter(|head| head.is_uppercase());
-    let is_verb = first.chars().count() > 1
-        && letters.clone().all(char::is_lowercase)
-        && words
-            .next()
-            .is_some_and(|next| next.starts_with(char::is_lowercase));
-    match head.filter(|_| is_verb) {
-        Some(head) => {
-            let small = head.to_lowercase();
-            small.chain(text.chars().skip(1)).collect()
-        }
-        None => text.to_owned(),
-    }
 }

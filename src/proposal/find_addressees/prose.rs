@@ -9,8 +9,9 @@ use regex::Regex;
 use super::contact::{labelled, mails};
 use super::is_office;
 use super::whole::of_whole;
-use crate::proposal::find_sections::{BlockSpan, Role, is_greeting};
-use crate::proposal::lexicon::{begins_with, fold, get};
+use crate::proposal::find_dates;
+use crate::proposal::find_sections::{Role, BlockSpan, is_greeting};
+use crate::proposal::lexicon::{Language, begins_with, fold, get};
 use crate::proposal::{Addressee, Reading, Value};
 use crate::store::document::ElementKind;
 
@@ -91,22 +92,30 @@ fn labelled_address(reading: &Reading<'_>, index: usize) -> Option<(Addressee, R
         end = sentence.end;
     }
     let said = &block.text[start..end];
-    let head: Vec<&str> = said.split(", ").take(2).collect();
-    let is_address = said.matches(", ").count() >= 2 && head.iter().any(|part| is_office(part));
-    is_address.then(|| (read(reading, index, said, said), label.start..end))
+    let whole = postal(reading.language, said);
+    let head: Vec<&str> = whole.split(", ").take(2).collect();
+    let is_address = whole.matches(", ").count() >= 2 && head.iter().any(|part| is_office(part));
+    is_address.then(|| (read(reading, index, whole, said), label.start..end))
 }
 
 /// An office with its address in brackets, and the bytes of both.
 fn in_brackets(reading: &Reading<'_>, index: usize) -> Option<(Addressee, Range<usize>)> {
     let block = &reading.blocks[index];
+    let write = reading.language.pattern("asks.write");
+    let is_contact = reading.sections.iter().any(|section| {
+        section.role == Role::Contact && section.words.iter().any(|words| words.block == index)
+    });
     reading.sentences[index].iter().find_map(|sentence| {
         let said = &block.text[sentence.clone()];
+        // Whom a letter does not go to is told of in brackets too: how old they are, what they were.
+        if !is_contact && !write.is_match(said) {
+            return None;
+        }
         let open = said.find('(')?;
         let close = open + said[open..].find(')')?;
         let inner = &said[open + 1..close];
-        let has_digit = inner.chars().any(|c| c.is_ascii_digit());
         let commas = inner.matches(", ").count();
-        if !has_digit || commas < 1 || commas < 3 && mails(inner).is_empty() {
+        if commas < 1 || mails(inner).is_empty() && (commas < 2 || !has_place(inner)) {
             return None;
         }
         let start = office_start(&said[..open])?;
@@ -124,13 +133,48 @@ fn behind_write(reading: &Reading<'_>, index: usize) -> Option<(Addressee, Range
     reading.sentences[index].iter().find_map(|sentence| {
         let said = &block.text[sentence.clone()];
         let behind = &said[write.find(said)?.end()..];
-        let head: Vec<&str> = behind.split(", ").take(2).collect();
-        let is_address = behind.matches(", ").count() >= 3
-            && behind.chars().any(|c| c.is_ascii_digit())
+        // What to ask is no part of the address: “… Castrovia, and ask him to …”.
+        let ask = reading.language.pattern("asks.write_ask").find(behind);
+        let behind = &behind[..ask.map_or(behind.len(), |ask| ask.start())];
+        let whole = postal(reading.language, behind);
+        let head: Vec<&str> = whole.split(", ").take(2).collect();
+        let is_address = whole.matches(", ").count() >= 2
+            && has_place(whole)
             && head.iter().any(|part| is_office(part))
             && !behind.contains(':');
-        is_address.then(|| (read(reading, index, behind, behind), sentence.clone()))
+        is_address.then(|| (read(reading, index, whole, behind), sentence.clone()))
     })
+}
+
+/// An address without what goes on with its sentence: “…, Castrovia, before 15 March”.
+fn postal<'a>(language: &Language, text: &'a str) -> &'a str {
+    let goes_on = language.pattern("asks.goes_on");
+    let commas = text
+        .match_indices(", ")
+        .map(|(at, comma)| (at, at + comma.len()));
+    let mut ends = commas.filter(|(_, next)| goes_on.is_match(&text[*next..]));
+    let end = ends.next().map_or(text.len(), |(at, _)| at);
+    text[..end].trim_end_matches([',', ' '])
+}
+
+/// Whether a part of an address tells a street with its number, or a postcode with its town. An age, the
+/// number of a letter and a date tell none.
+fn has_place(text: &str) -> bool {
+    static PLACE: OnceLock<Regex> = OnceLock::new();
+    let place = PLACE.get_or_init(|| {
+        Regex::new(concat!(
+            r"^(?:\d{1,4}\p{L}?,? (?:\p{Lu}[\p{L}’'.-]+ )*\p{Lu}[\p{L}’'.-]+",
+            r"|\d{1,4}\p{L}?,? (?:rue|avenue|boulevard|place|chemin|route|quai|calle|avenida)\b.*",
+            r"|(?:\p{Lu}[\p{L}’'.-]+ )(?:[\p{L}’'.-]+ )+\d{1,4}\p{L}?",
+            r"|(?:calle|avenida|plaza|ул\.|улица|пр\.|проспект)\s?.*",
+            r"|\d{4,6} \p{Lu}.*|\p{Lu}.* \d{5,6})$",
+        ))
+        .expect("a pattern without data")
+    });
+    let mut parts = text
+        .split(", ")
+        .map(|part| part.trim_end_matches(['.', ' ']));
+    parts.any(|part| place.is_match(part) && find_dates::find(part, true).is_empty())
 }
 
 /// Where the office that a text ends with begins.

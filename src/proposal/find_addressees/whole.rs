@@ -66,8 +66,11 @@ pub(super) fn country(reading: &Reading<'_>, said: &mut Addressee) {
         return;
     };
     let has_digit = |text: &str| text.chars().any(|c| c.is_ascii_digit());
-    if let Some((_, after)) = last.text.rsplit_once(", ") {
+    if let Some((before, after)) = last.text.rsplit_once(", ") {
+        let before = before.rsplit(", ").next().unwrap_or_default();
+        // “4 Weaver Street, Teguna” ends with a town.
         if !has_digit(after)
+            && (!has_digit(before) || is_town(before) || is_known_country(reading, after))
             && after.split_whitespace().count() <= 5
             && said.address.len() + last.text.matches(", ").count() > 1
         {
@@ -79,15 +82,10 @@ pub(super) fn country(reading: &Reading<'_>, said: &mut Addressee) {
         return;
     }
     let before = &said.address[said.address.len() - 2].text;
-    let named = fold(&last.text);
-    let known = reading.country.as_ref().is_some_and(|country| {
-        let country = fold(country);
-        has(&named, &country) || has(&country, &named)
-    });
+    let known = is_of_document(reading, &last.text);
     let is_country = is_caps(&last.text)
-        || known
-        || is_known_country(&last.text)
-        || has_digit(before) && !is_office(before);
+        || is_known_country(reading, &last.text)
+        || is_town(before) && !is_office(before);
     let more = said.address.len() > 2 || is_caps(&last.text) || known;
     if is_country && more {
         said.country = Some(last);
@@ -95,6 +93,38 @@ pub(super) fn country(reading: &Reading<'_>, said: &mut Addressee) {
     }
 }
 
-fn is_known_country(text: &str) -> bool {
-    crate::country::Country::recognise(text).is_some()
+/// Whether a line names a country that there is, or the document's.
+pub(super) fn is_known_country(reading: &Reading<'_>, text: &str) -> bool {
+    is_of_document(reading, text) || crate::country::Country::of_line(text).is_some()
+}
+
+/// Whether a line names the country that the document is about.
+fn is_of_document(reading: &Reading<'_>, text: &str) -> bool {
+    let named = fold(text);
+    reading.country.as_ref().is_some_and(|country| {
+        let country = fold(country);
+        has(&named, &country) || has(&country, &named)
+    })
+}
+
+/// Whether a line has a postcode: behind that of a town may stand a country, behind a street its town.
+fn is_town(text: &str) -> bool {
+    let folded = fold(text);
+    let is_street = [
+        "street", "road", "avenue", "lane", "drive", "way", "hill", "square",
+    ]
+    .iter()
+    .any(|word| folded.ends_with(word));
+    let is_box = [
+        "po box", "p o box", "box", "bp", "b p", "apartado", "apdo", "а я",
+    ]
+    .iter()
+    .any(|word| folded.starts_with(word));
+    // “BP 40 Ostrel” has its town.
+    let has_town = is_box && text.ends_with(char::is_alphabetic);
+    let digits = text.replace([' ', '-'], "");
+    let digits = digits.split(|c: char| !c.is_ascii_digit()).map(str::len);
+    let is_code = digits.max().is_some_and(|most| most >= 4);
+    let is_mixed = crate::country::Country::of_postcode(text).is_some();
+    !is_street && (has_town || !is_box && (is_code || is_mixed))
 }

@@ -1,15 +1,17 @@
 //! Names that an “and” joins to those of people whom the document is about.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use crate::proposal::Reading;
 use crate::proposal::find_names::Name;
-use crate::proposal::lexicon::{fold, get};
+use crate::proposal::lexicon::{Language, fold, get};
 
 /// Where the names of some people begin and end.
 pub(super) struct Beside {
-    starts: HashSet<(usize, usize)>,
-    ends: HashSet<(usize, usize)>,
+    /// The block of each and its first byte, with its end.
+    starts: HashMap<(usize, usize), usize>,
+    /// The block of each and its end, with its first byte.
+    ends: HashMap<(usize, usize), usize>,
 }
 
 impl Beside {
@@ -18,13 +20,15 @@ impl Beside {
         let (starts, ends) = names
             .map(|name| {
                 let (block, bytes) = (name.words.block, &name.words.bytes);
-                ((block, bytes.start), (block, bytes.end))
+                let (start, end) = (bytes.start, bytes.end);
+                (((block, start), end), ((block, end), start))
             })
             .unzip();
         Self { starts, ends }
     }
 
-    /// Whether one of `names` stands next to one of them, with nothing but “and” between.
+    /// Whether one of `names` stands next to one of them, with nothing but “and” between, and something was
+    /// done to both: “… wrote a report together” says of one nothing that was said of the other.
     pub(super) fn has(&self, reading: &Reading<'_>, names: &[Name]) -> bool {
         let is_and = |word: &str| get().and.contains(&fold(word));
         names.iter().any(|name| {
@@ -37,8 +41,25 @@ impl Beside {
             let after = after.trim_start().split_once(' ');
             let after = after.filter(|(word, _)| is_and(word));
             let next = after.map(|(word, _)| name.words.bytes.end + skip + word.len() + 1);
-            before.is_some_and(|(rest, _)| self.ends.contains(&(block, rest.len())))
-                || next.is_some_and(|next| self.starts.contains(&(block, next)))
+            let first = before.and_then(|(rest, _)| self.ends.get(&(block, rest.len())));
+            let both = first.map(|first| *first..name.words.bytes.end);
+            let last = || self.starts.get(&(block, next?)).copied();
+            let both = both.or_else(|| Some(name.words.bytes.start..last()?));
+            both.is_some_and(|both| {
+                let sentence = reading.sentence_of(&name.words);
+                let before = &text[sentence.start.min(both.start)..both.start];
+                let after = &text[both.end..sentence.end.max(both.end)];
+                is_done(reading.language, before, after)
+            })
         })
     }
+}
+
+/// Whether the words around two names say that something was done to both: “… were arrested”, “the arrest of …”.
+fn is_done(language: &Language, before: &str, after: &str) -> bool {
+    let mut done = language.pattern("people.done").find_iter(after);
+    let joined = language.pattern("people.joined");
+    let is_end = !after.starts_with(|c: char| c.is_whitespace() || c.is_alphanumeric());
+    done.any(|done| joined.is_match(&after[..done.start()]))
+        || is_end && language.pattern("people.joined_before").is_match(before)
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::tables::is_order;
 use super::words::{begin_of, name_of, trimmed, who_in};
 use super::writing::to_whom;
 use super::{Asked, Who, asks};
@@ -118,6 +119,14 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
         let Some((who, is_action)) = context.clone() else {
             continue;
         };
+        // Beside what an office should do, a table tells when, or what it did.
+        let is_cell = block.kind == Kind::Cell && block.marker.is_none();
+        if is_cell
+            && !is_order(language, &block.text)
+            && !language.pattern("asks.items").is_match(&block.text)
+        {
+            continue;
+        }
         is_told = true;
         has_signs |= block.marker.is_some() || block.kind == ElementKind::Item || block.is_indented;
         let end = block.text.len();

@@ -3,12 +3,12 @@
 
 use std::ops::Range;
 
-use super::words::{begin_of, split};
+use super::words::{begin_of, name_of, split};
 use super::{Asked, Who};
 use crate::proposal::Reading;
 use crate::proposal::find_addressees::is_office;
 use crate::proposal::find_sections::BlockSpan;
-use crate::proposal::lexicon::Language;
+use crate::proposal::lexicon::{Language, fold};
 
 /// An office named so is no longer, in words.
 const MOST: usize = 14;
@@ -22,7 +22,34 @@ pub(super) fn to_whom(language: &Language, text: &str) -> Option<(Range<usize>, 
     let said = text[write.end()..ask.start()].trim_end_matches([',', ' ']);
     let who = write.end()..write.end() + said.len();
     let is_short = (1..=MOST).contains(&said.split_whitespace().count());
-    (is_short && is_office(said)).then_some((who, ask.end()))
+    let is_for_them = is_still_them(language, said, &text[ask.end()..]);
+    (is_short && is_office(said) && is_for_them).then_some((who, ask.end()))
+}
+
+/// Whether nobody but `who` is asked in what stands behind a verb that asks: “him to …”, and not “the
+/// President to …” where they are the Minister, or “her lawyer to …”.
+fn is_still_them(language: &Language, who: &str, behind: &str) -> bool {
+    let end = begin_of(language, behind).or_else(|| thing(behind));
+    let end = end.or_else(|| behind.find(':'));
+    let between = behind[..end.unwrap_or(behind.len())].trim_end();
+    // The word that joins it to what is asked is of neither.
+    let links = language.pattern("asks.link");
+    let spaced = format!("{between} ");
+    let last = links.find_iter(&spaced).last();
+    let link = last.filter(|link| link.end() >= between.len());
+    let between = link.map_or(between, |link| &between[..link.start().min(between.len())]);
+    let signs = [' ', ',', ':', '\u{a0}'];
+    let is_aside = between.starts_with(',') && !between.contains(char::is_uppercase);
+    let said = between.trim_matches(signs);
+    if said.is_empty() || language.pattern("asks.still_them").is_match(said) {
+        return true;
+    }
+    let name = fold(&said[name_of(language, said)]);
+    let known = fold(&who[name_of(language, who)]);
+    let rest = known.strip_prefix(&name);
+    let is_same = !name.is_empty()
+        && rest.is_some_and(|rest| matches!(rest.chars().next(), None | Some(' ')));
+    is_same || is_aside && !is_office(said)
 }
 
 /// Where a thing that is asked for begins: « demandez l’annulation … », “pida la libertad …”.
@@ -42,6 +69,19 @@ fn office_to_write_to(language: &Language, text: &str) -> Option<Range<usize>> {
     let said = &rest[..rest.find([',', ':', '(', '.']).unwrap_or(rest.len())];
     let is_short = (1..=MOST).contains(&said.split_whitespace().count());
     (is_short && is_office(said)).then(|| write.end()..write.end() + said.len())
+}
+
+/// Where the verb ends with which a sentence says what to ask `who`, whom the one before said to write to.
+fn tells(language: &Language, who: &str, said: &str) -> Option<usize> {
+    let verb = language.pattern("asks.tell").find(said)?;
+    // “Ask the …”: its article is of the name.
+    let end = verb.as_str().len() - if verb.as_str().ends_with("the") { 3 } else { 0 };
+    let end = if said[..end].ends_with(':') {
+        end - 1
+    } else {
+        end
+    };
+    is_still_them(language, who, &said[end..]).then_some(end)
 }
 
 /// Whether a text leads to a list of what to ask whoever it says to write to.
@@ -69,9 +109,11 @@ pub(super) fn of_writing(reading: &mut Reading<'_>) -> Vec<Asked> {
                     let bytes = at(who);
                     (BlockSpan { block, bytes }, end)
                 }
-                (None, Some(who)) if language.pattern("asks.tell").is_match(said) => {
-                    let verb = language.pattern("asks.tell").find(said);
-                    (who, verb.map_or(0, |verb| verb.end()))
+                (None, Some(who))
+                    if tells(language, &of.text[who.bytes.clone()], said).is_some() =>
+                {
+                    let end = tells(language, &of.text[who.bytes.clone()], said);
+                    (who, end.unwrap_or_default())
                 }
                 (None, _) => {
                     let bytes = office_to_write_to(language, said).map(at);

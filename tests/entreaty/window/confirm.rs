@@ -296,6 +296,31 @@ fn confirm_begins_with_a_report_in_plain_text_and_a_list_in_plain_text_stays_one
     }
 }
 
+/// Whoever opened a file as a list is not led away from it, whatever its lines look like.
+#[test]
+fn confirm_begins_with_nothing_that_was_opened_as_a_list() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = dir.path().join("members.txt");
+    let line = "Ann Lee of the old house at 1 High Street in Cork\n";
+    fs::write(&path, line.repeat(40)).expect("a list");
+    let mut window = open_with(1100.0, 700.0, Some(Folders::within(dir.path())));
+    answer(&mut window, Purpose::List, &path, "Open");
+    let is_done = |app: &App| app.state().batch.list.is_some() || app.state().dialog.is_some();
+    wait(&mut window, is_done);
+    assert!(app(&window).state().dialog.is_none());
+    assert_eq!(app(&window).state().session.tab, Tab::Batch);
+    // Dropped, it may be a report.
+    let mut window = open_with(1100.0, 700.0, Some(Folders::within(dir.path())));
+    let dropped = Command::Own(Message::Dropped(vec![path]));
+    window
+        .state_mut()
+        .as_mut()
+        .expect("a window")
+        .command(dropped);
+    wait(&mut window, is_done);
+    assert!(app(&window).state().batch.list.is_none());
+}
+
 #[test]
 fn confirm_takes_nothing_that_says_too_little() {
     let dir = tempfile::tempdir().expect("a folder");

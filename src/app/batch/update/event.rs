@@ -15,8 +15,11 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
     match event {
         Event::Read(number, list) => {
             session.asking = false;
-            // A report that ends in “.txt”, as lists may: a campaign can be made of it.
-            if number == state.read && list.is_running_text() && !session.is_dirty() {
+            // A report that ends in “.txt”, as lists may: a campaign can be made of it. What was opened as a
+            // list stays one.
+            let is_given = state.given.take_if(|path| *path == list.path).is_some();
+            let may_go = is_given && number == state.read && !session.is_dirty();
+            if may_go && list.is_running_text() {
                 state.reading = false;
                 return vec![Effect::Go(Next::Document(list.path))];
             }

@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 use super::act::act;
 use super::dialog::ask_path;
 use super::{
-    leave, of_batch, of_compose, of_diary, of_organise, of_settings, of_signing, open_list,
+    leave, of_batch, of_compose, of_diary, of_organise, of_settings, of_signing, open_given,
 };
 use crate::app::kernel::action::Action;
 use crate::app::kernel::next::Next;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
-use crate::app::kernel::paths::{Failure, Where};
+use crate::app::kernel::paths::Failure;
 use crate::app::kernel::problems::in_window;
 use crate::app::kernel::session::Way;
 use crate::app::packs::message::{Dialog as PackDialog, Event as PackEvent};
@@ -145,7 +145,7 @@ fn remembered(state: &mut State, recent: Recent) {
 fn not_opened(state: &mut State, path: PathBuf, problems: &[Problem]) -> Vec<Effect> {
     // Whoever looks for a file need not know by which menu it is opened.
     if table::is_list(&path) {
-        return open_list(state, Where::At(path, false));
+        return open_given(state, path);
     }
     let title = say!(state.session, "not-opened", file = short(&path));
     let ui_lang = state.session.ui_lang;
