@@ -90,8 +90,8 @@ pub(super) struct Deck {
 /// Cards in their files.
 #[derive(Default)]
 pub(super) struct Dealt {
-    /// What each file is called.
-    pub(super) files: Vec<PathBuf>,
+    /// What the file of each size is called.
+    pub(super) files: Vec<(&'static CardSize, PathBuf)>,
     /// What stands where in them.
     pub(super) made: Vec<Made>,
     /// On how many sheets.
@@ -247,7 +247,7 @@ impl Deck {
                 ..one
             }));
             dealt.sheets += file.sheets;
-            dealt.files.push(place.path.clone());
+            dealt.files.push((file.size, place.path.clone()));
         }
         Ok(dealt)
     }
@@ -298,8 +298,12 @@ pub(super) fn places(
         };
         let path = || place.path.display().to_string();
         if !place.is_named && place.path.exists() {
-            let problem = BatchProblem::CardsThere { path: path() };
-            problems.push(Problem::error(problem));
+            let path = path();
+            problems.push(Problem::error(if several {
+                BatchProblem::CardsOfSizeThere { path }
+            } else {
+                BatchProblem::CardsThere { path }
+            }));
         } else if let Err(error) = outputs.check(&place.path) {
             problems.push(cannot(&place.path, &error));
         }

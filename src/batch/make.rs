@@ -174,7 +174,8 @@ pub fn make_several(
     }));
     let lang = letters.first().map(|item| &item.batch.draft.lang);
     let lang = lang.or(order.cards.first().map(|item| &item.card.lang));
-    let mut stack = Stack::new(shares, output, title, lang.unwrap_or(&people.draft.lang))?;
+    let lang = lang.unwrap_or(&people.draft.lang);
+    let mut stack = Stack::new(shares, output, (title, lang), !letters.is_empty())?;
     let places = cards::places(order, output, &mut stack.outputs).map_err(Stopped::Problems)?;
     for path in mail.paths() {
         stack.check(path)?;
@@ -383,7 +384,12 @@ pub fn make_blank(
         return Err(Stopped::Problems(problems));
     }
     let title = commons.first().map_or("", Common::title);
-    let mut stack = Stack::new(told(letters, &commons), output, title, &first.draft.lang)?;
+    let mut stack = Stack::new(
+        told(letters, &commons),
+        output,
+        (title, &first.draft.lang),
+        true,
+    )?;
     let mut summary = Summary {
         rows: count,
         due: count * letters.len(),
@@ -487,7 +493,7 @@ fn finish(
     } else if let (Some(path), Some(table)) = (&output.manifest, &made.table) {
         let names: Vec<String> = files
             .iter()
-            .chain(&dealt.files)
+            .chain(dealt.files.iter().map(|(_, file)| file))
             .map(|file| file.display().to_string())
             .collect();
         let bytes = report::manifest(table, &names, &letters);

@@ -10,6 +10,7 @@ use super::judge::{Batch, Verdict};
 use super::order::Item;
 use crate::campaign::{Lang, locale};
 use crate::letter::Draft;
+use crate::page::card::CardSize;
 use crate::press::Times;
 use crate::problem::Problem;
 use crate::store::diary::{Letters, Way, merged};
@@ -97,7 +98,7 @@ pub struct Summary {
     /// On how many sheets they lie.
     pub card_sheets: usize,
     /// Their files, one for each size.
-    pub card_files: Vec<PathBuf>,
+    pub card_files: Vec<(&'static CardSize, PathBuf)>,
     /// In how many ways the letters differ, their senders apart.
     pub wordings: usize,
     /// The files of letters, in order.

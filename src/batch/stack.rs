@@ -144,8 +144,8 @@ impl Stack {
     pub(super) fn new(
         letters: Vec<Shared>,
         output: &Output,
-        title: &str,
-        lang: &Lang,
+        (title, lang): (&str, &Lang),
+        has_letters: bool,
     ) -> Result<Self, Stopped> {
         let mut outputs = Outputs::new();
         let mut problems = Vec::new();
@@ -160,6 +160,14 @@ impl Stack {
             }
         }
         let kind = match &output.into {
+            // Cards alone lie beside the folder, and none is made for them.
+            Into::Folder { path, .. } if !has_letters => Destination::Parts {
+                path: path.clone(),
+                most: None,
+                open: None,
+                inside: 0,
+                done: Vec::new(),
+            },
             Into::File { path, per_file } => Destination::Parts {
                 path: path.clone(),
                 most: *per_file,

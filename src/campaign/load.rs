@@ -24,7 +24,7 @@ static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/seeds/kazakhstan-20
 static EXERCISE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/seeds/exercise");
 
 /// What the invented campaign is called in the place of a path, where somebody types it.
-const EXERCISE_ID: &str = "exercise";
+pub(crate) const EXERCISE_ID: &str = "exercise";
 
 /// The invented campaign in the place of a path, where no path can be meant: no system has a file of this name.
 pub const EXERCISE_AT: &str = "exercise\0";

@@ -444,7 +444,7 @@ fn report(
     }
     if summary.cards > 0 {
         let names = summary.card_files.iter();
-        let names: Vec<String> = names.map(|path| path.display().to_string()).collect();
+        let names: Vec<String> = names.map(|(_, path)| path.display().to_string()).collect();
         let line = say!(
             speaker(),
             "cli-cards",

@@ -75,6 +75,21 @@ pub fn own_country(campaign: &Campaign, sender: &Sender, lang: &Lang) -> Option<
 /// The words of a card. With nothing that keeps it from being set, it is returned beside what is
 /// wrong with it, for the writer to see.
 pub fn compose(campaign: &Campaign, card: &Card, today: Date) -> (Option<Letter>, Vec<Problem>) {
+    signed(campaign, card, &[&card.name], today)
+}
+
+/// What is wrong with cards of the same words that these people sign; the words are read once.
+pub fn judge(campaign: &Campaign, card: &Card, names: &[&str], today: Date) -> Vec<Problem> {
+    signed(campaign, card, names, today).1
+}
+
+/// A card with all these names below it.
+fn signed(
+    campaign: &Campaign,
+    card: &Card,
+    names: &[&str],
+    today: Date,
+) -> (Option<Letter>, Vec<Problem>) {
     let mut problems = freshness::of_pack(campaign, &card.lang, today);
     let (case, to) = match allowed(campaign, &card.person) {
         Ok(found) => found,
@@ -101,18 +116,22 @@ pub fn compose(campaign: &Campaign, card: &Card, today: Date) -> (Option<Letter>
     if card.words.trim().is_empty() {
         problems.push(Problem::error(CardProblem::NoWords));
     }
-    if card.name.trim().is_empty() {
+    if names.iter().all(|name| name.trim().is_empty()) {
         problems.push(Problem::error(CardProblem::NoName));
     }
-    problems.extend(review::turning(
-        [&*card.name, &*card.words, &*card.front].into_iter(),
-    ));
-    let letter = assembled(campaign, case, card, greeting);
+    let typed = names.iter().copied().chain([&*card.words, &*card.front]);
+    problems.extend(review::turning(typed));
+    let letter = assembled(campaign, case, card, (greeting, names));
     problems.extend(heuristics::card::find(campaign, case, &letter));
     (Some(letter), problems)
 }
 
-fn assembled(campaign: &Campaign, case: &Case, card: &Card, greeting: &str) -> Letter {
+fn assembled(
+    campaign: &Campaign,
+    case: &Case,
+    card: &Card,
+    (greeting, names): (&str, &[&str]),
+) -> Letter {
     let mut blocks = Vec::new();
     let mut add = |role, text: &str, origin| {
         let content = Content::Text(vec![Run::new(text, origin)]);
@@ -134,12 +153,10 @@ fn assembled(campaign: &Campaign, case: &Case, card: &Card, greeting: &str) -> L
     for paragraph in paragraphs.filter(|text| !text.is_empty()) {
         add(Role::Paragraph, paragraph, Origin::Own);
     }
-    let name = vec![vec![Run::new(card.name.trim(), Origin::Sender)]];
-    let content = Content::Lines(name);
-    blocks.push(Block {
+    blocks.extend(names.iter().map(|name| Block {
         role: Role::Signature,
-        content,
-    });
+        content: Content::Lines(vec![vec![Run::new(name.trim(), Origin::Sender)]]),
+    }));
     let title = case.name.show(&card.lang);
     Letter {
         lang: card.lang.clone(),

@@ -18,6 +18,9 @@ pub enum BatchProblem {
         paper: String,
     },
     CoverNotMade,
+    CardsOfSizeThere {
+        path: String,
+    },
     CardsThere {
         path: String,
     },

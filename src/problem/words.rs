@@ -145,6 +145,7 @@ pub enum Why {
     StrangeName { name: String, fault: NameFault },
     TwoFiles { name: String },
     PackId,
+    PackNowhere { pack: String },
     NewerStops,
     TooManyCopies,
     KeptDamaged { path: String },

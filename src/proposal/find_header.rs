@@ -4,7 +4,7 @@ use super::cut_sentences;
 use super::find_addressees::{is_holder, is_office, mails};
 use super::find_dates;
 use super::find_names;
-use super::find_sections::{Role, Section, BlockSpan, is_greeting};
+use super::find_sections::{BlockSpan, Role, Section, is_greeting};
 use super::join_lines::{ends_sentence, is_caps};
 use super::lexicon::{begins_with, find, fold, get, has, has_any};
 use super::{Proposal, Reading, Value};

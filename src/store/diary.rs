@@ -300,9 +300,10 @@ impl Diary {
     }
 
     /// The earlier entry that says the same as this one, as two runs of one batch do: as many letters to
-    /// the same office on the same day, none of which is posted. Two evenings may well be alike.
+    /// the same office on the same day, none of which is posted. Two evenings may well be alike, and so may
+    /// the single letters of two people of a group.
     pub fn twin(&self, entry: &Letters) -> Option<u32> {
-        if entry.signed || entry.posted.is_some() {
+        if entry.letters < 2 || entry.signed || entry.posted.is_some() {
             return None;
         }
         let before = self.letters.iter().take_while(|one| one.id != entry.id);
@@ -585,15 +586,21 @@ mod tests {
             entry(day, 4),
             other.clone(),
             other,
+            // Two people of a group wrote one each.
+            entry(day, 1),
+            entry(day, 1),
         ];
         let ids = diary.note(all.to_vec(), &[]);
         let twins = |diary: &Diary| -> Vec<Option<u32>> {
             let entries = diary.letters.iter();
             entries.map(|entry| diary.twin(entry)).collect()
         };
-        assert_eq!(twins(&diary), [None, Some(ids[0]), None, None, None]);
+        assert_eq!(
+            twins(&diary),
+            [None, Some(ids[0]), None, None, None, None, None]
+        );
         diary.post(ids[0], Some(day), None);
-        assert_eq!(twins(&diary), [None; 5]);
+        assert_eq!(twins(&diary), [None; 7]);
     }
 
     #[test]

@@ -45,6 +45,31 @@ pub struct Person {
     pub lang: String,
     /// Whether their letters were printed.
     pub printed: bool,
+    /// The ids of the cards that were not handed over beside them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub left: Vec<String>,
+}
+
+impl Person {
+    /// Whether any of what they sign waits to be printed.
+    pub fn waits(&self) -> bool {
+        !self.printed || !self.left.is_empty()
+    }
+
+    /// Whether they sign the letter or card of this id, and it waits to be printed.
+    pub fn waits_for(&self, id: &str) -> bool {
+        let is_in = |all: &[String]| all.iter().any(|one| one == id);
+        is_in(&self.letters) && (!self.printed || is_in(&self.left))
+    }
+
+    /// The same, as if nothing of it had been printed.
+    pub fn unprinted(&self) -> Self {
+        Self {
+            printed: false,
+            left: Vec::new(),
+            ..self.clone()
+        }
+    }
 }
 
 /// A letter that is signed at the table, or will be.

@@ -929,6 +929,7 @@ signing-count = { $count ->
 }
 signing-unsigned = nicht unterschrieben, bis jemand von Hand unterschreibt
 signing-page = Ihr Brief
+signing-page-card = Ihre Karte
 signing-which = Für wen schreiben Sie?
 signing-to = an: { $office }, auf { $language }
 signing-card-to = eine Karte, auf { $language }
@@ -942,7 +943,9 @@ signing-own-words-field = Ihre Worte in diesem Brief: { $letter }
 signing-own-card = Andere Worte auf dieser Karte: { $person }
 signing-own-card-field = Ihre Worte auf dieser Karte: { $person }
 signing-previous = Voriger Brief
+signing-previous-cards = Voriger Brief oder vorige Karte
 signing-next = Nächster Brief
+signing-next-cards = Nächster Brief oder nächste Karte
 signing-page-of = Brief { $number } von { $count }
 signing-card-of = { $number } von { $count }: eine Karte
 signing-see-page = die Seite
@@ -954,11 +957,11 @@ signing-sign = { $count ->
 }
 signing-sign-cards = { $count ->
     [0] Nichts unterschreiben
-    [one] Dieses eine unterschreiben
+    [one] Nur dies unterschreiben
    *[other] Diese { $count } Briefe und Karten unterschreiben
 }
 signing-clear = Leeren
-signing-none-ticked = kreuzen Sie die Briefe an, die Sie unterschreiben
+signing-none-ticked = kreuzen Sie an, was Sie unterschreiben
 signing-count-several = { $count ->
     [one] 1 Brief
    *[other] { $count } Briefe
@@ -1002,7 +1005,7 @@ signing-withdraw = Diese Briefe entfernen?
 signing-withdraw-body = Name, Adresse und Briefe werden aus diesem Abend herausgenommen. Auch die PDFs und Verzeichnisse, die hier bisher gemacht wurden, verschwinden; die Briefe der anderen können noch einmal gedruckt werden.
 signing-withdraw-do = Entfernen
 toast-signing-typed = Fügen Sie zuerst hinzu, was gerade geschrieben wird, oder leeren Sie es.
-toast-signing-withdrawn = Die Briefe sind entfernt, mit allem, was hier daraus gemacht wurde.
+toast-signing-withdrawn = Was unterschrieben war, ist entfernt, mit allem, was hier daraus gemacht wurde.
 programme = Programm eines Abends
 programme-none = Verfassen Sie einen Brief und drücken Sie „Ins Programm aufnehmen“: am Unterschriftentisch unterschreiben die Leute dann mehrere Briefe auf einmal.
 programme-save = Programm speichern unter…
@@ -1021,11 +1024,11 @@ programme-added-cards = Das Programm hat { $letters ->
    *[other] { $cards } Karten
 }.
 programme-card = eine Karte ({ $size }), auf { $language }
-programme-full = Das Programm hat { $most } Briefe; mehr passen nicht hinein.
-evening-running = Ein Abend läuft, mit Briefen an: { $letters }. { $people ->
+programme-full = Das Programm ist voll: Es hat { $most } Briefe und Karten.
+evening-running = Ein Abend läuft. Geschrieben wird an: { $letters }. { $people ->
     [one] 1 Person hat unterschrieben.
    *[other] { $people } Personen haben unterschrieben.
-} Was Sie hier ändern, steht nicht darin.
+} Was Sie hier ändern, steht nicht in dem, was sie unterschreiben.
 evening-back = Zurück an den Tisch
 signing-leave = Unterschriftentisch verlassen?
 signing-leave-body = Was gerade eingetippt ist, wird vergessen. Die gesammelten Briefe bleiben mit Namen und Adressen auf diesem Computer, bis der Abend beendet wird.
@@ -1054,16 +1057,17 @@ unended-body-cards = { $count ->
 }
 unended-do = Weitermachen
 unended-later = Später
-toast-signing-handed = { $handed } Lassen Sie die Briefe von Hand unterschreiben.
-toast-signing-lacking = { $handed } Briefe, die nicht erstellt werden konnten und fehlen: { $count }.
+toast-signing-handed = { $handed } Lassen Sie alles von Hand unterschreiben.
+toast-signing-lacking = { $handed } Für so viele Leute konnte nicht alles erstellt werden, und es fehlt hier: { $count }.
 toast-evening-ended = Der Abend ist beendet, mit { $count ->
     [one] { $count } Brief
    *[other] { $count } Briefen
 }. Kein Name bleibt hier zurück.
 toast-evening-ended-cards = Der Abend ist beendet. Briefe: { $letters }; Karten: { $cards }. Kein Name bleibt hier zurück.
 toast-cards-left = Nicht alles ist zum Drucken übergeben: diese Karten nicht. { $why }
+toast-cards-left-unwanted = Nicht alles ist zum Drucken übergeben: diese Karten nicht. Sie warten darauf, gedruckt zu werden.
 toast-card-picture-gone = Das Bild auf der Karte an { $card } ist nicht mehr dort, wo es war: Die Karte hat jetzt keines.
-failed-signing = Die Briefe wurden nicht geschrieben: { $why }
+failed-signing = Es wurde nichts zum Drucken geschrieben: { $why }
 
 ## The organise tab.
 

@@ -43,6 +43,7 @@ why-name-not-utf8 = the name of its file “{ $name }” is not UTF-8: give it a
 why-strange-name = of its file “{ $name }”: { $fault }
 why-two-files = it has two files “{ $name }”
 why-pack-id = the pack's id is no name for a file
+why-pack-nowhere = the pack “{ $pack }” is in no file that the programme could name. Open it from its file
 why-newer-stops = a newer version stops its letters
 why-kept-damaged = the copy of it that is kept here, { $path }, is damaged: take it away
 why-keys-damaged = the list of makers’ keys, { $path }, is damaged ({ $why })
@@ -969,6 +970,8 @@ batch-cover-not-made = the cover letter cannot be made
 batch-cards-there = { $path } is there already, and nobody named it: the cards would replace it
     .help = give the letters another name
     .cli = name the file of the cards with --cards (then it is replaced), or give the letters another name
+batch-cards-of-size-there = { $path } is there already, and the cards would replace it: of several sizes, each has a file that is named after it
+    .help = take that file away, or give the cards another name
 batch-no-alternatives = the template has no alternative paragraphs: all letters have the same words
     .help = add them as partials/NAME.2.LANG.hbs, or let people add words of their own
     .window = write other wordings of its paragraphs under Organise, or let people add words of their own
@@ -1244,14 +1247,14 @@ programme-empty = there is neither a letter nor a card in the programme
     .cli = a letter begins with a line [[letter]] and names a file, or an office: to = "president"; a card begins with [[card]]
 programme-no-letters = there is no letter in the programme
     .cli = each letter begins with a line [[letter]] and names a file, or an office: to = "president"
-programme-too-many = the programme has { $count } letters; { $most } are the most
+programme-too-many = the programme has { $count } letters and cards; { $most } are the most
     .help = part it into two files
 programme-no-office = this letter says neither “file” nor “to”
     .cli = name a letter that was saved, or the office that it goes to: to = "president"
 programme-chosen-twice = “{ $key }” stands beside “file”: { $file } has chosen it already
     .help = take one of the two out
-programme-id-twice = “{ $id }” is the id of an earlier letter
-    .help = give each letter an id of its own, or none
+programme-id-twice = “{ $id }” is the id of an earlier letter or card
+    .help = give each letter and card an id of its own, or none
 programme-no-language = the pack has no language “{ $lang }”
 programme-no-cards = there is no card in the programme
     .cli = leave --cards out

@@ -938,6 +938,7 @@ signing-count = { $count ->
 }
 signing-unsigned = unsigned until signed by hand
 signing-page = Your letter
+signing-page-card = Your card
 signing-which = For whom do you write?
 signing-to = to the { $office }, in { $language }
 signing-card-to = a card, in { $language }
@@ -951,7 +952,9 @@ signing-own-words-field = Your words in this letter: { $letter }
 signing-own-card = Other words on this card: { $person }
 signing-own-card-field = Your words on this card: { $person }
 signing-previous = Previous letter
+signing-previous-cards = Previous letter or card
 signing-next = Next letter
+signing-next-cards = Next letter or card
 signing-page-of = Letter { $number } of { $count }
 signing-card-of = { $number } of { $count }: a card
 signing-see-page = the page
@@ -967,7 +970,7 @@ signing-sign-cards = { $count ->
    *[other] Sign these { $count } letters and cards
 }
 signing-clear = Clear
-signing-none-ticked = tick the letters that you sign
+signing-none-ticked = tick what you sign
 signing-count-several = { $count ->
     [one] 1 letter
    *[other] { $count } letters
@@ -1011,7 +1014,7 @@ signing-withdraw = Remove these letters?
 signing-withdraw-body = The name, the address and the letters are taken out of this evening. The PDFs and manifests that were made here so far go too; the others' letters can be printed again.
 signing-withdraw-do = Remove
 toast-signing-typed = Add what is being written, or clear it, first.
-toast-signing-withdrawn = The letters are removed, with all that was made of them here.
+toast-signing-withdrawn = What was signed is removed, with all that was made of it here.
 programme = Programme of an evening
 programme-none = Compose a letter and press “Add to the programme”: at the signing table people then sign several letters at once.
 programme-save = Save the programme as…
@@ -1030,11 +1033,11 @@ programme-added-cards = The programme has { $letters ->
    *[other] { $cards } cards
 }.
 programme-card = a card ({ $size }), in { $language }
-programme-full = The programme has { $most } letters; more do not fit.
-evening-running = An evening is running, with letters to: { $letters }. { $people ->
+programme-full = The programme is full: it has { $most } letters and cards.
+evening-running = An evening is running. It writes to: { $letters }. { $people ->
     [one] 1 person has signed.
    *[other] { $people } people have signed.
-} What you change here is not in them.
+} What you change here is not in what they sign.
 evening-back = Back to the table
 signing-leave = Leave the signing table?
 signing-leave-body = What is typed now is forgotten. The letters gathered stay on this computer, names and addresses with them, until the evening is ended.
@@ -1063,16 +1066,17 @@ unended-body-cards = { $count ->
 }
 unended-do = Go on with it
 unended-later = Later
-toast-signing-handed = { $handed } Have the letters signed by hand.
-toast-signing-lacking = { $handed } Letters that could not be made, and are not among them: { $count }.
+toast-signing-handed = { $handed } Have all of it signed by hand.
+toast-signing-lacking = { $handed } Not everything could be made for so many people, and it is not among this: { $count }.
 toast-evening-ended = The evening is ended, with { $count ->
     [one] { $count } letter
    *[other] { $count } letters
 }. No name of it is left here.
 toast-evening-ended-cards = The evening is ended. Letters: { $letters }; cards: { $cards }. No name of it is left here.
 toast-cards-left = Not all is handed over to be printed: these cards are not. { $why }
+toast-cards-left-unwanted = Not all is handed over to be printed: these cards are not. They wait to be printed.
 toast-card-picture-gone = The picture on the card to { $card } is not where it was: the card has none now.
-failed-signing = The letters were not written: { $why }
+failed-signing = Nothing was written to be printed: { $why }
 
 ## The organise tab.
 

@@ -44,6 +44,7 @@ why-name-not-utf8 = el nombre de su archivo «{ $name }» no es UTF-8: póngale 
 why-strange-name = de su archivo «{ $name }»: { $fault }
 why-two-files = tiene dos archivos «{ $name }»
 why-pack-id = el identificador del paquete no sirve como nombre de archivo
+why-pack-nowhere = el paquete «{ $pack }» no está en ningún archivo que el programa pueda nombrar. Ábralo desde su archivo
 why-newer-stops = una versión más reciente suspende sus cartas
 why-kept-damaged = la copia que se conserva aquí, { $path }, está dañada: quítela
 why-keys-damaged = la lista de claves de los autores, { $path }, está dañada ({ $why })
@@ -970,6 +971,8 @@ batch-cover-not-made = la carta de presentación no se puede crear
 batch-cards-there = { $path } ya existe y nadie lo ha nombrado: las tarjetas lo reemplazarían
     .help = dé otro nombre a las cartas
     .cli = nombre el archivo de las tarjetas con --cards (entonces se reemplaza), o dé otro nombre a las cartas
+batch-cards-of-size-there = { $path } ya existe y las tarjetas lo reemplazarían: si hay varios tamaños, cada uno tiene un archivo que lleva su nombre
+    .help = quite ese archivo o dé otro nombre a las tarjetas
 batch-no-alternatives = la plantilla no tiene párrafos con variantes: todas las cartas tienen las mismas palabras
     .help = añádalos como partials/NOMBRE.2.IDIOMA.hbs, o deje que la gente añada palabras propias
     .window = escriba otras versiones de sus párrafos en «Organizar», o deje que la gente añada palabras propias
@@ -1245,14 +1248,14 @@ programme-empty = no hay ni cartas ni tarjetas en el programa
     .cli = una carta empieza con una línea [[letter]] y nombra un archivo o una institución: to = "president"; una tarjeta empieza con [[card]]
 programme-no-letters = no hay ninguna carta en el programa
     .cli = cada carta empieza con una línea [[letter]] y nombra un archivo o una institución: to = "president"
-programme-too-many = el programa tiene { $count } cartas; el máximo es { $most }
+programme-too-many = el programa tiene { $count } cartas y tarjetas; el máximo es { $most }
     .help = divídalo en dos archivos
 programme-no-office = esta carta no dice ni «file» ni «to»
     .cli = nombre una carta guardada o la institución a la que va: to = "president"
 programme-chosen-twice = «{ $key }» está junto a «file»: { $file } ya lo ha elegido
     .help = quite uno de los dos
-programme-id-twice = «{ $id }» es el identificador de una carta anterior
-    .help = dé a cada carta un identificador propio, o ninguno
+programme-id-twice = «{ $id }» es el identificador de una carta o tarjeta anterior
+    .help = dé a cada carta y tarjeta un identificador propio, o ninguno
 programme-no-language = el paquete no tiene el idioma «{ $lang }»
 programme-no-cards = no hay ninguna tarjeta en el programa
     .cli = omita --cards

@@ -882,7 +882,7 @@ write-card-words = Palabras dentro
 write-card-picture = Imagen en la portada…
 write-card-no-picture = Sin imagen
 write-card-names = Nombre debajo, una tarjeta por línea; basta el de pila
-write-card-envelope = Sobre, escrito junto a la tarjeta
+write-card-envelope = Sobre, en un archivo aparte
 write-card-no-envelope = ninguno
 dialog-picture = Una imagen para la portada de la tarjeta
 dialog-kind-picture = Imágenes
@@ -910,6 +910,7 @@ signing-count = { $count ->
 }
 signing-unsigned = sin firmar mientras no se firmen a mano
 signing-page = Su carta
+signing-page-card = Su tarjeta
 signing-which = ¿Por quién escribe?
 signing-to = a: { $office }, en { $language }
 signing-card-to = una tarjeta, en { $language }
@@ -923,7 +924,9 @@ signing-own-words-field = Sus palabras en esta carta: { $letter }
 signing-own-card = Otras palabras en esta tarjeta: { $person }
 signing-own-card-field = Sus palabras en esta tarjeta: { $person }
 signing-previous = Carta anterior
+signing-previous-cards = Carta o tarjeta anterior
 signing-next = Carta siguiente
+signing-next-cards = Carta o tarjeta siguiente
 signing-page-of = Carta { $number } de { $count }
 signing-card-of = { $number } de { $count }: una tarjeta
 signing-see-page = la página
@@ -939,7 +942,7 @@ signing-sign-cards = { $count ->
    *[other] Firmar estas { $count } cartas y tarjetas
 }
 signing-clear = Vaciar
-signing-none-ticked = marque las cartas que firma
+signing-none-ticked = marque lo que firma
 signing-count-several = { $count ->
     [one] 1 carta
    *[other] { $count } cartas
@@ -983,7 +986,7 @@ signing-withdraw = ¿Quitar estas cartas?
 signing-withdraw-body = El nombre, la dirección y las cartas se quitan de esta velada. También desaparecen los PDF y las listas hechos aquí hasta ahora; las cartas de los demás se pueden imprimir otra vez.
 signing-withdraw-do = Quitar
 toast-signing-typed = Primero añada lo que se está escribiendo, o bórrelo.
-toast-signing-withdrawn = Las cartas se han quitado, con todo lo que se hizo aquí con ellas.
+toast-signing-withdrawn = Lo firmado se ha quitado, con todo lo que se hizo aquí con ello.
 programme = Programa de una velada
 programme-none = Componga una carta y pulse «Añadir al programa»: en la mesa de firmas la gente firmará entonces varias cartas a la vez.
 programme-save = Guardar el programa como…
@@ -1002,11 +1005,11 @@ programme-added-cards = El programa tiene { $letters ->
    *[other] { $cards } tarjetas
 }.
 programme-card = una tarjeta ({ $size }), en { $language }
-programme-full = El programa tiene { $most } cartas; no caben más.
-evening-running = Hay una velada en marcha, con cartas a: { $letters }. { $people ->
+programme-full = El programa está lleno: tiene { $most } cartas y tarjetas.
+evening-running = Hay una velada en marcha. Se escribe a: { $letters }. { $people ->
     [one] Ha firmado 1 persona.
    *[other] Han firmado { $people } personas.
-} Lo que cambie aquí no está en ellas.
+} Lo que cambie aquí no está en lo que firman.
 evening-back = Volver a la mesa
 signing-leave = ¿Salir de la mesa de firmas?
 signing-leave-body = Lo que está escrito ahora se olvida. Las cartas reunidas permanecen en este equipo, con nombres y direcciones, hasta que se termine la sesión.
@@ -1035,16 +1038,17 @@ unended-body-cards = { $count ->
 }
 unended-do = Continuarla
 unended-later = Más tarde
-toast-signing-handed = { $handed } Haga que las cartas se firmen a mano.
-toast-signing-lacking = { $handed } Cartas que no se pudieron crear y faltan: { $count }.
+toast-signing-handed = { $handed } Haga que todo se firme a mano.
+toast-signing-lacking = { $handed } Para tantas personas no se pudo crear todo, y falta aquí: { $count }.
 toast-evening-ended = La velada ha terminado, con { $count ->
     [one] { $count } carta
    *[other] { $count } cartas
 }. Aquí no queda ningún nombre.
 toast-evening-ended-cards = La velada ha terminado. Cartas: { $letters }; tarjetas: { $cards }. Aquí no queda ningún nombre.
 toast-cards-left = No todo se ha entregado para imprimir: estas tarjetas, no. { $why }
+toast-cards-left-unwanted = No todo se ha entregado para imprimir: estas tarjetas, no. Quedan por imprimir.
 toast-card-picture-gone = La imagen de la tarjeta a { $card } no está donde estaba: la tarjeta ya no tiene ninguna.
-failed-signing = Las cartas no se escribieron: { $why }
+failed-signing = No se escribió nada para imprimir: { $why }
 
 ## The organise tab.
 

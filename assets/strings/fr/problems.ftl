@@ -43,6 +43,7 @@ why-name-not-utf8 = le nom de son fichier « { $name } » n’est pas en UTF-8 :
 why-strange-name = de son fichier « { $name } » : { $fault }
 why-two-files = il a deux fichiers « { $name } »
 why-pack-id = l’identifiant du dossier ne peut pas nommer un fichier
+why-pack-nowhere = le dossier « { $pack } » n’est dans aucun fichier que le programme pourrait nommer. Ouvrez-le depuis son fichier
 why-newer-stops = une version plus récente arrête ses lettres
 why-kept-damaged = la copie gardée ici, { $path }, est abîmée : enlevez-la
 why-keys-damaged = la liste des clés des auteurs, { $path }, est abîmée ({ $why })
@@ -969,6 +970,8 @@ batch-cover-not-made = la lettre d’accompagnement ne peut pas être faite
 batch-cards-there = { $path } existe déjà, et personne ne l’a nommé : les cartes le remplaceraient
     .help = donnez un autre nom aux lettres
     .cli = nommez le fichier des cartes avec --cards (il est alors remplacé), ou donnez un autre nom aux lettres
+batch-cards-of-size-there = { $path } existe déjà, et les cartes le remplaceraient : de plusieurs formats, chacun a un fichier qui porte son nom
+    .help = retirez ce fichier, ou donnez un autre nom aux cartes
 batch-no-alternatives = le modèle n’a pas de paragraphes à variantes : toutes les lettres ont les mêmes mots
     .help = ajoutez-les sous partials/NOM.2.LANGUE.hbs, ou laissez les gens ajouter leurs propres mots
     .window = écrivez d’autres versions de ses paragraphes sous « Organiser », ou laissez les gens ajouter leurs propres mots
@@ -1244,14 +1247,14 @@ programme-empty = il n’y a ni lettre ni carte dans le programme
     .cli = une lettre commence par une ligne [[letter]] et nomme un fichier ou un destinataire : to = "president" ; une carte commence par [[card]]
 programme-no-letters = il n’y a aucune lettre dans le programme
     .cli = chaque lettre commence par une ligne [[letter]] et nomme un fichier ou un destinataire : to = "president"
-programme-too-many = le programme a { $count } lettres ; { $most } au plus sont possibles
+programme-too-many = le programme a { $count } lettres et cartes ; { $most } au plus sont possibles
     .help = partagez-le en deux fichiers
 programme-no-office = cette lettre ne dit ni « file » ni « to »
     .cli = nommez une lettre enregistrée, ou le destinataire auquel elle va : to = "president"
 programme-chosen-twice = « { $key } » se trouve à côté de « file » : { $file } l’a déjà choisi
     .help = retirez l’un des deux
-programme-id-twice = « { $id } » est l’identifiant d’une lettre précédente
-    .help = donnez à chaque lettre un identifiant à elle, ou aucun
+programme-id-twice = « { $id } » est l’identifiant d’une lettre ou d’une carte précédente
+    .help = donnez à chaque lettre et à chaque carte un identifiant à elle, ou aucun
 programme-no-language = le dossier n’a pas la langue « { $lang } »
 programme-no-cards = il n’y a aucune carte dans le programme
     .cli = retirez --cards

@@ -150,7 +150,7 @@ action-signing = Ouvrir la table de signature…
     .help = Fait signer les lettres du programme, ou cette lettre s’il n’y en a pas, par une personne après l’autre, chacune avec son nom et ses mots.
 action-add-letter = Ajouter la lettre
     .help = Ajoute la lettre et prépare la table pour la personne suivante.
-action-print-gathered = Imprimer les lettres réunies
+action-print-gathered = Imprimer ce qui est réuni
     .help = Imprime les lettres qui ne sont pas encore imprimées.
 action-end-signing = Terminer la soirée…
     .help = Supprime de cet ordinateur la liste des noms, les lettres et leurs fichiers.
@@ -878,7 +878,7 @@ write-card-words = Texte à l’intérieur
 write-card-picture = Image du recto…
 write-card-no-picture = Pas d’image
 write-card-names = Nom dessous, une carte par ligne ; un prénom suffit
-write-card-envelope = Enveloppe, écrite à côté de la carte
+write-card-envelope = Enveloppe, dans un fichier à part
 write-card-no-envelope = aucune
 dialog-picture = Une image pour le recto de la carte
 dialog-kind-picture = Images
@@ -906,6 +906,7 @@ signing-count = { $count ->
 }
 signing-unsigned = non signées tant qu’elles ne le sont pas à la main
 signing-page = Votre lettre
+signing-page-card = Votre carte
 signing-which = Pour qui écrivez-vous ?
 signing-to = à : { $office }, en { $language }
 signing-card-to = une carte, en { $language }
@@ -919,7 +920,9 @@ signing-own-words-field = Vos mots dans cette lettre : { $letter }
 signing-own-card = D’autres mots sur cette carte : { $person }
 signing-own-card-field = Vos mots sur cette carte : { $person }
 signing-previous = Lettre précédente
+signing-previous-cards = Lettre ou carte précédente
 signing-next = Lettre suivante
+signing-next-cards = Lettre ou carte suivante
 signing-page-of = Lettre { $number } sur { $count }
 signing-card-of = { $number } sur { $count } : une carte
 signing-see-page = la page
@@ -935,19 +938,19 @@ signing-sign-cards = { $count ->
    *[other] Signer ces { $count } lettres et cartes
 }
 signing-clear = Vider
-signing-none-ticked = cochez les lettres que vous signez
+signing-none-ticked = cochez ce que vous signez
 signing-count-several = { $count ->
-    [one] 1 lettre
+    [one] { $count } lettre
    *[other] { $count } lettres
 } ce soir, de { $people ->
-    [one] 1 personne
+    [one] { $people } personne
    *[other] { $people } personnes
 }
 signing-count-cards = { $count ->
-    [one] 1 lettre ou carte
+    [one] { $count } lettre ou carte
    *[other] { $count } lettres et cartes
 } ce soir, de { $people ->
-    [one] 1 personne
+    [one] { $people } personne
    *[other] { $people } personnes
 }
 signing-list = Qui a signé…
@@ -979,7 +982,7 @@ signing-withdraw = Retirer ces lettres ?
 signing-withdraw-body = Le nom, l’adresse et les lettres sont retirés de cette soirée. Les PDF et les listes faits ici jusqu’à présent disparaissent aussi ; les lettres des autres peuvent être réimprimées.
 signing-withdraw-do = Retirer
 toast-signing-typed = Ajoutez d’abord ce qui est en train d’être écrit, ou effacez-le.
-toast-signing-withdrawn = Les lettres sont retirées, avec tout ce qui en a été fait ici.
+toast-signing-withdrawn = Ce qui était signé est retiré, avec tout ce qui en a été fait ici.
 programme = Programme d’une soirée
 programme-none = Composez une lettre et appuyez sur « Ajouter au programme » : à la table de signature, les gens signent alors plusieurs lettres à la fois.
 programme-save = Enregistrer le programme sous…
@@ -998,11 +1001,11 @@ programme-added-cards = Le programme a { $letters ->
    *[other] { $cards } cartes
 }.
 programme-card = une carte ({ $size }), en { $language }
-programme-full = Le programme a { $most } lettres ; il n’y a pas de place pour plus.
-evening-running = Une soirée est en cours, avec des lettres à : { $letters }. { $people ->
+programme-full = Le programme est complet : il a { $most } lettres et cartes.
+evening-running = Une soirée est en cours. On écrit à : { $letters }. { $people ->
     [one] 1 personne a signé.
    *[other] { $people } personnes ont signé.
-} Ce que vous changez ici n’y est pas.
+} Ce que vous changez ici n’est pas dans ce qu’elles signent.
 evening-back = Retour à la table
 signing-leave = Quitter la table de signature ?
 signing-leave-body = Ce qui est écrit maintenant est oublié. Les lettres réunies restent sur cet ordinateur, avec noms et adresses, jusqu’à la fin de la soirée.
@@ -1031,16 +1034,17 @@ unended-body-cards = { $count ->
 }
 unended-do = La continuer
 unended-later = Plus tard
-toast-signing-handed = { $handed } Faites signer les lettres à la main.
-toast-signing-lacking = { $handed } Lettres qui n’ont pas pu être faites et qui manquent : { $count }.
+toast-signing-handed = { $handed } Faites tout signer à la main.
+toast-signing-lacking = { $handed } Pour autant de personnes, tout n’a pas pu être fait et manque ici : { $count }.
 toast-evening-ended = La soirée est terminée, avec { $count ->
     [one] { $count } lettre
    *[other] { $count } lettres
 }. Il n’en reste ici aucun nom.
 toast-evening-ended-cards = La soirée est terminée. Lettres : { $letters } ; cartes : { $cards }. Il n’en reste ici aucun nom.
 toast-cards-left = Tout n’est pas transmis à l’impression : ces cartes ne le sont pas. { $why }
+toast-cards-left-unwanted = Tout n’est pas transmis à l’impression : ces cartes ne le sont pas. Elles restent à imprimer.
 toast-card-picture-gone = L’image de la carte à { $card } n’est plus où elle était : la carte n’en a plus.
-failed-signing = Les lettres n’ont pas été écrites : { $why }
+failed-signing = Rien n’a été écrit pour l’impression : { $why }
 
 ## The organise tab.
 

@@ -925,6 +925,7 @@ signing-count = { $count ->
 }
 signing-unsigned = не подписаны, пока не подписаны от руки
 signing-page = Ваше письмо
+signing-page-card = Ваша открытка
 signing-which = За кого вы пишете?
 signing-to = кому: { $office }; язык: { $language }
 signing-card-to = открытка; язык: { $language }
@@ -938,7 +939,9 @@ signing-own-words-field = Ваши слова в этом письме: { $lette
 signing-own-card = Другие слова на этой открытке: { $person }
 signing-own-card-field = Ваши слова на этой открытке: { $person }
 signing-previous = Предыдущее письмо
+signing-previous-cards = Предыдущее письмо или открытка
 signing-next = Следующее письмо
+signing-next-cards = Следующее письмо или открытка
 signing-page-of = Письмо { $number } из { $count }
 signing-card-of = { $number } из { $count }: открытка
 signing-see-page = страница
@@ -954,7 +957,7 @@ signing-sign-cards = { $count ->
    *[other] Подписать письма и открытки: { $count }
 }
 signing-clear = Очистить
-signing-none-ticked = отметьте письма, которые подписываете
+signing-none-ticked = отметьте то, что подписываете
 signing-count-several = Писем сегодня: { $count }, людей: { $people }
 signing-count-cards = Писем и открыток сегодня: { $count }, людей: { $people }
 signing-list = Кто подписал…
@@ -990,7 +993,7 @@ signing-withdraw = Убрать эти письма?
 signing-withdraw-body = Имя, адрес и письма убираются из этого вечера. Исчезнут и PDF с описями, сделанные здесь до сих пор; письма остальных можно напечатать ещё раз.
 signing-withdraw-do = Убрать
 toast-signing-typed = Сначала добавьте то, что сейчас пишут, или очистите.
-toast-signing-withdrawn = Письма убраны вместе со всем, что из них здесь сделано.
+toast-signing-withdrawn = Подписанное убрано вместе со всем, что из него здесь сделано.
 programme = Программа вечера
 programme-none = Составьте письмо и нажмите «Добавить в программу»: тогда за столом люди подписывают сразу несколько писем.
 programme-save = Сохранить программу как…
@@ -1004,8 +1007,8 @@ programme-added = { $count ->
 }
 programme-added-cards = В программе писем: { $letters }, открыток: { $cards }.
 programme-card = открытка ({ $size }); язык: { $language }
-programme-full = В программе писем: { $most }; больше не помещается.
-evening-running = Идёт вечер с письмами: { $letters }. Подписавших людей: { $people }. Того, что вы измените здесь, в них нет.
+programme-full = Программа заполнена: писем и открыток в ней { $most }.
+evening-running = Идёт вечер. Адресаты: { $letters }. Подписавших людей: { $people }. Того, что вы измените здесь, в подписываемом нет.
 evening-back = Назад к столу
 signing-leave = Уйти от стола для подписей?
 signing-leave-body = Набранное сейчас будет забыто. Собранные письма с именами и адресами останутся на этом компьютере, пока вечер не закончен.
@@ -1030,8 +1033,8 @@ unended-body = { $count ->
 unended-body-cards = Писем и открыток с именами и адресами, которые ещё на этом компьютере: { $count }.
 unended-do = Продолжить
 unended-later = Позже
-toast-signing-handed = { $handed } Дайте подписать письма от руки.
-toast-signing-lacking = { $handed } Письма, которые не удалось сделать и которых нет среди них: { $count }.
+toast-signing-handed = { $handed } Дайте подписать всё от руки.
+toast-signing-lacking = { $handed } Для стольких людей удалось сделать не всё, и этого здесь нет: { $count }.
 toast-evening-ended = Вечер закончен. { $count ->
     [one] { $count } письмо
     [few] { $count } письма
@@ -1039,8 +1042,9 @@ toast-evening-ended = Вечер закончен. { $count ->
 }. Ни одного имени здесь не осталось.
 toast-evening-ended-cards = Вечер закончен. Писем: { $letters }; открыток: { $cards }. Ни одного имени здесь не осталось.
 toast-cards-left = Не всё передано на печать: этих открыток там нет. { $why }
+toast-cards-left-unwanted = Не всё передано на печать: этих открыток там нет. Их ещё предстоит напечатать.
 toast-card-picture-gone = Картинки с открытки ({ $card }) нет там, где она была: теперь открытка без картинки.
-failed-signing = Письма не записаны: { $why }
+failed-signing = Для печати ничего не записано: { $why }
 
 ## The organise tab.
 

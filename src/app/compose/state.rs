@@ -63,14 +63,19 @@ pub struct CardChoice {
 }
 
 impl CardChoice {
-    /// A card of each person who signs one; of nobody, where there is no name.
-    pub fn cards(&self) -> Vec<Card> {
+    /// Who signs one; nobody's name, where there is none.
+    pub fn names(&self) -> Vec<&str> {
         let names = self.card.name.lines().map(str::trim);
         let mut names: Vec<&str> = names.filter(|name| !name.is_empty()).collect();
         if names.is_empty() {
             names.push("");
         }
-        let cards = names.into_iter().map(|name| Card {
+        names
+    }
+
+    /// A card of each person who signs one.
+    pub fn cards(&self) -> Vec<Card> {
+        let cards = self.names().into_iter().map(|name| Card {
             name: name.to_owned(),
             ..self.card.clone()
         });

@@ -16,13 +16,15 @@ pub struct State {
     pub form: Option<Form>,
     /// What was taken out last, to be put back.
     pub removed: Option<Removed>,
-    /// Whether a change is under way: it is not asked for twice.
+    /// Whether a change is under way, or another diary is being read: nothing is asked for beside it.
     pub changing: bool,
 }
 
 /// A diary as it was read.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Shown {
+    /// What the settings call its file; none where it is beside them.
+    pub file: Option<PathBuf>,
     /// Where it is.
     pub path: PathBuf,
     /// What stands in it.

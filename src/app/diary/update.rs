@@ -63,11 +63,15 @@ pub fn choose(to: Where) -> Vec<Effect> {
 }
 
 /// Keeps the diary in this file from now on, and shows it. What stands in the one before stays there.
-fn keep_in(session: &mut Session, file: Option<PathBuf>) -> Vec<Effect> {
-    let before = session.settings.diary_file.clone();
-    if file != before {
+fn keep_in(state: &mut State, session: &mut Session, file: Option<PathBuf>) -> Vec<Effect> {
+    if file != session.settings.diary_file {
         let text = say!(session, "diary-moved");
         session.toast(text);
+        // What is shown, filled in or taken out is of the other diary: nothing is changed until this one is
+        // read.
+        state.form = None;
+        state.removed = None;
+        state.changing = true;
     }
     let mut effects = set(session, Setting::DiaryFile(file.clone()));
     effects.push(Effect::Task(Task::Read(file)));
@@ -81,14 +85,14 @@ pub fn update(state: &mut State, session: &mut Session, message: Message) -> Vec
             state.form = form;
             return Vec::new();
         }
+        // It is not yet known what came of the change before, or what stands in the diary.
+        _ if state.changing => return Vec::new(),
         Message::Choose => {
             return choose(Where::Ask(proposed(session, Purpose::Diary)));
         }
-        Message::Beside => return keep_in(session, None),
+        Message::Beside => return keep_in(state, session, None),
         Message::Delete => return vec![Effect::Ask(Dialog::Delete)],
         Message::Write(id) => return write(state, session, id),
-        // It is not yet known what came of the one before.
-        _ if state.changing => return Vec::new(),
         Message::Done(id) => DiaryChange::Done(id),
         Message::Post(id, posted) => DiaryChange::Post(id, posted.then_some(session.today), None),
         Message::Remove(id) => DiaryChange::Remove(id),
@@ -179,8 +183,14 @@ pub fn confirm(state: &mut State, session: &Session, dialog: Dialog) -> Vec<Effe
 /// Takes in what came of the diary's work.
 pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effect> {
     match event {
+        // It is kept in another file by now, of which more will be heard.
+        Event::Shown(shown) | Event::Changed(shown, ..)
+            if shown.file != session.settings.diary_file => {}
         Event::Shown(shown) => {
             // What was being filled in, or could be put back, is there again.
+            if shown.file != state.shown.file {
+                (state.form, state.removed) = (None, None);
+            }
             state.shown = *shown;
             state.changing = false;
             return vec![Effect::Ask(Dialog::Diary)];
@@ -198,13 +208,14 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
             }
         }
         Event::NotChanged(shown, why) => {
-            state.changing = false;
-            if let Some(shown) = shown {
+            let file = &session.settings.diary_file;
+            if let Some(shown) = shown.filter(|shown| shown.file == *file) {
                 state.shown = *shown;
             }
+            state.changing = state.shown.file != *file;
             session.toast(why);
         }
-        Event::Chosen(path) => return keep_in(session, Some(path)),
+        Event::Chosen(path) => return keep_in(state, session, Some(path)),
         Event::Written(path) => {
             let text = say!(session, "toast-exported", path = path.display().to_string());
             session.toast_of(text, path);

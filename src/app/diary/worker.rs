@@ -117,8 +117,11 @@ fn campaigns(cx: &Cx, diary: &Diary) -> Vec<Campaign> {
 }
 
 fn shown(cx: &Cx, file: Option<PathBuf>) -> Shown {
-    let Some(book) = book(cx, file) else {
-        return Shown::default();
+    let Some(book) = book(cx, file.clone()) else {
+        return Shown {
+            file,
+            ..Shown::default()
+        };
     };
     let path = book.path().to_owned();
     match book.read() {
@@ -126,6 +129,7 @@ fn shown(cx: &Cx, file: Option<PathBuf>) -> Shown {
             let campaigns = campaigns(cx, &diary);
             let stops = since::stops(&diary, &campaigns, cx.today).into_iter();
             Shown {
+                file,
                 path,
                 totals: Totals::of(&diary, None, None),
                 stops: stops
@@ -140,6 +144,7 @@ fn shown(cx: &Cx, file: Option<PathBuf>) -> Shown {
             }
         }
         Err(problems) => Shown {
+            file,
             path,
             wrong: lines(cx, &problems),
             ..Shown::default()

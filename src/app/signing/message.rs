@@ -67,8 +67,8 @@ pub enum Task {
     Remember,
     /// Judge what the person of this round signs.
     Judge(u64, Vec<Signed>),
-    /// Write the letters of these people as one PDF with its manifest, and hand it to be printed;
-    /// each with their place in the list.
+    /// Write what of these people waits to be printed, with its manifest, and hand it to be printed; each
+    /// with their place in the list.
     Print(Programme, Vec<(usize, Person)>),
     /// Remove all of it, and note this in the diary, where one is kept; there were so many letters and cards.
     End(Option<Box<Noted>>, (usize, usize)),
@@ -93,15 +93,15 @@ pub enum Event {
     Programme(Programme, Vec<String>),
     /// What is wrong with the letters of the person of this round.
     Judged(u64, Vec<Problem>),
-    /// The letters are handed over to be printed.
+    /// The letters, or cards alone, are handed over to be printed.
     Printed {
         /// Who has them.
-        handed: Handed,
-        /// The file.
+        handed: Vec<Handed>,
+        /// Their first file.
         path: PathBuf,
-        /// Why the cards were not handed over beside the letters, and their file.
-        cards_left: Option<(String, PathBuf)>,
-        /// Whose letters they are, by their places in the list.
+        /// The files of cards that were not handed over beside them, each with why, unless that was wanted.
+        left: Vec<(Option<String>, PathBuf)>,
+        /// Whose they are, by their places in the list, with what of theirs was left.
         people: Vec<(usize, Person)>,
         /// For how many people not all could be made.
         failed: usize,

@@ -120,11 +120,13 @@ impl Signing {
 
     /// How many letters were gathered, and how many of them were printed; cards are counted with them.
     pub fn counts(&self) -> (usize, usize) {
-        let of = |people: &mut dyn Iterator<Item = &Person>| {
-            people.map(|person| self.signed_by(person).len()).sum()
-        };
-        let printed = of(&mut self.people.iter().filter(|person| person.printed));
-        (of(&mut self.people.iter()), printed)
+        let signed = self.people.iter().flat_map(|person| {
+            let signed = self.signed_by(person).into_iter();
+            signed.map(|piece| !person.waits_for(piece.id()))
+        });
+        signed.fold((0, 0), |(all, printed), is_printed| {
+            (all + 1, printed + usize::from(is_printed))
+        })
     }
 
     /// How many letters were gathered, and how many cards.

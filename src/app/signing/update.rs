@@ -443,13 +443,16 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
         Event::Printed {
             handed,
             path,
-            cards_left,
+            left,
             people,
             failed,
         } => {
-            let effects = printed(state, session, &handed, path, &people, failed);
-            if let Some((why, cards)) = cards_left {
-                let text = say!(session, "toast-cards-left", why = why);
+            let effects = printed(state, session, &handed, path, people, failed);
+            for (why, cards) in left {
+                let text = match why {
+                    Some(why) => say!(session, "toast-cards-left", why = why),
+                    None => say!(session, "toast-cards-left-unwanted"),
+                };
                 session.toast_of(text, cards);
             }
             return effects;

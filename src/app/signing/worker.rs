@@ -2,6 +2,7 @@
 //! the command line does, and finds the signings that nobody ended.
 
 mod kept;
+mod paper;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -12,22 +13,22 @@ use crate::app::kernel::files;
 use crate::app::kernel::jobs::{Context, Jobs};
 use crate::app::kernel::paths::Failure;
 use crate::app::kernel::persistence::Keep;
-use crate::app::kernel::printing::{self, Job, Pages, Paper, Unprinted};
 use crate::batch::Unwatched;
 use crate::batch::columns::RowEntry;
 use crate::batch::entries::Entries;
 use crate::batch::mail::Mail;
 use crate::batch::make::{Into, Output, Stopped, make_several};
 use crate::batch::order::{Choice, Choices, Collation, Order};
-use crate::batch::programme::Programme;
+use crate::batch::programme::{Piece, Programme};
 use crate::letter::Draft;
 use crate::letter::card::own_country;
-use crate::page::{Fonts, stationery};
+use crate::page::Fonts;
 use crate::press;
 use crate::problem::Problem;
 use crate::store::folders;
 use crate::store::signing::{self, Person, Signing};
 use kept::{Known, kept, left};
+use paper::{Written, of_cards, of_letters, print};
 
 /// Sets a thread to a task.
 pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
@@ -72,7 +73,7 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
         }),
         Task::Print(programme, people) => jobs.start("print", move |cx| {
             let written = write(cx, &programme, &people, &folder);
-            Ok(written.map_or_else(Event::NotWritten, |written| print(cx, &programme, written)))
+            Ok(written.map_or_else(Event::NotWritten, |written| print(cx, written)))
         }),
         Task::End(noted, count) => {
             let cx = jobs.context.clone();
@@ -104,90 +105,7 @@ fn judged(cx: &Context<Event>, signed: &[Signed]) -> Vec<Problem> {
     problems.collect()
 }
 
-/// Letters and cards in files.
-struct Written {
-    /// The letters; none where cards alone were signed.
-    letters: Option<PathBuf>,
-    /// The cards, a file for each size.
-    cards: Vec<PathBuf>,
-    manifest: PathBuf,
-    people: Vec<(usize, Person)>,
-    failed: usize,
-}
-
-/// Has the letters and then the cards printed. What the person did not want to print after all goes.
-fn print(cx: &Context<Event>, programme: &Programme, written: Written) -> Event {
-    let Written {
-        letters,
-        cards,
-        manifest,
-        people,
-        failed,
-    } = written;
-    let mut jobs: Vec<Job> = letters
-        .iter()
-        .map(|path| of_letters(programme, path))
-        .collect();
-    jobs.extend(cards.iter().map(|path| of_cards(programme, path)));
-    let files: Vec<PathBuf> = letters.into_iter().chain(cards).collect();
-    let mut first = None;
-    let mut cards_left = None;
-    for (job, path) in jobs.iter().zip(&files) {
-        match (printing::print(cx, job), &first) {
-            (Ok(handed), None) => first = Some((handed, path.clone())),
-            (Ok(_), Some(_)) => {}
-            // What has gone out has gone out: the rest can be printed from its file.
-            (Err(why), Some(_)) => cards_left = Some((why.words(cx), path.clone())),
-            (Err(Unprinted::Cancelled), None) => {
-                let why = match signing::remove_unprinted(&files, &manifest) {
-                    Ok(()) => Unprinted::Cancelled.words(cx),
-                    Err(error) => files::reason(cx, &error),
-                };
-                return Event::NotPrinted(why, None);
-            }
-            (Err(why), None) => return Event::NotPrinted(why.words(cx), Some(path.clone())),
-        }
-    }
-    let Some((handed, path)) = first else {
-        return Event::NotWritten(String::new());
-    };
-    Event::Printed {
-        handed,
-        path,
-        cards_left,
-        people,
-        failed,
-    }
-}
-
-/// How letters are printed.
-fn of_letters(programme: &Programme, path: &Path) -> Job {
-    let mut papers = programme.letters.iter().filter_map(|letter| {
-        let paper = stationery::find(&letter.draft.paper)?;
-        Some(Paper::of(paper.width, paper.height))
-    });
-    let paper = papers.next();
-    Job {
-        pages: Pages::File(path.to_owned()),
-        paper: paper.filter(|paper| papers.all(|other| other == *paper)),
-        both_sides: false,
-    }
-}
-
-/// How cards are printed: on both sides, because they are read inside.
-fn of_cards(programme: &Programme, path: &Path) -> Job {
-    let mut sheets = programme.cards.iter().map(|card| card.size.sheet);
-    let sheet = sheets.next();
-    let paper = sheet.map(|sheet| Paper::of(sheet.width, sheet.height));
-    Job {
-        pages: Pages::File(path.to_owned()),
-        paper: paper
-            .filter(|paper| sheets.all(|other| Paper::of(other.width, other.height) == *paper)),
-        both_sides: true,
-    }
-}
-
-/// Writes the letters of these people as one PDF, with a manifest in which they are unsigned.
+/// Writes what waits of these people to be printed, the letters as one PDF, with a manifest in which they are unsigned.
 fn write(
     cx: &Context<Event>,
     programme: &Programme,
@@ -201,7 +119,7 @@ fn write(
     };
     folders::make(folder).map_err(|error| files::reason(cx, &error))?;
     // What is wrong with a letter that none of them signs is in nobody's way.
-    let is_signed = |id: &String| people.iter().any(|(_, person)| person.letters.contains(id));
+    let is_signed = |id: &str| people.iter().any(|(_, person)| person.waits_for(id));
     let mut programme = programme.clone();
     programme.letters.retain(|letter| is_signed(&letter.id));
     programme.cards.retain(|card| is_signed(&card.id));
@@ -238,16 +156,16 @@ fn write(
         ..RowEntry::default()
     });
     let named = Entries::new("signing", named.collect());
-    let alone = programme.cards.first();
-    let alone = alone.map(|card| named.batch(&card.campaign, Draft::default(), cx.today));
-    let Some(first) = batches.first().or(alone.as_ref()) else {
+    let Some(campaign) = programme.pieces().map(Piece::campaign).next() else {
         return Err(String::new());
     };
+    // A card has the name as its page showed it, whatever a letter beside it hides.
+    let named = named.batch(campaign, Draft::default(), cx.today);
     let mut items = programme.items(&batches);
     if let ([only], true) = (&mut items[..], programme.cards.is_empty()) {
         only.id = None;
     }
-    let rows = first.rows();
+    let rows = named.rows();
     let own: Vec<BTreeMap<usize, String>> = programme
         .cards
         .iter()
@@ -263,7 +181,7 @@ fn write(
         .zip(people)
         .map(|(row, (_, person))| {
             let pieces = programme.ids().enumerate();
-            let signed = pieces.filter(|(_, id)| person.letters.iter().any(|one| one == id));
+            let signed = pieces.filter(|(_, id)| person.waits_for(id));
             let choice = Choice {
                 letters: signed.map(|(index, _)| index).collect(),
                 doubts: Vec::new(),
@@ -274,7 +192,7 @@ fn write(
     let order = Order {
         letters: &items,
         cards: &cards,
-        people: first,
+        people: &named,
         rows: &rows,
         left_out: &[],
         choices: &Choices::of(choices),
@@ -299,9 +217,12 @@ fn write(
         Ok(summary) => {
             let is_whole = |row: &usize| !summary.failed.iter().any(|(failed, _)| failed == row);
             let whole = rows.iter().zip(people).filter(|(row, _)| is_whole(row));
+            let letters = summary.files.into_iter().take(1);
+            let letters = letters.map(|path| of_letters(programme, path));
+            let cards = summary.card_files.into_iter();
+            let cards = cards.map(|(size, path)| of_cards(programme, size, path));
             Ok(Written {
-                letters: summary.files.into_iter().next(),
-                cards: summary.card_files,
+                files: letters.chain(cards).collect(),
                 manifest,
                 people: whole.map(|(_, one)| one.clone()).collect(),
                 failed: summary.failed.len(),

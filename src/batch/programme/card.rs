@@ -30,6 +30,8 @@ pub struct ProgrammeCard {
     pub size: &'static CardSize,
     /// The picture on its front.
     pub picture: Option<OwnPicture>,
+    /// Where that would be, while it is not to be had: on a stick that is put in again, it is there again.
+    pub missing: Option<PathBuf>,
 }
 
 /// A picture of somebody's own, with its file.
@@ -68,7 +70,7 @@ impl PartialEq for ProgrammeCard {
         let own = |card: &Self| (card.id.clone(), card.title.clone(), card.card.clone());
         own(self) == own(other)
             && self.size == other.size
-            && self.picture == other.picture
+            && (&self.picture, &self.missing) == (&other.picture, &other.missing)
             && Arc::ptr_eq(&self.campaign, &other.campaign)
     }
 }
@@ -78,6 +80,12 @@ impl ProgrammeCard {
     pub fn set(&self, today: Date, fonts: &mut Fonts) -> (Option<(Letter, SetCard)>, Vec<Problem>) {
         let picture = self.picture.as_ref().map(|picture| &picture.picture);
         set(&self.campaign, &self.card, picture, self.size, today, fonts)
+    }
+
+    /// The file of its picture, whether that is to be had now or not.
+    pub fn picture_file(&self) -> Option<&Path> {
+        let read = self.picture.as_ref().map(|picture| &*picture.path);
+        read.or(self.missing.as_deref())
     }
 
     /// Whom it is written to: its title, else the person.

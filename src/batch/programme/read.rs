@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::card::OwnPicture;
 use super::{Programme, ProgrammeCard, ProgrammeLetter, free_id};
 use crate::campaign::read::{Entry, Toml};
-use crate::campaign::{Campaign, Lang};
+use crate::campaign::{Campaign, Lang, load};
 use crate::letter::card::{Card, allowed};
 use crate::letter::{Draft, Sender};
 use crate::page::card;
@@ -370,14 +370,20 @@ impl Reader<'_, '_> {
             },
             size,
             picture,
+            missing: None,
         });
     }
 
     /// Where the pack of a letter or a card stands that names this one or none.
     fn pack_of(&self, pack: &str) -> Option<PathBuf> {
         let named = [pack, &self.pack];
-        let named = named.into_iter().find(|path| !path.is_empty());
-        named.map(|path| self.folder.join(path))
+        let named = named.into_iter().find(|path| !path.is_empty())?;
+        let path = self.folder.join(named);
+        Some(if named == load::EXERCISE_ID && !path.exists() {
+            load::EXERCISE_AT.into()
+        } else {
+            path
+        })
     }
 
     /// The pack of a letter. One that cannot be opened is told once.
@@ -546,7 +552,7 @@ mod tests {
             "“to” stands beside “file”",
             "neither “file” nor “to”",
             "no language “xx”",
-            "“a” is the id of an earlier letter",
+            "“a” is the id of an earlier letter or card",
             "a number stands where a text belongs",
             "nowhere",
         ] {

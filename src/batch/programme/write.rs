@@ -2,15 +2,15 @@
 //! because a letter has more than its choices.
 
 use std::ffi::OsStr;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use serde::Serialize;
 
 use super::Programme;
 use super::read::VERSION;
-use crate::campaign::load::is_exercise;
+use crate::campaign::{Campaign, load};
 use crate::problem::Why;
-use crate::store::letter_file;
+use crate::store::{folders, letter_file};
 
 #[derive(Serialize)]
 struct File<'p> {
@@ -27,8 +27,8 @@ struct Letter<'p> {
     #[serde(skip_serializing_if = "str::is_empty")]
     title: &'p str,
     file: String,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pack: &'p str,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pack: String,
 }
 
 #[derive(Serialize)]
@@ -36,24 +36,26 @@ struct Card<'p> {
     id: &'p str,
     #[serde(skip_serializing_if = "str::is_empty")]
     title: &'p str,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pack: &'p str,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pack: String,
     to: &'p str,
     words: &'p str,
     #[serde(skip_serializing_if = "str::is_empty")]
     front: &'p str,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    picture: &'p str,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    picture: String,
     size: &'p str,
     lang: &'p str,
 }
 
 impl Programme {
     /// The files of this programme where its own is to stand at `path`: that, and then a letter each, named
-    /// after it and as no file there is, with nobody's name. Packs and pictures stay where they are.
+    /// after it and as no file there is, with nobody's name. Packs and pictures stay where they are; those
+    /// below that file's folder or beside it are named from there, so that all of them can go to another
+    /// computer together, and nobody's home is told.
     ///
     /// # Errors
-    /// A letter or a path that cannot be written as text.
+    /// A letter or a path that cannot be written as text, or a pack that is in no file.
     pub fn files(&self, path: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>, Why> {
         let stem = path.file_stem().and_then(OsStr::to_str);
         let stem = stem.ok_or(Why::NoFileName)?;
@@ -72,20 +74,20 @@ impl Programme {
                 id: &letter.id,
                 title: &letter.title,
                 file,
-                pack: pack(letter.pack.as_deref())?,
+                pack: pack(letter.pack.as_deref(), &letter.campaign, path)?,
             });
         }
         let mut cards = Vec::new();
         for card in &self.cards {
-            let picture = card.picture.as_ref().map(|picture| &*picture.path);
+            let picture = card.picture_file().map(|picture| text(picture, path));
             cards.push(Card {
                 id: &card.id,
                 title: &card.title,
-                pack: pack(card.pack.as_deref())?,
+                pack: pack(card.pack.as_deref(), &card.campaign, path)?,
                 to: &card.card.person,
                 words: &card.card.words,
                 front: &card.card.front,
-                picture: text(picture)?,
+                picture: picture.transpose()?.unwrap_or_default(),
                 size: &card.size.id,
                 lang: card.card.lang.code(),
             });
@@ -102,12 +104,84 @@ impl Programme {
     }
 }
 
-/// A path as the file says it.
-fn text(path: Option<&Path>) -> Result<&str, Why> {
-    path.map_or(Ok(""), |path| path.to_str().ok_or(Why::NotUtf8))
+/// A path as the file at `own` says it: from its folder, where it lies below that or beside it.
+fn text(path: &Path, own: &Path) -> Result<String, Why> {
+    let whole = path;
+    let path = folders::resolved(path);
+    let folder = folders::resolved(folders::of(own));
+    // What lies beside a home is another one.
+    let beside = folder.parent().filter(|parent| {
+        let names = parent.components();
+        let names = names.filter(|name| matches!(name, Component::Normal(_)));
+        names.count() > 1
+    });
+    let from = |folder: &Path, up: &str| {
+        let below = path.strip_prefix(folder).ok()?;
+        let names = below.components().map(|name| name.as_os_str().to_str());
+        let names: Option<Vec<&str>> = names.collect();
+        Some(format!("{up}{}", names?.join("/")))
+    };
+    let near = from(&folder, "").or_else(|| from(beside?, "../"));
+    near.or_else(|| whole.to_str().map(str::to_owned))
+        .ok_or(Why::NotUtf8)
 }
 
-/// Where a pack is, unless the program brings it.
-fn pack(path: Option<&Path>) -> Result<&str, Why> {
-    text(path.filter(|path| !is_exercise(path)))
+/// Where a pack is; nothing where it is the one that is meant without.
+fn pack(path: Option<&Path>, campaign: &Campaign, own: &Path) -> Result<String, Why> {
+    let is = |loaded: &load::Loaded| {
+        let (one, other) = (&loaded.campaign.pack, &campaign.pack);
+        (&one.id, &one.version) == (&other.id, &other.version)
+    };
+    match path {
+        Some(path) if !load::is_exercise(path) => text(path, own),
+        _ if is(load::exercise()) => Ok(load::EXERCISE_ID.to_owned()),
+        _ if is(load::built_in()) => Ok(String::new()),
+        _ => Err(Why::PackNowhere {
+            pack: campaign.pack.id.to_string(),
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::letter::Draft;
+
+    #[test]
+    fn programme_names_packs_from_its_folder_and_none_that_is_nowhere() {
+        let dir = tempfile::tempdir().unwrap();
+        for folder in ["evening/packs", "packs"] {
+            fs::create_dir_all(dir.path().join(folder)).unwrap();
+        }
+        let own = dir.path().join("evening/e.programme");
+        let campaign = Arc::new(load::built_in().campaign.clone());
+        let said = |campaign: &Arc<Campaign>, pack: Option<PathBuf>| {
+            let mut programme = Programme::default();
+            let draft = Draft::to(campaign, "president");
+            programme.add(campaign.clone(), pack, draft);
+            let files = programme.files(&own)?;
+            Ok(String::from_utf8(files[0].1.clone()).unwrap())
+        };
+        let elsewhere = Path::new("/nowhere/near/a.entreaty");
+        for (pack, due) in [
+            (
+                dir.path().join("evening/packs/a.entreaty"),
+                "packs/a.entreaty",
+            ),
+            (dir.path().join("packs/a.entreaty"), "../packs/a.entreaty"),
+            (elsewhere.to_owned(), "/nowhere/near/a.entreaty"),
+        ] {
+            let said = said(&campaign, Some(pack)).unwrap();
+            assert!(said.contains(&format!("pack = \"{due}\"")), "{said}");
+        }
+        assert!(!said(&campaign, None).unwrap().contains("pack ="));
+        // One that was taken, and is no file.
+        let mut other = (*campaign).clone();
+        other.pack.id = "another".into();
+        let why: Result<String, Why> = said(&Arc::new(other), None);
+        assert!(matches!(why, Err(Why::PackNowhere { pack }) if pack == "another"));
+    }
 }

@@ -10,14 +10,13 @@ use std::cell::OnceCell;
 use std::sync::Arc;
 
 use super::lexicon::Lexicon;
-use super::phrases::Phrases;
 use super::words::{Word, excerpt};
 use super::{Context, PackReader, Passage, manners};
 use crate::campaign::{Campaign, Case, Lang, Topic};
 use crate::country::fold;
 use crate::letter::{Draft, Letter, Origin, Role};
 use crate::problem::{Problem, Rule, Severity, WordingProblem};
-use words::{CardWords, OfCards};
+use words::{CardWords, INSULTS, NUMBER, THREATS};
 
 /// As many digits as no date has and a telephone number does.
 const DIGITS: usize = 9;
@@ -36,7 +35,7 @@ pub fn find(campaign: &Campaign, case: &Case, letter: &Letter) -> Vec<Problem> {
     let names = names(campaign);
     let mut problems = match lexicon {
         CardWords::Whole(lexicon) => manners(campaign, letter, lexicon, &passages),
-        CardWords::Alone(words) => harsh(words, &passages),
+        CardWords::Alone(_) => harsh(lexicon, &passages),
     };
     let may_mention = case.card.as_ref().map(|card| &card.may_mention);
     for topic in Topic::ALL {
@@ -86,21 +85,21 @@ fn signature(letter: &Letter) -> Letter {
 }
 
 /// Insults and threats in a language in which letters are not read: wherever such a word stands.
-fn harsh(words: &OfCards, passages: &[Passage]) -> Vec<Problem> {
+fn harsh(lexicon: CardWords, passages: &[Passage]) -> Vec<Problem> {
     let mut problems = Vec::new();
     let own = passages.iter().filter(|passage| passage.is_the_writers());
     for passage in own {
         let (whose, sentence) = passage.told();
-        let found = |list: &Phrases| {
-            let (at, length) = list.find(&passage.words)?;
+        let found = |group: &str| {
+            let (at, length) = lexicon.find(group, &passage.words)?;
             Some((sentence.clone(), passage.shown(at, length).to_owned()))
         };
-        let insult = found(&words.insults).map(|(sentence, words)| WordingProblem::Insult {
+        let insult = found(INSULTS).map(|(sentence, words)| WordingProblem::Insult {
             whose,
             sentence,
             words,
         });
-        let threat = found(&words.threats).map(|(sentence, words)| WordingProblem::Threat {
+        let threat = found(THREATS).map(|(sentence, words)| WordingProblem::Threat {
             whose,
             sentence,
             words,
@@ -145,13 +144,7 @@ fn manners(
 /// The words of this sentence that speak of the topic.
 fn said(topic: Topic, passage: &Passage, lexicon: CardWords, names: &[String]) -> Option<String> {
     let words = &passage.words;
-    let listed = |name: &str, index: usize| {
-        let found = lexicon.groups().at(words, index);
-        let mut found = found.into_iter().filter(|(group, _)| *group == name);
-        found.next().map(|(_, length)| length)
-    };
-    let first = (0..words.len()).find_map(|at| Some((at, listed(topic.word(), at)?)));
-    if let Some((at, length)) = first {
+    if let Some((at, length)) = lexicon.find(topic.word(), words) {
         return Some(passage.shown(at, length).to_owned());
     }
     match topic {
@@ -169,7 +162,7 @@ fn said(topic: Topic, passage: &Passage, lexicon: CardWords, names: &[String]) -
                 lexicon.is_street(&words[at].lower)
                     && words.get(at + 1).is_some_and(begins_with_digit)
             };
-            let is_listed = (0..words.len()).any(|at| listed("number", at).is_some());
+            let is_listed = lexicon.find(NUMBER, words).is_some();
             let is_street =
                 is_listed && words.iter().any(has_number) || (0..words.len()).any(is_numbered);
             is_street.then(|| passage.text.trim().to_owned())

@@ -10,7 +10,7 @@ use super::contact::{labelled, mails};
 use super::is_office;
 use super::whole::of_whole;
 use crate::proposal::find_dates;
-use crate::proposal::find_sections::{Role, BlockSpan, is_greeting};
+use crate::proposal::find_sections::{BlockSpan, Role, is_greeting};
 use crate::proposal::lexicon::{Language, begins_with, fold, get};
 use crate::proposal::{Addressee, Reading, Value};
 use crate::store::document::ElementKind;

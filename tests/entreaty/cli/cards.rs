@@ -446,6 +446,23 @@ fn card_of_everyday_things_is_made() {
             "de",
             "Herzliche Grüße aus Irland! Der Heimweg dauert 2 Stunden, der Spielplatz ist schön, und die Katze ist wieder gesund.",
         ),
+        // No part of these compounds and no stem is what it looks like.
+        (
+            "de",
+            "Entschuldigung, dass ich so spät schreibe. Mein Lieblingsgericht ist Suppe, und meine Kinder haben mich gebeten, \
+             Ihnen aus Österreich zu schreiben; der Sportverein hat den Ball aufgefangen. Der Stempel ist vom Postamt, die \
+             Frauen haben vereinbart, wieder zu kommen, und Sie sind auf den Berg gestiegen.",
+        ),
+        (
+            "es",
+            "En mi tiempo libre parto leña y camino al aire libre; mi hijo juega un partido de fútbol. Tengo ganas de té, \
+             saco al perro, la carga era pesada y regreso a casa.",
+        ),
+        (
+            "fr",
+            "Ma petite fille veut vous aider. Tu es dans nos cœurs : tu chantes, et je suis allée à la pêche. \
+             Mon frère a gagné la course, vient de rentrer et va sortir le chien ; j’ai pris du temps libre.",
+        ),
         (
             "es",
             "Hoy pienso en usted. Detrás de mi casa ha caído la primera nieve.",
@@ -497,11 +514,35 @@ fn card_of_everyday_things_is_made() {
         ("en", "You are a disgusting murderer."),
         ("de", "Sie sind ein widerlicher Mörder."),
         ("de", "Das werden Sie büßen: Sie werden bezahlen."),
+        ("de", "Sie sind ein Massenmörder."),
+        ("de", "Das werden Sie buessen, Sie Luegner."),
+        ("fr", "Je vais vous tuer."),
         ("es", "Usted es una asesina repugnante."),
         ("fr", "Vous êtes un monstre, vous le paierez."),
     ] {
         let insult = with_words(lang, words);
         assert!(!stops(&campaign, &insult).is_empty(), "{words}");
+    }
+}
+
+#[test]
+fn card_in_german_is_read_into_its_compounds_and_without_umlauts() {
+    let campaign = campaign();
+    for (words, code) in [
+        ("Die Gefängniszelle ist kalt.", "card-case"),
+        ("Die Polizeigewalt nimmt kein Ende.", "card-case"),
+        ("Ihr Gefaengnis ist weit von hier.", "card-case"),
+        ("Die Haftbedingungen sind schlecht.", "card-case"),
+        ("Alle Strafgefangenen frieren.", "card-case"),
+        ("Frohe Weihnachtsgrüße!", "card-religion"),
+        ("Wir lesen eine Bibelstelle.", "card-religion"),
+        ("Die Menschenrechtsgruppe grüßt Sie.", "card-organisation"),
+        ("Die Militärregierung schweigt.", "card-politics"),
+        ("Der Praesident schweigt.", "card-politics"),
+        ("Ihre Freilassungskampagne läuft.", "card-promise"),
+    ] {
+        let found = stops(&campaign, &with_words("de", words));
+        assert!(found.iter().any(|one| one == code), "{words}: {found:?}");
     }
 }
 

@@ -556,5 +556,21 @@ fn file_of_cards_that_nobody_named_is_not_replaced() {
         .args(["-o", "all.pdf", "--cards", "mine.pdf"])
         .run()
         .fails(1);
-    done.tells(&["mine-dl.pdf is there already"]);
+    // To name the file of the cards is no way out where that was done.
+    let done = done.tells(&[
+        "mine-dl.pdf is there already",
+        "give the cards another name",
+    ]);
+    assert!(!done.stderr().contains("--cards"), "{}", done.stderr());
+}
+
+#[test]
+fn cards_alone_leave_no_empty_folder_of_letters() {
+    let list = members(2, "Club", |_| String::new());
+    let done = batch_with_card(CARDS_ALONE, &list)
+        .args(["--each", "all"])
+        .run()
+        .works();
+    assert!(done.file("all-cards.pdf").starts_with(b"%PDF"));
+    assert!(!done.names().iter().any(|name| name == "all"));
 }

@@ -6,11 +6,12 @@ use std::path::Path;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use entreaty::app::App;
+use entreaty::app::diary::message as diary;
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::paths::Purpose;
 use entreaty::app::shell::dialog::Dialog;
-use entreaty::app::shell::message::{Command, Message};
+use entreaty::app::shell::message::{Command, Event, Message};
 use entreaty::pdf::text;
 use entreaty::press::file::ExportKind;
 use entreaty::store::folders::Folders;
@@ -330,4 +331,50 @@ fn diary_is_kept_in_a_folder_of_the_group_and_takes_what_is_posted_in_part() {
     click(&mut window, "Keep it beside the settings again");
     wait(&mut window, |app| entries(app) == 0);
     assert!(stick.join("diary.toml").exists());
+}
+
+#[test]
+fn diary_that_is_kept_elsewhere_gets_nothing_of_the_one_before() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let stick = dir.path().join("stick");
+    fs::create_dir(&stick).expect("a folder");
+    fs::create_dir(dir.path().join("config")).expect("a folder");
+    let entry = |id: u32, office: &str| {
+        format!(
+            "[[letters]]\nid = {id}\nday = \"2026-11-20\"\noffice = \"{office}\"\nletters = 5\n"
+        )
+    };
+    let own = [entry(1, "president"), entry(2, "prosecutor")].concat();
+    fs::write(dir.path().join("config/diary.toml"), own).expect("a diary");
+    let group = [
+        entry(1, "interior"),
+        entry(2, "interior"),
+        entry(3, "president"),
+    ]
+    .concat();
+    fs::write(stick.join("diary.toml"), &group).expect("a diary");
+    let mut window = open_with(1440.0, 900.0, Some(Folders::within(dir.path())));
+    let setting = entreaty::app::kernel::settings::Setting::Diary(true);
+    send(&mut window, Command::Set(setting));
+    open_diary(&mut window);
+    wait(&mut window, |app| entries(app) == 2);
+    let old = app(&window).state().diary.shown.clone();
+    click(&mut window, "Take out entry 1");
+    wait(&mut window, |app| entries(app) == 1);
+    click(&mut window, "A reply to entry 2");
+    assert!(app(&window).state().diary.form.is_some());
+    let chosen = diary::Event::Chosen(stick.join("diary.toml"));
+    send(&mut window, Command::from(Event::Diary(chosen)));
+    wait(&mut window, |app| entries(app) == 3);
+    // What belongs to the other diary is neither put back here nor changed.
+    let state = &app(&window).state().diary;
+    assert!(state.removed.is_none() && state.form.is_none());
+    assert!(window.query_by_label("Put back").is_none());
+    assert!(window.query_by_label("Add").is_none());
+    // News of the one before comes too late.
+    let late = diary::Event::Changed(Box::new(old), diary::Change::Done(1), None);
+    send(&mut window, Command::from(Event::Diary(late)));
+    assert_eq!(entries(app(&window)), 3);
+    let kept = fs::read_to_string(stick.join("diary.toml")).expect("the diary");
+    assert_eq!(kept, group);
 }

@@ -368,7 +368,7 @@ fn guest_ticks_reads_and_words_letters_and_a_threat_in_one_stops_all() {
         table(&mut window, Table::Tick(place, false));
     }
     click(&mut window, "Sign no letter");
-    assert!(told(&window).contains("tick the letters that you sign"));
+    assert!(told(&window).contains("tick what you sign"));
 }
 
 #[test]
@@ -431,7 +431,7 @@ fn list_of_who_signed_is_shown_for_a_minute_and_letters_are_corrected_from_it() 
     // Where the letter is changed, the evening is told of.
     send(&mut window, Command::Act(Action::LeaveSigning));
     click(&mut window, "Leave");
-    assert!(told(&window).contains("An evening is running, with letters to: "));
+    assert!(told(&window).contains("An evening is running. It writes to: "));
     assert!(told(&window).contains("1 person has signed."));
     drop(window);
     let list = with_ending(dir.path(), "toml");

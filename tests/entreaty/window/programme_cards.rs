@@ -10,8 +10,9 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::paths::{Failure, Purpose};
-use entreaty::app::shell::message::{Command, Message};
-use entreaty::app::signing::message::Message as Table;
+use entreaty::app::kernel::printing::Handed;
+use entreaty::app::shell::message::{Command, Event, Message};
+use entreaty::app::signing::message::{Event as Came, Message as Table};
 use entreaty::app::signing::state::Signing;
 use entreaty::app::{App, Start};
 use entreaty::batch::programme;
@@ -124,9 +125,10 @@ fn card_is_added_signed_beside_a_letter_withdrawn_printed_and_forgotten() {
         "I live by the sea.",
     );
     window.get_by_label("Sign these 2 letters and cards");
-    click(&mut window, "Next letter");
+    click(&mut window, "Next letter or card");
     settle(&mut window);
     window.get_by_label("2 of 2: a card");
+    assert!(told(&window).contains("Your card"));
     // The page is the card, with the name and no word that was written for an office.
     let shown = told(&window);
     for part in [
@@ -229,6 +231,77 @@ fn card_is_added_signed_beside_a_letter_withdrawn_printed_and_forgotten() {
 }
 
 #[test]
+fn card_whose_print_dialog_was_cancelled_waits_and_ending_warns_of_it() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut window = open(dir.path());
+    send(&mut window, Command::Act(Action::AddToProgramme));
+    add_card(&mut window, "The first snow has fallen.");
+    send(&mut window, Command::Act(Action::Signing));
+    sign(&mut window, "Ann Sample", "1 High Street", "");
+    click(&mut window, "Sign these 2 letters and cards");
+    wait_for_people(&mut window, 1);
+    let mut person = signing(&window).people[0].clone();
+    let card = signing(&window).programme.cards[0].id.clone();
+    person.printed = true;
+    person.left = vec![card];
+    let printed_without = Came::Printed {
+        handed: vec![Handed::Viewer],
+        path: dir.path().join("letters.pdf"),
+        left: vec![
+            (None, dir.path().join("a6.pdf")),
+            (Some("No paper.".to_owned()), dir.path().join("dl.pdf")),
+        ],
+        people: vec![(0, person)],
+        failed: 0,
+    };
+    send(&mut window, Command::from(Event::Signing(printed_without)));
+    let toasts = told(&window);
+    assert!(!toasts.contains("Nothing was printed"), "{toasts}");
+    for left in ["They wait to be printed.", "these cards are not. No paper."] {
+        assert!(toasts.contains(left), "{left}: {toasts}");
+    }
+    assert_eq!(signing(&window).counts(), (2, 1));
+    click(&mut window, "End the evening…");
+    window.get_by_label_contains("1 letter or card is not printed yet.");
+    click(&mut window, "Stay");
+    click(&mut window, "Who signed…");
+    let listed = told(&window);
+    assert!(listed.contains("1 letter, printed"), "{listed}");
+    assert!(listed.contains("1 card, not printed yet"), "{listed}");
+    // Only the card is printed now.
+    print(&mut window);
+    assert_eq!(signing(&window).counts(), (2, 2));
+    assert_eq!(with_ending(dir.path(), "pdf").len(), 1);
+    let all = printed(dir.path(), "letters").concat();
+    assert!(
+        all.contains("The first snow") && !all.contains("High Street"),
+        "{all}"
+    );
+    print(&mut window);
+    let cards = printed(dir.path(), "cards").concat();
+    assert!(cards.contains("Ann Sample"), "{cards}");
+}
+
+#[test]
+fn card_keeps_the_place_of_a_picture_that_is_not_to_be_had() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let kept = || fs::read_to_string(dir.path().join("state/programme.toml")).unwrap_or_default();
+    let mut window = open(dir.path());
+    add_card(&mut window, "The first snow has fallen.");
+    wait(&mut window, |_| kept().contains("The first snow"));
+    drop(window);
+    let with_picture = kept().replacen("size =", "picture = \"/stick/snow.jpg\"\nsize =", 1);
+    assert!(with_picture.contains("/stick/snow.jpg"), "{with_picture}");
+    fs::write(dir.path().join("state/programme.toml"), with_picture).expect("a file");
+    let mut window = open(dir.path());
+    let cards = &app(&window).state().session.programme.cards;
+    assert!(cards.iter().all(|card| card.picture.is_none()));
+    add_card(&mut window, "The river is frozen.");
+    wait(&mut window, |_| kept().contains("The river"));
+    assert!(kept().contains("/stick/snow.jpg"), "{}", kept());
+}
+
+#[test]
 fn programme_of_cards_alone_is_ordered_signed_and_found_after_a_crash() {
     let dir = tempfile::tempdir().expect("a folder");
     let mut window = open(dir.path());
@@ -300,8 +373,10 @@ fn programme_is_saved_as_the_command_line_reads_it() {
     send(&mut window, Command::Confirm);
     wait(&mut window, |_| path.exists());
     assert_eq!(fs::read(&taken).expect("a file"), b"Mine.");
-    let exercise = Arc::new(load::exercise().campaign.clone());
-    let read = programme::read(&path, &mut |_| Ok(exercise.clone()));
+    let read = programme::read(&path, &mut |at| {
+        let loaded = load::from_path(at.expect("a pack that is named"));
+        Ok(Arc::new(loaded.expect("the exercise").campaign))
+    });
     let (read, problems) = read.expect("a programme");
     assert!(problems.is_empty(), "{problems:?}");
     let kept = &app(&window).state().session.programme;

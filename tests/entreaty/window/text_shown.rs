@@ -263,6 +263,7 @@ fn diary() -> Shown {
     diary.follow_up(1, day);
     diary.follow_up(2, jiff::civil::date(2027, 1, 1));
     Shown {
+        file: None,
         path: PathBuf::from("/home/sample/.config/entreaty/diary.toml"),
         totals: Totals::of(&diary, None, None),
         stops: vec![(2, "the campaign has ended".to_owned())],

@@ -7,7 +7,7 @@ use crate::app::kernel::effect::Effect as Any;
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::session::Session;
 use crate::batch::programme::OwnPicture;
-use crate::letter::card::{Card, compose};
+use crate::letter::card::{Card, judge};
 use crate::page::card;
 use crate::problem::{CardProblem, Cause, Problem, has_errors};
 
@@ -51,14 +51,17 @@ pub fn begin(state: &mut State, session: &mut Session, person: Option<&str>) -> 
 
 /// Takes in what somebody chose, and looks for what is wrong with it.
 pub fn change(state: &mut State, session: &Session, choice: CardChoice) {
+    let found = judge(
+        &session.campaign,
+        &choice.card,
+        &choice.names(),
+        session.today,
+    );
     let mut problems: Vec<Problem> = Vec::new();
-    for card in choice.cards() {
-        let (_, found) = compose(&session.campaign, &card, session.today);
-        let new = found
-            .into_iter()
-            .filter(|one| problems.iter().all(|known| known.cause != one.cause))
-            .collect::<Vec<_>>();
-        problems.extend(new);
+    for problem in found {
+        if problems.iter().all(|known| known.cause != problem.cause) {
+            problems.push(problem);
+        }
     }
     state.card = Some(CardForm { choice, problems });
 }

@@ -83,6 +83,7 @@ pub(super) fn add(cx: &Cx, choice: CardChoice, pack: Option<PathBuf>) -> Outcome
             ..choice.card
         },
         picture: choice.picture,
+        missing: None,
     };
     let (_, problems) = added.set(cx.today, &mut Fonts::new());
     if has_errors(&problems) {

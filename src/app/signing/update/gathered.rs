@@ -30,8 +30,7 @@ pub(super) fn correct(signing: &mut Signing, session: &mut Session, place: usize
         return;
     }
     next_person(signing);
-    signing.typed = person;
-    signing.typed.printed = false;
+    signing.typed = person.unprinted();
     signing.correcting = Some(place);
     show_other(session);
 }
@@ -63,40 +62,39 @@ pub(super) fn print_new(state: &mut State) -> Vec<Effect> {
     let Some(signing) = state.signing.as_mut() else {
         return Vec::new();
     };
-    let all = || 0..signing.people.len();
-    let mut places: Vec<usize> = all().filter(|at| !signing.people[*at].printed).collect();
-    if places.is_empty() {
-        places = all().collect();
+    let all = || signing.people.iter().enumerate();
+    let waiting = all().filter(|(_, person)| person.waits());
+    let mut people: Vec<_> = waiting.map(|(at, person)| (at, person.clone())).collect();
+    if people.is_empty() {
+        people = all().map(|(at, person)| (at, person.unprinted())).collect();
     }
-    print(signing, &places)
+    print(signing, people)
 }
 
 /// Prints one person's letters, whether they were printed or not.
 pub(super) fn print_again(signing: &mut Signing, place: usize) -> Vec<Effect> {
-    if place < signing.people.len() {
-        print(signing, &[place])
-    } else {
-        Vec::new()
-    }
+    let person = signing.people.get(place).map(Person::unprinted);
+    let people = person.into_iter().map(|person| (place, person)).collect();
+    print(signing, people)
 }
 
-fn print(signing: &mut Signing, places: &[usize]) -> Vec<Effect> {
-    if signing.printing || places.is_empty() {
+/// Prints what waits of these people.
+fn print(signing: &mut Signing, people: Vec<(usize, Person)>) -> Vec<Effect> {
+    if signing.printing || people.is_empty() {
         return Vec::new();
     }
     signing.printing = true;
-    let people = places.iter().map(|at| (*at, signing.people[*at].clone()));
-    let task = Task::Print(signing.programme.clone(), people.collect());
+    let task = Task::Print(signing.programme.clone(), people);
     vec![Effect::Task(task)]
 }
 
-/// The letters of these people were handed over.
+/// What these people signed was handed over, except for cards that were left.
 pub(super) fn printed(
     state: &mut State,
     session: &mut Session,
-    handed: &Handed,
+    handed: &[Handed],
     path: PathBuf,
-    people: &[(usize, Person)],
+    people: Vec<(usize, Person)>,
     failed: usize,
 ) -> Vec<Effect> {
     let Some(signing) = &mut state.signing else {
@@ -105,23 +103,22 @@ pub(super) fn printed(
     signing.printing = false;
     for (place, printed) in people {
         // What was corrected meanwhile is not on paper yet.
-        if let Some(person) = signing.people.get_mut(*place).filter(|now| *now == printed) {
-            person.printed = true;
+        let now = signing.people.get_mut(place);
+        if let Some(now) = now.filter(|now| now.unprinted() == printed.unprinted()) {
+            *now = printed;
         }
     }
     let keep = keep(signing, false);
-    let handed = handed.words(session.ui_lang);
+    let handed = handed.iter().map(|handed| handed.words(session.ui_lang));
+    let handed = handed.collect::<Vec<_>>().join(" ");
     let text = match failed {
         0 => say!(session, "toast-signing-handed", handed = handed),
-        count => {
-            let handed = handed.as_str();
-            say!(
-                session,
-                "toast-signing-lacking",
-                handed = handed,
-                count = count
-            )
-        }
+        count => say!(
+            session,
+            "toast-signing-lacking",
+            handed = handed,
+            count = count
+        ),
     };
     session.toast_of(text, path);
     vec![keep]

@@ -58,24 +58,24 @@ pub(super) fn list(ui: &mut Ui, view: View<'_>, signing: &Signing, above: Rect, 
                     let number = place + 1;
                     ui.label(RichText::new(format!("{number}  {name}")).font(semibold(14.0)));
                     let signed = signing.signed_by(person);
+                    let waiting = |piece: &&Piece<'_>| person.waits_for(piece.id());
                     let is_card = |piece: &&Piece<'_>| matches!(piece, Piece::Card(_));
-                    let cards = signed.iter().filter(is_card).count();
-                    let count = signed.len() - cards;
-                    let state = if person.printed {
-                        say!(view, "signing-list-printed", count = count)
-                    } else {
-                        say!(view, "signing-list-waiting", count = count)
-                    };
-                    if count > 0 {
-                        widgets::small(ui, &state);
+                    let (cards, letters): (Vec<_>, Vec<_>) = signed.iter().partition(is_card);
+                    let count = letters.len();
+                    if count > 0 && person.printed {
+                        widgets::small(ui, &say!(view, "signing-list-printed", count = count));
+                    } else if count > 0 {
+                        widgets::small(ui, &say!(view, "signing-list-waiting", count = count));
                     }
-                    if cards > 0 {
-                        let state = if person.printed {
-                            say!(view, "signing-list-cards-printed", count = cards)
-                        } else {
-                            say!(view, "signing-list-cards-waiting", count = cards)
-                        };
-                        widgets::small(ui, &state);
+                    let wait = cards.iter().filter(|piece| waiting(piece)).count();
+                    let count = cards.len() - wait;
+                    if count > 0 {
+                        let printed = say!(view, "signing-list-cards-printed", count = count);
+                        widgets::small(ui, &printed);
+                    }
+                    if wait > 0 {
+                        let waiting = say!(view, "signing-list-cards-waiting", count = wait);
+                        widgets::small(ui, &waiting);
                     }
                     ui.horizontal_wrapped(|ui| {
                         ui.spacing_mut().item_spacing.x = SPACE_M;

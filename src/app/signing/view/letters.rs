@@ -214,7 +214,14 @@ pub(super) fn choose_page(
 /// The way to the letter before and the one after.
 fn turn(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
     let count = signing.programme.len();
-    let previous = say!(view, "signing-previous");
+    let (previous, next) = if signing.has_cards() {
+        (
+            say!(view, "signing-previous-cards"),
+            say!(view, "signing-next-cards"),
+        )
+    } else {
+        (say!(view, "signing-previous"), say!(view, "signing-next"))
+    };
     if widgets::icon_button(ui, Icon::Left, &previous, signing.at > 0).clicked() {
         out.push(Command::Own(Message::Show(signing.at - 1)));
     }
@@ -225,7 +232,6 @@ fn turn(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
         say!(view, "signing-card-of", number = number, count = count)
     };
     ui.label(RichText::new(of).font(semibold(14.0)));
-    let next = say!(view, "signing-next");
     if widgets::icon_button(ui, Icon::Right, &next, signing.at + 1 < count).clicked() {
         out.push(Command::Own(Message::Show(signing.at + 1)));
     }

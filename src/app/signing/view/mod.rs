@@ -22,6 +22,7 @@ use crate::app::kernel::theme::{
 use crate::app::kernel::widgets;
 use crate::app::signing::message::{Command, Message, Out, View};
 use crate::app::signing::state::Signing;
+use crate::batch::programme::Piece;
 use crate::strings::say;
 
 /// The fields, as their ids name them.
@@ -79,15 +80,9 @@ pub(crate) fn table(
             });
         });
     });
-    part(
-        ui,
-        "part-signing-page",
-        say!(view, "signing-page"),
-        right,
-        |ui| {
-            side(ui, view, signing, out);
-        },
-    );
+    part(ui, "part-signing-page", page_name(view), right, |ui| {
+        side(ui, view, signing, out);
+    });
     let is_free = !view.session.in_dialog;
     if is_free && ui.input(|input| input.key_pressed(Key::Escape)) {
         out.push(Command::Act(Action::LeaveSigning));
@@ -366,9 +361,18 @@ fn page(ui: &mut Ui, view: View<'_>, above: Rect) {
     // Whoever does not see the page hears it.
     let words = made.map_or(String::new(), |made| made.text.clone());
     let response = ui.allocate_rect(page, egui::Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, say!(view, "signing-page")));
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, page_name(view)));
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_description(words));
+}
+
+/// What the page that is shown is called.
+fn page_name(view: View<'_>) -> String {
+    let shown = view.state.shown().and_then(Signing::shown_piece);
+    match shown {
+        Some(Piece::Card(_)) => say!(view, "signing-page-card"),
+        _ => say!(view, "signing-page"),
+    }
 }
 
 /// How high what stands below the page is, with the room above it, where buttons stand beside each

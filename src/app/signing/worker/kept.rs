@@ -29,7 +29,7 @@ pub(super) fn kept(programme: &Programme) -> Kept {
         id: card.id.clone(),
         title: card.title.clone(),
         size: card.size.id.clone(),
-        picture: card.picture.as_ref().map(|picture| picture.path.clone()),
+        picture: card.picture_file().map(Path::to_owned),
         campaign: card.campaign.pack.id.to_string(),
         pack: card.pack.clone(),
         card: Card {
@@ -112,17 +112,18 @@ impl Known {
             found
         };
         let picture = kept.picture.as_deref().map(OwnPicture::read);
-        let is_gone = matches!(picture, Some(Err(_)));
+        let missing = kept.picture.filter(|_| matches!(picture, Some(Err(_))));
         let card = ProgrammeCard {
             id: kept.id,
             title: kept.title,
             size: card::find(&kept.size).or_else(|| card::find(card::USUAL))?,
             picture: picture.and_then(Result::ok),
+            missing,
             pack: kept.pack,
             card: kept.card,
             campaign,
         };
-        if is_gone {
+        if card.missing.is_some() {
             bare.push(card.name(&card.card.lang));
         }
         Some(card)

@@ -13,7 +13,7 @@ use crate::campaign::legible::{Script, skeleton};
 use crate::letter::Letter;
 use crate::letter::heuristics::lexicon::Lexicon;
 use crate::letter::heuristics::phrases::{Groups, Phrases};
-use crate::letter::heuristics::words::without_apostrophes;
+use crate::letter::heuristics::words::{Word, without_apostrophes};
 use crate::letter::heuristics::{Passage, passages_by};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/lexicon/card");
@@ -36,18 +36,28 @@ struct Lists {
     abbreviations: HashSet<String>,
     insults: Vec<String>,
     threats: Vec<String>,
+    /// In these no word is looked for.
+    everyday: Vec<String>,
     card: BTreeMap<String, Vec<String>>,
+    /// How words begin, by topic, in a language that writes compounds as one word.
+    #[serde(default)]
+    begins: BTreeMap<String, Vec<String>>,
 }
+
+/// The names of the groups beside those of the topics.
+pub(super) const INSULTS: &str = "insults";
+pub(super) const THREATS: &str = "threats";
+pub(super) const NUMBER: &str = "number";
 
 /// Words for cards alone.
 pub(in crate::letter::heuristics) struct OfCards {
     stemmer: Stemmer,
     abbreviations: HashSet<String>,
-    /// What stops a card as an insult.
-    pub insults: Phrases,
-    /// What stops it as a threat.
-    pub threats: Phrases,
-    card: Groups,
+    /// Insults, threats, and what belongs to a topic.
+    groups: Groups,
+    everyday: Phrases,
+    /// In a language that writes compounds as one word: which of them a longer word has in it.
+    compounds: Option<Compounds>,
     /// How a word ends that is a street where a number follows, in a language that writes it as one word.
     street_endings: Vec<String>,
     /// Whether an apostrophe parts words.
@@ -77,22 +87,123 @@ impl OfCards {
                     phrase
                 }
             };
-            let lists_of = [&mut lists.insults, &mut lists.threats];
-            for list in lists_of.into_iter().chain(lists.card.values_mut()) {
+            let mut groups = lists.card;
+            groups.insert(INSULTS.to_owned(), lists.insults);
+            groups.insert(THREATS.to_owned(), lists.threats);
+            let own = [&mut lists.everyday].into_iter();
+            for list in own
+                .chain(groups.values_mut())
+                .chain(lists.begins.values_mut())
+            {
                 *list = list.iter().map(read).collect();
             }
-            let street_endings = lists.card.remove("number_endings").unwrap_or_default();
+            let street_endings = groups.remove("number_endings").unwrap_or_default();
+            let compounds = (*code == "de").then(|| Compounds::of(&groups, lists.begins));
             Some(Self {
                 abbreviations: lists.abbreviations,
-                insults: Phrases::new(&lists.insults, &stemmer),
-                threats: Phrases::new(&lists.threats, &stemmer),
-                card: Groups::new(&lists.card, &stemmer),
+                groups: Groups::new(&groups, &stemmer),
+                everyday: Phrases::new(&lists.everyday, &stemmer),
+                compounds,
                 stemmer,
                 street_endings,
                 elides,
             })
         };
         words.get_or_init(read).as_ref()
+    }
+}
+
+impl OfCards {
+    /// Where the first words of a group stand, and how many they are.
+    fn find(&self, group: &str, words: &[Word]) -> Option<(usize, usize)> {
+        let plain: Vec<Word> = match &self.compounds {
+            Some(_) => words.iter().map(|word| self.plain(word)).collect(),
+            None => Vec::new(),
+        };
+        let mut free = 0;
+        (0..words.len()).find_map(|at| {
+            free = free.max(at + self.everyday.at(words, at));
+            if at < free {
+                return None;
+            }
+            let listed = of_group(&self.groups, group, words, at);
+            let listed = listed.or_else(|| of_group(&self.groups, group, &plain, at));
+            let is_part = || {
+                let word = plain.get(at)?;
+                let compounds = self.compounds.as_ref()?;
+                compounds.has(group, &word.lower).then_some(1)
+            };
+            Some((at, listed.or_else(is_part)?))
+        })
+    }
+
+    /// A word as somebody writes it who has no umlauts.
+    fn plain(&self, word: &Word) -> Word {
+        let lower = without_umlauts(&word.lower);
+        Word {
+            stem: self.stemmer.stem(&lower).into_owned(),
+            lower,
+            ..word.clone()
+        }
+    }
+}
+
+/// How many words of a group begin at this one.
+fn of_group(groups: &Groups, group: &str, words: &[Word], at: usize) -> Option<usize> {
+    let mut found = groups.at(words, at).into_iter();
+    found.find_map(|(name, length)| (name == group).then_some(length))
+}
+
+/// Gefaengnis as the lists have Gefängnis, which lost its accent.
+fn without_umlauts(word: &str) -> String {
+    let letters = [("ae", "a"), ("oe", "o"), ("ue", "u"), ("ß", "ss")];
+    let fold = |word: String, (from, to): (&str, &str)| word.replace(from, to);
+    letters.into_iter().fold(word.to_owned(), fold)
+}
+
+/// Letters that a listed word has at least to be looked for in longer ones, and that are left of these.
+const PART: usize = 6;
+const REST: usize = 3;
+
+/// How German words end that are the same.
+const ENDINGS: [&str; 7] = ["", "n", "en", "s", "es", "e", "er"];
+
+/// Words that stand in longer ones, by their group: at either end, or at the beginning alone.
+struct Compounds {
+    either: BTreeMap<String, Vec<String>>,
+    begins: BTreeMap<String, Vec<String>>,
+}
+
+impl Compounds {
+    fn of(groups: &BTreeMap<String, Vec<String>>, begins: BTreeMap<String, Vec<String>>) -> Self {
+        let is_part =
+            |word: &&String| !word.contains([' ', '=', '-']) && word.chars().count() >= PART;
+        // “Wohnung” stands in much that is no address.
+        let groups = groups.iter().filter(|(name, _)| *name != NUMBER);
+        let either = groups.map(|(name, list)| {
+            let parts = list
+                .iter()
+                .filter(is_part)
+                .map(|word| without_umlauts(word));
+            (name.clone(), parts.collect())
+        });
+        Self {
+            either: either.collect(),
+            begins,
+        }
+    }
+
+    /// Whether a word of the group stands in this one.
+    fn has(&self, group: &str, word: &str) -> bool {
+        let is_rest = |rest: &str| rest.chars().count() >= REST;
+        let begins = |part: &String| word.strip_prefix(part.as_str()).is_some_and(is_rest);
+        let ends = |part: &String| {
+            let mut bare = ENDINGS.iter().filter_map(|end| word.strip_suffix(end));
+            bare.any(|word| word.strip_suffix(part.as_str()).is_some_and(is_rest))
+        };
+        let mut either = self.either.get(group).into_iter().flatten();
+        let mut first = self.begins.get(group).into_iter().flatten();
+        either.any(|part| begins(part) || ends(part)) || first.any(begins)
     }
 }
 
@@ -112,11 +223,14 @@ impl CardWords {
         whole.or_else(|| OfCards::of(lang.code()).map(Self::Alone))
     }
 
-    /// What a card does not speak of, by topic.
-    pub(in crate::letter::heuristics) fn groups(self) -> &'static Groups {
+    /// Where the first words of a group stand in a sentence, and how many they are. A topic is a group.
+    pub(super) fn find(self, group: &str, words: &[Word]) -> Option<(usize, usize)> {
         match self {
-            Self::Whole(lexicon) => &lexicon.card,
-            Self::Alone(words) => &words.card,
+            Self::Whole(lexicon) => {
+                let mut places = 0..words.len();
+                places.find_map(|at| Some((at, of_group(&lexicon.card, group, words, at)?)))
+            }
+            Self::Alone(of_cards) => of_cards.find(group, words),
         }
     }
 
@@ -131,23 +245,17 @@ impl CardWords {
 
     /// The sentences of a card.
     pub(in crate::letter::heuristics) fn passages(self, letter: &Letter) -> Vec<Passage> {
-        match self {
-            Self::Whole(lexicon) => passages_by(
-                letter,
-                Some(&lexicon.abbreviations),
-                &lexicon.stemmer,
-                |read| read,
-            ),
-            Self::Alone(words) => {
-                passages_by(letter, Some(&words.abbreviations), &words.stemmer, |read| {
-                    if words.elides {
-                        without_apostrophes(&read)
-                    } else {
-                        read
-                    }
-                })
+        let (abbreviations, stemmer, elides) = match self {
+            Self::Whole(lexicon) => (&lexicon.abbreviations, &lexicon.stemmer, false),
+            Self::Alone(words) => (&words.abbreviations, &words.stemmer, words.elides),
+        };
+        passages_by(letter, Some(abbreviations), stemmer, |read| {
+            if elides {
+                without_apostrophes(&read)
+            } else {
+                read
             }
-        }
+        })
     }
 }
 
@@ -173,12 +281,10 @@ mod tests {
             let known = Topic::ALL
                 .iter()
                 .map(|topic| topic.word())
-                .chain(["number", "number_endings"]);
+                .chain([NUMBER, "number_endings"]);
             let known: Vec<&str> = known.collect();
-            assert!(
-                lists.card.keys().all(|key| known.contains(&key.as_str())),
-                "{code}"
-            );
+            let mut keys = lists.card.keys().chain(lists.begins.keys());
+            assert!(keys.all(|key| known.contains(&key.as_str())), "{code}");
             assert!(OfCards::of(code).is_some(), "{code}");
             assert!(
                 Lexicon::of(&Lang::new(code)).is_none(),

@@ -1,0 +1,206 @@
+//! Letters and cards on their way to paper: handed over one file after the other, and what was left of them.
+
+use std::path::PathBuf;
+
+use crate::app::kernel::files;
+use crate::app::kernel::jobs::Context;
+use crate::app::kernel::printing::{self, Handed, Job, Pages, Paper, Unprinted};
+use crate::app::signing::message::Event;
+use crate::batch::programme::Programme;
+use crate::page::card::CardSize;
+use crate::page::stationery;
+use crate::store::signing::{self, Person};
+
+/// Letters and cards in files, to be printed.
+pub(super) struct Written {
+    /// The letters, where any were signed, and then the cards, a file for each size.
+    pub(super) files: Vec<Part>,
+    pub(super) manifest: PathBuf,
+    pub(super) people: Vec<(usize, Person)>,
+    pub(super) failed: usize,
+}
+
+/// A file that is handed over to be printed.
+pub(super) struct Part {
+    path: PathBuf,
+    job: Job,
+    /// The ids of the cards in it.
+    cards: Vec<String>,
+}
+
+/// What came of handing over one file after the other: who has them, and those that were left.
+#[derive(Default)]
+struct HandedOver {
+    handed: Vec<Handed>,
+    left: Vec<(Unprinted, Part)>,
+}
+
+/// Hands over the files in order. What has gone out has gone out: the rest can be printed from its files.
+///
+/// # Errors
+/// The first was not, and why; then none is.
+fn hand_over(
+    files: Vec<Part>,
+    mut print: impl FnMut(&Job) -> Result<Handed, Unprinted>,
+) -> Result<HandedOver, Unprinted> {
+    let mut over = HandedOver::default();
+    for file in files {
+        match print(&file.job) {
+            Ok(handed) if over.handed.contains(&handed) => {}
+            Ok(handed) => over.handed.push(handed),
+            Err(why) if over.handed.is_empty() => return Err(why),
+            Err(why) => over.left.push((why, file)),
+        }
+    }
+    Ok(over)
+}
+
+/// Has the letters and then the cards printed. What the person did not want to print after all goes.
+pub(super) fn print(cx: &Context<Event>, written: Written) -> Event {
+    let Written {
+        files,
+        manifest,
+        mut people,
+        failed,
+    } = written;
+    let paths: Vec<PathBuf> = files.iter().map(|file| file.path.clone()).collect();
+    let Some(first) = paths.first().cloned() else {
+        return Event::NotWritten(String::new());
+    };
+    match hand_over(files, |job| printing::print(cx, job)) {
+        Ok(HandedOver { handed, left }) => {
+            for (_, person) in &mut people {
+                note(person, &left);
+            }
+            let told = |(why, file): (Unprinted, Part)| {
+                let why = match why {
+                    Unprinted::Cancelled => None,
+                    // What is said of it else is that nothing was printed.
+                    Unprinted::Dialog(why) => Some(why),
+                    why => Some(why.words(cx)),
+                };
+                (why, file.path)
+            };
+            Event::Printed {
+                handed,
+                path: first,
+                left: left.into_iter().map(told).collect(),
+                people,
+                failed,
+            }
+        }
+        Err(Unprinted::Cancelled) => {
+            let why = match signing::remove_unprinted(&paths, &manifest) {
+                Ok(()) => Unprinted::Cancelled.words(cx),
+                Err(error) => files::reason(cx, &error),
+            };
+            Event::NotPrinted(why, None)
+        }
+        Err(why) => Event::NotPrinted(why.words(cx), Some(first)),
+    }
+}
+
+/// Notes that what waited of somebody was handed over, but for these files.
+fn note(person: &mut Person, left: &[(Unprinted, Part)]) {
+    let ids = left.iter().flat_map(|(_, file)| &file.cards);
+    let waiting = ids.filter(|id| person.waits_for(id)).cloned().collect();
+    person.left = waiting;
+    person.printed = true;
+}
+
+/// How letters are printed.
+pub(super) fn of_letters(programme: &Programme, path: PathBuf) -> Part {
+    let mut papers = programme.letters.iter().filter_map(|letter| {
+        let paper = stationery::find(&letter.draft.paper)?;
+        Some(Paper::of(paper.width, paper.height))
+    });
+    let paper = papers.next();
+    Part {
+        job: Job {
+            pages: Pages::File(path.clone()),
+            paper: paper.filter(|paper| papers.all(|other| other == *paper)),
+            both_sides: false,
+        },
+        path,
+        cards: Vec::new(),
+    }
+}
+
+/// How cards of a size are printed: on both sides, because they are read inside.
+pub(super) fn of_cards(programme: &Programme, size: &CardSize, path: PathBuf) -> Part {
+    let cards = programme.cards.iter().filter(|card| card.size == size);
+    Part {
+        job: Job {
+            pages: Pages::File(path.clone()),
+            paper: Some(Paper::of(size.sheet.width, size.sheet.height)),
+            both_sides: true,
+        },
+        path,
+        cards: cards.map(|card| card.id.clone()).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn part(name: &str, cards: &[&str]) -> Part {
+        Part {
+            path: name.into(),
+            job: Job {
+                pages: Pages::File(name.into()),
+                paper: None,
+                both_sides: false,
+            },
+            cards: cards.iter().map(|id| (*id).to_owned()).collect(),
+        }
+    }
+
+    #[test]
+    fn cards_that_were_left_wait_and_all_who_have_pages_are_named() {
+        let files = || {
+            vec![
+                part("letters", &[]),
+                part("a6", &["card-a", "card-b"]),
+                part("dl", &["card-c"]),
+                part("a5", &["card-d"]),
+            ]
+        };
+        let queue = || Handed::Queue("Office".to_owned());
+        let mut answers = vec![
+            Ok(Handed::Viewer),
+            Err(Unprinted::Dialog("gone".to_owned())),
+            Err(Unprinted::Cancelled),
+            Ok(queue()),
+        ]
+        .into_iter();
+        let over = hand_over(files(), |_| answers.next().unwrap())
+            .ok()
+            .unwrap();
+        assert_eq!(over.handed, [Handed::Viewer, queue()]);
+        let left: Vec<_> = over.left.iter().map(|(_, file)| &file.path).collect();
+        assert_eq!(left, ["a6", "dl"].map(PathBuf::from).each_ref());
+        let ids = ["letter", "card-a", "card-d"].map(str::to_owned);
+        let mut person = Person {
+            letters: ids.to_vec(),
+            ..Person::default()
+        };
+        note(&mut person, &over.left);
+        assert!(person.waits() && person.waits_for("card-a"));
+        // Of somebody else's card nothing waits.
+        assert!(
+            !["letter", "card-b", "card-d"]
+                .iter()
+                .any(|id| person.waits_for(id))
+        );
+        note(&mut person, &[]);
+        assert!(!person.waits());
+        // Where the letters are not printed, no dialog for the cards comes.
+        let mut asked = 0;
+        let cancelled = hand_over(files(), |_| {
+            asked += 1;
+            Err(Unprinted::Cancelled)
+        });
+        assert!(cancelled.is_err() && asked == 1);
+    }
+}
