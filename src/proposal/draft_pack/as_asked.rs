@@ -37,7 +37,8 @@ fn is_subject(proposal: &Proposal, text: &str) -> bool {
     let mut languages = get().languages.iter();
     let language = languages.find(|language| language.code == proposal.language);
     let is_thing = behind.is_some_and(|behind| {
-        language.is_some_and(|language| language.pattern("asks.not_verb").is_match(behind))
+        behind.starts_with(char::is_uppercase)
+            || language.is_some_and(|language| language.pattern("asks.not_verb").is_match(behind))
     });
     let is_next = text.split(' ').nth(1) == found;
     found.is_some_and(|word| word != "to" || is_next && !is_thing)

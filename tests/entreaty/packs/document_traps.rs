@@ -385,6 +385,7 @@ fn traps_a_request_that_begins_with_a_name_keeps_its_capital() {
     let small = [
         "Establish an agency for the harbour that nobody can close",
         "Allow lawyers to be present at the trial",
+        "Propose to Parliament that the law be struck out",
         "Conform to the treaty on harbours from now on",
         "The charges be dropped at once",
     ];
