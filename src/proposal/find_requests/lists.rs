@@ -120,7 +120,7 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
             continue;
         };
         // Beside what an office should do, a table tells when, or what it did.
-        let is_cell = block.kind == Kind::Cell && block.marker.is_none();
+        let is_cell = block.kind == ElementKind::Cell && block.marker.is_none();
         if is_cell
             && !is_order(language, &block.text)
             && !language.pattern("asks.items").is_match(&block.text)

@@ -372,7 +372,7 @@ fn diary_that_is_kept_elsewhere_gets_nothing_of_the_one_before() {
     assert!(window.query_by_label("Put back").is_none());
     assert!(window.query_by_label("Add").is_none());
     // News of the one before comes too late.
-    let late = diary::Event::Changed(Box::new(old), diary::Change::Done(1), None);
+    let late = diary::Event::Changed(Box::new(old), diary::DiaryChange::Done(1), None);
     send(&mut window, Command::from(Event::Diary(late)));
     assert_eq!(entries(app(&window)), 3);
     let kept = fs::read_to_string(stick.join("diary.toml")).expect("the diary");
