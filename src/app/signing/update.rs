@@ -449,9 +449,10 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
         } => {
             let effects = printed(state, session, &handed, path, people, failed);
             for (why, cards) in left {
-                let text = match why {
-                    Some(why) => say!(session, "toast-cards-left", why = why),
-                    None => say!(session, "toast-cards-left-unwanted"),
+                let text = if let Some(why) = why {
+                    say!(session, "toast-cards-left", why = why)
+                } else {
+                    say!(session, "toast-cards-left-unwanted")
                 };
                 session.toast_of(text, cards);
             }

@@ -369,9 +369,10 @@ fn page(ui: &mut Ui, view: View<'_>, above: Rect) {
 /// What the page that is shown is called.
 fn page_name(view: View<'_>) -> String {
     let shown = view.state.shown().and_then(Signing::shown_piece);
-    match shown {
-        Some(Piece::Card(_)) => say!(view, "signing-page-card"),
-        _ => say!(view, "signing-page"),
+    if let Some(Piece::Card(_)) = shown {
+        say!(view, "signing-page-card")
+    } else {
+        say!(view, "signing-page")
     }
 }
 
