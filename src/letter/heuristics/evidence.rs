@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use super::elapsed::Distances;
+use super::distances::Distances;
 use super::features::Features;
 use super::known::Known;
 use super::lexicon::Lexicon;

@@ -20,6 +20,7 @@ pub mod card;
 mod compare;
 mod dates;
 mod digits;
+mod distances;
 mod elapsed;
 mod evidence;
 mod features;
