@@ -210,7 +210,7 @@ impl Section {
                     _ => self.unknown = true,
                 },
                 FormatToken::Digit(_) | FormatToken::General | FormatToken::Text => {
-                    self.unknown = true
+                    self.unknown = true;
                 }
                 other => parts.push(other),
             }
