@@ -55,7 +55,7 @@ fn packaging_names_the_same_kinds_of_files_everywhere() {
     }
     for ending in endings {
         let setup = read("windows/entreaty.nsi");
-        assert!(setup.contains(&format!("!insertmacro ExportKind \".{ending}\"")));
+        assert!(setup.contains(&format!("!insertmacro Kind \".{ending}\"")));
         assert!(
             setup.contains(&format!("\\.{ending}\"")),
             "{ending} is taken away"

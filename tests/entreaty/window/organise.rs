@@ -511,7 +511,7 @@ fn organise_asks_before_a_template_is_lost() {
 fn organise_begins_a_template_for_another_office() {
     let mut window = organise(1440.0, 900.0, None);
     click(&mut window, "New template…");
-    let kind = window.get_by_role_and_label(Role::TextInput, "ExportKind of office");
+    let kind = window.get_by_role_and_label(Role::TextInput, "Kind of office");
     kind.set_text_value_accesskit("mayor");
     window.run_ok();
     click(&mut window, "Begin it");

@@ -40,9 +40,10 @@ pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let mut who = view.session.draft.who.clone();
     let label = say!(view, "own-who");
     // An example of what the letter says is in its language.
-    let hint = UiLang::of_code(lang.code()).map_or_else(String::new, |ui_lang| {
-        say!(Speaker { ui_lang }, "own-who-hint")
-    });
+    let own = view.ui_lang.code().split('-').next().unwrap_or_default();
+    let other = UiLang::of_code(lang.code()).filter(|other| other.code() != own);
+    let ui_lang = other.unwrap_or(view.ui_lang);
+    let hint = say!(Speaker { ui_lang }, "own-who-hint");
     let label = small(ui, &label);
     let this = spelling::SpelledField {
         id: ui.make_persistent_id("who"),

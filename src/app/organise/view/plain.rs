@@ -140,7 +140,7 @@ fn head(
         (None, Some(offer)) => offer.gives.clone(),
         (None, None) => String::new(),
     };
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(&label).font(semibold(13.0)).color(color));
         if !matches!(said, Said::Otherwise) {
             let name = say!(view, "organise-frame-change", what = label);

@@ -10,7 +10,7 @@ use egui::{
 
 use super::sentences;
 use super::sentences::Sentence;
-use crate::app::kernel::layout::{BAR, scroll_by_keys};
+use crate::app::kernel::layout::scroll_by_keys;
 use crate::app::kernel::pages::Sheet;
 use crate::app::kernel::theme::{LIGHT, SPACE_XL, SPACE_XXL, sans, tokens};
 use crate::app::kernel::{tips, widgets};
@@ -30,8 +30,8 @@ const FULL: f32 = 96.0 / 72.0;
 /// The least of its size at which a whole page is shown unasked: below it words are grey lines.
 const READABLE: f32 = 0.4;
 
-/// Shows the panel.
-pub(crate) fn panel(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+/// Shows the panel; `below` is how much of its height something else has taken.
+pub(crate) fn panel(ui: &mut Ui, view: View<'_>, below: f32, out: &mut Out) {
     // Another pack or office may have one language alone.
     if view.session.bilingual && view.session.reading_language().is_some() {
         return bilingual::both_letters(ui, view, out);
@@ -46,8 +46,7 @@ pub(crate) fn panel(ui: &mut Ui, view: View<'_>, out: &mut Out) {
             .max(0.1)
     };
     // Unasked the page keeps its size, whatever opens below it.
-    let below = ui.ctx().content_rect().bottom() - BAR;
-    let unasked = fit(room.y.max(below - ui.cursor().top()));
+    let unasked = fit(room.y + below);
     let zoom = match view.state.zoom {
         // In large type there is too little height to read a whole page.
         Zoom::Auto if unasked < READABLE * FULL => width,

@@ -145,7 +145,8 @@ fn letter(ui: &mut Ui, state: &State, parts: &Parts, out: &mut Out) {
         let name = say!(session, "part-page");
         part(ui, "part-page", name, parts.page, |ui| {
             of(out, Message::Page, |out| {
-                page::view::panel(ui, View::new(session, &state.page), out);
+                let below = parts.problems.height();
+                page::view::panel(ui, View::new(session, &state.page), below, out);
             });
         });
     } else if state.page.scale <= 0.0 {
