@@ -70,6 +70,7 @@ fn pdf_text_comes_back_whole_where_words_are_parted() {
         ("president", "ru"),
         ("prosecutor", "ru"),
         ("prosecutor", "en"),
+        ("interior", "ru"),
     ] {
         let draft = entreaty::letter::Draft {
             lang: entreaty::campaign::Lang::new(lang),
