@@ -201,7 +201,7 @@ pub fn words(letter: &ProgrammeLetter, person: &Person) -> String {
     own.unwrap_or(&person.words).trim().to_owned()
 }
 
-/// The card of whoever signs: their name, and their own words for it where they have any. What they
+/// A signer's card: their name, and their own words for it where they have any. What they
 /// write in letters is for offices.
 pub fn card_of(card: &ProgrammeCard, person: &Person) -> ProgrammeCard {
     let mut signed = card.clone();

@@ -250,11 +250,5 @@ fn short(path: &Path) -> String {
 
 /// A name that no file there has: a list that somebody mended by hand is not replaced.
 fn free(folder: &Path, name: &str, ending: &str) -> PathBuf {
-    let name = safe(name);
-    let first = folder.join(format!("{name}.{ending}"));
-    let others = (2..).map(|number| folder.join(format!("{name} {number}.{ending}")));
-    std::iter::once(first)
-        .chain(others)
-        .find(|path| !path.exists())
-        .unwrap_or_default()
+    files::free(folder, &safe(name), ending)
 }

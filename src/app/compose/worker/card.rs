@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::Cx;
 use crate::app::compose::message::Event;
 use crate::app::compose::state::CardChoice;
-use crate::app::kernel::files::{choose, reason};
+use crate::app::kernel::files::{choose, free, reason};
 use crate::app::kernel::jobs::Outcome;
 use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::problems::in_window;
@@ -15,7 +15,7 @@ use crate::page::card::{self, CardSize};
 use crate::page::{Fonts, envelope};
 use crate::press;
 use crate::problem::has_errors;
-use crate::store::outputs;
+use crate::store::{folders, outputs};
 use crate::strings::say;
 
 /// The size that was chosen.
@@ -62,11 +62,7 @@ pub(super) fn write(cx: &Cx, choice: &CardChoice, to: Where) -> Outcome<Event> {
 /// A name beside a file that no other has: nobody was asked about one.
 fn beside(path: &Path, what: &str) -> PathBuf {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let first = format!("{stem}-{what}.pdf");
-    let others = (2..).map(|number| format!("{stem}-{what} {number}.pdf"));
-    let mut all = std::iter::once(first).chain(others);
-    let free = all.find(|name| !path.with_file_name(name).exists());
-    path.with_file_name(free.unwrap_or_default())
+    free(folders::of(path), &format!("{stem}-{what}"), "pdf")
 }
 
 /// Sets a card for the programme, where it is signed by others.

@@ -18,7 +18,7 @@ use crate::strings::{UiLang, language, own_name, say};
 /// Below this width, in points, there is no room for both in one row above the page.
 const ONE_ROW: f32 = 440.0;
 
-/// The language in which the pack of a letter or a card is shown to whoever sits at the table.
+/// The language in which the pack of a letter or a card is shown to the guest at the table.
 fn lang<'a>(view: View<'_>, piece: Piece<'a>) -> &'a Lang {
     piece.campaign().shown_in(view.ui_lang.code(), piece.lang())
 }

@@ -1,5 +1,5 @@
-//! Accusations of whoever is written to in languages that have no [lexicon](super::super::lexicon): a clause in
-//! which the reader, or whoever is theirs, stands together with a crime. **A heuristic**, and a coarser one than its
+//! Accusations of the letter's reader in languages that have no [lexicon](super::super::lexicon): a clause in
+//! which the reader, or one of the reader's officers, stands together with a crime. **A heuristic**, and a coarser one than its
 //! sibling for languages with a lexicon: a clause in which anything is denied, asked, left open or said by somebody
 //! else accuses nobody.
 
@@ -115,14 +115,14 @@ impl List {
     }
 }
 
-/// The same, ready to be looked for.
+/// The lists of a language, ready to be looked for.
 struct Accusing {
     stemmer: Stemmer,
     /// Whether "you" has a capital that "they" has not.
     polite_capital: bool,
     /// Whether who did it may stand anywhere in the clause.
     free_order: bool,
-    /// The reader, and whoever is theirs.
+    /// The reader, and the reader's officers and offices.
     reader: List,
     /// The same at the beginning of a sentence, where each word has a capital.
     beginning: List,
