@@ -7,28 +7,20 @@
 mod lists;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::sync::{LazyLock, OnceLock};
+use std::sync::LazyLock;
 
 use include_dir::{Dir, include_dir};
 use lists::Lists;
 use rust_stemmers::Stemmer;
 
+use super::by_language::ByLanguage;
 use super::phrases::{Groups, Phrases};
 use super::words::Word;
 use crate::campaign::{Lang, RequestKind};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/lexicon");
 
-/// The words of a language, read when they are first asked for.
-type Lazy = OnceLock<Option<Lexicon>>;
-
-/// Those of each language by its code.
-static ALL: LazyLock<Vec<(&str, Lazy)>> = LazyLock::new(|| {
-    let codes = FILES
-        .files()
-        .filter_map(|file| file.path().file_stem()?.to_str());
-    codes.map(|code| (code, OnceLock::new())).collect()
-});
+static ALL: LazyLock<ByLanguage<Lexicon>> = LazyLock::new(|| ByLanguage::new(&FILES));
 
 /// The words of one language.
 pub struct Lexicon {
@@ -199,13 +191,10 @@ pub struct Lexicon {
 impl Lexicon {
     /// The words of this language, if there are any.
     pub fn of(lang: &Lang) -> Option<&'static Self> {
-        let (code, lexicon) = ALL.iter().find(|(code, _)| *code == lang.code())?;
-        let read = || {
-            let file = FILES.get_file(format!("{code}.toml"))?;
-            let lists: Lists = toml::from_str(file.contents_utf8()?).ok()?;
-            Some(Self::new(lists)).filter(|lexicon| lexicon.language == *code)
-        };
-        lexicon.get_or_init(read).as_ref()
+        ALL.get(lang.code(), |text| {
+            let lists: Lists = toml::from_str(text).ok()?;
+            Some(Self::new(lists)).filter(|lexicon| lexicon.language == lang.code())
+        })
     }
 
     /// Whether the word is a verb in the past, by its form.
@@ -304,9 +293,9 @@ mod tests {
 
     #[test]
     fn lexicon_of_every_file_can_be_read() {
-        assert_eq!(ALL.len(), FILES.files().count());
-        for (code, _) in &*ALL {
-            assert!(Lexicon::of(&Lang::new(*code)).is_some(), "{code}");
+        assert_eq!(ALL.codes().count(), FILES.files().count());
+        for code in ALL.codes() {
+            assert!(Lexicon::of(&Lang::new(code)).is_some(), "{code}");
         }
         assert!(Lexicon::of(&Lang::new("kk")).is_none());
     }

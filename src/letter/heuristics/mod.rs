@@ -16,6 +16,7 @@
 //! them nothing is looked for but accusations of the reader ([`accusations::by_clause`]), where it has words for those.
 
 mod accusations;
+mod by_language;
 pub mod card;
 mod compare;
 mod dates;

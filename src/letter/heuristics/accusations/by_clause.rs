@@ -3,7 +3,6 @@
 //! sibling for languages with a lexicon: a clause in which anything is denied, asked, left open or said by somebody
 //! else accuses nobody.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -11,6 +10,7 @@ use include_dir::{Dir, include_dir};
 use rust_stemmers::{Algorithm, Stemmer};
 use serde::Deserialize;
 
+use super::super::by_language::ByLanguage;
 use super::super::phrases::Phrases;
 use super::super::words::{Word, without_apostrophes, words};
 use super::super::{Passage, passages_by};
@@ -25,14 +25,7 @@ mod tests;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/lexicon/accusing");
 
-static ALL: LazyLock<HashMap<&str, Accusing>> = LazyLock::new(|| {
-    let read = |file: &'static include_dir::File<'static>| {
-        let code = file.path().file_stem()?.to_str()?;
-        let lists: Lists = toml::from_str(file.contents_utf8()?).ok()?;
-        Some((code, Accusing::of(&lists)))
-    };
-    FILES.files().filter_map(read).collect()
-});
+static ALL: LazyLock<ByLanguage<Accusing>> = LazyLock::new(|| ByLanguage::new(&FILES));
 
 /// How many words may stand between the reader and what they did, where their order tells who did it.
 const REACH: usize = 4;
@@ -156,6 +149,10 @@ struct Sentence<'a> {
 }
 
 impl Accusing {
+    fn in_language(code: &str) -> Option<&'static Self> {
+        ALL.get(code, |text| Some(Self::of(&toml::from_str(text).ok()?)))
+    }
+
     fn of(lists: &Lists) -> Self {
         // Words are looked for as they stand; the stemmer cuts what nobody looks at.
         let stemmer = Stemmer::create(Algorithm::English);
@@ -294,7 +291,7 @@ impl Accusing {
 
 /// The accusations in the writer's own sentences; none in a language without a file.
 pub(in super::super) fn of_reader(letter: &Letter) -> Vec<Problem> {
-    let Some(accusing) = ALL.get(letter.lang.code()) else {
+    let Some(accusing) = Accusing::in_language(letter.lang.code()) else {
         return Vec::new();
     };
     let passages = passages_by(letter, None, &accusing.stemmer, |read| {
@@ -310,5 +307,5 @@ pub(in super::super) fn of_reader(letter: &Letter) -> Vec<Problem> {
 
 /// Whether accusations of the reader are looked for in this language, and nothing else.
 pub(in super::super) fn cover(lang: &Lang) -> bool {
-    ALL.contains_key(lang.code())
+    Accusing::in_language(lang.code()).is_some()
 }

@@ -2,7 +2,7 @@
 //! yet, a list for cards alone (`assets/lexicon/card/*.toml`).
 
 use std::collections::{BTreeMap, HashSet};
-use std::sync::{LazyLock, OnceLock};
+use std::sync::LazyLock;
 
 use include_dir::{Dir, include_dir};
 use rust_stemmers::{Algorithm, Stemmer};
@@ -11,6 +11,7 @@ use serde::Deserialize;
 use crate::campaign::Lang;
 use crate::campaign::legible::{Script, skeleton};
 use crate::letter::Letter;
+use crate::letter::heuristics::by_language::ByLanguage;
 use crate::letter::heuristics::lexicon::Lexicon;
 use crate::letter::heuristics::phrases::{Groups, Phrases};
 use crate::letter::heuristics::words::{Word, without_apostrophes};
@@ -18,16 +19,7 @@ use crate::letter::heuristics::{Passage, passages_by};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/lexicon/card");
 
-/// The words of a language, read when they are first asked for.
-type Lazy = OnceLock<Option<OfCards>>;
-
-/// Those of each language by its code.
-static ALL: LazyLock<Vec<(&str, Lazy)>> = LazyLock::new(|| {
-    let codes = FILES
-        .files()
-        .filter_map(|file| file.path().file_stem()?.to_str());
-    codes.map(|code| (code, OnceLock::new())).collect()
-});
+static ALL: LazyLock<ByLanguage<OfCards>> = LazyLock::new(|| ByLanguage::new(&FILES));
 
 /// Words as a file has them.
 #[derive(Deserialize)]
@@ -66,18 +58,16 @@ pub(in crate::letter::heuristics) struct OfCards {
 
 impl OfCards {
     fn of(code: &str) -> Option<&'static Self> {
-        let (code, words) = ALL.iter().find(|(known, _)| *known == code)?;
-        let read = || {
-            let file = FILES.get_file(format!("{code}.toml"))?;
-            let mut lists: Lists = toml::from_str(file.contents_utf8()?).ok()?;
-            let stemmer = Stemmer::create(match *code {
+        ALL.get(code, |text| {
+            let mut lists: Lists = toml::from_str(text).ok()?;
+            let stemmer = Stemmer::create(match code {
                 "de" => Algorithm::German,
                 "es" => Algorithm::Spanish,
                 "fr" => Algorithm::French,
                 _ => return None,
             });
-            let elides = *code == "fr";
-            let script = Script::of(&Lang::new(*code));
+            let elides = code == "fr";
+            let script = Script::of(&Lang::new(code));
             // As the rules read a card: without accents, where those tell letters of one script apart.
             let read = |phrase: &String| {
                 let phrase = skeleton(phrase, script).into_owned();
@@ -98,7 +88,7 @@ impl OfCards {
                 *list = list.iter().map(read).collect();
             }
             let street_endings = groups.remove("number_endings").unwrap_or_default();
-            let compounds = (*code == "de").then(|| Compounds::of(&groups, lists.begins));
+            let compounds = (code == "de").then(|| Compounds::of(&groups, lists.begins));
             Some(Self {
                 abbreviations: lists.abbreviations,
                 groups: Groups::new(&groups, &stemmer),
@@ -108,8 +98,7 @@ impl OfCards {
                 street_endings,
                 elides,
             })
-        };
-        words.get_or_init(read).as_ref()
+        })
     }
 }
 

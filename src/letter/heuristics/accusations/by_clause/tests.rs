@@ -3,7 +3,7 @@
 use super::*;
 
 fn is_accused(code: &str, text: &str) -> bool {
-    let accusing = &ALL[code];
+    let accusing = Accusing::in_language(code).unwrap();
     let read = without_apostrophes(&skeleton(text, Script::Latin));
     let words = words(&read, &accusing.stemmer);
     accusing.accused(text, &words).is_some()
@@ -11,7 +11,8 @@ fn is_accused(code: &str, text: &str) -> bool {
 
 #[test]
 fn lexicon_of_accusations_can_be_read() {
-    assert_eq!(ALL.len(), FILES.files().count());
+    let read = ALL.codes().filter_map(Accusing::in_language);
+    assert_eq!(read.count(), FILES.files().count());
     assert!(cover(&Lang::new("de")) && !cover(&Lang::new("kk")));
 }
 
