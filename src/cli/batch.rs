@@ -117,7 +117,11 @@ enum Collate {
 pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     // Reading the words takes as long as reading the pack, and so does a long list: all of it is done
     // at once. Where there is no thread to be had it is read when it is needed.
-    drop(thread::Builder::new().spawn(heuristics::get_ready));
+    let words = || {
+        heuristics::get_ready();
+        ui_lang().get_ready();
+    };
+    drop(thread::Builder::new().spawn(words));
     let beside = Beside::begin(options.senders.as_deref(), &options.reading);
     let files = Files::of(&mut options);
     let mut problems = Vec::new();

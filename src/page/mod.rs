@@ -33,9 +33,11 @@ pub mod stationery;
 mod table;
 pub mod unprintable;
 
-use std::hash::{BuildHasher, DefaultHasher, Hash, Hasher, RandomState};
+use std::hash::{BuildHasher, Hash, Hasher, RandomState};
 use std::ops::{Deref, Range};
 use std::sync::{Arc, LazyLock};
+
+use siphasher::sip128::{Hasher128, SipHasher13};
 
 use crate::campaign::{Colour, Lang, Picture};
 use crate::letter::{Origin, Role};
@@ -199,14 +201,14 @@ pub(crate) fn fingerprint_of<T: Hash>(value: &T) -> u128 {
     with_keys(|mut hasher| value.hash(&mut hasher))
 }
 
-fn with_keys(feed: impl Fn(&mut DefaultHasher)) -> u128 {
-    static KEYS: LazyLock<[RandomState; 2]> = LazyLock::new(Default::default);
-    let half = |key: &RandomState| {
-        let mut hasher = key.build_hasher();
-        feed(&mut hasher);
-        u128::from(hasher.finish())
-    };
-    half(&KEYS[0]) << 64 | half(&KEYS[1])
+fn with_keys(feed: impl Fn(&mut SipHasher13)) -> u128 {
+    static KEYS: LazyLock<(u64, u64)> = LazyLock::new(|| {
+        let key = || RandomState::new().hash_one(());
+        (key(), key())
+    });
+    let mut hasher = SipHasher13::new_with_keys(KEYS.0, KEYS.1);
+    feed(&mut hasher);
+    hasher.finish128().as_u128()
 }
 
 impl Deref for PlacedRun {

@@ -70,6 +70,11 @@ impl UiLang {
         self.say("language-name", &FluentArgs::new())
     }
 
+    /// Reads what is said in it, so that the first sentence need not wait.
+    pub(crate) fn get_ready(self) {
+        SPOKEN[self.0].bundle();
+    }
+
     /// Whether somebody who grew up with the language has read what is said in it.
     pub fn is_reviewed(self) -> bool {
         let said = SPOKEN[self.0].say("translation-review", &FluentArgs::new());
@@ -153,7 +158,8 @@ static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/strings");
 /// A language and what is said in it.
 struct Spoken {
     code: &'static str,
-    texts: Vec<&'static str>,
+    /// UTF-8, which is looked at when they are read.
+    texts: Vec<&'static [u8]>,
     /// Read when something is first said in it.
     bundle: OnceLock<FluentBundle<FluentResource>>,
 }
@@ -168,7 +174,7 @@ static SPOKEN: LazyLock<Vec<Spoken>> = LazyLock::new(|| {
     spoken.chain([made_up]).collect()
 });
 
-fn texts(code: &str) -> impl Iterator<Item = &'static str> {
+fn texts(code: &str) -> impl Iterator<Item = &'static [u8]> {
     let folder = FILES.get_dir(code).into_iter();
     folder
         .flat_map(Dir::files)
@@ -177,11 +183,11 @@ fn texts(code: &str) -> impl Iterator<Item = &'static str> {
                 .extension()
                 .is_some_and(|ending| ending == "ftl")
         })
-        .filter_map(File::contents_utf8)
+        .map(File::contents)
 }
 
 impl Spoken {
-    fn of(code: &'static str, texts: impl IntoIterator<Item = &'static str>) -> Self {
+    fn of(code: &'static str, texts: impl IntoIterator<Item = &'static [u8]>) -> Self {
         Self {
             code,
             texts: texts.into_iter().collect(),
@@ -197,8 +203,12 @@ impl Spoken {
         // none of the languages is written from the right.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(number));
-        for text in &self.texts {
-            let resource = FluentResource::try_new((*text).to_owned());
+        for text in self
+            .texts
+            .iter()
+            .filter_map(|text| str::from_utf8(text).ok())
+        {
+            let resource = FluentResource::try_new(text.to_owned());
             bundle.add_resource_overriding(resource.unwrap_or_else(|(read, _)| read));
         }
         if self.code == UiLang::MADE_UP {
@@ -207,12 +217,16 @@ impl Spoken {
         bundle
     }
 
+    fn bundle(&self) -> &FluentBundle<FluentResource> {
+        self.bundle.get_or_init(|| self.read())
+    }
+
     fn say(&self, key: &str, args: &FluentArgs<'_>) -> Option<String> {
         let (message, attribute) = match key.split_once('.') {
             Some((message, attribute)) => (message, Some(attribute)),
             None => (key, None),
         };
-        let bundle = self.bundle.get_or_init(|| self.read());
+        let bundle = self.bundle();
         let message = bundle.get_message(message)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
@@ -305,7 +319,7 @@ mod tests {
 
     #[test]
     fn strings_of_a_language_are_read_when_it_is_spoken() {
-        let spoken = Spoken::of("fr", ["other = autre"]);
+        let spoken = Spoken::of("fr", [&b"other = autre"[..]]);
         assert!(spoken.bundle.get().is_none());
         let said = spoken.say("other", &FluentArgs::new());
         assert_eq!(said.as_deref(), Some("autre"));
@@ -314,7 +328,7 @@ mod tests {
 
     #[test]
     fn strings_fall_back_to_english() {
-        let french = Spoken::of("fr", ["other = autre"]);
+        let french = Spoken::of("fr", [&b"other = autre"[..]]);
         assert_eq!(french.say("cancel", &FluentArgs::new()), None);
         let english = UiLang::ENGLISH.say("cancel", &FluentArgs::new());
         assert_eq!(english, "Cancel");

@@ -109,13 +109,19 @@ fn normalised(sender: &Sender) -> Option<String> {
         Some((last, rest)) if !rest.is_empty() && Country::of_line(last).is_some() => rest,
         _ => &sender.address[..],
     };
-    let mut address = String::new();
+    let mut address = String::with_capacity(64);
     for line in lines {
         address.extend(words(&latin(line)).map(short));
     }
     // “Ringstraße” and “Ringstr.” are one.
     let address = address.replace("strasse", "str");
-    (!name.is_empty() && !address.is_empty()).then(|| format!("{}|{address}", name.join(" ")))
+    if name.is_empty() || address.is_empty() {
+        return None;
+    }
+    let mut key = name.join(" ");
+    key.push('|');
+    key.push_str(&address);
+    Some(key)
 }
 
 /// A word of an address as it may be written shortly.
@@ -147,26 +153,28 @@ fn latin(text: &str) -> String {
     }
     // Of Latin letters only marks are composed with others.
     if text.chars().all(|c| c < '\u{250}') {
-        return in_ascii(text.chars());
+        return in_ascii(text.chars(), text.len());
     }
-    in_ascii(text.to_lowercase().nfc())
+    in_ascii(text.to_lowercase().nfc(), text.len())
 }
 
-fn in_ascii(letters: impl Iterator<Item = char>) -> String {
-    let mut plain = String::new();
-    for c in letters.flat_map(char::to_lowercase) {
-        plain.push_str(match c {
-            'ä' => "ae",
-            'ö' | 'ø' => "oe",
-            'ü' => "ue",
-            'å' => "aa",
-            'ё' => any_ascii_char('е'),
-            _ if c.is_ascii() => {
-                plain.push(c);
-                continue;
-            }
-            _ => any_ascii_char(c),
-        });
+fn in_ascii(letters: impl Iterator<Item = char>, length: usize) -> String {
+    let mut plain = String::with_capacity(length);
+    for c in letters {
+        if c.is_ascii() {
+            plain.push(c);
+            continue;
+        }
+        for c in c.to_lowercase() {
+            plain.push_str(match c {
+                'ä' => "ae",
+                'ö' | 'ø' => "oe",
+                'ü' => "ue",
+                'å' => "aa",
+                'ё' => any_ascii_char('е'),
+                _ => any_ascii_char(c),
+            });
+        }
     }
     plain.make_ascii_lowercase();
     plain

@@ -7,6 +7,12 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 /// The cell as a person sees it: in composed letters (NFC), its lines parted by `\n`, without
 /// white space at its ends and without marks that no eye sees.
 pub(super) fn shown(cell: &str) -> Cow<'_, str> {
+    // Most cells of most lists are so.
+    let ends = |b: Option<&u8>| b.is_none_or(u8::is_ascii_graphic);
+    let bytes = cell.as_bytes();
+    if ends(bytes.first()) && ends(bytes.last()) && bytes.iter().all(|b| (b' '..0x7f).contains(b)) {
+        return Cow::Borrowed(cell);
+    }
     let cell = cell.trim_matches(is_blank);
     // Of Latin letters in composed form nothing is to be seen otherwise.
     let plain = |c: char| matches!(c, '\n' | '\t' | ' '..'\x7f' | '\u{c0}'..'\u{250}');
@@ -91,7 +97,7 @@ pub(in crate::batch) fn guarded(cell: &str) -> Cow<'_, str> {
 
 pub(super) fn unguarded(cell: &str) -> Cow<'_, str> {
     let bare = |part: &str| part.strip_prefix('\'').is_some_and(is_formula);
-    if !parts(cell).any(bare) {
+    if !cell.contains('\'') || !parts(cell).any(bare) {
         return Cow::Borrowed(cell);
     }
     parts(cell)

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::record::{Reader, end_length, lines, sample, usual, widths};
+use super::record::{Reader, delimiters, end_length, lines, sample, usual, widths};
 use super::text::Decoded;
 use super::{CellDoubt, LineEnding, Source, Table, unguarded};
 use crate::problem::{ListProblem, Problem};
@@ -72,6 +72,9 @@ pub(super) fn read(
 
 /// Whether most lines have a quotation mark.
 fn is_quoted(text: &str) -> bool {
+    if !sample(text).contains('"') {
+        return false;
+    }
     let all = || lines(sample(text));
     let quoted = all().filter(|line| line.contains('"')).count();
     quoted * 2 > all().count()
@@ -119,8 +122,7 @@ fn guess(text: &str) -> char {
             return (0, 0);
         }
         let alike = widths.iter().filter(|width| **width == usual).count();
-        let found = sample.matches(delimiter).count();
-        let loose = sample.matches(&format!("{delimiter} ")).count();
+        let (found, loose) = delimiters(sample, byte);
         let tight = 1 + 9 * (found - loose) / found.max(1);
         let first = if widths.first().is_some_and(|width| *width > 1) {
             2

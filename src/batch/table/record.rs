@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use memchr::{memchr_iter, memchr2, memchr2_iter, memchr3};
+
 use super::MAX_CELL_BYTES;
 use crate::problem::{ListProblem, Problem};
 
@@ -80,13 +82,10 @@ impl<'a> Reader<'a> {
     /// A reader that knows what rows of this text are like.
     pub(super) fn of(text: &'a str, delimiter: u8) -> Self {
         let sample = sample(text);
-        let delimiters = sample.bytes().filter(|b| *b == delimiter).count();
-        let loose = sample
-            .matches(&format!("{} ", char::from(delimiter)))
-            .count();
+        let (all, loose) = delimiters(sample, delimiter);
         Self {
             width: usual(&widths(sample, delimiter)),
-            loose: delimiter != b' ' && loose * 2 > delimiters,
+            loose: delimiter != b' ' && loose * 2 > all,
             ..Self::new(text, delimiter)
         }
     }
@@ -106,7 +105,7 @@ impl<'a> Reader<'a> {
             return None;
         }
         let (start, line) = (self.at, self.line);
-        let mut cells = Vec::new();
+        let mut cells = Vec::with_capacity(self.width);
         let mut suspect = None;
         loop {
             let opened = self.at;
@@ -133,8 +132,7 @@ impl<'a> Reader<'a> {
                     }
                 }
             }
-            let text = &self.text[opened..self.at];
-            if text.len() > 1 && text.contains(['\n', '\r']) {
+            if memchr2(b'\n', b'\r', &bytes[opened..self.at]).is_some() {
                 match self.swallows(opened) {
                     Swallows::Nothing => {}
                     Swallows::Perhaps => suspect = suspect.or(Some(opened)),
@@ -169,9 +167,8 @@ impl<'a> Reader<'a> {
     }
 
     fn end_of_line(&self, from: usize) -> usize {
-        let rest = &self.text[from..];
-        rest.find(['\n', '\r'])
-            .map_or(self.text.len(), |at| from + at)
+        let rest = &self.text.as_bytes()[from..];
+        memchr2(b'\n', b'\r', rest).map_or(self.text.len(), |at| from + at)
     }
 
     fn skip_line(&mut self) {
@@ -208,8 +205,7 @@ impl<'a> Reader<'a> {
         let opened = self.past_spaces(self.at);
         if bytes.get(opened) != Some(&b'"') {
             let start = self.at;
-            let ends = |b: &u8| *b == self.delimiter || matches!(b, b'\n' | b'\r');
-            let length = bytes[start..].iter().position(ends);
+            let length = memchr3(self.delimiter, b'\n', b'\r', &bytes[start..]);
             self.at = length.map_or(bytes.len(), |length| start + length);
             return Ok(Cow::Borrowed(&self.text[start..self.at]));
         }
@@ -347,7 +343,7 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = Some(text);
     std::iter::from_fn(move || {
         let text = rest.filter(|text| !text.is_empty())?;
-        let end = text.find(['\n', '\r']);
+        let end = memchr2(b'\n', b'\r', text.as_bytes());
         rest = end.map(|at| &text[at + end_length(&text.as_bytes()[at..])..]);
         Some(&text[..end.unwrap_or(text.len())])
     })
@@ -364,9 +360,19 @@ pub(super) fn end_length(bytes: &[u8]) -> usize {
 
 fn newlines(text: &str) -> usize {
     let bytes = text.as_bytes();
-    let ends = bytes.iter().enumerate();
-    ends.filter(|(at, b)| **b == b'\n' || (**b == b'\r' && bytes.get(at + 1) != Some(&b'\n')))
+    let ends = memchr2_iter(b'\n', b'\r', bytes);
+    ends.filter(|at| bytes[*at] == b'\n' || bytes.get(at + 1) != Some(&b'\n'))
         .count()
+}
+
+/// How many delimiters there are, and behind how many of them a space stands.
+pub(super) fn delimiters(text: &str, delimiter: u8) -> (usize, usize) {
+    let bytes = text.as_bytes();
+    let found = memchr_iter(delimiter, bytes);
+    found.fold((0, 0), |(all, loose), at| {
+        let has_space = bytes.get(at + 1) == Some(&b' ');
+        (all + 1, loose + usize::from(has_space))
+    })
 }
 
 /// The beginning of a text, to judge by.

@@ -3,9 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use rust_stemmers::Stemmer;
-
-use super::words::{Word, words};
+use super::words::{ListStemmer, Word};
 
 /// Words and phrases, by their stems.
 #[derive(Default)]
@@ -13,11 +11,11 @@ pub struct Phrases(HashMap<String, Vec<Vec<String>>>, bool);
 
 impl Phrases {
     /// These, cut to their stems.
-    pub fn new(list: &[String], stemmer: &Stemmer) -> Self {
+    pub fn new(list: &[String], stemmer: &ListStemmer) -> Self {
         let mut map: HashMap<String, Vec<Vec<String>>> = HashMap::new();
         for phrase in list {
             let as_written = phrase.starts_with('=');
-            let words = words(phrase, stemmer).into_iter();
+            let words = stemmer.words(phrase).into_iter();
             let stems: Vec<String> = words
                 .map(|word| {
                     if as_written {
@@ -92,7 +90,7 @@ pub struct Groups(HashMap<String, Vec<(String, Vec<String>)>>, bool);
 
 impl Groups {
     /// These, cut to their stems.
-    pub fn new(table: &BTreeMap<String, Vec<String>>, stemmer: &Stemmer) -> Self {
+    pub fn new(table: &BTreeMap<String, Vec<String>>, stemmer: &ListStemmer) -> Self {
         let mut map: HashMap<String, Vec<(String, Vec<String>)>> = HashMap::new();
         for (name, list) in table {
             for (first, phrases) in Phrases::new(list, stemmer).0 {

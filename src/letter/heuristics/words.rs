@@ -1,6 +1,7 @@
 //! A text as words and sentences.
 
-use std::collections::HashSet;
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use rust_stemmers::Stemmer;
@@ -29,6 +30,41 @@ pub struct Word {
 /// The words of a text, in order. A hyphen parts words: "ill-treated" is two. A number is one,
 /// whatever parts its thousands.
 pub fn words(text: &str, stemmer: &Stemmer) -> Vec<Word> {
+    words_by(text, |word| stemmer.stem(word).into_owned())
+}
+
+/// Cuts the words of lists to their stems, each word once: the lists of a language have four thousand
+/// words, and eight thousand places for them.
+pub struct ListStemmer<'a> {
+    stemmer: &'a Stemmer,
+    known: RefCell<HashMap<String, String>>,
+}
+
+impl<'a> ListStemmer<'a> {
+    pub fn new(stemmer: &'a Stemmer) -> Self {
+        Self {
+            stemmer,
+            known: RefCell::default(),
+        }
+    }
+
+    pub fn stem(&self, word: &str) -> String {
+        if let Some(stem) = self.known.borrow().get(word) {
+            return stem.clone();
+        }
+        let stem = self.stemmer.stem(word).into_owned();
+        let mut known = self.known.borrow_mut();
+        known.insert(word.to_owned(), stem.clone());
+        stem
+    }
+
+    /// The words of a phrase of a list.
+    pub fn words(&self, phrase: &str) -> Vec<Word> {
+        words_by(phrase, |word| self.stem(word))
+    }
+}
+
+fn words_by(text: &str, stem: impl Fn(&str) -> String) -> Vec<Word> {
     let mut end = 0;
     let mut whole: Vec<(usize, &str)> = Vec::new();
     for (start, word) in text.unicode_word_indices() {
@@ -50,7 +86,7 @@ pub fn words(text: &str, stemmer: &Stemmer) -> Vec<Word> {
             end = start + word.len();
             Word {
                 range: start..end,
-                stem: stemmer.stem(&lower).into_owned(),
+                stem: stem(&lower),
                 capital: word.chars().next().is_some_and(char::is_uppercase),
                 parted: between.contains([',', ';', ':', '(', ')', '–', '—']),
                 lower,

@@ -12,7 +12,7 @@ use serde::Deserialize;
 
 use super::super::by_language::ByLanguage;
 use super::super::phrases::Phrases;
-use super::super::words::{Word, without_apostrophes, words};
+use super::super::words::{ListStemmer, Word, without_apostrophes, words};
 use super::super::{Passage, passages_by};
 use super::problem;
 use crate::campaign::Lang;
@@ -84,7 +84,7 @@ impl List {
             list.iter().map(read).partition(|(accented, _)| *accented);
         let phrases = |list: Vec<(bool, String)>| {
             let list: Vec<String> = list.into_iter().map(|(_, phrase)| phrase).collect();
-            Phrases::new(&list, stemmer)
+            Phrases::new(&list, &ListStemmer::new(stemmer))
         };
         Self {
             plain: phrases(plain),

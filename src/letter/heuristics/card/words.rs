@@ -14,7 +14,7 @@ use crate::letter::Letter;
 use crate::letter::heuristics::by_language::ByLanguage;
 use crate::letter::heuristics::lexicon::Lexicon;
 use crate::letter::heuristics::phrases::{Groups, Phrases};
-use crate::letter::heuristics::words::{Word, without_apostrophes};
+use crate::letter::heuristics::words::{ListStemmer, Word, without_apostrophes};
 use crate::letter::heuristics::{Passage, passages_by};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/lexicon/card");
@@ -89,10 +89,11 @@ impl OfCards {
             }
             let street_endings = groups.remove("number_endings").unwrap_or_default();
             let compounds = (code == "de").then(|| Compounds::of(&groups, lists.begins));
+            let stems = ListStemmer::new(&stemmer);
             Some(Self {
                 abbreviations: lists.abbreviations,
-                groups: Groups::new(&groups, &stemmer),
-                everyday: Phrases::new(&lists.everyday, &stemmer),
+                groups: Groups::new(&groups, &stems),
+                everyday: Phrases::new(&lists.everyday, &stems),
                 compounds,
                 stemmer,
                 street_endings,

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::Lexicon;
 use crate::campaign::RequestKind;
 use crate::letter::heuristics::phrases::{Groups, Phrases};
+use crate::letter::heuristics::words::ListStemmer;
 
 /// A file of words.
 #[derive(Deserialize)]
@@ -110,15 +111,16 @@ impl Lexicon {
             "ru" => Algorithm::Russian,
             _ => Algorithm::English,
         });
-        let phrases = |list: &[String]| Phrases::new(list, &stemmer);
-        let groups = |table: &BTreeMap<String, Vec<String>>| Groups::new(table, &stemmer);
+        let stems = ListStemmer::new(&stemmer);
+        let phrases = |list: &[String]| Phrases::new(list, &stems);
+        let groups = |table: &BTreeMap<String, Vec<String>>| Groups::new(table, &stems);
         let named = |table: &BTreeMap<String, Vec<String>>| {
             table
                 .iter()
                 .map(|(name, list)| (name.clone(), phrases(list)))
                 .collect()
         };
-        let stem = |word: &String| stemmer.stem(word).into_owned();
+        let stem = |word: &String| stems.stem(word);
         let as_written = |list: &[String]| -> HashSet<String> { list.iter().cloned().collect() };
         let set = |name: &str| -> HashSet<String> {
             lists
