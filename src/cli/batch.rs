@@ -12,7 +12,7 @@ use super::choice::Choice;
 use super::member_list::{self, Reading};
 use super::output::{self, Line};
 use super::programme::{Letters, of_one};
-use super::{Failed, fail, has_ending, say, speaker, tell};
+use super::{Failed, fail, has_ending, read_words_ahead, say, speaker, tell};
 use super::{today, ui_lang, wrong_ending};
 use crate::batch::columns::{Columns, Mapping};
 use crate::batch::judge::{Batch, Verdict};
@@ -22,7 +22,6 @@ use crate::batch::order::{Choices, Collation, Order};
 use crate::batch::programme;
 use crate::batch::table::{self, Table};
 use crate::batch::{Watcher, names};
-use crate::letter::heuristics;
 use crate::problem::{CommandProblem, FileProblem, Problem, ProgrammeProblem, has_errors};
 use crate::store::folders;
 use crate::strings::say;
@@ -115,13 +114,8 @@ enum Collate {
 }
 
 pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
-    // Reading the words takes as long as reading the pack, and so does a long list: all of it is done
-    // at once. Where there is no thread to be had it is read when it is needed.
-    let words = || {
-        heuristics::get_ready();
-        ui_lang().get_ready();
-    };
-    drop(thread::Builder::new().spawn(words));
+    read_words_ahead();
+    // A long list takes as long as the pack too.
     let beside = Beside::begin(options.senders.as_deref(), &options.reading);
     let files = Files::of(&mut options);
     let mut problems = Vec::new();

@@ -8,7 +8,7 @@ use clap::Args;
 use super::choice::Choice;
 use super::member_list::{self, Reading};
 use super::output;
-use super::{Failed, fail, not_written, saved_letter, say, speaker, tell};
+use super::{Failed, fail, not_written, read_words_ahead, saved_letter, say, speaker, tell};
 use super::{today, unwritable, wrong_ending};
 use crate::batch::judge::{Batch, Fitness};
 use crate::batch::{Unwatched, joint};
@@ -79,6 +79,7 @@ fn help_on_files() -> String {
 }
 
 pub(super) fn run(mut options: Options) -> Result<(), Failed> {
+    read_words_ahead();
     let mut loaded = options.choice.pack()?;
     let mut draft = saved_letter(options.file.as_deref(), &loaded)?;
     let (output, explain) = (options.output.clone(), options.explain);

@@ -27,7 +27,7 @@ mod show;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
-use std::{env, io};
+use std::{env, io, thread};
 
 use clap::{Parser, Subcommand, ValueEnum};
 use jiff::tz::TimeZone;
@@ -37,7 +37,7 @@ use crate::app::kernel::action::Action;
 use crate::batch::table;
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::{input, locale};
-use crate::letter::Draft;
+use crate::letter::{Draft, heuristics};
 use crate::problem::{
     CommandProblem, Either, FileProblem, Problem, Severity, TextFile, did_you_mean, has_errors,
 };
@@ -138,6 +138,16 @@ static UI_LANG: OnceLock<UiLang> = OnceLock::new();
 /// The language in which the command line speaks.
 fn ui_lang() -> UiLang {
     *UI_LANG.get_or_init(UiLang::of_system)
+}
+
+/// Begins to read the words that own words are looked at by, and what is said to whoever runs the program:
+/// that takes as long as reading the pack. Where there is no thread to be had they are read when they are needed.
+fn read_words_ahead() {
+    let read = || {
+        heuristics::get_ready();
+        ui_lang().get_ready();
+    };
+    drop(thread::Builder::new().spawn(read));
 }
 
 /// Runs the command that the program was called with.

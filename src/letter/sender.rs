@@ -87,11 +87,13 @@ pub(super) fn one_line(text: &str) -> String {
         matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
             || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e01ef}')
     };
-    // In a list of thousands nearly all are clean.
+    // In a list of thousands nearly all are clean, and most of them in ASCII.
     let mut after = ' ';
     let clean = text.chars().all(|c| {
         let before = std::mem::replace(&mut after, c);
-        !shapeless(&c) && (!c.is_whitespace() || (c == ' ' && before != ' '))
+        c.is_ascii_graphic()
+            || (c == ' ' && before != ' ')
+            || (!c.is_ascii() && !c.is_whitespace() && !shapeless(&c))
     });
     if clean && after != ' ' {
         return text.to_owned();

@@ -198,7 +198,8 @@ impl Reading<'_> {
             });
         }
         // Google puts several into one cell.
-        if of_address && let Some((first, _)) = text.split_once(" ::: ") {
+        let may_be_several = of_address && text.contains(':');
+        if may_be_several && let Some((first, _)) = text.split_once(" ::: ") {
             self.doubt(RowProblem::Several {
                 column: heading(),
                 value: value(),
