@@ -25,6 +25,7 @@ pub mod load;
 pub mod locale;
 pub mod maker;
 pub mod minisign;
+pub(crate) mod notation;
 pub mod numerals;
 mod office;
 mod pack;

@@ -22,6 +22,7 @@ mod output;
 mod pack;
 mod postage;
 mod programme;
+mod refused;
 mod show;
 
 use std::path::{Path, PathBuf};
@@ -156,7 +157,7 @@ pub fn run() -> ExitCode {
     apart::by_this_program();
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
-        Err(error) => return refused(&error),
+        Err(error) => return refused::refused(&error),
     };
     disk::when_stopped();
     let status = match command(arguments) {
@@ -171,18 +172,6 @@ fn arrived() -> Option<ExitCode> {
     let reason = output::lost()?;
     fail(Problem::error(CommandProblem::OutputLost { reason }));
     Some(ExitCode::FAILURE)
-}
-
-/// Says what is wrong with the arguments, or what was asked of them. A name of a file, which a
-/// shell puts in for a star, may be a stranger's.
-fn refused(error: &clap::Error) -> ExitCode {
-    let text = error.to_string();
-    if error.use_stderr() {
-        output::tell(&text);
-        return ExitCode::from(2);
-    }
-    say(&text);
-    arrived().unwrap_or(ExitCode::SUCCESS)
 }
 
 fn command(arguments: Arguments) -> Result<ExitCode, Failed> {
@@ -201,7 +190,7 @@ fn command(arguments: Arguments) -> Result<ExitCode, Failed> {
         return Ok(ExitCode::SUCCESS);
     }
     if arguments.command.is_some() && arguments.begin.is_some() {
-        return Ok(refused(&command_line::conflict("--begin <WHAT>")));
+        return Ok(refused::beside_a_command("--begin <WHAT>"));
     }
     if let (Some(_), Some(file)) = (&arguments.command, &arguments.file) {
         let name = file.display().to_string();

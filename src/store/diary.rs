@@ -11,12 +11,11 @@ pub mod reminders;
 pub mod totals;
 
 use jiff::civil::Date;
-use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::campaign::Campaign;
+use crate::campaign::notation::{Notation, written};
 use crate::campaign::read::entries;
-use crate::campaign::when::NOT_A_DATE;
 use crate::letter::Draft;
 use crate::press::file;
 use crate::problem::Place;
@@ -82,11 +81,8 @@ pub struct Letters {
     pub(crate) place: Place,
 }
 
-/// A day, with an error that says what is no day.
 fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
-    let text = String::deserialize(deserializer)?;
-    let error = || D::Error::custom(format!("{NOT_A_DATE}{text}"));
-    text.parse().map_err(|_| error())
+    written(deserializer, Notation::Date, |text| text.parse().ok())
 }
 
 fn some_day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {

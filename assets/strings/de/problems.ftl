@@ -178,6 +178,13 @@ read-unknown-value = „{ $given }“ ist hier nicht bekannt
     .help = möglich sind: { $known }
 read-number-for-text = wo ein Text hingehört, steht eine Zahl
     .help = setzen Sie sie in Anführungszeichen: 1 wird "1" geschrieben
+read-not-text = hierher gehört ein Text
+    .help = schreiben Sie ihn in Anführungszeichen: "…"
+read-not-number = hierher gehört eine ganze Zahl
+    .help = schreiben Sie sie in Ziffern, ohne Anführungszeichen: 12
+read-number-unfit = diese Zahl ist hier zu klein oder zu groß
+read-not-fields = was hierher gehört, hat mehrere Teile
+    .help = schreiben Sie es in geschweiften Klammern: {"{"} name = "…" {"}"}, oder unter einer eigenen Überschrift
 read-not-boolean = das ist weder true noch false
     .help = schreiben Sie true oder false, ohne Anführungszeichen
 read-not-list = hierher gehört eine Liste
@@ -188,7 +195,8 @@ read-not-date = „{ $text }“ ist kein Datum; schreiben Sie 2013, 2013-07 oder
 read-not-confirmed = sagen Sie, wann es bestätigt wurde („2018-05“), oder false
 read-not-colour = „{ $text }“ ist keine Farbe; schreiben Sie eine wie "#1f4e79"
 read-not-key = „{ $text }“ ist kein öffentlicher Schlüssel; er beginnt mit RWQ, wie `entreaty pack key` und minisign ihn zeigen
-read-value = das gehört nicht hierher ({ $reason })
+read-not-language = „{ $text }“ ist kein Code einer Sprache; schreiben Sie en, ru oder pt-BR
+read-out-of-place = das gehört nicht hierher
 read-fill-in = „{ $key }“ ist noch auszufüllen: { $what }
     .help = schreiben Sie es zwischen die Anführungszeichen, an die Stelle dieser Worte
 read-not-utf8 = { $path } ist kein UTF-8-Text (Byte { $byte })
@@ -1001,6 +1009,23 @@ batch-first-language = { $list }: Zeile { $row }: „{ $lang }“ ist die erste 
 
 ## Commands.
 
+command-unknown-argument = eine Option „{ $argument }“ gibt es hier nicht
+command-unknown-command = einen Befehl „{ $name }“ gibt es hier nicht
+command-command-missing = `{ $command }` braucht einen Befehl
+command-arguments-missing = das fehlt: { $arguments }
+command-argument-twice = `{ $argument }` steht mehr als einmal da
+command-argument-conflict = `{ $argument }` geht nicht zusammen mit { $others }
+    .help = lassen Sie eines davon weg
+command-argument-not-utf8 = ein Argument ist kein Text in UTF-8
+command-beside-command = `{ $argument }` geht nicht zusammen mit einem Befehl
+    .help = lassen Sie eines davon weg
+command-value-missing = `{ $argument }` braucht einen Wert
+command-value-too-many = `{ $argument }` nimmt keinen solchen Wert: „{ $value }“
+command-value-count = `{ $argument }` braucht { $needed } Werte und hat { $given }
+command-value-unfit = `{ $argument }` nimmt „{ $value }“ nicht an
+command-equals-missing = der Wert von `{ $argument }` steht hinter einem Gleichheitszeichen
+command-not-number = `{ $argument }` nimmt eine ganze Zahl, nicht „{ $value }“
+command-number-from-one = `{ $argument }` nimmt eine Zahl ab 1
 command-output-lost = auf die Standardausgabe kann nicht geschrieben werden: { $reason }
     .help = was dorthin geschrieben wurde, ist nicht vollständig
 command-no-messages = es gibt keine Meldungen auf „{ $lang }“

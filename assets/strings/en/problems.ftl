@@ -176,6 +176,13 @@ read-unknown-value = “{ $given }” is not known here
     .help = it is one of: { $known }
 read-number-for-text = a number stands where a text belongs
     .help = put it between quotation marks: 1 is written "1"
+read-not-text = a text belongs here
+    .help = write it between quotation marks: "…"
+read-not-number = a whole number belongs here
+    .help = write it in digits, without quotation marks: 12
+read-number-unfit = this number is too small or too large here
+read-not-fields = what belongs here has several parts
+    .help = write it in curly brackets: {"{"} name = "…" {"}"}, or under a heading of its own
 read-not-boolean = this is neither true nor false
     .help = write true or false, without quotation marks
 read-not-list = a list belongs here
@@ -186,7 +193,8 @@ read-not-date = “{ $text }” is not a date; write 2013, 2013-07 or 2013-07-02
 read-not-confirmed = say when it was confirmed (“2018-05”), or false
 read-not-colour = “{ $text }” is no colour; write one like "#1f4e79"
 read-not-key = “{ $text }” is no public key; it begins with RWQ, as `entreaty pack key` and minisign show it
-read-value = this is not what belongs here ({ $reason })
+read-not-language = “{ $text }” is no code of a language; write en, ru or pt-BR
+read-out-of-place = this is not what belongs here
 read-fill-in = “{ $key }” is still to be filled in: { $what }
     .help = write it between the quotation marks, in the place of these words
 read-not-utf8 = { $path } is not UTF-8 text (byte { $byte })
@@ -999,6 +1007,23 @@ batch-first-language = { $list }: row { $row }: “{ $lang }” is the first lan
 
 ## Commands.
 
+command-unknown-argument = there is no option “{ $argument }” here
+command-unknown-command = there is no command “{ $name }” here
+command-command-missing = `{ $command }` needs a command
+command-arguments-missing = this is missing: { $arguments }
+command-argument-twice = `{ $argument }` stands there more than once
+command-argument-conflict = `{ $argument }` does not go with { $others }
+    .help = leave one of them out
+command-argument-not-utf8 = an argument is not UTF-8 text
+command-beside-command = `{ $argument }` does not go with a command
+    .help = leave one of them out
+command-value-missing = `{ $argument }` needs a value
+command-value-too-many = `{ $argument }` takes no such value: “{ $value }”
+command-value-count = `{ $argument }` needs { $needed } values, and has { $given }
+command-value-unfit = `{ $argument }` does not take “{ $value }”
+command-equals-missing = `{ $argument }` takes its value after an equals sign
+command-not-number = `{ $argument }` takes a whole number, not “{ $value }”
+command-number-from-one = `{ $argument }` takes a number from 1 up
 command-output-lost = cannot write to standard output: { $reason }
     .help = what was written there is not whole
 command-no-messages = there are no messages in “{ $lang }”

@@ -177,6 +177,13 @@ read-unknown-value = «{ $given }» no se conoce aquí
     .help = es uno de: { $known }
 read-number-for-text = hay un número donde corresponde un texto
     .help = póngalo entre comillas: 1 se escribe "1"
+read-not-text = aquí corresponde un texto
+    .help = escríbalo entre comillas: "…"
+read-not-number = aquí corresponde un número entero
+    .help = escríbalo en cifras, sin comillas: 12
+read-number-unfit = este número es aquí demasiado pequeño o demasiado grande
+read-not-fields = lo que corresponde aquí tiene varias partes
+    .help = escríbalo entre llaves: {"{"} name = "…" {"}"}, o bajo un encabezado propio
 read-not-boolean = esto no es ni verdadero (true) ni falso (false)
     .help = escriba true o false, sin comillas
 read-not-list = aquí corresponde una lista
@@ -187,7 +194,8 @@ read-not-date = «{ $text }» no es una fecha; escriba 2013, 2013-07 o 2013-07-0
 read-not-confirmed = diga cuándo se confirmó («2018-05») o false
 read-not-colour = «{ $text }» no es un color; escriba uno como "#1f4e79"
 read-not-key = «{ $text }» no es una clave pública; empieza por RWQ, como la muestran `entreaty pack key` y minisign
-read-value = esto no es lo que corresponde aquí ({ $reason })
+read-not-language = «{ $text }» no es un código de idioma; escriba en, ru o pt-BR
+read-out-of-place = esto no es lo que corresponde aquí
 read-fill-in = «{ $key }» está todavía por rellenar: { $what }
     .help = escríbalo entre las comillas, en lugar de estas palabras
 read-not-utf8 = { $path } no es texto UTF-8 (byte { $byte })
@@ -1000,6 +1008,23 @@ batch-first-language = { $list }: fila { $row }: «{ $lang }» es el primer idio
 
 ## Commands.
 
+command-unknown-argument = aquí no hay ninguna opción «{ $argument }»
+command-unknown-command = aquí no hay ningún comando «{ $name }»
+command-command-missing = `{ $command }` necesita un comando
+command-arguments-missing = falta esto: { $arguments }
+command-argument-twice = `{ $argument }` está más de una vez
+command-argument-conflict = `{ $argument }` no puede ir con { $others }
+    .help = quite uno de ellos
+command-argument-not-utf8 = un argumento no es texto UTF-8
+command-beside-command = `{ $argument }` no puede ir con un comando
+    .help = quite uno de los dos
+command-value-missing = `{ $argument }` necesita un valor
+command-value-too-many = `{ $argument }` no admite un valor así: «{ $value }»
+command-value-count = `{ $argument }` necesita { $needed } valores y tiene { $given }
+command-value-unfit = `{ $argument }` no admite «{ $value }»
+command-equals-missing = el valor de `{ $argument }` va tras un signo igual
+command-not-number = `{ $argument }` admite un número entero, no «{ $value }»
+command-number-from-one = `{ $argument }` admite un número a partir de 1
 command-output-lost = no se puede escribir en la salida estándar: { $reason }
     .help = lo que se escribió allí no está completo
 command-no-messages = no hay mensajes en «{ $lang }»

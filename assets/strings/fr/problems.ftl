@@ -176,6 +176,13 @@ read-unknown-value = « { $given } » est inconnu ici
     .help = c’est l’un de : { $known }
 read-number-for-text = un nombre se trouve à la place d’un texte
     .help = mettez-le entre guillemets : 1 s’écrit "1"
+read-not-text = il faut un texte ici
+    .help = écrivez-le entre guillemets : "…"
+read-not-number = il faut un nombre entier ici
+    .help = écrivez-le en chiffres, sans guillemets : 12
+read-number-unfit = ce nombre est trop petit ou trop grand ici
+read-not-fields = ce qu’il faut ici a plusieurs parties
+    .help = écrivez-les entre accolades : {"{"} name = "…" {"}"}, ou sous un titre à part
 read-not-boolean = ce n’est ni vrai (true) ni faux (false)
     .help = écrivez true ou false, sans guillemets
 read-not-list = il faut une liste ici
@@ -186,7 +193,8 @@ read-not-date = « { $text } » n’est pas une date ; écrivez 2013, 2013-07 ou
 read-not-confirmed = dites quand cela a été confirmé (« 2018-05 »), ou false
 read-not-colour = « { $text } » n’est pas une couleur ; écrivez par exemple "#1f4e79"
 read-not-key = « { $text } » n’est pas une clé publique ; elle commence par RWQ, telle que `entreaty pack key` et minisign la montrent
-read-value = ce n’est pas ce qui est attendu ici ({ $reason })
+read-not-language = « { $text } » n’est pas un code de langue ; écrivez en, ru ou pt-BR
+read-out-of-place = ce n’est pas ce qui est attendu ici
 read-fill-in = « { $key } » reste à remplir : { $what }
     .help = écrivez-le entre les guillemets, à la place de ces mots
 read-not-utf8 = { $path } n’est pas du texte UTF-8 (octet { $byte })
@@ -999,6 +1007,23 @@ batch-first-language = { $list } : ligne { $row } : « { $lang } » est la premi
 
 ## Commands.
 
+command-unknown-argument = il n’y a pas d’option « { $argument } » ici
+command-unknown-command = il n’y a pas de commande « { $name } » ici
+command-command-missing = `{ $command }` demande une commande
+command-arguments-missing = il manque : { $arguments }
+command-argument-twice = `{ $argument }` figure plus d’une fois
+command-argument-conflict = `{ $argument }` ne va pas avec { $others }
+    .help = retirez l’un d’eux
+command-argument-not-utf8 = un argument n’est pas du texte UTF-8
+command-beside-command = `{ $argument }` ne va pas avec une commande
+    .help = retirez l’un des deux
+command-value-missing = `{ $argument }` demande une valeur
+command-value-too-many = `{ $argument }` n’admet pas de telle valeur : « { $value } »
+command-value-count = `{ $argument }` demande { $needed } valeurs et en a { $given }
+command-value-unfit = `{ $argument }` n’admet pas « { $value } »
+command-equals-missing = la valeur de `{ $argument }` suit un signe égal
+command-not-number = `{ $argument }` demande un nombre entier, et non « { $value } »
+command-number-from-one = `{ $argument }` demande un nombre à partir de 1
 command-output-lost = impossible d’écrire sur la sortie standard : { $reason }
     .help = ce qui y a été écrit n’est pas entier
 command-no-messages = il n’y a pas de messages en « { $lang } »

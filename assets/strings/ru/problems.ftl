@@ -180,6 +180,13 @@ read-unknown-value = «{ $given }» здесь неизвестно
     .help = это одно из: { $known }
 read-number-for-text = на месте текста стоит число
     .help = возьмите его в кавычки: 1 пишется "1"
+read-not-text = здесь нужен текст
+    .help = пишите его в кавычках: "…"
+read-not-number = здесь нужно целое число
+    .help = пишите его цифрами, без кавычек: 12
+read-number-unfit = это число здесь слишком мало или слишком велико
+read-not-fields = то, что здесь нужно, состоит из нескольких частей
+    .help = пишите их в фигурных скобках: {"{"} name = "…" {"}"} или под своим заголовком
 read-not-boolean = это ни true, ни false
     .help = напишите true или false, без кавычек
 read-not-list = здесь нужен список
@@ -190,7 +197,8 @@ read-not-date = «{ $text }» — не дата; пишите 2013, 2013-07 ил
 read-not-confirmed = скажите, когда это было подтверждено («2018-05»), или false
 read-not-colour = «{ $text }» — не цвет; пишите так: "#1f4e79"
 read-not-key = «{ $text }» — не открытый ключ; он начинается с RWQ, как его показывают `entreaty pack key` и minisign
-read-value = здесь должно стоять другое ({ $reason })
+read-not-language = «{ $text }» — не код языка; пишите en, ru или pt-BR
+read-out-of-place = здесь должно стоять другое
 read-fill-in = «{ $key }» ещё не заполнено: { $what }
     .help = напишите это в кавычках, на месте этих слов
 read-not-utf8 = { $path } — не текст в UTF-8 (байт { $byte })
@@ -1006,6 +1014,23 @@ batch-first-language = { $list }: строка { $row }: «{ $lang }» — пе�
 
 ## Commands.
 
+command-unknown-argument = параметра «{ $argument }» здесь нет
+command-unknown-command = команды «{ $name }» здесь нет
+command-command-missing = для `{ $command }` нужна команда
+command-arguments-missing = не хватает: { $arguments }
+command-argument-twice = `{ $argument }` стоит больше одного раза
+command-argument-conflict = `{ $argument }` не сочетается с { $others }
+    .help = уберите что-то одно
+command-argument-not-utf8 = один из аргументов — не текст UTF-8
+command-beside-command = `{ $argument }` не сочетается с командой
+    .help = уберите что-то одно
+command-value-missing = для `{ $argument }` нужно значение
+command-value-too-many = у `{ $argument }` не может быть такого значения: «{ $value }»
+command-value-count = для `{ $argument }` нужно значений: { $needed }, дано: { $given }
+command-value-unfit = `{ $argument }` не принимает «{ $value }»
+command-equals-missing = значение `{ $argument }` пишется после знака равенства
+command-not-number = для `{ $argument }` нужно целое число, а не «{ $value }»
+command-number-from-one = для `{ $argument }` нужно число от 1
 command-output-lost = не удаётся записать в стандартный вывод: { $reason }
     .help = написанное там неполно
 command-no-messages = сообщений на «{ $lang }» нет
