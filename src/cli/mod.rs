@@ -295,7 +295,7 @@ fn window(file: Option<PathBuf>, begin: Option<Begin>) -> Result<(), Failed> {
         folders,
     });
     temporary::end();
-    shown.map_err(|reason| fail(Problem::error(CommandProblem::NoWindow { reason })))
+    shown.map_err(|problem| fail(Problem::error(problem)))
 }
 
 /// The pack at this path, or the one built in; one with errors is refused, and all of them are

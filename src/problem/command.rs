@@ -68,6 +68,9 @@ pub enum CommandProblem {
     FileBeforeCommand {
         name: String,
     },
+    NoDisplay {
+        variables: Vec<String>,
+    },
     NoWindow {
         reason: String,
     },

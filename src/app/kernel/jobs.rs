@@ -135,7 +135,7 @@ impl<E: Send + 'static> Threads<E> {
         thread::Builder::new()
             .name("page".to_owned())
             .spawn(move || page_thread::work(campaign, &orders, &fail))
-            .map_err(|error| format!("no thread for the page: {error}"))?;
+            .map_err(|error| error.to_string())?;
         let teller = context.clone();
         let fail = move |unkept: Unkept| {
             teller.fail(match unkept {
@@ -147,7 +147,7 @@ impl<E: Send + 'static> Threads<E> {
         let persistence = persistence.map(|folders| Persistence::new(folders, fail));
         let persistence = persistence
             .transpose()
-            .map_err(|error| format!("no thread to keep letters: {error}"))?;
+            .map_err(|error| error.to_string())?;
         Ok(Self {
             context,
             told,
