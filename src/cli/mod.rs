@@ -45,9 +45,9 @@ use crate::problem::{
 use crate::store::document::{self, apart};
 use crate::store::{
     disk, faces::Faces, folders::Folders, letter_file, packs, packs::Packs, program, running,
-    running::Wanted, temporary, text_file,
+    running::Invocation, temporary, text_file,
 };
-use crate::strings::guide::Spot;
+use crate::strings::guide::GuidePlace;
 use crate::strings::{Speaker, UiLang, terminal};
 
 /// Composes letters from a human-rights report: every sentence knows its source.
@@ -253,8 +253,8 @@ fn window(file: Option<PathBuf>, begin: Option<Begin>) -> Result<(), Failed> {
         .as_ref()
         .filter(|path| path.exists())
         .or(file.as_ref());
-    let open = there.map(|path| Wanted::Open(whole(path.clone())));
-    let wanted = open.or(begin.map(|begin| Wanted::Begin(begin.name())));
+    let open = there.map(|path| Invocation::Open(whole(path.clone())));
+    let wanted = open.or(begin.map(|begin| Invocation::Begin(begin.name())));
     if let (Some(folders), Some(wanted)) = (&folders, &wanted)
         && running::hand_over(folders, wanted)
     {
@@ -403,7 +403,7 @@ fn tell(problems: &[Problem]) {
     let mut text = terminal::render(problems, ui_lang());
     let errors = problems.iter().filter(|problem| problem.is_error());
     let mut pages = Vec::new();
-    for spot in errors.filter_map(Spot::of) {
+    for spot in errors.filter_map(GuidePlace::of) {
         let page = format!("`entreaty help {}`", spot.topic.name);
         // Of a command itself its own advice tells all.
         if spot.topic.name != "commands" && !pages.contains(&page) {

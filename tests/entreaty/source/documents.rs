@@ -358,12 +358,17 @@ fn documents_table_of_rules_is_that_of_the_source() {
 fn documents_say_what_every_file_of_tests_is_about() {
     let told = fs::read_to_string(root().join("tests/README.md")).expect("it");
     let files = tree();
-    let files = files.iter().filter_map(|path| path.strip_prefix("tests/entreaty/"));
+    let files = files
+        .iter()
+        .filter_map(|path| path.strip_prefix("tests/entreaty/"));
     let in_folders = files.filter_map(|path| path.split_once('/'));
     let untold: Vec<&str> = in_folders
         .map(|(_, name)| name)
         .filter(|name| !name.contains('/') && name.ends_with(".rs") && *name != "mod.rs")
         .filter(|name| !told.contains(&format!("`{name}`")))
         .collect();
-    assert!(untold.is_empty(), "tests/README.md does not name {untold:?}");
+    assert!(
+        untold.is_empty(),
+        "tests/README.md does not name {untold:?}"
+    );
 }
