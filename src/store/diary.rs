@@ -465,15 +465,6 @@ impl Diary {
     pub fn replies_to(&self, id: u32) -> impl Iterator<Item = &Reply> {
         self.replies.iter().filter(move |reply| reply.to == id)
     }
-
-    /// The last letters to this office of this campaign.
-    pub fn last_to(&self, campaign: &str, office: &str) -> Option<&Letters> {
-        let same = |entry: &&Letters| entry.campaign == campaign && entry.office == office;
-        self.letters
-            .iter()
-            .filter(same)
-            .max_by_key(|entry| (entry.posted.unwrap_or(entry.day), entry.id))
-    }
 }
 
 #[cfg(test)]
