@@ -19,7 +19,7 @@ use crate::letter::{Block, Content, Draft, Letter, Origin, Role, Run, compose, o
 use crate::page::added::{self, AddedFaces};
 use crate::page::envelope::{self, Envelope};
 use crate::page::stationery::{self, Stationery};
-use crate::page::{self, Fonts, Laid, Page};
+use crate::page::{self, Fonts, LaidOutLetter, Page};
 use crate::pdf;
 use crate::problem::{Fix, PageProblem, Problem, Rule, RuleProblem, Target, has_errors};
 use prepare::PreparedLetters;
@@ -30,7 +30,7 @@ pub struct Made {
     /// The words, whenever there are any to show.
     pub letter: Option<Letter>,
     /// The sheets, whenever there are words.
-    pub laid: Option<Laid>,
+    pub laid: Option<LaidOutLetter>,
     /// The paper that they are laid out on.
     pub paper: &'static Stationery,
     /// A number of the words, whoever signs them: letters that differ in it say something else.

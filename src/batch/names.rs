@@ -69,18 +69,16 @@ impl Names {
         engine.register_escape_fn(no_escape);
         // What reads a pattern goes a step deeper at each block in a block.
         if pattern.len() > MAX_PATTERN || deepest(pattern) > MAX_DEEP {
-            return Err(Problem::error(BatchProblem::NamesUnreadable {
+            return Err(Problem::error(BatchProblem::NamesTooLong {
                 pattern: pattern.chars().take(40).chain(['…']).collect(),
-                reason: "it is too long, or its brackets stand too deep".to_owned(),
             }));
         }
         let known = || FIELDS.map(|field| format!("{{{{{field}}}}}")).join(" ");
         engine
             .register_template_string("name", pattern)
-            .map_err(|error| {
+            .map_err(|_| {
                 Problem::error(BatchProblem::NamesUnreadable {
                     pattern: pattern.to_owned(),
-                    reason: error.reason().to_string(),
                 })
             })?;
         let names = Self {

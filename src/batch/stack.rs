@@ -14,10 +14,10 @@ use super::report::{Common, Made};
 use crate::campaign::Lang;
 use crate::page::added::AddedFace;
 use crate::page::{Face, Page, PlacedRun};
-use crate::pdf::document::{Divided, Written};
+use crate::pdf::document::{DividedPage, WrittenPage};
 use crate::pdf::{self, Writer};
 use crate::problem::{FileProblem, PageProblem, Problem};
-use crate::store::disk::Out;
+use crate::store::disk::OutputFile;
 use crate::store::folders;
 use crate::store::outputs::{Folder, Handle, Outputs};
 
@@ -127,7 +127,7 @@ enum Destination {
         path: PathBuf,
         most: Option<usize>,
         /// The file that letters are being put into, once there is one.
-        open: Option<(Handle, Box<Writer<BufWriter<Out>>>)>,
+        open: Option<(Handle, Box<Writer<BufWriter<OutputFile>>>)>,
         inside: usize,
         done: Vec<Handle>,
     },
@@ -385,9 +385,9 @@ fn append<W: io::Write + Sync + Send>(
 pub(super) fn written<W: io::Write + Sync + Send>(
     writer: &mut Writer<W>,
     pages: &[&Page],
-) -> io::Result<Vec<Written>> {
+) -> io::Result<Vec<WrittenPage>> {
     let shared = &*writer;
-    let mut cuts: Vec<Divided> = pages.par_iter().map(|page| shared.cut(page)).collect();
+    let mut cuts: Vec<DividedPage> = pages.par_iter().map(|page| shared.cut(page)).collect();
     for (page, cut) in pages.iter().zip(&mut cuts) {
         writer.number(page, cut)?;
     }

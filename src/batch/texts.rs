@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use super::report::Csv;
 use super::table::Table;
 use crate::campaign::Lang;
-use crate::campaign::amend::{At, Entry, NodeKind, Sheet, Value, set};
+use crate::campaign::amend::{Entry, EntryIndex, NodeKind, Sheet, Value, set};
 use crate::campaign::files::has_claims;
 use crate::campaign::load::Files;
 use crate::problem::{BatchProblem, Problem, did_you_mean};
@@ -57,7 +57,7 @@ impl TextChange {
     /// # Errors
     /// Why it cannot be.
     pub fn make(&self, text: &str) -> Result<String, Problem> {
-        let at = At {
+        let at = EntryIndex {
             kind: self.kind,
             index: self.index,
         };

@@ -3,8 +3,9 @@
 
 use std::sync::Arc;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::notation::{Notation, written};
 use super::picture::{Bounds, Picture, png};
 use super::{Campaign, Text};
 use crate::problem::{PackProblem, Problem, Why};
@@ -16,8 +17,6 @@ const BOUNDS: Bounds = Bounds {
     bytes: 300_000,
     side: 1_200,
 };
-/// What begins the message of serde where something is no colour.
-pub(super) const NOT_A_COLOUR: &str = "not a colour: ";
 /// The longest name, in characters: two lines beside a logo.
 const MAX_NAME: usize = 60;
 
@@ -40,14 +39,13 @@ pub struct Colour(pub [u8; 3]);
 
 impl<'de> Deserialize<'de> for Colour {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        let part = |at: usize| u8::from_str_radix(text.get(at..at + 2)?, 16).ok();
-        let digits = text.strip_prefix('#').unwrap_or_default();
-        let is_written = digits.len() == 6 && digits.bytes().all(|c| c.is_ascii_hexdigit());
-        match (part(1), part(3), part(5)) {
-            (Some(red), Some(green), Some(blue)) if is_written => Ok(Self([red, green, blue])),
-            _ => Err(de::Error::custom(format!("{NOT_A_COLOUR}{text}"))),
-        }
+        written(deserializer, Notation::Colour, |text| {
+            let digits = text.strip_prefix('#')?;
+            let is_written = digits.len() == 6 && digits.bytes().all(|c| c.is_ascii_hexdigit());
+            let part = |at: usize| u8::from_str_radix(digits.get(at..at + 2)?, 16).ok();
+            let parts = is_written.then_some([part(0)?, part(2)?, part(4)?]);
+            parts.map(Self)
+        })
     }
 }
 

@@ -9,10 +9,11 @@ use std::str::FromStr;
 use std::sync::{Mutex, PoisonError};
 
 use ed25519_compact::{KeyPair, Noise, PublicKey, Seed, Signature};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
 
 use super::files::{Files, SIGNATURE};
+use super::notation::{Notation, written};
 use super::signature_file::{self, Signed};
 use super::{input, minisign};
 
@@ -93,9 +94,6 @@ fn digits(bytes: &[u8; 32], f: &mut fmt::Formatter<'_>) -> fmt::Result {
     Ok(())
 }
 
-/// How an error begins about a text that is no public key.
-pub(super) const NOT_A_KEY: &str = "not a key: ";
-
 /// A maker's public key. In a file it stands as minisign writes it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Key([u8; 32]);
@@ -151,9 +149,7 @@ impl Serialize for Key {
 
 impl<'de> Deserialize<'de> for Key {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        let key = minisign::read_public(&text);
-        key.ok_or_else(|| de::Error::custom(format!("{NOT_A_KEY}{text}")))
+        written(deserializer, Notation::Key, minisign::read_public)
     }
 }
 

@@ -25,6 +25,7 @@ pub mod load;
 pub mod locale;
 pub mod maker;
 pub mod minisign;
+pub(crate) mod notation;
 pub mod numerals;
 mod office;
 mod pack;
@@ -53,7 +54,9 @@ pub use claim::{Account, Citation, Claim, Count, Figure, Series, Source, Standin
 pub use copy::{CopyTo, PostSuspended, Recipient};
 use index::Index;
 pub use letterhead::{Colour, Letterhead};
-pub use office::{Address, Addressee, Holder, Home, Progress, Recommendation, RequestKind};
+pub use office::{
+    Address, Addressee, Holder, OfficeCountry, Progress, Recommendation, RequestKind,
+};
 pub use pack::{Limits, Pack, PackKind};
 pub use passage::{Passage, PassagePart};
 pub use people::{Case, Consent, Group, Mentioned, Pronoun, Status};

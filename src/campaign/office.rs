@@ -65,12 +65,12 @@ pub struct Addressee {
     pub place: Place,
     /// Read once from the names: each row of a list asks for it.
     #[serde(skip)]
-    home: OnceLock<Home>,
+    home: OnceLock<OfficeCountry>,
 }
 
 /// The country that an office is of.
 #[derive(Clone, Debug, Default)]
-pub struct Home {
+pub struct OfficeCountry {
     /// The country, if it is one that the program knows.
     pub country: Option<Country>,
     /// What else the pack calls it, folded.
@@ -90,13 +90,13 @@ impl Addressee {
     }
 
     /// The country it is an office of.
-    pub fn home(&self) -> &Home {
+    pub fn home(&self) -> &OfficeCountry {
         self.home.get_or_init(|| {
             let names = || self.country.0.values().chain(&self.country_names);
             let country = names().find_map(|name| Country::recognise(name));
             let others =
                 names().filter(|name| Country::recognise(name).is_none() || country.is_none());
-            Home {
+            OfficeCountry {
                 country,
                 names: others
                     .map(|name| fold(name))

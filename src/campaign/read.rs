@@ -4,87 +4,26 @@
 //! is noted, left out and the entry read again; unknown keys are collected on the way.
 
 mod characters;
+mod entry;
 mod grammar;
+mod mistake;
+mod value;
 
+use std::cell::RefCell;
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use toml::Spanned;
-use toml::de::{DeTable, DeValue, ValueDeserializer};
+use toml::de::{DeTable, DeValue};
 
-use super::{
-    Addressee, Case, Claim, CopyTo, Figure, Group, Mentioned, Pack, Passage, Recommendation, Source,
-};
-use super::{input, letterhead, maker, when};
-use crate::problem::{Either, PackProblem, Place, Problem, ReadProblem, TextFile, did_you_mean};
+use super::input;
+use crate::problem::{PackProblem, Place, Problem, ReadProblem, TextFile, did_you_mean};
 use characters::{characters, to_fill_in, unseen};
+use entry::vocabulary;
+pub(crate) use entry::{Entry, entries};
 pub(super) use grammar::Grammar;
-
-/// Something a pack's file holds.
-pub(crate) trait Entry: DeserializeOwned + Serialize + Default {
-    /// Keys without which it makes no sense.
-    const REQUIRED: &'static [&'static str];
-
-    /// Remembers where it stands.
-    fn set_place(&mut self, place: Place);
-}
-
-/// Says of each kind of entry which keys it needs, and gives it its place.
-macro_rules! entries {
-    ($($entry:ident: $($key:literal)*;)*) => {$(
-        impl $crate::campaign::read::Entry for $entry {
-            const REQUIRED: &'static [&'static str] = &[$($key),*];
-
-            fn set_place(&mut self, place: $crate::problem::Place) {
-                self.place = place;
-            }
-        }
-    )*};
-}
-pub(crate) use entries;
-
-entries! {
-    Pack: "id" "title" "version" "kind" "languages" "published" "facts_as_of";
-    Source: "id" "title" "publisher";
-    Addressee: "id" "kind" "short" "office" "salutation" "closing" "subject" "address" "country";
-    CopyTo: "id" "name" "address";
-    Recommendation: "id" "addressee" "kind" "title" "topic" "text" "sources";
-    Claim: "id" "text" "standing" "sources";
-    Passage: "id" "parts";
-    Case: "id" "name" "about" "consent" "claims" "supports" "status";
-    Group: "id" "name" "claims" "supports";
-    Mentioned: "id" "name" "claims" "status";
-    Figure: "id" "title" "according_to" "sentence" "partial_note" "series" "sources";
-}
-
-/// Keys that are known below an entry's own, for suggestions.
-const INNER_KEYS: &[&str] = &[
-    "greeting",
-    "address",
-    "may_mention",
-    "source",
-    "where",
-    "words",
-    "lines",
-    "confirmed",
-    "sources",
-    "name",
-    "since",
-    "text",
-    "state",
-    "on",
-    "short",
-    "values",
-    "period",
-    "value",
-    "partial",
-    "status_months",
-    "address_months",
-    "holder_months",
-    "by_way_of",
-];
+use value::Reader;
 
 /// What stands where somebody still has to write something.
 pub const FILL_IN: &str = "FILL IN";
@@ -236,23 +175,18 @@ fn read<T: Entry>(
             problems.push(Problem::error(ReadProblem::MissingKey { key }).at(place.clone()));
         }
     }
-    let mut unknown: Vec<String> = Vec::new();
+    let unread = RefCell::default();
     let mut told = 0;
     let mut entry = loop {
-        let deserializer = ValueDeserializer::from(value.clone());
-        let result: Result<T, _> = serde_ignored::deserialize(deserializer, |path| {
-            let path = path.to_string();
-            if unknown.len() < MAX_TOLD && !unknown.contains(&path) {
-                unknown.push(path);
-            }
-        });
-        match result {
+        match T::deserialize(Reader::of(None, &value, &unread)) {
             Ok(entry) => break entry,
-            Err(error) => {
-                let span = error.span().unwrap_or(place.span.clone());
+            Err(mistake) => {
+                let span = mistake.span.unwrap_or(place.span.clone());
                 let at = place.at(span.clone());
                 if !is_to_fill_in(&at) {
-                    problems.push(of_value(error.message().trim()).at(at));
+                    let problem = mistake.problem.unwrap_or(ReadProblem::OutOfPlace);
+                    let problem = Problem::error(problem).at(at);
+                    problems.push(problem.suggest(mistake.near.as_deref()));
                 }
                 told += 1;
                 // Without the value that is wrong, the rest of the entry can be read.
@@ -262,11 +196,12 @@ fn read<T: Entry>(
             }
         }
     };
-    for path in unknown {
-        let key = path.rsplit('.').next().unwrap_or(&path).to_owned();
-        let span = key_span(value.get_ref(), &path).unwrap_or(place.span.clone());
-        let near = did_you_mean(&key, vocabulary.iter().map(String::as_str));
-        let near = near.map(str::to_owned);
+    // What was read again is noted again.
+    let mut unread = unread.into_inner();
+    let mut told = HashSet::new();
+    unread.retain(|(_, span)| told.len() < MAX_TOLD && told.insert(span.clone()));
+    for (key, span) in unread {
+        let near = did_you_mean(&key, vocabulary.iter().map(String::as_str)).map(str::to_owned);
         problems.push(
             Problem::error(ReadProblem::UnknownKey { key })
                 .at(place.at(span))
@@ -277,91 +212,10 @@ fn read<T: Entry>(
     entry
 }
 
-/// What is wrong with a value, explained for somebody who has never programmed. serde reports
-/// problems only as text, so this reads the text.
-fn of_value(message: &str) -> Problem {
-    if let Some(rest) = message.strip_prefix("unknown variant `") {
-        let given = rest.split('`').next().unwrap_or_default();
-        let known: Vec<String> = rest
-            .split('`')
-            .skip(2)
-            .step_by(2)
-            .map(str::to_owned)
-            .collect();
-        let near = did_you_mean(given, known.iter().map(String::as_str)).map(str::to_owned);
-        let given = given.to_owned();
-        let known = Either::of(known);
-        return Problem::error(ReadProblem::UnknownValue { given, known }).suggest(near.as_deref());
-    }
-    let text = |prefix| message.strip_prefix(prefix).map(str::to_owned);
-    if let Some(text) = text(when::NOT_A_DATE) {
-        return Problem::error(ReadProblem::NotDate { text });
-    }
-    if let Some(text) = text(letterhead::NOT_A_COLOUR) {
-        return Problem::error(ReadProblem::NotColour { text });
-    }
-    if let Some(text) = text(maker::NOT_A_KEY) {
-        return Problem::error(ReadProblem::NotKey { text });
-    }
-    if message == when::NOT_CONFIRMED {
-        return Problem::error(ReadProblem::NotConfirmed);
-    }
-    let found = message.strip_prefix("invalid type: ");
-    let (found, expected) = found
-        .and_then(|rest| rest.split_once(", expected "))
-        .unzip();
-    let is_number = found.is_some_and(|of| of.starts_with("integer") || of.starts_with("float"));
-    Problem::error(match expected {
-        Some("a string") if is_number => ReadProblem::NumberForText,
-        Some("a boolean") => ReadProblem::NotBoolean,
-        Some("a sequence") => ReadProblem::NotList,
-        Some("a map") => ReadProblem::NotTextByLanguage,
-        _ => ReadProblem::Value {
-            reason: message.to_owned(),
-        },
-    })
-}
-
 /// Whether this was already reported as still to be filled in; then it is not reported as a mistake
 /// too.
 fn is_to_fill_in(place: &Place) -> bool {
     place.file.text[place.span.clone()].contains(FILL_IN)
-}
-
-/// All keys that an entry of this kind may have, its own and those below.
-fn vocabulary<T: Entry>() -> Vec<String> {
-    fn gather(value: &serde_json::Value, keys: &mut Vec<String>) {
-        if let serde_json::Value::Object(map) = value {
-            for (key, inner) in map {
-                keys.push(key.clone());
-                gather(inner, keys);
-            }
-        }
-    }
-    let mut keys: Vec<String> = INNER_KEYS.iter().map(|key| (*key).to_owned()).collect();
-    if let Ok(value) = serde_json::to_value(T::default()) {
-        gather(&value, &mut keys);
-    }
-    keys
-}
-
-/// The bytes of the key at this path (`sources.0.wher`).
-fn key_span(value: &DeValue<'_>, path: &str) -> Option<Range<usize>> {
-    let (head, rest) = path.split_once('.').unwrap_or((path, ""));
-    match value {
-        // Where an Option stands in between, the path has a step that the file has not.
-        _ if head == "?" => key_span(value, rest),
-        DeValue::Table(table) => {
-            let (key, inner) = table.get_key_value(head)?;
-            if rest.is_empty() {
-                Some(key.span())
-            } else {
-                key_span(inner.get_ref(), rest)
-            }
-        }
-        DeValue::Array(array) => key_span(array.get(head.parse::<usize>().ok()?)?.get_ref(), rest),
-        _ => None,
-    }
 }
 
 /// Takes out the innermost value that holds the bytes of `span`; false if there is none. A table
@@ -406,6 +260,7 @@ fn remove(value: &mut DeValue<'_>, span: &Range<usize>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::campaign::Claim;
 
     fn claims(text: &str) -> (Vec<Claim>, Vec<String>) {
         let file = TextFile::new("claims.toml", text);
@@ -434,6 +289,28 @@ mod tests {
             assert!(all.contains(part), "{part} is not in\n{all}");
         }
         assert_eq!(claims[0].sources[0].source, "S1");
+    }
+
+    #[test]
+    fn read_tells_what_belongs_where_something_else_stands() {
+        for (line, told) in [
+            ("id = true", "a text belongs here"),
+            ("id = 2013-07-02", "a text belongs here"),
+            ("standing = \"allegd\"", "“allegd” is not known here"),
+            ("standing = 1", "a number stands where a text belongs"),
+            ("text = \"A.\"", "a text by language belongs here"),
+            (
+                "text.english = \"A.\"",
+                "“english” is no code of a language",
+            ),
+            ("sources = \"S1\"", "a list belongs here"),
+            ("sources = [\"S1\"]", "what belongs here has several parts"),
+        ] {
+            let (_, problems) = claims(&format!("[[claim]]\n{line}\n"));
+            let is_told =
+                |problem: &String| problem.starts_with("claims.toml:2:") && problem.contains(told);
+            assert!(problems.iter().any(is_told), "{line}: {problems:?}");
+        }
     }
 
     #[test]

@@ -104,7 +104,7 @@ impl Folded {
 
 /// What a pack has of what somebody looks for, by id, each in the pack's order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Found {
+pub struct SearchResults {
     /// Recommendations, to whatever office.
     pub recommendations: Vec<Name>,
     /// People with a case.
@@ -121,7 +121,7 @@ pub struct Found {
     pub sources: Vec<Name>,
 }
 
-impl Found {
+impl SearchResults {
     /// How many things were found.
     pub fn count(&self) -> usize {
         let lists = [
@@ -139,12 +139,12 @@ impl Found {
 
 /// All of the pack that has every word of `query`, in any of its languages. Facts that letters
 /// never print are not searched.
-pub fn find(campaign: &Campaign, query: &Query) -> Found {
+pub fn find(campaign: &Campaign, query: &Query) -> SearchResults {
     if query.is_empty() {
-        return Found::default();
+        return SearchResults::default();
     }
     let search = Search { campaign, query };
-    Found {
+    SearchResults {
         recommendations: search.among(&campaign.recommendations, |ask| {
             let mut texts = vec![&*ask.id];
             texts.extend(all(&ask.title).chain(all(&ask.text)));
@@ -262,7 +262,7 @@ mod tests {
     use super::*;
     use crate::campaign::load;
 
-    fn found(text: &str) -> Found {
+    fn found(text: &str) -> SearchResults {
         find(&load::built_in().campaign, &Query::new(text))
     }
 

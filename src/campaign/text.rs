@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::{Deref, Range};
 
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::notation::{Notation, written};
 use crate::problem::PackText;
 
 /// A language by its code (`en`, `ru`, `kk`).
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
 pub struct Lang(String);
 
 impl Default for Lang {
@@ -50,23 +51,11 @@ impl Lang {
     }
 }
 
-impl TryFrom<String> for Lang {
-    type Error = String;
-
-    fn try_from(code: String) -> Result<Self, String> {
-        if Self::is_code(&code) {
-            Ok(Self(code))
-        } else {
-            Err(format!(
-                "“{code}” is no code of a language: write en, ru, pt-BR"
-            ))
-        }
-    }
-}
-
-impl From<Lang> for String {
-    fn from(lang: Lang) -> Self {
-        lang.0
+impl<'de> Deserialize<'de> for Lang {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        written(deserializer, Notation::Language, |code| {
+            Self::is_code(code).then(|| Self::new(code))
+        })
     }
 }
 

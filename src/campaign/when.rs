@@ -6,6 +6,8 @@ use std::str::FromStr;
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use super::notation::{Notation, written};
+
 /// A year, a month or a day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct When {
@@ -33,11 +35,6 @@ impl When {
         }
     }
 }
-
-/// What begins serde's message where a date cannot be read.
-pub(crate) const NOT_A_DATE: &str = "not a date: ";
-/// What begins serde's message where something is confirmed and no date is given.
-pub(super) const NOT_CONFIRMED: &str = "confirmed without a date";
 
 /// A text is no date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,13 +90,8 @@ impl Serialize for When {
 
 impl<'de> Deserialize<'de> for When {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read(&String::deserialize(deserializer)?)
+        written(deserializer, Notation::Date, |text| text.parse().ok())
     }
-}
-
-fn read<E: de::Error>(text: &str) -> Result<When, E> {
-    let wrong = |NotDate| E::custom(format!("{NOT_A_DATE}{text}"));
-    text.parse().map_err(wrong)
 }
 
 /// When somebody last found a thing right: a date, or never (`confirmed = false`).
@@ -123,17 +115,36 @@ impl Serialize for Confirmed {
 
 impl<'de> Deserialize<'de> for Confirmed {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(untagged)]
-        enum Written {
-            Flag(bool),
-            Date(String),
+        deserializer.deserialize_newtype_struct(Notation::Confirmed.name(), FalseOrDate)
+    }
+}
+
+struct FalseOrDate;
+
+impl<'de> de::Visitor<'de> for FalseOrDate {
+    type Value = Confirmed;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(Notation::Confirmed.name())
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Confirmed, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Confirmed, E> {
+        if value {
+            return Err(E::invalid_value(de::Unexpected::Bool(value), &self));
         }
-        match Written::deserialize(deserializer)? {
-            Written::Flag(false) => Ok(Self::Never),
-            Written::Flag(true) => Err(de::Error::custom(NOT_CONFIRMED)),
-            Written::Date(text) => read(&text).map(Self::On),
-        }
+        Ok(Confirmed::Never)
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Confirmed, E> {
+        let date = text.parse().map(Confirmed::On);
+        date.map_err(|NotDate| E::invalid_value(de::Unexpected::Str(text), &self))
     }
 }
 
@@ -165,5 +176,16 @@ mod tests {
         assert_eq!(last("2018"), "2018-12-31");
         assert_eq!(last("2012-02"), "2012-02-29");
         assert_eq!(last("2021-11-24"), "2021-11-24");
+    }
+
+    #[test]
+    fn dates_of_other_formats_are_read_too() {
+        let read = serde_json::from_str::<(When, Confirmed, Confirmed)>;
+        let when = "2013-07".parse().unwrap();
+        let all = read(r#"["2013-07", "2013-07", false]"#).unwrap();
+        assert_eq!(all, (when, Confirmed::On(when), Confirmed::Never));
+        for wrong in [r#"["7", false, false]"#, r#"["2013", true, false]"#] {
+            assert!(read(wrong).is_err(), "{wrong}");
+        }
     }
 }

@@ -48,7 +48,7 @@ pub(super) struct Options {
     #[command(flatten)]
     reading: Reading,
     /// Makes so many letters with drawn lines for name, address and signature, to complete by pen
-    #[arg(long, value_name = "N", value_parser = at_least_one, conflicts_with_all = ["senders", "map"])]
+    #[arg(long, value_name = "N", conflicts_with_all = ["senders", "map"])]
     blank: Option<NonZeroUsize>,
     /// The file to write all letters to: .pdf
     #[arg(short, long, value_name = "FILE", required_unless_present_any = ["each", "table_sheet", "signature_sheet", "reply_slip"])]
@@ -67,7 +67,7 @@ pub(super) struct Options {
     #[arg(long, value_name = "BY", value_enum, default_value_t)]
     collate: Collate,
     /// Writes parts of so many letters: all-1.pdf, all-2.pdf
-    #[arg(long, value_name = "N", value_parser = at_least_one)]
+    #[arg(long, value_name = "N")]
     per_file: Option<NonZeroUsize>,
     /// Begins each letter on an odd page, for printing on both sides
     #[arg(long)]
@@ -95,7 +95,7 @@ pub(super) struct Options {
     #[arg(long)]
     no_diary: bool,
     /// How many threads to use; as many as there are processors without it
-    #[arg(long, value_name = "N", value_parser = at_least_one)]
+    #[arg(long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
     /// Leaves out what is told of the list's columns and rows as a whole
     #[arg(long)]
@@ -287,12 +287,6 @@ fn listed(senders: Option<&Path>, reading: Reading) -> Listed {
             }),
     };
     (list, start.elapsed())
-}
-
-/// A count, with a sentence of its own where it makes no sense.
-pub(super) fn at_least_one(text: &str) -> Result<NonZeroUsize, String> {
-    text.parse()
-        .map_err(|_| format!("“{text}” is not a number from 1 up"))
 }
 
 /// The files that the options name.

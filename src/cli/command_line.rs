@@ -3,7 +3,6 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::error::ErrorKind;
 use clap::{Args, Command, CommandFactory};
 use clap_complete::Shell;
 use clap_mangen::Man as Page;
@@ -31,12 +30,6 @@ pub(super) fn names() -> Vec<String> {
     let command = Arguments::command();
     let names = command.get_subcommands().map(Command::get_name);
     names.map(str::to_owned).collect()
-}
-
-/// That this option of the window stands before a command.
-pub(super) fn conflict(option: &str) -> clap::Error {
-    let why = format!("the argument '{option}' cannot be used with a command");
-    Arguments::command().error(ErrorKind::ArgumentConflict, why)
 }
 
 pub(super) fn completions(options: &Completions) {

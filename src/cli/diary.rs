@@ -14,7 +14,7 @@ use super::output::{ask, say_bytes, say_json};
 use super::{
     Failed, fail, has_ending, say, speaker, tell, today, ui_lang, unwritable, wrong_ending,
 };
-use super::{choice, command_line, import_report};
+use super::{choice, import_report, refused};
 use crate::batch::report_back::{self, since, words};
 use crate::campaign::changes::Snapshot;
 use crate::campaign::{Campaign, locale};
@@ -179,7 +179,7 @@ pub(super) fn run(options: Options) -> Result<ExitCode, Failed> {
         } else {
             "--format <FORMAT>"
         };
-        return Ok(super::refused(&command_line::conflict(option)));
+        return Ok(refused::beside_a_command(option));
     }
     work(options).map(|()| ExitCode::SUCCESS)
 }

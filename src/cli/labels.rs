@@ -8,7 +8,7 @@ use std::thread::available_parallelism;
 
 use clap::Args;
 
-use super::batch::{at_least_one, told};
+use super::batch::told;
 use super::list::office;
 use super::member_list::{self, Reading};
 use super::{Failed, fail, has_ending, opened, output, pack_or_built_in};
@@ -50,10 +50,10 @@ pub(super) struct Options {
     #[arg(long, value_name = "LANG", conflicts_with = "senders")]
     lang: Option<String>,
     /// So many labels of each office
-    #[arg(long, value_name = "N", value_parser = at_least_one, conflicts_with = "senders")]
+    #[arg(long, value_name = "N", conflicts_with = "senders")]
     count: Option<NonZeroUsize>,
     /// The label to begin with, counted along the rows: for a sheet of which some are gone
-    #[arg(long, value_name = "N", value_parser = at_least_one)]
+    #[arg(long, value_name = "N")]
     start: Option<NonZeroUsize>,
 }
 

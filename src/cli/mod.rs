@@ -22,6 +22,7 @@ mod output;
 mod pack;
 mod postage;
 mod programme;
+mod refused;
 mod show;
 
 use std::path::{Path, PathBuf};
@@ -44,9 +45,9 @@ use crate::problem::{
 use crate::store::document::{self, apart};
 use crate::store::{
     disk, faces::Faces, folders::Folders, letter_file, packs, packs::Packs, program, running,
-    running::Wanted, temporary, text_file,
+    running::Invocation, temporary, text_file,
 };
-use crate::strings::guide::Spot;
+use crate::strings::guide::GuidePlace;
 use crate::strings::{Speaker, UiLang, terminal};
 
 /// Composes letters from a human-rights report: every sentence knows its source.
@@ -166,7 +167,7 @@ pub fn run() -> ExitCode {
     apart::by_this_program();
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
-        Err(error) => return refused(&error),
+        Err(error) => return refused::refused(&error),
     };
     disk::when_stopped();
     let status = match command(arguments) {
@@ -181,18 +182,6 @@ fn arrived() -> Option<ExitCode> {
     let reason = output::lost()?;
     fail(Problem::error(CommandProblem::OutputLost { reason }));
     Some(ExitCode::FAILURE)
-}
-
-/// Says what is wrong with the arguments, or what was asked of them. A name of a file, which a
-/// shell puts in for a star, may be a stranger's.
-fn refused(error: &clap::Error) -> ExitCode {
-    let text = error.to_string();
-    if error.use_stderr() {
-        output::tell(&text);
-        return ExitCode::from(2);
-    }
-    say(&text);
-    arrived().unwrap_or(ExitCode::SUCCESS)
 }
 
 fn command(arguments: Arguments) -> Result<ExitCode, Failed> {
@@ -211,7 +200,7 @@ fn command(arguments: Arguments) -> Result<ExitCode, Failed> {
         return Ok(ExitCode::SUCCESS);
     }
     if arguments.command.is_some() && arguments.begin.is_some() {
-        return Ok(refused(&command_line::conflict("--begin <WHAT>")));
+        return Ok(refused::beside_a_command("--begin <WHAT>"));
     }
     if let (Some(_), Some(file)) = (&arguments.command, &arguments.file) {
         let name = file.display().to_string();
@@ -274,8 +263,8 @@ fn window(file: Option<PathBuf>, begin: Option<Begin>) -> Result<(), Failed> {
         .as_ref()
         .filter(|path| path.exists())
         .or(file.as_ref());
-    let open = there.map(|path| Wanted::Open(whole(path.clone())));
-    let wanted = open.or(begin.map(|begin| Wanted::Begin(begin.name())));
+    let open = there.map(|path| Invocation::Open(whole(path.clone())));
+    let wanted = open.or(begin.map(|begin| Invocation::Begin(begin.name())));
     if let (Some(folders), Some(wanted)) = (&folders, &wanted)
         && running::hand_over(folders, wanted)
     {
@@ -316,7 +305,7 @@ fn window(file: Option<PathBuf>, begin: Option<Begin>) -> Result<(), Failed> {
         folders,
     });
     temporary::end();
-    shown.map_err(|reason| fail(Problem::error(CommandProblem::NoWindow { reason })))
+    shown.map_err(|problem| fail(Problem::error(problem)))
 }
 
 /// The pack at this path, or the one built in; one with errors is refused, and all of them are
@@ -424,7 +413,7 @@ fn tell(problems: &[Problem]) {
     let mut text = terminal::render(problems, ui_lang());
     let errors = problems.iter().filter(|problem| problem.is_error());
     let mut pages = Vec::new();
-    for spot in errors.filter_map(Spot::of) {
+    for spot in errors.filter_map(GuidePlace::of) {
         let page = format!("`entreaty help {}`", spot.topic.name);
         // Of a command itself its own advice tells all.
         if spot.topic.name != "commands" && !pages.contains(&page) {

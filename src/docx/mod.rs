@@ -18,7 +18,7 @@ use docx_rs::{
 };
 
 use crate::letter::{self, Block, Content, Letter, Role};
-use crate::page::{Laid, Page, Stationery};
+use crate::page::{LaidOutLetter, Page, Stationery};
 use style::{INDENT, Sizes};
 
 /// The number of the first list: docx-rs has one of its own, and keeps it.
@@ -31,7 +31,7 @@ const FIRST_COLUMN: f32 = 0.4;
 ///
 /// # Errors
 /// A sentence, if the file cannot be put together.
-pub fn write(letter: &Letter, laid: &Laid, paper: &Stationery) -> Result<Vec<u8>, String> {
+pub fn write(letter: &Letter, laid: &LaidOutLetter, paper: &Stationery) -> Result<Vec<u8>, String> {
     let writer = Writer {
         letter,
         laid,
@@ -63,7 +63,7 @@ fn length<T: TryFrom<i32> + Default>(twips: i32) -> T {
 
 struct Writer<'a> {
     letter: &'a Letter,
-    laid: &'a Laid,
+    laid: &'a LaidOutLetter,
     paper: &'a Stationery,
     sizes: Sizes,
     /// Whether each list so far is numbered: each counts from 1.

@@ -8,7 +8,7 @@ use docx_rs::{
 
 use super::{length, mm, twips};
 use crate::letter::Role;
-use crate::page::{Laid, Stationery};
+use crate::page::{LaidOutLetter, Stationery};
 
 /// A face that every word processor has, or one of the same widths. The page's own is on few
 /// machines, and none may be put into the file without its bytes.
@@ -60,7 +60,7 @@ pub(super) struct Sizes {
 
 impl Sizes {
     /// As the page was set.
-    pub(super) fn of(laid: &Laid, paper: &Stationery) -> Self {
+    pub(super) fn of(laid: &LaidOutLetter, paper: &Stationery) -> Self {
         let leading = paper.body.leading * laid.size / paper.body.size;
         let tight = laid.tightened;
         Self {

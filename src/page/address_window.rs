@@ -1,6 +1,6 @@
 //! What shows through the envelope's window: the sender's return line and the address.
 
-use super::set_lines::{At, Typesetter, baseline, begin, lines_of, place};
+use super::set_lines::{LinePlace, Typesetter, baseline, begin, lines_of, place};
 use super::shape::is_leftwards;
 use super::{Inside, Item, POINTS_PER_MM, Rule, mm};
 use crate::letter::{Content, Origin, Role, Run, text_of};
@@ -68,7 +68,7 @@ impl Typesetter<'_> {
                 if top + field.leading > bottom + 0.2 {
                     head.too_high = Some(head.too_high.unwrap_or(0) + 1);
                 }
-                let at = At {
+                let at = LinePlace {
                     x: left + begin(line, room, style),
                     baseline: baseline(top, style),
                     role: Some(Role::Addressee),
@@ -103,7 +103,7 @@ impl Typesetter<'_> {
                 if line.width > mm(field.width) + 0.01 {
                     return;
                 }
-                let at = At {
+                let at = LinePlace {
                     x: mm(field.x) + begin(line, mm(field.width), style),
                     baseline: baseline(top, style),
                     role: Some(Role::Sender),
@@ -146,7 +146,7 @@ impl Typesetter<'_> {
         if low || line.width > mm(field.width) + 0.01 {
             return;
         }
-        let at = At {
+        let at = LinePlace {
             x: mm(field.x) + begin(line, mm(field.width), style),
             baseline: baseline(top, style),
             role: Some(Role::Date),
@@ -201,7 +201,7 @@ impl Typesetter<'_> {
         let Some(line) = chosen else { return };
         let top = mm(self.paper.window.y + strip.height) - style.leading - 1.5;
         let left = left + begin(&line, room, style);
-        let at = At {
+        let at = LinePlace {
             x: left,
             baseline: baseline(top.max(mm(self.paper.window.y)), style),
             role: Some(Role::Sender),

@@ -56,20 +56,20 @@ const MAX_KNOWN: usize = 4_000;
 /// How rows of words were broken, by their widths: how many words each line has. In many letters of
 /// one list the widths are the same, even where the words are not.
 #[derive(Default)]
-pub(super) struct Fits(HashMap<u128, Box<[usize]>, RandomState>);
+pub(super) struct BreakCache(HashMap<u128, Box<[usize]>, RandomState>);
 
 /// A paragraph being broken.
 pub(super) struct Breaks<'a> {
     measured: Measured<'a>,
     style: Style,
-    fits: RefCell<&'a mut Fits>,
+    fits: RefCell<&'a mut BreakCache>,
     /// The measure, in half ems.
     limit: f64,
 }
 
 impl<'a> Breaks<'a> {
     /// A paragraph that was measured in half ems.
-    pub(super) fn new(measured: Measured<'a>, style: Style, fits: &'a mut Fits) -> Self {
+    pub(super) fn new(measured: Measured<'a>, style: Style, fits: &'a mut BreakCache) -> Self {
         Self {
             measured,
             style,

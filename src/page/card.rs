@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use super::label::{Place, Size};
 use super::paragraph::{Setting, Style};
-use super::set_lines::{At, baseline, place, set};
+use super::set_lines::{LinePlace, baseline, place, set};
 use super::stationery::{self, Body, Margins};
 use super::{
     Fonts, Ink, Inside, Item, Page, Panel, PlacedRun, Rule, Stationery, data, lay_out, mm, words_of,
@@ -270,7 +270,7 @@ fn set_front(
     }
     for line in lines.iter() {
         missing.extend_from_slice(line.missing());
-        let at = At {
+        let at = LinePlace {
             x: left + (width - line.width) / 2.0,
             baseline: baseline(top, style),
             role: Some(Role::Subject),

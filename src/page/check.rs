@@ -1,12 +1,12 @@
 //! The rules about paper: what cannot be printed, what does not fit the window, what is long.
 
-use super::Laid;
+use super::LaidOutLetter;
 use super::unprintable::unprintable;
 use crate::letter::Sender;
 use crate::problem::{Fix, PageProblem, Problem, Rule, Target};
 
 /// All rules about paper that these pages of a letter of `sender` break.
-pub fn check(laid: &Laid, sender: &Sender) -> Vec<Problem> {
+pub fn check(laid: &LaidOutLetter, sender: &Sender) -> Vec<Problem> {
     let mut problems = unprintable(&laid.missing, sender);
     let on_paper = |problem: PageProblem| {
         Problem::of(Rule::AddressOverflow, problem).fix(Fix::GoTo(Target::Paper))

@@ -14,7 +14,7 @@ use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
 use super::paragraph::Style;
-use super::set_lines::{At, Typesetter, baseline, lines_of, place};
+use super::set_lines::{LinePlace, Typesetter, baseline, lines_of, place};
 use super::{Fonts, Inside, Item, Page, Stationery, data, mm};
 use crate::campaign::Text;
 use crate::letter::{Letter, Role};
@@ -119,7 +119,7 @@ impl Typesetter<'_> {
         let mut top = mm(sender.y + sender.height) + sender.leading;
         for (part, runs) in notice.content.parts().into_iter().enumerate() {
             for line in self.lines(runs, style).iter() {
-                let at = At {
+                let at = LinePlace {
                     x: mm(sender.x),
                     baseline: baseline(top, style),
                     role: Some(Role::Notice),
@@ -148,7 +148,7 @@ impl Typesetter<'_> {
         for (part, runs) in lines.iter().enumerate() {
             for line in self.lines(runs, style).iter() {
                 fits &= line.width <= style.width + 0.01;
-                let at = At {
+                let at = LinePlace {
                     x: mm(field.x),
                     baseline: baseline(top, style),
                     role: Some(role),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use foldhash::fast::RandomState;
 
 use super::paragraph::{Setting, Style};
-use super::set_lines::{At, SetLine, Typesetter, baseline, begin, lines_of, note};
+use super::set_lines::{LinePlace, SetLine, Typesetter, baseline, begin, lines_of, note};
 use super::table::Table;
 use super::{Inside, hyphens, mm};
 use crate::letter::{Block, Content, Origin, Role, Run};
@@ -28,7 +28,7 @@ const INDENT: f32 = 7.0;
 #[derive(Clone)]
 pub(super) struct Flow {
     /// What stands on it, from its own top.
-    pub(super) parts: Arc<[(SetLine, At)]>,
+    pub(super) parts: Arc<[(SetLine, LinePlace)]>,
     pub(super) leading: f32,
     /// Space before it, in points, unless it begins a page.
     pub(super) before: f32,
@@ -196,7 +196,7 @@ impl Typesetter<'_> {
 
     fn block(&mut self, index: usize, block: &Block, style: Style, flow: &mut Vec<Flow>) {
         let left = mm(self.paper.margins.left);
-        let at = |x: f32, part: usize| At {
+        let at = |x: f32, part: usize| LinePlace {
             x,
             baseline: 0.0,
             role: Some(block.role),
@@ -258,7 +258,7 @@ impl Typesetter<'_> {
                         } else {
                             left + mm(INDENT)
                         };
-                        let at = At {
+                        let at = LinePlace {
                             inside: Inside::Item,
                             ..at(x, part)
                         };
@@ -273,7 +273,7 @@ impl Typesetter<'_> {
                         } else {
                             left + mm(INDENT) - width
                         };
-                        let at = At {
+                        let at = LinePlace {
                             baseline: baseline(0.0, style),
                             inside: Inside::Label {
                                 numbered: *numbered,
@@ -316,7 +316,7 @@ impl Typesetter<'_> {
                 } else {
                     left + way
                 };
-                let at = At {
+                let at = LinePlace {
                     x,
                     baseline: baseline(0.0, style),
                     role: Some(Role::Cosigners),
@@ -343,7 +343,7 @@ impl Typesetter<'_> {
         };
         for (part, runs) in lines.iter().enumerate().skip(1) {
             for line in self.lines(runs, style).iter() {
-                let at = At {
+                let at = LinePlace {
                     x: mm(self.paper.margins.left) + begin(line, style.width, style),
                     baseline: 0.0,
                     role: Some(Role::Signature),
@@ -372,8 +372,8 @@ fn keep_together(lines: &[SetLine]) -> impl Iterator<Item = (&SetLine, bool)> {
     })
 }
 
-fn flowing((line, may_begin): (&SetLine, bool), style: Style, at: &At) -> Flow {
-    let at = At {
+fn flowing((line, may_begin): (&SetLine, bool), style: Style, at: &LinePlace) -> Flow {
+    let at = LinePlace {
         baseline: baseline(0.0, style),
         ..*at
     };

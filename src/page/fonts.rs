@@ -9,9 +9,9 @@ use parley::fontique::{Blob, Collection, CollectionOptions, Script, SourceCache}
 use parley::{FontContext, LayoutContext};
 
 use super::added::{self, AddedFace, AddedFaces};
-use super::break_lines::Fits;
+use super::break_lines::BreakCache;
 use super::flow::KnownBlocks;
-use super::set_lines::{Known, LineContent};
+use super::set_lines::{LineContent, ParagraphCache};
 use super::shape::WordCache;
 
 /// The family's name, as the faces have it.
@@ -148,11 +148,11 @@ pub struct Fonts {
     /// Words that were shaped before.
     pub(super) words: WordCache,
     /// How words were broken into lines.
-    pub(super) fits: Fits,
+    pub(super) fits: BreakCache,
     /// Lines that several people's letters may have.
     pub(super) lines: HashMap<u128, Arc<LineContent>, RandomState>,
     /// Paragraphs that were set before.
-    pub(super) known: Known,
+    pub(super) known: ParagraphCache,
     /// Blocks that letters share, set before.
     pub(super) blocks: KnownBlocks,
 }
@@ -194,9 +194,9 @@ impl Fonts {
             layout: LayoutContext::new(),
             ids,
             words: WordCache::default(),
-            fits: Fits::default(),
+            fits: BreakCache::default(),
             lines: HashMap::default(),
-            known: Known::default(),
+            known: ParagraphCache::default(),
             blocks: KnownBlocks::default(),
         }
     }

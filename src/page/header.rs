@@ -3,7 +3,7 @@
 //! paper and not to the letter, so screen readers skip it.
 
 use super::paragraph::Style;
-use super::set_lines::{At, SetLine, Typesetter, baseline, lines_of, place};
+use super::set_lines::{LinePlace, SetLine, Typesetter, baseline, lines_of, place};
 use super::{Inside, Item, mm};
 use crate::letter::{Content, Origin, Role, Run};
 
@@ -42,7 +42,7 @@ impl Typesetter<'_> {
                 continue;
             };
             let shift = if at_right { measure - line.width } else { 0.0 };
-            let at = At {
+            let at = LinePlace {
                 x: mm(paper.margins.left) + shift,
                 baseline: baseline(mm(paper.margins.top) - ABOVE, STYLE),
                 role: None,

@@ -6,7 +6,7 @@ use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
 use super::paragraph::Style;
-use super::set_lines::{At, SetLine, baseline, place, set};
+use super::set_lines::{LinePlace, SetLine, baseline, place, set};
 use super::{Fonts, Inside, Item, Page, PlacedRun, data, mm};
 use crate::letter::{Origin, Run};
 
@@ -140,7 +140,7 @@ fn standing(lines: &[&SetLine], style: Style, high: f32, sheet: &LabelSheet) -> 
         missing: Vec::new(),
     };
     for (part, line) in lines.iter().enumerate() {
-        let at = At {
+        let at = LinePlace {
             x: mm(MARGIN.0),
             baseline: baseline(top, style),
             role: None,

@@ -2,7 +2,7 @@
 //! other way round), a line in its colour below, in the strip that the paper leaves for it above the envelope's window.
 
 use super::paragraph::Style;
-use super::set_lines::{At, Typesetter, baseline, place};
+use super::set_lines::{LinePlace, Typesetter, baseline, place};
 use super::{Ink, Inside, Item, Panel, mm};
 use crate::letter::{Origin, Run};
 
@@ -58,7 +58,7 @@ impl Typesetter<'_> {
         let mut top = foot;
         for line in lines.iter().rev() {
             top -= style.leading;
-            let at = At {
+            let at = LinePlace {
                 x: if backwards { right - line.width } else { left },
                 baseline: baseline(top, style),
                 role: None,

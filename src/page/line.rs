@@ -8,12 +8,12 @@ use super::{Face, Fonts, Glyph};
 
 /// A place in a text that was shaped word by word: before this cluster of this token.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct At {
+pub(super) struct TextPosition {
     pub(super) token: usize,
     pub(super) cluster: usize,
 }
 
-impl At {
+impl TextPosition {
     /// The place so many characters further on.
     pub(super) fn after(self, chars: u32, shaped: &Shaped) -> Self {
         let (mut at, mut left) = (self, chars);
@@ -155,8 +155,8 @@ impl Line {
     /// What stands on a line between two places of a text that was shaped word by word.
     pub(super) fn between(
         shaped: &Shaped,
-        from: At,
-        to: At,
+        from: TextPosition,
+        to: TextPosition,
         text: &str,
         parted: &[&Range<usize>],
         missing: &mut Vec<Missing>,

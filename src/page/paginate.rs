@@ -3,7 +3,7 @@
 
 use super::address_window::{AddressWindow, Beside};
 use super::flow::Flow;
-use super::set_lines::{At, Typesetter, place};
+use super::set_lines::{LinePlace, Typesetter, place};
 use super::{Fonts, Item, Page, Rule, Stationery, mm, page_breaks};
 use crate::letter::{Letter, Origin, Role};
 
@@ -16,7 +16,7 @@ const FOLD: (f32, f32) = (4.0, 4.0);
 
 /// A letter on its pages, and what the rules about paper judge.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Laid {
+pub struct LaidOutLetter {
     /// The pages.
     pub pages: Vec<Page>,
     /// How many of the pages are the letter's own, without the page of sources.
@@ -39,7 +39,7 @@ pub struct Laid {
 
 /// Lays a letter out. A letter a little over one page or two is set in smaller type, down to the
 /// stationery's smallest, if that saves a page.
-pub fn lay_out(letter: &Letter, paper: &Stationery, fonts: &mut Fonts) -> Laid {
+pub fn lay_out(letter: &Letter, paper: &Stationery, fonts: &mut Fonts) -> LaidOutLetter {
     let mut setter = Typesetter::new(letter, paper, fonts);
     // The window is the same in every size of type.
     let head = setter.address_window();
@@ -102,7 +102,7 @@ impl Typesetter<'_> {
         None
     }
 
-    fn finish(mut self, head: AddressWindow, chosen: Sized) -> Laid {
+    fn finish(mut self, head: AddressWindow, chosen: Sized) -> LaidOutLetter {
         self.missing = chosen.missing;
         // Reading order: return line and address come before the letter.
         let mut first = self.letterhead();
@@ -111,7 +111,7 @@ impl Typesetter<'_> {
         if let Some(first) = pages.first_mut() {
             first.items.extend(self.marks());
         }
-        Laid {
+        LaidOutLetter {
             letter_pages: chosen.letter_pages,
             pages,
             missing: self.missing,
@@ -155,7 +155,7 @@ impl Typesetter<'_> {
             }
             if let Some(page) = pages.last_mut() {
                 for (set, at) in line.parts.iter() {
-                    let at = At {
+                    let at = LinePlace {
                         baseline: at.baseline + y,
                         ..*at
                     };

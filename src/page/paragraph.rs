@@ -15,7 +15,7 @@ use parley::{
 use serde::Deserialize;
 
 use super::break_lines::{Breaks, End, half_em};
-use super::line::{At, Line};
+use super::line::{Line, TextPosition};
 use super::measure::Measured;
 use super::set_lines::ENDLESS;
 use super::shape::{Shaped, is_simple, reads_leftwards};
@@ -91,7 +91,7 @@ pub(super) struct Broken<'a> {
 /// How a paragraph was shaped.
 enum How {
     /// Word by word; each line begins and ends at one of these places.
-    Words(Shaped, Vec<At>),
+    Words(Shaped, Vec<TextPosition>),
     /// As a whole, for words do not stand in the order in which they are read.
     Whole(Box<Layout<usize>>),
 }
@@ -110,8 +110,8 @@ impl<'a> Broken<'a> {
         let (ends, how) = if is_simple(&text, style) {
             let shaped = Shaped::of(fonts, runs, &text, style);
             let ends = ends(fonts, &shaped);
-            let mut places = vec![At::default()];
-            let mut at = At::default();
+            let mut places = vec![TextPosition::default()];
+            let mut at = TextPosition::default();
             for end in &ends {
                 at = at.after(end.chars, &shaped);
                 places.push(at);

@@ -21,13 +21,13 @@ const MAX_KNOWN: usize = 1_000;
 
 /// Paragraphs that were set, found by what they say and how they are set.
 #[derive(Default)]
-pub(super) struct Known {
+pub(super) struct ParagraphCache {
     keys: RandomState,
     /// Of two with one number the later is kept.
     all: HashMap<u64, (Vec<Run>, Style, Set), RandomState>,
 }
 
-impl Known {
+impl ParagraphCache {
     fn number(&self, runs: &[Run], style: Style) -> u64 {
         let lengths = [style.size, style.width].map(f32::to_bits);
         self.keys.hash_one((runs, lengths, style.bold))
@@ -303,7 +303,7 @@ pub(super) fn baseline(top: f32, style: Style) -> f32 {
 
 /// Where a line stands and what it is of.
 #[derive(Clone, Copy)]
-pub(super) struct At {
+pub(super) struct LinePlace {
     pub(super) x: f32,
     pub(super) baseline: f32,
     pub(super) role: Option<Role>,
@@ -313,7 +313,7 @@ pub(super) struct At {
 }
 
 /// A line's words where it stands.
-pub(super) fn place(line: &SetLine, at: &At) -> impl Iterator<Item = PlacedRun> {
+pub(super) fn place(line: &SetLine, at: &LinePlace) -> impl Iterator<Item = PlacedRun> {
     line.content
         .glyph_runs
         .iter()

@@ -1,7 +1,7 @@
 //! Numbered lines to sign by hand, below what is signed.
 
 use super::paragraph::Style;
-use super::set_lines::{At, place, set};
+use super::set_lines::{LinePlace, place, set};
 use super::{Fonts, Inside, Item, Page, Rule, Stationery, mm};
 use crate::letter::{Origin, Run};
 
@@ -81,7 +81,7 @@ pub fn draw(
 fn written(text: &str, x: f32, baseline: f32, fonts: &mut Fonts) -> Vec<Item> {
     let runs = [Run::new(text, Origin::Template)];
     let lines = set(fonts, &runs, Style::line(SIZE, SIZE * 1.2));
-    let at = At {
+    let at = LinePlace {
         x,
         baseline,
         role: None,

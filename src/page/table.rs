@@ -3,7 +3,7 @@
 
 use super::flow::Flow;
 use super::paragraph::Style;
-use super::set_lines::{At, ENDLESS, SetLine, Typesetter, baseline, begin};
+use super::set_lines::{ENDLESS, LinePlace, SetLine, Typesetter, baseline, begin};
 use super::{Inside, mm};
 use crate::letter::{Role, Run};
 
@@ -42,7 +42,7 @@ impl Typesetter<'_> {
         let widths = self.column_widths(table.rows, small);
         let mirrored = |x: f32| 2.0 * left + small.width - x;
         for (part, cells) in table.rows.iter().enumerate() {
-            let mut set: Vec<Vec<(SetLine, At)>> = Vec::new();
+            let mut set: Vec<Vec<(SetLine, LinePlace)>> = Vec::new();
             let mut edge = left;
             for (column, (cell, width)) in cells.iter().zip(&widths).enumerate() {
                 let width = *width;
@@ -142,8 +142,8 @@ impl Typesetter<'_> {
     }
 }
 
-fn at(x: f32, part: usize, block: usize, inside: Inside) -> At {
-    At {
+fn at(x: f32, part: usize, block: usize, inside: Inside) -> LinePlace {
+    LinePlace {
         x,
         baseline: 0.0,
         role: Some(Role::Figure),
@@ -153,7 +153,7 @@ fn at(x: f32, part: usize, block: usize, inside: Inside) -> At {
     }
 }
 
-fn row(mut parts: Vec<(SetLine, At)>, style: Style) -> Flow {
+fn row(mut parts: Vec<(SetLine, LinePlace)>, style: Style) -> Flow {
     for (_, at) in &mut parts {
         at.baseline = baseline(0.0, style);
     }

@@ -5,14 +5,14 @@ use std::sync::Arc;
 use super::file::Id;
 use super::font::{Faces, name};
 use super::mark::actual_text;
-use super::shared_forms::{Divided, Piece, hundredths};
+use super::shared_forms::{DividedPage, Piece, hundredths};
 use crate::campaign::Picture;
 use crate::page::{Face, Ink, Item, Page, Panel, PlacedRun};
 
 /// A page's content. Its glyphs were numbered before, and its pictures known.
 pub(super) fn content(
     page: &Page,
-    cut: &Divided,
+    cut: &DividedPage,
     faces: &Faces,
     pictures: &[(Arc<Picture>, Id)],
 ) -> Vec<u8> {

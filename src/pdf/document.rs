@@ -23,7 +23,7 @@ use super::import_fonts::FontImport;
 use super::mark::Mark;
 use super::pages::{Pages, media_box};
 use super::shared_forms;
-pub use super::shared_forms::Divided;
+pub use super::shared_forms::DividedPage;
 use super::tags::Tags;
 use super::{content, metadata};
 use crate::campaign::{Lang, Picture};
@@ -58,7 +58,7 @@ enum Met {
 }
 
 /// A page as the file will have it.
-pub struct Written {
+pub struct WrittenPage {
     size: (i64, i64),
     content: Vec<u8>,
     /// Its marked contents, by their numbers.
@@ -113,7 +113,7 @@ impl<W: Write> Writer<W> {
     }
 
     /// Cuts a page into what other pages may have too and what is its own. Any thread may do this.
-    pub fn cut(&self, page: &Page) -> Divided {
+    pub fn cut(&self, page: &Page) -> DividedPage {
         shared_forms::divide(page, self.tags.is_some(), self.share)
     }
 
@@ -122,7 +122,7 @@ impl<W: Write> Writer<W> {
     ///
     /// # Errors
     /// What the system says when the file cannot be written to.
-    pub fn number(&mut self, page: &Page, cut: &mut Divided) -> io::Result<()> {
+    pub fn number(&mut self, page: &Page, cut: &mut DividedPage) -> io::Result<()> {
         for piece in &mut cut.pieces {
             let met = piece
                 .fingerprint
@@ -182,11 +182,11 @@ impl<W: Write> Writer<W> {
     }
 
     /// A page that was numbered as the file will have it. Any thread may do this.
-    pub fn page(&self, page: &Page, cut: &Divided) -> Written {
+    pub fn page(&self, page: &Page, cut: &DividedPage) -> WrittenPage {
         let segments = cut.segments.iter();
         let marks = segments.filter_map(|segment| segment.of.mark().cloned());
         let bytes = content::content(page, cut, &self.faces, &self.pictures);
-        Written {
+        WrittenPage {
             size: (
                 shared_forms::hundredths(page.width),
                 shared_forms::hundredths(page.height),
@@ -204,7 +204,7 @@ impl<W: Write> Writer<W> {
     ///
     /// # Errors
     /// What the system says when the file cannot be written to.
-    pub fn append(&mut self, pages: Vec<Written>, lang: &Lang) -> io::Result<()> {
+    pub fn append(&mut self, pages: Vec<WrittenPage>, lang: &Lang) -> io::Result<()> {
         let mut marked = Vec::with_capacity(pages.len());
         for (before, page) in pages.into_iter().enumerate() {
             let (id, parent) = self.pages.next(&mut self.file, page.size)?;

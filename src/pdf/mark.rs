@@ -16,7 +16,7 @@ use crate::page::{Inside, Item, PlacedRun};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Mark {
     /// What it is of.
-    pub(super) spot: Spot,
+    pub(super) spot: StructurePlace,
     /// The bytes of the part's text that it shows.
     pub(super) bytes: Range<usize>,
     /// Its language, if it is another than the letter's.
@@ -25,7 +25,7 @@ pub(super) struct Mark {
 
 /// A place in a letter's structure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Spot {
+pub(super) struct StructurePlace {
     /// What the block is for.
     pub(super) role: Role,
     /// The index of the block.
@@ -36,7 +36,7 @@ pub(super) struct Spot {
     pub(super) inside: Inside,
 }
 
-impl Spot {
+impl StructurePlace {
     fn of(words: &PlacedRun) -> Option<Self> {
         words.role.map(|role| Self {
             role,
@@ -90,7 +90,7 @@ pub(super) fn segments(items: &[Item]) -> Vec<Segment> {
     let mut segments: Vec<Segment> = Vec::new();
     for (index, item) in items.iter().enumerate() {
         let of = match item {
-            Item::Words(words) => match (Spot::of(words), &words.copied) {
+            Item::Words(words) => match (StructurePlace::of(words), &words.copied) {
                 (None, _) => Of::Header,
                 _ if words.inside == Inside::Repeated => Of::Paper,
                 (Some(spot), Some(copied)) => {
@@ -178,14 +178,14 @@ pub(super) fn actual_text(copied: &str) -> String {
 /// The bytes that these words and those after them on their line show. In a line from right to
 /// left the last come first, so one piece alone does not tell where its line begins.
 fn rest_of_line(words: &PlacedRun, following: &[Item]) -> Range<usize> {
-    let spot = Spot::of(words);
+    let spot = StructurePlace::of(words);
     let mut bytes = words.bytes.clone();
     for item in following {
         match item {
             Item::Words(next)
                 if next.baseline.to_bits() == words.baseline.to_bits()
                     && next.copied.is_none()
-                    && Spot::of(next) == spot =>
+                    && StructurePlace::of(next) == spot =>
             {
                 bytes.start = bytes.start.min(next.bytes.start);
                 bytes.end = bytes.end.max(next.bytes.end);

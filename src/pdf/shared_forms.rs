@@ -17,7 +17,7 @@ const FEWEST_GLYPHS: usize = 24;
 const FEWEST_RULES: usize = 2;
 
 /// A page, cut.
-pub struct Divided {
+pub struct DividedPage {
     /// The marked contents, if the file is to be tagged.
     pub(super) segments: Vec<Segment>,
     pub(super) pieces: Vec<Piece>,
@@ -55,7 +55,7 @@ enum Whose {
 }
 
 /// Cuts a page; without `share` only where marked contents begin and end.
-pub(super) fn divide(page: &Page, tagged: bool, share: bool) -> Divided {
+pub(super) fn divide(page: &Page, tagged: bool, share: bool) -> DividedPage {
     let segments = if tagged {
         mark::segments(&page.items)
     } else {
@@ -88,7 +88,7 @@ pub(super) fn divide(page: &Page, tagged: bool, share: bool) -> Divided {
     } else if !page.items.is_empty() {
         add(None, 0..page.items.len());
     }
-    Divided { segments, pieces }
+    DividedPage { segments, pieces }
 }
 
 /// Whose each item is.

@@ -10,7 +10,7 @@ use std::io::{self, Write};
 use std::iter;
 
 use super::file::{File, Id};
-use super::mark::{Mark, Spot};
+use super::mark::{Mark, StructurePlace};
 use crate::campaign::Lang;
 use crate::page::Inside;
 
@@ -335,7 +335,7 @@ fn table(block: &[Placed]) -> Vec<Element> {
         let cells = (0..columns).map(|column| {
             let inside = Inside::Cell { column };
             let of_it = row.iter();
-            let kind = Spot { inside, ..spot }.kind();
+            let kind = StructurePlace { inside, ..spot }.kind();
             let scope = if spot.part == 1 {
                 "/O/Table/Scope/Column"
             } else {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::mail::message;
 use super::{Made, Refused};
 use crate::letter::{Letter, plain};
-use crate::page::Laid;
+use crate::page::LaidOutLetter;
 use crate::pdf::raster;
 use crate::problem::has_errors;
 use crate::{docx, page};
@@ -88,7 +88,7 @@ impl ExportKind {
 struct Finished<'a> {
     made: &'a Made,
     letter: &'a Letter,
-    laid: &'a Laid,
+    laid: &'a LaidOutLetter,
 }
 
 fn pdf(letter: &Finished, path: &Path) -> Result<Files, Refused> {

@@ -38,7 +38,9 @@ pub enum BatchProblem {
     },
     NamesUnreadable {
         pattern: String,
-        reason: String,
+    },
+    NamesTooLong {
+        pattern: String,
     },
     NamesUnknownField {
         pattern: String,

@@ -7,6 +7,55 @@ use serde::Serialize;
 #[serde(tag = "code", rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "problems.ftl has the sentence of each")]
 pub enum CommandProblem {
+    UnknownArgument {
+        argument: String,
+    },
+    UnknownCommand {
+        name: String,
+    },
+    CommandMissing {
+        command: String,
+    },
+    ArgumentsMissing {
+        arguments: Vec<String>,
+    },
+    ArgumentTwice {
+        argument: String,
+    },
+    ArgumentConflict {
+        argument: String,
+        others: Vec<String>,
+    },
+    ArgumentNotUtf8,
+    BesideCommand {
+        argument: String,
+    },
+    ValueMissing {
+        argument: String,
+    },
+    ValueTooMany {
+        argument: String,
+        value: String,
+    },
+    ValueCount {
+        argument: String,
+        needed: usize,
+        given: usize,
+    },
+    ValueUnfit {
+        argument: String,
+        value: String,
+    },
+    EqualsMissing {
+        argument: String,
+    },
+    NotNumber {
+        argument: String,
+        value: String,
+    },
+    NumberFromOne {
+        argument: String,
+    },
     OutputLost {
         reason: String,
     },
@@ -18,6 +67,9 @@ pub enum CommandProblem {
     },
     FileBeforeCommand {
         name: String,
+    },
+    NoDisplay {
+        variables: Vec<String>,
     },
     NoWindow {
         reason: String,

@@ -70,7 +70,7 @@ pub enum LetterProblem {
     // People.
     PastRelief {
         request: String,
-        relief: Relief,
+        relief: CustodyRequest,
         person: PackText,
         status: PackText,
     },
@@ -208,7 +208,7 @@ pub enum LetterProblem {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(tag = "code", rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "problems.ftl has the words of each")]
-pub enum Relief {
+pub enum CustodyRequest {
     Release,
     Care,
     Visits,

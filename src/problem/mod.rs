@@ -39,7 +39,7 @@ pub use cause::Cause;
 pub use command::CommandProblem;
 pub use file::FileProblem;
 pub use fix::{Fix, Looked, Target};
-pub use letter::{EditedPlace, LetterProblem, Relief};
+pub use letter::{CustodyRequest, EditedPlace, LetterProblem};
 pub use list::{Foreign, ListProblem, SheetFault};
 pub use pack::{PackPart, PackProblem};
 pub use page::{PageProblem, Written};

@@ -35,6 +35,10 @@ pub enum ReadProblem {
         known: Either,
     },
     NumberForText,
+    NotText,
+    NotNumber,
+    NumberUnfit,
+    NotFields,
     NotBoolean,
     NotList,
     NotTextByLanguage,
@@ -48,9 +52,10 @@ pub enum ReadProblem {
     NotKey {
         text: String,
     },
-    Value {
-        reason: String,
+    NotLanguage {
+        text: String,
     },
+    OutOfPlace,
     FillIn {
         key: String,
         what: String,

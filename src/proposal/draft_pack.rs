@@ -10,7 +10,7 @@ mod tests;
 
 use super::Proposal;
 use crate::campaign::Lang;
-use crate::campaign::amend::{self, At};
+use crate::campaign::amend::{self, EntryIndex};
 use crate::campaign::files::{CLAIMS, Files, has_claims};
 use crate::problem::Problem;
 use crate::store::document::Document;
@@ -77,7 +77,7 @@ pub fn add_to(proposal: &Proposal, document: &Document, pack: &Files) -> Result<
         }
     }
     let name = "pack.toml";
-    let whole = At {
+    let whole = EntryIndex {
         kind: None,
         index: 0,
     };

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::sync::Arc;
 
-use super::disk::{Dir, Guard, Out};
+use super::disk::{Dir, Guard, OutputFile};
 use super::folders;
 use super::staging::{PREFIX, is_old_stat};
 use crate::problem::Why;
@@ -92,7 +92,7 @@ pub(super) fn mode_of(dir: &Dir, name: &OsStr) -> Option<u32> {
 }
 
 /// The whole content on the disk under a temporary name, held: nobody sweeps it.
-fn part(dir: &Arc<Dir>, bytes: &[u8]) -> io::Result<(TempFile, Out)> {
+fn part(dir: &Arc<Dir>, bytes: &[u8]) -> io::Result<(TempFile, OutputFile)> {
     super::staging::sweep(dir);
     sweep_in(dir);
     let (name, mut file) = dir.create_some(PREFIX, SUFFIX)?;

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize, Serializer};
 
-use super::disk::{self, Out};
+use super::disk::{self, OutputFile};
 use super::staging::{is_held, is_old};
 use super::{atomic, folders};
 use crate::campaign::input;
@@ -63,7 +63,7 @@ impl Keepable for Texts {
 pub struct Keeper<T = Kept> {
     kept: PathBuf,
     lock: PathBuf,
-    _held: Out,
+    _held: OutputFile,
     _of: PhantomData<T>,
 }
 

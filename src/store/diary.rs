@@ -11,12 +11,11 @@ pub mod reminders;
 pub mod totals;
 
 use jiff::civil::Date;
-use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::campaign::Campaign;
+use crate::campaign::notation::{Notation, written};
 use crate::campaign::read::entries;
-use crate::campaign::when::NOT_A_DATE;
 use crate::letter::Draft;
 use crate::press::file;
 use crate::problem::Place;
@@ -82,11 +81,8 @@ pub struct Letters {
     pub(crate) place: Place,
 }
 
-/// A day, with an error that says what is no day.
 fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
-    let text = String::deserialize(deserializer)?;
-    let error = || D::Error::custom(format!("{NOT_A_DATE}{text}"));
-    text.parse().map_err(|_| error())
+    written(deserializer, Notation::Date, |text| text.parse().ok())
 }
 
 fn some_day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
@@ -468,15 +464,6 @@ impl Diary {
     /// What came back on these letters.
     pub fn replies_to(&self, id: u32) -> impl Iterator<Item = &Reply> {
         self.replies.iter().filter(move |reply| reply.to == id)
-    }
-
-    /// The last letters to this office of this campaign.
-    pub fn last_to(&self, campaign: &str, office: &str) -> Option<&Letters> {
-        let same = |entry: &&Letters| entry.campaign == campaign && entry.office == office;
-        self.letters
-            .iter()
-            .filter(same)
-            .max_by_key(|entry| (entry.posted.unwrap_or(entry.day), entry.id))
     }
 }
 

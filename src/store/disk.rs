@@ -18,9 +18,9 @@ pub(super) use gate::{Guard, whole};
 
 /// A file that is being written, readable for its maker alone.
 #[derive(Debug)]
-pub struct Out(fs::File);
+pub struct OutputFile(fs::File);
 
-impl Out {
+impl OutputFile {
     /// Syncs it to the disk.
     pub(super) fn sync(&self) -> io::Result<()> {
         step("sync", || self.0.sync_all())
@@ -33,7 +33,7 @@ impl Out {
     }
 }
 
-impl Write for Out {
+impl Write for OutputFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         // Not retried here: the caller that writes the whole buffer does that.
         fault("write").inspect_err(|error| {
@@ -57,12 +57,12 @@ pub(super) fn nameless() -> io::Result<fs::File> {
 }
 
 /// A new file.
-pub(super) fn create(path: &Path) -> io::Result<Out> {
+pub(super) fn create(path: &Path) -> io::Result<OutputFile> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    step("create", || options.open(path)).map(Out)
+    step("create", || options.open(path)).map(OutputFile)
 }
 
 /// Opens or creates a file to be locked. A pipe, device or link is refused.
@@ -84,7 +84,11 @@ pub(super) fn open(path: &Path) -> io::Result<fs::File> {
 }
 
 /// A new file of a name that nothing has.
-pub(super) fn create_in(folder: &Path, prefix: &str, suffix: &str) -> io::Result<(PathBuf, Out)> {
+pub(super) fn create_in(
+    folder: &Path,
+    prefix: &str,
+    suffix: &str,
+) -> io::Result<(PathBuf, OutputFile)> {
     let mut builder = Builder::new();
     builder.prefix(prefix).suffix(suffix).disable_cleanup(true);
     let file = builder

@@ -82,3 +82,11 @@ pub fn resolved(path: &Path) -> PathBuf {
 pub fn make(folder: &Path) -> io::Result<()> {
     disk::create_folders(folder)
 }
+
+/// A name in this folder that no file has, of which nobody was asked: `name.ending`, or `name 2.ending`.
+pub(crate) fn free(folder: &Path, name: &str, ending: &str) -> PathBuf {
+    let first = folder.join(format!("{name}.{ending}"));
+    let others = (2..).map(|number| folder.join(format!("{name} {number}.{ending}")));
+    let mut all = std::iter::once(first).chain(others);
+    all.find(|path| !path.exists()).unwrap_or_default()
+}

@@ -89,7 +89,7 @@ fn handed_on(path: &Path, kept: &Path) -> io::Result<Vec<(PathBuf, Vec<u8>)>> {
 
 /// The key that the window signs with.
 #[derive(Debug)]
-pub struct Own {
+pub struct OwnKey {
     /// The key.
     pub secret: Secret,
     /// Where it is kept: among the settings, in no pack's folder.
@@ -104,7 +104,7 @@ pub struct Own {
 ///
 /// # Errors
 /// One problem, if it cannot be read or kept.
-pub fn own(folders: &Folders) -> Result<Own, Problem> {
+pub fn own(folders: &Folders) -> Result<OwnKey, Problem> {
     let path = own_path(folders);
     let is_new = fs::symlink_metadata(&path).is_err();
     if is_new {
@@ -112,7 +112,7 @@ pub fn own(folders: &Folders) -> Result<Own, Problem> {
         made.map_err(|error| not_made(&path, &error))?;
     }
     let (secret, warning) = read(&path)?;
-    Ok(Own {
+    Ok(OwnKey {
         secret,
         path,
         is_new,

@@ -10,7 +10,7 @@ use std::io::{self, BufWriter, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::disk::{self, Dir, Out};
+use super::disk::{self, Dir, OutputFile};
 use super::staging::{self, ASIDE, FILES, Move, OLD, Staging};
 use super::{atomic, folders};
 use crate::problem::Why;
@@ -103,7 +103,7 @@ impl Outputs {
     ///
     /// # Errors
     /// What the system says.
-    pub fn stream(&mut self, folder: &Path) -> io::Result<(Handle, BufWriter<Out>)> {
+    pub fn stream(&mut self, folder: &Path) -> io::Result<(Handle, BufWriter<OutputFile>)> {
         let (place, from) = self.next(folder)?;
         let out = from.dir.create(from.name())?;
         let handle = self.stage(place, from);

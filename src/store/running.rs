@@ -15,7 +15,7 @@ use super::folders::Folders;
 /// What the program was called with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub enum Wanted {
+pub enum Invocation {
     /// Open this file, by its whole path.
     Open(PathBuf),
     /// Begin with this, by its name on the command line.
@@ -23,27 +23,27 @@ pub enum Wanted {
 }
 
 /// Hands it to the window that is open; whether that has taken it.
-pub fn hand_over(folders: &Folders, wanted: &Wanted) -> bool {
+pub fn hand_over(folders: &Folders, wanted: &Invocation) -> bool {
     inner::hand_over(folders, wanted).unwrap_or(false)
 }
 
 /// Listens on a thread of its own for as long as the program runs: `take` says whether the window
 /// takes what it is given. Another window that listens already stays the one.
-pub fn listen(folders: &Folders, take: impl Fn(Wanted) -> bool + Send + 'static) -> bool {
+pub fn listen(folders: &Folders, take: impl Fn(Invocation) -> bool + Send + 'static) -> bool {
     inner::listen(folders, take).is_some()
 }
 
 #[cfg(not(unix))]
 mod inner {
-    use super::{Folders, Wanted};
+    use super::{Folders, Invocation};
 
-    pub(super) fn hand_over(_folders: &Folders, _wanted: &Wanted) -> Option<bool> {
+    pub(super) fn hand_over(_folders: &Folders, _wanted: &Invocation) -> Option<bool> {
         None
     }
 
     pub(super) fn listen(
         _folders: &Folders,
-        _take: impl Fn(Wanted) -> bool + Send + 'static,
+        _take: impl Fn(Invocation) -> bool + Send + 'static,
     ) -> Option<()> {
         None
     }
@@ -64,7 +64,7 @@ mod inner {
     use rustix::process::geteuid;
 
     use super::super::{disk, folders};
-    use super::{Folders, Wanted};
+    use super::{Folders, Invocation};
 
     /// More than any path has, in bytes.
     const MAX: u64 = 16 << 10;
@@ -95,7 +95,7 @@ mod inner {
         found.is_dir() && found.uid() == geteuid().as_raw() && others == 0
     }
 
-    pub(super) fn hand_over(folders: &Folders, wanted: &Wanted) -> Option<bool> {
+    pub(super) fn hand_over(folders: &Folders, wanted: &Invocation) -> Option<bool> {
         let place = place(folders)?;
         if !is_own(folders::of(&place)) {
             return None;
@@ -114,7 +114,7 @@ mod inner {
 
     pub(super) fn listen(
         folders: &Folders,
-        take: impl Fn(Wanted) -> bool + Send + 'static,
+        take: impl Fn(Invocation) -> bool + Send + 'static,
     ) -> Option<()> {
         let place = place(folders)?;
         let folder = folders::of(&place);
@@ -139,15 +139,15 @@ mod inner {
         Some(())
     }
 
-    fn hear(mut stream: UnixStream, take: &impl Fn(Wanted) -> bool) -> Option<()> {
+    fn hear(mut stream: UnixStream, take: &impl Fn(Invocation) -> bool) -> Option<()> {
         stream.set_read_timeout(Some(PATIENCE)).ok()?;
         stream.set_write_timeout(Some(PATIENCE)).ok()?;
         let mut line = Vec::new();
         (&stream).take(MAX).read_to_end(&mut line).ok()?;
-        let wanted: Wanted = serde_json::from_slice(&line).ok()?;
+        let wanted: Invocation = serde_json::from_slice(&line).ok()?;
         let is_whole = match &wanted {
-            Wanted::Open(path) => path.is_absolute(),
-            Wanted::Begin(_) => true,
+            Invocation::Open(path) => path.is_absolute(),
+            Invocation::Begin(_) => true,
         };
         if is_whole && take(wanted) {
             stream.write_all(TAKEN).ok()?;
@@ -175,11 +175,11 @@ mod tests {
     #[test]
     fn running_window_takes_a_file_and_only_one_window_listens() {
         let (_dir, folders) = own();
-        let wanted = Wanted::Open("/home/ann/a.letter".into());
+        let wanted = Invocation::Open("/home/ann/a.letter".into());
         assert!(!hand_over(&folders, &wanted), "nobody listens yet");
         let (sender, told) = channel();
         assert!(listen(&folders, move |wanted| {
-            let is_file = matches!(wanted, Wanted::Open(_));
+            let is_file = matches!(wanted, Invocation::Open(_));
             sender.send(wanted).unwrap();
             is_file
         }));
@@ -187,7 +187,7 @@ mod tests {
         assert!(hand_over(&folders, &wanted));
         assert_eq!(told.recv().unwrap(), wanted);
         // What the window does not take opens elsewhere.
-        assert!(!hand_over(&folders, &Wanted::Begin("list".to_owned())));
+        assert!(!hand_over(&folders, &Invocation::Begin("list".to_owned())));
     }
 
     #[test]
@@ -205,7 +205,7 @@ mod tests {
             let mut stream = UnixStream::connect(&place).unwrap();
             stream.write_all(line.as_bytes()).unwrap();
         }
-        assert!(!hand_over(&folders, &Wanted::Open("a.letter".into())));
+        assert!(!hand_over(&folders, &Invocation::Open("a.letter".into())));
     }
 
     #[test]
@@ -214,7 +214,7 @@ mod tests {
         let runtime = folders.runtime.clone().unwrap();
         assert!(listen(&folders, |_| true));
         let mode = |mode| fs::set_permissions(&runtime, fs::Permissions::from_mode(mode)).unwrap();
-        let wanted = Wanted::Open("/home/ann/a.letter".into());
+        let wanted = Invocation::Open("/home/ann/a.letter".into());
         assert!(hand_over(&folders, &wanted));
         mode(0o755);
         assert!(!hand_over(&folders, &wanted));
@@ -232,8 +232,8 @@ mod tests {
         super::super::folders::make(place.parent().unwrap()).unwrap();
         // A socket that nobody listens at, as a killed program leaves it.
         drop(std::os::unix::net::UnixListener::bind(&place).unwrap());
-        assert!(!hand_over(&folders, &Wanted::Open("/a".into())));
+        assert!(!hand_over(&folders, &Invocation::Open("/a".into())));
         assert!(listen(&folders, |_| true));
-        assert!(hand_over(&folders, &Wanted::Open("/a".into())));
+        assert!(hand_over(&folders, &Invocation::Open("/a".into())));
     }
 }

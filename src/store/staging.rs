@@ -20,7 +20,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
-use super::disk::{Dir, EntryType, Guard, Out, Stat, whole};
+use super::disk::{Dir, EntryType, Guard, OutputFile, Stat, whole};
 use crate::campaign::input;
 
 /// How all names begin that are not for people.
@@ -53,7 +53,7 @@ pub(super) struct Staging {
     around: Arc<Dir>,
     name: OsString,
     dir: Arc<Dir>,
-    lock: Option<Out>,
+    lock: Option<OutputFile>,
     _guard: Guard,
 }
 

@@ -2,7 +2,7 @@
 //! prints them and as the window shows them. A test runs every command in them and looks every name
 //! of a button up in the window's words.
 //!
-//! Each kind of problem has its place in the guide ([`Spot::of`]), by the table
+//! Each kind of problem has its place in the guide ([`GuidePlace::of`]), by the table
 //! `assets/guide/problems.tsv`.
 
 use std::sync::LazyLock;
@@ -43,14 +43,14 @@ pub static TOPICS: LazyLock<Vec<Topic>> = LazyLock::new(|| {
 
 /// A place in the guide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Spot {
+pub struct GuidePlace {
     /// The page.
     pub topic: &'static Topic,
     /// The heading in it; without one, the page's beginning.
     pub head: Option<&'static str>,
 }
 
-impl Spot {
+impl GuidePlace {
     /// Where the page of this name begins.
     pub fn at_page(name: &str) -> Option<Self> {
         let topic = Topic::named(name)?;

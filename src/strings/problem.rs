@@ -9,7 +9,7 @@ use std::fmt;
 use fluent_bundle::{FluentArgs, FluentValue};
 use serde_json::{Map, Value, json};
 
-use super::guide::Spot;
+use super::guide::GuidePlace;
 use super::{UiLang, own_name};
 use crate::campaign::{Lang, When, locale};
 use crate::country::Country;
@@ -205,7 +205,7 @@ pub fn json(problem: &Problem, lang: UiLang) -> Value {
         "line": at.map(|(line, _)| line),
         "column": at.map(|(_, column)| column),
         "help": problem.advice(lang, Door::CommandLine),
-        "topic": Spot::of(problem).map(|spot| spot.topic.name),
+        "topic": GuidePlace::of(problem).map(|spot| spot.topic.name),
     })
 }
 

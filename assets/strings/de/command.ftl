@@ -24,6 +24,7 @@ cli-font-none = Es wurde keine Schrift hinzugefügt. Für Chinesisch, Japanisch 
 cli-font-others = auch in dieser Datei und nicht hinzugefügt (`--face NAME`): { $names }
 cli-font-removed = Damit wird nicht mehr gedruckt: { $name }
 cli-help-options = `entreaty { $command } --help` nennt die Optionen.
+cli-usage = Aufruf: { $usage }
 cli-guide = Mehr im Leitfaden: { $pages }
 cli-progress-seconds = { $done } von { $all }, noch { $left } s
 cli-progress-minutes = { $done } von { $all }, noch { $left } min

@@ -1012,17 +1012,19 @@ programme-save = Programm speichern unter…
 dialog-programme = Programm speichern
 dialog-kind-programme = Programme
 file-programme = abend
-programme-added = { $count ->
-    [one] Das Programm hat 1 Brief.
-   *[other] Das Programm hat { $count } Briefe.
+programme-added = { $cards ->
+    [0] { $letters ->
+        [one] Das Programm hat 1 Brief.
+       *[other] Das Programm hat { $letters } Briefe.
+    }
+   *[other] Das Programm hat { $letters ->
+        [one] 1 Brief
+       *[other] { $letters } Briefe
+    } und { $cards ->
+        [one] 1 Karte
+       *[other] { $cards } Karten
+    }.
 }
-programme-added-cards = Das Programm hat { $letters ->
-    [one] 1 Brief
-   *[other] { $letters } Briefe
-} und { $cards ->
-    [one] 1 Karte
-   *[other] { $cards } Karten
-}.
 programme-card = eine Karte ({ $size }), auf { $language }
 programme-full = Das Programm ist voll: Es hat { $most } Briefe und Karten.
 evening-running = Ein Abend läuft. Geschrieben wird an: { $letters }. { $people ->
@@ -1059,11 +1061,13 @@ unended-do = Weitermachen
 unended-later = Später
 toast-signing-handed = { $handed } Lassen Sie alles von Hand unterschreiben.
 toast-signing-lacking = { $handed } Für so viele Leute konnte nicht alles erstellt werden, und es fehlt hier: { $count }.
-toast-evening-ended = Der Abend ist beendet, mit { $count ->
-    [one] { $count } Brief
-   *[other] { $count } Briefen
-}. Kein Name bleibt hier zurück.
-toast-evening-ended-cards = Der Abend ist beendet. Briefe: { $letters }; Karten: { $cards }. Kein Name bleibt hier zurück.
+toast-evening-ended = { $cards ->
+    [0] Der Abend ist beendet, mit { $letters ->
+        [one] { $letters } Brief
+       *[other] { $letters } Briefen
+    }. Kein Name bleibt hier zurück.
+   *[other] Der Abend ist beendet. Briefe: { $letters }; Karten: { $cards }. Kein Name bleibt hier zurück.
+}
 toast-cards-left = Nicht alles ist zum Drucken übergeben: diese Karten nicht. { $why }
 toast-cards-left-unwanted = Nicht alles ist zum Drucken übergeben: diese Karten nicht. Sie warten darauf, gedruckt zu werden.
 toast-card-picture-gone = Das Bild auf der Karte an { $card } ist nicht mehr dort, wo es war: Die Karte hat jetzt keines.

@@ -22,6 +22,7 @@ cli-font-none = No font was added. For Chinese, Japanese and Korean: `entreaty f
 cli-font-others = also in this file, and not added (`--face NAME`): { $names }
 cli-font-removed = No longer printed with: { $name }
 cli-help-options = `entreaty { $command } --help` lists the options.
+cli-usage = usage: { $usage }
 cli-guide = More in the guide: { $pages }
 cli-progress-seconds = { $done } of { $all }, { $left } s left
 cli-progress-minutes = { $done } of { $all }, { $left } min left

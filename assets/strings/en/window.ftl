@@ -1021,17 +1021,19 @@ programme-save = Save the programme as…
 dialog-programme = Save the programme
 dialog-kind-programme = Programmes
 file-programme = evening
-programme-added = { $count ->
-    [one] The programme has 1 letter.
-   *[other] The programme has { $count } letters.
+programme-added = { $cards ->
+    [0] { $letters ->
+        [one] The programme has 1 letter.
+       *[other] The programme has { $letters } letters.
+    }
+   *[other] The programme has { $letters ->
+        [one] 1 letter
+       *[other] { $letters } letters
+    } and { $cards ->
+        [one] 1 card
+       *[other] { $cards } cards
+    }.
 }
-programme-added-cards = The programme has { $letters ->
-    [one] 1 letter
-   *[other] { $letters } letters
-} and { $cards ->
-    [one] 1 card
-   *[other] { $cards } cards
-}.
 programme-card = a card ({ $size }), in { $language }
 programme-full = The programme is full: it has { $most } letters and cards.
 evening-running = An evening is running. It writes to: { $letters }. { $people ->
@@ -1068,11 +1070,13 @@ unended-do = Go on with it
 unended-later = Later
 toast-signing-handed = { $handed } Have all of it signed by hand.
 toast-signing-lacking = { $handed } Not everything could be made for so many people, and it is not among this: { $count }.
-toast-evening-ended = The evening is ended, with { $count ->
-    [one] { $count } letter
-   *[other] { $count } letters
-}. No name of it is left here.
-toast-evening-ended-cards = The evening is ended. Letters: { $letters }; cards: { $cards }. No name of it is left here.
+toast-evening-ended = { $cards ->
+    [0] The evening is ended, with { $letters ->
+        [one] { $letters } letter
+       *[other] { $letters } letters
+    }. No name of it is left here.
+   *[other] The evening is ended. Letters: { $letters }; cards: { $cards }. No name of it is left here.
+}
 toast-cards-left = Not all is handed over to be printed: these cards are not. { $why }
 toast-cards-left-unwanted = Not all is handed over to be printed: these cards are not. They wait to be printed.
 toast-card-picture-gone = The picture on the card to { $card } is not where it was: the card has none now.

@@ -22,6 +22,7 @@ cli-font-none = No se ha añadido ninguna fuente. Para chino, japonés y coreano
 cli-font-others = también en este archivo, y no añadidas (`--face NOMBRE`): { $names }
 cli-font-removed = Ya no se imprime con: { $name }
 cli-help-options = `entreaty { $command } --help` muestra las opciones.
+cli-usage = uso: { $usage }
 cli-guide = Más en la guía: { $pages }
 cli-progress-seconds = { $done } de { $all }, quedan { $left } s
 cli-progress-minutes = { $done } de { $all }, quedan { $left } min

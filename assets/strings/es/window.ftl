@@ -993,17 +993,19 @@ programme-save = Guardar el programa como…
 dialog-programme = Guardar el programa
 dialog-kind-programme = Programas
 file-programme = velada
-programme-added = { $count ->
-    [one] El programa tiene 1 carta.
-   *[other] El programa tiene { $count } cartas.
+programme-added = { $cards ->
+    [0] { $letters ->
+        [one] El programa tiene 1 carta.
+       *[other] El programa tiene { $letters } cartas.
+    }
+   *[other] El programa tiene { $letters ->
+        [one] 1 carta
+       *[other] { $letters } cartas
+    } y { $cards ->
+        [one] 1 tarjeta
+       *[other] { $cards } tarjetas
+    }.
 }
-programme-added-cards = El programa tiene { $letters ->
-    [one] 1 carta
-   *[other] { $letters } cartas
-} y { $cards ->
-    [one] 1 tarjeta
-   *[other] { $cards } tarjetas
-}.
 programme-card = una tarjeta ({ $size }), en { $language }
 programme-full = El programa está lleno: tiene { $most } cartas y tarjetas.
 evening-running = Hay una velada en marcha. Se escribe a: { $letters }. { $people ->
@@ -1040,11 +1042,13 @@ unended-do = Continuarla
 unended-later = Más tarde
 toast-signing-handed = { $handed } Haga que todo se firme a mano.
 toast-signing-lacking = { $handed } Para tantas personas no se pudo crear todo, y falta aquí: { $count }.
-toast-evening-ended = La velada ha terminado, con { $count ->
-    [one] { $count } carta
-   *[other] { $count } cartas
-}. Aquí no queda ningún nombre.
-toast-evening-ended-cards = La velada ha terminado. Cartas: { $letters }; tarjetas: { $cards }. Aquí no queda ningún nombre.
+toast-evening-ended = { $cards ->
+    [0] La velada ha terminado, con { $letters ->
+        [one] { $letters } carta
+       *[other] { $letters } cartas
+    }. Aquí no queda ningún nombre.
+   *[other] La velada ha terminado. Cartas: { $letters }; tarjetas: { $cards }. Aquí no queda ningún nombre.
+}
 toast-cards-left = No todo se ha entregado para imprimir: estas tarjetas, no. { $why }
 toast-cards-left-unwanted = No todo se ha entregado para imprimir: estas tarjetas, no. Quedan por imprimir.
 toast-card-picture-gone = La imagen de la tarjeta a { $card } no está donde estaba: la tarjeta ya no tiene ninguna.

@@ -22,6 +22,7 @@ cli-font-none = Aucune police n’a été ajoutée. Pour le chinois, le japonais
 cli-font-others = aussi dans ce fichier, et non ajoutées (`--face NOM`) : { $names }
 cli-font-removed = On n’imprime plus avec : { $name }
 cli-help-options = `entreaty { $command } --help` donne les options.
+cli-usage = utilisation : { $usage }
 cli-guide = Pour en savoir plus, le guide : { $pages }
 cli-progress-seconds = { $done } sur { $all }, encore { $left } s
 cli-progress-minutes = { $done } sur { $all }, encore { $left } min

@@ -989,17 +989,19 @@ programme-save = Enregistrer le programme sous…
 dialog-programme = Enregistrer le programme
 dialog-kind-programme = Programmes
 file-programme = soiree
-programme-added = { $count ->
-    [one] Le programme a 1 lettre.
-   *[other] Le programme a { $count } lettres.
+programme-added = { $cards ->
+    [0] { $letters ->
+        [one] Le programme a 1 lettre.
+       *[other] Le programme a { $letters } lettres.
+    }
+   *[other] Le programme a { $letters ->
+        [one] { $letters } lettre
+       *[other] { $letters } lettres
+    } et { $cards ->
+        [one] { $cards } carte
+       *[other] { $cards } cartes
+    }.
 }
-programme-added-cards = Le programme a { $letters ->
-    [one] { $letters } lettre
-   *[other] { $letters } lettres
-} et { $cards ->
-    [one] { $cards } carte
-   *[other] { $cards } cartes
-}.
 programme-card = une carte ({ $size }), en { $language }
 programme-full = Le programme est complet : il a { $most } lettres et cartes.
 evening-running = Une soirée est en cours. On écrit à : { $letters }. { $people ->
@@ -1036,11 +1038,13 @@ unended-do = La continuer
 unended-later = Plus tard
 toast-signing-handed = { $handed } Faites tout signer à la main.
 toast-signing-lacking = { $handed } Pour autant de personnes, tout n’a pas pu être fait et manque ici : { $count }.
-toast-evening-ended = La soirée est terminée, avec { $count ->
-    [one] { $count } lettre
-   *[other] { $count } lettres
-}. Il n’en reste ici aucun nom.
-toast-evening-ended-cards = La soirée est terminée. Lettres : { $letters } ; cartes : { $cards }. Il n’en reste ici aucun nom.
+toast-evening-ended = { $cards ->
+    [0] La soirée est terminée, avec { $letters ->
+        [one] { $letters } lettre
+       *[other] { $letters } lettres
+    }. Il n’en reste ici aucun nom.
+   *[other] La soirée est terminée. Lettres : { $letters } ; cartes : { $cards }. Il n’en reste ici aucun nom.
+}
 toast-cards-left = Tout n’est pas transmis à l’impression : ces cartes ne le sont pas. { $why }
 toast-cards-left-unwanted = Tout n’est pas transmis à l’impression : ces cartes ne le sont pas. Elles restent à imprimer.
 toast-card-picture-gone = L’image de la carte à { $card } n’est plus où elle était : la carte n’en a plus.

@@ -26,6 +26,7 @@ cli-font-none = Шрифты не добавлены. Для китайског�
 cli-font-others = есть в этом файле, но не добавлены (`--face ИМЯ`): { $names }
 cli-font-removed = Больше не используется для печати: { $name }
 cli-help-options = `entreaty { $command } --help` перечисляет параметры.
+cli-usage = вызов: { $usage }
 cli-guide = Подробнее в руководстве: { $pages }
 cli-progress-seconds = { $done } из { $all }, осталось { $left } с
 cli-progress-minutes = { $done } из { $all }, осталось { $left } мин

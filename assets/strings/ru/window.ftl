@@ -1000,12 +1000,14 @@ programme-save = Сохранить программу как…
 dialog-programme = Сохранить программу
 dialog-kind-programme = Программы
 file-programme = вечер
-programme-added = { $count ->
-    [one] В программе { $count } письмо.
-    [few] В программе { $count } письма.
-   *[other] В программе { $count } писем.
+programme-added = { $cards ->
+    [0] { $letters ->
+        [one] В программе { $letters } письмо.
+        [few] В программе { $letters } письма.
+       *[other] В программе { $letters } писем.
+    }
+   *[other] В программе писем: { $letters }, открыток: { $cards }.
 }
-programme-added-cards = В программе писем: { $letters }, открыток: { $cards }.
 programme-card = открытка ({ $size }); язык: { $language }
 programme-full = Программа заполнена: писем и открыток в ней { $most }.
 evening-running = Идёт вечер. Адресаты: { $letters }. Подписавших людей: { $people }. Того, что вы измените здесь, в подписываемом нет.
@@ -1035,12 +1037,14 @@ unended-do = Продолжить
 unended-later = Позже
 toast-signing-handed = { $handed } Дайте подписать всё от руки.
 toast-signing-lacking = { $handed } Для стольких людей удалось сделать не всё, и этого здесь нет: { $count }.
-toast-evening-ended = Вечер закончен. { $count ->
-    [one] { $count } письмо
-    [few] { $count } письма
-   *[many] { $count } писем
-}. Ни одного имени здесь не осталось.
-toast-evening-ended-cards = Вечер закончен. Писем: { $letters }; открыток: { $cards }. Ни одного имени здесь не осталось.
+toast-evening-ended = { $cards ->
+    [0] Вечер закончен. { $letters ->
+        [one] { $letters } письмо
+        [few] { $letters } письма
+       *[many] { $letters } писем
+    }. Ни одного имени здесь не осталось.
+   *[other] Вечер закончен. Писем: { $letters }; открыток: { $cards }. Ни одного имени здесь не осталось.
+}
 toast-cards-left = Не всё передано на печать: этих открыток там нет. { $why }
 toast-cards-left-unwanted = Не всё передано на печать: этих открыток там нет. Их ещё предстоит напечатать.
 toast-card-picture-gone = Картинки с открытки ({ $card }) нет там, где она была: теперь открытка без картинки.

@@ -94,7 +94,7 @@ pub enum InText {
 
 /// A field with words of the writer's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Written {
+pub enum OwnWordsField {
     /// Who the writer is.
     Who,
     /// The writer's own words.
@@ -107,7 +107,7 @@ pub enum Written {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misspelt {
     /// The field that it stands in.
-    pub written: Written,
+    pub written: OwnWordsField,
     /// Where in the field's text it begins, in bytes.
     pub at: usize,
     /// The word.

@@ -166,16 +166,7 @@ fn is_programme_full(session: &mut Session) -> bool {
 fn tell_of_programme(session: &mut Session) {
     let letters = session.programme.letters.len();
     let cards = session.programme.cards.len();
-    let text = if cards == 0 {
-        say!(session, "programme-added", count = letters)
-    } else {
-        say!(
-            session,
-            "programme-added-cards",
-            letters = letters,
-            cards = cards
-        )
-    };
+    let text = say!(session, "programme-added", letters = letters, cards = cards);
     session.toast_with(text, vec![Way::Instead(Action::Batch)]);
 }
 

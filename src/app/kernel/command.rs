@@ -10,7 +10,7 @@ use super::session::Pane;
 use super::settings::Setting;
 use crate::campaign::Lang;
 use crate::problem::{Looked, Rule};
-use crate::strings::guide::Spot;
+use crate::strings::guide::GuidePlace;
 
 /// Something that a person did. `M` is what they can do in one feature; the rest means the same
 /// wherever it is done.
@@ -45,7 +45,7 @@ pub enum Command<M> {
     /// Somebody has looked this up and found it to be another: goes to where the pack says it.
     Correct(Looked),
     /// Opens the guide at this place.
-    Guide(Spot),
+    Guide(GuidePlace),
     /// The dialog was closed without an answer.
     Close,
     /// The dialog's main button was pressed.

@@ -12,6 +12,7 @@ use super::paths::{Failure, Purpose, Where};
 use crate::batch::table;
 use crate::press::file::ExportKind;
 use crate::problem::Why;
+pub(crate) use crate::store::folders::free;
 use crate::store::{atomic, document, pack_file};
 use crate::strings::{UiLang, say};
 
@@ -220,11 +221,4 @@ pub(crate) fn at_home(path: &Path) -> PathBuf {
         Some(home) if path.is_relative() => home.join(path),
         _ => path.to_owned(),
     }
-}
-/// A name in this folder that no file has, of which nobody was asked: `name.ending`, or `name 2.ending`.
-pub(crate) fn free(folder: &Path, name: &str, ending: &str) -> PathBuf {
-    let first = folder.join(format!("{name}.{ending}"));
-    let others = (2..).map(|number| folder.join(format!("{name} {number}.{ending}")));
-    let mut all = std::iter::once(first).chain(others);
-    all.find(|path| !path.exists()).unwrap_or_default()
 }

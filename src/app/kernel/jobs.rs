@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use super::page_thread::{self, Bench, Slot, Work};
 use super::paths::Failure;
-use super::persistence::{Keep, Persistence, Unkept};
+use super::persistence::{Keep, PersistError, Persistence};
 use crate::campaign::Campaign;
 use crate::letter::Draft;
 use crate::page::Fonts;
@@ -135,19 +135,17 @@ impl<E: Send + 'static> Threads<E> {
         thread::Builder::new()
             .name("page".to_owned())
             .spawn(move || page_thread::work(campaign, &orders, &fail))
-            .map_err(|error| format!("no thread for the page: {error}"))?;
+            .map_err(|error| error.to_string())?;
         let teller = context.clone();
-        let fail = move |unkept: Unkept| {
+        let fail = move |unkept: PersistError| {
             teller.fail(match unkept {
-                Unkept::Disk(error) => Failure::NotKept(Why::of(&error)),
-                Unkept::Diary(problems, letters) => Failure::NotNoted(problems, letters),
+                PersistError::Disk(error) => Failure::NotKept(Why::of(&error)),
+                PersistError::Diary(problems, letters) => Failure::NotNoted(problems, letters),
             });
         };
         let persistence = context.folders.clone();
         let persistence = persistence.map(|folders| Persistence::new(folders, fail));
-        let persistence = persistence
-            .transpose()
-            .map_err(|error| format!("no thread to keep letters: {error}"))?;
+        let persistence = persistence.transpose().map_err(|error| error.to_string())?;
         Ok(Self {
             context,
             told,

@@ -64,14 +64,14 @@ pub(crate) enum Keep {
 
 /// Why something could not be kept.
 #[derive(Debug)]
-pub(crate) enum Unkept {
+pub(crate) enum PersistError {
     /// What the system says.
     Disk(io::Error),
     /// These letters could not be noted in the diary.
     Diary(Vec<Problem>, Vec<Letters>),
 }
 
-impl From<io::Error> for Unkept {
+impl From<io::Error> for PersistError {
     fn from(error: io::Error) -> Self {
         Self::Disk(error)
     }
@@ -90,7 +90,7 @@ impl Persistence {
     /// What the system says, if it gives no thread.
     pub(crate) fn new(
         folders: Folders,
-        fail: impl Fn(Unkept) + Send + 'static,
+        fail: impl Fn(PersistError) + Send + 'static,
     ) -> io::Result<Self> {
         let (orders, taken) = channel();
         let thread = thread::Builder::new()
@@ -124,7 +124,7 @@ pub(crate) fn lists_file(folders: &Folders) -> PathBuf {
     folders.state.join("lists.toml")
 }
 
-fn work(folders: &Folders, orders: &Receiver<Keep>, fail: &dyn Fn(Unkept)) {
+fn work(folders: &Folders, orders: &Receiver<Keep>, fail: &dyn Fn(PersistError)) {
     temporary::sweep(&folders.state, temporary::GRACE);
     let mut safe = Safe::new(folders, fail);
     loop {

@@ -98,7 +98,7 @@ impl Goal {
 
 /// Who a fact is told of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Home<'a> {
+pub enum FactSubject<'a> {
     /// A person with a case.
     Case(&'a str),
     /// A group.
@@ -110,7 +110,7 @@ pub enum Home<'a> {
 }
 
 /// Who the fact of this id is told of, the first that has it.
-pub fn home<'a>(campaign: &'a Campaign, claim: &str) -> Home<'a> {
+pub fn home<'a>(campaign: &'a Campaign, claim: &str) -> FactSubject<'a> {
     let has = |ids: &[crate::campaign::Name]| ids.iter().any(|id| &**id == claim);
     let cases = campaign.cases.iter();
     let mut cases = cases.filter(|case| {
@@ -119,13 +119,13 @@ pub fn home<'a>(campaign: &'a Campaign, claim: &str) -> Home<'a> {
     let mut groups = campaign.groups.iter().filter(|group| has(&group.claims));
     let mut mentioned = campaign.mentioned.iter().filter(|one| has(&one.claims));
     if let Some(case) = cases.next() {
-        Home::Case(&case.id)
+        FactSubject::Case(&case.id)
     } else if let Some(group) = groups.next() {
-        Home::Group(&group.id)
+        FactSubject::Group(&group.id)
     } else if let Some(one) = mentioned.next() {
-        Home::Mentioned(&one.id)
+        FactSubject::Mentioned(&one.id)
     } else {
-        Home::Events
+        FactSubject::Events
     }
 }
 
@@ -138,7 +138,7 @@ impl Spot {
                 Section::People
             }
             Self::Claim(id) => match home(campaign, id) {
-                Home::Events => Section::Events,
+                FactSubject::Events => Section::Events,
                 _ => Section::People,
             },
             Self::Figure(_) => Section::Figures,

@@ -7,7 +7,7 @@ use super::session::Session;
 use super::view::Out;
 use super::widgets;
 use crate::problem::Problem;
-use crate::strings::guide::Spot;
+use crate::strings::guide::GuidePlace;
 use crate::strings::{Door, UiLang, say};
 
 /// A problem with its advice.
@@ -20,7 +20,7 @@ pub(crate) fn in_window(problem: &Problem, lang: UiLang) -> String {
 }
 
 /// The way to the place of the guide that helps.
-pub(crate) fn help<M>(ui: &mut Ui, session: &Session, spot: Spot, out: &mut Out<M>) {
+pub(crate) fn help<M>(ui: &mut Ui, session: &Session, spot: GuidePlace, out: &mut Out<M>) {
     let name = spot.head.unwrap_or(spot.topic.title);
     let aloud = say!(session, "palette-help", topic = name);
     let button = widgets::quiet_button(ui, &say!(session, "guide-help"), &aloud);

@@ -79,7 +79,7 @@ pub enum Message {
     /// Does something in the second reader's review.
     Review(Reviewing),
     /// Says where a campaign begins that was found in a document.
-    Begin(Box<Found>),
+    Begin(Box<DocumentFindings>),
 }
 
 /// What somebody does in the review of what was taken from a document.
@@ -207,7 +207,7 @@ pub enum Task {
     /// Read a document, and find what a campaign takes from it.
     Propose(Where),
     /// Begin a campaign with what was found.
-    Begin(Box<Found>),
+    Begin(Box<DocumentFindings>),
     /// Find where campaigns are kept.
     Place(Box<NewCampaign>),
     /// Begin a campaign of which nothing is written yet.
@@ -259,14 +259,14 @@ pub enum Dialog {
     /// A campaign is begun of which nothing is written yet.
     Campaign(Box<NewCampaign>),
     /// A campaign is begun with what was found in a document.
-    Begin(Box<Found>),
+    Begin(Box<DocumentFindings>),
     /// A table of texts has come back: what it would change.
     Translated(Box<Import>),
 }
 
 /// What was found in a document, before a campaign is begun with it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Found {
+pub struct DocumentFindings {
     /// The document's name.
     pub document: String,
     /// The files of the draft.
@@ -493,7 +493,7 @@ pub enum Event {
     /// A document was read.
     Document(Box<Document>),
     /// This was found in a document.
-    Found(Box<Found>),
+    Found(Box<DocumentFindings>),
     /// The pack's file was built.
     Built(Box<Built>),
     /// The pack's file cannot be built: what is wrong with it.

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use self::entries::{check, with_files};
-use super::message::{Added, Event, Found, NewCampaign, Recovered, Save, Saved, Task};
+use super::message::{Added, DocumentFindings, Event, NewCampaign, Recovered, Save, Saved, Task};
 use super::state::entries::is_gone;
 use super::state::forms::is_of_pack;
 use super::state::{Proof, Proofing};
@@ -150,7 +150,7 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
                 Ok(folder) => Event::Begun(folder),
                 Err(note) => {
                     let note = Some(note);
-                    Event::Found(Box::new(Found { note, ..*found }))
+                    Event::Found(Box::new(DocumentFindings { note, ..*found }))
                 }
             })
         }),
@@ -228,11 +228,11 @@ fn propose(path: &Path) -> io::Result<(Document, Proposal)> {
 }
 
 /// What was found in the document at `path`, for the dialog that begins a campaign.
-fn found(cx: &Cx, path: &Path, document: &Document, proposal: &Proposal) -> Found {
+fn found(cx: &Cx, path: &Path, document: &Document, proposal: &Proposal) -> DocumentFindings {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let place = cx.folders.as_ref().map(|folders| folders.documents.clone());
     let folder = own_pack::unused(&place.unwrap_or_default(), &stem);
-    Found {
+    DocumentFindings {
         document: document.name.clone(),
         files: Arc::new(proposal::draft(proposal, document)),
         counts: [

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::app::kernel::places::{Section, Spot};
 use crate::campaign::Campaign;
-use crate::campaign::search::{self, Found, Query};
+use crate::campaign::search::{self, Query, SearchResults};
 
 /// The state of the report.
 #[derive(Clone, Debug, Default)]
@@ -47,7 +47,7 @@ pub struct Search {
     /// What is looked for, as words to find.
     pub query: Query,
     /// What was found.
-    pub found: Found,
+    pub found: SearchResults,
 }
 
 impl Search {

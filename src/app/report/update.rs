@@ -3,7 +3,7 @@
 use super::message::Message;
 use super::state::{Fold, Search, Shown, State};
 use crate::app::kernel::action::Action;
-use crate::app::kernel::places::{FocusField, Home, Section, Spot, home};
+use crate::app::kernel::places::{FactSubject, FocusField, Section, Spot, home};
 use crate::app::kernel::session::Session;
 
 /// How long an entry that was asked for is marked, in seconds.
@@ -69,7 +69,7 @@ pub fn go_to(state: &mut State, session: &mut Session, spot: Spot) {
     match &spot {
         Spot::Case(id) | Spot::Status(id) => state.person = Some(id.clone()),
         Spot::Claim(id) => match home(&campaign, id) {
-            Home::Case(id) => {
+            FactSubject::Case(id) => {
                 // Of several who share a fact, the one whose card is open keeps it.
                 let open = state.person.as_deref().and_then(|id| campaign.case(id));
                 let has = |case: &crate::campaign::Case| {
@@ -80,9 +80,9 @@ pub fn go_to(state: &mut State, session: &mut Session, spot: Spot) {
                     state.person = Some(id.to_owned());
                 }
             }
-            Home::Group(id) => open(state, Fold::Spot(Spot::Group(id.to_owned()))),
-            Home::Mentioned(id) => open(state, Fold::Spot(Spot::Mentioned(id.to_owned()))),
-            Home::Events => open(state, Fold::Section(Section::Events)),
+            FactSubject::Group(id) => open(state, Fold::Spot(Spot::Group(id.to_owned()))),
+            FactSubject::Mentioned(id) => open(state, Fold::Spot(Spot::Mentioned(id.to_owned()))),
+            FactSubject::Events => open(state, Fold::Section(Section::Events)),
         },
         Spot::Group(_) | Spot::Mentioned(_) => open(state, Fold::Spot(spot.clone())),
         Spot::Source(_) => open(state, Fold::Section(Section::Sources)),

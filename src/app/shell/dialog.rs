@@ -6,7 +6,7 @@ use crate::app::kernel::next::Next;
 use crate::app::kernel::paths::Purpose;
 use crate::app::kernel::print_dialog::Question;
 use crate::app::{batch, compose, diary, organise, packs, signing};
-use crate::strings::guide::Spot;
+use crate::strings::guide::GuidePlace;
 
 /// A dialog of our own.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,7 +67,7 @@ pub enum Dialog {
     /// The guide, at this place.
     Guide {
         /// Where it is open.
-        spot: Spot,
+        spot: GuidePlace,
         /// The dialog that it was opened from, which comes back as it was.
         back: Option<Box<Dialog>>,
     },

@@ -9,7 +9,7 @@ use crate::app::kernel::{command, effect};
 use crate::app::{batch, compose, diary, organise, packs, page, report, settings, signing};
 use crate::store::autosave;
 use crate::store::recent::Recent;
-use crate::store::running::Wanted;
+use crate::store::running::Invocation;
 
 /// Something that happened in a part of the window, or in the window itself.
 #[derive(Clone, Debug)]
@@ -90,7 +90,7 @@ pub enum Event {
     /// There is no such file, or no longer.
     Gone(PathBuf),
     /// The program was called again, with this.
-    Called(Wanted),
+    Called(Invocation),
 }
 
 /// Work on other threads.

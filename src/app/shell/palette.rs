@@ -11,7 +11,7 @@ use crate::app::kernel::places::Goal;
 use crate::campaign::search::Query;
 use crate::page::stationery;
 use crate::problem::Target;
-use crate::strings::guide::{Spot, TOPICS};
+use crate::strings::guide::{GuidePlace, TOPICS};
 use crate::strings::say;
 
 /// The most lines that are listed.
@@ -180,13 +180,13 @@ fn topics(state: &State) -> impl Iterator<Item = Item> {
         let page = Item::new(
             say!(state.session, "palette-help", topic = topic.title),
             heads,
-            Command::Guide(Spot { topic, head: None }),
+            Command::Guide(GuidePlace { topic, head: None }),
         );
         let beneath = topic.heads().map(move |head| {
             Item::new(
                 say!(state.session, "palette-help", topic = head),
                 topic.title.to_owned(),
-                Command::Guide(Spot {
+                Command::Guide(GuidePlace {
                     topic,
                     head: Some(head),
                 }),

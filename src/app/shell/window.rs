@@ -23,7 +23,7 @@ use crate::app::kernel::system_faces::SystemFaces;
 use crate::app::kernel::theme;
 use crate::campaign::Campaign;
 use crate::letter::{Draft, Sender};
-use crate::problem::Problem;
+use crate::problem::{CommandProblem, Problem};
 use crate::store::folders::Folders;
 use crate::store::settings as settings_file;
 use crate::strings::UiLang;
@@ -52,16 +52,14 @@ pub struct Start {
 /// Opens the window and comes back when it was closed.
 ///
 /// # Errors
-/// A sentence, if there is no display or the system gives no window.
-pub fn run(start: Start) -> Result<(), String> {
+/// There is no display, or the system gives no window.
+pub fn run(start: Start) -> Result<(), CommandProblem> {
     if cfg!(all(unix, not(target_os = "macos"))) {
         let displays = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"];
         let is_unset = |name: &str| std::env::var_os(name).is_none_or(|value| value.is_empty());
         if displays.into_iter().all(is_unset) {
-            return Err(format!(
-                "there is no display: none of {} is set",
-                displays.join(", ")
-            ));
+            let variables = displays.map(str::to_owned).into();
+            return Err(CommandProblem::NoDisplay { variables });
         }
     }
     happened::listen();
@@ -90,9 +88,13 @@ pub fn run(start: Start) -> Result<(), String> {
         }),
     )
     .map_err(|error| {
-        // The places in the libraries' code that the message begins with help nobody.
-        let error = error.to_string();
-        error.rsplit(": ").next().unwrap_or(&error).to_owned()
+        // What it was for one library after another helps nobody.
+        let mut innermost: &dyn std::error::Error = &error;
+        while let Some(source) = innermost.source() {
+            innermost = source;
+        }
+        let reason = innermost.to_string();
+        CommandProblem::NoWindow { reason }
     })
 }
 

@@ -464,16 +464,12 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
         }
         Event::NotPrinted(why, path) => not_printed(state, session, why, path),
         Event::Ended((letters, cards)) => {
-            let text = if cards == 0 {
-                say!(session, "toast-evening-ended", count = letters)
-            } else {
-                say!(
-                    session,
-                    "toast-evening-ended-cards",
-                    letters = letters,
-                    cards = cards
-                )
-            };
+            let text = say!(
+                session,
+                "toast-evening-ended",
+                letters = letters,
+                cards = cards
+            );
             session.toast(text);
         }
     }

@@ -60,20 +60,20 @@ impl Programme {
         let stem = path.file_stem().and_then(OsStr::to_str);
         let stem = stem.ok_or(Why::NoFileName)?;
         let system = |reason: String| Why::System { reason };
+        let folder = path.parent().unwrap_or(Path::new(""));
         let mut letters = Vec::new();
         let mut files = Vec::new();
         for (letter, number) in self.letters.iter().zip(1_usize..) {
-            let names = std::iter::once(format!("{stem}-{number}.letter"))
-                .chain((2..).map(|other| format!("{stem}-{number} ({other}).letter")));
-            let mut free = names.filter(|name| !path.with_file_name(name).exists());
-            let file = free.next().unwrap_or_default();
+            let file = folders::free(folder, &format!("{stem}-{number}"), "letter");
+            let name = file.file_name().unwrap_or_default();
+            let name = name.to_string_lossy().into_owned();
             let text = letter_file::to_text(&letter.draft, &letter.campaign, false);
             let text = text.map_err(system)?;
-            files.push((path.with_file_name(&file), text.into_bytes()));
+            files.push((file, text.into_bytes()));
             letters.push(Letter {
                 id: &letter.id,
                 title: &letter.title,
-                file,
+                file: name,
                 pack: pack(letter.pack.as_deref(), &letter.campaign, path)?,
             });
         }

@@ -17,7 +17,7 @@ pub use sheet::{Entry, Node, NodeKind, Sheet};
 
 /// Which entry of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct At<'a> {
+pub struct EntryIndex<'a> {
     /// The name of its kind (`claim`); none where the whole file is one entry.
     pub kind: Option<&'a str>,
     /// Its place among those of its kind.
@@ -88,7 +88,7 @@ pub(crate) fn quoted(text: &str) -> String {
 pub fn set(
     name: &str,
     text: &str,
-    at: At<'_>,
+    at: EntryIndex<'_>,
     path: &str,
     value: &Value,
 ) -> Result<String, Problem> {
@@ -159,7 +159,12 @@ pub fn add(text: &str, kind: &str, lines: &str) -> String {
 ///
 /// # Errors
 /// Why it cannot be.
-pub fn add_after(name: &str, text: &str, at: At<'_>, lines: &str) -> Result<String, Problem> {
+pub fn add_after(
+    name: &str,
+    text: &str,
+    at: EntryIndex<'_>,
+    lines: &str,
+) -> Result<String, Problem> {
     let sheet = Sheet::read(name, text, at.kind)?;
     let (Some(kind), Some(entry)) = (at.kind, sheet.entries.get(at.index)) else {
         return Err(refused());
@@ -188,7 +193,7 @@ pub fn add_after(name: &str, text: &str, at: At<'_>, lines: &str) -> Result<Stri
 ///
 /// # Errors
 /// Why it cannot be.
-pub fn remove(name: &str, text: &str, at: At<'_>) -> Result<String, Problem> {
+pub fn remove(name: &str, text: &str, at: EntryIndex<'_>) -> Result<String, Problem> {
     let sheet = Sheet::read(name, text, at.kind)?;
     let entry = sheet.entries.get(at.index).ok_or_else(refused)?;
     let ends = entry.nodes.iter().map(|node| node.span.end);
@@ -226,7 +231,7 @@ fn cut(text: &str, first: usize, last: usize) -> String {
 }
 
 /// The text with another table at `path`, below a header of its own, after those beside it.
-fn put_header(text: &str, at: At<'_>, entry: &Entry, path: &str) -> String {
+fn put_header(text: &str, at: EntryIndex<'_>, entry: &Entry, path: &str) -> String {
     let array = path.rsplit_once('.').map_or(path, |(array, _)| array);
     let end = line_end(text);
     let place = next_line(text, entry.end_of(array));

@@ -28,8 +28,8 @@ fn amend_puts_a_new_entry_right_behind_another() {
 
 const CLAIMS: Option<&str> = Some("claim");
 
-fn claim(index: usize) -> At<'static> {
-    At {
+fn claim(index: usize) -> EntryIndex<'static> {
+    EntryIndex {
         kind: CLAIMS,
         index,
     }
@@ -270,7 +270,7 @@ fn amend_changes_each_text_of_the_built_in_pack_by_one_line() {
         for node in &entry.nodes {
             if matches!(node.what, NodeKind::Text(_)) {
                 let new = text("“It's” a \"test\" \\ с буквами");
-                let at = At { kind, index };
+                let at = EntryIndex { kind, index };
                 let after = set(name, &before, at, &node.path, &new).unwrap();
                 assert_eq!(differing(&before, &after).len(), 1, "{}", node.path);
                 tried += 1;
@@ -300,7 +300,7 @@ id = \"two\"
 
 #[test]
 fn amend_puts_tables_with_headers_in_and_takes_them_out() {
-    let at = At {
+    let at = EntryIndex {
         kind: Some("passage"),
         index: 0,
     };

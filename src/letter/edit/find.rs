@@ -14,7 +14,7 @@ const SHORT: usize = 3;
 
 /// A part that can be edited, where it stands before any edit.
 #[derive(Clone, Debug)]
-pub struct Spot {
+pub struct UneditedPart {
     pub part: Part,
     pub nth: usize,
     pub block: usize,
@@ -22,7 +22,7 @@ pub struct Spot {
     pub base: Vec<Run>,
 }
 
-impl Spot {
+impl UneditedPart {
     /// Where a known part was; of one that was taken out only the words count.
     pub fn of(part: &Editable) -> Self {
         Self {
@@ -36,12 +36,12 @@ impl Spot {
 }
 
 /// All of them, in order.
-pub fn spots(blocks: &[Block]) -> Vec<Spot> {
-    let mut found: Vec<Spot> = Vec::new();
+pub fn spots(blocks: &[Block]) -> Vec<UneditedPart> {
+    let mut found: Vec<UneditedPart> = Vec::new();
     let mut add = |part, block, item, runs: &[Run]| {
         if may_be_edited(runs) {
             let nth = found.iter().filter(|spot| spot.part == part).count();
-            found.push(Spot {
+            found.push(UneditedPart {
                 part,
                 nth,
                 block,
@@ -93,7 +93,7 @@ pub fn about(base: &[Run]) -> Vec<String> {
 
 /// For each spot its edit, by place, and whether the words beneath it have changed. The same words
 /// win wherever they stand; then the most alike that tell of the same; a subject is always the subject.
-pub fn find(edits: &[Edit], spots: &[Spot]) -> Vec<Option<(usize, bool)>> {
+pub fn find(edits: &[Edit], spots: &[UneditedPart]) -> Vec<Option<(usize, bool)>> {
     let mut found = vec![None; spots.len()];
     if edits.is_empty() {
         return found;
@@ -131,7 +131,7 @@ pub fn find(edits: &[Edit], spots: &[Spot]) -> Vec<Option<(usize, bool)>> {
     found
 }
 
-fn tell_of_the_same(edit: &Edit, spot: &Spot) -> bool {
+fn tell_of_the_same(edit: &Edit, spot: &UneditedPart) -> bool {
     let about = about(&spot.base);
     let shared = about.iter().any(|id| edit.about.contains(id));
     shared || (about.is_empty() && edit.about.is_empty())

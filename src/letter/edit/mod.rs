@@ -140,7 +140,8 @@ impl Edits {
     /// Follows a change of the edits at once, where the letter's own words are still those that
     /// are known here. Where each part then stands only the next letter can tell.
     pub fn follow(&mut self, edits: &[Edit], lang: &Lang) {
-        let spots: Vec<find::Spot> = self.parts.iter().map(find::Spot::of).collect();
+        let spots: Vec<find::UneditedPart> =
+            self.parts.iter().map(find::UneditedPart::of).collect();
         let found = find::find(edits, &spots);
         self.gone = gone(edits, &found);
         for (part, found) in self.parts.iter_mut().zip(found) {
@@ -183,7 +184,7 @@ pub(super) fn apply(blocks: &mut Vec<Block>, edits: &[Edit], lang: &Lang) -> Edi
     let found = find::find(edits, &spots);
     let gone = gone(edits, &found);
     let mut parts = Vec::new();
-    let mut changed: Vec<(find::Spot, Vec<Vec<Run>>)> = Vec::new();
+    let mut changed: Vec<(find::UneditedPart, Vec<Vec<Run>>)> = Vec::new();
     for (spot, found) in spots.into_iter().zip(found) {
         let edited = found.map(|(edit, stale)| {
             let text = find::fitted(&edits[edit], &spot.base);
@@ -208,7 +209,11 @@ pub(super) fn apply(blocks: &mut Vec<Block>, edits: &[Edit], lang: &Lang) -> Edi
 
 /// Puts the lines where they belong, from the last to the first so that places stay true, and
 /// says where each part stands now.
-fn set(blocks: &mut Vec<Block>, parts: &mut [Editable], changed: Vec<(find::Spot, Vec<Vec<Run>>)>) {
+fn set(
+    blocks: &mut Vec<Block>,
+    parts: &mut [Editable],
+    changed: Vec<(find::UneditedPart, Vec<Vec<Run>>)>,
+) {
     for (spot, lines) in changed.into_iter().rev() {
         let count = lines.len();
         let mut taken_out = false;

@@ -292,9 +292,9 @@ fn disowns(context: &Context, words: &[Word], at: usize) -> bool {
 }
 
 /// `thanks`: the letter thanks its reader or invites a reply.
-pub fn thanks(context: &Context, body: &[Part]) -> Vec<Problem> {
+pub fn thanks(context: &Context, body: &[ReadBlock]) -> Vec<Problem> {
     let thanks = context.lexicon.manners.get("thanks");
-    let polite = thanks.is_some_and(|list| body.iter().any(|part| list.in_any(&part.words)));
+    let polite = thanks.is_some_and(|list| body.iter().any(|block| list.in_any(&block.words)));
     if polite {
         return Vec::new();
     }
@@ -302,14 +302,14 @@ pub fn thanks(context: &Context, body: &[Part]) -> Vec<Problem> {
 }
 
 /// `details`: names the person in full, with a date and a place, where a case is chosen.
-pub fn details(context: &Context, cases: &[&Case], body: &[Part]) -> Vec<Problem> {
+pub fn details(context: &Context, cases: &[&Case], body: &[ReadBlock]) -> Vec<Problem> {
     if cases.is_empty() {
         return Vec::new();
     }
     let mut problems = Vec::new();
     for case in cases {
         let mut names = case.name.0.values().chain(&case.spellings);
-        if !names.any(|name| body.iter().any(|part| part.text.contains(name.as_str()))) {
+        if !names.any(|name| body.iter().any(|block| block.text.contains(name.as_str()))) {
             let person = case.name.told(&context.draft.lang);
             problems.push(Problem::of(
                 Rule::Details,
@@ -321,10 +321,13 @@ pub fn details(context: &Context, cases: &[&Case], body: &[Part]) -> Vec<Problem
         let mut taken = vec![false; words.len()];
         !dates(words, context.lexicon, &mut taken).is_empty()
     };
-    if !body.iter().any(|part| has_date(&part.words)) {
+    if !body.iter().any(|block| has_date(&block.words)) {
         problems.push(Problem::of(Rule::Details, WordingProblem::NoDate));
     }
-    if !body.iter().any(|part| names_a_place(context, &part.words)) {
+    if !body
+        .iter()
+        .any(|block| names_a_place(context, &block.words))
+    {
         problems.push(Problem::of(Rule::Details, WordingProblem::NoPlace));
     }
     problems
@@ -370,25 +373,25 @@ pub fn form_letter(context: &Context, letter: &Letter) -> Vec<Problem> {
     problems
 }
 
-/// The letter's own text, a part each: no addresses, no date line, no names of the sender.
-pub fn body(context: &Context, letter: &Letter) -> Vec<Part> {
-    let parts = letter.blocks.iter().filter(|block| {
+/// The letter's own text, block by block: no addresses, no date line, no names of the sender.
+pub fn body(context: &Context, letter: &Letter) -> Vec<ReadBlock> {
+    let blocks = letter.blocks.iter().filter(|block| {
         matches!(
             block.role,
             Role::Subject | Role::Paragraph | Role::Asks | Role::List
         )
     });
-    let parts = parts.map(|block| {
+    let blocks = blocks.map(|block| {
         let text: Vec<&str> = block.content.runs().map(|run| run.text.as_str()).collect();
         let text = text.concat();
         let words = words(&text, &context.lexicon.stemmer);
-        Part { text, words }
+        ReadBlock { text, words }
     });
-    parts.collect()
+    blocks.collect()
 }
 
-/// A paragraph or the like of a letter, read.
-pub struct Part {
+/// A paragraph or another block of a letter, with its words.
+pub struct ReadBlock {
     text: String,
     words: Vec<Word>,
 }

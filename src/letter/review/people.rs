@@ -5,7 +5,7 @@ use crate::campaign::legible::{self, Script};
 use crate::campaign::{Case, Consent, RequestKind};
 use crate::letter::Origin;
 use crate::letter::heuristics::shortened;
-use crate::problem::{Either, Fix, LetterProblem, PackText, Problem, Relief, Rule, Target};
+use crate::problem::{CustodyRequest, Either, Fix, LetterProblem, PackText, Problem, Rule, Target};
 
 impl Review<'_> {
     /// `past-person`: no relief in custody for somebody who has died or was released, and
@@ -160,12 +160,12 @@ impl Review<'_> {
     }
 }
 
-fn relief_of(kind: RequestKind) -> Relief {
+fn relief_of(kind: RequestKind) -> CustodyRequest {
     match kind {
-        RequestKind::Release => Relief::Release,
-        RequestKind::Care => Relief::Care,
-        RequestKind::Visits => Relief::Visits,
-        RequestKind::Transfer => Relief::Transfer,
-        _ => Relief::Conditions,
+        RequestKind::Release => CustodyRequest::Release,
+        RequestKind::Care => CustodyRequest::Care,
+        RequestKind::Visits => CustodyRequest::Visits,
+        RequestKind::Transfer => CustodyRequest::Transfer,
+        _ => CustodyRequest::Conditions,
     }
 }

@@ -1,6 +1,6 @@
 //! Whether a sender lives in the addressee's country, as far as an address tells.
 
-use crate::campaign::{Addressee, Home, Towns};
+use crate::campaign::{Addressee, OfficeCountry, Towns};
 use crate::country::{Country, Folded, country_of, fold};
 use crate::letter::Sender;
 
@@ -62,14 +62,14 @@ pub(super) fn is_of(office: &Addressee, towns: &Towns, sender: &Sender) -> bool 
 }
 
 /// Whether all of this names the country.
-fn is_name(home: &Home, part: &str) -> bool {
+fn is_name(home: &OfficeCountry, part: &str) -> bool {
     let named = Country::of_line(part);
     (named.is_some() && named == home.country)
         || (!home.names.is_empty() && home.names.contains(&fold(part)))
 }
 
 /// “050000 Almaty KAZAKHSTAN”: the country ends the line.
-fn ends_with(home: &Home, line: &str) -> bool {
+fn ends_with(home: &OfficeCountry, line: &str) -> bool {
     let folded = Folded::of(line);
     let count = folded.len();
     (1..=MAX_WORDS.min(count)).any(|words| {

@@ -61,12 +61,12 @@ struct Walk<'a> {
     part: &'a CompiledPart,
     /// The partials that are being walked, to find one that includes itself.
     within: Vec<String>,
-    found: Found,
+    found: CheckedPart,
 }
 
 /// What is found in a part of a template and the partials that it uses.
 #[derive(Default)]
-pub(super) struct Found {
+pub(super) struct CheckedPart {
     /// All that is wrong.
     pub problems: Vec<Problem>,
     /// How many elements it has.
@@ -81,15 +81,15 @@ impl<'a> Check<'a> {
     }
 
     /// What is found in the part of this name and the partials that it uses.
-    pub(super) fn run(&self, name: &str) -> Found {
+    pub(super) fn run(&self, name: &str) -> CheckedPart {
         let Some(part) = self.parts.get(name) else {
-            return Found::default(); // it could not be compiled; told already
+            return CheckedPart::default(); // it could not be compiled; told already
         };
         let mut walk = Walk {
             check: self,
             part,
             within: vec![name.to_owned()],
-            found: Found::default(),
+            found: CheckedPart::default(),
         };
         let root = Scope {
             this: ROOT,

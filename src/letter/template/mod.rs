@@ -34,7 +34,7 @@ use super::wording::Wording;
 use crate::campaign::{Campaign, Lang};
 use crate::problem::{Fix, Place, Problem, Target, TemplateProblem, TextFile, has_errors};
 use compile::{compile, gather_partials, too_large};
-pub use source::Front;
+pub use source::FrontMatter;
 use source::Source;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
@@ -45,7 +45,7 @@ const MAX_OUTPUT: usize = 256 << 10;
 /// A template that was checked and can be filled.
 pub struct Template {
     /// What it says of itself.
-    pub front: Front,
+    pub front: FrontMatter,
     /// Its file.
     pub file: Arc<TextFile>,
     /// The partials that have alternatives, and how many wordings each has.

@@ -13,7 +13,7 @@ use crate::problem::{Place, Problem, TemplateProblem, TextFile};
 /// What a template says of itself.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Front {
+pub struct FrontMatter {
     /// Its name for people.
     pub title: String,
     /// The letter's subject; fields may stand in it.
@@ -28,7 +28,7 @@ pub struct Front {
     pub(super) place: Place,
 }
 
-impl Entry for Front {
+impl Entry for FrontMatter {
     const REQUIRED: &'static [&'static str] = &["title", "subject", "language"];
 
     fn set_place(&mut self, place: Place) {
@@ -51,7 +51,7 @@ impl<'a> Source<'a> {
         Self { file, front, body }
     }
 
-    pub(super) fn front(&self, problems: &mut Vec<Problem>) -> Front {
+    pub(super) fn front(&self, problems: &mut Vec<Problem>) -> FrontMatter {
         let Some(range) = self.front.clone() else {
             let problem = if self.file.text.starts_with("+++") {
                 TemplateProblem::FrontWithoutEnd
@@ -60,12 +60,12 @@ impl<'a> Source<'a> {
             };
             let place = Place::of(self.file.clone(), 0..0);
             problems.push(Problem::error(problem).at(place));
-            return Front::default();
+            return FrontMatter::default();
         };
         // The front matter is read by itself; its places are moved to where it stands.
         let part = TextFile::new(self.file.name.clone(), &self.file.text[range.clone()]);
         let mut found = Vec::new();
-        let mut front: Front = Toml::parse(&part, &mut found).entry();
+        let mut front: FrontMatter = Toml::parse(&part, &mut found).entry();
         problems.extend(found.into_iter().map(|mut problem| {
             if let Some(place) = problem.place.take() {
                 let span = place.span.start + range.start..place.span.end + range.start;

@@ -12,7 +12,7 @@ use std::time::SystemTime;
 
 use tempfile::Builder;
 
-use super::{Out, gone, nameless, step};
+use super::{OutputFile, gone, nameless, step};
 
 /// An open folder.
 #[derive(Debug)]
@@ -80,8 +80,8 @@ impl Dir {
     }
 
     /// A new file in it, readable for its maker alone.
-    pub(in crate::store) fn create(&self, name: &OsStr) -> io::Result<Out> {
-        step("create", || system::create(self, name)).map(Out)
+    pub(in crate::store) fn create(&self, name: &OsStr) -> io::Result<OutputFile> {
+        step("create", || system::create(self, name)).map(OutputFile)
     }
 
     /// A new folder in it, which nobody but its maker can look into.
@@ -95,7 +95,7 @@ impl Dir {
         &self,
         prefix: &str,
         suffix: &str,
-    ) -> io::Result<(OsString, Out)> {
+    ) -> io::Result<(OsString, OutputFile)> {
         self.some(prefix, suffix, |name| self.create(name))
     }
 
@@ -209,7 +209,7 @@ impl Dir {
     }
 }
 
-impl Out {
+impl OutputFile {
     /// Sets its permissions.
     pub(in crate::store) fn permit(&self, mode: u32) -> io::Result<()> {
         step("permit", || system::permit(&self.0, mode))

@@ -94,3 +94,62 @@ fn begin_is_the_windows_and_stands_alone() {
     let alone = entreaty().args(["--begin", "signing"]).run();
     alone.fails(1).tells(&["display"]);
 }
+
+#[test]
+fn mistakes_of_the_command_line_are_told_in_the_language_of_messages() {
+    let called: [(&[&str], &[&str]); 11] = [
+        (
+            &["letter", "--nmae", "A"],
+            &["Option „--nmae“", "meinten Sie „--name“"],
+        ),
+        (&["pack", "sing"], &["Befehl „sing“", "meinten Sie „sign“"]),
+        (&["pack", "diff"], &["das fehlt: <"]),
+        (
+            &["letter", "--date"],
+            &["`--date <YYYY-MM-DD>` braucht einen Wert"],
+        ),
+        (
+            &["list", "a.csv", "--format", "xml"],
+            &["nimmt „xml“ nicht an", "json"],
+        ),
+        (
+            &["labels", "--start", "0"],
+            &["`--start <N>` nimmt eine Zahl ab 1"],
+        ),
+        (
+            &["labels", "--start", "x"],
+            &["`--start <N>` nimmt eine ganze Zahl, nicht „x“"],
+        ),
+        (&["batch", "--vary", "x"], &["eine ganze Zahl, nicht „x“"]),
+        (
+            &["letter", "--date", "2026-01-01", "--date", "2026-01-02"],
+            &["mehr als einmal"],
+        ),
+        (
+            &["batch", "--blank", "2", "--senders", "a.csv"],
+            &["geht nicht zusammen mit"],
+        ),
+        (
+            &["--begin", "letter", "list", "a.csv"],
+            &["geht nicht zusammen mit einem Befehl"],
+        ),
+    ];
+    for (arguments, parts) in called {
+        let call = || entreaty().args(arguments.iter().copied());
+        let done = call().args(["--ui-lang", "de"]).run().fails(2);
+        let told = done.stderr();
+        for part in parts {
+            assert!(
+                told.contains(part),
+                "{arguments:?}: {part} is not in\n{told}"
+            );
+        }
+        assert!(told.contains("Aufruf: entreaty"), "{told}");
+        let english = call().run().fails(2).stderr();
+        assert!(english.contains("usage: entreaty"), "{english}");
+    }
+    let told = entreaty().args(["letter", "--nmae", "--ui-lang=fr"]).run();
+    let told = told.fails(2).stderr();
+    assert!(told.contains("pas d’option « --nmae »"), "{told}");
+    assert!(told.contains("`entreaty letter --help`"), "{told}");
+}

@@ -104,7 +104,7 @@ fn letterhead_stands_clear_of_every_papers_window() {
             let mut without = letter.clone();
             without.letterhead = None;
             let without = lay_out(&without, paper, &mut Fonts::new());
-            let first = |laid: &entreaty::page::Laid| {
+            let first = |laid: &entreaty::page::LaidOutLetter| {
                 let page = &laid.pages[0];
                 let words = page.words().filter(|words| words.role.is_some());
                 words.cloned().collect::<Vec<_>>()

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use entreaty::campaign::{Campaign, Lang, load};
 use entreaty::letter::{Draft, Role, Sender};
 use entreaty::page::paragraph::Setting;
-use entreaty::page::{self, Fonts, Inside, Laid, PlacedRun};
+use entreaty::page::{self, Fonts, Inside, LaidOutLetter, PlacedRun};
 use entreaty::press;
 use jiff::civil::Date;
 
@@ -40,7 +40,7 @@ struct Line {
 }
 
 /// The lines of the letter's own text in their order: cells of tables stand beside each other.
-fn lines(laid: &Laid) -> Vec<Line> {
+fn lines(laid: &LaidOutLetter) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     for (page, sheet) in laid.pages.iter().enumerate() {
         for words in sheet.words() {
@@ -93,7 +93,7 @@ fn gaps(words: &PlacedRun) -> Vec<(f32, f32)> {
 }
 
 /// What is awkward about a letter.
-fn awkward(laid: &Laid, measure: f32) -> Vec<(&'static str, String)> {
+fn awkward(laid: &LaidOutLetter, measure: f32) -> Vec<(&'static str, String)> {
     let lines = lines(laid);
     let mut found = Vec::new();
     let running = |line: &Line| {

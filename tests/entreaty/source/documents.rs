@@ -353,3 +353,24 @@ fn documents_table_of_rules_is_that_of_the_source() {
         "RULES.md is not what src/problem/rule.rs and problems.ftl say"
     );
 }
+
+#[test]
+fn documents_say_what_every_file_of_tests_is_about() {
+    let told = fs::read_to_string(root().join("tests/README.md")).expect("it");
+    let files = tree();
+    let files = files
+        .iter()
+        .filter_map(|path| path.strip_prefix("tests/entreaty/"));
+    let in_folders = files.filter_map(|path| path.split_once('/'));
+    let untold: Vec<&str> = in_folders
+        .map(|(_, name)| name)
+        .filter(|name| {
+            !name.contains('/') && name.strip_suffix(".rs").is_some_and(|stem| stem != "mod")
+        })
+        .filter(|name| !told.contains(&format!("`{name}`")))
+        .collect();
+    assert!(
+        untold.is_empty(),
+        "tests/README.md does not name {untold:?}"
+    );
+}

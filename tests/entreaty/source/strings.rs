@@ -10,7 +10,7 @@ use entreaty::letter::fields::{FieldKind, ROOT};
 use entreaty::press::file::ExportKind;
 use entreaty::problem::{Problem, Rule};
 use entreaty::strings::UiLang;
-use entreaty::strings::guide::{Spot, Topic, places};
+use entreaty::strings::guide::{GuidePlace, Topic, places};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
@@ -325,7 +325,7 @@ fn guide_has_a_place_for_each_problem_and_each_line_of_the_table_is_used() {
     });
     let mut used = BTreeSet::new();
     for code in codes {
-        let spot = Spot::of_code(code);
+        let spot = GuidePlace::of_code(code);
         let spot = spot.unwrap_or_else(|| panic!("no place of the guide for {code}"));
         let lines = places().filter(|(begin, ..)| is_of(code, begin));
         let line = lines.max_by_key(|(begin, ..)| begin.len());

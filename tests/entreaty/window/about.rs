@@ -9,7 +9,7 @@ use entreaty::app::shell::dialog::Dialog;
 use entreaty::app::shell::message::Command;
 use entreaty::store::folders::Folders;
 use entreaty::strings::UiLang;
-use entreaty::strings::guide::{Block, Spot, TOPICS};
+use entreaty::strings::guide::{Block, GuidePlace, TOPICS};
 
 use crate::window::batch_window::Window;
 use crate::window::compose::{
@@ -125,9 +125,9 @@ fn help_of_a_problem_opens_the_guide_at_its_place_and_leads_back() {
     assert!(told(&window).contains("Two minutes are enough"));
     click(&mut window, "Close");
     // A heading far down a page is scrolled to.
-    let spot = Spot::of_code("letter-edit-stale").expect("a place");
+    let spot = GuidePlace::of_code("letter-edit-stale").expect("a place");
     let head = spot.head.expect("a heading");
-    let begin = Spot { head: None, ..spot };
+    let begin = GuidePlace { head: None, ..spot };
     send(&mut window, Command::Guide(begin));
     settle(&mut window);
     let top = |window: &Window| {

@@ -10,7 +10,7 @@ use entreaty::app::kernel::command::Edit;
 use entreaty::app::shell::dialog::Dialog;
 use entreaty::app::shell::message::Command;
 use entreaty::store::folders::Folders;
-use entreaty::store::running::{Wanted, hand_over};
+use entreaty::store::running::{Invocation, hand_over};
 
 use crate::window::batch_window::Window;
 use crate::window::compose::{app, click, open_with, send, settle, wait};
@@ -19,14 +19,14 @@ const LETTER: &str = "entreaty = 1\npack = \"kazakhstan-2013\"\npack_version = \
     to = \"interior\"\nasks = [\"M2\"]\ndate = \"2026-11-21\"\n";
 
 /// A window that listens, and a letter to open.
-fn listening(folder: &Path) -> (Window, Folders, Wanted) {
+fn listening(folder: &Path) -> (Window, Folders, Invocation) {
     let folders = Folders::within(folder);
     let mut window = open_with(1440.0, 900.0, Some(folders.clone()));
     app(&window).listen();
     window.run_ok();
     let letter = folder.join("a.letter");
     fs::write(&letter, LETTER).expect("a letter");
-    (window, folders, Wanted::Open(letter))
+    (window, folders, Invocation::Open(letter))
 }
 
 #[test]
@@ -41,7 +41,10 @@ fn called_again_the_window_opens_the_file() {
     assert!(app(&window).state().dialog.is_none());
     // What the desktop's menu offers goes there too.
     settle(&mut window);
-    assert!(hand_over(&folders, &Wanted::Begin("signing".to_owned())));
+    assert!(hand_over(
+        &folders,
+        &Invocation::Begin("signing".to_owned())
+    ));
     wait(&mut window, |app| app.state().signing.shown().is_some());
     // Strangers sit there: another window opens.
     window.run_ok();

@@ -3,13 +3,14 @@
 use std::fs;
 
 use egui::accesskit::Role;
+use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use entreaty::app::Start;
 use entreaty::app::compose::message::Message as ComposeMessage;
 use entreaty::app::compose::state::CardChoice;
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::paths::{Failure, Purpose};
 use entreaty::app::shell::message::{Command, Message};
+use entreaty::app::{App, Start};
 use entreaty::campaign::load;
 use entreaty::letter::card::Card;
 use entreaty::page::card;
@@ -20,19 +21,24 @@ use jiff::civil::Date;
 
 use crate::window::compose::{app, click, open, send, settle, start, start_with, wait};
 
+/// The day on which cards are written here.
+const TODAY: Date = Date::constant(2026, 11, 28);
+
+/// The window with the invented campaign, whose people cards may go to.
+fn of_exercise() -> Harness<'static, Option<App>> {
+    let start = Start {
+        campaign: load::exercise().campaign.clone(),
+        today: TODAY,
+        ..start(UiLang::ENGLISH, None)
+    };
+    let mut window = start_with(start, 1440.0, 900.0);
+    settle(&mut window);
+    window
+}
+
 #[test]
 fn card_is_written_in_the_window_and_made_of_what_may_be_said() {
-    let today = Date::constant(2026, 11, 28);
-    let mut window = start_with(
-        Start {
-            campaign: load::exercise().campaign.clone(),
-            today,
-            ..start(UiLang::ENGLISH, None)
-        },
-        1440.0,
-        900.0,
-    );
-    settle(&mut window);
+    let mut window = of_exercise();
     click(&mut window, "More about Mira Solen");
     click(&mut window, "Write a card…");
     assert!(window.query_by_label("A card to Mira Solen").is_some());
@@ -76,7 +82,7 @@ fn card_is_written_in_the_window_and_made_of_what_may_be_said() {
         name: "Ann".to_owned(),
     };
     let size = card::find(card::USUAL).expect("a size");
-    let due = press::card::make(&load::exercise().campaign, &[card], None, size, today);
+    let due = press::card::make(&load::exercise().campaign, &[card], None, size, TODAY);
     assert_eq!(fs::read(&path).expect("a card"), due.pdf().expect("a file"));
 }
 
@@ -91,17 +97,7 @@ fn card_is_offered_by_no_pack_that_allows_none() {
 
 #[test]
 fn card_has_a_picture_of_ones_own_a_name_each_and_its_envelope() {
-    let today = Date::constant(2026, 11, 28);
-    let mut window = start_with(
-        Start {
-            campaign: load::exercise().campaign.clone(),
-            today,
-            ..start(UiLang::ENGLISH, None)
-        },
-        1440.0,
-        900.0,
-    );
-    settle(&mut window);
+    let mut window = of_exercise();
     send(&mut window, Command::Act(Action::Card));
     for (label, text) in [
         ("Words inside", "The first snow has fallen."),

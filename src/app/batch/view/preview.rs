@@ -14,7 +14,7 @@ use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_M, SPACE_S, sans, semibold, 
 use crate::app::kernel::widgets;
 use crate::batch::columns::{Headings, Shown};
 use crate::batch::table::Source;
-use crate::strings::guide::Spot;
+use crate::strings::guide::GuidePlace;
 use crate::strings::say;
 
 mod column;
@@ -97,7 +97,7 @@ fn opened(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
     for problem in &list.problems {
         let text = format!("■ {}", in_window(problem, view.ui_lang));
         ui.label(RichText::new(text).color(t.fix));
-        if let Some(spot) = Spot::of(problem) {
+        if let Some(spot) = GuidePlace::of(problem) {
             help(ui, view.session, spot, out);
         }
     }

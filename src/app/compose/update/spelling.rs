@@ -1,23 +1,23 @@
 //! The spelling of the writer's own words: looked up as they change, gone through by key.
 
 use crate::app::compose::message::{Effect, Task};
-use crate::app::compose::state::{InText, Misspelt, State, Written};
+use crate::app::compose::state::{InText, Misspelt, OwnWordsField, State};
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::session::{Pane, Session, Tab};
 use crate::letter::spelling;
 use crate::strings::{language, say};
 
 /// The fields with words of the writer's own, in their order, each with its text.
-fn fields(session: &Session) -> Vec<(Written, &str)> {
+fn fields(session: &Session) -> Vec<(OwnWordsField, &str)> {
     let draft = &session.draft;
     let mut fields = vec![
-        (Written::Who, draft.who.as_str()),
-        (Written::Words, draft.words.as_str()),
+        (OwnWordsField::Who, draft.who.as_str()),
+        (OwnWordsField::Words, draft.words.as_str()),
     ];
     let parts = session.edits.parts.iter().enumerate();
     fields.extend(parts.filter_map(|(index, part)| {
         let edited = part.edited.as_ref()?;
-        Some((Written::Part(index), edited.text.as_str()))
+        Some((OwnWordsField::Part(index), edited.text.as_str()))
     }));
     fields
 }
@@ -95,7 +95,7 @@ pub fn next(state: &mut State, session: &mut Session) -> Vec<Effect> {
     session.tab = Tab::Compose;
     session.pane = Pane::Letter;
     session.drawer = None;
-    if let Written::Part(index) = written {
+    if let OwnWordsField::Part(index) = written {
         state.whole_text = true;
         state.in_text = Some(InText::Part(index));
     }
@@ -120,8 +120,8 @@ pub fn respelt(state: &mut State, session: &Session, meant: &str) -> Option<Edit
     }
     let text = format!("{}{meant}{}", &text[..shown.at], &text[end..]);
     Some(match shown.written {
-        Written::Who => Edit::Who(text),
-        Written::Words => Edit::Words(text),
-        Written::Part(index) => Edit::Part(index, text),
+        OwnWordsField::Who => Edit::Who(text),
+        OwnWordsField::Words => Edit::Words(text),
+        OwnWordsField::Part(index) => Edit::Part(index, text),
     })
 }

@@ -24,7 +24,7 @@ use crate::app::kernel::widgets;
 use crate::letter::own_words;
 use crate::press::file::ExportKind;
 use crate::problem::{Fix, Problem, Target};
-use crate::strings::guide::Spot;
+use crate::strings::guide::GuidePlace;
 use crate::strings::{Door, reason, say};
 
 /// Below these widths the strip has room for one button, or for two.
@@ -396,7 +396,7 @@ fn one(ui: &mut Ui, view: View<'_>, problem: &Problem, count: usize, out: &mut O
                         focus_in_sight(&shown, FocusField::Problems, view.session, out);
                     }
                 }
-                if let Some(spot) = Spot::of(problem) {
+                if let Some(spot) = GuidePlace::of(problem) {
                     help(ui, view.session, spot, out);
                 }
             });

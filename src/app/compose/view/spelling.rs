@@ -11,7 +11,7 @@ use egui::{
 };
 
 use crate::app::compose::message::{Command, Message, Out, View};
-use crate::app::compose::state::{Misspelt, Written};
+use crate::app::compose::state::{Misspelt, OwnWordsField};
 use crate::app::kernel::cursor::{byte_of, cursor_of};
 use crate::app::kernel::theme::{SPACE_S, tokens};
 use crate::app::kernel::widgets;
@@ -22,7 +22,7 @@ pub struct SpelledField {
     /// Its id.
     pub id: Id,
     /// Which it is.
-    pub written: Written,
+    pub written: OwnWordsField,
     /// In what its text is set.
     pub font: FontId,
 }
@@ -73,7 +73,7 @@ pub fn field(
         job.wrap.max_width = width;
         ui.painter().layout_job(job)
     };
-    let edit = if written == Written::Who {
+    let edit = if written == OwnWordsField::Who {
         TextEdit::singleline(text)
     } else {
         TextEdit::multiline(text)

@@ -7,7 +7,7 @@ use egui::{Align, Frame, Margin, Rect, Response, Sense, TextEdit, Ui, WidgetInfo
 
 use super::{answers, spelling};
 use crate::app::compose::message::{Command, Message, Out, View};
-use crate::app::compose::state::{InText, Written};
+use crate::app::compose::state::{InText, OwnWordsField};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::compare;
@@ -109,7 +109,7 @@ fn one(
     let id = ui.make_persistent_id("field");
     let font = typed_serif(15.0);
     let response = if edited.is_some() {
-        let written = Written::Part(index);
+        let written = OwnWordsField::Part(index);
         let this = spelling::SpelledField { id, written, font };
         spelling::field(ui, &mut text, this, view, out, |edit| {
             field(edit.hint_text(hint).desired_rows(1))

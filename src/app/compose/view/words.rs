@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::spelling;
 use crate::app::compose::message::{Command, Out, View};
-use crate::app::compose::state::Written;
+use crate::app::compose::state::OwnWordsField;
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::places::FocusField;
 use crate::app::kernel::theme::{SPACE_S, typed, typed_serif};
@@ -47,7 +47,7 @@ pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let label = small(ui, &label);
     let this = spelling::SpelledField {
         id: ui.make_persistent_id("who"),
-        written: Written::Who,
+        written: OwnWordsField::Who,
         font: typed(14.0),
     };
     let response = spelling::field(ui, &mut who, this, view, out, |edit| {
@@ -62,7 +62,7 @@ pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let mut text = view.session.draft.words.clone();
     let this = spelling::SpelledField {
         id: ui.make_persistent_id("own-words"),
-        written: Written::Words,
+        written: OwnWordsField::Words,
         font: typed_serif(16.0),
     };
     let hint = say!(view, "own-words-hint");

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
-use super::{AGAIN, AUTOSAVE_DELAY, Keep, Unkept, lists_file};
+use super::{AGAIN, AUTOSAVE_DELAY, Keep, PersistError, lists_file};
 use crate::app::kernel::diary::Noted;
 use crate::campaign::Campaign;
 use crate::letter::Draft;
@@ -44,7 +44,7 @@ pub(super) struct Safe<'a> {
     noted: HashMap<u64, Vec<Letters>>,
     /// When what waits is to be written.
     due: Option<Instant>,
-    fail: &'a dyn Fn(Unkept),
+    fail: &'a dyn Fn(PersistError),
     /// What could not be kept when it was last tried, and was told.
     failed: BTreeSet<KeptKind>,
 }
@@ -80,7 +80,7 @@ enum KeptKind {
 
 impl<'a> Safe<'a> {
     /// Nothing that waits; `fail` tells what could not be kept.
-    pub(super) fn new(folders: &'a Folders, fail: &'a dyn Fn(Unkept)) -> Self {
+    pub(super) fn new(folders: &'a Folders, fail: &'a dyn Fn(PersistError)) -> Self {
         Self {
             folders,
             keeper: None,
@@ -110,7 +110,7 @@ impl<'a> Safe<'a> {
     pub(super) fn guarded(&mut self, work: impl FnOnce(&mut Self)) {
         let done = AssertUnwindSafe(|| work(self));
         if catch_unwind(done).is_err() {
-            (self.fail)(Unkept::Disk(Why::ProgramFailed.into()));
+            (self.fail)(PersistError::Disk(Why::ProgramFailed.into()));
         }
     }
 
@@ -165,7 +165,7 @@ impl<'a> Safe<'a> {
             Keep::SigningEnded(noted, done) => {
                 let ended = self.end_signing(noted);
                 // What the diary does not take is told beside it.
-                if !matches!(ended, Err(Unkept::Disk(_))) {
+                if !matches!(ended, Err(PersistError::Disk(_))) {
                     done();
                 }
                 self.failed.remove(&KeptKind::Signing);
@@ -270,7 +270,7 @@ impl<'a> Safe<'a> {
     }
 
     /// Removes the signing before it is counted: names go first.
-    fn end_signing(&mut self, noted: Option<Box<Noted>>) -> Result<(), Unkept> {
+    fn end_signing(&mut self, noted: Option<Box<Noted>>) -> Result<(), PersistError> {
         self.table = None;
         signing::remove(&signing::folder(&self.folders.state))?;
         self.remove_taken()?;
@@ -281,7 +281,7 @@ impl<'a> Safe<'a> {
     }
 
     /// Notes letters in the diary; those that were noted before and are made anew, in their place.
-    fn note(&mut self, noted: Noted) -> Result<(), Unkept> {
+    fn note(&mut self, noted: Noted) -> Result<(), PersistError> {
         let Noted {
             letters,
             key,
@@ -305,7 +305,7 @@ impl<'a> Safe<'a> {
             let entries = ids.iter().filter_map(|id| diary.find(*id));
             entries.cloned().collect()
         });
-        let entries = entries.map_err(|problems| Unkept::Diary(problems, missed))?;
+        let entries = entries.map_err(|problems| PersistError::Diary(problems, missed))?;
         let remembered = book.remember(&campaigns, &entries);
         self.noted.insert(key, entries);
         Ok(remembered?)
@@ -321,7 +321,7 @@ impl<'a> Safe<'a> {
 
     /// Tells what failed, and whether it did. Once until it works again: a full disk would be told
     /// of at every keystroke.
-    fn tell(&mut self, what: KeptKind, done: Result<(), impl Into<Unkept>>) -> bool {
+    fn tell(&mut self, what: KeptKind, done: Result<(), impl Into<PersistError>>) -> bool {
         match done {
             Ok(()) => {
                 self.failed.remove(&what);

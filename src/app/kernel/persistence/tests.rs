@@ -14,10 +14,10 @@ type Failures = Arc<Mutex<Vec<String>>>;
 fn open(folders: &Folders) -> (Persistence, Failures) {
     let told = Failures::default();
     let teller = told.clone();
-    let fail = move |error: Unkept| {
+    let fail = move |error: PersistError| {
         let told = match error {
-            Unkept::Disk(error) => error.to_string(),
-            Unkept::Diary(problems, _) => problems[0].to_string(),
+            PersistError::Disk(error) => error.to_string(),
+            PersistError::Diary(problems, _) => problems[0].to_string(),
         };
         teller.lock().unwrap().push(told);
     };

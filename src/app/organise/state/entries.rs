@@ -11,7 +11,7 @@ use super::{Entries, Place, State};
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
 use crate::app::kernel::session::Session;
-use crate::campaign::amend::{At, Entry, Sheet};
+use crate::campaign::amend::{Entry, EntryIndex, Sheet};
 use crate::campaign::load::Files;
 use crate::campaign::{Campaign, Lang};
 use crate::problem::{Looked, Problem};
@@ -238,8 +238,8 @@ impl State {
 
 impl Spot {
     /// The same as changes of the file name it.
-    pub fn at(&self, entries: Entries) -> At<'static> {
-        At {
+    pub fn at(&self, entries: Entries) -> EntryIndex<'static> {
+        EntryIndex {
             kind: entries.kind(),
             index: self.index,
         }

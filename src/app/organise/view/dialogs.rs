@@ -9,8 +9,8 @@ use crate::app::kernel::dialog::{Focused, begins_in, buttons, title};
 use crate::app::kernel::theme::{semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{
-    Command, Dialog, FactsFile, Found, Message, NewCampaign, NewTemplate, Out, Recovered, Rename,
-    View,
+    Command, Dialog, DocumentFindings, FactsFile, Message, NewCampaign, NewTemplate, Out,
+    Recovered, Rename, View,
 };
 use crate::batch::texts::Import;
 use crate::campaign::{Lang, language};
@@ -210,7 +210,7 @@ fn campaign(ui: &mut Ui, view: View<'_>, old: &NewCampaign, out: &mut Out) {
 }
 
 /// Says what was found in a document, and asks where the campaign begins.
-fn begin(ui: &mut Ui, view: View<'_>, old: &Found, out: &mut Out) {
+fn begin(ui: &mut Ui, view: View<'_>, old: &DocumentFindings, out: &mut Out) {
     let document = old.document.as_str();
     title(ui, &say!(view, "begin", document = document));
     let [offices, requests, people, facts] = old.counts;

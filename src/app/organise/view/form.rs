@@ -16,7 +16,7 @@ use crate::app::organise::state::entries::Seal;
 use crate::app::organise::state::forms::FormField;
 use crate::campaign::check::{Prints, prints};
 use crate::problem::Problem;
-use crate::strings::guide::Spot;
+use crate::strings::guide::GuidePlace;
 use crate::strings::{own_name, say};
 
 /// Shows the form of the entry chosen.
@@ -82,7 +82,7 @@ fn flaw(ui: &mut Ui, view: View<'_>, problem: &Problem, out: &mut Out) {
     let said = super::told(&shape.to_string(), problem, view.ui_lang);
     ui.label(RichText::new(said).small().color(color));
     languages::mend(ui, view, problem, out);
-    if let Some(spot) = Spot::of(problem) {
+    if let Some(spot) = GuidePlace::of(problem) {
         help(ui, view.session, spot, out);
     }
 }

@@ -9,7 +9,7 @@ use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::organise::message::{Built, Event, Signed};
 use crate::campaign::minisign;
 use crate::campaign::trust::Trust;
-use crate::store::keys::{self, Own};
+use crate::store::keys::{self, OwnKey};
 use crate::store::{own_pack, pack_file};
 use crate::strings::{Door, say};
 
@@ -22,7 +22,7 @@ pub(super) fn build(cx: &Context<Event>, folder: &Path, to: Where, sign: bool) -
         Purpose::PackFile
     };
     // What is wrong with the pack is told before anybody is asked for a name, or a key is made.
-    let make = |own: Option<&Own>| {
+    let make = |own: Option<&OwnKey>| {
         let secret = own.map(|own| &own.secret);
         pack_file::build(folder, cx.folders.as_ref(), &[], secret, cx.today)
     };

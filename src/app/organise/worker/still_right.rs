@@ -13,7 +13,7 @@ use crate::app::kernel::pack::PackAt;
 use crate::app::kernel::paths::Where;
 use crate::app::organise::message::{Event, Save, StillRight};
 use crate::app::organise::state::Entries;
-use crate::campaign::amend::{self, At, Sheet, Value};
+use crate::campaign::amend::{self, EntryIndex, Sheet, Value};
 use crate::campaign::check::{anew, prints};
 use crate::campaign::load::{self, Files};
 use crate::problem::Looked;
@@ -65,7 +65,7 @@ fn noted(files: &Arc<Files>, what: &Looked, day: Date) -> Option<(String, String
         let index = sheet.entries.iter().position(|one| one.text("id") == id)?;
         Some((name, text, index))
     })?;
-    let at = At {
+    let at = EntryIndex {
         kind: entries.kind(),
         index,
     };

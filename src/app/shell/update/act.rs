@@ -16,7 +16,7 @@ use crate::app::shell::message::{Effect, Task};
 use crate::app::shell::state::State;
 use crate::app::{batch, compose, diary, organise, page, report, signing};
 use crate::press::file::ExportKind;
-use crate::strings::guide::Spot;
+use crate::strings::guide::GuidePlace;
 
 /// Does what was asked for; what was allowed before is not allowed for it. Each part is asked in turn
 /// whether the action is its own, *Organise* first: in its tab some mean something else.
@@ -96,12 +96,12 @@ fn own(state: &mut State, action: Action) -> Option<Vec<Effect>> {
 }
 
 /// Where the guide opens: at what the tab is for.
-fn topic(state: &State) -> Option<Spot> {
+fn topic(state: &State) -> Option<GuidePlace> {
     let name = match state.session.tab {
         Tab::Compose => "letter",
         Tab::Batch => "list",
         Tab::Organise if state.session.campaign.pack.draft => "campaign",
         Tab::Organise => "templates",
     };
-    Spot::at_page(name)
+    GuidePlace::at_page(name)
 }

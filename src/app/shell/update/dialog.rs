@@ -13,11 +13,11 @@ use crate::app::shell::message::{Effect, Task};
 use crate::app::shell::state::State;
 use crate::app::{batch, compose, diary, organise, packs, settings, signing};
 use crate::campaign::changes::Standing;
-use crate::strings::guide::Spot;
+use crate::strings::guide::GuidePlace;
 use crate::strings::say;
 
 /// Opens the guide at this place. A dialog that is open comes back after it, as it was.
-pub(crate) fn guide(state: &mut State, spot: Spot) {
+pub(crate) fn guide(state: &mut State, spot: GuidePlace) {
     let back = match state.dialog.take() {
         Some(Dialog::Guide { back, .. }) => back,
         Some(Dialog::Palette { .. }) | None => None,

@@ -23,7 +23,7 @@ use crate::batch::report_back::words;
 use crate::batch::table;
 use crate::problem::{Cause, FileProblem, Problem, StoreProblem};
 use crate::store::recent::Recent;
-use crate::store::running::Wanted;
+use crate::store::running::Invocation;
 use crate::strings::Door;
 use crate::strings::say;
 
@@ -75,12 +75,12 @@ pub(crate) fn hear(state: &mut State, event: Event) -> Vec<Effect> {
             of_compose(found)
         }
         // As if the file were dropped on the window: what is not saved is asked about first.
-        Event::Called(Wanted::Open(path)) => {
+        Event::Called(Invocation::Open(path)) => {
             let mut effects = vec![Effect::Raise];
             effects.extend(super::dropped(state, &[path]));
             effects
         }
-        Event::Called(Wanted::Begin(name)) => {
+        Event::Called(Invocation::Begin(name)) => {
             let action = Action::begun(&name);
             let mut effects = vec![Effect::Raise];
             effects.extend(action.map(|action| act(state, action)).unwrap_or_default());

@@ -21,7 +21,7 @@ use crate::app::shell::dialog::Dialog;
 use crate::app::shell::message::{Command, Message};
 use crate::app::shell::state::State;
 use crate::app::{batch, compose, diary, organise, packs, settings, signing};
-use crate::strings::guide::Spot;
+use crate::strings::guide::GuidePlace;
 use crate::strings::say;
 
 /// Between a dialog's edge and what stands on it, in points.
@@ -55,7 +55,7 @@ pub(crate) fn dialog(ctx: &Context, state: &State, out: &mut Out) {
         scroll.min_scrolled_height(room.y).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = SPACE_M;
             content(ui, state, dialog, out);
-            if let Some(spot) = dialog.topic().and_then(Spot::at_page) {
+            if let Some(spot) = dialog.topic().and_then(GuidePlace::at_page) {
                 help(ui, &state.session, spot, out);
             }
         });

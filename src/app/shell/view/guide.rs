@@ -13,15 +13,15 @@ use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, sans, semibold, token
 use crate::app::kernel::widgets;
 use crate::app::shell::message::Command;
 use crate::strings::UiLang;
-use crate::strings::guide::{self, Block, Span, Spot, TOPICS};
+use crate::strings::guide::{self, Block, GuidePlace, Span, TOPICS};
 use crate::strings::say;
 
 /// The size of its text, in points.
 const SIZE: f32 = 14.0;
 
 /// Shows the guide at this place, and the way to its other pages.
-pub(crate) fn guide(ui: &mut Ui, session: &Session, spot: Spot, out: &mut Out) {
-    let Spot { topic, head } = spot;
+pub(crate) fn guide(ui: &mut Ui, session: &Session, spot: GuidePlace, out: &mut Out) {
+    let GuidePlace { topic, head } = spot;
     title(ui, topic.title);
     if session.ui_lang != UiLang::ENGLISH {
         widgets::small(ui, &say!(session, "guide-english"));
@@ -30,7 +30,7 @@ pub(crate) fn guide(ui: &mut Ui, session: &Session, spot: Spot, out: &mut Out) {
         ui.spacing_mut().item_spacing.y = SPACE_S;
         for other in TOPICS.iter() {
             if widgets::choice(ui, other == topic, other.title).clicked() {
-                let begin = Spot {
+                let begin = GuidePlace {
                     topic: other,
                     head: None,
                 };
@@ -62,7 +62,7 @@ pub(crate) fn guide(ui: &mut Ui, session: &Session, spot: Spot, out: &mut Out) {
 }
 
 /// Whether this place has been shown for so short a time that its page may still find its size.
-fn is_new(ui: &Ui, spot: Spot) -> bool {
+fn is_new(ui: &Ui, spot: GuidePlace) -> bool {
     const PASSES: u64 = 3;
     let now = ui.ctx().cumulative_pass_nr();
     let id = Id::unique(("guide-since", spot.topic.name, spot.head));

@@ -1,7 +1,7 @@
 //! What follows in the report and for the columns.
 
 use super::*;
-use crate::app::kernel::places::{FocusField, Goal, Home, Section, Spot, home};
+use crate::app::kernel::places::{FactSubject, FocusField, Goal, Section, Spot, home};
 use crate::app::report::message::Message as ReportMessage;
 use crate::app::report::state::Fold;
 use crate::app::shell::update::{LETTER, REPORT};
@@ -33,16 +33,16 @@ fn look_opens_whatever_hides_a_fact() {
         follow(&mut state, Spot::Claim(claim.id.to_string()));
         assert!(!state.report.search.is_on(), "what was found would hide it");
         let fold = match home(&campaign, &claim.id) {
-            Home::Case(_) => {
+            FactSubject::Case(_) => {
                 let id = state.report.person.clone().expect("a card");
                 let case = campaign.case(&id).expect("a person");
                 let mut ids = case.claims.iter().chain(&case.also).chain(&case.conviction);
                 assert!(ids.any(|id| *id == claim.id), "{}", claim.id);
                 continue;
             }
-            Home::Group(id) => Fold::Spot(Spot::Group(id.to_owned())),
-            Home::Mentioned(id) => Fold::Spot(Spot::Mentioned(id.to_owned())),
-            Home::Events => Fold::Section(Section::Events),
+            FactSubject::Group(id) => Fold::Spot(Spot::Group(id.to_owned())),
+            FactSubject::Mentioned(id) => Fold::Spot(Spot::Mentioned(id.to_owned())),
+            FactSubject::Events => Fold::Section(Section::Events),
         };
         assert!(state.report.open.contains(&fold), "{}", claim.id);
     }

@@ -1,0 +1,80 @@
+//! Where the keyboard is, and what its keys ask for.
+
+use egui::{CornerRadius, Event, Id, Key, Modifiers, Response, Stroke, StrokeKind, Ui};
+
+use crate::app::kernel::theme::{FOCUS, SPACE_M, tokens};
+
+/// Leaves out what the system repeats while a key is held that confirms or deletes something, unless somebody is
+/// typing: a key that is held confirms one thing.
+fn ignore_repeats(ui: &Ui) {
+    if ui.ctx().text_edit_focused() {
+        return;
+    }
+    let is_again = |event: &Event| {
+        matches!(
+            event,
+            Event::Key {
+                key: Key::Enter | Key::Space | Key::Delete | Key::E,
+                pressed: true,
+                repeat: true,
+                ..
+            }
+        )
+    };
+    ui.input_mut(|input| input.events.retain(|event| !is_again(event)));
+}
+
+/// What keys ask for that stand for something where nobody is typing, and no dialog is open. What is held
+/// asks once.
+pub(crate) fn asked_by_keys<M: Clone>(ui: &Ui, keys: &[(Key, M)]) -> Vec<M> {
+    ignore_repeats(ui);
+    let is_free =
+        ui.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none());
+    // Escape leaves a field first: that press asks for nothing else.
+    let id = Id::unique("keys-were-free");
+    let was_free = ui.data_mut(|data| data.get_temp(id).unwrap_or(true));
+    ui.data_mut(|data| data.insert_temp(id, is_free));
+    if !is_free || !was_free {
+        return Vec::new();
+    }
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let asked = keys.iter().filter(|(key, _)| pressed(*key));
+    asked.map(|(_, message)| message.clone()).collect()
+}
+
+/// Shows that a widget has the focus.
+pub fn focus_ring(ui: &Ui, response: &Response, radius: CornerRadius) {
+    if response.has_focus() {
+        let stroke = Stroke::new(FOCUS, tokens(ui).accent);
+        ui.painter()
+            .rect_stroke(response.rect, radius, stroke, StrokeKind::Inside);
+    }
+}
+
+/// Scrolls to what the keyboard has come to in this part of the window, if it is out of sight.
+/// Ask for it after everything else: a text field out of sight does not scroll by itself. Where
+/// the cursor was brought on purpose, `is_led`, that has scrolled already.
+pub fn follow_focus(ui: &Ui, is_led: bool) {
+    let focused = ui.memory(egui::Memory::focused);
+    let key = ui.scope_id().with("followed");
+    let before = ui.data_mut(|data| {
+        let known = data.get_temp_mut_or_default::<Option<egui::Id>>(key);
+        std::mem::replace(known, focused)
+    });
+    // What was clicked is in sight, and is not to move from under the pointer.
+    if is_led || before == focused || ui.input(|input| input.pointer.any_down()) {
+        return;
+    }
+    let Some(response) = focused.and_then(|id| ui.ctx().read_response(id)) else {
+        return;
+    };
+    // Rows reach into the margin.
+    let is_within = ui.min_rect().contains(response.rect.center());
+    // What this part hides may lie where another part stands, which is in sight.
+    let seen = response.interact_rect;
+    let is_elsewhere = seen.is_positive() && !ui.clip_rect().intersects(seen);
+    let is_here = response.layer_id == ui.layer_id() && is_within && !is_elsewhere;
+    if is_here && !ui.clip_rect().contains_rect(response.rect) {
+        ui.scroll_to_rect(response.rect.expand(SPACE_M), None);
+    }
+}
