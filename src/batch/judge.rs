@@ -377,7 +377,10 @@ impl<'a> Batch<'a> {
             .iter()
             .any(|reason| reason.rule == Some(Rule::OwnCountry));
         if !by_hand && !is_told {
-            reasons.extend(self.lives_there_elsewhere(index));
+            let elsewhere = self.lives_there_elsewhere(index);
+            let is_new = |found: &Problem| reasons.iter().all(|known| known.cause != found.cause);
+            let elsewhere = elsewhere.filter(is_new);
+            reasons.extend(elsewhere);
         }
         let allowed = draft
             .allow

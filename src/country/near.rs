@@ -56,8 +56,13 @@ fn mask(text: &str) -> u64 {
 }
 
 fn may_be_near(one: u64, other: u64, allowed: usize) -> bool {
-    let more = |mask: u64| mask.count_ones() as usize <= allowed;
-    more(one & !other) && more(other & !one)
+    let few = |mut mask: u64| {
+        for _ in 0..allowed {
+            mask &= mask.wrapping_sub(1);
+        }
+        mask == 0
+    };
+    few(one & !other) && few(other & !one)
 }
 
 /// Whether the last line of an address, which names no country as it stands, means this one.
@@ -76,6 +81,9 @@ pub(super) fn is_meant(country: Country, line: &str) -> bool {
     {
         return true;
     }
+    if is_beginning(country, &super::fold(line)) {
+        return true;
+    }
     let last = line.split_whitespace().next_back().unwrap_or_default();
     if is_code(last) && !is_state(last) {
         return true;
@@ -87,17 +95,30 @@ pub(super) fn is_meant(country: Country, line: &str) -> bool {
         let windows =
             |from: usize| (from + 1..=count.min(from + MAX_WORDS)).map(move |to| (from, to));
         (0..count).flat_map(windows).any(|(from, to)| {
-            let words = folded.between(from, to);
             // “12 Kazakhstan Road” is none, “050000 Karaoy Kazaksthan” is.
-            (to == count || !starts_with_number)
-                && (is_nearly(country, words)
-                    || (words.chars().count() >= SHORTEST && names::find(words) == Some(country)))
+            (to == count || !starts_with_number) && is_nearly(country, folded.between(from, to))
         })
     })
 }
 
+/// “Kazak”, “Казах.”: how names of the country alone begin.
+fn is_beginning(country: Country, text: &str) -> bool {
+    if text.chars().count() < SHORTEST {
+        return false;
+    }
+    // Only then all the others, which take long.
+    names_of(country)
+        .iter()
+        .any(|name| name.text.starts_with(text))
+        && names::all().all(|(name, code)| code == country.code() || !name.starts_with(text))
+}
+
 /// Whether a folded text is a name of the country but for a slip or two, and no other country's.
 fn is_nearly(country: Country, text: &str) -> bool {
+    // A line's numbers are in no name.
+    if text.len() < SHORTEST || text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
     let found = Name::of(text);
     if found.length < SHORTEST {
         return false;

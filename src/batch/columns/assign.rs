@@ -19,10 +19,34 @@ pub(super) struct Assigned {
     pub(super) surname_first: bool,
     /// Whether its values say so and not its heading.
     pub(super) by_values: bool,
-    /// Whether it is not used and may yet be a part of the address.
-    pub(super) suspicious: bool,
-    /// Whether nothing is known of it.
-    pub(super) unknown: bool,
+    /// What it may be where it is not used.
+    pub(super) unused: Unused,
+}
+
+/// What a column may be that is not used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Unused {
+    /// What its heading says, which no letter needs.
+    #[default]
+    Known,
+    /// Anything: nothing is known of it.
+    Unknown,
+    /// A part of the address, by what stands in it.
+    LooksLikeAddress,
+    /// A second column of a part of the address.
+    Second,
+}
+
+impl Unused {
+    /// Whether it may be a part of the address.
+    pub(super) fn is_suspicious(self) -> bool {
+        matches!(self, Self::LooksLikeAddress | Self::Second)
+    }
+
+    /// Whether its heading says nothing.
+    pub(super) fn is_unknown(self) -> bool {
+        matches!(self, Self::Unknown | Self::LooksLikeAddress)
+    }
 }
 
 pub(super) struct Column<'a> {
@@ -393,7 +417,6 @@ impl Assignment<'_> {
             if !column.free || self.assigned[index].part.is_some() {
                 continue;
             }
-            self.assigned[index].unknown = !column.known;
             let profile = &column.profile;
             let looks = profile.are(profile.streets + profile.beside, 50);
             let between = index > 0 && self.is_address(index - 1) && self.is_address(index + 1);
@@ -407,10 +430,16 @@ impl Assignment<'_> {
                 .iter()
                 .any(|part| matches!(part, HeadingPart::Field(field) if field.is_of_address()))
                 && text;
-            self.assigned[index].suspicious = if column.known {
-                second
+            self.assigned[index].unused = if column.known {
+                if second {
+                    Unused::Second
+                } else {
+                    Unused::Known
+                }
+            } else if looks || countries || (between && text) {
+                Unused::LooksLikeAddress
             } else {
-                looks || countries || (between && text)
+                Unused::Unknown
             };
         }
     }

@@ -140,6 +140,15 @@ pub(super) fn meaning(heading: &str) -> Meaning {
 }
 
 fn of_words(words: &[String]) -> Option<Meaning> {
+    // Its office is no place of work, and its post no mail.
+    let words = &match words {
+        [before @ .., post, office, word]
+            if post == "post" && office == "office" && word == "box" =>
+        {
+            [before, &["po".to_owned(), "box".to_owned()]].concat()
+        }
+        _ => words.to_vec(),
+    };
     if let Some(parts) = look_up(words) {
         // “Home address” is known as a whole, and yet says whose it is.
         let lines = Field::LINES.iter().chain(&[Field::Address]);

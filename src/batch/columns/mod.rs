@@ -235,8 +235,10 @@ impl Columns {
         }
         let second = |column: &usize| {
             let part = self.assigned[*column].part;
-            use HeadingPart::{CountryCode, County, SecondLast};
-            [Some(CountryCode), Some(County), Some(SecondLast)].contains(&part)
+            matches!(
+                part,
+                Some(HeadingPart::CountryCode | HeadingPart::County | HeadingPart::SecondLast)
+            )
         };
         let all = groups.values_mut().chain(names.values_mut());
         for columns in all.flat_map(|group| group.fields.values_mut()) {
@@ -265,7 +267,18 @@ impl Columns {
         }
         let has_place = |group: &Group| group.fields.keys().any(|field| *field != Field::Country);
         if self.groups.iter().any(has_place) {
-            self.groups.retain(has_place);
+            let (mut places, bare): (Vec<Group>, Vec<Group>) =
+                self.groups.drain(..).partition(has_place);
+            // “Country of residence” is of the only address, whatever its words say.
+            for (field, columns) in bare.iter().flat_map(|group| &group.fields) {
+                for group in &mut places {
+                    let own = group.fields.entry(*field).or_default();
+                    if own.is_empty() {
+                        own.extend(columns);
+                    }
+                }
+            }
+            self.groups = places;
         }
         let mut names: Vec<Group> = names.into_values().collect();
         for group in &mut names {
@@ -276,7 +289,7 @@ impl Columns {
 }
 
 /// Adds columns without a scope to the address that they are of: “Town” beside “Home address”, “PO
-/// box” beside “Home town”, “mailing_address” beside “mailing_city”.
+/// box” beside “Home town”, `mailing_address` beside `mailing_city`.
 fn join_loose(groups: &mut BTreeMap<Scope, Group>) {
     let has = |group: &Group, fields: &[Field]| {
         let mut known = fields.iter();

@@ -65,8 +65,12 @@ impl Columns {
     pub fn names_country(&self, row: Row<'_>, country: Country) -> Option<RowProblem> {
         let tells = |column: usize, assigned: &Assigned| {
             let cell = row.cell(column);
-            // A code may be anything where nothing says that it is a country's.
-            let is_name = || cell.chars().filter(|c| c.is_alphabetic()).count() > 3;
+            // A code may be anything where nothing says that it is a country's, and a note is none.
+            let is_name = || {
+                cell.chars().filter(|c| c.is_alphabetic()).count() > 3
+                    && cell.split_whitespace().count() <= MAX_WORDS
+                    && !cell.bytes().any(|byte| byte.is_ascii_digit())
+            };
             let is_meant = || match Country::recognise(cell) {
                 Some(found) => found == country,
                 None => country.is_meant_by(cell),
@@ -76,7 +80,7 @@ impl Columns {
                 || part == Some(HeadingPart::CountryCode);
             !cell.is_empty()
                 && cell.len() <= MAX_COUNTRY
-                && (is_of_countries || (assigned.unknown && is_name()))
+                && (is_of_countries || (assigned.unused.is_unknown() && is_name()))
                 && is_meant()
         };
         let mut columns = self.assigned.iter().enumerate();
@@ -427,7 +431,7 @@ impl Reading<'_> {
     fn not_used(&self, sender: &Sender) {
         let assigned = self.columns.assigned.iter().enumerate();
         let suspicious = assigned.filter(|(column, assigned)| {
-            assigned.suspicious && !self.columns.fixed.contains_key(column)
+            assigned.unused.is_suspicious() && !self.columns.fixed.contains_key(column)
         });
         for (column, _) in suspicious {
             let cell = self.row.cell(column);
@@ -454,6 +458,9 @@ impl Reading<'_> {
 
 /// In bytes: longer than a cell that only names a country.
 const MAX_COUNTRY: usize = 80;
+
+/// More words than a country's name has, where nothing else says that it is one.
+const MAX_WORDS: usize = 4;
 
 /// From this rank on, an address is not the home's.
 const SPARE: u8 = 5;

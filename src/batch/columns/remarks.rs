@@ -12,6 +12,12 @@ const SHORTEST_BARE: usize = 9;
 /// More than “(an der Saale)” has.
 const MAX_WORDS: usize = 3;
 
+/// What stands in brackets before the name of a river or a region, or that a person was born with.
+const BEFORE_NAMES: [&str; 20] = [
+    "an", "am", "im", "in", "ob", "bei", "a.", "i.", "b.", "sur", "near", "bij", "upon", "née",
+    "nee", "né", "geb.", "geb", "geborene", "dite",
+];
+
 /// Whether a cell has something that is no part of a name or an address.
 pub(super) fn is_for_the_office(cell: &str, field: Field) -> bool {
     let is_coded = matches!(
@@ -133,7 +139,11 @@ fn is_remark_in_brackets(inside: &str, field: Field) -> bool {
             !is_beside_street(inside) && !inside.starts_with(|c: char| c.is_ascii_digit())
         }
         // “Rothenburg (ob der Tauber)”.
-        _ => words.len() > MAX_WORDS || !words.last().is_some_and(capital),
+        _ => {
+            let begins = words.first();
+            words.len() > MAX_WORDS
+                || !begins.is_some_and(|word| capital(word) || BEFORE_NAMES.contains(word))
+        }
     }
 }
 

@@ -7,8 +7,8 @@ use crate::letter::Sender;
 /// More words than a country's or a town's name has.
 const MAX_WORDS: usize = 5;
 
-/// What stands beside a town's name and is none: “г. Алматы”, “Астана қ.”, “Almaty city”.
-const TOWN_WORDS: [&str; 12] = [
+/// What stands beside a town's name and is none: “г. Алматы”, “Астана қ.”, “Almaty city”, “Қарағанды облысы”.
+const TOWN_WORDS: [&str; 17] = [
     "г",
     "гор",
     "город",
@@ -21,6 +21,11 @@ const TOWN_WORDS: [&str; 12] = [
     "gorod",
     "qala",
     "qalasy",
+    "region",
+    "oblast",
+    "облысы",
+    "облыс",
+    "oblysy",
 ];
 
 /// Whether this sender seems to live in the office's country: the address names it, in any language
@@ -200,6 +205,9 @@ mod tests {
             "Kazakhstan - Karaoy",
             "Kazakhstan since 2020",
             "lives in Kazakhstan",
+            "Kazakh",
+            "Казах.",
+            "Kazakst.",
             "Rep. Kazakhstan",
             "050000 Karaoy Kazaksthan",
         ] {
@@ -236,6 +244,12 @@ mod tests {
             "Oral",
             "Alma-Ata",
             "Kyzylorda",
+            "Карагандинская область",
+            "Алматинская обл.",
+            "Қарағанды облысы",
+            "Almaty Region",
+            "Zhambyl oblast",
+            "Восточно-Казахстанская обл., Зайсан",
         ] {
             assert!(lives(&["Abai 4", line], ""), "{line}");
         }

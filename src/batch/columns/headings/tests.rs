@@ -40,7 +40,7 @@ fn headings_are_known_however_they_are_written() {
         ("Huisadres, straat", Street, Scope::Home),
         ("Mailing Zip/Postal Code", Postcode, Scope::Mailing),
         ("Home Address Postal Code", Postcode, Scope::Home),
-        ("Postal Address Line 2", Address2, Scope::None),
+        ("Postal Address Line 2", Address2, Scope::Mailing),
         ("Adresse: Zeile 2", Address2, Scope::None),
         ("PC en woonplaats", TownLine, Scope::None),
         ("C. Postal", Postcode, Scope::None),
@@ -218,6 +218,10 @@ fn headings_behind_a_question_or_a_table_are_known() {
     assert_eq!(bare(&asked), ["ID", "First name", "Last name", "Town"]);
     let tables = ["tblMitglied.Nachname", "tblMitglied.Vorname", "Ort"];
     assert_eq!(bare(&tables), ["Nachname", "Vorname", "Ort"]);
+    let tables = ["Asked? [First name]", "m.Nachname", "m.Vorname", "a.Ort"];
+    assert_eq!(bare(&tables)[1..], tables[1..]);
+    let tables = ["person.Nachname", "person.Vorname", "address.Ort"];
+    assert_eq!(bare(&tables), ["Nachname", "Vorname", "Ort"]);
     // Two questions: nobody knows which is about whoever signs; and one column may be about anybody.
     let two = [
         "You? [First name]",
@@ -232,9 +236,10 @@ fn headings_behind_a_question_or_a_table_are_known() {
         bare(&["Who told you? [Name]", "Town"]),
         ["Who told you? [Name]", "Town"]
     );
+    assert_eq!(bare(&["Str.Nr", "Ort"]), ["Str.Nr", "Ort"]);
     assert_eq!(
-        bare(&["m.Nachname", "p.Nachname"]),
-        ["m.Nachname", "p.Nachname"]
+        bare(&["ma.Nachname", "pa.Nachname"]),
+        ["ma.Nachname", "pa.Nachname"]
     );
 }
 
