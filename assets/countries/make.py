@@ -182,6 +182,8 @@ OURS = {
     "BR": "%A%n%D%n%C - %S%n%Z", "GT": "%A%n%Z %C%n%S", "SV": "%A%n%Z %C%n%S", "MZ": "%A%n%Z %C%n%S",
     "RO": "%A%n%D%n%Z %C%n%S", "GN": "%A%n%Z %C", "CI": "%A%n%C",
     "PK": "%A%n%D%n%C %Z%n%S", "BD": "%A%n%D%n%C %Z",
+    # A province stands behind its town, parted from it.
+    "ES": "%A%n%Z %C, %S",
     # A county is written below the town, where it is written at all.
     "LT": "%A%n%D%n%Z %C%n%S", "EE": "%A%n%D%n%Z %C%n%S",
 }

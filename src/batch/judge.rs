@@ -373,6 +373,15 @@ impl<'a> Batch<'a> {
         });
         reasons.extend(own.cloned());
         let by_hand = self.edits.contains_key(&index);
+        let is_told = reasons
+            .iter()
+            .any(|reason| reason.rule == Some(Rule::OwnCountry));
+        if !by_hand && !is_told {
+            let elsewhere = self.lives_there_elsewhere(index);
+            let is_new = |found: &Problem| reasons.iter().all(|known| known.cause != found.cause);
+            let elsewhere = elsewhere.filter(is_new);
+            reasons.extend(elsewhere);
+        }
         let allowed = draft
             .allow
             .iter()
@@ -392,6 +401,13 @@ impl<'a> Batch<'a> {
             verdict: Verdict::of(reasons),
             person,
         }
+    }
+
+    /// A column beside what is printed says that the sender lives in the office's country.
+    fn lives_there_elsewhere(&self, index: usize) -> Option<Problem> {
+        let country = self.campaign.addressee(&self.draft.to)?.home().country?;
+        let found = self.columns.names_country(self.table.row(index), country)?;
+        Some(found.problem())
     }
 
     /// A row's verdict once the rows before it are known.

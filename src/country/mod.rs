@@ -35,12 +35,14 @@ mod address;
 mod fold;
 mod format;
 mod names;
+mod near;
 mod postcode;
 mod street;
 mod whole;
 
 pub use address::{AddressParts, address_lines};
 pub use fold::{Folded, fold};
+pub use near::PARTING;
 pub use whole::{country_of, postcode_of, split_whole, town_of};
 
 /// A country or territory of ISO 3166, or Kosovo.
@@ -65,6 +67,13 @@ impl Country {
     /// The country of a folded name ([`fold`]) or of a code in small letters.
     pub fn of_folded(name: &str) -> Option<Self> {
         names::find(name)
+    }
+
+    /// Whether the last line of an address means this country, though [`country_of`] does not know it:
+    /// a code in small letters (“kz”), its name among other words, or but for a slip or two
+    /// (“Kazaksthan”) and no other country's.
+    pub fn is_meant_by(self, line: &str) -> bool {
+        near::is_meant(self, line)
     }
 
     /// The country whose letters stand before a postcode: `D-04109`, `CH 3011`.

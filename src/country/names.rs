@@ -84,6 +84,11 @@ pub(super) fn find(key: &str) -> Option<Country> {
     Country::from_code(std::str::from_utf8(code).ok()?)
 }
 
+/// Every folded name and code, each with its country's code.
+pub(super) fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
+    INDEX.lines().filter_map(|line| line.split_once('\t'))
+}
+
 pub(super) fn recognise(text: &str) -> Option<Country> {
     let text = text.trim();
     if text.is_empty() || text.len() > LONGEST {

@@ -72,6 +72,13 @@ pub enum RowProblem {
         /// What stands in it.
         value: String,
     },
+    /// A cell of the address has what is no part of it: a telephone number, an e-mail address, a remark.
+    InAddress {
+        /// The column's heading.
+        column: String,
+        /// What stands in it.
+        value: String,
+    },
     /// The name stood family name first, and was turned round.
     Turned {
         /// What stands in the list.
@@ -81,6 +88,11 @@ pub enum RowProblem {
     },
     /// What stands as the name is none.
     NotAName {
+        /// What stands in the list.
+        typed: String,
+    },
+    /// What stands as the name has a number or a remark.
+    DoubtfulName {
         /// What stands in the list.
         typed: String,
     },

@@ -1243,10 +1243,12 @@ row-several = die Spalte „{ $column }“ hat mehrere Adressen oder Werte („{
 row-not-used = „{ $value }“ in der Spalte „{ $column }“ sieht aus wie ein Teil der Adresse und wird nicht verwendet
     .cli = sagen Sie, was es ist, --map extra=COLUMN, oder nehmen Sie die Spalte heraus
     .window = sagen Sie, was die Spalte ist
+row-in-address = „{ $value }“ in der Spalte „{ $column }“ scheint eine Telefonnummer, eine E-Mail-Adresse oder eine Bemerkung zu enthalten; sie würde mit der Adresse gedruckt
 row-turned = die Reihenfolge des Namens „{ $typed }“ wurde umgekehrt: „{ $name }“
     .help = sehen Sie nach, ob das richtig ist
 row-not-a-name = „{ $typed }“ ist kein Name
     .help = setzen Sie den vollen Namen ein
+row-doubtful-name = der Name „{ $typed }“ enthält eine Zahl oder eine Bemerkung, die gedruckt würde
 row-total = die Zeile ist eine Summe und niemandes Name und Adresse
     .help = nehmen Sie sie aus der Liste
 row-headings = die Zeile wiederholt die Überschriften und ist niemandes Name und Adresse

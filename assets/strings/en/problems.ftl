@@ -1241,10 +1241,12 @@ row-several = the column “{ $column }” has several addresses or values (“{
 row-not-used = “{ $value }” in the column “{ $column }” looks like a part of the address, and is not used
     .cli = say what it is, --map extra=COLUMN, or take the column out
     .window = say what the column is
+row-in-address = “{ $value }” in the column “{ $column }” seems to have a telephone number, an e-mail address or a remark, which would be printed with the address
 row-turned = the order of the name “{ $typed }” was turned round: “{ $name }”
     .help = look whether it is right
 row-not-a-name = “{ $typed }” is no name
     .help = put in the full name
+row-doubtful-name = the name “{ $typed }” has a number or a remark, which would be printed
 row-total = the row is a total, and nobody’s name and address
     .help = take it out of the list
 row-headings = the row repeats the headings, and is nobody’s name and address

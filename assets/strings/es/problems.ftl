@@ -1242,10 +1242,12 @@ row-several = la columna «{ $column }» tiene varias direcciones o valores («{
 row-not-used = «{ $value }» en la columna «{ $column }» parece una parte de la dirección y no se usa
     .cli = diga qué es, --map extra=COLUMNA, o quite la columna
     .window = diga qué es la columna
+row-in-address = «{ $value }» en la columna «{ $column }» parece contener un teléfono, una dirección de correo electrónico o una observación, que se imprimiría con la dirección
 row-turned = se invirtió el orden del nombre «{ $typed }»: «{ $name }»
     .help = mire si es correcto
 row-not-a-name = «{ $typed }» no es un nombre
     .help = ponga el nombre completo
+row-doubtful-name = el nombre «{ $typed }» contiene un número o una observación, que se imprimiría
 row-total = la fila es un total, y no el nombre y la dirección de nadie
     .help = quítela de la lista
 row-headings = la fila repite los encabezados, y no es el nombre y la dirección de nadie

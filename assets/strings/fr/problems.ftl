@@ -1241,10 +1241,12 @@ row-several = la colonne « { $column } » contient plusieurs adresses ou valeur
 row-not-used = « { $value } » dans la colonne « { $column } » semble faire partie de l’adresse et n’est pas utilisé
     .cli = dites ce que c’est : --map extra=COLONNE, ou retirez la colonne
     .window = dites ce qu’est la colonne
+row-in-address = « { $value } » dans la colonne « { $column } » semble contenir un numéro de téléphone, une adresse électronique ou une remarque, qui serait imprimé avec l’adresse
 row-turned = l’ordre du nom « { $typed } » a été inversé : « { $name } »
     .help = vérifiez que c’est juste
 row-not-a-name = « { $typed } » n’est pas un nom
     .help = mettez le nom complet
+row-doubtful-name = le nom « { $typed } » contient un nombre ou une remarque, qui serait imprimé
 row-total = la ligne est un total ; elle n’a ni nom ni adresse
     .help = retirez-la de la liste
 row-headings = la ligne répète les en-têtes ; elle n’a ni nom ni adresse

@@ -88,6 +88,14 @@ impl Cells {
             }
         }
         let country = Country::recognise(&parts.country);
+        let is_turkish = country.is_some_and(|country| country.code() == "TR");
+        if is_turkish && parts.town.is_empty() && of(Field::TownLine).is_empty() {
+            // “İlçe” is the town there and “İl” the province, which stands behind it.
+            parts.town = std::mem::take(&mut parts.district);
+            if parts.town.is_empty() {
+                parts.town = std::mem::take(&mut parts.region);
+            }
+        }
         Self {
             parts,
             country,

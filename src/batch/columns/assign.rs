@@ -19,8 +19,34 @@ pub(super) struct Assigned {
     pub(super) surname_first: bool,
     /// Whether its values say so and not its heading.
     pub(super) by_values: bool,
-    /// Whether it is not used and may yet be a part of the address.
-    pub(super) suspicious: bool,
+    /// What it may be where it is not used.
+    pub(super) unused: Unused,
+}
+
+/// What a column may be that is not used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Unused {
+    /// What its heading says, which no letter needs.
+    #[default]
+    Known,
+    /// Anything: nothing is known of it.
+    Unknown,
+    /// A part of the address, by what stands in it.
+    LooksLikeAddress,
+    /// A second column of a part of the address.
+    Second,
+}
+
+impl Unused {
+    /// Whether it may be a part of the address.
+    pub(super) fn is_suspicious(self) -> bool {
+        matches!(self, Self::LooksLikeAddress | Self::Second)
+    }
+
+    /// Whether its heading says nothing.
+    pub(super) fn is_unknown(self) -> bool {
+        matches!(self, Self::Unknown | Self::LooksLikeAddress)
+    }
 }
 
 pub(super) struct Column<'a> {
@@ -42,13 +68,14 @@ pub(super) fn assign(
     first: usize,
     fixed: &BTreeMap<usize, Field>,
 ) -> Vec<Assigned> {
-    let columns: Vec<Column<'_>> = headings
-        .iter()
+    let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
+    let columns: Vec<Column<'_>> = headings::bare(&headings)
+        .into_iter()
         .enumerate()
         .map(|(index, heading)| {
             let profile = Profile::of(table, first, index);
             let mut meaning = headings::meaning(heading);
-            let known = !meaning.parts.is_empty();
+            let known = !meaning.parts.is_empty() || headings::is_note(heading);
             let name = meaning.parts.iter().find(|part| is_name(**part)).copied();
             meaning
                 .parts
@@ -94,14 +121,17 @@ fn fits(part: HeadingPart, scope: Scope, profile: &Profile<'_>) -> bool {
         let worst = profile.yes_no.max(profile.emails);
         profile.are(worst, percent) || profile.are(profile.yes_no + profile.emails, percent)
     };
+    // A serial number counts as a number, and 1 and 0 as an answer too.
+    let others = (profile.numbers + profile.yes_no + profile.emails).min(profile.filled);
     match part {
-        HeadingPart::FullName
-        | HeadingPart::DisplayName
-        | HeadingPart::Field(Field::Name | Field::First | Field::Last) => {
-            let others = profile.numbers + profile.yes_no + profile.emails;
-            // A serial number counts as a number, and 1 and 0 as an answer too.
-            !profile.are(others.min(profile.filled), 50) || profile.filled == 1
+        HeadingPart::FullName | HeadingPart::DisplayName | HeadingPart::Field(Field::Name) => {
+            !profile.are(others, 50) || profile.filled == 1
         }
+        // Their headings can be nothing else: a few cells that are none are each row's own.
+        HeadingPart::Field(Field::First | Field::Last) | HeadingPart::SecondLast => {
+            !profile.are(others, 90) || profile.filled == 1
+        }
+        HeadingPart::Field(Field::Country) => !nonsense(50) && !profile.are(profile.dates, 50),
         HeadingPart::Field(Field::Address | Field::Street | Field::TownLine) => !nonsense(50),
         HeadingPart::Field(Field::Town | Field::District) => {
             !nonsense(50) && !profile.are(profile.numbers, 60)
@@ -375,7 +405,7 @@ impl Assignment<'_> {
     fn is_address(&self, index: usize) -> bool {
         match self.assigned.get(index).and_then(|assigned| assigned.part) {
             Some(HeadingPart::Field(field)) => field.is_of_address(),
-            Some(HeadingPart::CountryCode) => true,
+            Some(HeadingPart::CountryCode | HeadingPart::County) => true,
             _ => false,
         }
     }
@@ -391,6 +421,8 @@ impl Assignment<'_> {
             let looks = profile.are(profile.streets + profile.beside, 50);
             let between = index > 0 && self.is_address(index - 1) && self.is_address(index + 1);
             let text = profile.are(profile.short_texts, 60) && !profile.are(profile.yes_no, 50);
+            // By their names: “lb” and “de” may be anything.
+            let countries = profile.are(profile.long_words, 50) && profile.are_countries();
             // A second column of the same part, whose values the first may lack.
             let second = column
                 .meaning
@@ -398,10 +430,16 @@ impl Assignment<'_> {
                 .iter()
                 .any(|part| matches!(part, HeadingPart::Field(field) if field.is_of_address()))
                 && text;
-            self.assigned[index].suspicious = if column.known {
-                second
+            self.assigned[index].unused = if column.known {
+                if second {
+                    Unused::Second
+                } else {
+                    Unused::Known
+                }
+            } else if looks || countries || (between && text) {
+                Unused::LooksLikeAddress
             } else {
-                looks || (between && text)
+                Unused::Unknown
             };
         }
     }

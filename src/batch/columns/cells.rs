@@ -1,7 +1,7 @@
 //! What stands in cells and is not what its column is for: placeholders, errors of formulas,
 //! damaged letters. The words stand in `assets/cells.toml`.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::LazyLock;
 
 use any_ascii::any_ascii;
@@ -18,6 +18,12 @@ pub(super) struct CellWords {
     pub(super) yes_no: Set,
     pub(super) totals: Set,
     pub(super) titles: Set,
+    /// What stands instead of a given name where a whole household signs.
+    pub(super) families: Set,
+    /// What announces a telephone number.
+    pub(super) phones: Set,
+    /// What an office says of an address to itself: by its first word the words after it.
+    pub(super) remarks: HashMap<String, Vec<Vec<String>>, RandomState>,
     pub(super) suffixes: Set,
     pub(super) streets: Set,
     pub(super) street_ends: Vec<String>,
@@ -44,6 +50,9 @@ pub(super) static WORDS: LazyLock<CellWords> = LazyLock::new(|| {
         yes_no: list("yes_no").into_iter().collect(),
         totals: list("totals").iter().map(|word| letters(word)).collect(),
         titles: list("titles").into_iter().collect(),
+        families: list("families").into_iter().collect(),
+        phones: list("phones").into_iter().collect(),
+        remarks: remarks(&list("remarks")),
         suffixes: list("suffixes").into_iter().collect(),
         streets: list("street_words").into_iter().collect(),
         street_ends: list("street_ends"),
@@ -53,6 +62,16 @@ pub(super) static WORDS: LazyLock<CellWords> = LazyLock::new(|| {
         as_written: as_written.into_iter().collect(),
     }
 });
+
+fn remarks(listed: &[String]) -> HashMap<String, Vec<Vec<String>>, RandomState> {
+    let mut remarks: HashMap<_, Vec<_>, _> = HashMap::default();
+    for remark in listed {
+        let mut words = remark.split(' ').map(str::to_owned);
+        let first = words.next().unwrap_or_default();
+        remarks.entry(first).or_default().push(words.collect());
+    }
+    remarks
+}
 
 /// A text's letters and digits in small Latin letters, its words parted by single spaces.
 pub(super) fn letters(text: &str) -> String {

@@ -137,11 +137,11 @@ impl Field {
         (Self::CareOf..=Self::Address5).contains(&self)
     }
 
-    /// Whether an address may have several columns of it, each of which is printed.
+    /// Whether a list may have several columns of it, each of which is printed.
     pub(super) fn repeats(self) -> bool {
         matches!(
             self,
-            Self::CareOf | Self::Extra | Self::Building | Self::District
+            Self::Title | Self::CareOf | Self::Extra | Self::Building | Self::District
         )
     }
 }

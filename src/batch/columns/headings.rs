@@ -7,6 +7,7 @@
 
 mod combined;
 mod known;
+mod tables;
 mod words;
 
 use std::collections::HashSet;
@@ -14,6 +15,7 @@ use std::collections::HashSet;
 use super::field::Field;
 use combined::{combined, of_parts, segmented};
 use known::KNOWN;
+pub(super) use tables::bare;
 use words::is_number;
 pub(super) use words::words;
 
@@ -28,6 +30,10 @@ pub(super) enum HeadingPart {
     DisplayName,
     /// A country by its code.
     CountryCode,
+    /// A county, where states may have a column of their own.
+    County,
+    /// The second of two family names.
+    SecondLast,
     /// A line of an address by its number.
     AddressLine,
     /// A number: of a house, or of a person.
@@ -42,6 +48,8 @@ pub(super) enum HeadingPart {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Scope {
     Home,
+    /// The one that a program takes for the most important.
+    Main,
     Mailing,
     #[default]
     None,
@@ -63,6 +71,13 @@ pub(super) struct Meaning {
     pub(super) surname_first: bool,
 }
 
+impl Scope {
+    /// Whether somebody with one address only may have called it so.
+    fn is_any(self) -> bool {
+        matches!(self, Self::None | Self::Main | Self::Mailing)
+    }
+}
+
 impl HeadingPart {
     /// The key of its headings in the file.
     fn of(key: &str) -> Option<Self> {
@@ -70,6 +85,8 @@ impl HeadingPart {
             "full_name" => Self::FullName,
             "display_name" => Self::DisplayName,
             "country_code" => Self::CountryCode,
+            "county" => Self::County,
+            "second_last" => Self::SecondLast,
             "address_line" => Self::AddressLine,
             "number" => Self::Number,
             "label" => Self::Label,
@@ -85,7 +102,7 @@ impl HeadingPart {
     fn is_name(self) -> bool {
         match self {
             Self::Field(field) => field.is_of_name(),
-            Self::FullName | Self::DisplayName => true,
+            Self::FullName | Self::DisplayName | Self::SecondLast => true,
             _ => false,
         }
     }
@@ -93,7 +110,9 @@ impl HeadingPart {
     fn is_address(self) -> bool {
         match self {
             Self::Field(field) => field.is_of_address(),
-            Self::CountryCode | Self::AddressLine | Self::Label | Self::Number => true,
+            Self::CountryCode | Self::County | Self::AddressLine | Self::Label | Self::Number => {
+                true
+            }
             _ => false,
         }
     }
@@ -108,6 +127,7 @@ pub(super) fn meaning(heading: &str) -> Meaning {
     let mut meaning = of_words(&words)
         .or_else(|| of_words(&words_without_brackets(heading)?))
         .or_else(|| combined(heading))
+        .or_else(|| of_words(&words_behind_number(&words)?))
         .unwrap_or_default();
     if meaning.parts == [HeadingPart::FullName] {
         // “Cognome e nome” is known as a whole, and its words tell the order.
@@ -120,6 +140,15 @@ pub(super) fn meaning(heading: &str) -> Meaning {
 }
 
 fn of_words(words: &[String]) -> Option<Meaning> {
+    // Its office is no place of work, and its post no mail.
+    let words = &match words {
+        [before @ .., post, office, word]
+            if post == "post" && office == "office" && word == "box" =>
+        {
+            [before, &["po".to_owned(), "box".to_owned()]].concat()
+        }
+        _ => words.to_vec(),
+    };
     if let Some(parts) = look_up(words) {
         // “Home address” is known as a whole, and yet says whose it is.
         let lines = Field::LINES.iter().chain(&[Field::Address]);
@@ -128,22 +157,44 @@ fn of_words(words: &[String]) -> Option<Meaning> {
             .first()
             .is_some_and(|part| of_lines.clone().any(|line| line == *part));
         let mut scopes = words.iter().filter_map(|word| KNOWN.scopes.get(word));
-        let scope = scopes.find(|scope| is_line && **scope != Scope::Mailing);
+        let scope = scopes.find(|scope| is_line && !scope.is_any());
         return Some(Meaning {
             parts,
             scope: scope.copied().unwrap_or_default(),
             surname_first: false,
         });
     }
-    numbered(words).or_else(|| scoped(words, &[])).or_else(|| {
-        scoped(
-            words,
-            &[
-                "postal", "post", "posta", "contact", "address", "adresse", "adres", "adresa",
-                "adress", "dom", "uy",
-            ],
-        )
-    })
+    // “Home Address Postal Code” has its postcode by two words, “Postal Address Line 1” its line.
+    let around = [&[][..], POSTAL, ADDRESS, &[POSTAL, ADDRESS].concat()];
+    numbered(words).or_else(|| around.iter().find_map(|more| scoped(words, more)))
+}
+
+/// Words that stand around a heading and may be a part of it.
+const POSTAL: &[&str] = &["postal", "post", "posta", "contact", "dom", "uy"];
+const ADDRESS: &[&str] = &["address", "adresse", "adres", "adresa", "adress"];
+
+/// `2. Country`, `Q3: Country`, `Frage 3. Ort`: without the number of a question.
+fn words_behind_number(words: &[String]) -> Option<Vec<String>> {
+    let at = words.iter().position(|word| is_number(word))?;
+    let (before, rest) = (&words[..at], &words[at + 1..]);
+    let asks = |word: &String| {
+        ["q", "f", "question", "frage", "pregunta", "vopros"].contains(&word.as_str())
+    };
+    (!rest.is_empty() && before.len() < 2 && before.iter().all(asks)).then(|| rest.to_vec())
+}
+
+/// Whether a heading says that an office notes something: `Committee remarks`, `Aktennotiz`.
+pub(super) fn is_note(heading: &str) -> bool {
+    let ends = |word: &str| {
+        ["notiz", "notizen", "vermerk", "bemerkung", "bemerkungen"]
+            .iter()
+            .any(|end| word.ends_with(end))
+    };
+    let words = words(heading);
+    words.len() <= 16
+        && words
+            .iter()
+            .any(|word| KNOWN.notes.contains(word) || ends(word))
 }
 
 /// `Address 2 - City`.
@@ -184,11 +235,7 @@ fn scoped(words: &[String], more: &[&str]) -> Option<Meaning> {
         }
         asks = word == "what";
         match found {
-            Some(found)
-                if is_more
-                    || !["postal", "post", "posta", "contact", "dom", "uy"]
-                        .contains(&word.as_str()) =>
-            {
+            Some(found) if is_more || !POSTAL.contains(&word.as_str()) => {
                 if scope == Scope::None || found == Scope::Work {
                     scope = found;
                 }
@@ -217,9 +264,11 @@ fn scoped(words: &[String], more: &[&str]) -> Option<Meaning> {
             // The number of a member is no house's.
             parts.retain(|part| *part != HeadingPart::Number);
             Some(parts)
-        })?;
+        })
+        // “Which country do you live in?”
+        .or_else(|| look_up(&less(&[&KNOWN.fillers, &KNOWN.asking])))?;
     let fits = |part: &HeadingPart| match scope {
-        Scope::None | Scope::Mailing => true,
+        Scope::None | Scope::Main | Scope::Mailing => true,
         // Not the name of an office, or of a house.
         Scope::Billing | Scope::Shipping => part.is_name() || part.is_address(),
         _ => part.is_address() || *part == HeadingPart::Ignored,

@@ -18,6 +18,7 @@ mod field;
 mod headings;
 mod name;
 mod read;
+mod remarks;
 mod shown;
 mod unheaded;
 mod values;
@@ -215,8 +216,10 @@ impl Columns {
             };
             match part {
                 HeadingPart::Field(field) if field.is_of_address() => add(&mut groups, field),
-                // The name of a country before its code.
+                // The name of a country before its code, the state before the county.
                 HeadingPart::CountryCode => add(&mut groups, Field::Country),
+                HeadingPart::County => add(&mut groups, Field::Region),
+                HeadingPart::SecondLast => add(&mut names, Field::Last),
                 HeadingPart::Label => groups.entry(scope).or_default().label = Some(column),
                 HeadingPart::Field(field) if field.is_of_name() => add(&mut names, field),
                 HeadingPart::FullName => {
@@ -230,55 +233,111 @@ impl Columns {
                 HeadingPart::AddressLine | HeadingPart::Number | HeadingPart::Ignored => {}
             }
         }
-        for group in groups.values_mut() {
-            let code =
-                |column: &usize| self.assigned[*column].part == Some(HeadingPart::CountryCode);
-            if let Some(columns) = group.fields.get_mut(&Field::Country) {
-                columns.sort_by_key(code);
-            }
+        let second = |column: &usize| {
+            let part = self.assigned[*column].part;
+            matches!(
+                part,
+                Some(HeadingPart::CountryCode | HeadingPart::County | HeadingPart::SecondLast)
+            )
+        };
+        let all = groups.values_mut().chain(names.values_mut());
+        for columns in all.flat_map(|group| group.fields.values_mut()) {
+            columns.sort_by_key(second);
         }
         let mut common = groups.get(&Scope::None).cloned().unwrap_or_default();
         common.fields.retain(|field, _| *field == Field::Country);
-        // “Home address” beside “Town”: without a street of its own, what has no scope belongs there.
-        let with_street = |group: &Group| {
-            let street = [Field::Street, Field::Address, Field::PoBox, Field::House]
-                .iter()
-                .chain(Field::LINES);
-            let mut street = street.filter(|field| group.fields.contains_key(field));
-            street.next().is_some()
-        };
-        let best = groups
-            .iter()
-            .find(|(scope, group)| **scope != Scope::None && with_street(group));
-        if let (Some(best), false) = (
-            best.map(|(scope, _)| *scope),
-            groups.get(&Scope::None).is_none_or(&with_street),
-        ) && let Some(loose) = groups.remove(&Scope::None)
-            && let Some(group) = groups.get_mut(&best)
-        {
-            for (field, columns) in loose.fields {
-                group.fields.entry(field).or_insert(columns);
-            }
-        }
+        join_loose(&mut groups);
         self.groups = groups.into_values().collect();
-        // A country for all addresses of a row.
-        for group in &mut self.groups {
+        // A country for all addresses of a row, where they say none.
+        for group in self
+            .groups
+            .iter_mut()
+            .filter(|group| group.scope != Scope::None)
+        {
             for (field, columns) in &common.fields {
-                group
-                    .fields
-                    .entry(*field)
-                    .or_insert_with(|| columns.clone());
+                let own = group.fields.entry(*field).or_default();
+                own.extend(
+                    columns
+                        .iter()
+                        .filter(|column| !own.contains(column))
+                        .copied()
+                        .collect::<Vec<_>>(),
+                );
             }
         }
         let has_place = |group: &Group| group.fields.keys().any(|field| *field != Field::Country);
         if self.groups.iter().any(has_place) {
-            self.groups.retain(has_place);
+            let (mut places, bare): (Vec<Group>, Vec<Group>) =
+                self.groups.drain(..).partition(has_place);
+            // “Country of residence” is of the only address, whatever its words say.
+            for (field, columns) in bare.iter().flat_map(|group| &group.fields) {
+                for group in &mut places {
+                    let own = group.fields.entry(*field).or_default();
+                    if own.is_empty() {
+                        own.extend(columns);
+                    }
+                }
+            }
+            self.groups = places;
         }
         let mut names: Vec<Group> = names.into_values().collect();
         for group in &mut names {
             self.assigned_names(group);
         }
         self.names = names;
+    }
+}
+
+/// Adds columns without a scope to the address that they are of: “Town” beside “Home address”, “PO
+/// box” beside “Home town”, `mailing_address` beside `mailing_city`.
+fn join_loose(groups: &mut BTreeMap<Scope, Group>) {
+    let has = |group: &Group, fields: &[Field]| {
+        let mut known = fields.iter();
+        known.any(|field| group.fields.contains_key(field))
+    };
+    let with_street = |group: &Group| {
+        has(
+            group,
+            &[Field::Street, Field::Address, Field::PoBox, Field::House],
+        ) || has(group, Field::LINES)
+    };
+    let with_town = |group: &Group| {
+        let town = [
+            Field::Town,
+            Field::TownLine,
+            Field::Postcode,
+            Field::Address,
+        ];
+        has(group, &town)
+    };
+    let Some(loose) = groups.get(&Scope::None) else {
+        return;
+    };
+    let (street, town) = (with_street(loose), with_town(loose));
+    if street && town {
+        return;
+    }
+    let others = || groups.iter().filter(|(scope, _)| **scope != Scope::None);
+    let found = if street {
+        // One that lacks it, or else the first.
+        let mut with_town = others().filter(|(_, group)| with_town(group));
+        let lacking = with_town.clone().find(|(_, group)| !with_street(group));
+        lacking.or_else(|| with_town.next())
+    } else {
+        others().find(|(_, group)| with_street(group))
+    };
+    let Some(best) = found.map(|(scope, _)| *scope) else {
+        return;
+    };
+    if let Some(loose) = groups.remove(&Scope::None)
+        && let Some(group) = groups.get_mut(&best)
+    {
+        for (field, columns) in loose.fields {
+            let own = group.fields.entry(field).or_default();
+            if own.is_empty() || field.repeats() || field == Field::Country {
+                own.extend(columns);
+            }
+        }
     }
 }
 
@@ -349,8 +408,9 @@ fn heading_row(table: &Table, mapping: &Mapping) -> Option<usize> {
         let mut known = 0_usize;
         let mut data = 0_usize;
         let mut seen = BTreeSet::new();
-        for cell in row.cells().filter(|cell| !cell.is_empty()) {
-            let parts = || headings::meaning(cell).parts;
+        let cells: Vec<&str> = row.cells().filter(|cell| !cell.is_empty()).collect();
+        for (cell, bare) in cells.iter().copied().zip(headings::bare(&cells)) {
+            let parts = || headings::meaning(bare).parts;
             // A person's remark, or a long note above the list, is no heading.
             let short = cell.chars().count() <= 80;
             if mapped.iter().any(|name| same(name, cell)) || (short && !parts().is_empty()) {

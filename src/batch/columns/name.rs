@@ -1,6 +1,8 @@
 //! A person's name, from one cell or several.
 
 use super::cells::{WORDS, is_email, is_placeholder, is_yes_no};
+use super::field::Field;
+use super::remarks::is_for_the_office;
 use crate::problem::RowProblem;
 
 /// What was made of the parts of a name.
@@ -30,8 +32,7 @@ impl Parts {
         } else {
             [given, family]
         };
-        let title = academic(&self.title);
-        let all = [title]
+        let all = [self.title.as_str()]
             .into_iter()
             .chain(ordered.as_flattened().iter().copied())
             .chain([self.suffix.as_str()]);
@@ -55,6 +56,20 @@ fn academic(title: &str) -> &str {
     } else {
         ""
     }
+}
+
+/// What is printed of the cells of titles: academic ones, and `Familie` before a family name alone.
+pub(super) fn title(cells: &[String], is_family: bool) -> String {
+    let is_printed = |cell: &&String| {
+        let family = || WORDS.families.contains(cell.trim().to_lowercase().as_str());
+        !academic(cell).is_empty() || (is_family && family())
+    };
+    let printed: Vec<&str> = cells
+        .iter()
+        .filter(is_printed)
+        .map(String::as_str)
+        .collect();
+    printed.join(" ")
 }
 
 /// `Steeg, van der` as family names are sorted in the Netherlands: `van der Steeg`.
@@ -171,8 +186,20 @@ pub(super) fn checked(name: String, column: &str, doubts: &mut Vec<RowProblem>) 
         doubts.push(RowProblem::NotAName {
             typed: name.clone(),
         });
+    } else if is_doubtful(&name) {
+        doubts.push(RowProblem::DoubtfulName {
+            typed: name.clone(),
+        });
     }
     name
+}
+
+/// `Guest 2`, `Ann Lee (deceased)`, `Bo Roth, Tel. 0551 123456`: with what no name has.
+fn is_doubtful(name: &str) -> bool {
+    let numbered = name
+        .split_whitespace()
+        .any(|word| word.bytes().all(|b| b.is_ascii_digit()));
+    numbered || is_for_the_office(name, Field::Name)
 }
 
 #[cfg(test)]
@@ -217,7 +244,7 @@ mod tests {
     fn names_are_joined_of_their_parts() {
         let parts = |title: &str, first: &str, prefix: &str, last: &str, suffix: &str| {
             Parts {
-                title: title.to_owned(),
+                title: super::title(&[title.to_owned()], first.is_empty()),
                 first: first.to_owned(),
                 middle: String::new(),
                 prefix: prefix.to_owned(),
@@ -231,6 +258,11 @@ mod tests {
             "Dr. Jan van der Steeg Jr."
         );
         assert_eq!(parts("Frau Dr.", "Ute", "", "Öhler", ""), "Ute Öhler");
+        assert_eq!(parts("Familie", "", "", "Öhler", ""), "Familie Öhler");
+        assert_eq!(parts("Familie", "Ute", "", "Öhler", ""), "Ute Öhler");
+        assert_eq!(parts("Frau", "", "", "Öhler", ""), "Öhler");
+        let titles = ["Frau", "Prof.", "Dr."].map(str::to_owned);
+        assert_eq!(super::title(&titles, false), "Prof. Dr.");
         assert_eq!(
             parts("Mr", "Jan", "", "Steeg, van der", ""),
             "Jan van der Steeg"
@@ -247,12 +279,24 @@ mod tests {
             "undefined undefined",
             "x",
             "[Name]",
+            "Guest 2",
+            "Info Requested",
+            "Ann Lee (deceased)",
+            "Ann Lee (do not phone)",
+            "Ann Lee ann@example.org",
         ] {
             let mut doubts = Vec::new();
             checked(name.to_owned(), "Name", &mut doubts);
             assert_eq!(doubts.len(), 1, "{name}");
         }
-        for name in ["Jo Null", "Nan Sheridan", "Ö", "Sidonie"] {
+        for name in [
+            "Jo Null",
+            "Nan Sheridan",
+            "Ö",
+            "Sidonie",
+            "Elizabeth (Betty) Lee",
+            "Bo Lee 3rd",
+        ] {
             let mut doubts = Vec::new();
             assert_eq!(checked(name.to_owned(), "Name", &mut doubts), name);
             assert!(doubts.is_empty(), "{name}");

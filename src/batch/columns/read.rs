@@ -3,13 +3,15 @@
 use std::cell::RefCell;
 
 use super::address::{Address, address};
+use super::assign::Assigned;
 use super::cells::{WORDS, is_dash, is_date, is_error, is_placeholder, letters};
 use super::damage::{Damage, damage};
-use super::headings::{Scope, label_scope};
+use super::headings::{HeadingPart, Scope, label_scope};
 use super::name::{self, Parts};
+use super::remarks::is_for_the_office;
 use super::{Columns, Field, Group, RowEntry};
 use crate::batch::table::{CellDoubt, Row};
-use crate::country::fold;
+use crate::country::{Country, fold};
 use crate::letter::Sender;
 use crate::problem::RowProblem;
 
@@ -54,6 +56,39 @@ impl Columns {
             .map(str::to_owned)
             .next()
             .unwrap_or_default()
+    }
+}
+
+impl Columns {
+    /// A column that says that somebody lives in this country, whatever is printed: one of countries, or
+    /// one of which nothing is known.
+    pub fn names_country(&self, row: Row<'_>, country: Country) -> Option<RowProblem> {
+        let tells = |column: usize, assigned: &Assigned| {
+            let cell = row.cell(column);
+            // A code may be anything where nothing says that it is a country's, and a note is none.
+            let is_name = || {
+                cell.chars().filter(|c| c.is_alphabetic()).count() > 3
+                    && cell.split_whitespace().count() <= MAX_WORDS
+                    && !cell.bytes().any(|byte| byte.is_ascii_digit())
+            };
+            let is_meant = || match Country::recognise(cell) {
+                Some(found) => found == country,
+                None => country.is_meant_by(cell),
+            };
+            let part = assigned.part;
+            let is_of_countries = part == Some(HeadingPart::Field(Field::Country))
+                || part == Some(HeadingPart::CountryCode);
+            !cell.is_empty()
+                && cell.len() <= MAX_COUNTRY
+                && (is_of_countries || (assigned.unused.is_unknown() && is_name()))
+                && is_meant()
+        };
+        let mut columns = self.assigned.iter().enumerate();
+        let (column, _) = columns.find(|(column, assigned)| tells(*column, assigned))?;
+        Some(RowProblem::NotUsed {
+            column: self.headings.get(column).cloned().unwrap_or_default(),
+            value: row.cell(column).to_owned(),
+        })
     }
 }
 
@@ -197,6 +232,12 @@ impl Reading<'_> {
                 value: value(),
             });
         }
+        if of_address && is_for_the_office(&text, field) {
+            self.doubt(RowProblem::InAddress {
+                column: heading(),
+                value: value(),
+            });
+        }
         // Google puts several into one cell.
         let may_be_several = of_address && text.contains(':');
         if may_be_several && let Some((first, _)) = text.split_once(" ::: ") {
@@ -213,8 +254,10 @@ impl Reading<'_> {
         let columns = group.fields.get(&field).into_iter().flatten();
         let texts = columns.map(|column| self.text(*column, field));
         let mut texts: Vec<String> = texts.filter(|text| !text.trim().is_empty()).collect();
-        // The name of a country, or its code.
-        if field == Field::Country {
+        // The name of a country, or its code; the state, or the county.
+        let joined = |columns: &Vec<usize>| self.columns.are_joined(field, columns);
+        let is_region = field == Field::Region && !group.fields.get(&field).is_some_and(joined);
+        if field == Field::Country || is_region {
             texts.truncate(1);
         }
         texts
@@ -232,12 +275,15 @@ impl Reading<'_> {
         let mut typed_in = 0;
         for group in &self.columns.names {
             let one = |field: Field| self.texts(group, field).join(" ");
+            let last = one(Field::Last);
+            let titles = self.texts(group, Field::Title);
+            let is_family = !last.is_empty() && one(Field::First).is_empty();
             let mut parts = Parts {
-                title: one(Field::Title),
+                title: name::title(&titles, is_family),
                 first: one(Field::First),
                 middle: one(Field::Middle),
                 prefix: one(Field::Prefix),
-                last: one(Field::Last),
+                last,
                 suffix: one(Field::Suffix),
             };
             let columns = group.fields.get(&Field::Name).cloned().unwrap_or_default();
@@ -367,9 +413,10 @@ impl Reading<'_> {
     fn rank(&self, group: &Group) -> u8 {
         let of = |scope: Scope| match scope {
             Scope::Home => 0,
-            Scope::Mailing => 1,
-            Scope::None => 2,
-            Scope::Billing | Scope::Numbered(_) => 3,
+            Scope::Main => 1,
+            Scope::Mailing => 2,
+            Scope::None => 3,
+            Scope::Billing | Scope::Numbered(_) => 4,
             Scope::Shipping => SPARE,
             Scope::Other => SPARE + 1,
             Scope::Work => SPARE + 2,
@@ -385,7 +432,7 @@ impl Reading<'_> {
     fn not_used(&self, sender: &Sender) {
         let assigned = self.columns.assigned.iter().enumerate();
         let suspicious = assigned.filter(|(column, assigned)| {
-            assigned.suspicious && !self.columns.fixed.contains_key(column)
+            assigned.unused.is_suspicious() && !self.columns.fixed.contains_key(column)
         });
         for (column, _) in suspicious {
             let cell = self.row.cell(column);
@@ -410,8 +457,14 @@ impl Reading<'_> {
     }
 }
 
+/// In bytes: longer than a cell that only names a country.
+const MAX_COUNTRY: usize = 80;
+
+/// More words than a country's name has, where nothing else says that it is one.
+const MAX_WORDS: usize = 4;
+
 /// From this rank on, an address is not the home's.
-const SPARE: u8 = 4;
+const SPARE: u8 = 5;
 
 /// A total, or the headings once more.
 pub(super) fn nobody(columns: &Columns, row: Row<'_>) -> Option<RowProblem> {

@@ -1,14 +1,14 @@
 //! Whether a sender lives in the addressee's country, as far as an address tells.
 
 use crate::campaign::{Addressee, OfficeCountry, Towns};
-use crate::country::{Country, Folded, country_of, fold};
+use crate::country::{Country, Folded, PARTING, country_of, fold};
 use crate::letter::Sender;
 
 /// More words than a country's or a town's name has.
 const MAX_WORDS: usize = 5;
 
-/// What stands beside a town's name and is none: “г. Алматы”, “Астана қ.”, “Almaty city”.
-const TOWN_WORDS: [&str; 12] = [
+/// What stands beside a town's name and is none: “г. Алматы”, “Астана қ.”, “Almaty city”, “Қарағанды облысы”.
+const TOWN_WORDS: [&str; 17] = [
     "г",
     "гор",
     "город",
@@ -21,13 +21,16 @@ const TOWN_WORDS: [&str; 12] = [
     "gorod",
     "qala",
     "qalasy",
+    "region",
+    "oblast",
+    "облысы",
+    "облыс",
+    "oblysy",
 ];
 
-/// What marks the parts of a line.
-const PARTING: [char; 8] = [',', ';', '/', '|', '(', ')', '[', ']'];
-
 /// Whether this sender seems to live in the office's country: the address names it, in any language
-/// or by its code, or names no country and one of its towns.
+/// or by its code, or names no country and one of its towns. What stands last may be misspelt, or a
+/// code in small letters.
 ///
 /// A country that stands last is where the sender lives; another that ends a line above it (“Embassy
 /// of Kazakhstan”) counts only where it is a part of its own.
@@ -52,6 +55,14 @@ pub(super) fn is_of(office: &Addressee, towns: &Towns, sender: &Sender) -> bool 
     }
     if last.is_some() {
         return false;
+    }
+    let mut from_below = lines.iter().rev();
+    let lowest = from_below.find(|line| !line.trim().is_empty());
+    if lowest
+        .zip(country)
+        .is_some_and(|(line, country)| country.is_meant_by(line))
+    {
+        return true;
     }
     all().any(|line| {
         ends_with(home, line)
@@ -160,6 +171,45 @@ mod tests {
             "Kazakhstan, Almaty 050000",
             "Алматы / Казахстан",
             "Казахстан; Алматы",
+            "kz",
+            "Kz.",
+            "kaz",
+            "K.Z.",
+            "Karaoy, kz",
+            "Karaoy (kaz)",
+            "050000 Karaoy kz",
+            "R.K.",
+            "QR",
+            "Р. К.",
+            "ҚР",
+            "Қазакстан",
+            "Казакхстан",
+            "Казакстон",
+            "Казахстн",
+            "Khazakhstan",
+            "Kazaksthan",
+            "Kazkhstan",
+            "Kazahkstan",
+            "Kasachtsan",
+            "Kazajstan",
+            "Kazachstán",
+            "Qazaqstan Respýblıkasy",
+            "Qazaqstn",
+            "ΚΑΖΑΧΣΤΑΝ",
+            "Καζαχστάν",
+            "قازاقستان",
+            "كازخستان",
+            "קזחסתן",
+            "카자흐스딴",
+            "哈薩克斯坦",
+            "Kazakhstan - Karaoy",
+            "Kazakhstan since 2020",
+            "lives in Kazakhstan",
+            "Kazakh",
+            "Казах.",
+            "Kazakst.",
+            "Rep. Kazakhstan",
+            "050000 Karaoy Kazaksthan",
         ] {
             assert!(lives(&["Abai 4", line], ""), "{line}");
         }
@@ -194,6 +244,12 @@ mod tests {
             "Oral",
             "Alma-Ata",
             "Kyzylorda",
+            "Карагандинская область",
+            "Алматинская обл.",
+            "Қарағанды облысы",
+            "Almaty Region",
+            "Zhambyl oblast",
+            "Восточно-Казахстанская обл., Зайсан",
         ] {
             assert!(lives(&["Abai 4", line], ""), "{line}");
         }
@@ -209,6 +265,20 @@ mod tests {
             &["Oral 3", "06100 Ankara", "Türkiye"],
             &["Turkestan", "Paris", "France"],
             &["1 Kz Lane", "Leeds"],
+            &["1 Low Road", "Kyrgyztan"],
+            &["1 Low Road", "Tajikstan"],
+            &["1 Low Road", "Pakstan"],
+            &["1 Low Road", "Uzbekstan"],
+            &["1 Low Road", "Turkmenstan"],
+            &["1 Low Road", "Afganstan"],
+            &["1 Low Road", "Таджикстан"],
+            &["1 Low Road", "Кыргизстан"],
+            &["1 Low Road", "Kurdistan"],
+            &["1 Low Road", "Kazan"],
+            &["1 Low Road", "kg"],
+            &["1 Low Road", "Kasan, Tatarstan"],
+            &["1 Low Road", "12 Kazakhstan Road"],
+            &["1 Low Road", "Karaoy", "Germany"],
         ] {
             assert!(!lives(lines, ""), "{lines:?}");
         }

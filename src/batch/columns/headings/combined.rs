@@ -110,6 +110,7 @@ pub(super) fn of_parts(parts: &[HeadingPart]) -> Option<Meaning> {
             HeadingPart::Field(field) => allowed.contains(field),
             HeadingPart::Number => allowed.contains(&House),
             HeadingPart::CountryCode => allowed.contains(&Country),
+            HeadingPart::County => allowed.contains(&Region),
             _ => false,
         })
     };

@@ -22,6 +22,10 @@ pub(super) struct Known {
     pub(super) scopes: HashMap<String, Scope>,
     pub(super) fillers: HashSet<String>,
     pub(super) people: HashSet<String>,
+    /// What stands around it in a question.
+    pub(super) asking: HashSet<String>,
+    /// What an office calls its notes.
+    pub(super) notes: HashSet<String>,
     pub(super) joining: HashSet<String>,
     pub(super) explaining: HashSet<String>,
 }
@@ -57,6 +61,7 @@ const ORDER: &[&str] = &[
     "middle",
     "prefix",
     "last",
+    "second_last",
     "suffix",
     "name",
     "full_name",
@@ -96,6 +101,7 @@ pub(super) static KNOWN: LazyLock<Known> = LazyLock::new(|| {
     for (key, scope) in [
         ("home", Scope::Home),
         ("work", Scope::Work),
+        ("main", Scope::Main),
         ("mailing", Scope::Mailing),
         ("billing", Scope::Billing),
         ("shipping", Scope::Shipping),
@@ -114,6 +120,8 @@ pub(super) static KNOWN: LazyLock<Known> = LazyLock::new(|| {
         scopes,
         fillers: set("any"),
         people: set("people"),
+        asking: set("asking"),
+        notes: set("notes"),
         joining: set("joining"),
         explaining: set("explaining"),
     }

@@ -39,8 +39,46 @@ fn headings_are_known_however_they_are_written() {
         ("Adres domowy - ulica", Street, Scope::Home),
         ("Huisadres, straat", Street, Scope::Home),
         ("Mailing Zip/Postal Code", Postcode, Scope::Mailing),
+        ("Home Address Postal Code", Postcode, Scope::Home),
+        ("Postal Address Line 2", Address2, Scope::Mailing),
+        ("Adresse: Zeile 2", Address2, Scope::None),
+        ("PC en woonplaats", TownLine, Scope::None),
+        ("C. Postal", Postcode, Scope::None),
+        ("can2_user_city", Town, Scope::None),
+        ("can2_state_abbreviated", Region, Scope::None),
+        ("State/Name", Region, Scope::None),
+        ("Which country do you live in?", Country, Scope::None),
+        ("Country you live in", Country, Scope::None),
+        ("2. Country", Country, Scope::None),
+        ("Q4: Which town do you live in?", Town, Scope::None),
+        ("Aufenthaltsland", Country, Scope::None),
+        ("In welchem Land leben Sie?", Country, Scope::None),
+        ("Land, in dem Sie wohnen", Country, Scope::None),
+        ("Dans quel pays habitez-vous ?", Country, Scope::None),
+        ("¿En qué país vives?", Country, Scope::None),
+        ("Em que país vive?", Country, Scope::None),
+        ("In quale paese vivi?", Country, Scope::None),
+        ("Paese di residenza", Country, Scope::None),
+        ("In welk land woont u?", Country, Scope::None),
+        ("W jakim kraju mieszkasz?", Country, Scope::None),
+        ("V jaké zemi žijete?", Country, Scope::None),
+        ("Melyik országban él?", Country, Scope::None),
+        ("În ce țară locuiți?", Country, Scope::None),
+        ("Vilket land bor du i?", Country, Scope::None),
+        ("Hvilket land bor du i?", Country, Scope::None),
+        ("Missä maassa asut?", Country, Scope::None),
+        ("Bosättningsland", Country, Scope::None),
+        ("Ülkeniz", Country, Scope::None),
+        ("Hangi ülkede yaşıyorsunuz?", Country, Scope::None),
+        ("В какой стране вы живёте?", Country, Scope::None),
+        ("В якій країні ви живете?", Country, Scope::None),
+        ("Σε ποια χώρα ζείτε;", Country, Scope::None),
+        ("Тұратын елі", Country, Scope::None),
+        ("Қай елде тұрасыз?", Country, Scope::None),
+        ("Apellido paterno", Last, Scope::None),
+        ("1er Apellido", Last, Scope::None),
         ("Mailing State/Province", Region, Scope::Mailing),
-        ("primary_address1", Address1, Scope::Mailing),
+        ("primary_address1", Address1, Scope::Main),
         ("user_submitted_city", Town, Scope::Other),
         ("City (Billing)", Town, Scope::Billing),
         ("Billing Address 1", Address1, Scope::Billing),
@@ -165,6 +203,67 @@ fn headings_of_the_file_are_of_parts_that_there_are() {
             );
         }
     }
-    assert_eq!(file.scopes.len(), 6);
-    assert_eq!(file.fillers.len(), 4);
+    assert_eq!(file.scopes.len(), 7);
+    assert_eq!(file.fillers.len(), 6);
+}
+
+#[test]
+fn headings_behind_a_question_or_a_table_are_known() {
+    let asked = [
+        "ID",
+        "Your address? [First name]",
+        "Your address? [Last name]",
+        "Your address? [Town]",
+    ];
+    assert_eq!(bare(&asked), ["ID", "First name", "Last name", "Town"]);
+    let tables = ["tblMitglied.Nachname", "tblMitglied.Vorname", "Ort"];
+    assert_eq!(bare(&tables), ["Nachname", "Vorname", "Ort"]);
+    let tables = ["Asked? [First name]", "m.Nachname", "m.Vorname", "a.Ort"];
+    assert_eq!(bare(&tables)[1..], tables[1..]);
+    // Understood as they stand.
+    let tables = ["person.Nachname", "person.Vorname", "address.Ort"];
+    assert_eq!(bare(&tables), tables);
+    // Two questions: nobody knows which is about whoever signs; and one column may be about anybody.
+    let two = [
+        "You? [First name]",
+        "You? [Last name]",
+        "You? [Town]",
+        "Your friend? [First name]",
+        "Your friend? [Last name]",
+        "Your friend? [Town]",
+    ];
+    assert_eq!(bare(&two), two);
+    assert_eq!(
+        bare(&["Who told you? [Name]", "Town"]),
+        ["Who told you? [Name]", "Town"]
+    );
+    assert_eq!(bare(&["Str.Nr", "Ort"]), ["Str.Nr", "Ort"]);
+    assert_eq!(
+        bare(&["ma.Nachname", "pa.Nachname"]),
+        ["ma.Nachname", "pa.Nachname"]
+    );
+}
+
+#[test]
+fn headings_about_others_or_other_times_say_nothing() {
+    for heading in [
+        "In which country were you born?",
+        "Name of the person you live with",
+        "Which country did you flee from?",
+        "Do you have friends in the country you left?",
+        "Which language do you speak?",
+    ] {
+        assert_eq!(meaning(heading).parts, [], "{heading}");
+    }
+    for heading in [
+        "Committee remarks",
+        "Aktennotiz",
+        "Observaciones privadas",
+        "Private notes",
+        "Vorstandsvermerk",
+        "Özel Not",
+    ] {
+        assert!(is_note(heading), "{heading}");
+    }
+    assert!(!is_note("Street"));
 }

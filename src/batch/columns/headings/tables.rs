@@ -1,0 +1,56 @@
+//! Headings behind what several columns have in common: a survey's question, a table's name.
+
+use std::collections::{BTreeMap, HashSet};
+
+use super::meaning;
+
+/// Fewer columns than this have nothing in common by a question.
+const MIN_ASKED: usize = 3;
+
+/// Each heading without the question or the table in front of it: `Vorname` for `Your address?
+/// [Vorname]`, `Nachname` for `tblMitglied.Nachname`. Others stay as they are, and so do all where two
+/// questions or tables have columns for the same.
+pub(in crate::batch::columns) fn bare<'a>(headings: &[&'a str]) -> Vec<&'a str> {
+    let mut bare = headings.to_vec();
+    // “Your address? [Town]” says something as a whole, and “Str.Nr” all of it.
+    let questions = (asked as Part, MIN_ASKED, true);
+    for (part, least, whole) in [questions, (of_table, 1, false)] {
+        let mut found: BTreeMap<&str, Vec<(usize, &'a str)>> = BTreeMap::new();
+        for (index, heading) in headings.iter().enumerate() {
+            if let Some((before, rest)) = part(heading)
+                && !meaning(rest).parts.is_empty()
+            {
+                let all = meaning(heading);
+                if !(all.parts.is_empty() || (whole && all.scope.is_any())) {
+                    continue;
+                }
+                found.entry(before).or_default().push((index, rest));
+            }
+        }
+        found.retain(|_, columns| columns.len() >= least);
+        let mut said = HashSet::new();
+        let mut columns = found.values().flatten();
+        // The same of two questions: nobody knows which is about whoever signs.
+        if columns.all(|(_, rest)| said.insert(meaning(rest).parts)) {
+            for (index, rest) in found.values().flatten() {
+                bare[*index] = rest;
+            }
+        }
+    }
+    bare
+}
+
+type Part = for<'a> fn(&'a str) -> Option<(&'a str, &'a str)>;
+
+/// `Your address? [Town]`.
+fn asked(heading: &str) -> Option<(&str, &str)> {
+    heading.trim().strip_suffix(']')?.rsplit_once('[')
+}
+
+/// `tblMember.Town`, `members.last_name`.
+fn of_table(heading: &str) -> Option<(&str, &str)> {
+    let parted = heading.trim().rsplit_once('.')?;
+    let (table, column) = parted;
+    let plain = |text: &str| !text.is_empty() && !text.contains(char::is_whitespace);
+    (plain(table) && plain(column) && table.chars().count() > 1).then_some(parted)
+}

@@ -1,0 +1,235 @@
+//! What stands in a cell beside a name or an address and is the office's own: a telephone number, an
+//! e-mail address, a remark.
+
+use super::cells::{WORDS, is_beside_street, is_care_of, is_email};
+use super::field::Field;
+
+/// The digits of the shortest telephone number that is known by a word before it or a +, and of one
+/// that is known by its 0 alone.
+const SHORTEST: usize = 6;
+const SHORTEST_BARE: usize = 9;
+
+/// More than “(an der Saale)” has.
+const MAX_WORDS: usize = 3;
+
+/// What stands in brackets before the name of a river or a region, or that a person was born with.
+const BEFORE_NAMES: [&str; 20] = [
+    "an", "am", "im", "in", "ob", "bei", "a.", "i.", "b.", "sur", "near", "bij", "upon", "née",
+    "nee", "né", "geb.", "geb", "geborene", "dite",
+];
+
+/// Whether a cell has something that is no part of a name or an address.
+pub(super) fn is_for_the_office(cell: &str, field: Field) -> bool {
+    let is_coded = matches!(
+        field,
+        Field::Postcode | Field::PostcodeSuffix | Field::PoBox
+    );
+    has_address_of_the_net(cell)
+        || (!is_coded && has_phone(cell))
+        || has_remark(cell)
+        || in_brackets(cell).any(|inside| is_remark_in_brackets(inside, field))
+}
+
+/// `ann@example.org`, `www.example.org`.
+fn has_address_of_the_net(cell: &str) -> bool {
+    cell.contains('@')
+        && cell
+            .split([' ', ',', ';', '\n', '<', '>', '(', ')', ':'])
+            .any(is_email)
+        || cell.contains("www.")
+        || cell.contains("://")
+}
+
+fn has_phone(cell: &str) -> bool {
+    let count = cell.bytes().filter(u8::is_ascii_digit).count();
+    if cell.contains(['☎', '✆', '📞', '📱']) {
+        return true;
+    }
+    if count < SHORTEST {
+        return false;
+    }
+    let breaks = |c: char| !(c.is_ascii_digit() || " -–/().+\u{a0}".contains(c));
+    let mut at = 0;
+    for run in cell.split_inclusive(breaks) {
+        let before = &cell[..at];
+        at += run.len();
+        let run = run.trim_end_matches(breaks);
+        let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
+        if digits(run) < SHORTEST {
+            continue;
+        }
+        if is_announced(before) || run.trim_start_matches([' ', '(']).starts_with('+') {
+            return true;
+        }
+        let groups: Vec<&str> = run
+            .split(|c: char| !c.is_ascii_digit())
+            .filter(|group| !group.is_empty())
+            .collect();
+        let lengths: Vec<usize> = groups.iter().map(|group| group.len()).collect();
+        // 02134-1234 and 01310-100 are postcodes.
+        let is_code = matches!(lengths[..], [.., 5, 3 | 4]);
+        let from = groups.iter().position(|group| group.starts_with('0'));
+        let bare = from.map_or(0, |from| lengths[from..].iter().sum());
+        if (bare >= SHORTEST_BARE && !is_code) || lengths.ends_with(&[3, 3, 4]) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether the last word before a number says that it is a telephone's.
+fn is_announced(before: &str) -> bool {
+    let before = before.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let word = before
+        .rsplit(|c: char| !c.is_alphanumeric())
+        .next()
+        .unwrap_or_default();
+    !word.is_empty() && WORDS.phones.contains(word.to_lowercase().as_str())
+}
+
+/// Whether it has words that are said to an office: “nicht weitergeben”, “do not”.
+fn has_remark(cell: &str) -> bool {
+    let lower = cell.to_lowercase();
+    let mut words = lower.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’'));
+    while let Some(word) = words.next() {
+        let said = WORDS.remarks.get(word).is_some_and(|remarks| {
+            let follows = |rest: &Vec<String>| {
+                let mut words = words.clone();
+                rest.iter().all(|word| words.next() == Some(word))
+            };
+            remarks.iter().any(follows)
+        });
+        if said {
+            return true;
+        }
+    }
+    false
+}
+
+fn in_brackets(cell: &str) -> impl Iterator<Item = &str> {
+    let after = cell.split(['(', '[', '{']).skip(1);
+    after.map(|rest| {
+        rest.split([')', ']', '}'])
+            .next()
+            .unwrap_or_default()
+            .trim()
+    })
+}
+
+/// Whether this is no part of an address: “(Saale)”, “(TO)”, “(2nd floor)”, “(c/o Hale)” are.
+fn is_remark_in_brackets(inside: &str, field: Field) -> bool {
+    let words: Vec<&str> = inside.split_whitespace().collect();
+    if inside.chars().count() <= 3 || is_care_of(inside) {
+        return false;
+    }
+    let capital = |word: &&str| word.chars().next().is_some_and(|c| !c.is_lowercase());
+    match field {
+        Field::Street
+        | Field::Address
+        | Field::Extra
+        | Field::Building
+        | Field::House
+        | Field::Flat
+        | Field::PoBox
+        | Field::Address1
+        | Field::Address2
+        | Field::Address3
+        | Field::Address4
+        | Field::Address5 => {
+            !is_beside_street(inside) && !inside.starts_with(|c: char| c.is_ascii_digit())
+        }
+        // “Rothenburg (ob der Tauber)”.
+        _ => {
+            let begins = words.first();
+            words.len() > MAX_WORDS
+                || !begins.is_some_and(|word| capital(word) || BEFORE_NAMES.contains(word))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn remarks_are_known_in_cells_of_addresses() {
+        for cell in [
+            "Weg 3, Tel. 0551 123456",
+            "Weg 3 0551 123456",
+            "Weg 3, 0551/123456",
+            "Weg 3 tel:123456",
+            "Weg 3 (Tel. 123 456)",
+            "12 Low Road, ph 555-123-4567",
+            "12 Low Road, (555) 123-4567",
+            "12 Low Road +44 20 7946 0000",
+            "12 Low Road, 020 7946 0000",
+            "Calle Sol 8, móvil 600 123 123",
+            "3 rue X, portable : 06 12 34 56 78",
+            "3 rue X 06.12.34.56.78",
+            "ул. Тихая 5, тел. 123-45-67",
+            "ul. Cicha 5 ☎",
+            "Weg 5\nb.roth@example.org",
+            "Weg 5 <b.roth@example.org>",
+            "Weg 5, www.example.org",
+            "Weg 4 (nicht weitergeben)",
+            "Weg 4 [geheim]",
+            "Weg 4 - bitte nicht anrufen",
+            "Weg 4, vertraulich",
+            "4 Low Road (do not publish)",
+            "4 Low Road, please don't phone",
+            "4 rue X (ne pas diffuser)",
+            "Calle Sol 8 (no publicar)",
+            "Via Sol 8 (riservato)",
+            "ул. Тихая 5 (не передавать)",
+            "ул. Тихая 5, не звонить",
+            "Straat 4 (niet doorgeven)",
+            "ul. Cicha 5 (nie podawać)",
+            "Weg 4 (ab 1.5.)",
+            "Weg 4 (Mutter)",
+        ] {
+            assert!(is_for_the_office(cell, Field::Street), "{cell}");
+        }
+        for cell in [
+            "Jena (bis Mai)",
+            "Jena (verzogen)",
+            "Jena, nicht weitergeben",
+        ] {
+            assert!(is_for_the_office(cell, Field::Town), "{cell}");
+        }
+    }
+
+    #[test]
+    fn remarks_are_no_parts_of_addresses() {
+        for cell in [
+            "Weg 4 (Hinterhaus)",
+            "Weg 4 (2. OG)",
+            "12 Low Road (Flat 3)",
+            "Weg 4 (c/o Hale)",
+            "Weg 4 (bei Hale)",
+            "Kunajew-Straße 4, Top 12",
+            "Mobile Road 12",
+            "Lenin 12, кв. 100, индекс 050000",
+            "PO Box 123456, Tel Aviv 61000",
+            "88 Elm St, Boston, MA 02134-1234",
+            "Rua X 9, São Paulo 01310-100",
+            "〒060-0001 札幌市",
+            "Plot 1234/56-78",
+            "Weg 12, 07743 Jena",
+            "00-950 Warszawa, ul. X 12/34",
+            "Am Nichtsee 4",
+            "Blk 123 #04-567 Singapore 018956",
+        ] {
+            assert!(!is_for_the_office(cell, Field::Address), "{cell}");
+        }
+        for cell in [
+            "Halle (Saale)",
+            "Torino (TO)",
+            "Rothenburg (ob der Tauber)",
+            "Kazakhstan (KZ)",
+            "Korea (Republic of Korea)",
+        ] {
+            assert!(!is_for_the_office(cell, Field::Town), "{cell}");
+        }
+        assert!(!is_for_the_office("01310-100", Field::Postcode));
+    }
+}
