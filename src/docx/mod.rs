@@ -36,7 +36,7 @@ pub fn write(letter: &Letter, laid: &Laid, paper: &Stationery) -> Result<Vec<u8>
         letter,
         laid,
         paper,
-        sizes: Sizes::of(laid, paper),
+        sizes: Sizes::of(laid),
         lists: Vec::new(),
         blocks: Vec::new(),
     };
