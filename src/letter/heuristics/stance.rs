@@ -29,6 +29,10 @@ const NOUN: usize = 3;
 
 /// How the words of a sentence are to be read.
 #[derive(Clone, Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each answers a question of its own"
+)]
 pub struct Stance {
     /// Which words state nothing about the report's matter.
     pub aside: Vec<bool>,
