@@ -36,7 +36,7 @@ pub fn write(letter: &Letter, laid: &LaidOutLetter, paper: &Stationery) -> Resul
         letter,
         laid,
         paper,
-        sizes: Sizes::of(laid, paper),
+        sizes: Sizes::of(laid),
         lists: Vec::new(),
         blocks: Vec::new(),
     };

@@ -60,14 +60,12 @@ pub(super) struct Sizes {
 
 impl Sizes {
     /// As the page was set.
-    pub(super) fn of(laid: &LaidOutLetter, paper: &Stationery) -> Self {
-        let leading = paper.body.leading * laid.size / paper.body.size;
-        let tight = laid.tightened;
+    pub(super) fn of(laid: &LaidOutLetter) -> Self {
         Self {
             size: laid.size + LARGER,
-            leading,
-            gap: leading * if tight { 0.4 } else { 0.5 },
-            tight,
+            leading: laid.leading,
+            gap: laid.gap,
+            tight: laid.tightened,
         }
     }
 }

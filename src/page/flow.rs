@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use foldhash::fast::RandomState;
 
+use super::paginate::Type;
 use super::paragraph::{Setting, Style};
 use super::set_lines::{LinePlace, SetLine, Typesetter, baseline, begin, lines_of, note};
 use super::table::Table;
@@ -41,9 +42,10 @@ pub(super) struct Flow {
 /// How many blocks are kept for the next letter.
 const MAX_KNOWN: usize = 1_000;
 
-/// Blocks that were set, by where they are, their place in the letter and their size of type.
+/// Blocks that were set, by where they are, their place in the letter, their size of type and how far
+/// apart their lines stand.
 #[derive(Default)]
-pub(super) struct KnownBlocks(HashMap<(usize, usize, u32), KnownBlock, RandomState>);
+pub(super) struct KnownBlocks(HashMap<(usize, usize, [u32; 2]), KnownBlock, RandomState>);
 
 struct KnownBlock {
     /// While it is kept, no other block can be in its place.
@@ -57,23 +59,22 @@ struct KnownBlock {
 
 impl Typesetter<'_> {
     /// The letter from its date to its signature, as lines.
-    pub(super) fn flow(&mut self, size: f32, full_sender: bool, date_above: bool) -> Vec<Flow> {
+    pub(super) fn flow(&mut self, of: Type, full_sender: bool, date_above: bool) -> Vec<Flow> {
         let paper = self.paper;
         let letter = self.letter;
         let body = Style {
-            leading: paper.body.leading * size / paper.body.size,
+            leading: of.leading,
             width: mm(paper.width - paper.margins.left - paper.margins.right),
             right_to_left: letter.lang.is_right_to_left(),
-            ..Style::line(size, 0.0)
+            ..Style::line(of.size, 0.0)
         };
         let running = Style {
             setting: paper.body.setting,
             hyphens: hyphens::of(&letter.lang),
             ..body
         };
-        // A letter made to fit one page gives up some of the space between paragraphs too.
-        let tight = size < paper.body.size;
-        let gap = body.leading * if tight { 0.4 } else { 0.5 };
+        let tight = of.size < paper.body.size;
+        let gap = of.gap;
         // Several lines a block: growing took longer than filling.
         let mut flow: Vec<Flow> = Vec::with_capacity(8 * letter.blocks.len());
         let mut sourced = false;
@@ -104,7 +105,7 @@ impl Typesetter<'_> {
                 },
                 Role::Paragraph | Role::Asks | Role::List => running,
                 Role::Cosigners => Style {
-                    size: size * COSIGNERS,
+                    size: of.size * COSIGNERS,
                     leading: body.leading * COSIGNERS,
                     ..body
                 },
@@ -149,7 +150,8 @@ impl Typesetter<'_> {
         flow: &mut Vec<Flow>,
     ) {
         let left = self.paper.margins.left;
-        let key = (Arc::as_ptr(block).addr(), index, style.size.to_bits());
+        let set_in = [style.size, style.leading].map(f32::to_bits);
+        let key = (Arc::as_ptr(block).addr(), index, set_in);
         let known = self.fonts.blocks.0.get(&key);
         if let Some(known) = known.filter(|known| (known.style, known.left) == (style, left)) {
             flow.extend_from_slice(&known.lines);

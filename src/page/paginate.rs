@@ -4,11 +4,18 @@
 use super::address_window::{AddressWindow, Beside};
 use super::flow::Flow;
 use super::set_lines::{LinePlace, Typesetter, place};
+use super::stationery::Body;
 use super::{Fonts, Item, Page, Rule, Stationery, mm, page_breaks};
 use crate::letter::{Letter, Origin, Role};
 
 /// By how much the type of a letter a little over one page is made smaller at a time, in points.
 const STEP: f32 = 0.25;
+/// The least type that is read with ease, in points, and the share of their distance that lines keep before
+/// type becomes smaller than that.
+const READABLE: f32 = 10.5;
+const CLOSER: f32 = 0.97;
+/// The space between its paragraphs then, by the distance of its lines.
+const CLOSER_GAP: f32 = 0.35;
 /// The most pages of a letter for which that is tried.
 const MAX_TIGHTENED: usize = 3;
 /// From the edge of the sheet to a fold mark and its length, in millimetres.
@@ -33,24 +40,66 @@ pub struct LaidOutLetter {
     pub return_too_long: bool,
     /// The size of type that it was set in, in points.
     pub size: f32,
+    /// From baseline to baseline, in points.
+    pub leading: f32,
+    /// The space between two paragraphs, in points.
+    pub gap: f32,
     /// Whether that is smaller than the stationery's, to save a page.
     pub tightened: bool,
 }
 
 /// Lays a letter out. A letter a little over one page or two is set in smaller type, down to the
-/// stationery's smallest, if that saves a page.
+/// stationery's smallest, if that saves a page; in closer lines before its type is too small to be read with
+/// ease.
 pub fn lay_out(letter: &Letter, paper: &Stationery, fonts: &mut Fonts) -> LaidOutLetter {
     let mut setter = Typesetter::new(letter, paper, fonts);
     // The window is the same in every size of type.
     let head = setter.address_window();
-    let first = setter.flow_in(paper.body.size, &head);
+    let first = setter.flow_in(paper.body.type_of(paper.body.size), &head);
     let chosen = setter.tighter(&first, &head).unwrap_or(first);
     setter.finish(head, chosen)
 }
 
+/// The type of a letter's text, in points.
+#[derive(Clone, Copy)]
+pub(super) struct Type {
+    pub(super) size: f32,
+    /// From baseline to baseline.
+    pub(super) leading: f32,
+    /// Between two paragraphs.
+    pub(super) gap: f32,
+}
+
+impl Body {
+    /// Type of this size, its lines as far apart as the stationery's.
+    fn type_of(&self, size: f32) -> Type {
+        let leading = self.leading * size / self.size;
+        // A letter made to fit one page gives up some of the space between paragraphs too.
+        let gap = leading * if size < self.size { 0.4 } else { 0.5 };
+        Type { size, leading, gap }
+    }
+
+    /// What a letter that needs room is set in, one after the other.
+    fn smaller(&self) -> impl Iterator<Item = Type> {
+        let sizes = std::iter::successors(Some(self.size - STEP), |size| Some(size - STEP));
+        let sizes = sizes.take_while(|size| *size >= self.smallest);
+        sizes.flat_map(|size| {
+            let open = self.type_of(size);
+            let leading = open.leading * CLOSER;
+            let closer = Type {
+                leading,
+                gap: leading * CLOSER_GAP,
+                ..open
+            };
+            let is_least = size >= READABLE && size - STEP < READABLE;
+            std::iter::once(open).chain(is_least.then_some(closer))
+        })
+    }
+}
+
 /// A letter's lines in one size of type, and where its pages begin.
 struct Sized {
-    size: f32,
+    body: Type,
     flow: Vec<Flow>,
     starts: Vec<usize>,
     letter_pages: usize,
@@ -58,11 +107,11 @@ struct Sized {
 }
 
 impl Typesetter<'_> {
-    /// The lines below the window in this size of type, in points.
-    fn flow_in(&mut self, size: f32, head: &AddressWindow) -> Sized {
+    /// The lines below the window in this type.
+    fn flow_in(&mut self, body: Type, head: &AddressWindow) -> Sized {
         let missing = self.missing.clone();
         let full_sender = head.return_shortened && head.beside == Beside::Nothing;
-        let flow = self.flow(size, full_sender, head.beside == Beside::SenderAndDate);
+        let flow = self.flow(body, full_sender, head.beside == Beside::SenderAndDate);
         let starts = page_breaks::starts(self.paper, &flow);
         let of_letter = |role: Option<Role>| role.is_some_and(|role| role != Role::Sources);
         let in_head = head.items.iter().any(|item| match item {
@@ -78,7 +127,7 @@ impl Typesetter<'_> {
         Sized {
             letter_pages: letter_pages.count(),
             missing: std::mem::replace(&mut self.missing, missing),
-            size,
+            body,
             flow,
             starts,
         }
@@ -89,17 +138,13 @@ impl Typesetter<'_> {
         if first.letter_pages < 2 || first.letter_pages > MAX_TIGHTENED {
             return None;
         }
-        let mut size = first.size;
-        while size - STEP >= self.paper.body.smallest {
-            size -= STEP;
+        let smaller = self.paper.body.smaller().find(|body| {
             self.is_trying = true;
-            let tried = self.flow_in(size, head).letter_pages;
+            let tried = self.flow_in(*body, head).letter_pages;
             self.is_trying = false;
-            if tried < first.letter_pages {
-                return Some(self.flow_in(size, head));
-            }
-        }
-        None
+            tried < first.letter_pages
+        });
+        smaller.map(|body| self.flow_in(body, head))
     }
 
     fn finish(mut self, head: AddressWindow, chosen: Sized) -> LaidOutLetter {
@@ -119,8 +164,10 @@ impl Typesetter<'_> {
             address_too_high: head.too_high,
             return_shortened: head.return_shortened,
             return_too_long: head.return_too_long,
-            size: chosen.size,
-            tightened: chosen.size < self.paper.body.size,
+            size: chosen.body.size,
+            leading: chosen.body.leading,
+            gap: chosen.body.gap,
+            tightened: chosen.body.size < self.paper.body.size,
         }
     }
 

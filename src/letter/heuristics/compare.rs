@@ -7,6 +7,10 @@ use super::features::{Features, Said};
 use super::numbers::Number;
 use super::verdict::Lack;
 
+/// Acts of the lexicon: charging somebody, what people are charged with, and what a court finds.
+const CHARGE: &str = "charge";
+const CHARGED_WITH: &str = "organise";
+const FOUND: [&str; 2] = ["sentence", "convict"];
 /// How many of a sentence's other words a source must share.
 const ENOUGH: f64 = 0.4;
 /// The same of a sentence that has nothing strong, counted, dated or named to be held by.
@@ -48,6 +52,19 @@ impl Evidence {
             {
                 lacks.push(Lack::Speaker);
             }
+        }
+        // “She organised it” is not borne out by her having been charged with it.
+        let is_charge_only = |unit: &Unit| {
+            let acts = &unit.features.acts;
+            let shared = said.acts.keys().filter(|act| acts.contains_key(*act));
+            acts.get(CHARGE).is_some_and(|charge| charge.plain)
+                && !FOUND.iter().any(|found| acts.contains_key(*found))
+                && shared.clone().all(|act| act == CHARGED_WITH)
+                && (shared.count() > 0
+                    || (!said.content.is_empty() && overlap(said, &[unit]) > 0.0))
+        };
+        if !said.attributed && !asks && any(&is_charge_only) {
+            lacks.push(Lack::Speaker);
         }
         // What is only alleged stays alleged, strong word or not.
         let told = said.attributed

@@ -46,7 +46,9 @@ pub fn tone(context: &Context, passages: &[Passage]) -> Vec<Problem> {
         for words in once(found) {
             add(Some(Severity::Error), insult(shown(words)));
         }
-        let menaces = menaces(context, passage).or_else(|| curses(context, passage));
+        let menaces = menaces(context, passage)
+            .or_else(|| curses(context, passage))
+            .or_else(|| deserts(context, passage));
         let found = [listed("threats"), menaces];
         for words in once(found) {
             add(Some(Severity::Error), threat(shown(words)));
@@ -160,6 +162,34 @@ fn curses(context: &Context, passage: &Passage) -> Option<Range<usize>> {
     let harm = (1..end).find(|at| cursing.at(words, *at) > 0)?;
     let denied = (1..harm).any(|at| lexicon.negators.at(words, at) > 0);
     (!denied && (1..end).any(reader)).then(|| 0..harm + cursing.at(words, harm))
+}
+
+/// "Somebody should lock you up": a punishment that the reader is told to deserve.
+fn deserts(context: &Context, passage: &Passage) -> Option<Range<usize>> {
+    const NEAR: usize = 5;
+    let lexicon = context.lexicon;
+    let words = &passage.words;
+    let listed = |list: &str, at: usize| {
+        let phrases = lexicon.manners.get(list);
+        phrases.map_or(0, |phrases| phrases.at(words, at))
+    };
+    let reader = |at: usize| {
+        let word = words.get(at);
+        word.is_some_and(|word| listed("punished", at) > 0 && !word.parted)
+    };
+    (0..words.len()).find_map(|at| {
+        let length = listed("punishing", at);
+        if length == 0 || !reader(at + length) {
+            return None;
+        }
+        let from = (at.saturating_sub(NEAR)..at).find(|near| listed("deserving", *near) > 0)?;
+        let start = (0..=from)
+            .rev()
+            .find(|near| words[*near].parted)
+            .unwrap_or(0);
+        let denied = (start..at).any(|near| lexicon.negators.at(words, near) > 0);
+        (!denied).then_some(from..at + length + 1)
+    })
 }
 
 /// "You are deaf", "your lazy courts", "your court is a farce": what belittles, right after the reader

@@ -112,7 +112,26 @@ pub fn read(
             None => index += 1,
         }
     }
+    too_many(words, lexicon, &mut numbers);
     (numbers, days, taken)
+}
+
+/// “Fifteen dead are fifteen too many” counts fifteen once, and not that it was no more.
+fn too_many(words: &[Word], lexicon: &Lexicon, numbers: &mut Vec<Number>) {
+    let Some(phrases) = lexicon.manners.get("too_many") else {
+        return;
+    };
+    let (judged, counted): (Vec<_>, Vec<_>) = numbers
+        .drain(..)
+        .partition(|number: &Number| phrases.at(words, number.words.end) > 0);
+    numbers.extend(counted.into_iter().map(|number| {
+        let is_judged = judged.iter().any(|one| one.value == number.value);
+        let bound = match number.bound {
+            Bound::Exact if is_judged => Bound::AtLeast,
+            bound => bound,
+        };
+        Number { bound, ..number }
+    }));
 }
 
 /// The number that begins at this word, and the word after it.

@@ -11,6 +11,7 @@ use std::collections::HashSet;
 use super::evidence::{Unit, UnitKind};
 use super::features::{Features, is_negated};
 use super::phrases::Phrases;
+use super::stance::Stance;
 use super::verdict::Verdict;
 use super::words::Word;
 use super::{Context, Passage};
@@ -35,9 +36,15 @@ pub fn of_another(context: &Context, passages: &[Passage]) -> Vec<Problem> {
         let start = (0..words.len()).find_map(|at| begins_request(context, words, at));
         let before = problems.len();
         listed(context, passage, start.unwrap_or(hopes), &mut problems);
+        // “In Norway we had to learn that the police must be checked”: nobody is asked for it.
+        let at_home = || {
+            let known = &context.evidence().known;
+            Stance::of(&passage.read, words, context.lexicon, known).at_home
+        };
         if let Some(start) = start
             && problems.len() == before
             && passage.is_the_writers()
+            && !at_home()
         {
             problems.extend(unlisted(context, passage, start));
         }
@@ -90,6 +97,10 @@ fn listed(context: &Context, passage: &Passage, start: usize, problems: &mut Vec
 fn unlisted(context: &Context, passage: &Passage, start: usize) -> Option<Problem> {
     let lexicon = context.lexicon;
     let words = &passage.words;
+    // “May I ask how many complaints led to a trial?”
+    if lexicon.questions.at(words, start) > 0 {
+        return None;
+    }
     // Up to a reason, a relative clause or a question: "a street after the people who died".
     let end = (start + 1..words.len())
         .find(|at| {

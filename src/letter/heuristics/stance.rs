@@ -12,7 +12,11 @@
 //! "they", "he") with a verb that tells of what was or is. No list of sentences, and no understanding:
 //! who did what to whom stays unseen.
 
+mod elsewhere;
+
 use std::ops::Range;
+
+use elsewhere::Home;
 
 use super::known::Known;
 use super::lexicon::Lexicon;
@@ -25,6 +29,10 @@ const NOUN: usize = 3;
 
 /// How the words of a sentence are to be read.
 #[derive(Clone, Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each answers a question of its own"
+)]
 pub struct Stance {
     /// Which words state nothing about the report's matter.
     pub aside: Vec<bool>,
@@ -32,10 +40,12 @@ pub struct Stance {
     pub tells: bool,
     /// Whether it speaks of somebody as "he" or "she" who is not the writer's kin.
     pub pronoun: bool,
+    /// Whether all of it is of the writer's own country.
+    pub at_home: bool,
     /// Whether it speaks of nobody and of no time in particular.
     pub general: bool,
-    /// How many of its words say what the writer thinks of somebody or something.
-    pub opinions: usize,
+    /// Whether each clause that tells something has a word for what the writer thinks of it.
+    pub judges: bool,
 }
 
 impl Stance {
@@ -54,6 +64,8 @@ impl Stance {
         let (mut own, mut kin) = (false, false);
         let mut of_writer = false;
         let mut left_open = false;
+        let mut home = Home::default();
+        let (mut is_writers, mut thanks, mut hoped) = (false, false, false);
         for clause in &clauses {
             let mut aside = reader.aside(clause);
             // "I do not say that the verdict was wrong": the second clause is what is not said.
@@ -62,6 +74,25 @@ impl Stance {
             if left_open && complements && aside == Aside::No {
                 aside = Aside::Open;
             }
+            if home.takes(&reader, lexicon, clause, &aside) && aside == Aside::No {
+                aside = Aside::Own;
+            }
+            // «Я на пенсии, всю жизнь водил автобус»: a clause without a subject goes on with the writer's.
+            if is_writers && aside == Aside::No && reader.has_no_subject(clause) {
+                aside = Aside::Own;
+            }
+            // “I only hope that he is safe.”
+            if hoped && aside == Aside::No && reader.only_hopes(clause) {
+                aside = Aside::Open;
+            }
+            hoped = aside == Aside::Own && reader.ends_in_hope(clause);
+            is_writers = aside == Aside::Own;
+            // “Thank you for the work that your office does.”
+            let goes_on = thanks && aside == Aside::No && reader.goes_on_thanking(clause);
+            if goes_on {
+                aside = Aside::Open;
+            }
+            thanks = goes_on || (aside == Aside::Open && reader.begins_thanks(clause));
             left_open = aside == Aside::Open && (reader.disclaims(clause) || complements);
             own |= aside == Aside::Own;
             of_writer |= !matches!(aside, Aside::Frame(_)) && reader.is_of_writer(clause);
@@ -74,6 +105,7 @@ impl Stance {
             };
             stance.aside[range].fill(true);
         }
+        stance.at_home = home.began && (0..words.len()).all(|at| !reader.is_of_others(at));
         if of_writer {
             reader.places_of_writer(&mut stance.aside);
         }
@@ -93,14 +125,19 @@ impl Stance {
             return stance;
         }
         let asks = text.trim_end().ends_with('?');
+        stance.judges = true;
         for clause in &clauses {
             let free: Vec<usize> = clause.clone().filter(|at| !stance.aside[*at]).collect();
-            stance.tells |= !asks && reader.tells(&free);
+            let tells = !asks && reader.tells(&free);
+            let mut opinions = free.iter().filter(|at| lexicon.opinion.at(words, **at) > 0);
+            let is_opinion = opinions.next().is_some() && !reader.is_superlative(&free);
+            stance.judges &= !tells || is_opinion;
+            stance.tells |= tells;
         }
         let is_person = |at: &usize| lexicon.person.contains(&words[*at].lower);
         stance.pronoun = !kin && rest.iter().any(is_person);
-        let opinions = rest.iter().filter(|at| lexicon.opinion.at(words, **at) > 0);
-        stance.opinions = opinions.count();
+        let is_opinion = |at: &usize| lexicon.opinion.at(words, *at) > 0;
+        stance.judges &= rest.iter().any(is_opinion);
         stance.general = !stance.tells
             && !stance.pronoun
             && !reader.charges_everyone(&rest)
@@ -177,7 +214,8 @@ impl Reader<'_> {
             .iter()
             .any(|at| lexicon.supposing.at(words, *at) > 0);
         let so_it_was = any(&|at| lexicon.counterfactual.contains(&words[at].lower));
-        if (supposes && !so_it_was) || self.disclaims(clause) {
+        let felt = || any(&|at| lexicon.supposes(words, at)) && self.feels(clause.clone());
+        if (supposes && !so_it_was) || self.disclaims(clause) || felt() {
             return Aside::Open;
         }
         let is_first = |at: usize| {
@@ -196,6 +234,7 @@ impl Reader<'_> {
             };
         }
         let remarks = second < clause.end
+            && !self.is_cleft(second)
             && lexicon.asides.contains(&words[second].lower)
             && lexicon.reasons.at(words, first).is_empty();
         let weighs = |at: usize| {
@@ -215,7 +254,7 @@ impl Reader<'_> {
                     || !lexicon.acts.at(words, at).is_empty()
                     || lexicon.second_person.contains(&words[at].lower)
             });
-        if (remarks && !any(&weighs)) || is_here {
+        if (remarks && !any(&weighs)) || is_here || self.only_thanks(clause, second) {
             return Aside::Open;
         }
         Aside::No
@@ -291,18 +330,28 @@ impl Reader<'_> {
     }
 
     fn disclaims(&self, clause: &Range<usize>) -> bool {
-        let mut words = clause.clone();
-        words.any(|at| self.lexicon.disclaiming.at(self.words, at) > 0)
+        // «Может быть, он это сделал, а может быть, и нет»: a comma may stand within.
+        const LONGEST: usize = 5;
+        let mut words = clause.start.saturating_sub(LONGEST)..clause.end;
+        words.any(|at| {
+            let length = self.lexicon.disclaiming.at(self.words, at);
+            length > 0 && at + length > clause.start
+        })
     }
 
     /// Whether something is done in a clause about the writer: "I was beaten in 1989". Whoever did it
     /// is then nobody of the report.
     fn is_a_story(&self, clause: &Range<usize>) -> bool {
         let mut words = clause.clone();
+        // “We hold officers to account” is no story.
+        let is_told = clause
+            .clone()
+            .any(|at| self.lexicon.is_past(&self.words[at].lower));
         words.any(|at| {
             let word = &self.words[at];
             let dated = word.lower.len() == 4 && word.lower.chars().all(|c| c.is_ascii_digit());
-            dated || self.is_strong(at) || !self.lexicon.acts.at(self.words, at).is_empty()
+            let is_deed = || self.is_strong(at) || !self.lexicon.acts.at(self.words, at).is_empty();
+            dated || (is_told && is_deed())
         })
     }
 
@@ -318,6 +367,12 @@ impl Reader<'_> {
                 self.lexicon.places.contains(&word.lower)
                     || self.lexicon.mentions.contains(&word.lower)
             });
+            // “Two of his poems.”
+            let of_whom = of_whom
+                || matches!(self.words.get(end..end + 3), Some([count, of, whose])
+                    if self.lexicon.numbers.contains_key(&count.lower)
+                        && of.lower == "of"
+                        && self.lexicon.person.contains(&whose.lower));
             let tells = (end..clause.end).any(|later| self.is_telling(later));
             // "I read how he spent his days" says that he did, and nothing of it.
             // «Верю, что» is no question, though «что» asks elsewhere.
@@ -384,6 +439,11 @@ impl Reader<'_> {
         let Some(beginning) = beginning else {
             return false;
         };
+        // “The family may know what happened.”
+        let is_question = |at: &usize| lexicon.questions.at(self.words, *at) > 1;
+        if free.first().is_some_and(is_question) {
+            return false;
+        }
         // "Don't let it happen."
         if lexicon.commands(self.words, *beginning) || lexicon.forbidding.contains(word(beginning))
         {
@@ -424,6 +484,9 @@ impl Reader<'_> {
         // "It was terrible", "you were not there", "what happened".
         let of_nobody = lexicon.asides.contains(word(beginning)) || of_reader;
         if !of_nobody && free.iter().any(|at| self.is_past(*at)) {
+            return true;
+        }
+        if self.charges_the_country(free) {
             return true;
         }
         let everyone = |at: &usize| lexicon.universal.at(self.words, *at) > 0;
@@ -517,7 +580,10 @@ impl Reader<'_> {
         // "The Committee against Torture."
         let is_name =
             at > 0 && self.words[at].capital && self.known.is_context(&self.words[at].stem);
-        !is_idle && !is_name && !self.lexicon.strong.at(self.words, at).is_empty()
+        !is_idle
+            && !is_name
+            && !self.is_of_treaty(at)
+            && !self.lexicon.strong.at(self.words, at).is_empty()
     }
 
     fn is_surname(&self, at: usize) -> bool {

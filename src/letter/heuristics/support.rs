@@ -10,6 +10,7 @@
 //! lexicon lacks counts as another word; a right speaker it knows only by there being one.
 
 use super::compare::overlap;
+use super::dates::Day;
 use super::evidence::{Evidence, Unit, UnitKind};
 use super::features::Features;
 use super::numbers::Value;
@@ -18,6 +19,8 @@ use super::verdict::{Lack, Verdict};
 use super::words::{Word, words};
 use crate::campaign::{Campaign, Lang};
 
+/// The act that a letter asks for, in the lexicon.
+const INVESTIGATE: &str = "investigate";
 /// How many of a sentence's plain words a claim must have to be shown as the nearest.
 const NEAR: f64 = 0.5;
 /// How many features of a sentence are looked at when units are paired.
@@ -43,7 +46,7 @@ impl Evidence {
         }
         let plain = said.is_plain();
         if (plain && !stance.tells)
-            || self.only_argues(&said)
+            || self.only_argues(&said, &stance)
             || self.is_general(&said, &stance)
             || only_judges(&said, &stance)
         {
@@ -143,13 +146,23 @@ impl Evidence {
 
     /// "Torture must never be used": strong words of the pack's own topics, in a wish or an
     /// argument that names nobody, dates nothing, and counts as the pack does.
-    fn only_argues(&self, said: &Features) -> bool {
+    fn only_argues(&self, said: &Features, stance: &Stance) -> bool {
+        // “Please look into what happened on 16 December 2011.”
+        let is_of_event = || {
+            let dated = |day: &Day| {
+                let mut days = self.units.iter().flat_map(|unit| &unit.features.days);
+                days.any(|own| own.bears_out(*day))
+            };
+            !stance.tells
+                && said.days.iter().all(dated)
+                && said.acts.keys().all(|act| act == INVESTIGATE)
+        };
         said.argues
             && said
                 .numbers
                 .iter()
                 .all(|number| self.counts_so_many(&number.value))
-            && said.days.is_empty()
+            && (said.days.is_empty() || is_of_event())
             && said.names.is_empty()
             && said.people.is_empty()
             && said.strong.keys().all(|group| self.topics.contains(group))
@@ -235,7 +248,7 @@ impl Evidence {
 fn only_judges(said: &Features, stance: &Stance) -> bool {
     /// How many other words such a sentence may have.
     const MAX: usize = 3;
-    stance.opinions > 0
+    stance.judges
         && said.content.len() <= MAX
         && said.strong.is_empty()
         && said.acts.is_empty()

@@ -3,6 +3,7 @@
 mod asks;
 mod harm;
 mod harmless;
+mod kin;
 
 use std::sync::Arc;
 

@@ -547,6 +547,29 @@ fn card_in_german_is_read_into_its_compounds_and_without_umlauts() {
 }
 
 #[test]
+fn card_in_german_lets_everyday_compounds_be() {
+    let campaign = campaign();
+    for words in [
+        "Das Malen ist für mich ein langer Lernprozess.",
+        "Ich schneide Gummistempel und bin Punktrichter beim Turnen.",
+        "In meinem Garten blühen Pfingstrosen.",
+        "An der Tür klebt eine Haftnotiz.",
+    ] {
+        let found = stops(&campaign, &with_words("de", words));
+        assert!(found.is_empty(), "{words}: {found:?}");
+    }
+    for words in [
+        "Der Schauprozess war schlimm.",
+        "Der Strafprozess beginnt.",
+        "Die Haftentlassung ist nah.",
+        "Der Untersuchungsrichter schweigt.",
+    ] {
+        let found = stops(&campaign, &with_words("de", words));
+        assert!(!found.is_empty(), "{words}");
+    }
+}
+
+#[test]
 fn card_speaks_of_what_the_pack_lets_it() {
     let mut campaign = campaign();
     let card = with_words("en", "I pray for you. You are innocent.");

@@ -22,6 +22,11 @@ const BY_READER: &str = "by_reader";
 const CRIMES: &str = "crimes";
 /// After “you are”, beside those who did wrong: many of them, or a part in it.
 const ACCOMPLICES: &str = "accomplices";
+/// “Could”, after “how” and the like: “I do not understand how your people could beat a woman”.
+const COULD: &str = "could";
+const HOW: &str = "how";
+/// “It was”, before “your office that …”.
+const CLEFT: &str = "cleft";
 /// Begins a question that takes its answer for granted: “Why did you …?”
 const PRESUMING: &str = "presuming";
 
@@ -69,7 +74,10 @@ impl Sentence<'_> {
 
     /// “You covered it up”, “your officers tortured him”.
     fn did(&self, at: usize) -> Option<Accused> {
-        let deed = self.wrong(at);
+        let could = at > 0 && self.has(COULD, at - 1);
+        let deed = self
+            .wrong(at)
+            .max(if could { self.count(CAUSED, at) } else { 0 });
         let who = (deed > 0).then(|| self.subject(at)).flatten()?;
         Some(found(who, who, at + deed))
     }
@@ -162,8 +170,15 @@ impl Sentence<'_> {
         if self.has(AND, at) {
             return self.of_clause(at);
         }
+        let mut could = false;
+        // “How your people could”.
+        let is_asked = |who: usize| who > 0 && self.has(HOW, who - 1);
         for near in (at.saturating_sub(REACH)..at).rev() {
             let word = &words[near].lower;
+            if self.has(COULD, near) {
+                could = true;
+                continue;
+            }
             if self.has(AND, near) {
                 return self.of_clause(near);
             }
@@ -171,13 +186,22 @@ impl Sentence<'_> {
                 return self.addressed(near);
             }
             if self.has(READER, near) {
-                return Some(near);
+                return (!could || is_asked(near)).then_some(near);
+            }
+            // “It was your office which covered it up”.
+            if near > 0 && (lexicon.relative.contains(word) || word == "that") {
+                let who = self.theirs(near - 1);
+                let is_cleft =
+                    |who: &usize| (who.saturating_sub(2)..*who).any(|at| self.has(CLEFT, at));
+                if let Some(who) = who.filter(is_cleft) {
+                    return Some(who);
+                }
             }
             if near > 0 && lexicon.relative.contains(word) && self.has(READER, near - 1) {
                 return Some(near - 1);
             }
             if !self.has(BETWEEN, near) {
-                return self.theirs(near);
+                return self.theirs(near).filter(|who| !could || is_asked(*who));
             }
         }
         None

@@ -30,10 +30,21 @@ struct Lists {
     threats: Vec<String>,
     /// In these no word is looked for.
     everyday: Vec<String>,
+    /// How compounds begin or end in which none is looked for, in a language that writes them as one word.
+    #[serde(default)]
+    everyday_compounds: Everyday,
     card: BTreeMap<String, Vec<String>>,
     /// How words begin, by topic, in a language that writes compounds as one word.
     #[serde(default)]
     begins: BTreeMap<String, Vec<String>>,
+}
+
+/// How compounds begin and end that only look like what a card does not speak of: “Lernprozess”.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Everyday {
+    begin: Vec<String>,
+    end: Vec<String>,
 }
 
 /// The names of the groups beside those of the topics.
@@ -84,11 +95,18 @@ impl OfCards {
             for list in own
                 .chain(groups.values_mut())
                 .chain(lists.begins.values_mut())
+                .chain([
+                    &mut lists.everyday_compounds.begin,
+                    &mut lists.everyday_compounds.end,
+                ])
             {
                 *list = list.iter().map(read).collect();
             }
             let street_endings = groups.remove("number_endings").unwrap_or_default();
-            let compounds = (code == "de").then(|| Compounds::of(&groups, lists.begins));
+            let compounds = (code == "de").then(|| Compounds {
+                everyday: lists.everyday_compounds,
+                ..Compounds::of(&groups, lists.begins)
+            });
             let stems = ListStemmer::new(&stemmer);
             Some(Self {
                 abbreviations: lists.abbreviations,
@@ -162,6 +180,7 @@ const ENDINGS: [&str; 7] = ["", "n", "en", "s", "es", "e", "er"];
 struct Compounds {
     either: BTreeMap<String, Vec<String>>,
     begins: BTreeMap<String, Vec<String>>,
+    everyday: Everyday,
 }
 
 impl Compounds {
@@ -180,6 +199,7 @@ impl Compounds {
         Self {
             either: either.collect(),
             begins,
+            everyday: Everyday::default(),
         }
     }
 
@@ -191,6 +211,23 @@ impl Compounds {
             let mut bare = ENDINGS.iter().filter_map(|end| word.strip_suffix(end));
             bare.any(|word| word.strip_suffix(part.as_str()).is_some_and(is_rest))
         };
+        let is_everyday = self
+            .everyday
+            .begin
+            .iter()
+            .any(|part| word.starts_with(part.as_str()))
+            || ENDINGS
+                .iter()
+                .filter_map(|end| word.strip_suffix(end))
+                .any(|word| {
+                    self.everyday
+                        .end
+                        .iter()
+                        .any(|part| word.ends_with(part.as_str()))
+                });
+        if is_everyday {
+            return false;
+        }
         let mut either = self.either.get(group).into_iter().flatten();
         let mut first = self.begins.get(group).into_iter().flatten();
         either.any(|part| begins(part) || ends(part)) || first.any(begins)

@@ -17,7 +17,7 @@ fn rules_in(lang: &str, to: &str, words: &str) -> Vec<Rule> {
         .collect()
 }
 
-fn passed(lang: &str, sentences: &[&'static str]) -> Vec<&'static str> {
+pub(super) fn passed(lang: &str, sentences: &[&'static str]) -> Vec<&'static str> {
     let is_silent = |words: &&&'static str| {
         rules_in(lang, "prosecutor", words).is_empty()
             || rules_in(lang, "president", words).is_empty()
@@ -25,7 +25,7 @@ fn passed(lang: &str, sentences: &[&'static str]) -> Vec<&'static str> {
     sentences.iter().filter(is_silent).copied().collect()
 }
 
-fn stopped(lang: &str, sentences: &[&'static str]) -> Vec<&'static str> {
+pub(super) fn stopped(lang: &str, sentences: &[&'static str]) -> Vec<&'static str> {
     let is_told = |words: &&&'static str| {
         !rules_in(lang, "prosecutor", words).is_empty()
             || !rules_in(lang, "president", words).is_empty()
@@ -33,7 +33,7 @@ fn stopped(lang: &str, sentences: &[&'static str]) -> Vec<&'static str> {
     sentences.iter().filter(is_told).copied().collect()
 }
 
-const NONE: [&str; 0] = [];
+pub(super) const NONE: [&str; 0] = [];
 
 #[test]
 fn denial_of_something_else_takes_no_accusation_back() {
