@@ -61,7 +61,7 @@ action-previous-page = Предыдущая страница
 action-next-page = Следующая страница
     .help = Показывает следующую страницу.
 action-problems = Проверить и исправить
-    .help = Показывает или скрывает то, что нужно проверить и исправить.
+    .help = Показывает или скрывает то, что нужно проверить и исправить: ошибки, предупреждения и примечания.
 action-report = Показать доклад
     .help = Показывает или скрывает доклад, если окно небольшое.
 action-find = Искать в докладе
@@ -268,6 +268,7 @@ letter-language = Язык
 letter-paper = Бумага
 letter-paper-country = Для тамошних конвертов ({ $country }):
 letter-paper-use = Взять бумагу: { $paper }
+letter-paper-none = Для тамошних конвертов ({ $country }) бумаги здесь нет: возьмите конверт без окошка или приложите лист к своему.
 letter-asks = О чём просит письмо
 letter-asks-order = · в этом порядке
 letter-asks-none = Пока ни о чём: отметьте рекомендацию доклада.
@@ -279,14 +280,15 @@ order-remove = Убрать: { $title }
 own-words = Своими словами
 own-words-in = Пишите на языке письма: { $language }
 own-words-full = { $lines ->
-    [0] Эта страница заполнена
+    [0] Эта страница заполнена: для большего нужна вторая. Место даст письмо без одной из просьб.
     [one] На этой странице есть место ещё для одной строки
    *[other] На этой странице есть место ещё для { $lines } строк
 }
 own-words-pages = Страниц в письме: { $pages }
 own-who = Кто вы, в нескольких словах, на языке письма
-own-who-hint = медсестра из Корка
-own-words-hint = Кто вы и почему это для вас важно.
+own-who-hint = медсестра из Риги
+own-who-example = например: { $example }
+own-words-hint = Почему это для вас важно.
 own-words-count = { $count ->
     [0] · по желанию
     [one] · по желанию, { $count } слово
@@ -295,14 +297,14 @@ own-words-count = { $count ->
 }
 sender = От кого
 sender-name = Имя
-sender-name-hint = Имя для примера
+sender-name-hint = Мария Примерова
 sender-place = Город
-sender-place-hint = Стоит перед датой
+sender-place-hint = Рига
 sender-address = Адрес
 sender-address-hint =
     ул. Примерная, д. 1
-    Город
-    100000
+    Рига, LV-1010
+    Латвия
 sender-known = Это имя и этот адрес прочтут адресат ({ $office }) и те, кто вскрывает там почту.
 sender-keep = Хранить моё имя и адрес в сохранённом письме
 sender-redact = Печатать только мои инициалы и город
@@ -402,6 +404,7 @@ summary-aloud = Замечания: { $summary }
 problems = Исправить и проверить
 problems-close = Закрыть замечания
 problems-none = Замечаний нет: письмо можно отправлять.
+problems-notes = Примечания только к сведению: экспорту они не мешают.
 needed = Ещё нужно:
 needed-aloud = Ещё нужно: { $what }
 needed-done = { $what }: готово
@@ -438,7 +441,7 @@ still-right-copied = Отмечено сегодняшней датой в ко�
 still-right-unsaved = В разделе «Подготовка» есть несохранённые изменения: сначала сохраните их, потом отметьте это
 still-right-nowhere = в файлах пакета нет места, где это сказано и где можно было бы отметить дату
 problem-times = { $what } (раз: { $count })
-problem-allow = Всё равно экспортировать
+problem-allow = Разрешить в этом письме
 
 ## Dialogs.
 
@@ -537,6 +540,7 @@ palette-ask = Попросить: { $what }
 palette-ask-no-more = Больше не просить: { $what }
 palette-speak-of = Упомянуть: { $name }
 palette-leave-out = Не упоминать: { $name }
+palette-person = Человек, один из названных людей
 palette-paper = Бумага: { $paper }
 palette-open = Открыть: { $file }
 
@@ -606,7 +610,7 @@ errors = { $count ->
 errors-fix = Этого допустить нельзя: письмо не дошло бы или в нём было бы сказано то, чего нет.
 errors-allow-once = Можно отправить и так, на этот раз.
 errors-allow-keep = Разрешить это в этом письме и дальше
-errors-allow = Допустить и продолжить
+errors-allow = Разрешить и продолжить
 errors-show = Показать
 
 ## Другие окна, сообщения и неудачи.

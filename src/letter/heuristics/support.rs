@@ -102,7 +102,8 @@ impl Evidence {
     /// Looks for one unit, or two that belong together, that say all of it.
     fn hold(&self, said: &Features) -> Verdict {
         let candidates = self.units.iter().filter(|unit| may_serve(unit, said));
-        let mut best: Option<(usize, f64, Lack, &Unit)> = None;
+        // What tells of the very people is nearer than what tells of nobody.
+        let mut best: Option<((bool, usize), f64, Lack, &Unit)> = None;
         let mut parts: Vec<(&Unit, u64)> = Vec::new();
         for unit in candidates {
             let lacks = self.lacks(said, &[unit]);
@@ -110,12 +111,15 @@ impl Evidence {
             let Some(first) = lacks.first() else {
                 return Verdict::Supported(vec![unit.id.clone()]);
             };
-            let nearer = best.as_ref().is_none_or(|(count, other, ..)| {
-                lacks.len() < *count || (lacks.len() == *count && share > *other)
+            let is_apart =
+                !said.people.is_empty() && unit.features.people.is_disjoint(&said.people);
+            let rank = (is_apart, lacks.len());
+            let nearer = best.as_ref().is_none_or(|(other, other_share, ..)| {
+                rank < *other || (rank == *other && share > *other_share)
             });
             let alike = share >= NEAR && !said.content.is_empty();
             if unit.kind == UnitKind::Claim && nearer && (alike || share_anything(unit, said)) {
-                best = Some((lacks.len(), share, first.clone(), unit));
+                best = Some((rank, share, first.clone(), unit));
             }
             parts.push((unit, self.has(said, unit)));
         }
