@@ -48,6 +48,21 @@ pub fn lay_out(letter: &Letter, paper: &Stationery, fonts: &mut Fonts) -> Laid {
     setter.finish(head, chosen)
 }
 
+/// For how many more lines of its smallest type a letter has room that takes one page in that; none, if it takes
+/// more.
+pub fn lines_left(letter: &Letter, paper: &Stationery, fonts: &mut Fonts) -> Option<f32> {
+    let body = &paper.body;
+    let mut setter = Typesetter::new(letter, paper, fonts);
+    let head = setter.address_window();
+    let smallest = setter.flow_in(body.smallest, &head);
+    let laid = setter.finish(head, smallest);
+    let leading = body.leading * body.smallest / body.size;
+    match &*laid.pages {
+        [only] => Some((only.free_height(paper) / leading).max(0.0)),
+        _ => None,
+    }
+}
+
 /// A letter's lines in one size of type, and where its pages begin.
 struct Sized {
     size: f32,

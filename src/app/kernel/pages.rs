@@ -13,7 +13,7 @@ use crate::campaign::{Campaign, Lang};
 use crate::letter::bilingual::Bilingual;
 use crate::letter::edit::Edits;
 use crate::letter::{Draft, Letter, bilingual, plain};
-use crate::page::{Fonts, Laid, Page, Stationery, lay_out, stationery};
+use crate::page::{self, Fonts, Laid, Page, stationery};
 use crate::pdf;
 use crate::pdf::raster::{Drawn, Picture};
 use crate::press::{Made, Press, Refused};
@@ -187,16 +187,13 @@ fn lines_left(letter: &Letter, laid: &Laid, paper: &str) -> Option<u8> {
         static FONTS: RefCell<Fonts> = RefCell::new(Fonts::new());
     }
     let paper = stationery::find(paper)?;
-    let lines = |laid: &Laid, paper: &Stationery| match &*laid.pages {
-        [only] => Some((only.free_height(paper) / paper.body.leading).max(0.0)),
-        _ => None,
+    let [only] = &*laid.pages else {
+        return None;
     };
-    lines(laid, paper).filter(|lines| *lines < FEW_LINES)?;
-    let mut tight = paper.clone();
-    tight.body.leading *= tight.body.smallest / tight.body.size;
-    tight.body.size = tight.body.smallest;
-    let laid = FONTS.with_borrow_mut(|fonts| lay_out(letter, &tight, fonts));
-    let left = lines(&laid, &tight)?;
+    if !laid.tightened && only.free_height(paper) / paper.body.leading >= FEW_LINES {
+        return None;
+    }
+    let left = FONTS.with_borrow_mut(|fonts| page::lines_left(letter, paper, fonts))?;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     (left < FEW_LINES).then_some(left as u8)
 }

@@ -343,6 +343,17 @@ impl Session {
 
     /// What the letter still needs before it can go out, by where it is written.
     pub fn needed(&self) -> Vec<Target> {
+        // Before the first page it is known as well: nothing moves when that is there.
+        if self.made.is_none() {
+            let sender = &self.draft.sender;
+            let has_address = sender.address.iter().any(|line| !line.trim().is_empty());
+            let lacks = [
+                (sender.name.trim().is_empty(), Target::Name),
+                (!has_address, Target::Address),
+            ];
+            let lacks = lacks.into_iter().filter(|(lacks, _)| *lacks);
+            return lacks.map(|(_, target)| target).collect();
+        }
         self.problems().filter_map(Problem::needs).collect()
     }
 

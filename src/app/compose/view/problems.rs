@@ -369,10 +369,10 @@ fn keyboard(ui: &Ui) -> Keyboard {
         .and_then(shown)
         .is_some_and(|shown| shown.layer_id == ui.layer_id() && list.contains(shown.rect.center()));
     // The toolkit takes the focus away before anybody is asked.
+    let now = ui.ctx().cumulative_pass_nr();
     let had = ui.data_mut(|data| {
         let id = Id::unique("problems-have-focus");
         let known = data.get_temp_mut_or_default::<(u64, Option<Id>)>(id);
-        let now = ui.ctx().cumulative_pass_nr();
         let (pass, had) = std::mem::replace(known, (now, focused.filter(|_| is_in)));
         had.filter(|_| pass + 1 >= now)
     });
