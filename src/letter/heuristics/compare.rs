@@ -80,7 +80,7 @@ impl Evidence {
                     };
                     is_plain(number) && any(&|unit| self.counts(unit, &bounded) && about(unit))
                 };
-                let bounds = [Bound::AtLeast, Bound::Over, Bound::AtMost];
+                let bounds = [Bound::Over, Bound::AtLeast, Bound::AtMost];
                 let own = bounds.into_iter().find(|bound| is_bound(*bound));
                 lacks.push(lack_of(number.value.to_string(), own));
             }

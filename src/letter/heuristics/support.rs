@@ -102,8 +102,9 @@ impl Evidence {
     /// Looks for one unit, or two that belong together, that say all of it.
     fn hold(&self, said: &Features) -> Verdict {
         let candidates = self.units.iter().filter(|unit| may_serve(unit, said));
-        // What tells of the very people is nearer than what tells of nobody.
-        let mut best: Option<((bool, usize), f64, Lack, &Unit)> = None;
+        // What tells of the very people is nearer than what tells of nobody, and of what was done to them than of
+        // something else.
+        let mut best: Option<((bool, bool, usize), f64, Lack, &Unit)> = None;
         let mut parts: Vec<(&Unit, u64)> = Vec::new();
         for unit in candidates {
             let lacks = self.lacks(said, &[unit]);
@@ -113,7 +114,14 @@ impl Evidence {
             };
             let is_apart =
                 !said.people.is_empty() && unit.features.people.is_disjoint(&said.people);
-            let rank = (is_apart, lacks.len());
+            let is_of_another_deed = !is_apart
+                && !said.people.is_empty()
+                && !said.strong.is_empty()
+                && !said
+                    .strong
+                    .keys()
+                    .any(|group| self.says(&unit.features.strong, group).is_some());
+            let rank = (is_apart, is_of_another_deed, lacks.len());
             let nearer = best.as_ref().is_none_or(|(other, other_share, ..)| {
                 rank < *other || (rank == *other && share > *other_share)
             });
