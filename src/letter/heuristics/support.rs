@@ -28,6 +28,9 @@ pub fn judge(sentence: &str, campaign: &Campaign, lang: &Lang) -> Verdict {
     Evidence::of(campaign, lang).map_or(Verdict::Plain, |evidence| evidence.judge(sentence))
 }
 
+/// How far a unit is from a sentence: whether it is of other people, of another deed, and how much it lacks.
+type Rank = (bool, bool, usize);
+
 impl Evidence {
     /// Whether the pack bears the sentence out, said in a letter about nobody in particular.
     pub fn judge(&self, sentence: &str) -> Verdict {
@@ -104,7 +107,7 @@ impl Evidence {
         let candidates = self.units.iter().filter(|unit| may_serve(unit, said));
         // What tells of the very people is nearer than what tells of nobody, and of what was done to them than of
         // something else.
-        let mut best: Option<((bool, bool, usize), f64, Lack, &Unit)> = None;
+        let mut best: Option<(Rank, f64, Lack, &Unit)> = None;
         let mut parts: Vec<(&Unit, u64)> = Vec::new();
         for unit in candidates {
             let lacks = self.lacks(said, &[unit]);
