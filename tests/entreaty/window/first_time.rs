@@ -192,25 +192,6 @@ fn first_time_a_dialog_in_large_type_shows_its_answer() {
 }
 
 #[test]
-fn first_time_a_list_of_notes_in_large_type_opens_with_the_first() {
-    let mut window = open(683.0, 384.0);
-    with_sender(&mut window);
-    send(&mut window, Command::Act(Action::Problems));
-    settle(&mut window);
-    let list = window.get_by_label("Problems").rect();
-    let way = focused(&window).expect("a way has the keyboard").rect();
-    assert!(list.contains_rect(way), "{way} in {list}");
-    let shown = lines(&window);
-    let notes = shown
-        .iter()
-        .find(|one| one.text.starts_with("Notes are only"));
-    let first = shown
-        .iter()
-        .find(|one| list.contains_rect(one.rect) && one.text.contains(": "));
-    assert!(notes.is_some() || first.is_some());
-}
-
-#[test]
 fn first_time_the_window_s_language_says_what_became_of_somebody() {
     let german = UiLang::of_code("de").expect("German");
     let window = open_in(german, 1440.0, 1600.0, None);
