@@ -43,7 +43,7 @@ use crate::campaign::{Colour, Lang, Picture};
 use crate::letter::{Origin, Role};
 pub use fonts::{Face, Fonts};
 pub use line::{Line, Piece};
-pub use paginate::{LaidOutLetter, lay_out};
+pub use paginate::{LaidOutLetter, lay_out, lines_left};
 pub(crate) use shape::{is_direction_mark, is_leftwards};
 pub use stationery::Stationery;
 

@@ -97,6 +97,22 @@ impl Body {
     }
 }
 
+/// For how many more lines of its smallest type a letter has room that takes one page in that; none, if it takes
+/// more.
+pub fn lines_left(letter: &Letter, paper: &Stationery, fonts: &mut Fonts) -> Option<f32> {
+    let body = &paper.body;
+    let least = body.smaller().last();
+    let least = least.unwrap_or_else(|| body.type_of(body.size));
+    let mut setter = Typesetter::new(letter, paper, fonts);
+    let head = setter.address_window();
+    let smallest = setter.flow_in(least, &head);
+    let laid = setter.finish(head, smallest);
+    match &*laid.pages {
+        [only] => Some((only.free_height(paper) / least.leading).max(0.0)),
+        _ => None,
+    }
+}
+
 /// A letter's lines in one size of type, and where its pages begin.
 struct Sized {
     body: Type,

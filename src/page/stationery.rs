@@ -157,6 +157,12 @@ pub fn usual_in(country: &str, paper: &str) -> Option<&'static Stationery> {
     all().iter().rfind(fits).filter(|_| !is_fit)
 }
 
+/// Whether a paper is made for the envelopes of the country with this code.
+pub fn is_known_in(country: &str) -> bool {
+    let mut all = all().iter();
+    all.any(|paper| paper.countries.iter().any(|code| code == country))
+}
+
 /// The paper of this id.
 pub fn find(id: &str) -> Option<&'static Stationery> {
     all().iter().find(|paper| paper.id == id)

@@ -187,6 +187,14 @@ impl Problem {
             )
     }
 
+    /// The sentence of the writer's that it is about, where that can be left out.
+    pub fn own_sentence(&self) -> Option<&str> {
+        self.fixes.iter().find_map(|fix| match fix {
+            Fix::Unsay(sentence) => Some(&**sentence),
+            _ => None,
+        })
+    }
+
     /// Adds the name that was probably meant, if one is near.
     #[must_use]
     pub fn suggest(self, near: Option<&str>) -> Self {

@@ -165,6 +165,26 @@ pub enum Lack {
         /// The number, in digits or as the sentence says it.
         number: String,
     },
+    /// A number, where the source has it as the least.
+    AtLeast {
+        /// The number.
+        number: String,
+    },
+    /// A number, where the source says that there are more.
+    MoreThan {
+        /// The number.
+        number: String,
+    },
+    /// A number, where the source has it as the most.
+    AtMost {
+        /// The number.
+        number: String,
+    },
+    /// That it is so of a person or a place that the source does speak of.
+    Of {
+        /// Their name.
+        name: String,
+    },
     /// A date.
     Date,
     /// A strong word.

@@ -61,7 +61,7 @@ action-previous-page = Vorige Seite
 action-next-page = Nächste Seite
     .help = Zeigt die Seite danach.
 action-problems = Prüfen und beheben
-    .help = Zeigt oder verbirgt, was zu prüfen und zu beheben ist.
+    .help = Zeigt oder verbirgt, was zu prüfen und zu beheben ist: Probleme, Warnungen und Hinweise.
 action-report = Bericht zeigen
     .help = Zeigt oder verbirgt den Bericht, wenn das Fenster klein ist.
 action-find = Im Bericht suchen
@@ -76,7 +76,7 @@ action-next-steps = Wie es weitergeht…
     .help = Sagt, was mit einem exportierten Brief zu tun ist: unterschreiben, falten, Adresse nachsehen, absenden.
 action-mail = E-Mail…
     .help = Beginnt in Ihrem E-Mail-Programm eine E-Mail und kopiert den Wortlaut des Briefs zum Einfügen.
-action-add-to-programme = Ins Programm aufnehmen
+action-add-to-programme = Ins Programm eines Abends aufnehmen
     .help = Nimmt diesen Brief unter die auf, die beim nächsten Abend zusammen unterschrieben werden.
 action-print = Drucken…
     .help = Druckt die Seite in Originalgröße: Der Druckdialog Ihres Systems fragt, wie.
@@ -273,6 +273,7 @@ letter-language = Sprache
 letter-paper = Papier
 letter-paper-country = Für Umschläge dort ({ $country }):
 letter-paper-use = Papier nehmen: { $paper }
+letter-paper-none = Für Umschläge dort ({ $country }) ist hier kein Papier gemacht: Nehmen Sie einen Umschlag ohne Fenster, oder halten Sie ein Blatt an Ihren.
 letter-asks = Worum der Brief bittet
 letter-asks-order = · in dieser Reihenfolge
 letter-asks-none = Noch nichts: Kreuzen Sie eine Empfehlung des Berichts an.
@@ -284,14 +285,15 @@ order-remove = Entfernen: { $title }
 own-words = In Ihren eigenen Worten
 own-words-in = Schreiben Sie in der Sprache des Briefs: { $language }
 own-words-full = { $lines ->
-    [0] Diese Seite ist voll
+    [0] Diese Seite ist voll: Für mehr braucht es eine zweite. Eine Bitte weniger schafft Platz.
     [one] Auf dieser Seite ist noch Platz für eine Zeile
    *[other] Auf dieser Seite ist noch Platz für { $lines } Zeilen
 }
 own-words-pages = Der Brief braucht { $pages } Seiten
 own-who = Wer Sie sind, in wenigen Worten, in der Sprache des Briefs
 own-who-hint = Krankenpflegerin aus Kassel
-own-words-hint = Wer Sie sind und warum Ihnen das wichtig ist.
+own-who-example = zum Beispiel: { $example }
+own-words-hint = Warum Ihnen das wichtig ist.
 own-words-count = { $count ->
     [0] · freiwillig
     [one] · freiwillig, 1 Wort
@@ -301,11 +303,11 @@ sender = Von
 sender-name = Name
 sender-name-hint = Erika Beispiel
 sender-place = Ort
-sender-place-hint = Steht vor dem Datum
+sender-place-hint = Kassel
 sender-address = Adresse
 sender-address-hint =
     Musterstraße 1
-    10000 Musterstadt
+    34117 Kassel
     Deutschland
 sender-known = Der Adressat ({ $office }) und alle, die dort die Post öffnen, werden diesen Namen und diese Adresse lesen.
 sender-keep = Meinen Namen und meine Adresse im gespeicherten Brief behalten
@@ -409,6 +411,7 @@ summary-aloud = Hinweise und Fehler: { $summary }
 problems = Zu beheben und zu prüfen
 problems-close = Hinweise und Fehler schließen
 problems-none = Nichts: Der Brief kann verschickt werden.
+problems-notes = Hinweise sind nur gut zu wissen: Sie halten keinen Export auf.
 needed = Noch nötig:
 needed-aloud = Noch nötig: { $what }
 needed-done = { $what }: da
@@ -445,7 +448,7 @@ still-right-copied = Mit dem heutigen Datum in einer Kopie des Pakets vermerkt, 
 still-right-unsaved = Unter „Kampagne“ sind Änderungen nicht gespeichert: Speichern Sie sie zuerst, dann vermerken Sie dies
 still-right-nowhere = die Dateien des Pakets sagen dies an keiner Stelle, an der ein Datum vermerkt werden könnte
 problem-times = { $what } ({ $count }-mal)
-problem-allow = Trotzdem exportieren
+problem-allow = In diesem Brief erlauben
 
 ## Dialogs.
 
@@ -546,6 +549,7 @@ palette-ask = Bitten um: { $what }
 palette-ask-no-more = Nicht mehr bitten um: { $what }
 palette-speak-of = Nennen: { $name }
 palette-leave-out = Weglassen: { $name }
+palette-person = Person, einer der genannten Menschen
 palette-paper = Papier: { $paper }
 palette-open = Öffnen: { $file }
 
@@ -613,7 +617,7 @@ errors = { $count ->
 errors-fix = Diese lassen sich nicht zulassen: Der Brief käme nicht an oder sagte etwas, das nicht stimmt.
 errors-allow-once = Sie können ihn auch dieses eine Mal so abschicken, wie er ist.
 errors-allow-keep = In diesem Brief von jetzt an erlauben
-errors-allow = Zulassen und fortfahren
+errors-allow = Erlauben und fortfahren
 errors-show = Zeigen
 
 ## More file dialogs, messages and failures.

@@ -62,7 +62,7 @@ action-previous-page = Previous page
 action-next-page = Next page
     .help = Shows the page after.
 action-problems = Check and fix
-    .help = Shows or hides what is to check and to fix.
+    .help = Shows or hides what is to check and to fix: problems, warnings and notes.
 action-report = Show report
     .help = Shows or hides the report where the window is small.
 action-find = Search the report
@@ -77,7 +77,7 @@ action-next-steps = What comes next…
     .help = Tells what is to be done with an exported letter: sign, fold, look the address up, post.
 action-mail = E-mail…
     .help = Begins an e-mail in your e-mail program, and copies the letter's text to paste there.
-action-add-to-programme = Add to the programme
+action-add-to-programme = Add to an evening’s programme
     .help = Adds this letter to those that are signed together at the next evening.
 action-print = Print…
     .help = Prints the page, at its actual size: your system’s print dialog asks how.
@@ -278,6 +278,7 @@ letter-paper = Paper
 # $country: as it stands in a sentence.
 letter-paper-country = For envelopes from { $country }:
 letter-paper-use = Use the paper { $paper }
+letter-paper-none = No paper here is made for envelopes from { $country }: take an envelope without a window, or hold a sheet against yours.
 letter-asks = What it asks
 letter-asks-order = · in this order
 letter-asks-none = Nothing yet: tick a recommendation of the report.
@@ -290,14 +291,15 @@ own-words = In your own words
 # Where the window's language is another. $language: in the window's.
 own-words-in = Write in the letter's language: { $language }
 own-words-full = { $lines ->
-    [0] This page is full
+    [0] This page is full: more takes a second page. Leaving out a request makes room.
     [one] Room for one more line on this page
    *[other] Room for { $lines } more lines on this page
 }
 own-words-pages = The letter takes { $pages } pages
-own-who = Who you are, as it follows “I am writing to you, as”
+own-who = Who you are, in a few words, in the letter’s language
 own-who-hint = a nurse from Cork
-own-words-hint = Who you are, and why this matters to you.
+own-who-example = for example: { $example }
+own-words-hint = Why this matters to you.
 own-words-count = { $count ->
     [0] · optional
     [one] · optional, 1 word
@@ -305,13 +307,13 @@ own-words-count = { $count ->
 }
 sender = From
 sender-name = Name
-sender-name-hint = Sample sender
+sender-name-hint = Mary Example
 sender-place = Town
-sender-place-hint = Stands before the date
+sender-place-hint = Cork
 sender-address = Address
 sender-address-hint =
-    Street 1
-    10000 Town
+    1 Example Street
+    Cork T12 W8E4
     Ireland
 sender-known = The { $office }, and whoever opens the post there, will read this name and address.
 sender-keep = Keep my name and address in the saved letter
@@ -417,6 +419,7 @@ summary-aloud = Problems: { $summary }
 problems = To fix and to check
 problems-close = Close the problems
 problems-none = Nothing: the letter is fit to send.
+problems-notes = Notes are only to know: they stop no export.
 needed = Still needed:
 needed-aloud = Still needed: { $what }
 needed-done = { $what } is there
@@ -435,7 +438,7 @@ target-town = your town
 remedy-go = Go to { $place }
 remedy-ask = Ask this too: { $what }
 remedy-leave-out = Leave out { $who }
-remedy-write-to = Write to { $office } instead
+remedy-write-to = Write to the { $office } instead
 remedy-read = Where it is from: { $source }
 remedy-unsay = Leave this sentence out
 remedy-write = Write “{ $text }”
@@ -453,7 +456,7 @@ still-right-copied = Noted with today’s date in a copy of the pack, which this
 still-right-unsaved = There are changes under Organise that are not saved: save them first, then note this
 still-right-nowhere = the pack’s files do not say this in a place where a date could be noted
 problem-times = { $what } ({ $count } times)
-problem-allow = Export it anyway
+problem-allow = Allow it in this letter
 
 ## Dialogs.
 
@@ -554,6 +557,7 @@ palette-ask = Ask: { $what }
 palette-ask-no-more = No longer ask: { $what }
 palette-speak-of = Speak of: { $name }
 palette-leave-out = Leave out: { $name }
+palette-person = Person, one of the people named
 palette-paper = Paper: { $paper }
 palette-open = Open: { $file }
 

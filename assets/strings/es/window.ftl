@@ -68,7 +68,7 @@ action-previous-page = Página anterior
 action-next-page = Página siguiente
     .help = Muestra la página siguiente.
 action-problems = Revisar y corregir
-    .help = Muestra u oculta lo que hay que comprobar y corregir.
+    .help = Muestra u oculta lo que hay que comprobar y corregir: problemas, avisos y notas.
 action-report = Mostrar el informe
     .help = Muestra u oculta el informe cuando la ventana es pequeña.
 action-find = Buscar en el informe
@@ -83,7 +83,7 @@ action-next-steps = Qué viene después…
     .help = Dice qué hacer con una carta exportada: firmar, doblar, comprobar la dirección, enviar.
 action-mail = Correo…
     .help = Empieza un mensaje en su programa de correo y copia el texto de la carta para pegarlo allí.
-action-add-to-programme = Añadir al programa
+action-add-to-programme = Añadir al programa de una velada
     .help = Añade esta carta a las que se firman juntas en la próxima velada.
 action-print = Imprimir…
     .help = Imprime la página a tamaño real: el diálogo de impresión de su sistema pregunta cómo.
@@ -272,6 +272,7 @@ letter-language = Idioma
 letter-paper = Papel
 letter-paper-country = Para sobres de allí ({ $country }):
 letter-paper-use = Usar el papel { $paper }
+letter-paper-none = Ningún papel de aquí está hecho para los sobres de allí ({ $country }): tome un sobre sin ventanilla, o compare una hoja con el suyo.
 letter-asks = Qué pide
 letter-asks-order = · en este orden
 letter-asks-none = Nada todavía: marque una recomendación del informe.
@@ -283,14 +284,15 @@ order-remove = Quitar: { $title }
 own-words = Con sus propias palabras
 own-words-in = Escriba en el idioma de la carta: { $language }
 own-words-full = { $lines ->
-    [0] Esta página está llena
+    [0] Esta página está llena: para más hace falta una segunda. Quitar una petición deja sitio.
     [one] En esta página cabe una línea más
    *[other] En esta página caben { $lines } líneas más
 }
 own-words-pages = La carta ocupa { $pages } páginas
 own-who = Quién es usted, en pocas palabras, en el idioma de la carta
 own-who-hint = enfermera en Sevilla
-own-words-hint = Quién es usted y por qué le importa esto.
+own-who-example = por ejemplo: { $example }
+own-words-hint = Por qué le importa esto.
 own-words-count = { $count ->
     [0] · opcional
     [one] · opcional, { $count } palabra
@@ -298,13 +300,13 @@ own-words-count = { $count ->
 }
 sender = De
 sender-name = Nombre
-sender-name-hint = Remitente de muestra
+sender-name-hint = María Ejemplo
 sender-place = Lugar
-sender-place-hint = Va antes de la fecha
+sender-place-hint = Sevilla
 sender-address = Dirección
 sender-address-hint =
     Calle de Ejemplo, 1
-    10000 Localidad
+    41001 Sevilla
     España
 sender-known = La institución ({ $office }), y quien abra allí el correo, leerán este nombre y esta dirección.
 sender-keep = Conservar mi nombre y mi dirección en la carta guardada
@@ -399,6 +401,7 @@ summary-aloud = Problemas: { $summary }
 problems = Por corregir y por comprobar
 problems-close = Cerrar los problemas
 problems-none = Nada: la carta está en condiciones de enviarse.
+problems-notes = Las notas son solo para saberlo: no impiden exportar.
 needed = Falta todavía:
 needed-aloud = Falta todavía: { $what }
 needed-done = { $what }: listo
@@ -435,7 +438,7 @@ still-right-copied = Anotado con la fecha de hoy en una copia del paquete, que e
 still-right-unsaved = En «Organizar» hay cambios sin guardar: guárdelos primero y después anote esto
 still-right-nowhere = los archivos del paquete no lo dicen en ningún lugar donde se pueda anotar una fecha
 problem-times = { $what } ({ $count } veces)
-problem-allow = Exportar de todos modos
+problem-allow = Permitirlo en esta carta
 
 ## Dialogs.
 
@@ -534,6 +537,7 @@ palette-ask = Pedir: { $what }
 palette-ask-no-more = No pedir más: { $what }
 palette-speak-of = Hablar de: { $name }
 palette-leave-out = No hablar de: { $name }
+palette-person = Persona, una de las personas nombradas
 palette-paper = Papel: { $paper }
 palette-open = Abrir: { $file }
 

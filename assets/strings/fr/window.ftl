@@ -61,7 +61,7 @@ action-previous-page = Page précédente
 action-next-page = Page suivante
     .help = Affiche la page suivante.
 action-problems = Vérifier et corriger
-    .help = Affiche ou masque ce qui est à vérifier et à corriger.
+    .help = Affiche ou masque ce qui est à vérifier et à corriger : problèmes, avertissements et remarques.
 action-report = Afficher le rapport
     .help = Affiche ou masque le rapport quand la fenêtre est petite.
 action-find = Chercher dans le rapport
@@ -76,7 +76,7 @@ action-next-steps = Et ensuite…
     .help = Dit ce qu’il faut faire d’une lettre exportée : signer, plier, vérifier l’adresse, poster.
 action-mail = Courriel…
     .help = Commence un courriel dans votre programme de courriel, et copie le texte de la lettre pour l’y coller.
-action-add-to-programme = Ajouter au programme
+action-add-to-programme = Ajouter au programme d’une soirée
     .help = Ajoute cette lettre à celles qui sont signées ensemble à la prochaine soirée.
 action-print = Imprimer…
     .help = Imprime la page à sa taille réelle : la boîte d’impression de votre système demande comment.
@@ -265,6 +265,7 @@ letter-language = Langue
 letter-paper = Papier
 letter-paper-country = Pour les enveloppes de ce pays ({ $country }) :
 letter-paper-use = Prendre le papier { $paper }
+letter-paper-none = Aucun papier n’est fait ici pour les enveloppes de ce pays ({ $country }) : prenez une enveloppe sans fenêtre, ou comparez une feuille à la vôtre.
 letter-asks = Ce qu’elle demande
 letter-asks-order = · dans cet ordre
 letter-asks-none = Rien encore : cochez une recommandation du rapport.
@@ -276,14 +277,15 @@ order-remove = Retirer : { $title }
 own-words = Avec vos propres mots
 own-words-in = Écrivez dans la langue de la lettre : { $language }
 own-words-full = { $lines ->
-    [0] Cette page est pleine
+    [0] Cette page est pleine : pour en dire plus, il en faut une deuxième. Une demande de moins fait de la place.
     [one] Il reste de la place pour une ligne sur cette page
    *[other] Il reste de la place pour { $lines } lignes sur cette page
 }
 own-words-pages = La lettre occupe { $pages } pages
 own-who = Qui vous êtes, en quelques mots, dans la langue de la lettre
 own-who-hint = une infirmière de Lyon
-own-words-hint = Qui vous êtes, et pourquoi cela vous importe.
+own-who-example = par exemple : { $example }
+own-words-hint = Pourquoi cela vous importe.
 own-words-count = { $count ->
     [0] · facultatif
     [one] · facultatif, { $count } mot
@@ -291,13 +293,13 @@ own-words-count = { $count ->
 }
 sender = De la part de
 sender-name = Nom
-sender-name-hint = Nom d’exemple
+sender-name-hint = Marie Exemple
 sender-place = Ville
-sender-place-hint = Précède la date
+sender-place-hint = Lyon
 sender-address = Adresse
 sender-address-hint =
     1, rue de l’Exemple
-    10000 Ville
+    69001 Lyon
     France
 sender-known = Le destinataire ({ $office }) et quiconque y ouvre le courrier liront ce nom et cette adresse.
 sender-keep = Garder mon nom et mon adresse dans la lettre enregistrée
@@ -395,6 +397,7 @@ summary-aloud = Problèmes : { $summary }
 problems = À corriger et à vérifier
 problems-close = Fermer les problèmes
 problems-none = Rien : la lettre est prête à être envoyée.
+problems-notes = Les remarques sont seulement bonnes à savoir : elles n’empêchent pas d’exporter.
 needed = Il manque encore :
 needed-aloud = Il manque encore : { $what }
 needed-done = { $what } : c’est fait
@@ -431,7 +434,7 @@ still-right-copied = Noté avec la date d’aujourd’hui dans une copie du doss
 still-right-unsaved = Des changements sous « Organiser » ne sont pas enregistrés : enregistrez-les d’abord, puis notez ceci
 still-right-nowhere = les fichiers du dossier ne le disent nulle part où une date pourrait être notée
 problem-times = { $what } ({ $count } fois)
-problem-allow = L’exporter quand même
+problem-allow = L’autoriser dans cette lettre
 
 ## Dialogs.
 
@@ -530,6 +533,7 @@ palette-ask = Demander : { $what }
 palette-ask-no-more = Ne plus demander : { $what }
 palette-speak-of = Parler de : { $name }
 palette-leave-out = Ne plus parler de : { $name }
+palette-person = Personne, l’une des personnes nommées
 palette-paper = Papier : { $paper }
 palette-open = Ouvrir : { $file }
 
@@ -597,7 +601,7 @@ errors = { $count ->
 errors-fix = Elles ne peuvent pas être admises : la lettre n’arriverait pas, ou dirait ce qui n’est pas.
 errors-allow-once = Vous pouvez aussi l’envoyer telle quelle, pour cette fois.
 errors-allow-keep = L’autoriser désormais dans cette lettre
-errors-allow = Admettre et continuer
+errors-allow = Autoriser et continuer
 errors-show = Les montrer
 
 ## Autres dialogues, messages et échecs.

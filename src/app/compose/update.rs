@@ -126,7 +126,11 @@ pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effe
         Action::Problems => {
             state.problems_open = !state.problems_open;
             // Whoever opened the list by a key goes on in it by keys.
-            session.focus = state.problems_open.then_some(FocusField::Problems);
+            session.focus = Some(if state.problems_open {
+                FocusField::Problems
+            } else {
+                FocusField::Summary
+            });
         }
         _ => {}
     }

@@ -11,9 +11,17 @@ use super::view::Out;
 use super::widgets;
 use crate::strings::say;
 
+/// The room that a title leaves at its right for the way to the guide, in points.
+pub(crate) const HELP: f32 = 72.0;
+
 /// The title of a dialog.
 pub(crate) fn title(ui: &mut Ui, text: &str) {
-    let title = ui.label(RichText::new(text).font(semibold(16.0)));
+    let width = ui.available_width() - HELP;
+    let title = ui.scope(|ui| {
+        ui.set_max_width(width);
+        ui.label(RichText::new(text).font(semibold(16.0)))
+    });
+    let title = title.inner;
     named(ui, |node| node.push_labelled_by(title.id.accesskit_id()));
 }
 

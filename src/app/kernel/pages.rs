@@ -1,5 +1,6 @@
 //! Pages as the window shows them: what is ordered, and the pictures that come of it.
 
+use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
@@ -11,8 +12,8 @@ use crate::batch::programme::ProgrammeCard;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::bilingual::Bilingual;
 use crate::letter::edit::Edits;
-use crate::letter::{Draft, bilingual, plain};
-use crate::page::{Fonts, Page};
+use crate::letter::{Draft, Letter, bilingual, plain};
+use crate::page::{self, Fonts, LaidOutLetter, Page, stationery};
 use crate::pdf;
 use crate::pdf::raster::{Drawn, Picture};
 use crate::press::{Made, Press, Refused};
@@ -29,6 +30,9 @@ pub struct Preview {
     pub problems: Vec<Problem>,
     /// The sheets; none if there is no letter to show.
     pub sheets: Vec<Sheet>,
+    /// For how many more lines its only page has room, in the smallest type that it may be set in, if they are
+    /// few.
+    pub lines_left: Option<u8>,
     /// The letter's words, for those who do not see the picture.
     pub text: String,
     /// What of the letter can be edited; nothing if there is no letter.
@@ -122,6 +126,7 @@ fn empty(order: &Order, problems: Vec<Problem>) -> Preview {
         scale: order.scale,
         problems,
         sheets: Vec::new(),
+        lines_left: None,
         text: String::new(),
         edits: None,
         beside: None,
@@ -159,6 +164,7 @@ fn preview(
     Preview {
         generation: order.generation,
         scale: order.scale,
+        lines_left: lines_left(letter, laid, &order.draft.paper),
         problems: made.problems,
         sheets,
         text,
@@ -169,6 +175,27 @@ fn preview(
         }),
         pdf: pdf.into(),
     }
+}
+
+/// A page with room for fewer lines than these is nearly full.
+const FEW_LINES: f32 = 3.0;
+
+/// For how many more lines a letter of one page has room before it takes a second, if they are few. A page
+/// that is full in its usual type still takes what it holds in its smallest.
+fn lines_left(letter: &Letter, laid: &LaidOutLetter, paper: &str) -> Option<u8> {
+    thread_local! {
+        static FONTS: RefCell<Fonts> = RefCell::new(Fonts::new());
+    }
+    let paper = stationery::find(paper)?;
+    let [only] = &*laid.pages else {
+        return None;
+    };
+    if !laid.tightened && only.free_height(paper) / paper.body.leading >= FEW_LINES {
+        return None;
+    }
+    let left = FONTS.with_borrow_mut(|fonts| page::lines_left(letter, paper, fonts))?;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    (left < FEW_LINES).then_some(left as u8)
 }
 
 /// The pages with their pictures.

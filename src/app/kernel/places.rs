@@ -32,6 +32,8 @@ pub enum FocusField {
     Search,
     /// The first thing that was found.
     FirstFound,
+    /// The first entry of a section of the report.
+    Section(Section),
     /// The writer's own words, after so many characters; up to the second of these they are
     /// selected.
     Words(usize, usize),
@@ -55,6 +57,10 @@ pub enum FocusField {
     Offers,
     /// What can be done about the first problem of the letter.
     Problems,
+    /// What the letter lacks, in brief: it opens the list of problems.
+    Summary,
+    /// What can be done about the newest message, where nothing else has the focus.
+    Message,
     /// The button of the menu, with the menu open.
     Menu,
     /// The next part of the window.

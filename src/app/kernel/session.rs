@@ -22,8 +22,7 @@ use crate::batch::programme::Programme;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::Draft;
 use crate::letter::edit::{Editable, Edits, Part};
-use crate::page::stationery;
-use crate::problem::{Problem, Target};
+use crate::problem::{Problem, Rule, Target};
 use crate::store::recent::Recent;
 use crate::store::settings::Settings;
 use crate::strings::{UiLang, say};
@@ -33,9 +32,6 @@ const TOAST: f64 = 7.0;
 
 /// How long a message stays that asks for something, in seconds.
 const LONG_TOAST: f64 = 20.0;
-
-/// A page with room for fewer lines than these is nearly full.
-const FEW_LINES: f32 = 3.0;
 
 /// What every part of the window reads.
 #[expect(
@@ -316,7 +312,10 @@ impl Session {
     /// All that is wrong: with the pack, then with the letter as last made.
     pub fn problems(&self) -> impl Iterator<Item = &Problem> {
         let made = self.made.iter().flat_map(|made| &made.problems);
-        self.opening.iter().chain(made)
+        let all = self.opening.iter().chain(made);
+        // How long the letter is shows once nothing is missing in it.
+        let is_whole = all.clone().all(|problem| problem.needs().is_none());
+        all.filter(move |problem| is_whole || problem.rule != Some(Rule::Long))
     }
 
     /// Brings the cursor into a field of the letter, and what it stands in into sight.
@@ -344,21 +343,25 @@ impl Session {
 
     /// What the letter still needs before it can go out, by where it is written.
     pub fn needed(&self) -> Vec<Target> {
+        // Before the first page it is known as well: nothing moves when that is there.
+        if self.made.is_none() {
+            let sender = &self.draft.sender;
+            let has_address = sender.address.iter().any(|line| !line.trim().is_empty());
+            let lacks = [
+                (sender.name.trim().is_empty(), Target::Name),
+                (!has_address, Target::Address),
+            ];
+            let lacks = lacks.into_iter().filter(|(lacks, _)| *lacks);
+            return lacks.map(|(_, target)| target).collect();
+        }
         self.problems().filter_map(Problem::needs).collect()
     }
 
-    /// For how many more lines the letter's only page has room, if they are few.
+    /// For how many more lines the letter's only page has room, if they are few; nothing before all that is
+    /// needed is there, which takes room too.
     pub fn lines_left(&self) -> Option<u8> {
-        let paper = stationery::find(&self.draft.paper);
-        let sheets = self.made.as_ref().map_or(&[][..], |made| &made.sheets);
-        match (paper, sheets) {
-            (Some(paper), [only]) => {
-                let lines = (only.page.free_height(paper) / paper.body.leading).max(0.0);
-                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-                (lines < FEW_LINES).then_some(lines as u8)
-            }
-            _ => None,
-        }
+        let lines = self.made.as_ref().and_then(|made| made.lines_left);
+        lines.filter(|_| self.needed().is_empty())
     }
 
     /// The problems without repetitions, each with how often it was found.

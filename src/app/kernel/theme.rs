@@ -4,7 +4,8 @@
 use egui::epaint::Shadow;
 use egui::style::{ScrollStyle, WidgetVisuals};
 use egui::{
-    Color32, Context, CornerRadius, Margin, Stroke, Style, TextStyle, Theme, Ui, Vec2, Visuals,
+    Color32, Context, CornerRadius, Event, Id, Margin, Stroke, Style, TextStyle, Theme, Ui, Vec2,
+    Visuals,
 };
 
 use super::faces;
@@ -238,9 +239,24 @@ const NO_TIP: f32 = 86_400.0;
 
 /// What was scrolled under a pointer at rest says nothing of itself: nobody pointed at it.
 pub(crate) fn hold_tips(ctx: &Context) {
-    let is_scrolled = ctx
-        .input(|input| input.time_since_last_scroll() < input.pointer.time_since_last_movement());
-    let delay = if is_scrolled { NO_TIP } else { TIP };
+    let (now, is_typed) = ctx.input(|input| {
+        let is_typed = |event: &Event| matches!(event, Event::Key { .. } | Event::Text(_));
+        (input.time, input.events.iter().any(is_typed))
+    });
+    let since_typed = ctx.data_mut(|data| {
+        let last = data.get_temp_mut_or_insert_with(Id::unique("last-key"), || f64::NEG_INFINITY);
+        if is_typed {
+            *last = now;
+        }
+        now - *last
+    });
+    // Nor does it to somebody who reads on by keys.
+    let is_left = ctx.input(|input| {
+        #[expect(clippy::cast_possible_truncation, reason = "seconds")]
+        let since = input.time_since_last_scroll().min(since_typed as f32);
+        since < input.pointer.time_since_last_movement()
+    });
+    let delay = if is_left { NO_TIP } else { TIP };
     let before = ctx.global_style().interaction.tooltip_delay;
     if before.to_bits() != delay.to_bits() {
         ctx.all_styles_mut(|style| style.interaction.tooltip_delay = delay);

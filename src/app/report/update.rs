@@ -7,7 +7,7 @@ use crate::app::kernel::places::{FactSubject, FocusField, Section, Spot, home};
 use crate::app::kernel::session::Session;
 
 /// How long an entry that was asked for is marked, in seconds.
-const MARKED: f64 = 3.0;
+const MARKED: f64 = 10.0;
 
 /// Takes in what somebody does.
 pub fn update(state: &mut State, session: &mut Session, message: Message) {
@@ -60,6 +60,15 @@ fn toggle(session: &mut Session) {
         None if session.is_small => session.drawer = Some(Section::Recommendations),
         None => session.focus = Some(FocusField::Search),
     }
+}
+
+/// Brings the keyboard to the first entry of a section: in the column of the report, or in its drawer where
+/// there is no column.
+pub fn go_to_section(state: &mut State, session: &mut Session, section: Section) {
+    state.search = Search::default();
+    open(state, Fold::Section(section));
+    session.drawer = session.is_small.then_some(section);
+    session.focus = Some(FocusField::Section(section));
 }
 
 /// Opens what hides `spot`, and has it scrolled to and marked.

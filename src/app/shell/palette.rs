@@ -93,7 +93,14 @@ fn actions(state: &State) -> impl Iterator<Item = Item> {
 
 /// The fields of the letter, by the words that the window has for them.
 fn fields(state: &State) -> impl Iterator<Item = Item> {
-    let fields = [Target::Name, Target::Address, Target::Town, Target::Words];
+    let fields = [
+        Target::Name,
+        Target::Address,
+        Target::Town,
+        Target::Words,
+        Target::Requests,
+        Target::People,
+    ];
     fields.into_iter().map(|field| {
         let place = state.session.place_name(field);
         let name = say!(state.session, "remedy-go", place = place);
@@ -154,7 +161,8 @@ fn people(state: &State) -> impl Iterator<Item = Item> {
         };
         let command = Command::Edit(Edit::Case(case.id.to_string(), !on));
         let known = format!(
-            "{} · {}",
+            "{} · {} · {}",
+            say!(state.session, "palette-person"),
             case.about.show(lang),
             case.status.short.show(lang)
         );

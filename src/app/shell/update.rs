@@ -14,11 +14,12 @@ use super::dialog::Dialog;
 use super::message::{Command, Effect, Message, Task};
 use super::state::State;
 use crate::app::kernel::action::Action;
+use crate::app::kernel::command::Edit;
 use crate::app::kernel::effect;
 use crate::app::kernel::next::Next;
 use crate::app::kernel::pages::Order;
 use crate::app::kernel::paths::{Purpose, Where};
-use crate::app::kernel::places::Goal;
+use crate::app::kernel::places::{FocusField, Goal};
 use crate::app::kernel::session::{Pane, Tab};
 use crate::app::kernel::settings::{Setting, set};
 use crate::app::{batch, compose, diary, organise, packs, page, report, settings, signing};
@@ -225,6 +226,12 @@ fn own(state: &mut State, message: Message) -> Vec<Effect> {
         Message::Dialog(dialog) => state.dialog = Some(dialog),
         Message::Choose(command) => {
             state.dialog = None;
+            // Where the keyboard goes on, if it was nowhere before.
+            session.focus = match &*command {
+                Command::Edit(Edit::To(_)) => Some(FocusField::Office),
+                Command::Act(action) if is_written(*action) => Some(FocusField::Message),
+                _ => None,
+            };
             return follow(state, *command);
         }
         Message::Small(small) => {
@@ -275,22 +282,27 @@ fn own(state: &mut State, message: Message) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Whether this ends with a message that tells where something was written.
+fn is_written(action: Action) -> bool {
+    matches!(action, Action::Export(_) | Action::ExportAll)
+}
+
 /// Goes where a click on the page leads.
 fn go_to(state: &mut State, goal: Goal) {
     let session = &mut state.session;
     match goal {
         Goal::Section(section) => {
             session.pane = Pane::Letter;
-            session.drawer = Some(section);
+            report::update::go_to_section(&mut state.report, session, section);
         }
         Goal::Spot(spot) => report::update::go_to(&mut state.report, session, spot),
         Goal::Edit(edit) => {
             session.pane = Pane::Letter;
             compose::update::go_to_edit(&mut state.compose, session, edit);
         }
-        Goal::Field(field) => {
-            session.go_to(field);
-        }
+        // They are below all columns.
+        Goal::Field(FocusField::Problems) => session.focus = Some(FocusField::Problems),
+        Goal::Field(field) => session.go_to(field),
     }
 }
 

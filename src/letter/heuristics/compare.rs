@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::evidence::{Evidence, Unit, UnitKind};
 use super::features::{Features, Said};
-use super::numbers::Number;
+use super::numbers::{Bound, Number};
 use super::verdict::Lack;
 
 /// Acts of the lexicon: charging somebody, what people are charged with, and what a court finds.
@@ -90,9 +90,16 @@ impl Evidence {
                     || overlap(said, &[unit]) >= ENOUGH
             };
             if !any(&|unit| self.counts(unit, number) && about(unit)) {
-                lacks.push(Lack::Number {
-                    number: number.value.to_string(),
-                });
+                let is_bound = |bound| {
+                    let bounded = Number {
+                        bound,
+                        ..number.clone()
+                    };
+                    is_plain(number) && any(&|unit| self.counts(unit, &bounded) && about(unit))
+                };
+                let bounds = [Bound::Over, Bound::AtLeast, Bound::AtMost];
+                let own = bounds.into_iter().find(|bound| is_bound(*bound));
+                lacks.push(lack_of(number.value.to_string(), own));
             }
         }
         for day in &said.days {
@@ -177,6 +184,21 @@ impl Evidence {
     fn is_of_person(&self, stem: &str, said: &Features) -> bool {
         let whose = self.known.full_names.get(stem);
         whose.is_some_and(|ids| ids.iter().any(|id| said.people.contains(id)))
+    }
+}
+
+/// Whether nothing stands around the number that would make it weaker.
+fn is_plain(number: &Number) -> bool {
+    matches!(number.bound, Bound::Exact | Bound::About)
+}
+
+/// That a number is not there; or that it is there, as the least, as more or as the most.
+fn lack_of(number: String, own: Option<Bound>) -> Lack {
+    match own {
+        Some(Bound::AtLeast) => Lack::AtLeast { number },
+        Some(Bound::Over) => Lack::MoreThan { number },
+        Some(Bound::AtMost) => Lack::AtMost { number },
+        _ => Lack::Number { number },
     }
 }
 

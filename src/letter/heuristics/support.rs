@@ -31,6 +31,9 @@ pub fn judge(sentence: &str, campaign: &Campaign, lang: &Lang) -> Verdict {
     Evidence::of(campaign, lang).map_or(Verdict::Plain, |evidence| evidence.judge(sentence))
 }
 
+/// How far a unit is from a sentence: whether it is of other people, of another deed, and how much it lacks.
+type Rank = (bool, bool, usize);
+
 impl Evidence {
     /// Whether the pack bears the sentence out, said in a letter about nobody in particular.
     pub fn judge(&self, sentence: &str) -> Verdict {
@@ -105,7 +108,9 @@ impl Evidence {
     /// Looks for one unit, or two that belong together, that say all of it.
     fn hold(&self, said: &Features) -> Verdict {
         let candidates = self.units.iter().filter(|unit| may_serve(unit, said));
-        let mut best: Option<(usize, f64, Lack, &Unit)> = None;
+        // What tells of the very people is nearer than what tells of nobody, and of what was done to them than of
+        // something else.
+        let mut best: Option<(Rank, f64, Lack, &Unit)> = None;
         let mut parts: Vec<(&Unit, u64)> = Vec::new();
         for unit in candidates {
             let lacks = self.lacks(said, &[unit]);
@@ -113,12 +118,22 @@ impl Evidence {
             let Some(first) = lacks.first() else {
                 return Verdict::Supported(vec![unit.id.clone()]);
             };
-            let nearer = best.as_ref().is_none_or(|(count, other, ..)| {
-                lacks.len() < *count || (lacks.len() == *count && share > *other)
+            let is_apart =
+                !said.people.is_empty() && unit.features.people.is_disjoint(&said.people);
+            let is_of_another_deed = !is_apart
+                && !said.people.is_empty()
+                && !said.strong.is_empty()
+                && !said
+                    .strong
+                    .keys()
+                    .any(|group| self.says(&unit.features.strong, group).is_some());
+            let rank = (is_apart, is_of_another_deed, lacks.len());
+            let nearer = best.as_ref().is_none_or(|(other, other_share, ..)| {
+                rank < *other || (rank == *other && share > *other_share)
             });
             let alike = share >= NEAR && !said.content.is_empty();
             if unit.kind == UnitKind::Claim && nearer && (alike || share_anything(unit, said)) {
-                best = Some((lacks.len(), share, first.clone(), unit));
+                best = Some((rank, share, first.clone(), unit));
             }
             parts.push((unit, self.has(said, unit)));
         }

@@ -400,3 +400,36 @@ fn heuristics_take_twice_as_long_for_twice_as_much() {
     let again = time(80, from);
     assert!(again < once, "{once} {again}");
 }
+
+#[test]
+fn own_words_are_not_blamed_for_a_name_that_the_report_has() {
+    let said = |words: &str| {
+        let problems = found(&about("prosecutor", &["evloev"], words));
+        let of = problems
+            .into_iter()
+            .filter(|problem| problem.rule == Some(Rule::Unsourced));
+        let said = of.map(|problem| problem.in_one_line(UiLang::ENGLISH, Door::Window));
+        said.collect::<Vec<_>>().join("\n")
+    };
+    let told = said("Oleg Evloev was tortured until he confessed.");
+    assert!(told.contains("the report does not say this"), "{told}");
+    assert!(!told.contains("the name"), "{told}");
+    assert!(told.contains("Evloev said"), "{told}");
+    // Of a name that it lacks it says so.
+    let told = said("Oleg Petrenko was tortured until he confessed.");
+    assert!(told.contains("(the name “"), "{told}");
+}
+
+#[test]
+fn own_words_with_a_bare_number_are_told_how_the_report_bounds_it() {
+    let words =
+        "More than a hundred people had been seriously injured. A hundred were seriously injured.";
+    let problems = found(&about("prosecutor", &[], words));
+    let told = problems
+        .into_iter()
+        .map(|problem| problem.in_one_line(UiLang::ENGLISH, Door::Window))
+        .collect::<Vec<_>>()
+        .join("\n");
+    assert!(told.contains("(it says “more than 100”)"), "{told}");
+    assert!(!told.contains("(the number"), "{told}");
+}

@@ -310,7 +310,7 @@ fn window_tells_again_what_comes_next() {
     let mut harness = open(1440.0, 900.0);
     send(&mut harness, Command::Act(Action::NextSteps));
     assert!(harness.query_by_label("The letter on its way").is_some());
-    let steps = harness.query_all_by_label_contains("1. Print it").count();
+    let steps = harness.query_all_by_label_contains("2. Print it").count();
     assert_eq!(steps, 1);
 }
 
@@ -351,7 +351,7 @@ fn window_prints_own_words_and_undoes_them() {
 #[test]
 fn window_says_who_writes_and_to_whom_copies_go() {
     let mut harness = open(1440.0, 900.0);
-    let who = "Who you are, as it follows “I am writing to you, as”";
+    let who = "Who you are, in a few words, in the letter’s language";
     assert!(page(&harness).contains("I am writing to you, as a private individual, to ask"));
     harness.get_by_role_and_label(Role::TextInput, who).focus();
     harness.run_ok();

@@ -79,7 +79,7 @@ fn follows(before: Rect, now: Rect) -> bool {
 }
 
 /// The node that has the focus.
-fn focused(window: &Window) -> Option<Node<'_>> {
+pub(crate) fn focused(window: &Window) -> Option<Node<'_>> {
     let mut nodes = vec![window.root()];
     while let Some(node) = nodes.pop() {
         if node.is_focused() {

@@ -17,6 +17,7 @@ pub(crate) mod doors;
 pub(crate) mod entries;
 pub(crate) mod evening;
 pub(crate) mod everyday;
+mod first_time;
 pub(crate) mod focus;
 pub(crate) mod hints;
 pub(crate) mod messages;

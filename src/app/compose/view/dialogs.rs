@@ -26,12 +26,9 @@ pub(crate) fn question(ui: &mut Ui, view: View<'_>, dialog: &Dialog, out: &mut O
 fn next(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     title(ui, &say!(view, "next"));
     let draft = &view.session.draft;
-    let mut steps = vec![say!(view, "next-sign")];
-    if let Some(paper) = stationery::find(&draft.paper) {
-        let parts = paper.folds.len() + 1;
-        steps.push(say!(view, "next-fold", parts = parts));
-    }
-    if let Some(office) = view.session.campaign.addressee(&draft.to) {
+    let mut steps = Vec::new();
+    let office = view.session.campaign.addressee(&draft.to);
+    if let Some(office) = office {
         let address = &office.address;
         let found = tips::confirmed(address.confirmed, view.session);
         let sources = address
@@ -43,6 +40,13 @@ fn next(ui: &mut Ui, view: View<'_>, out: &mut Out) {
             address = format!("{address}\n{source}");
         }
         steps.push(address);
+    }
+    steps.push(say!(view, "next-sign"));
+    if let Some(paper) = stationery::find(&draft.paper) {
+        let parts = paper.folds.len() + 1;
+        steps.push(say!(view, "next-fold", parts = parts));
+    }
+    if let Some(office) = office {
         let country = office.country.show(view.lang());
         let ui_lang = view.ui_lang.lang();
         let known = Country::recognise(country);

@@ -2,7 +2,6 @@
 
 use egui::Ui;
 
-use super::columns;
 use crate::app::compose::message::{Command, Out, View};
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::places::FocusField;
@@ -11,22 +10,18 @@ use crate::app::kernel::view::focus;
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::{combo, small};
 use crate::campaign::Lang;
+use crate::country::{Country, fold};
 use crate::letter::open_letter;
 use crate::page::stationery;
-use crate::strings::{own_name, say};
+use crate::strings::{UiLang, own_name, say};
 
 /// Shows both choices.
 pub(super) fn language_and_paper(ui: &mut Ui, view: View<'_>, out: &mut Out) {
-    let mut lang = None;
-    let mut paper = None;
-    let mut moved = Vec::new();
-    columns(
-        ui,
-        0.36,
-        |ui, width| lang = choose_language(ui, width, view, &mut moved),
-        |ui, width| paper = choose_paper(ui, width, view, out),
-    );
-    out.append(&mut moved);
+    // Each as wide as the letter's panel: the names of papers name countries.
+    let width = ui.available_width();
+    let lang = choose_language(ui, width, view, out);
+    ui.add_space(SPACE_S);
+    let paper = choose_paper(ui, width, view, out);
     out.extend(lang.map(|lang| Command::Edit(Edit::Lang(lang))));
     out.extend(paper.map(|paper| Command::Edit(Edit::Paper(paper))));
 }
@@ -39,11 +34,16 @@ pub(super) fn of_country(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let Some(country) = open_letter::country(&draft.sender) else {
         return;
     };
-    let Some(paper) = stationery::usual_in(country.code(), &draft.paper) else {
+    let ui_lang = view.ui_lang.lang();
+    let code = country.code();
+    let country = country.name_in_sentence(ui_lang.code());
+    let Some(paper) = stationery::usual_in(code, &draft.paper) else {
+        if !stationery::is_known_in(code) {
+            ui.add_space(SPACE_S);
+            small(ui, &say!(view, "letter-paper-none", country = country));
+        }
         return;
     };
-    let ui_lang = view.ui_lang.lang();
-    let country = country.name_in_sentence(ui_lang.code());
     let title = paper.title.show(&ui_lang);
     ui.add_space(SPACE_S);
     ui.horizontal_wrapped(|ui| {
@@ -56,6 +56,35 @@ pub(super) fn of_country(ui: &mut Ui, view: View<'_>, out: &mut Out) {
             out.push(Command::Edit(Edit::Paper(paper.id.clone())));
         }
     });
+}
+
+/// Offers to write the sender's country as the letter's language writes it, where the letter goes to another:
+/// the post that brings the answer reads it there.
+pub(super) fn name_of_country(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let draft = &view.session.draft;
+    let office = view.session.campaign.addressee(&draft.to);
+    let office = office.and_then(|office| Country::recognise(office.country.show(&draft.lang)));
+    let Some(country) = open_letter::country(&draft.sender).filter(|own| office != Some(*own))
+    else {
+        return;
+    };
+    let name = country.name_in(draft.lang.code());
+    let mut address = draft.sender.address.clone();
+    let Some(last) = address.iter_mut().rfind(|line| !line.trim().is_empty()) else {
+        return;
+    };
+    // Another name in the letter's own language, or the letters of a code, are known there too.
+    let own_name = |lang: &str| fold(country.name_in(lang)) == fold(last);
+    let is_foreign = UiLang::all().any(|lang| own_name(lang.lang().code()));
+    if !is_foreign || fold(last) == fold(name) {
+        return;
+    }
+    name.clone_into(last);
+    ui.add_space(SPACE_S);
+    let said = say!(view, "remedy-write", text = name);
+    if widgets::quiet_button(ui, &said, &said).clicked() {
+        out.push(Command::Edit(Edit::Address(address.join("\n"))));
+    }
 }
 
 fn choose_language(ui: &mut Ui, width: f32, view: View<'_>, out: &mut Out) -> Option<Lang> {
@@ -93,7 +122,7 @@ fn choose_paper(ui: &mut Ui, width: f32, view: View<'_>, out: &mut Out) -> Optio
                 }
             }
         });
-    let response = shown.response.labelled_by(label.id);
+    let response = shown.response.labelled_by(label.id).on_hover_text(title);
     focus(&response, FocusField::Paper, view.session, out);
     chosen
 }

@@ -56,7 +56,7 @@ pub fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         bar,
         |ui| {
             needed(ui, view, out);
-            if summary(ui, view).clicked() {
+            if summary(ui, view, out).clicked() {
                 out.push(Command::Act(Action::Problems));
             }
         },
@@ -133,7 +133,7 @@ fn needed(ui: &mut Ui, view: View<'_>, out: &mut Out) {
 }
 
 /// The count in words, each with its shape.
-fn summary(ui: &mut Ui, view: View<'_>) -> Response {
+fn summary(ui: &mut Ui, view: View<'_>, out: &mut Out) -> Response {
     let t = tokens(ui);
     let mut parts: Vec<(String, Color32)> = Vec::new();
     let pages = view.session.made.as_ref().map(|made| made.sheets.len());
@@ -212,6 +212,7 @@ fn summary(ui: &mut Ui, view: View<'_>) -> Response {
             say!(view, "summary-aloud", summary = name.as_str()),
         )
     });
+    focus_in_sight(&response, FocusField::Summary, view.session, out);
     response.on_hover_text(Action::Problems.help(view.ui_lang))
 }
 
@@ -263,11 +264,15 @@ pub fn height(view: View<'_>, window: f32) -> f32 {
         let fixes = 32.0;
         28.0 + allow + fixes + 16.0 * f32::from(lines)
     });
-    (64.0 + lines.sum::<f32>().max(24.0)).min(window * MAX)
+    let most = (window * MAX).max(LEAST.min(window * MAX_LOW));
+    (64.0 + lines.sum::<f32>().max(24.0)).min(most)
 }
 
-/// The most that the list takes of the window's height.
+/// The most that the list takes of the window's height; where that is no room for one problem with all that is
+/// said and offered with it, in points, it takes more.
 const MAX: f32 = 0.34;
+const LEAST: f32 = 230.0;
+const MAX_LOW: f32 = 0.6;
 
 /// Shows every problem with its help.
 pub fn list(ui: &mut Ui, view: View<'_>, out: &mut Out) {
@@ -283,8 +288,12 @@ pub fn list(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         close.inner
     });
     let close = close.inner;
-    if close.clicked() || is_left(ui) {
+    let keyboard = keyboard(ui);
+    if close.clicked() || keyboard == Keyboard::Leaves {
         out.push(Command::Act(Action::Problems));
+    }
+    if keyboard == Keyboard::Lost && view.session.focus.is_none() {
+        out.push(Command::Follow(Goal::Field(FocusField::Problems)));
     }
     let mut all = view.session.findings();
     all.sort_by_key(|(problem, _)| gravity(problem));
@@ -304,29 +313,75 @@ pub fn list(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     if seen + 1 < now.0 || errors < now.1 {
         scroll = scroll.vertical_scroll_offset(0.0);
     }
-    scroll.show(ui, |ui| {
-        for (problem, count) in all {
-            one(ui, view, problem, count, out);
+    // What it opens with is seen from its top, whatever in it has the keyboard.
+    let opened = ui.data_mut(|data| {
+        let opened = data.get_temp_mut_or_default::<u64>(Id::unique("problems-opened"));
+        if seen + 1 < now.0 {
+            *opened = now.0;
         }
-        widgets::follow_focus(ui, false);
+        *opened
+    });
+    let is_led = now.0 < opened + SETTLING;
+    scroll.show(ui, |ui| {
+        let mut rows: Vec<Row<'_>> = Vec::new();
+        for (problem, count) in all {
+            let of = rows.iter_mut().find(|row| row.is_of(problem));
+            match of {
+                Some(row) => row.also.push(problem),
+                None => rows.push(Row::new(problem, count)),
+            }
+        }
+        let mut is_noted = false;
+        for row in rows {
+            if row.problem.is_note() && !is_noted {
+                is_noted = true;
+                widgets::small(ui, &say!(view, "problems-notes"));
+                ui.add_space(SPACE_S);
+            }
+            one(ui, view, &row, out);
+        }
+        widgets::follow_focus(ui, is_led);
     });
     // Where there is nothing to be done about any of them.
     focus_in_sight(&close, FocusField::Problems, view.session, out);
 }
 
-/// Whether Escape was pressed while the keyboard was in the list.
-fn is_left(ui: &Ui) -> bool {
+/// For so many passes after it has opened, the list follows no focus: the first is given to it.
+const SETTLING: u64 = 4;
+
+/// What became of the keyboard, if it was in the list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Keyboard {
+    /// It stays, or was not there.
+    Stays,
+    /// Escape was pressed.
+    Leaves,
+    /// What had it is there no more.
+    Lost,
+}
+
+/// Asks what became of the keyboard.
+fn keyboard(ui: &Ui) -> Keyboard {
     let list = ui.max_rect();
     let focused = ui.memory(egui::Memory::focused);
-    let shown = focused.and_then(|id| ui.ctx().read_response(id));
-    let is_in = shown
+    let shown = |id| ui.ctx().read_response(id);
+    let is_in = focused
+        .and_then(shown)
         .is_some_and(|shown| shown.layer_id == ui.layer_id() && list.contains(shown.rect.center()));
     // The toolkit takes the focus away before anybody is asked.
-    let was_in = ui.data_mut(|data| {
-        let known = data.get_temp_mut_or_default::<bool>(Id::unique("problems-have-focus"));
-        std::mem::replace(known, is_in)
+    let now = ui.ctx().cumulative_pass_nr();
+    let had = ui.data_mut(|data| {
+        let id = Id::unique("problems-have-focus");
+        let known = data.get_temp_mut_or_default::<(u64, Option<Id>)>(id);
+        let (pass, had) = std::mem::replace(known, (now, focused.filter(|_| is_in)));
+        had.filter(|_| pass + 1 >= now)
     });
-    was_in && ui.input(|input| input.key_pressed(egui::Key::Escape))
+    match had {
+        None => Keyboard::Stays,
+        Some(_) if ui.input(|input| input.key_pressed(egui::Key::Escape)) => Keyboard::Leaves,
+        Some(had) if focused.is_none() && shown(had).is_none() => Keyboard::Lost,
+        Some(_) => Keyboard::Stays,
+    }
 }
 
 /// What comes first in the list: what cannot go out, what is still needed, what is to check, what
@@ -339,7 +394,34 @@ fn gravity(problem: &Problem) -> u8 {
     }
 }
 
-fn one(ui: &mut Ui, view: View<'_>, problem: &Problem, count: usize, out: &mut Out) {
+/// A problem of the list.
+struct Row<'a> {
+    problem: &'a Problem,
+    /// How often it is found.
+    count: usize,
+    /// What else is wrong with the same sentence, and is mended with it.
+    also: Vec<&'a Problem>,
+}
+
+impl<'a> Row<'a> {
+    fn new(problem: &'a Problem, count: usize) -> Self {
+        Self {
+            problem,
+            count,
+            also: Vec::new(),
+        }
+    }
+
+    /// Whether this other problem is of the same sentence of the writer's, and as grave.
+    fn is_of(&self, other: &Problem) -> bool {
+        self.problem.own_sentence().is_some()
+            && self.problem.own_sentence() == other.own_sentence()
+            && gravity(self.problem) == gravity(other)
+    }
+}
+
+fn one(ui: &mut Ui, view: View<'_>, row: &Row<'_>, out: &mut Out) {
+    let (problem, count) = (row.problem, row.count);
     let (mark, color) = match problem.needs() {
         Some(_) => ('○', tokens(ui).quiet),
         None if problem.is_note() => ('◇', tokens(ui).quiet),
@@ -353,33 +435,9 @@ fn one(ui: &mut Ui, view: View<'_>, problem: &Problem, count: usize, out: &mut O
         ui.painter().galley(spot.min, galley, color);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            let mut text = told(view, problem, count);
-            if let Some(first) = text.get(..1).map(str::to_uppercase) {
-                text.replace_range(..1, &first);
-            }
-            widgets::told(ui, &text, tokens(ui).ink);
-            if let Some(advice) = problem.advice(view.ui_lang, Door::Window) {
-                widgets::small(ui, &advice);
-            }
-            if let Some(rule) = problem.rule.filter(|_| problem.is_note()) {
-                widgets::small(ui, &reason(view.ui_lang, rule));
-            }
-            if let Some(place) = &problem.place
-                && !place.file.name.is_empty()
-            {
-                widgets::small(ui, &place.to_string());
-            }
-            if let Some(rule) = problem.rule.filter(|rule| rule.can_be_allowed()) {
-                let allowed = view
-                    .session
-                    .draft
-                    .allow
-                    .iter()
-                    .any(|name| name == rule.name());
-                let name = say!(view, "problem-allow");
-                if (problem.is_error() || allowed) && widgets::check(ui, allowed, &name).clicked() {
-                    out.push(Command::Edit(Edit::Allow(rule, !allowed)));
-                }
+            said(ui, view, problem, count, out);
+            for also in &row.also {
+                said(ui, view, also, 1, out);
             }
             ui.add_space(SPACE_S);
             let mut asked = Vec::new();
@@ -407,6 +465,38 @@ fn one(ui: &mut Ui, view: View<'_>, problem: &Problem, count: usize, out: &mut O
             ui.add_space(SPACE_S);
         });
     });
+}
+
+/// What a problem says, with what helps, and whether it is allowed.
+fn said(ui: &mut Ui, view: View<'_>, problem: &Problem, count: usize, out: &mut Out) {
+    let mut text = told(view, problem, count);
+    if let Some(first) = text.get(..1).map(str::to_uppercase) {
+        text.replace_range(..1, &first);
+    }
+    widgets::told(ui, &text, tokens(ui).ink);
+    if let Some(advice) = problem.advice(view.ui_lang, Door::Window) {
+        widgets::small(ui, &advice);
+    }
+    if let Some(rule) = problem.rule.filter(|_| problem.is_note()) {
+        widgets::small(ui, &reason(view.ui_lang, rule));
+    }
+    if let Some(place) = &problem.place
+        && !place.file.name.is_empty()
+    {
+        widgets::small(ui, &place.to_string());
+    }
+    if let Some(rule) = problem.rule.filter(|rule| rule.can_be_allowed()) {
+        let allowed = view
+            .session
+            .draft
+            .allow
+            .iter()
+            .any(|name| name == rule.name());
+        let name = say!(view, "problem-allow");
+        if (problem.is_error() || allowed) && widgets::check(ui, allowed, &name).clicked() {
+            out.push(Command::Edit(Edit::Allow(rule, !allowed)));
+        }
+    }
 }
 
 /// The way to the place of a problem, or what would mend it; its button, where there is one.
@@ -491,6 +581,13 @@ fn remedy(
     let shown = widgets::quiet_button(ui, &said, &said);
     if shown.clicked() {
         out.push(command);
+        // The list is another now: the keyboard goes where the letter has changed.
+        let after = match fix {
+            Fix::WriteTo(_) => Some(Goal::Field(FocusField::Office)),
+            Fix::Unsay(_) => Some(Goal::of(Target::Words)),
+            _ => None,
+        };
+        out.extend(after.map(Command::Follow));
     }
     if let Fix::LookUp(what) = fix {
         let said = say!(view, "remedy-correct");

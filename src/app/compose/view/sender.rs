@@ -60,6 +60,7 @@ pub(super) fn sender(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     if response.changed() {
         changed.push(Edit::Address(address));
     }
+    paper::name_of_country(ui, view, out);
     paper::of_country(ui, view, out);
     out.extend(changed.into_iter().map(Command::Edit));
     ui.add_space(SPACE_S);

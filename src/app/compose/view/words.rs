@@ -22,7 +22,7 @@ pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let pages = view.session.pages();
     if let Some(lines) = view.session.lines_left() {
         small(ui, &say!(view, "own-words-full", lines = lines));
-    } else if pages > 1 {
+    } else if pages > 1 && view.session.needed().is_empty() {
         small(ui, &say!(view, "own-words-pages", pages = pages));
     }
     let lang = &view.session.draft.lang;
@@ -43,7 +43,8 @@ pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let own = view.ui_lang.code().split('-').next().unwrap_or_default();
     let other = UiLang::of_code(lang.code()).filter(|other| other.code() != own);
     let ui_lang = other.unwrap_or(view.ui_lang);
-    let hint = say!(Speaker { ui_lang }, "own-who-hint");
+    let example = say!(Speaker { ui_lang }, "own-who-hint");
+    let hint = say!(view, "own-who-example", example = example);
     let label = small(ui, &label);
     let this = spelling::SpelledField {
         id: ui.make_persistent_id("who"),
@@ -70,6 +71,10 @@ pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         field(edit.hint_text(hint).desired_rows(3))
     });
     let response = response.accessible_name(name);
+    if !view.session.draft.words.is_empty() && view.session.spelling.has_none() {
+        let language = language(view.ui_lang, lang.code());
+        small(ui, &say!(view, "spelling-none", language = language));
+    }
     if let Some(FocusField::Words(first, last)) = view.session.focus {
         let asked = (FocusField::Words(first, last), first, last);
         select(&response, asked, view.session, out);

@@ -151,7 +151,12 @@ pub fn primary(ui: &mut Ui, name: &str) -> Response {
         .corner_radius(RADIUS_CARD)
         .min_size(vec2(0.0, CONTROL));
     let response = ui.add(button);
-    if response.hovered() || response.has_focus() {
+    if response.hovered() {
+        // Not the ring, which says where the keyboard is.
+        let light = t.on_accent.gamma_multiply(0.12);
+        ui.painter().rect_filled(response.rect, RADIUS_CARD, light);
+    }
+    if response.has_focus() {
         let ring = Stroke::new(2.0, t.accent_soft);
         ui.painter().rect_stroke(
             response.rect.shrink(2.0),

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::excerpt;
 use super::{below_row, cite_short, entry, rows};
 use crate::app::kernel::command::Edit;
-use crate::app::kernel::places::{FocusField, Spot};
+use crate::app::kernel::places::{FocusField, Section, Spot};
 use crate::app::kernel::theme::{SPACE_M, SPACE_S};
 use crate::app::kernel::tick;
 use crate::app::kernel::tick::Tick;
@@ -111,6 +111,8 @@ fn one(ui: &mut Ui, ask: &Recommendation, view: View<'_>, out: &mut Out) {
             .inner
     });
     focus(&response, FocusField::FirstFound, view.session, out);
+    let first = FocusField::Section(Section::Recommendations);
+    focus(&response, first, view.session, out);
     if response.clicked() {
         out.push(Command::Edit(Edit::Ask(ask.id.to_string(), !on)));
     }

@@ -6,7 +6,7 @@ use super::{below_row, entry, facts, rows};
 use super::{excerpt, person};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Edit;
-use crate::app::kernel::places::{FocusField, Spot};
+use crate::app::kernel::places::{FocusField, Goal, Spot};
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::theme::{SPACE_L, SPACE_S};
 use crate::app::kernel::tick;
@@ -88,9 +88,16 @@ pub fn one(ui: &mut Ui, case: &Case, view: View<'_>, out: &mut Out) {
     if let Some(excerpt) = excerpt::of_case(case, view).filter(|_| !is_open) {
         below.push((format!("\n{excerpt}"), Tone::Quiet));
     }
+    // Where the pack says it in another language only, the window says what kind of fate it is.
+    let kind = view.is_foreign(lang).then(|| fate(case.status.state, view));
+    let short = case.status.short.show(lang);
+    let kind = kind.flatten();
+    if kind.is_some() {
+        below.insert(1, (format!("\n{short}"), Tone::Quiet));
+    }
     let row = Tick {
         title,
-        pill: Some((case.status.short.show(lang), tone)),
+        pill: Some((kind.as_deref().unwrap_or(short), tone)),
         below,
         on,
         room: 24.0,
@@ -101,6 +108,8 @@ pub fn one(ui: &mut Ui, case: &Case, view: View<'_>, out: &mut Out) {
         entry(ui, &spot, view, out, |ui, out| {
             let response = tick::row(ui, &row);
             focus(&response, FocusField::FirstFound, view.session, out);
+            let first = FocusField::Section(Section::People);
+            focus(&response, first, view.session, out);
             if response.clicked() {
                 out.push(Command::Edit(Edit::Case(case.id.to_string(), !on)));
             }
@@ -121,6 +130,7 @@ pub fn one(ui: &mut Ui, case: &Case, view: View<'_>, out: &mut Out) {
                     let said = say!(view, "remedy-write-to", office = office_name);
                     if widgets::quiet_button(ui, &said, &said).clicked() {
                         out.push(Command::Edit(Edit::To(office.id.to_string())));
+                        out.push(Command::Follow(Goal::Field(FocusField::Office)));
                     }
                 });
             }
@@ -138,6 +148,23 @@ pub fn one(ui: &mut Ui, case: &Case, view: View<'_>, out: &mut Out) {
             }
         });
     });
+}
+
+/// What became of somebody, in the window's own words; nothing where only the pack's say it.
+fn fate(state: Fate, view: View<'_>) -> Option<String> {
+    Some(match state {
+        Fate::AtRisk => say!(view, "choice-at-risk"),
+        Fate::Disappeared => say!(view, "choice-disappeared"),
+        Fate::Detained => say!(view, "choice-detained"),
+        Fate::Charged => say!(view, "choice-charged"),
+        Fate::OnTrial => say!(view, "choice-on-trial"),
+        Fate::Sentenced => say!(view, "choice-sentenced"),
+        Fate::Released => say!(view, "choice-released"),
+        Fate::Died => say!(view, "choice-died"),
+        Fate::Executed => say!(view, "choice-executed"),
+        Fate::Unknown => say!(view, "choice-unknown"),
+        Fate::Other => return None,
+    })
 }
 
 /// The offices that can be asked something about somebody whom no request to this one concerns.

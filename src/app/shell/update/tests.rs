@@ -72,6 +72,7 @@ fn made(state: &State, problems: Vec<Problem>) -> Event {
         scale: 1.0,
         problems,
         sheets: Vec::new(),
+        lines_left: None,
         text: String::new(),
         edits: None,
         beside: None,

@@ -2,18 +2,22 @@
 
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
-use egui::{Context, Frame, Id, Key, Modal, RichText, ScrollArea, TextEdit, Ui, Vec2};
+use egui::{
+    Align, Context, Frame, Id, Key, Layout, Modal, Rect, RichText, ScrollArea, TextEdit, Ui,
+    UiBuilder, Vec2, pos2,
+};
 
 use super::{Out, about, guide, keys, of, palette, printing};
 use crate::app::diary::message::Dialog as DiaryDialog;
 use crate::app::kernel::action::Action;
-use crate::app::kernel::dialog::{Focused, buttons, title};
+use crate::app::kernel::dialog::{Focused, HELP, buttons, title};
 use crate::app::kernel::files::words;
 use crate::app::kernel::next::Next;
 use crate::app::kernel::paths::{self, Purpose};
+use crate::app::kernel::places::FocusField;
 use crate::app::kernel::problems::help;
 use crate::app::kernel::session::Session;
-use crate::app::kernel::theme::{RADIUS_FLOAT, SPACE_M, tokens};
+use crate::app::kernel::theme::{CONTROL, RADIUS_FLOAT, SPACE_M, SPACE_S, tokens};
 use crate::app::kernel::view::View;
 use crate::app::kernel::widgets;
 use crate::app::packs::message::Dialog as PackDialog;
@@ -27,8 +31,13 @@ use crate::strings::say;
 /// Between a dialog's edge and what stands on it, in points.
 const MARGIN: f32 = 20.0;
 
+/// Where there is less height than this for a dialog, in points, it is at least so wide.
+const LOW: f32 = 420.0;
+const WIDE: f32 = 600.0;
+
 /// Shows the dialog that is open.
 pub(crate) fn dialog(ctx: &Context, state: &State, out: &mut Out) {
+    give_back(ctx, state);
     let Some(dialog) = &state.dialog else { return };
     if let Dialog::Palette { text, at } = dialog {
         return palette::palette(ctx, state, text, *at, out);
@@ -49,14 +58,18 @@ pub(crate) fn dialog(ctx: &Context, state: &State, out: &mut Out) {
     // In large type a small window has less room than a dialog wants.
     let room = ctx.content_rect().size() - Vec2::splat(2.0 * (MARGIN + SPACE_M));
     let shown = Modal::new(id).frame(frame).show(ctx, |ui| {
+        // What is wide needs less height.
+        let width = if room.y < LOW { width.max(WIDE) } else { width };
         ui.set_width(width.min(room.x));
+        // That there is more below is seen before the pointer is there.
+        ui.spacing_mut().scroll.dormant_handle_opacity = 0.5;
         // Nothing scrolls that has room.
         let scroll = ScrollArea::vertical().max_height(room.y);
         scroll.min_scrolled_height(room.y).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = SPACE_M;
             content(ui, state, dialog, out);
             if let Some(spot) = dialog.topic().and_then(GuidePlace::at_page) {
-                help(ui, &state.session, spot, out);
+                help_above(ui, &state.session, spot, out);
             }
         });
     });
@@ -69,6 +82,41 @@ pub(crate) fn dialog(ctx: &Context, state: &State, out: &mut Out) {
     );
     if shown.should_close() && (only_tells || !beside) {
         out.push(Command::Close);
+    }
+}
+
+/// The way to the guide, in the corner beside the title: whatever else a dialog needs, its answers end it.
+fn help_above(ui: &mut Ui, session: &Session, spot: GuidePlace, out: &mut Out) {
+    let top = ui.min_rect();
+    let corner = Rect::from_min_max(
+        pos2(top.right() - HELP, top.top() - SPACE_S),
+        pos2(top.right(), top.top() + CONTROL - SPACE_S),
+    );
+    let right = Layout::right_to_left(Align::Center);
+    let mut ui = ui.new_child(UiBuilder::new().max_rect(corner).layout(right));
+    help(&mut ui, session, spot, out);
+}
+
+/// Once a dialog is closed, the keyboard is where it was before, unless it was asked for elsewhere.
+fn give_back(ctx: &Context, state: &State) {
+    let id = Id::unique("focus-before-dialog");
+    let focused = ctx.memory(egui::Memory::focused);
+    let (was_open, before) = ctx.data_mut(|data| {
+        let known = data.get_temp_mut_or_default::<(bool, Option<Id>)>(id);
+        let was = *known;
+        known.0 = state.dialog.is_some();
+        if !was.0 && state.dialog.is_none() {
+            known.1 = focused;
+        }
+        was
+    });
+    if !was_open || state.dialog.is_some() {
+        return;
+    }
+    let is_asked = matches!(&state.session.focus, Some(field) if *field != FocusField::Message);
+    let before = before.filter(|id| ctx.read_response(*id).is_some());
+    if let Some(before) = before.filter(|_| !is_asked) {
+        ctx.memory_mut(|memory| memory.request_focus(before));
     }
 }
 

@@ -209,7 +209,11 @@ fn title_of(ui: &mut Ui, title: &str) {
     let is_low = ui.ctx().content_rect().height() < LOW;
     // Nearer to what it is the head of than to what stands above.
     let is_first = ui.min_rect().height() < 1.0;
-    ui.add_space(if is_low || is_first { 1.0 } else { SPACE_M });
+    ui.add_space(match (is_first, is_low) {
+        (true, _) => 1.0,
+        (false, true) => SPACE_S,
+        (false, false) => SPACE_M,
+    });
     let margin = Margin {
         left: SPACE_S as i8,
         ..Margin::ZERO

@@ -7,9 +7,11 @@ use egui::{
 };
 
 use super::Out;
+use crate::app::kernel::places::FocusField;
 use crate::app::kernel::session::{Session, Toast, Way};
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::theme::{CONTROL, SPACE_M, SPACE_S, SPACE_XL, semibold, tokens, typed};
+use crate::app::kernel::view::focus_in_sight;
 use crate::app::kernel::widgets;
 use crate::app::shell::message::{Command, Message};
 use crate::app::{compose, shell};
@@ -144,7 +146,12 @@ fn one_toast(ui: &mut Ui, session: &Session, toast: &Toast, out: &mut Out) {
             let (name, command) = way_on(session, way);
             let text = RichText::new(name).font(semibold(14.0)).color(t.accent);
             let button = Button::new(text).stroke(Stroke::NONE);
-            if ui.add(button).clicked() {
+            let button = ui.add(button);
+            // What somebody is at already keeps the keyboard.
+            if ui.memory(|memory| memory.focused().is_none()) {
+                focus_in_sight(&button, FocusField::Message, session, out);
+            }
+            if button.clicked() {
                 out.push(command);
                 // What was asked for says what came of it.
                 if !matches!(way, Way::Show(_) | Way::Next) {
@@ -153,8 +160,10 @@ fn one_toast(ui: &mut Ui, session: &Session, toast: &Toast, out: &mut Out) {
             }
         }
     };
-    // Without buttons a line is as high as its text.
-    ui.spacing_mut().interact_size.y = CROSS;
+    // Without buttons a line is as high as its text; with them text and buttons stand on one line.
+    let has_buttons = plan.is_beside && !plan.buttons.is_empty();
+    let row = if has_buttons { CONTROL } else { CROSS };
+    ui.spacing_mut().interact_size.y = row.max(plan.text.size().y);
     ui.horizontal(|ui| {
         let size = vec2(plan.place, plan.text.size().y);
         let (rect, label) = ui.allocate_exact_size(size, Sense::hover());

@@ -78,6 +78,7 @@ fn read(state: &mut State) {
         scale: 1.0,
         problems: Vec::new(),
         sheets: Vec::new(),
+        lines_left: None,
         text: String::new(),
         edits: None,
         beside: None,
