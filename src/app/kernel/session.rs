@@ -165,12 +165,12 @@ pub struct Toast {
     /// When it goes.
     pub until: f64,
     /// What can be done about it.
-    pub ways: Vec<Way>,
+    pub ways: Vec<Remedy>,
 }
 
 /// What can be done about what a message tells of.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Way {
+pub enum Remedy {
     /// The file is shown in its folder.
     Show(PathBuf),
     /// What did not work is done in another way.
@@ -433,12 +433,12 @@ impl Session {
 
     /// Shows a message about a file, that can be shown in its folder.
     pub fn toast_of(&mut self, text: String, file: PathBuf) {
-        self.toast_with(text, vec![Way::Show(file)]);
+        self.toast_with(text, vec![Remedy::Show(file)]);
     }
 
     /// Shows a message about which something can be done; it stays for as long as that takes.
-    pub fn toast_with(&mut self, text: String, ways: Vec<Way>) {
-        let is_told = ways.iter().all(|way| matches!(way, Way::Show(_)));
+    pub fn toast_with(&mut self, text: String, ways: Vec<Remedy>) {
+        let is_told = ways.iter().all(|way| matches!(way, Remedy::Show(_)));
         let stay = if is_told { TOAST } else { LONG_TOAST };
         let id = self.next_toast;
         self.next_toast += 1;

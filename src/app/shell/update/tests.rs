@@ -73,6 +73,7 @@ fn made(state: &State, problems: Vec<Problem>) -> Event {
         problems,
         sheets: Vec::new(),
         text: String::new(),
+        title: String::new(),
         edits: None,
         beside: None,
         pdf: Vec::new().into(),
@@ -416,7 +417,7 @@ fn update_changes_the_settings_at_once_and_writes_them() {
         act(&mut state, Action::Larger);
     }
     assert_eq!(state.session.settings.size, 200);
-    act(&mut state, Action::Usual);
+    act(&mut state, Action::NormalSize);
     assert_eq!(state.session.settings.size, 100);
     act(&mut state, Action::Smaller);
     assert_eq!(state.session.settings.size, 100);

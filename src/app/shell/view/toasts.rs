@@ -7,7 +7,7 @@ use egui::{
 };
 
 use super::Out;
-use crate::app::kernel::session::{Session, Toast, Way};
+use crate::app::kernel::session::{Remedy, Session, Toast};
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::theme::{CONTROL, SPACE_M, SPACE_S, SPACE_XL, semibold, tokens, typed};
 use crate::app::kernel::widgets;
@@ -147,7 +147,7 @@ fn one_toast(ui: &mut Ui, session: &Session, toast: &Toast, out: &mut Out) {
             if ui.add(button).clicked() {
                 out.push(command);
                 // What was asked for says what came of it.
-                if !matches!(way, Way::Show(_) | Way::Next) {
+                if !matches!(way, Remedy::Show(_) | Remedy::Next) {
                     out.push(Command::Own(Message::Toast(toast.id)));
                 }
             }
@@ -175,23 +175,23 @@ fn one_toast(ui: &mut Ui, session: &Session, toast: &Toast, out: &mut Out) {
 }
 
 /// What a way on is called, and what it does.
-fn way_on(session: &Session, way: &Way) -> (String, Command) {
+fn way_on(session: &Session, way: &Remedy) -> (String, Command) {
     use compose::message::{Dialog, Message as Letter};
     match way {
-        Way::Show(file) => (
+        Remedy::Show(file) => (
             say!(session, "toast-show"),
             Command::ShowInFolder(file.clone()),
         ),
-        Way::Instead(action) => (action.name(session.ui_lang), Command::Act(*action)),
-        Way::KeepSender => (
+        Remedy::Instead(action) => (action.name(session.ui_lang), Command::Act(*action)),
+        Remedy::KeepSender => (
             say!(session, "toast-keep-sender"),
             Command::Own(Message::Compose(Letter::KeepInFile)),
         ),
-        Way::GoOn(pack) => (
+        Remedy::GoOn(pack) => (
             say!(session, "toast-go-on"),
             Command::Own(Message::GoOn(pack.clone())),
         ),
-        Way::Next => {
+        Remedy::Next => {
             let next = shell::dialog::Dialog::Compose(Dialog::Next);
             (
                 say!(session, "toast-next"),

@@ -26,7 +26,7 @@ pub(super) struct Known {
     pub(super) explaining: HashSet<String>,
 }
 
-/// All files, each with the language that it is of: none of the one for all.
+/// All files, each with the code of its language; the shared one has none.
 pub(super) fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
     let shared = include_str!("../../../../assets/headings.toml");
     std::iter::once(("", shared)).chain(language::texts("headings.toml"))

@@ -1,7 +1,7 @@
 //! What is said without being asked.
 
 use super::*;
-use crate::app::kernel::session::Way;
+use crate::app::kernel::session::Remedy;
 use crate::problem::{AgeProblem, Dated, FileProblem, TextFile};
 use crate::store::letter_file;
 
@@ -27,7 +27,7 @@ fn update_announces_what_is_new() {
 }
 
 /// The newest message, and what can be done about it.
-fn newest(state: &State) -> (&str, &[Way]) {
+fn newest(state: &State) -> (&str, &[Remedy]) {
     let toast = state.session.toasts.last().expect("a message");
     (&toast.text, &toast.ways)
 }
@@ -39,7 +39,7 @@ fn update_says_that_the_sender_is_not_in_the_file_and_keeps_it_there_when_told()
         let draft = Box::new(state.session.draft.clone());
         Event::Compose(ComposeEvent::Saved("/a.letter".into(), draft, with))
     };
-    let show = Way::Show("/a.letter".into());
+    let show = Remedy::Show("/a.letter".into());
     // There is nobody to be left out.
     let event = saved(&state, false);
     tell(&mut state, event);
@@ -50,7 +50,7 @@ fn update_says_that_the_sender_is_not_in_the_file_and_keeps_it_there_when_told()
     tell(&mut state, event);
     let (said, ways) = newest(&state);
     assert!(said.ends_with("without your name and address"), "{said}");
-    assert_eq!(ways, [show.clone(), Way::KeepSender]);
+    assert_eq!(ways, [show.clone(), Remedy::KeepSender]);
     let keep = Command::Own(Message::Compose(ComposeMessage::KeepInFile));
     let effects = after(&mut state, keep);
     let [Effect::Task(Task::Compose(ComposeTask::Save(draft, true, to)))] = &effects[..] else {
@@ -69,7 +69,7 @@ fn update_offers_another_way_where_nothing_was_opened() {
     let why = "No e-mail program answered.".to_owned();
     tell(&mut state, Failure::Instead(why.clone(), Action::Copy));
     let (said, ways) = newest(&state);
-    assert_eq!((said, ways), (&*why, &[Way::Instead(Action::Copy)][..]));
+    assert_eq!((said, ways), (&*why, &[Remedy::Instead(Action::Copy)][..]));
 }
 
 #[test]
@@ -84,15 +84,15 @@ fn update_leads_on_from_an_exported_page_and_from_nothing_else() {
         ExportKind::Pdf,
         Box::default(),
     ));
-    assert_eq!(pdf, [Way::Show("/a.pdf".into()), Way::Next]);
+    assert_eq!(pdf, [Remedy::Show("/a.pdf".into()), Remedy::Next]);
     let text = ways(ComposeEvent::Exported(
         "/a.txt".into(),
         ExportKind::Text,
         Box::default(),
     ));
-    assert_eq!(text, [Way::Show("/a.txt".into())]);
+    assert_eq!(text, [Remedy::Show("/a.txt".into())]);
     let sheet = ways(ComposeEvent::HandedOut("/sheet.pdf".into()));
-    assert_eq!(sheet, [Way::Show("/sheet.pdf".into())]);
+    assert_eq!(sheet, [Remedy::Show("/sheet.pdf".into())]);
 }
 
 #[test]
