@@ -181,12 +181,14 @@ fn help_prints_each_topic_and_says_which_there_are() {
     assert!(german.stdout().contains("auf Englisch"));
 }
 
-/// The page of files has the ending of each kind that a letter is exported as.
+/// The pages of files and of commands have the ending of each kind that a letter is exported as.
 #[test]
 fn guide_names_every_kind_of_export() {
-    let page = fs::read_to_string(root().join("assets/guide/src/files.md")).expect("a page");
-    for kind in ExportKind::ALL {
-        let ending = format!("`.{}`", kind.ending());
-        assert!(page.contains(&ending), "{ending}");
+    for page in ["files.md", "commands.md"] {
+        let text = fs::read_to_string(root().join("assets/guide/src").join(page)).expect("a page");
+        for kind in ExportKind::ALL {
+            let ending = format!("`.{}`", kind.ending());
+            assert!(text.contains(&ending), "{page}: {ending}");
+        }
     }
 }

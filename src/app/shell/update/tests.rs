@@ -218,7 +218,7 @@ fn update_names_the_errors_in_the_way_and_lets_them_be_allowed() {
         matches!(&effects[..], [Effect::Task(Task::Compose(ComposeTask::Export(export)))]
         if export.draft.allow == ["long"])
     );
-    // The next is asked about anew, by whichever way.
+    // What was allowed for one export is asked about again at the next.
     for action in [Action::Copy, Action::Export(ExportKind::Pdf)] {
         assert_eq!(act(&mut state, action), []);
         let asked = state.dialog.take();
