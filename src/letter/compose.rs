@@ -10,7 +10,7 @@ use super::forms::Forms;
 use super::open_letter::{OpenLetter, Shape};
 use super::values::Values;
 use super::{
-    Block, Content, Draft, Languages, Letter, Letterhead, Mail, Origin, Role, Run, Sender, edit,
+    Block, Content, Draft, ForeignWords, Letter, Letterhead, Mail, Origin, Role, Run, Sender, edit,
     figure, helpers, ledger, markup, template, text_of,
 };
 use crate::campaign::{Addressee, Campaign, Lang, Recipient, language, locale};
@@ -148,7 +148,7 @@ pub fn open_with(
         blocks: blocks.into_iter().map(Arc::new).collect(),
         edits: Arc::new(edits),
         letterhead: letterhead(campaign, &draft.lang),
-        languages: Arc::new(Languages::of(campaign, &draft.lang)),
+        languages: Arc::new(ForeignWords::of(campaign, &draft.lang)),
     };
     if campaign.pack.exercise {
         mark(&mut letter);

@@ -10,19 +10,20 @@
 pub mod bilingual;
 pub mod card;
 pub mod compose;
+mod contact_details;
 pub mod draft;
 pub mod edit;
 pub mod fields;
 mod figure;
+mod foreign_words;
 pub mod forms;
 mod helpers;
 pub mod heuristics;
-mod languages;
 pub mod ledger;
 pub mod markup;
 pub mod open_letter;
-pub mod own_words;
 pub mod plain;
+pub mod removal;
 pub mod review;
 mod room;
 mod schema;
@@ -33,7 +34,6 @@ pub mod template;
 mod told;
 pub mod typography;
 pub mod values;
-
 pub mod wording;
 
 use std::ops::Range;
@@ -43,7 +43,7 @@ use crate::campaign::{Colour, Lang, Picture};
 
 pub use draft::Draft;
 pub use edit::Edit;
-pub use languages::Languages;
+pub use foreign_words::ForeignWords;
 pub use sender::Sender;
 pub use wording::Wording;
 
@@ -54,7 +54,8 @@ pub struct Letter {
     pub lang: Lang,
     /// The addressee's id.
     pub to: String,
-    /// What the file is called inside: the office and the subject, nothing of the sender.
+    /// The subject line as text; in an exercise with the mark of one. It is the title of the PDF and the
+    /// subject of the e-mail, too.
     pub title: String,
     /// Its parts; letters of one draft share those without a word of the sender's.
     pub blocks: Vec<Arc<Block>>,
@@ -65,7 +66,7 @@ pub struct Letter {
     /// What stands above it.
     pub letterhead: Option<Letterhead>,
     /// What tells which words are in another language.
-    pub languages: Arc<Languages>,
+    pub languages: Arc<ForeignWords>,
 }
 
 /// The e-mail addresses that a letter goes to, where the pack has them.
@@ -213,7 +214,7 @@ pub struct Run {
     pub bold: bool,
     /// Whether the template sets them in italics.
     pub italic: bool,
-    /// Their language, if it is known to be another than the letter's. Found by [`Languages`] when
+    /// Their language, if it is known to be another than the letter's. Found by [`ForeignWords`] when
     /// they are set.
     pub lang: Option<Lang>,
 }

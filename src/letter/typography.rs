@@ -346,11 +346,11 @@ mod tests {
             ),
             ("de", r#"Der "Bericht" -- 5 km"#, "Der „Bericht“~– 5~km"),
             ("es", r#"El "informe" -- 5 km"#, "El «informe»~– 5~km"),
-            ("it", r#"a "b" -- c"#, r#"a "b" -- c"#),
+            ("xx", r#"a "b" -- c"#, r#"a "b" -- c"#),
         ] {
             assert_eq!(words(lang, typed), set, "{lang}");
             // What is set already stays.
-            if lang != "it" {
+            if lang != "xx" {
                 let once = words(lang, typed)
                     .replace('~', "\u{a0}")
                     .replace('^', "\u{202f}");

@@ -25,7 +25,7 @@ static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/cards");
 pub const USUAL: &str = "a6";
 
 /// The length of a mark that shows where to fold, in millimetres.
-const FOLD: f32 = 3.0;
+const FOLD_LENGTH: f32 = 3.0;
 /// Between a picture and the words below it, in millimetres.
 const GAP: f32 = 5.0;
 /// From baseline to baseline on the front, by the size of type.
@@ -352,8 +352,8 @@ fn marks(size: &CardSize) -> Vec<Item> {
         if size.folded {
             let x = corner.x + size.panel.width;
             let bottom = corner.y + size.panel.height;
-            marks.push(line((x, corner.y), (x, corner.y + FOLD)));
-            marks.push(line((x, bottom - FOLD), (x, bottom)));
+            marks.push(line((x, corner.y), (x, corner.y + FOLD_LENGTH)));
+            marks.push(line((x, bottom - FOLD_LENGTH), (x, bottom)));
         }
     }
     marks

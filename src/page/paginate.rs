@@ -18,8 +18,12 @@ const CLOSER: f32 = 0.97;
 const CLOSER_GAP: f32 = 0.35;
 /// The most pages of a letter for which that is tried.
 const MAX_TIGHTENED: usize = 3;
-/// From the edge of the sheet to a fold mark and its length, in millimetres.
-const FOLD: (f32, f32) = (4.0, 4.0);
+/// From the edge of the sheet to a fold mark or the mark for punching holes, in millimetres.
+const MARK_INSET: f32 = 4.0;
+/// The length of a fold mark, in millimetres.
+const FOLD_LENGTH: f32 = 4.0;
+/// The length of the mark for punching holes, in millimetres.
+const HOLE_LENGTH: f32 = 6.0;
 
 /// A letter on its pages, and what the rules about paper judge.
 #[derive(Clone, Debug, PartialEq)]
@@ -240,13 +244,13 @@ impl Typesetter<'_> {
                 x
             }
         };
-        let heights = self.paper.folds.iter().map(|y| (*y, FOLD.1));
+        let heights = self.paper.folds.iter().map(|y| (*y, FOLD_LENGTH));
         heights
-            .chain(self.paper.hole.map(|y| (y, FOLD.1 + 2.0)))
+            .chain(self.paper.hole.map(|y| (y, HOLE_LENGTH)))
             .map(|(y, length)| {
                 Item::Rule(Rule {
-                    from: (mm(from_edge(FOLD.0)), mm(y)),
-                    to: (mm(from_edge(FOLD.0 + length)), mm(y)),
+                    from: (mm(from_edge(MARK_INSET)), mm(y)),
+                    to: (mm(from_edge(MARK_INSET + length)), mm(y)),
                     width: 0.25,
                 })
             })

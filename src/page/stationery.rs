@@ -23,6 +23,9 @@ pub struct Stationery {
     /// The countries, as two letters, whose envelopes have their window there.
     #[serde(default)]
     pub countries: Vec<String>,
+    /// Whether it is the one that is offered where several papers are for a country's envelopes.
+    #[serde(default)]
+    pub usual: bool,
     /// The sheet's width.
     pub width: f32,
     /// The sheet's height.
@@ -43,9 +46,9 @@ pub struct Stationery {
     pub date_top: f32,
     /// The type of the body.
     pub body: Body,
-    /// The fold marks' heights.
+    /// How far the fold marks are from the top of the sheet.
     pub folds: Vec<f32>,
-    /// The height of the mark for punching holes.
+    /// How far the mark for punching holes is from the top of the sheet.
     pub hole: Option<f32>,
 }
 
@@ -153,8 +156,9 @@ pub fn all() -> &'static [Stationery] {
 pub fn usual_in(country: &str, paper: &str) -> Option<&'static Stationery> {
     let fits = |paper: &&Stationery| paper.countries.iter().any(|code| code == country);
     let is_fit = find(paper).is_some_and(|paper| fits(&paper));
-    // Of two, the one whose name is the later is the more usual: DIN form B, the right window.
-    all().iter().rfind(fits).filter(|_| !is_fit)
+    let all = || all().iter().filter(fits);
+    let usual = all().find(|paper| paper.usual).or_else(|| all().next());
+    usual.filter(|_| !is_fit)
 }
 
 /// Whether a paper is made for the envelopes of the country with this code.
@@ -171,6 +175,19 @@ pub fn find(id: &str) -> Option<&'static Stationery> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn stationery_of_each_country_has_one_usual_paper() {
+        for country in all().iter().flat_map(|paper| &paper.countries) {
+            let of_it = || {
+                all()
+                    .iter()
+                    .filter(|paper| paper.countries.contains(country))
+            };
+            let usual = of_it().filter(|paper| paper.usual).count();
+            assert_eq!(usual, usize::from(of_it().count() > 1), "{country}");
+        }
+    }
 
     #[test]
     fn stationery_files_are_all_read() {

@@ -22,7 +22,7 @@
 //! - that the kinds fit: the subject is the first heading, “Sources” the second, everything else paragraphs,
 //!   lists and tables; that a table's first row and column are its headings;
 //! - that the title says what the document is, and that the language of each word is right: it is told by
-//!   script and by titles of documents (`letter::Languages`), and names have none;
+//!   script and by titles of documents (`letter::ForeignWords`), and names have none;
 //! - that what is copied instead of glyphs is what they show: a test compares it with the letter's text,
 //!   as poppler reads it, and the eye would have to compare it with the page; poppler reads tables of letters from
 //!   right to left column by column, whatever a file says;

@@ -17,7 +17,15 @@ pub const DOTS_PER_INCH: f32 = 300.0;
 pub type Files = Vec<(PathBuf, Vec<u8>)>;
 
 macro_rules! kinds {
-    ($($(#[$doc:meta])* $kind:ident $ending:literal $note:literal $write:ident;)*) => {
+    ($(
+        $(#[$doc:meta])*
+        $kind:ident {
+            ending: $ending:literal,
+            note: $note:literal,
+            by_email: $by_email:literal,
+            write: $write:ident,
+        }
+    )*) => {
         /// What a letter can be written as.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum ExportKind {
@@ -25,7 +33,7 @@ macro_rules! kinds {
         }
 
         impl ExportKind {
-            /// All of them, the first for the post.
+            /// All of them, in the order of the menu. The first is the one that goes by post, and has the key.
             pub const ALL: &[Self] = &[$(Self::$kind),*];
 
             /// How the name of such a file ends.
@@ -35,9 +43,9 @@ macro_rules! kinds {
                 }
             }
 
-            /// Under which key the window has the words for it: the message is what a menu says,
-            /// `.help` what it does, `.kind` what such a file is called, `.title` what a dialog is
-            /// headed with, `.goes` how to type where it goes.
+            /// The key of its words in `window.ftl`: the message is the entry of the menu, `.help` says
+            /// what it does, `.kind` what such a file is called, `.title` is the heading of a dialog,
+            /// `.prompt` asks for a typed path.
             pub const fn key(self) -> &'static str {
                 match self {
                     $(Self::$kind => concat!("export-", $ending),)*
@@ -51,6 +59,13 @@ macro_rules! kinds {
                 }
             }
 
+            /// Whether its file goes by e-mail; others go by post. The diary notes which.
+            pub const fn is_by_email(self) -> bool {
+                match self {
+                    $(Self::$kind => $by_email,)*
+                }
+            }
+
             fn write(self, letter: &Finished, path: &Path) -> Result<Files, Refused> {
                 match self {
                     $(Self::$kind => $write(letter, path),)*
@@ -60,19 +75,45 @@ macro_rules! kinds {
     };
 }
 
-// Name, ending, note for the command line's help, and the function below that makes it. Menu,
-// palette, dialogs and command line follow this table; the words stand in `window.ftl`.
+// A kind is an entry, in the order of the menu: how its file's name ends, a note for the command
+// line's help, whether it goes by e-mail, and the function below that makes the bytes. Menu, palette,
+// dialogs, command line and diary follow this table; the words stand in `window.ftl`.
 kinds! {
     /// The pages, to print and to send.
-    Pdf "pdf" "" pdf;
+    Pdf {
+        ending: "pdf",
+        note: "",
+        by_email: false,
+        write: pdf,
+    }
     /// A document for a word processor.
-    Docx "docx" "" document;
+    Docx {
+        ending: "docx",
+        note: "",
+        by_email: false,
+        write: document,
+    }
     /// Text with short lines, for e-mail.
-    Text "txt" "lines of 72 characters" text;
+    Text {
+        ending: "txt",
+        note: "lines of 72 characters",
+        by_email: false,
+        write: text,
+    }
     /// An e-mail to open and send.
-    Mail "eml" "an e-mail to open and send: subject, words, and addresses where the pack has them" mail;
+    Mail {
+        ending: "eml",
+        note: "an e-mail to open and send: subject, words, and addresses where the pack has them",
+        by_email: true,
+        write: mail,
+    }
     /// A picture of each page.
-    Png "png" "300 dots an inch; of several pages the second is FILE-2.png" pictures;
+    Png {
+        ending: "png",
+        note: "300 dots an inch; of several pages the second is FILE-2.png",
+        by_email: false,
+        write: pictures,
+    }
 }
 
 impl ExportKind {

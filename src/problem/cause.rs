@@ -4,8 +4,8 @@
 //! variant's fields, under their names: so a sentence in `assets/strings/*/problems.ftl` has the
 //! code as its key and `{ $field }` for a field, and JSON output has both. A test holds the enums
 //! and the English file together. A rule that is simply broken needs no variant: its code is its stage and
-//! its name. Advice is an attribute of the sentence: `.help` for both doors,
-//! `.cli` and `.window` where one needs its own.
+//! its name. Advice is an attribute of the sentence: `.help` for the command
+//! line and the window, `.cli` and `.window` where one of them needs its own.
 
 use serde_json::{Map, Value, json};
 
@@ -23,7 +23,7 @@ use super::programme::ProgrammeProblem;
 use super::read::ReadProblem;
 use super::row::RowProblem;
 use super::rule::Rule;
-use super::rules::RuleProblem;
+use super::rule_name::RuleProblem;
 use super::store::StoreProblem;
 use super::template::TemplateProblem;
 use super::wording::WordingProblem;

@@ -45,8 +45,9 @@ pub enum Stage {
     Batch,
 }
 
-// A row is a rule: variant, name, level, stage, `heuristic` where it reads words and can err, and an
-// example where own words break it. Why there is such a rule is `rule-<name>` in `problems.ftl`.
+// A row is a rule: variant, name, level, stage, the word `heuristic` where it guesses from words and may
+// err, and words that break it, where words alone can. Why there is such a rule is `rule-<name>` in
+// `problems.ftl`.
 macro_rules! rules {
     ($($variant:ident $name:literal $level:ident $stage:ident $($heuristic:ident)? $($example:literal)?;)*) => {
         /// A rule of a good appeal, by name.

@@ -120,9 +120,10 @@ impl Way {
 
     /// How a letter goes that is written as such a file.
     pub fn of(kind: file::ExportKind) -> Self {
-        match kind.ending() {
-            "eml" => Self::Email,
-            _ => Self::Post,
+        if kind.is_by_email() {
+            Self::Email
+        } else {
+            Self::Post
         }
     }
 }

@@ -66,7 +66,7 @@ action-report = Bericht zeigen
     .help = Zeigt oder verbirgt den Bericht, wenn das Fenster klein ist.
 action-find = Im Bericht suchen
     .help = Sucht Wörter im Bericht, in jedem Alphabet.
-action-look = Hell oder dunkel
+action-toggle-theme = Hell oder dunkel
     .help = Wechselt zwischen hellem und dunklem Aussehen.
 action-export-all = Für alle Adressaten exportieren…
     .help = Schreibt den Brief derselben absendenden Person an jeden Adressaten in einen Ordner.
@@ -86,7 +86,7 @@ action-larger = Alles größer
     .help = Zeigt das ganze Fenster größer, bis zur doppelten Größe.
 action-smaller = Alles kleiner
     .help = Zeigt das ganze Fenster wieder kleiner.
-action-usual = Übliche Größe
+action-normal-size = Übliche Größe
     .help = Zeigt das Fenster in seiner üblichen Größe.
 action-compose = Schreiben
     .help = Stellt einen Brief zusammen.
@@ -1470,33 +1470,33 @@ crash-not-kept = Ihr Brief ist noch da, aber auf diesem Computer lässt er sich 
 crash-again = Weitermachen
 crash-close = Fenster schließen
 
-## Kinds of file that a letter is exported as: what a menu says; .help what that does, .kind what such a file is called, .title the heading of a dialog, .goes how to type where the file goes.
+## Kinds of file that a letter is exported as: what a menu says; .help what that does, .kind what such a file is called, .title the heading of a dialog, .prompt asks for a typed path.
 
 export-pdf = PDF exportieren…
     .help = Schreibt die Seite in eine Datei, zum Drucken und Verschicken.
     .kind = PDF
     .title = PDF exportieren
-    .goes = Tippen Sie ein, wohin die Datei soll. Ein Name ohne Ordner meint Ihren persönlichen Ordner.
+    .prompt = Tippen Sie ein, wohin die Datei soll. Ein Name ohne Ordner meint Ihren persönlichen Ordner.
 export-docx = Dokument exportieren…
     .help = Schreibt den Brief für eine Textverarbeitung (DOCX), die Adresse dort, wo das Fenster des Umschlags sie zeigt.
     .kind = Word-Dokument
     .title = Dokument exportieren
-    .goes = Tippen Sie ein, wohin die Datei soll. Ein Name ohne Ordner meint Ihren persönlichen Ordner.
+    .prompt = Tippen Sie ein, wohin die Datei soll. Ein Name ohne Ordner meint Ihren persönlichen Ordner.
 export-txt = Text exportieren…
     .help = Schreibt den Wortlaut des Briefs in eine Datei, etwa für eine E-Mail.
     .kind = Text
     .title = Text exportieren
-    .goes = Tippen Sie ein, wohin die Datei soll. Ein Name ohne Ordner meint Ihren persönlichen Ordner.
+    .prompt = Tippen Sie ein, wohin die Datei soll. Ein Name ohne Ordner meint Ihren persönlichen Ordner.
 export-eml = E-Mail exportieren…
     .help = Schreibt eine E-Mail zum Öffnen und Absenden (EML): Betreff, Wortlaut und die Adressen, die die Kampagne hat.
     .kind = E-Mail
     .title = E-Mail exportieren
-    .goes = Tippen Sie ein, wohin die Datei soll. Ein Name ohne Ordner meint Ihren persönlichen Ordner.
+    .prompt = Tippen Sie ein, wohin die Datei soll. Ein Name ohne Ordner meint Ihren persönlichen Ordner.
 export-png = Bilder exportieren…
     .help = Schreibt von jeder Seite ein Bild (PNG) mit 300 Punkten je Zoll.
     .kind = PNG-Bild
     .title = Bilder exportieren
-    .goes = Tippen Sie ein, wohin das Bild der ersten Seite soll; das zweite hat „-2“ hinter dem Namen. Ein Name ohne Ordner meint Ihren persönlichen Ordner.
+    .prompt = Tippen Sie ein, wohin das Bild der ersten Seite soll; das zweite hat „-2“ hinter dem Namen. Ein Name ohne Ordner meint Ihren persönlichen Ordner.
 
 ## What a field or a helper of a template gives.
 
@@ -1732,7 +1732,7 @@ about-packs = Übernommene Pakete
 about-no-home = kein Benutzerordner: nichts wird gemerkt
 action-about = Über Entreaty…
     .help = Die Version, wo das Programm ablegt, was es sich merkt, und die Lizenzen.
-action-happened = Was geschehen ist…
+action-report-fault = Was geschehen ist…
     .help = Ein kurzer Bericht für alle, die einen Fehler beheben: erst gezeigt, dann kopiert.
 about-what = Briefe für die Menschenrechte, jeder Satz mit seiner Quelle.
 about-alone = Das Programm sucht keine neuere Version und sendet nichts.

@@ -67,7 +67,7 @@ action-report = Show report
     .help = Shows or hides the report where the window is small.
 action-find = Search the report
     .help = Looks for words in the report, in any alphabet.
-action-look = Light or dark
+action-toggle-theme = Light or dark
     .help = Changes between the light and the dark look.
 action-export-all = Export for all offices…
     .help = Writes the same sender's letter to each office into a folder.
@@ -87,7 +87,7 @@ action-larger = Everything larger
     .help = Shows the whole window larger, up to twice its size.
 action-smaller = Everything smaller
     .help = Shows the whole window smaller again.
-action-usual = Usual size
+action-normal-size = Usual size
     .help = Shows the window in its usual size.
 action-compose = Compose
     .help = Composes a letter.
@@ -420,6 +420,7 @@ problems = To fix and to check
 problems-close = Close the problems
 problems-none = Nothing: the letter is fit to send.
 problems-notes = Notes are only to know: they stop no export.
+# What stops a letter, in short: “Still needed: your name, …”. In full it is a problem: letter-no-name and its like in problems.ftl.
 needed = Still needed:
 needed-aloud = Still needed: { $what }
 needed-done = { $what } is there
@@ -1479,33 +1480,33 @@ crash-not-kept = Your letter is still here, but it cannot be kept on this comput
 crash-again = Go on
 crash-close = Close the window
 
-## Kinds of file that a letter is exported as: what a menu says; .help what that does, .kind what such a file is called, .title the heading of a dialog, .goes how to type where the file goes.
+## Kinds of file that a letter is exported as: what a menu says; .help what that does, .kind what such a file is called, .title the heading of a dialog, .prompt asks for a typed path.
 
 export-pdf = Export PDF…
     .help = Writes the page to a file, to print and send.
     .kind = PDF
     .title = Export the PDF
-    .goes = Type where the file goes. A name without folders means your home folder.
+    .prompt = Type where the file goes. A name without folders means your home folder.
 export-docx = Export document…
     .help = Writes the letter for a word processor (DOCX), its address where the envelope's window shows it.
     .kind = Word document
     .title = Export the document
-    .goes = Type where the file goes. A name without folders means your home folder.
+    .prompt = Type where the file goes. A name without folders means your home folder.
 export-txt = Export text…
     .help = Writes the letter's words to a file, for e-mail.
     .kind = Text
     .title = Export the text
-    .goes = Type where the file goes. A name without folders means your home folder.
+    .prompt = Type where the file goes. A name without folders means your home folder.
 export-eml = Export e-mail…
     .help = Writes an e-mail to open and send (EML): subject, words, and the addresses that the campaign has.
     .kind = E-mail
     .title = Export the e-mail
-    .goes = Type where the file goes. A name without folders means your home folder.
+    .prompt = Type where the file goes. A name without folders means your home folder.
 export-png = Export pictures…
     .help = Writes a picture (PNG) of each page, 300 dots an inch.
     .kind = PNG picture
     .title = Export pictures
-    .goes = Type where the first page's picture goes; the second has “-2” after its name. A name without folders means your home folder.
+    .prompt = Type where the first page's picture goes; the second has “-2” after its name. A name without folders means your home folder.
 
 ## What a field or a helper of a template gives.
 
@@ -1743,7 +1744,7 @@ about-packs = Packs that were taken
 about-no-home = no home folder: nothing is remembered
 action-about = About Entreaty…
     .help = The version, where the program keeps what it remembers, and the licences.
-action-happened = What happened…
+action-report-fault = What happened…
     .help = A short report for whoever mends a fault: shown first, then copied.
 about-what = Letters for human rights, each sentence with its source.
 about-alone = The program looks for no newer version and sends nothing anywhere.

@@ -73,7 +73,7 @@ action-report = Mostrar el informe
     .help = Muestra u oculta el informe cuando la ventana es pequeña.
 action-find = Buscar en el informe
     .help = Busca palabras en el informe, en cualquier alfabeto.
-action-look = Claro u oscuro
+action-toggle-theme = Claro u oscuro
     .help = Cambia entre el aspecto claro y el oscuro.
 action-export-all = Exportar para todas las instituciones…
     .help = Escribe en una carpeta la carta del mismo remitente a cada institución.
@@ -93,7 +93,7 @@ action-larger = Todo más grande
     .help = Muestra toda la ventana más grande, hasta el doble de su tamaño.
 action-smaller = Todo más pequeño
     .help = Vuelve a mostrar toda la ventana más pequeña.
-action-usual = Tamaño habitual
+action-normal-size = Tamaño habitual
     .help = Muestra la ventana en su tamaño habitual.
 action-compose = Redactar
     .help = Redacta una carta.
@@ -1451,33 +1451,33 @@ crash-not-kept = Su carta sigue aquí, pero no se puede conservar en este equipo
 crash-again = Continuar
 crash-close = Cerrar la ventana
 
-## Kinds of file that a letter is exported as: what a menu says; .help what that does, .kind what such a file is called, .title the heading of a dialog, .goes how to type where the file goes.
+## Kinds of file that a letter is exported as: what a menu says; .help what that does, .kind what such a file is called, .title the heading of a dialog, .prompt asks for a typed path.
 
 export-pdf = Exportar PDF…
     .help = Escribe la página en un archivo, para imprimirla y enviarla.
     .kind = PDF
     .title = Exportar el PDF
-    .goes = Escriba dónde va el archivo. Un nombre sin carpetas se entiende en su carpeta personal.
+    .prompt = Escriba dónde va el archivo. Un nombre sin carpetas se entiende en su carpeta personal.
 export-docx = Exportar documento…
     .help = Escribe la carta para un procesador de textos (DOCX), con la dirección donde la muestra la ventanilla del sobre.
     .kind = Documento de Word
     .title = Exportar el documento
-    .goes = Escriba dónde va el archivo. Un nombre sin carpetas se entiende en su carpeta personal.
+    .prompt = Escriba dónde va el archivo. Un nombre sin carpetas se entiende en su carpeta personal.
 export-txt = Exportar texto…
     .help = Escribe las palabras de la carta en un archivo, para correo electrónico.
     .kind = Texto
     .title = Exportar el texto
-    .goes = Escriba dónde va el archivo. Un nombre sin carpetas se entiende en su carpeta personal.
+    .prompt = Escriba dónde va el archivo. Un nombre sin carpetas se entiende en su carpeta personal.
 export-eml = Exportar correo electrónico…
     .help = Escribe un correo para abrir y enviar (EML): asunto, palabras y las direcciones que tiene la campaña.
     .kind = Correo electrónico
     .title = Exportar el correo electrónico
-    .goes = Escriba dónde va el archivo. Un nombre sin carpetas se entiende en su carpeta personal.
+    .prompt = Escriba dónde va el archivo. Un nombre sin carpetas se entiende en su carpeta personal.
 export-png = Exportar imágenes…
     .help = Escribe una imagen (PNG) de cada página, a 300 puntos por pulgada.
     .kind = Imagen PNG
     .title = Exportar imágenes
-    .goes = Escriba dónde va la imagen de la primera página; la segunda lleva «-2» después de su nombre. Un nombre sin carpetas se entiende en su carpeta personal.
+    .prompt = Escriba dónde va la imagen de la primera página; la segunda lleva «-2» después de su nombre. Un nombre sin carpetas se entiende en su carpeta personal.
 
 ## What a field or a helper of a template gives.
 
@@ -1713,7 +1713,7 @@ about-packs = Paquetes aceptados
 about-no-home = sin carpeta personal: no se recuerda nada
 action-about = Acerca de Entreaty…
     .help = La versión, dónde guarda el programa lo que recuerda y las licencias.
-action-happened = Qué ha pasado…
+action-report-fault = Qué ha pasado…
     .help = Un informe breve para quien corrige un fallo: primero se muestra, luego se copia.
 about-what = Cartas por los derechos humanos, cada frase con su fuente.
 about-alone = El programa no busca versiones nuevas ni envía nada.

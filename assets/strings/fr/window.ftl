@@ -66,7 +66,7 @@ action-report = Afficher le rapport
     .help = Affiche ou masque le rapport quand la fenêtre est petite.
 action-find = Chercher dans le rapport
     .help = Cherche des mots dans le rapport, en tout alphabet.
-action-look = Clair ou sombre
+action-toggle-theme = Clair ou sombre
     .help = Passe de l’apparence claire à l’apparence sombre, et inversement.
 action-export-all = Exporter pour tous les destinataires…
     .help = Écrit dans un dossier la lettre du même expéditeur à chaque destinataire.
@@ -86,7 +86,7 @@ action-larger = Tout plus grand
     .help = Agrandit toute la fenêtre, jusqu’au double.
 action-smaller = Tout plus petit
     .help = Réduit de nouveau toute la fenêtre.
-action-usual = Taille habituelle
+action-normal-size = Taille habituelle
     .help = Affiche la fenêtre à sa taille habituelle.
 action-compose = Composer
     .help = Compose une lettre.
@@ -1447,33 +1447,33 @@ crash-not-kept = Votre lettre est encore là, mais elle ne peut pas être gardé
 crash-again = Continuer
 crash-close = Fermer la fenêtre
 
-## Kinds of file that a letter is exported as: what a menu says; .help what that does, .kind what such a file is called, .title the heading of a dialog, .goes how to type where the file goes.
+## Kinds of file that a letter is exported as: what a menu says; .help what that does, .kind what such a file is called, .title the heading of a dialog, .prompt asks for a typed path.
 
 export-pdf = Exporter en PDF…
     .help = Écrit la page dans un fichier, à imprimer et à envoyer.
     .kind = PDF
     .title = Exporter le PDF
-    .goes = Saisissez où le fichier doit aller. Un nom sans dossier désigne votre dossier personnel.
+    .prompt = Saisissez où le fichier doit aller. Un nom sans dossier désigne votre dossier personnel.
 export-docx = Exporter en document…
     .help = Écrit la lettre pour un traitement de texte (DOCX), l’adresse là où la fenêtre de l’enveloppe la montre.
     .kind = Document Word
     .title = Exporter le document
-    .goes = Saisissez où le fichier doit aller. Un nom sans dossier désigne votre dossier personnel.
+    .prompt = Saisissez où le fichier doit aller. Un nom sans dossier désigne votre dossier personnel.
 export-txt = Exporter le texte…
     .help = Écrit les mots de la lettre dans un fichier, pour un courriel.
     .kind = Texte
     .title = Exporter le texte
-    .goes = Saisissez où le fichier doit aller. Un nom sans dossier désigne votre dossier personnel.
+    .prompt = Saisissez où le fichier doit aller. Un nom sans dossier désigne votre dossier personnel.
 export-eml = Exporter en courriel…
     .help = Écrit un courriel à ouvrir et à envoyer (EML) : objet, mots, et les adresses que la campagne a.
     .kind = Courriel
     .title = Exporter en courriel
-    .goes = Saisissez où le fichier doit aller. Un nom sans dossier désigne votre dossier personnel.
+    .prompt = Saisissez où le fichier doit aller. Un nom sans dossier désigne votre dossier personnel.
 export-png = Exporter en images…
     .help = Écrit une image (PNG) de chaque page, à 300 points par pouce.
     .kind = Image PNG
     .title = Exporter des images
-    .goes = Saisissez où l’image de la première page doit aller ; la deuxième porte « -2 » après son nom. Un nom sans dossier désigne votre dossier personnel.
+    .prompt = Saisissez où l’image de la première page doit aller ; la deuxième porte « -2 » après son nom. Un nom sans dossier désigne votre dossier personnel.
 
 ## What a field or a helper of a template gives.
 
@@ -1709,7 +1709,7 @@ about-packs = Dossiers acceptés
 about-no-home = pas de dossier personnel : rien n’est retenu
 action-about = À propos d’Entreaty…
     .help = La version, où le programme garde ce qu’il retient, et les licences.
-action-happened = Ce qui s’est passé…
+action-report-fault = Ce qui s’est passé…
     .help = Un court rapport pour qui corrige un défaut : montré d’abord, copié ensuite.
 about-what = Des lettres pour les droits humains, chaque phrase avec sa source.
 about-alone = Le programme ne cherche pas de nouvelle version et n’envoie rien.

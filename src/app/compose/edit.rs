@@ -4,7 +4,7 @@ use super::state::State;
 use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::history::TypedField;
-use crate::app::kernel::session::{Session, Way};
+use crate::app::kernel::session::{Session, ToastButton};
 use crate::letter::draft;
 use crate::letter::edit::{discard, keep, write};
 use crate::strings::say;
@@ -109,5 +109,5 @@ fn tell_what_stayed(session: &mut Session, to: &str) {
         "toast-office-changed",
         office = office.unwrap_or_default()
     );
-    session.toast_with(text, vec![Way::Instead(Action::Undo)]);
+    session.toast_with(text, vec![ToastButton::Instead(Action::Undo)]);
 }

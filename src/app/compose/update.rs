@@ -13,7 +13,7 @@ use crate::app::kernel::history::History;
 use crate::app::kernel::noting::note;
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::places::{FocusField, Goal};
-use crate::app::kernel::session::{Session, Tab, Way};
+use crate::app::kernel::session::{Session, Tab, ToastButton};
 use crate::app::kernel::settings::remember_sender;
 use crate::batch::programme::MAX_LETTERS;
 use crate::letter::edit::Edits;
@@ -171,7 +171,7 @@ fn tell_of_programme(session: &mut Session) {
     let letters = session.programme.letters.len();
     let cards = session.programme.cards.len();
     let text = say!(session, "programme-added", letters = letters, cards = cards);
-    session.toast_with(text, vec![Way::Instead(Action::Batch)]);
+    session.toast_with(text, vec![ToastButton::Instead(Action::Batch)]);
 }
 
 /// Begins a new letter of the same sender.
@@ -457,12 +457,12 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
         Event::Exported(path, kind, noted) => {
             state.is_tried = false;
             let text = say!(session, "toast-exported", path = path.display().to_string());
-            let mut ways = vec![Way::Show(path)];
+            let mut buttons = vec![ToastButton::Show(path)];
             // What goes by post has a way before it.
             if kind == ExportKind::Pdf {
-                ways.push(Way::Next);
+                buttons.push(ToastButton::Next);
             }
-            session.toast_with(text, ways);
+            session.toast_with(text, buttons);
             let mut effects = remember_sender(session);
             effects.extend(note(session, *noted));
             effects
@@ -546,14 +546,14 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
 /// Tells that the letter was saved, and that its sender was not.
 fn saved(session: &mut Session, path: PathBuf, draft: &Draft, with_sender: bool) {
     let shown = path.display().to_string();
-    let mut ways = vec![Way::Show(path)];
+    let mut buttons = vec![ToastButton::Show(path)];
     let text = if with_sender || draft.sender == Sender::default() {
         say!(session, "toast-saved", path = shown)
     } else {
-        ways.push(Way::KeepSender);
+        buttons.push(ToastButton::KeepSender);
         say!(session, "toast-saved-without", path = shown)
     };
-    session.toast_with(text, ways);
+    session.toast_with(text, buttons);
 }
 
 /// The letter that was just saved keeps the sender after all: it is saved again.

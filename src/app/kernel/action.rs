@@ -31,7 +31,7 @@ pub enum Group {
     /// The signing table: it fills the window, and has buttons for them instead of a menu.
     Table,
     /// Not in the menu: it has a button of its own.
-    Apart,
+    OutsideMenu,
 }
 
 /// A line of the table of actions.
@@ -41,13 +41,13 @@ pub struct ActionRow {
     pub action: Action,
     /// Where the menu has it.
     pub group: Group,
-    /// The key of its name among the window's words; `.help` is the sentence of what it does.
-    pub key: &'static str,
-    /// Its keys, the ones shown first.
-    pub keys: &'static [KeyboardShortcut],
+    /// The message of its name among the window's words; `.help` is the sentence of what it does.
+    pub message: &'static str,
+    /// Its keys; menus show the first.
+    pub shortcuts: &'static [KeyboardShortcut],
 }
 
-const fn key(modifiers: Modifiers, key: Key) -> KeyboardShortcut {
+const fn shortcut(modifiers: Modifiers, key: Key) -> KeyboardShortcut {
     KeyboardShortcut::new(modifiers, key)
 }
 
@@ -67,7 +67,7 @@ const SHIFT: Modifiers = Modifiers::SHIFT;
 macro_rules! actions {
     ($($group:ident {$(
         $(#[$doc:meta])*
-        $action:ident $said:literal [$($modifiers:ident $key:ident),*];
+        $action:ident $message:literal [$($modifiers:ident $key:ident),*];
     )*})*) => {
         /// What a person can ask for.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -80,8 +80,8 @@ macro_rules! actions {
         const OWN: &[ActionRow] = &[$($(ActionRow {
             action: Action::$action,
             group: Group::$group,
-            key: $said,
-            keys: &[$(key($modifiers, Key::$key)),*],
+            message: $message,
+            shortcuts: &[$(shortcut($modifiers, Key::$key)),*],
         },)*)*];
     };
 }
@@ -235,20 +235,20 @@ actions! {
         NextPart "action-next-part" [NONE F6];
         /// Goes to the part before.
         PreviousPart "action-previous-part" [SHIFT F6];
-        /// Light or dark.
-        Look "action-look" [CTRL_SHIFT L];
+        /// Goes from light to dark, or back.
+        ToggleTheme "action-toggle-theme" [CTRL_SHIFT L];
         /// Shows everything in the window larger.
         Larger "action-larger" [CTRL Plus, CTRL Equals];
         /// Shows everything in the window smaller.
         Smaller "action-smaller" [CTRL Minus];
         /// Shows everything in the window in its usual size.
-        Usual "action-usual" [CTRL Num0];
+        NormalSize "action-normal-size" [CTRL Num0];
         /// What scripts are printed, and with which faces.
         Scripts "action-scripts" [];
         /// The guide.
         Guide "action-guide" [];
-        /// What can be told of a fault: shown first, then copied.
-        Happened "action-happened" [];
+        /// Shows what to report of a fault, to be copied.
+        ReportFault "action-report-fault" [];
         /// What the program is, and where it keeps what it remembers.
         About "action-about" [];
     }
@@ -270,22 +270,22 @@ actions! {
         /// Leaves it.
         LeaveSigning "action-leave-signing" [];
     }
-    Apart {
+    OutsideMenu {
         /// Opens or closes the menu.
         Menu "action-menu" [NONE F10];
     }
 }
 
 /// The keys that export the letter for the post.
-const EXPORT: &[KeyboardShortcut] = &[key(CTRL, Key::E)];
+const EXPORT: &[KeyboardShortcut] = &[shortcut(CTRL, Key::E)];
 
 /// All that a person can ask for: a line for each kind of file first, then the table's own.
 pub static TABLE: LazyLock<Vec<ActionRow>> = LazyLock::new(|| {
     let exports = ExportKind::ALL.iter().map(|kind| ActionRow {
         action: Action::Export(*kind),
         group: Group::Send,
-        key: kind.key(),
-        keys: if *kind == ExportKind::ALL[0] {
+        message: kind.key(),
+        shortcuts: if *kind == ExportKind::ALL[0] {
             EXPORT
         } else {
             &[]
@@ -306,7 +306,7 @@ impl Action {
 
     /// Its name in menus.
     pub fn name(self, ui_lang: UiLang) -> String {
-        ui_lang.text(self.entry().key)
+        ui_lang.text(self.entry().message)
     }
 
     /// What the window can begin with, by its name on the command line.
@@ -331,13 +331,13 @@ impl Action {
     pub fn is_everywhere(self) -> bool {
         matches!(
             self,
-            Self::Look | Self::Larger | Self::Smaller | Self::Usual
+            Self::ToggleTheme | Self::Larger | Self::Smaller | Self::NormalSize
         )
     }
 
     /// What it does, in a sentence.
     pub fn help(self, ui_lang: UiLang) -> String {
-        ui_lang.text(&format!("{}.help", self.entry().key))
+        ui_lang.text(&format!("{}.help", self.entry().message))
     }
 }
 
@@ -345,7 +345,7 @@ impl Action {
 pub static SHORTCUTS: LazyLock<Vec<(KeyboardShortcut, Action)>> = LazyLock::new(|| {
     let mut all: Vec<_> = TABLE
         .iter()
-        .flat_map(|entry| entry.keys.iter().map(|keys| (*keys, entry.action)))
+        .flat_map(|entry| entry.shortcuts.iter().map(|keys| (*keys, entry.action)))
         .collect();
     let weight = |m: Modifiers| u8::from(m.shift) + u8::from(m.alt);
     all.sort_by_key(|(keys, _)| std::cmp::Reverse(weight(keys.modifiers)));
@@ -362,12 +362,12 @@ mod tests {
     fn command_table_has_every_action_once_and_no_key_twice() {
         let mut seen = HashSet::new();
         for entry in TABLE.iter() {
-            assert!(seen.insert(entry.action), "{}", entry.key);
-            assert_eq!(entry.action.entry().key, entry.key);
+            assert!(seen.insert(entry.action), "{}", entry.message);
+            assert_eq!(entry.action.entry().message, entry.message);
             for lang in UiLang::all() {
                 let name = entry.action.name(lang);
-                assert!(!name.starts_with("action-"), "{}", entry.key);
-                assert!(entry.action.help(lang).ends_with('.'), "{}", entry.key);
+                assert!(!name.starts_with("action-"), "{}", entry.message);
+                assert!(entry.action.help(lang).ends_with('.'), "{}", entry.message);
             }
         }
         for kind in ExportKind::ALL {

@@ -35,6 +35,8 @@ pub struct Preview {
     pub lines_left: Option<u8>,
     /// The letter's words, for those who do not see the picture.
     pub text: String,
+    /// Its subject, as the e-mail and the PDF have it.
+    pub title: String,
     /// What of the letter can be edited; nothing if there is no letter.
     pub edits: Option<Edits>,
     /// The same letter in another language beside it, where that was asked for; or why there is
@@ -128,6 +130,7 @@ fn empty(order: &Order, problems: Vec<Problem>) -> Preview {
         sheets: Vec::new(),
         lines_left: None,
         text: String::new(),
+        title: String::new(),
         edits: None,
         beside: None,
         pdf: Vec::new().into(),
@@ -168,6 +171,7 @@ fn preview(
         problems: made.problems,
         sheets,
         text,
+        title: letter.title.clone(),
         edits: Some(Edits::clone(&letter.edits)),
         beside: order.beside.as_ref().map(|lang| {
             let date = order.draft.date.unwrap_or(today);
@@ -239,6 +243,7 @@ pub(crate) fn preview_of_card(
             Ok((sheets, pdf)) => Preview {
                 sheets,
                 text: plain::text(&letter),
+                title: letter.title.clone(),
                 pdf: pdf.into(),
                 ..empty(order, problems)
             },

@@ -1,7 +1,7 @@
 //! The thread that keeps things on disk, one after another: the letter safe from a crash, the
 //! settings, and which letters were opened recently.
 
-mod safe;
+mod pending;
 
 use std::io;
 use std::path::PathBuf;
@@ -22,17 +22,17 @@ use crate::store::recent::Recent;
 use crate::store::settings::Settings;
 use crate::store::signing::{Kept, Signing};
 use crate::store::temporary;
-use safe::Safe;
+use pending::Pending;
 
-/// The autosave delay: a letter is on disk this long after its first change that was not yet.
+/// The autosave delay: how long after a change the letter, templates and settings are written at the
+/// latest. ARCHITECTURE.md promises half a second, SECURITY.md a second.
 const AUTOSAVE_DELAY: Duration = Duration::from_millis(400);
 
-/// What could not be kept is tried again after this long: a disk that was full has room, a stick
-/// is back.
-const AGAIN: Duration = Duration::from_secs(5);
+/// How long after a failure it is tried again: by then a full disk may have room, or a stick be back.
+const RETRY_AFTER: Duration = Duration::from_secs(5);
 
-/// Who quits has handed the page to the printing program at least this long ago, or not yet.
-const QUITTING: Duration = Duration::from_mins(1);
+/// How old a page handed to the printing program is before it is deleted when the program quits.
+const PRINTED_AFTER: Duration = Duration::from_mins(1);
 
 /// Something to be kept, or no longer.
 pub(crate) enum Keep {
@@ -126,9 +126,9 @@ pub(crate) fn lists_file(folders: &Folders) -> PathBuf {
 
 fn work(folders: &Folders, orders: &Receiver<Keep>, fail: &dyn Fn(PersistError)) {
     temporary::sweep(&folders.state, temporary::GRACE);
-    let mut safe = Safe::new(folders, fail);
+    let mut pending = Pending::new(folders, fail);
     loop {
-        let order = match safe.due() {
+        let order = match pending.due() {
             None => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
             Some(due) => orders.recv_timeout(due.saturating_duration_since(Instant::now())),
         };
@@ -136,13 +136,13 @@ fn work(folders: &Folders, orders: &Receiver<Keep>, fail: &dyn Fn(PersistError))
             if order.is_err_and(|error| error == RecvTimeoutError::Disconnected) {
                 break;
             }
-            safe.guarded(Safe::write);
+            pending.guarded(Pending::write);
             continue;
         };
-        safe.guarded(|safe| safe.take(order));
+        pending.guarded(|pending| pending.take(order));
     }
-    safe.guarded(Safe::write);
-    temporary::sweep(&folders.state, QUITTING);
+    pending.guarded(Pending::write);
+    temporary::sweep(&folders.state, PRINTED_AFTER);
 }
 
 #[cfg(test)]

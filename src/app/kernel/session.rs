@@ -161,12 +161,12 @@ pub struct Toast {
     /// When it goes.
     pub until: f64,
     /// What can be done about it.
-    pub ways: Vec<Way>,
+    pub buttons: Vec<ToastButton>,
 }
 
-/// What can be done about what a message tells of.
+/// A button in a message, for what can be done about what it tells.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Way {
+pub enum ToastButton {
     /// The file is shown in its folder.
     Show(PathBuf),
     /// What did not work is done in another way.
@@ -436,12 +436,14 @@ impl Session {
 
     /// Shows a message about a file, that can be shown in its folder.
     pub fn toast_of(&mut self, text: String, file: PathBuf) {
-        self.toast_with(text, vec![Way::Show(file)]);
+        self.toast_with(text, vec![ToastButton::Show(file)]);
     }
 
     /// Shows a message about which something can be done; it stays for as long as that takes.
-    pub fn toast_with(&mut self, text: String, ways: Vec<Way>) {
-        let is_told = ways.iter().all(|way| matches!(way, Way::Show(_)));
+    pub fn toast_with(&mut self, text: String, buttons: Vec<ToastButton>) {
+        let is_told = buttons
+            .iter()
+            .all(|button| matches!(button, ToastButton::Show(_)));
         let stay = if is_told { TOAST } else { LONG_TOAST };
         let id = self.next_toast;
         self.next_toast += 1;
@@ -450,7 +452,7 @@ impl Session {
             id,
             text,
             until: self.now + stay,
-            ways,
+            buttons,
         });
     }
 

@@ -93,7 +93,7 @@ pub(crate) fn set<T, D>(session: &mut Session, setting: Setting) -> Vec<Effect<T
 pub(crate) fn is_enabled(session: &Session, action: Action) -> bool {
     match action {
         Action::Larger => session.settings.size < SIZE.1,
-        Action::Smaller | Action::Usual => session.settings.size > SIZE.0,
+        Action::Smaller | Action::NormalSize => session.settings.size > SIZE.0,
         _ => true,
     }
 }
@@ -102,11 +102,11 @@ pub(crate) fn is_enabled(session: &Session, action: Action) -> bool {
 pub(crate) fn act<T, D>(session: &mut Session, action: Action) -> Option<Vec<Effect<T, D>>> {
     let size = session.settings.size;
     let setting = match action {
-        Action::Look if session.dark => Setting::Look(Look::Light),
-        Action::Look => Setting::Look(Look::Dark),
+        Action::ToggleTheme if session.dark => Setting::Look(Look::Light),
+        Action::ToggleTheme => Setting::Look(Look::Dark),
         Action::Larger => Setting::Size(size + SIZE_STEP),
         Action::Smaller => Setting::Size(size - SIZE_STEP),
-        Action::Usual => Setting::Size(SIZE.0),
+        Action::NormalSize => Setting::Size(SIZE.0),
         _ => return None,
     };
     Some(set(session, setting))

@@ -22,7 +22,7 @@ use crate::app::kernel::session::{Session, Tab};
 use crate::letter::Sender;
 use crate::letter::template::completions::Offer;
 use crate::letter::template::index::{self, TemplateEntry};
-use crate::letter::template::plain::{self, RowKind};
+use crate::letter::template::plain_view::{self, RowKind};
 use crate::letter::template::words::{changed, moved};
 use crate::problem::{Looked, Problem};
 use crate::store::autosave::Texts;
@@ -280,7 +280,7 @@ impl State {
         let (Some(proof), Some(text)) = (self.proof(), self.text()) else {
             return &[];
         };
-        let around = crate::letter::template::plain::scope(&text.now, self.cursor);
+        let around = crate::letter::template::plain_view::scope(&text.now, self.cursor);
         let mut offers = proof.offers.iter();
         let found = offers.find(|(scope, _)| *scope == around);
         let found = found.or(proof.offers.first());
@@ -368,7 +368,7 @@ impl State {
 
     /// The bytes of the paragraph around this byte, if it stands in one.
     pub fn paragraph(&self, at: usize) -> Option<Range<usize>> {
-        let rows = plain::rows(&self.text()?.now, &|_| String::new());
+        let rows = plain_view::rows(&self.text()?.now, &|_| String::new());
         rows.into_iter().find_map(|row| match row.what {
             RowKind::Words(inner, _) if inner.start <= at && at <= inner.end => Some(inner),
             _ => None,

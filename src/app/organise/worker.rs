@@ -26,7 +26,7 @@ use crate::campaign::load::{self, Files};
 use crate::campaign::{Campaign, Lang};
 use crate::letter::Draft;
 use crate::letter::template::completions::{Offer, offers};
-use crate::letter::template::{self, diagnose, index, plain, tags};
+use crate::letter::template::{self, diagnose, index, plain_view, tags};
 use crate::problem::{Problem, Rule, TextFile, Why, has_errors};
 use crate::proposal::{self, Proposal};
 use crate::store::document::Document;
@@ -307,7 +307,7 @@ fn all_offers(
 ) -> Vec<(Vec<String>, Vec<Offer>)> {
     let tags = tags::tags(text, 0);
     let opens = tags.iter().filter(|tag| tag.what == tags::TagKind::Open);
-    let scopes = opens.map(|tag| plain::scope(text, tag.span.end));
+    let scopes = opens.map(|tag| plain_view::scope(text, tag.span.end));
     let mut scopes: BTreeSet<Vec<String>> = scopes.collect();
     scopes.remove(&Vec::new());
     std::iter::once(Vec::new())

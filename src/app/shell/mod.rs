@@ -1,8 +1,8 @@
 //! The window around its features: it knows all of them, and they do not know it.
 
-pub mod actions;
 mod crash;
 pub mod dialog;
+pub mod enabled;
 pub mod happened;
 pub mod message;
 pub(crate) mod palette;

@@ -2,7 +2,7 @@
 
 use egui::KeyboardShortcut;
 
-use super::actions::is_enabled;
+use super::enabled::is_enabled;
 use super::message::Command;
 use super::state::State;
 use crate::app::kernel::action::TABLE;
@@ -82,7 +82,7 @@ fn nearness(query: &Query, item: &Item) -> Option<u8> {
 fn actions(state: &State) -> impl Iterator<Item = Item> {
     let enabled = TABLE.iter().filter(|entry| is_enabled(state, entry.action));
     enabled.map(|entry| Item {
-        keys: entry.keys.first().copied(),
+        keys: entry.shortcuts.first().copied(),
         ..Item::new(
             entry.action.name(state.session.ui_lang),
             entry.action.help(state.session.ui_lang),

@@ -9,8 +9,8 @@ pub mod leave;
 
 use std::path::PathBuf;
 
-use super::actions::is_enabled;
 use super::dialog::Dialog;
+use super::enabled::is_enabled;
 use super::message::{Command, Effect, Message, Task};
 use super::state::State;
 use crate::app::kernel::action::Action;

@@ -14,12 +14,9 @@ use super::words::{Word, excerpt};
 use super::{Context, PackReader, Passage, manners};
 use crate::campaign::{Campaign, Case, Lang, Topic};
 use crate::country::fold;
-use crate::letter::{Draft, Letter, Origin, Role};
+use crate::letter::{Draft, Letter, Origin, Role, contact_details};
 use crate::problem::{Problem, Rule, Severity, WordingProblem};
 use words::{CardWords, INSULTS, NUMBER, THREATS};
-
-/// As many digits as no date has and a telephone number does.
-const DIGITS: usize = 9;
 
 /// A folded name shorter than this is a word like any other.
 const SHORTEST_NAME: usize = 6;
@@ -58,7 +55,7 @@ pub fn find(campaign: &Campaign, case: &Case, letter: &Letter) -> Vec<Problem> {
     // A number alone is no sentence.
     let typed = [Origin::Own, Origin::Sender];
     let own = letter.runs().filter(|run| typed.contains(&run.origin));
-    for run in own.filter(|run| is_reachable(&run.text)) {
+    for run in own.filter(|run| contact_details::are_in(&run.text)) {
         let words = excerpt(run.text.trim());
         problems.push(Problem::error(Topic::Address.problem(words)));
     }
@@ -169,23 +166,6 @@ fn said(topic: Topic, passage: &Passage, lexicon: CardWords, names: &[String]) -
         }
         _ => None,
     }
-}
-
-/// Whether a text has an e-mail address, a page of the web or a telephone number.
-fn is_reachable(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    let web = ["@", "http:", "https:", "www."];
-    let mut digits = 0;
-    let mut most = 0;
-    for c in text.chars() {
-        if c.is_numeric() {
-            digits += 1;
-            most = most.max(digits);
-        } else if !matches!(c, ' ' | '-' | '–' | '/' | '(' | ')' | '.' | '+' | '\u{a0}') {
-            digits = 0;
-        }
-    }
-    most >= DIGITS || web.iter().any(|sign| lower.contains(sign))
 }
 
 /// Those who run the campaign or publish what it rests on, as they are compared.

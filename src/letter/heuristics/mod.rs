@@ -9,11 +9,12 @@
 //! 3. [`accusations`] looks for crimes that somebody is said to have committed, or whoever is written to.
 //! 4. [`manners`] looks for tone, politics, thanks, details and marks of a form.
 //! 5. [`requests`] looks at what own words ask, and for details that harm.
-//!
-//! 6. [`tongue`] tells words of the writer's in another language than the letter.
+//! 6. [`other_language`] tells words of the writer's in another language than the letter.
 //!
 //! Equal findings are told once. The words to look for are data ([`lexicon`]). In a language without
-//! them nothing is looked for but accusations of the reader ([`accusations::by_clause`]), where it has words for those.
+//! them nothing is looked for but accusations of the reader ([`accusations::by_clause`]), where it has
+//! words for those; a rule that needs no word list is one of [`review`](super::review), and holds in every
+//! language.
 
 mod accusations;
 mod by_language;
@@ -29,11 +30,11 @@ mod known;
 mod lexicon;
 mod manners;
 mod numbers;
+mod other_language;
 mod phrases;
 mod requests;
 mod stance;
 pub mod support;
-mod tongue;
 pub mod translation;
 pub mod verdict;
 mod words;
@@ -114,7 +115,7 @@ pub fn find(
         accused.into_iter().flatten().collect(),
         requests::of_another(&context, &passages),
         requests::consent(&context, &passages),
-        tongue::of_another(&context, &passages),
+        other_language::of_another(&context, &passages),
         manners::tone(&context, &passages),
         manners::politics(&context, &passages),
         manners::thanks(&context, &body),

@@ -29,7 +29,7 @@ pub fn review(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Proble
 /// Those about who signs, as printed: all that a sender's details decide.
 pub fn of_sender(campaign: &Campaign, draft: &Draft, sender: &Sender) -> Vec<Problem> {
     let Some(office) = campaign.addressee(&draft.to) else {
-        return Vec::new(); // told by `compose`
+        return Vec::new(); // `compose` reports it
     };
     let who = sender::Who {
         office,
@@ -66,7 +66,7 @@ pub fn of_words(
     reader: &PackReader,
 ) -> Vec<Problem> {
     let Some(review) = Review::of(campaign, draft, letter) else {
-        return Vec::new(); // told by `compose`
+        return Vec::new(); // `compose` reports it
     };
     [
         review.asks(),

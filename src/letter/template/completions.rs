@@ -6,7 +6,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 use serde_json::Value as Json;
 
-use super::plain::{self, Said};
+use super::plain_view::{self, Said};
 use super::{file, index};
 use crate::campaign::Campaign;
 use crate::letter::Draft;
@@ -46,7 +46,7 @@ pub enum Group {
 /// The most of a sample that is shown, in characters.
 const SAMPLE: usize = 90;
 
-/// All that can be put in where `scope` stands around ([`super::plain::scope`]), with what the letter of
+/// All that can be put in where `scope` stands around ([`super::plain_view::scope`]), with what the letter of
 /// `draft` has for each.
 pub fn offers(campaign: &Campaign, draft: &Draft, today: Date, scope: &[String]) -> Vec<Offer> {
     let mut values = Values::default();
@@ -220,9 +220,9 @@ fn in_words(text: &str) -> String {
         Said::Claim(_) | Said::Call(_) => "‹…›".to_owned(),
         _ => String::new(),
     };
-    let rows = plain::rows(text, &shown);
+    let rows = plain_view::rows(text, &shown);
     let words = rows.into_iter().filter_map(|row| match row.what {
-        plain::RowKind::Words(_, words) => Some(words.shown()),
+        plain_view::RowKind::Words(_, words) => Some(words.shown()),
         _ => None,
     });
     words.collect::<Vec<_>>().join(" ")

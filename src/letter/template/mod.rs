@@ -11,7 +11,7 @@ pub mod completions;
 pub mod diagnose;
 pub mod front;
 pub mod index;
-pub mod plain;
+pub mod plain_view;
 mod rounds;
 mod source;
 pub mod starting;

@@ -114,11 +114,11 @@ mod tests {
     fn starting_templates_fill_what_a_language_lacks() {
         let mut campaign = pack().campaign.clone();
         assert_eq!(missing(&campaign), []);
-        let lang = Lang::new("it");
+        let lang = Lang::new("xx");
         campaign.pack.languages.push(lang.clone());
         let told = missing(&campaign);
         assert_eq!(told.len(), 1);
-        assert_eq!(told[0].fixes, [Fix::BeginTemplates("it".to_owned())]);
+        assert_eq!(told[0].fixes, [Fix::BeginTemplates("xx".to_owned())]);
         assert!(told[0].place.is_some());
         for (name, text) in starting(&campaign, &lang) {
             assert!(text.contains("[FILL IN: "), "{name}");
@@ -127,7 +127,7 @@ mod tests {
         }
         assert_eq!(missing(&campaign), []);
         assert_eq!(starting(&campaign, &lang), BTreeMap::new());
-        let letter = campaign.templates["letter.it.hbs"].clone();
+        let letter = campaign.templates["letter.xx.hbs"].clone();
         let (template, problems) = check(&campaign, &letter);
         assert!(template.is_some(), "{problems:#?}");
     }

@@ -398,7 +398,7 @@ pub(crate) fn boxes(path: &Path) -> Vec<(String, [f64; 4])> {
 }
 
 /// Each paper's window: x, y, width, height. From the standards, not from the program's own files.
-pub(crate) const WINDOWS: [(&str, f64, f64, f64, f64); 7] = [
+pub(crate) const WINDOWS: &[(&str, f64, f64, f64, f64)] = &[
     ("din-a", 20.0, 27.0, 85.0, 45.0),
     ("din-b", 20.0, 45.0, 85.0, 45.0),
     ("fr", 100.0, 35.0, 100.0, 45.0),
@@ -408,17 +408,34 @@ pub(crate) const WINDOWS: [(&str, f64, f64, f64, f64); 7] = [
     ("uk", 20.0, 57.0, 80.0, 24.0),
 ];
 
+/// How far each paper's fold marks are from the top. From the standards, or thirds of the sheet.
+const FOLDS: &[(&str, [f32; 2])] = &[
+    ("din-a", [87.0, 192.0]),
+    ("din-b", [105.0, 210.0]),
+    ("fr", [99.0, 198.0]),
+    ("ch-right", [105.0, 210.0]),
+    ("ch-left", [105.0, 210.0]),
+    ("us", [95.3, 187.3]),
+    ("uk", [99.0, 198.0]),
+];
+
 #[test]
-fn windows_are_known_of_every_paper() {
-    let known: BTreeSet<&str> = WINDOWS.iter().map(|window| window.0).collect();
+fn windows_and_folds_are_known_of_every_paper() {
+    let windows: BTreeSet<&str> = WINDOWS.iter().map(|window| window.0).collect();
+    let folds: BTreeSet<&str> = FOLDS.iter().map(|folds| folds.0).collect();
     let papers: BTreeSet<&str> = stationery::all().iter().map(|paper| &*paper.id).collect();
-    assert_eq!(known, papers);
+    assert_eq!(windows, papers);
+    assert_eq!(folds, papers);
+    for (paper, folds) in FOLDS {
+        let paper = stationery::find(paper).expect("a paper");
+        assert_eq!(paper.folds, folds, "{}", paper.id);
+    }
 }
 
 #[test]
 #[ignore = "needs poppler"]
 fn pdf_address_stands_in_every_papers_window() {
-    for (paper, x, y, w, h) in WINDOWS {
+    for &(paper, x, y, w, h) in WINDOWS {
         let done = letter("president")
             .args(["--paper", paper])
             .writes("a.pdf")

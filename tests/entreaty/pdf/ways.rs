@@ -160,7 +160,7 @@ fn docx_has_styles_a_list_and_a_table() {
 #[test]
 fn docx_address_is_framed_at_every_papers_window() {
     let mm = |twips: &String| twips.parse::<f64>().expect("a number") / 20.0 * 25.4 / 72.0;
-    for (paper, x, y, w, h) in WINDOWS {
+    for &(paper, x, y, w, h) in WINDOWS {
         let call = letter("president").args(["--paper", paper]);
         let bytes = call.writes("a.docx").works().bytes();
         let document = part(&bytes, "word/document.xml");
@@ -351,7 +351,7 @@ fn docx_is_read_by_libreoffice_as_it_was_meant() {
 #[test]
 #[ignore = "needs LibreOffice and poppler"]
 fn docx_address_lands_in_every_papers_window() {
-    for (paper, x, y, w, h) in WINDOWS {
+    for &(paper, x, y, w, h) in WINDOWS {
         let done = letter("president")
             .args(["--paper", paper, "--case", "tuletaeva"])
             .writes("a.docx")

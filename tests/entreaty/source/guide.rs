@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 #[cfg(unix)]
 use std::process::Command;
 
+use entreaty::press::file::ExportKind;
 use entreaty::strings::guide::TOPICS;
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
@@ -178,4 +179,16 @@ fn help_prints_each_topic_and_says_which_there_are() {
     none.tells(&["leter", "letter"]);
     let german = entreaty().args(["help", "--ui-lang", "de"]).run().works();
     assert!(german.stdout().contains("auf Englisch"));
+}
+
+/// The pages of files and of commands have the ending of each kind that a letter is exported as.
+#[test]
+fn guide_names_every_kind_of_export() {
+    for page in ["files.md", "commands.md"] {
+        let text = fs::read_to_string(root().join("assets/guide/src").join(page)).expect("a page");
+        for kind in ExportKind::ALL {
+            let ending = format!("`.{}`", kind.ending());
+            assert!(text.contains(&ending), "{page}: {ending}");
+        }
+    }
 }

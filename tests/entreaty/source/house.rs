@@ -378,12 +378,15 @@ fn house_kinds_of_files_stand_in_one_table() {
     let mut seen = 0;
     for (file, text) in all() {
         let is_test = file.ends_with("tests.rs") || file.contains("/tests/");
-        // Other enums have this name too.
-        if is_test || file == "press/file.rs" || !text.contains("press::file") {
+        if is_test || file == "press/file.rs" {
             continue;
         }
-        seen += 1;
+        seen += usize::from(text.contains("ExportKind"));
         let code = code(&text);
+        // What hangs on an ending is a column of the table.
+        if code.contains("match kind.ending()") || code.contains(".ending() == \"") {
+            found.push(format!("{file}: compares an ending"));
+        }
         for kind in ExportKind::ALL
             .iter()
             .filter(|kind| **kind != ExportKind::Pdf)

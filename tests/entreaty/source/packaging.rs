@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use super::strings::WHOLE;
+use super::strings::COMPLETE;
 use crate::helper::{entreaty, names_in};
 
 fn packaging(name: &str) -> PathBuf {
@@ -91,7 +91,7 @@ fn packaging_calls_the_program_as_it_can_be_called() {
         .filter(|line| line.starts_with("Name="))
         .count()
         - 1;
-    for lang in WHOLE {
+    for lang in COMPLETE {
         let said = text
             .lines()
             .filter(|line| line.starts_with(&format!("Name[{lang}]=")));

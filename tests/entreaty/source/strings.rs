@@ -132,8 +132,8 @@ fn given(rest: &str) -> Variables {
     names
 }
 
-/// What a translation lacks is said in English; these are whole.
-pub(super) const WHOLE: &[&str] = &["de", "es", "fr", "ru"];
+/// What a translation lacks is said in English; these lack nothing, and the desktop file has their names.
+pub(super) const COMPLETE: &[&str] = &["de", "es", "fr", "ru"];
 
 /// How many messages may wait for their translation and be said in English until then: whoever
 /// adds one need not write all languages.
@@ -148,7 +148,7 @@ fn strings_of_translations_are_those_of_english() {
             let original = english.get(key);
             assert_eq!(original, Some(variables), "{lang:?}: {key}");
         }
-        if WHOLE.contains(&lang.code()) {
+        if COMPLETE.contains(&lang.code()) {
             let waiting = english.keys().filter(|key| !other.contains_key(*key));
             let waiting: Vec<_> = waiting.collect();
             println!("{}: {} wait: {waiting:?}", lang.code(), waiting.len());
@@ -352,13 +352,13 @@ fn strings_are_used_and_those_used_exist() {
     }
     assert!(used.len() > 100, "the calls were not found");
     for entry in TABLE.iter() {
-        for key in [entry.key.to_owned(), format!("{}.help", entry.key)] {
+        for key in [entry.message.to_owned(), format!("{}.help", entry.message)] {
             assert!(english.contains_key(&key), "the table of actions: {key}");
             used.insert(key);
         }
     }
     for kind in ExportKind::ALL {
-        for attribute in ["kind", "title", "goes"] {
+        for attribute in ["kind", "title", "prompt"] {
             let key = format!("{}.{attribute}", kind.key());
             assert!(english.contains_key(&key), "the table of files: {key}");
             used.insert(key);

@@ -13,7 +13,7 @@ use entreaty::app::kernel::paths::{Failure, Purpose};
 use entreaty::app::kernel::session::Tab;
 use entreaty::app::organise::message::Message as OrganiseMessage;
 use entreaty::app::organise::state::Place;
-use entreaty::app::shell::actions::is_enabled;
+use entreaty::app::shell::enabled::is_enabled;
 use entreaty::app::shell::message::{Command, Message};
 use entreaty::letter::template;
 use entreaty::store::folders::Folders;

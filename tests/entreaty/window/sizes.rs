@@ -207,7 +207,7 @@ fn sizes_of_the_menu_fit_a_low_screen() {
         }
         // A usual screen has room for all of it.
         if height > 700.0 {
-            for action in [Action::Redo, Action::Usual] {
+            for action in [Action::Redo, Action::NormalSize] {
                 let name = action.name(UiLang::ENGLISH);
                 let all = window.query_all_by_role_and_label(Role::Button, &name);
                 let lowest = all.map(|node| node.rect().bottom()).fold(0.0, f32::max);
@@ -237,7 +237,7 @@ fn sizes_of_the_menu_stay_with_many_letters_opened_lately() {
     let quit = window.get_by_role_and_label(Role::Button, "Quit").rect();
     assert!(seen.contains_rect(quit), "{quit}");
     // All of the rest is in sight above it, without scrolling.
-    for action in [Action::Spelling, Action::Usual] {
+    for action in [Action::Spelling, Action::NormalSize] {
         let name = action.name(UiLang::ENGLISH);
         let all = window.query_all_by_role_and_label(Role::Button, &name);
         let lowest = all.map(|node| node.rect().bottom()).fold(0.0, f32::max);

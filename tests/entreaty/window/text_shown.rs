@@ -282,7 +282,7 @@ fn text_of_dialogs_is_shown() {
             Action::Keys,
             Action::Guide,
             Action::About,
-            Action::Happened,
+            Action::ReportFault,
             Action::NextSteps,
             Action::Export(ExportKind::Pdf),
         ] {

@@ -21,7 +21,7 @@ use crate::app::kernel::theme::semibold;
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_S, sans, tokens, typed};
 use crate::app::kernel::view::focus_in_sight;
 use crate::app::kernel::widgets;
-use crate::letter::own_words;
+use crate::letter::removal;
 use crate::press::file::ExportKind;
 use crate::problem::{Fix, Problem, Target};
 use crate::strings::guide::GuidePlace;
@@ -539,8 +539,8 @@ fn remedy(
         }
         Fix::Unsay(sentence) => {
             let words = &view.session.draft.words;
-            let place = own_words::place_of(words, sentence)?;
-            let rest = own_words::without(words, place);
+            let place = removal::place_of(words, sentence)?;
+            let rest = removal::without(words, place);
             (say!(view, "remedy-unsay"), Command::Edit(Edit::Words(rest)))
         }
         Fix::Strike { target, characters } => {
@@ -612,14 +612,14 @@ fn goal(view: View<'_>, problem: &Problem, target: Target) -> Goal {
         return Goal::Field(field);
     }
     let field = sentence.and_then(|sentence| {
-        if let Some(place) = own_words::place_of(&draft.words, sentence) {
+        if let Some(place) = removal::place_of(&draft.words, sentence) {
             let characters = |to: usize| draft.words[..to].chars().count();
             return Some(FocusField::Words(
                 characters(place.start),
                 characters(place.end),
             ));
         }
-        own_words::place_of(&draft.who, sentence).map(|_| FocusField::Who)
+        removal::place_of(&draft.who, sentence).map(|_| FocusField::Who)
     });
     field.map_or_else(|| Goal::of(target), Goal::Field)
 }

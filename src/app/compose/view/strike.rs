@@ -3,7 +3,7 @@
 use crate::app::compose::message::View;
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::places::FocusField;
-use crate::letter::{Draft, own_words};
+use crate::letter::{Draft, removal};
 use crate::problem::Target;
 
 /// What writes something else in a field.
@@ -29,15 +29,15 @@ pub(super) fn struck(view: View<'_>, target: Target, characters: &str) -> Option
     let who = (draft.who.clone(), Edit::Who as Rewrite);
     let fields = [Some((text, edit)), (target == Target::Words).then_some(who)];
     fields.into_iter().flatten().find_map(|(text, edit)| {
-        own_words::first_of(&text, characters)?;
-        Some(edit(own_words::struck(&text, characters)))
+        removal::first_of(&text, characters)?;
+        Some(edit(removal::struck(&text, characters)))
     })
 }
 
 /// The field with the first of these characters selected.
 pub(super) fn selected(draft: &Draft, target: Target, characters: &str) -> Option<FocusField> {
     let (text, _) = text_of(draft, target)?;
-    let place = own_words::first_of(&text, characters);
+    let place = removal::first_of(&text, characters);
     match (target, place) {
         (Target::Words, Some(place)) => Some(FocusField::Words(place.start, place.end)),
         (Target::Words, None) => Some(FocusField::Who),

@@ -15,7 +15,7 @@ use crate::app::organise::state::{Place, Text};
 use crate::letter::template::completions::{Group, Offer};
 use crate::letter::template::front;
 use crate::letter::template::index::{TemplateEntry, TemplateKind};
-use crate::letter::template::plain::{self as view, Row, RowKind, Said};
+use crate::letter::template::plain_view::{self as view, Row, RowKind, Said};
 use crate::strings::say;
 
 /// How far a frame's inside stands in.

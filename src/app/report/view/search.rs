@@ -56,7 +56,7 @@ fn edit(ui: &mut Ui, width: f32, view: View<'_>, out: &mut Out) {
         .desired_width(width)
         .min_size(vec2(0.0, CONTROL))
         .hint_text(say!(view, "search-hint"));
-    let keys = Action::Find.entry().keys.first();
+    let keys = Action::Find.entry().shortcuts.first();
     let keys = keys.map_or(String::new(), |keys| ui.ctx().format_shortcut(keys));
     let had_focus = view.state.search.is_on() && ui.input(|input| input.key_pressed(Key::Escape));
     let response = ui.add_sized(vec2(width, CONTROL), edit);

@@ -89,7 +89,7 @@ fn own(state: &mut State, action: Action) -> Option<Vec<Effect>> {
             }
         }
         Action::About => state.dialog = Some(Dialog::About),
-        Action::Happened => state.dialog = Some(Dialog::Happened(happened::report(state))),
+        Action::ReportFault => state.dialog = Some(Dialog::Happened(happened::report(state))),
         _ => return None,
     }
     Some(Vec::new())

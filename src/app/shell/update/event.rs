@@ -13,7 +13,7 @@ use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
 use crate::app::kernel::paths::Failure;
 use crate::app::kernel::problems::in_window;
-use crate::app::kernel::session::Way;
+use crate::app::kernel::session::ToastButton;
 use crate::app::packs::message::{Dialog as PackDialog, Event as PackEvent};
 use crate::app::shell::dialog::Dialog;
 use crate::app::shell::message::{Effect, Event};
@@ -69,7 +69,9 @@ pub(crate) fn hear(state: &mut State, event: Event) -> Vec<Effect> {
             for texts in texts {
                 let title = texts.title.as_str();
                 let said = say!(state.session, "left-of-pack", title = title);
-                state.session.toast_with(said, vec![Way::GoOn(texts.at)]);
+                state
+                    .session
+                    .toast_with(said, vec![ToastButton::GoOn(texts.at)]);
             }
             let found = compose::update::found(&mut state.compose, &state.session, left);
             of_compose(found)
@@ -212,7 +214,9 @@ pub(crate) fn failed(state: &mut State, failure: Failure) -> Vec<Effect> {
             session.after_save = None;
             session.toast(why);
         }
-        Failure::Instead(why, action) => session.toast_with(why, vec![Way::Instead(action)]),
+        Failure::Instead(why, action) => {
+            session.toast_with(why, vec![ToastButton::Instead(action)]);
+        }
     }
     Vec::new()
 }

@@ -74,6 +74,7 @@ fn made(state: &State, problems: Vec<Problem>) -> Event {
         sheets: Vec::new(),
         lines_left: None,
         text: String::new(),
+        title: String::new(),
         edits: None,
         beside: None,
         pdf: Vec::new().into(),
@@ -218,7 +219,7 @@ fn update_names_the_errors_in_the_way_and_lets_them_be_allowed() {
         matches!(&effects[..], [Effect::Task(Task::Compose(ComposeTask::Export(export)))]
         if export.draft.allow == ["long"])
     );
-    // The next is asked about anew, by whichever way.
+    // What was allowed for one export is asked about again at the next.
     for action in [Action::Copy, Action::Export(ExportKind::Pdf)] {
         assert_eq!(act(&mut state, action), []);
         let asked = state.dialog.take();
@@ -417,7 +418,7 @@ fn update_changes_the_settings_at_once_and_writes_them() {
         act(&mut state, Action::Larger);
     }
     assert_eq!(state.session.settings.size, 200);
-    act(&mut state, Action::Usual);
+    act(&mut state, Action::NormalSize);
     assert_eq!(state.session.settings.size, 100);
     act(&mut state, Action::Smaller);
     assert_eq!(state.session.settings.size, 100);

@@ -45,8 +45,8 @@ pub(crate) fn about(ui: &mut Ui, state: &State, out: &mut Out) {
     let open = |dialog| Command::Own(Message::Dialog(dialog));
     let others = [
         (
-            Action::Happened.name(session.ui_lang),
-            Command::Act(Action::Happened),
+            Action::ReportFault.name(session.ui_lang),
+            Command::Act(Action::ReportFault),
         ),
         (say!(session, "about-licences"), open(Dialog::Licences)),
     ];

@@ -281,7 +281,7 @@ fn path(
             (say!(session, "path-folder"), say!(session, "path-do-save"))
         }
         Purpose::Export(kind) => (
-            words(session.ui_lang, kind, "goes"),
+            words(session.ui_lang, kind, "prompt"),
             say!(session, "path-do-save"),
         ),
         Purpose::Save

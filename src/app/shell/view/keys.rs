@@ -17,7 +17,7 @@ pub(crate) fn sheet(ui: &mut Ui, session: &Session) {
         ui.spacing_mut().interact_size.y = 20.0;
         let with_keys: Vec<&ActionRow> = TABLE
             .iter()
-            .filter(|entry| !entry.keys.is_empty())
+            .filter(|entry| !entry.shortcuts.is_empty())
             .collect();
         let halves = with_keys.chunks(with_keys.len().div_ceil(2));
         let wide: f32 = halves.map(|half| width(ui, session, half)).sum();
@@ -66,7 +66,10 @@ fn width(ui: &Ui, session: &Session, entries: &[&ActionRow]) -> f32 {
 
 /// The keys, as they are called on this computer.
 fn keys_of(ui: &Ui, entry: &ActionRow) -> String {
-    let keys = entry.keys.iter().map(|keys| ui.ctx().format_shortcut(keys));
+    let keys = entry
+        .shortcuts
+        .iter()
+        .map(|keys| ui.ctx().format_shortcut(keys));
     keys.collect::<Vec<_>>().join(", ")
 }
 

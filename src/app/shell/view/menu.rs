@@ -16,7 +16,7 @@ use crate::app::kernel::session::{Session, Tab};
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, tokens};
 use crate::app::kernel::widgets;
-use crate::app::shell::actions::is_enabled;
+use crate::app::shell::enabled::is_enabled;
 use crate::app::shell::message::{Command, Message};
 use crate::app::shell::state::State;
 use crate::strings::say;
@@ -155,7 +155,7 @@ fn group(ui: &mut Ui, group: Group, state: &State, out: &mut Out) {
         Group::Organise => say!(session, "organise-templates"),
         Group::Change => say!(session, "menu-change"),
         Group::Page => say!(session, "menu-page"),
-        Group::Window | Group::Program | Group::Table | Group::Apart => {
+        Group::Window | Group::Program | Group::Table | Group::OutsideMenu => {
             say!(session, "menu-window")
         }
     };
@@ -173,7 +173,7 @@ fn items(ui: &mut Ui, actions: &[Action], width: f32, state: &State, out: &mut O
         let mut item = Button::new(&name)
             .stroke(Stroke::NONE)
             .min_size(vec2(width, ui.spacing().interact_size.y));
-        if let Some(keys) = action.entry().keys.first() {
+        if let Some(keys) = action.entry().shortcuts.first() {
             let keys = ui.ctx().format_shortcut(keys);
             item = item.shortcut_text(RichText::new(keys).small().color(t.quiet));
         }

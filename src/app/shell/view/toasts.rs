@@ -8,7 +8,7 @@ use egui::{
 
 use super::Out;
 use crate::app::kernel::places::FocusField;
-use crate::app::kernel::session::{Session, Toast, Way};
+use crate::app::kernel::session::{Session, Toast, ToastButton};
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::theme::{CONTROL, SPACE_M, SPACE_S, SPACE_XL, semibold, tokens, typed};
 use crate::app::kernel::view::focus_in_sight;
@@ -95,8 +95,8 @@ struct Plan {
 impl Plan {
     fn of(ui: &Ui, session: &Session, toast: &Toast, inner: f32) -> Self {
         let t = tokens(ui);
-        let buttons = toast.ways.iter().map(|way| {
-            let (name, _) = way_on(session, way);
+        let buttons = toast.buttons.iter().map(|button| {
+            let (name, _) = name_and_command(session, button);
             let name = widgets::text(ui, &name, semibold(14.0), t.accent, f32::INFINITY);
             name.size().x + 2.0 * SPACE_S
         });
@@ -139,22 +139,21 @@ impl Plan {
 fn one_toast(ui: &mut Ui, session: &Session, toast: &Toast, out: &mut Out) {
     let t = tokens(ui);
     let plan = Plan::of(ui, session, toast, ui.available_width());
-    let ways = |ui: &mut Ui, out: &mut Out| {
+    let buttons = |ui: &mut Ui, out: &mut Out| {
         // They look like words, and stand under the text as its words do.
         ui.spacing_mut().button_padding.x = SPACE_S;
-        for way in &toast.ways {
-            let (name, command) = way_on(session, way);
+        for button in &toast.buttons {
+            let (name, command) = name_and_command(session, button);
             let text = RichText::new(name).font(semibold(14.0)).color(t.accent);
-            let button = Button::new(text).stroke(Stroke::NONE);
-            let button = ui.add(button);
+            let shown = ui.add(Button::new(text).stroke(Stroke::NONE));
             // What somebody is at already keeps the keyboard.
             if ui.memory(|memory| memory.focused().is_none()) {
-                focus_in_sight(&button, FocusField::Message, session, out);
+                focus_in_sight(&shown, FocusField::Message, session, out);
             }
-            if button.clicked() {
+            if shown.clicked() {
                 out.push(command);
                 // What was asked for says what came of it.
-                if !matches!(way, Way::Show(_) | Way::Next) {
+                if !matches!(button, ToastButton::Show(_) | ToastButton::Next) {
                     out.push(Command::Own(Message::Toast(toast.id)));
                 }
             }
@@ -171,7 +170,7 @@ fn one_toast(ui: &mut Ui, session: &Session, toast: &Toast, out: &mut Out) {
         widgets::heard(&label, &toast.text);
         ui.spacing_mut().interact_size.y = CONTROL;
         if plan.is_beside {
-            ways(ui, out);
+            buttons(ui, out);
         }
         if widgets::icon_button(ui, Icon::Cross, &say!(session, "toast-close"), true).clicked() {
             out.push(Command::Own(Message::Toast(toast.id)));
@@ -179,28 +178,28 @@ fn one_toast(ui: &mut Ui, session: &Session, toast: &Toast, out: &mut Out) {
     });
     if !plan.is_beside {
         ui.spacing_mut().interact_size.y = CONTROL;
-        ui.horizontal_wrapped(|ui| ways(ui, out));
+        ui.horizontal_wrapped(|ui| buttons(ui, out));
     }
 }
 
-/// What a way on is called, and what it does.
-fn way_on(session: &Session, way: &Way) -> (String, Command) {
+/// What the button is called, and what it does.
+fn name_and_command(session: &Session, button: &ToastButton) -> (String, Command) {
     use compose::message::{Dialog, Message as Letter};
-    match way {
-        Way::Show(file) => (
+    match button {
+        ToastButton::Show(file) => (
             say!(session, "toast-show"),
             Command::ShowInFolder(file.clone()),
         ),
-        Way::Instead(action) => (action.name(session.ui_lang), Command::Act(*action)),
-        Way::KeepSender => (
+        ToastButton::Instead(action) => (action.name(session.ui_lang), Command::Act(*action)),
+        ToastButton::KeepSender => (
             say!(session, "toast-keep-sender"),
             Command::Own(Message::Compose(Letter::KeepInFile)),
         ),
-        Way::GoOn(pack) => (
+        ToastButton::GoOn(pack) => (
             say!(session, "toast-go-on"),
             Command::Own(Message::GoOn(pack.clone())),
         ),
-        Way::Next => {
+        ToastButton::Next => {
             let next = shell::dialog::Dialog::Compose(Dialog::Next);
             (
                 say!(session, "toast-next"),

@@ -191,7 +191,7 @@ fn search(ui: &mut Ui, state: &State, out: &mut Out) {
     };
     ui.painter()
         .rect(rect, RADIUS_FIELD, t.raised, line, StrokeKind::Inside);
-    let keys = widgets::keys(ui, Action::Palette.entry().keys.first());
+    let keys = widgets::keys(ui, Action::Palette.entry().shortcuts.first());
     let room = SEARCH - keys.size().x - 32.0;
     let corner = rect.right_top() + vec2(-keys.size().x - 10.0, 8.0);
     ui.painter().galley(corner, keys, t.quiet);

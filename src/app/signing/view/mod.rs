@@ -227,7 +227,7 @@ fn finish(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
         if !signing.is_blank() && widgets::secondary(ui, &say!(view, "signing-clear")).clicked() {
             out.push(Command::Own(Message::Clear));
         }
-        let keys = Action::AddLetter.entry().keys.first();
+        let keys = Action::AddLetter.entry().shortcuts.first();
         let keys = keys.map(|keys| ui.ctx().format_shortcut(keys));
         let then = say!(view, "signing-then");
         let then = format!("{then}  {}", keys.unwrap_or_default());

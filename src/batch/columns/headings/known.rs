@@ -30,7 +30,7 @@ pub(super) struct Known {
     pub(super) explaining: HashSet<String>,
 }
 
-/// All files, each with the language that it is of: none of the one for all.
+/// All files, each with the code of its language; the shared one has none.
 pub(super) fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
     let shared = include_str!("../../../../assets/headings.toml");
     std::iter::once(("", shared)).chain(language::texts("headings.toml"))
@@ -39,7 +39,7 @@ pub(super) fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
 pub(super) fn file() -> File {
     let mut all = File::default();
     for (_, text) in files() {
-        // A test reads each; a program without headings still maps columns by hand.
+        // A test holds that each can be read. If one could not, columns would still be mapped by hand.
         let one: File = toml::from_str(text).unwrap_or_default();
         for (into, from) in [
             (&mut all.fields, one.fields),

@@ -1,7 +1,7 @@
 //! What is said without being asked.
 
 use super::*;
-use crate::app::kernel::session::Way;
+use crate::app::kernel::session::ToastButton;
 use crate::problem::{AgeProblem, Dated, FileProblem, TextFile};
 use crate::store::letter_file;
 
@@ -32,9 +32,9 @@ fn update_announces_what_is_new() {
 }
 
 /// The newest message, and what can be done about it.
-fn newest(state: &State) -> (&str, &[Way]) {
+fn newest(state: &State) -> (&str, &[ToastButton]) {
     let toast = state.session.toasts.last().expect("a message");
-    (&toast.text, &toast.ways)
+    (&toast.text, &toast.buttons)
 }
 
 #[test]
@@ -44,7 +44,7 @@ fn update_says_that_the_sender_is_not_in_the_file_and_keeps_it_there_when_told()
         let draft = Box::new(state.session.draft.clone());
         Event::Compose(ComposeEvent::Saved("/a.letter".into(), draft, with))
     };
-    let show = Way::Show("/a.letter".into());
+    let show = ToastButton::Show("/a.letter".into());
     // There is nobody to be left out.
     let event = saved(&state, false);
     tell(&mut state, event);
@@ -53,9 +53,9 @@ fn update_says_that_the_sender_is_not_in_the_file_and_keeps_it_there_when_told()
     edit(&mut state, Edit::Name("A. Sender".to_owned()));
     let event = saved(&state, false);
     tell(&mut state, event);
-    let (said, ways) = newest(&state);
+    let (said, buttons) = newest(&state);
     assert!(said.ends_with("without your name and address"), "{said}");
-    assert_eq!(ways, [show.clone(), Way::KeepSender]);
+    assert_eq!(buttons, [show.clone(), ToastButton::KeepSender]);
     let keep = Command::Own(Message::Compose(ComposeMessage::KeepInFile));
     let effects = after(&mut state, keep);
     let [Effect::Task(Task::Compose(ComposeTask::Save(draft, true, to)))] = &effects[..] else {
@@ -73,31 +73,34 @@ fn update_offers_another_way_where_nothing_was_opened() {
     let mut state = state();
     let why = "No e-mail program answered.".to_owned();
     tell(&mut state, Failure::Instead(why.clone(), Action::Copy));
-    let (said, ways) = newest(&state);
-    assert_eq!((said, ways), (&*why, &[Way::Instead(Action::Copy)][..]));
+    let (said, buttons) = newest(&state);
+    assert_eq!(
+        (said, buttons),
+        (&*why, &[ToastButton::Instead(Action::Copy)][..])
+    );
 }
 
 #[test]
 fn update_leads_on_from_an_exported_page_and_from_nothing_else() {
     let mut state = state();
-    let mut ways = |event| {
+    let mut buttons = |event| {
         tell(&mut state, Event::Compose(event));
         newest(&state).1.to_vec()
     };
-    let pdf = ways(ComposeEvent::Exported(
+    let pdf = buttons(ComposeEvent::Exported(
         "/a.pdf".into(),
         ExportKind::Pdf,
         Box::default(),
     ));
-    assert_eq!(pdf, [Way::Show("/a.pdf".into()), Way::Next]);
-    let text = ways(ComposeEvent::Exported(
+    assert_eq!(pdf, [ToastButton::Show("/a.pdf".into()), ToastButton::Next]);
+    let text = buttons(ComposeEvent::Exported(
         "/a.txt".into(),
         ExportKind::Text,
         Box::default(),
     ));
-    assert_eq!(text, [Way::Show("/a.txt".into())]);
-    let sheet = ways(ComposeEvent::HandedOut("/sheet.pdf".into()));
-    assert_eq!(sheet, [Way::Show("/sheet.pdf".into())]);
+    assert_eq!(text, [ToastButton::Show("/a.txt".into())]);
+    let sheet = buttons(ComposeEvent::HandedOut("/sheet.pdf".into()));
+    assert_eq!(sheet, [ToastButton::Show("/sheet.pdf".into())]);
 }
 
 #[test]

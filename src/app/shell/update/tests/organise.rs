@@ -9,7 +9,7 @@ use crate::app::organise::message::{
 };
 use crate::app::organise::state::{Place, Proof, Text};
 use crate::app::packs::message::Event as PackEvent;
-use crate::app::shell::actions::is_enabled;
+use crate::app::shell::enabled::is_enabled;
 use crate::app::shell::update::tests::PackAt;
 use crate::campaign::load;
 use crate::letter::template::diagnose;
@@ -80,6 +80,7 @@ fn read(state: &mut State) {
         sheets: Vec::new(),
         lines_left: None,
         text: String::new(),
+        title: String::new(),
         edits: None,
         beside: None,
         pdf: Vec::new().into(),

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::front;
-use super::tags::{Tag, TagKind as ExportKind, tags};
+use super::tags::{Tag, TagKind, tags};
 use super::words::{Bit, Chip, Words};
 
 /// A stretch of the source.
@@ -102,7 +102,7 @@ pub fn line(text: &str, shown: &dyn Fn(&Said) -> String) -> Option<Words> {
 /// The names of the shared paragraphs that stand within these words of a template.
 pub fn partials(words: &str) -> Vec<&str> {
     let all = tags(words, 0).into_iter();
-    let partials = all.filter(|tag| tag.what == ExportKind::Partial);
+    let partials = all.filter(|tag| tag.what == TagKind::Partial);
     partials.map(|tag| tag.inner).collect()
 }
 
@@ -148,9 +148,9 @@ impl<'a> Reader<'a> {
             let before = self.scopes.len();
             let said = said(&tag, &mut self.scopes);
             let (depth, what) = match (tag.what, said) {
-                (ExportKind::Open, said) => (before, RowKind::Open(said)),
-                (ExportKind::Else, said) => (before.saturating_sub(1), RowKind::Else(said)),
-                (ExportKind::Close, _) => (self.scopes.len(), RowKind::Close),
+                (TagKind::Open, said) => (before, RowKind::Open(said)),
+                (TagKind::Else, said) => (before.saturating_sub(1), RowKind::Else(said)),
+                (TagKind::Close, _) => (self.scopes.len(), RowKind::Close),
                 (_, Said::Partial(name)) => (before, RowKind::Partial(name)),
                 _ => (before, RowKind::Code),
             };
@@ -197,19 +197,16 @@ impl<'a> Reader<'a> {
             at = tag.span.end;
             let said = said(&tag, &mut self.scopes);
             let block = match tag.what {
-                ExportKind::Open => {
+                TagKind::Open => {
                     count += 1;
                     open.push(count);
                     Some(count)
                 }
-                ExportKind::Else => open.last().copied(),
-                ExportKind::Close => open.pop(),
+                TagKind::Else => open.last().copied(),
+                TagKind::Close => open.pop(),
                 _ => None,
             };
-            let is_of_block = matches!(
-                tag.what,
-                ExportKind::Open | ExportKind::Else | ExportKind::Close
-            );
+            let is_of_block = matches!(tag.what, TagKind::Open | TagKind::Else | TagKind::Close);
             is_whole &= block.is_some() || !is_of_block;
             bits.push(Bit::Chip(Chip {
                 source: self.text[tag.span].to_owned(),
@@ -250,7 +247,7 @@ impl<'a> Reader<'a> {
     fn alone(&self, line: &Range<usize>) -> Option<Tag<'a>> {
         let all = self.text[line.clone()].trim();
         let tag = self.tags_in(line).next()?;
-        let stands = !matches!(tag.what, ExportKind::Value | ExportKind::Other);
+        let stands = !matches!(tag.what, TagKind::Value | TagKind::Other);
         (stands && tag.span.len() == all.len()).then(|| tag.clone())
     }
 }
@@ -259,17 +256,17 @@ impl<'a> Reader<'a> {
 fn said(tag: &Tag<'_>, scopes: &mut Vec<Option<String>>) -> Said {
     let inner = tag.inner;
     match tag.what {
-        ExportKind::Value => value(inner, scopes),
-        ExportKind::Partial => Said::Partial(inner.to_owned()),
-        ExportKind::Comment => Said::Note,
-        ExportKind::Other => Said::Other(inner.to_owned()),
-        ExportKind::Close => {
+        TagKind::Value => value(inner, scopes),
+        TagKind::Partial => Said::Partial(inner.to_owned()),
+        TagKind::Comment => Said::Note,
+        TagKind::Other => Said::Other(inner.to_owned()),
+        TagKind::Close => {
             scopes.pop();
             Said::End
         }
-        ExportKind::Else if inner.is_empty() => Said::Otherwise,
-        ExportKind::Else => Said::Other(format!("else {inner}")),
-        ExportKind::Open => {
+        TagKind::Else if inner.is_empty() => Said::Otherwise,
+        TagKind::Else => Said::Other(format!("else {inner}")),
+        TagKind::Open => {
             let (how, of) = inner.split_once(char::is_whitespace).unwrap_or((inner, ""));
             let of = of.split(" as |").next().unwrap_or_default().trim();
             let of = if is_name(of) {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
-use super::{AGAIN, AUTOSAVE_DELAY, Keep, PersistError, lists_file};
+use super::{AUTOSAVE_DELAY, Keep, PersistError, RETRY_AFTER, lists_file};
 use crate::app::kernel::diary::Noted;
 use crate::campaign::Campaign;
 use crate::letter::Draft;
@@ -24,7 +24,7 @@ use crate::store::signing::{self, Signing, Table};
 
 type Letter = (Arc<Campaign>, Box<Draft>, Option<PathBuf>);
 
-pub(super) struct Safe<'a> {
+pub(super) struct Pending<'a> {
     folders: &'a Folders,
     keeper: Option<Keeper>,
     texts_keeper: Option<Keeper<Texts>>,
@@ -78,7 +78,7 @@ enum KeptKind {
     Diary,
 }
 
-impl<'a> Safe<'a> {
+impl<'a> Pending<'a> {
     /// Nothing that waits; `fail` tells what could not be kept.
     pub(super) fn new(folders: &'a Folders, fail: &'a dyn Fn(PersistError)) -> Self {
         Self {
@@ -214,7 +214,7 @@ impl<'a> Safe<'a> {
             }
         }
         if self.settings.is_some() || self.texts.is_some() || self.letter.is_some() {
-            self.due = Some(Instant::now() + AGAIN);
+            self.due = Some(Instant::now() + RETRY_AFTER);
         }
         if self.texts.is_none() && self.letter.is_none() {
             for file in std::mem::take(&mut self.discarded) {

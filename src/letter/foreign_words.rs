@@ -10,14 +10,14 @@ use std::ops::Range;
 use unicode_normalization::char::is_combining_mark;
 
 use super::{Origin, Run};
-use crate::campaign::{Campaign, Lang};
+use crate::campaign::{Campaign, Lang, legible};
 
 /// The fewest words of a title that is looked for: “Kazakhstan” is not the name of a report.
 const FEWEST_WORDS: usize = 2;
 
 /// What tells the language of a letter's words.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Languages {
+pub struct ForeignWords {
     /// What the letter's own is written in.
     home: Script,
     /// That of the pack's author, who has written what is not translated.
@@ -75,9 +75,7 @@ impl Script {
             return named;
         }
         match first(lang) {
-            "ab" | "be" | "bg" | "kk" | "ky" | "mk" | "mn" | "ru" | "sr" | "tg" | "uk" => {
-                Self::Cyrillic
-            }
+            _ if legible::Script::of(lang) == legible::Script::Cyrillic => Self::Cyrillic,
             "el" => Self::Greek,
             "hy" => Self::Armenian,
             "ka" => Self::Georgian,
@@ -96,7 +94,7 @@ fn first(lang: &Lang) -> &str {
     lang.code().split(['-', '_']).next().unwrap_or_default()
 }
 
-impl Languages {
+impl ForeignWords {
     /// What tells it in a letter of this language.
     pub(super) fn of(campaign: &Campaign, lang: &Lang) -> Self {
         let mut titles = Vec::new();
@@ -266,7 +264,7 @@ mod tests {
 
     fn told(lang: &str, text: &str, origin: Origin) -> Vec<(String, String)> {
         let campaign = &load::built_in().campaign;
-        let languages = Languages::of(campaign, &Lang::new(lang));
+        let languages = ForeignWords::of(campaign, &Lang::new(lang));
         let runs = [Run::new(text, origin)];
         let cut = languages.told(&runs);
         let all: String = cut.iter().flatten().map(|run| run.text.as_str()).collect();
