@@ -92,9 +92,11 @@ pub fn make(
         wording: None,
         ..draft.clone()
     };
-    if handout != Handout::Table {
+    if handout == Handout::Signatures {
         // It speaks of nobody.
         draft.cases.clear();
+    }
+    if handout != Handout::Table {
         draft.figures.clear();
         draft.tables.clear();
     }

@@ -1,4 +1,4 @@
-//! What the letters of a manifest cost to post: for each country how many of what weight, against a table of
+//! What the letters of a manifest, or of a batch that was made, cost to post: for each country how many of what weight, against a table of
 //! prices that the group keeps. There is none in the program, because it would be wrong soon.
 //!
 //! ```toml
@@ -21,10 +21,11 @@ use serde::{Deserialize, Serialize};
 
 use super::table::Table;
 use crate::campaign::read::{Toml, entries};
-use crate::campaign::{Addressee, Campaign, Text};
+use crate::campaign::{Addressee, Campaign, Text, locale};
 use crate::country::{Country, fold};
 use crate::page::Stationery;
 use crate::problem::{LetterProblem, Place, PostageProblem, Problem, TextFile, has_errors};
+use crate::strings::{Speaker, UiLang, say};
 
 /// A table of prices.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -68,6 +69,21 @@ pub struct Prices {
     rates: Vec<(Rate, u64)>,
 }
 
+/// Letters to one office of as many sheets each.
+#[derive(Clone, Copy, Debug)]
+pub struct Posted<'a> {
+    /// Their pack.
+    pub campaign: &'a Campaign,
+    /// The office.
+    pub to: &'a Addressee,
+    /// What they are printed on.
+    pub paper: &'a Stationery,
+    /// How many sheets one has.
+    pub sheets: usize,
+    /// How many there are.
+    pub letters: u64,
+}
+
 /// Letters to one country that weigh the same.
 #[derive(Clone, Debug)]
 pub struct Lot {
@@ -89,7 +105,7 @@ impl Lot {
 }
 
 /// An amount in hundredths, as people write it.
-pub fn amount(hundredths: u64) -> String {
+fn amount(hundredths: u64) -> String {
     format!("{}.{:02}", hundredths / 100, hundredths % 100)
 }
 
@@ -218,7 +234,7 @@ pub fn of(
         }
     };
     let mut cards = 0;
-    let mut lots: BTreeMap<(String, usize), Lot> = BTreeMap::new();
+    let mut all = Vec::new();
     for index in 1..manifest.len() {
         let row = manifest.row(index);
         let cell = |column: usize| row.cell(column).trim();
@@ -249,27 +265,93 @@ pub fn of(
             tell(Problem::error(PostageProblem::NotPages { row, pages }));
             continue;
         };
-        let sheets = if duplex { count.div_ceil(2) } else { count };
-        let grams = prices.weight(sheets, paper);
-        let Some(each) = prices.of(to, grams) else {
-            let country = to.country.told(&campaign.first_language());
-            tell(Problem::error(PostageProblem::NoPrice { country, grams }));
-            continue;
-        };
-        let name = to.country.show(&campaign.first_language()).to_owned();
-        let lot = lots.entry((name, grams)).or_insert(Lot {
-            country: to.country.clone(),
-            letters: 0,
-            grams,
-            each,
+        all.push(Posted {
+            campaign,
+            to,
+            paper,
+            sheets: if duplex { count.div_ceil(2) } else { count },
+            letters: 1,
         });
-        lot.letters += 1;
     }
     if cards > 0 {
         tell(Problem::warning(PostageProblem::CardsLeftOut { cards }));
     }
+    let lots = match lots(all, prices) {
+        Ok(lots) => lots,
+        Err(found) => {
+            problems.extend(found);
+            Vec::new()
+        }
+    };
     if has_errors(&problems) {
         return Err(problems);
     }
-    Ok((lots.into_values().collect(), problems))
+    Ok((lots, problems))
+}
+
+/// What these letters cost, each in its envelope, by country and weight.
+///
+/// # Errors
+/// The countries and weights for which there is no price.
+pub fn lots<'a>(
+    all: impl IntoIterator<Item = Posted<'a>>,
+    prices: &Prices,
+) -> Result<Vec<Lot>, Vec<Problem>> {
+    let mut problems: Vec<Problem> = Vec::new();
+    let mut lots: BTreeMap<(String, usize), Lot> = BTreeMap::new();
+    for posted in all {
+        let lang = posted.campaign.first_language();
+        let (country, letters) = (&posted.to.country, posted.letters);
+        let grams = prices.weight(posted.sheets, posted.paper);
+        let Some(each) = prices.of(posted.to, grams) else {
+            let country = country.told(&lang);
+            let problem = Problem::error(PostageProblem::NoPrice { country, grams });
+            if problems.iter().all(|known| known.cause != problem.cause) {
+                problems.push(problem);
+            }
+            continue;
+        };
+        let name = country.show(&lang).to_owned();
+        let lot = lots.entry((name, grams)).or_insert(Lot {
+            country: country.clone(),
+            letters: 0,
+            grams,
+            each,
+        });
+        lot.letters += letters;
+    }
+    if problems.is_empty() {
+        Ok(lots.into_values().collect())
+    } else {
+        Err(problems)
+    }
+}
+
+/// What letters cost, in lines for people: one for each country and weight, and one for all.
+pub fn lines(lots: &[Lot], prices: &Prices, ui_lang: UiLang) -> Vec<String> {
+    let speaker = Speaker { ui_lang };
+    let lang = ui_lang.lang();
+    let each = lots.iter().map(|lot| {
+        say!(
+            speaker,
+            "postage-lot",
+            country = lot.country.show(&lang),
+            letters = lot.letters,
+            grams = lot.grams,
+            each = amount(lot.each),
+            cost = amount(lot.cost())
+        )
+    });
+    let (letters, cost) = lots.iter().fold((0, 0), |(letters, cost), lot| {
+        (letters + lot.letters, cost + lot.cost())
+    });
+    let all = say!(
+        speaker,
+        "postage-all",
+        letters = letters,
+        cost = amount(cost),
+        currency = prices.currency.as_str(),
+        day = locale::short_date(&lang, prices.as_of)
+    );
+    each.chain([all]).collect()
 }

@@ -1,6 +1,6 @@
 //! Letters on their way to files: appended to one, to parts, or written each by itself.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, BufWriter};
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ use crate::page::added::AddedFace;
 use crate::page::{Face, Page, PlacedRun};
 use crate::pdf::document::{Divided, Written};
 use crate::pdf::{self, Writer};
-use crate::problem::{FileProblem, PageProblem, Problem};
+use crate::problem::{BatchProblem, FileProblem, PageProblem, Problem};
 use crate::store::disk::Out;
 use crate::store::folders;
 use crate::store::outputs::{Folder, Handle, Outputs};
@@ -73,6 +73,8 @@ pub(super) struct Count {
     pub(super) letters: usize,
     pub(super) pages: usize,
     pub(super) sheets: usize,
+    /// How many there are of each of the batch's letters with so many pages.
+    pub(super) by_pages: BTreeMap<(usize, usize), u64>,
     /// The file that the last one stands in, and how many pages there are in it.
     last: (usize, usize),
     /// Each of them, if there is to be a table.
@@ -86,6 +88,7 @@ impl Count {
         let sheets = pages.div_ceil(sides);
         self.letters += 1;
         self.pages += pages;
+        *self.by_pages.entry((letter.letter, pages)).or_default() += 1;
         self.sheets += sheets;
         let above = if self.last.0 == file { self.last.1 } else { 0 };
         self.last = (file, above + sheets * sides);
@@ -126,6 +129,8 @@ enum Destination {
     Parts {
         path: PathBuf,
         most: Option<usize>,
+        /// Whether parts are replaced that are there.
+        replaces: bool,
         /// The file that letters are being put into, once there is one.
         open: Option<(Handle, Box<Writer<BufWriter<Out>>>)>,
         inside: usize,
@@ -159,11 +164,20 @@ impl Stack {
                 problems.push(cannot(path, &error));
             }
         }
+        if let Into::File { path, per_file } = &output.into
+            && per_file.is_some()
+            && !output.replaces_parts
+            && let Some(there) = part_there(path)
+        {
+            let path = there.display().to_string();
+            problems.push(Problem::error(BatchProblem::PartsThere { path }));
+        }
         let kind = match &output.into {
             // Cards alone lie beside the folder, and none is made for them.
             Into::Folder { path, .. } if !has_letters => Destination::Parts {
                 path: path.clone(),
                 most: None,
+                replaces: true,
                 open: None,
                 inside: 0,
                 done: Vec::new(),
@@ -171,6 +185,7 @@ impl Stack {
             Into::File { path, per_file } => Destination::Parts {
                 path: path.clone(),
                 most: *per_file,
+                replaces: output.replaces_parts || per_file.is_none(),
                 open: None,
                 inside: 0,
                 done: Vec::new(),
@@ -225,6 +240,7 @@ impl Stack {
                 open,
                 inside,
                 done,
+                ..
             } => {
                 let kind = pdf::DocumentKind::Batch {
                     tagged: self.tagged,
@@ -311,6 +327,7 @@ impl Stack {
             Destination::Parts {
                 path,
                 most,
+                replaces,
                 open,
                 mut done,
                 ..
@@ -331,6 +348,9 @@ impl Stack {
                         .check(name)
                         .map_err(|error| cannot(name, &error))?;
                     self.outputs.name(handle, name.clone());
+                    if !replaces {
+                        self.outputs.replaces_nothing(handle);
+                    }
                 }
                 names
             }
@@ -403,8 +423,8 @@ fn part_name(path: &Path, part: usize, of: usize) -> PathBuf {
     path.with_file_name(format!("{stem}-{part:0width$}.pdf"))
 }
 
-/// Whether parts of a file of this name are there already, however many they were.
-pub fn has_parts(path: &Path) -> bool {
+/// A part of a file of this name that is there already, however many they were.
+pub fn part_there(path: &Path) -> Option<PathBuf> {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let number = |name: &str| -> Option<String> {
         let number = name.strip_prefix(&*stem)?.strip_prefix('-')?;
@@ -418,8 +438,10 @@ pub fn has_parts(path: &Path) -> bool {
         .into_iter()
         .flatten()
         .flatten();
-    let mut names = entries.map(|entry| entry.file_name());
-    names.any(|name| is_part(&name.to_string_lossy()))
+    let mut parts = entries.filter(|entry| is_part(&entry.file_name().to_string_lossy()));
+    parts
+        .next()
+        .map(|entry| path.with_file_name(entry.file_name()))
 }
 
 pub(super) fn cannot(path: &Path, error: &std::io::Error) -> Problem {

@@ -92,6 +92,9 @@ pub(super) struct Options {
     /// A table of the rows that were not made, each with its reason, to mend and use again: .csv
     #[arg(long, value_name = "FILE", conflicts_with = "blank")]
     failed: Option<PathBuf>,
+    /// The table of prices that you keep (.toml), to tell what the letters cost to post one by one
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["mails", "cover"])]
+    prices: Option<PathBuf>,
     /// Notes nothing in the diary, where one is kept
     #[arg(long)]
     no_diary: bool,
@@ -165,6 +168,11 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
         &options.mail,
     );
     let output = output.map_err(|found| problems.extend(found)).ok();
+    let prices = options.prices.as_deref().map(super::postage::prices);
+    let prices = prices.transpose().unwrap_or_else(|found| {
+        problems.extend(found);
+        None
+    });
     let jobs = options
         .jobs
         .or(available_parallelism().ok())
@@ -240,9 +248,18 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     });
     watch.clear();
     let (status, summary) = report(people, !is_one, &output, made, quiet)?;
+    if let Some(prices) = &prices {
+        match summary.postage(&items, output.duplex, prices) {
+            Ok(lots) => super::postage::say_lines(&lots, prices),
+            // The letters are made all the same.
+            Err(problems) => tell(&problems),
+        }
+    }
     if !options.no_diary {
-        let entries = summary.entries(&items, output.way(mail.cover.is_some()));
-        let campaigns: Vec<_> = items.iter().map(|item| item.batch.campaign).collect();
+        let entries = summary.entries(&items, &cards, output.way(mail.cover.is_some()));
+        let campaigns = items.iter().map(|item| item.batch.campaign);
+        let campaigns = campaigns.chain(cards.iter().map(|card| card.campaign));
+        let campaigns: Vec<_> = campaigns.collect();
         super::diary::note(&entries, &campaigns);
     }
     if options.timings {
@@ -305,6 +322,7 @@ struct Files {
     manifest: Option<PathBuf>,
     failed: Option<PathBuf>,
     senders: Option<PathBuf>,
+    prices: Option<PathBuf>,
 }
 
 impl Files {
@@ -316,6 +334,7 @@ impl Files {
             manifest: options.manifest.take(),
             failed: options.failed.take(),
             senders: options.senders.clone(),
+            prices: options.prices.clone(),
         }
     }
 
@@ -327,6 +346,7 @@ impl Files {
             &self.cards,
             &self.manifest,
             &self.failed,
+            &self.prices,
         ];
         let path = of_letters
             .into_iter()
@@ -370,6 +390,7 @@ impl Files {
             &self.manifest,
             &self.failed,
             &self.senders,
+            &self.prices,
         ];
         let all: Vec<&PathBuf> = all.into_iter().flatten().chain(mail.paths()).collect();
         let places: Vec<PathBuf> = all.iter().map(|path| folders::resolved(path)).collect();
@@ -392,6 +413,7 @@ impl Files {
         Ok(Output {
             ui_lang: ui_lang(),
             into,
+            replaces_parts: false,
             duplex,
             tagged,
             cards: self.cards,

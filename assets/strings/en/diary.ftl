@@ -4,7 +4,7 @@
 
 diary = Diary
 diary-empty = Nothing stands in the diary.
-diary-what = The diary notes the day, the campaign, the office, the person written for, how many letters, and what came of them. It never has a name or an address of anybody who signs. Whoever searches this computer can read whom you wrote about; so none is kept until you say so.
+diary-what = The diary notes the day, the campaign, the office, the person written for, how many letters and cards, and what came of them. It never has a name or an address of anybody who signs. Whoever searches this computer can read whom you wrote about; so none is kept until you say so.
 diary-keep = Keep a diary of what is made and sent, without names of senders
 diary-kept-in = It is kept in { $path }.
 diary-choose = Keep it in another folder…
@@ -15,6 +15,12 @@ path-diary-help = The diary is kept in this folder, such as one on the group’s
 diary-letters-to = { $letters ->
     [one] { $letters } letter
    *[other] { $letters } letters
+diary-cards-to = { $cards ->
+    [one] { $cards } card
+   *[other] { $cards } cards
+} to: { $person }
+diary-cards = cards
+diary-line-cards = cards: { $cards }
 } to: { $office }
 diary-letters = letters
 diary-posted-count = posted
@@ -51,6 +57,7 @@ diary-report-made = Made on { $day } with Entreaty. A letter for two people coun
 diary-sentence = { $letters ->
     [one] { $letters } letter
    *[other] { $letters } letters
+diary-sentence-cards = Cards, counted apart: { $cards }; posted: { $posted }.
 }, from { $first } to { $last }; days of writing: { $occasions }; people written for: { $people }; countries: { $countries }; posted: { $posted }; replies: { $replies }.
 diary-by-person = For whom
 diary-by-office = To which office
@@ -101,8 +108,11 @@ diary-put-back = Put back
 diary-form-reply = A reply to the letters to: { $office }
 diary-form-again = Write again to: { $office }
 diary-form-post = Letters posted to: { $office }
+diary-form-reply-cards = A reply to the cards to: { $person }
+diary-form-post-cards = Cards posted to: { $person }
+diary-form-number-cards = How many of the { $cards } cards
 diary-form-number = How many of the { $letters } letters
-diary-form-number-wrong = This is no number of letters: { $text }
+diary-form-number-wrong = This is no such number: { $text }
 diary-form-kind = What came
 diary-form-day = Day (such as { $example })
 diary-form-note = Note for the group
@@ -121,3 +131,9 @@ dialog-report-back = Report back
 dialog-reminders = Save the reminders
 dialog-kind-calendar = Calendars
 dialog-kind-report = Pages and tables
+
+## Postage.
+
+postage-lot = { $country }: letters { $letters }, { $grams } g each; { $each } each, { $cost } together
+postage-all = in all: letters { $letters }, { $cost } { $currency }, by prices of { $day }
+postage-head = To be posted

@@ -4,7 +4,7 @@
 
 diary = Дневник
 diary-empty = В дневнике ничего нет.
-diary-what = Дневник отмечает день, кампанию, адресата, человека, за которого писали, число писем и что с ними стало. В нём никогда нет ни имени, ни адреса того, кто подписывает. Кто обыщет этот компьютер, прочтёт, за кого вы писали; поэтому дневник не ведётся, пока вы этого не скажете.
+diary-what = Дневник отмечает день, кампанию, адресата, человека, за которого писали, число писем и открыток и что с ними стало. В нём никогда нет ни имени, ни адреса того, кто подписывает. Кто обыщет этот компьютер, прочтёт, за кого вы писали; поэтому дневник не ведётся, пока вы этого не скажете.
 diary-keep = Вести дневник того, что сделано и отправлено, без имён отправителей
 diary-kept-in = Он ведётся в { $path }.
 diary-choose = Вести его в другой папке…
@@ -16,6 +16,13 @@ diary-letters-to = { $letters ->
     [one] { $letters } письмо
     [few] { $letters } письма
    *[many] { $letters } писем
+diary-cards-to = { $cards ->
+    [one] { $cards } открытка
+    [few] { $cards } открытки
+   *[many] { $cards } открыток
+}; кому: { $person }
+diary-cards = открыток
+diary-line-cards = открыток: { $cards }
 }; кому: { $office }
 diary-letters = писем
 diary-posted-count = отправлено
@@ -53,6 +60,7 @@ diary-sentence = { $letters ->
     [one] { $letters } письмо
     [few] { $letters } письма
    *[many] { $letters } писем
+diary-sentence-cards = Открытки, отдельным счётом: { $cards }; отправлено: { $posted }.
 }, с { $first } по { $last }; дней, когда писали: { $occasions }; людей, за которых писали: { $people }; стран: { $countries }; отправлено: { $posted }; ответов: { $replies }.
 diary-by-person = За кого
 diary-by-office = Какому адресату
@@ -103,8 +111,11 @@ diary-put-back = Вернуть
 diary-form-reply = Ответ на письма; кому: { $office }
 diary-form-again = Написать снова: { $office }
 diary-form-post = Отправленные письма: { $office }
+diary-form-reply-cards = Ответ на открытки; кому: { $person }
+diary-form-post-cards = Отправленные открытки: { $person }
+diary-form-number-cards = Сколько из открыток, которых всего { $cards }
 diary-form-number = Сколько из писем, которых всего { $letters }
-diary-form-number-wrong = Это не число писем: { $text }
+diary-form-number-wrong = Такого числа быть не может: { $text }
 diary-form-kind = Что пришло
 diary-form-day = День (например, { $example })
 diary-form-note = Заметка для группы
@@ -123,3 +134,9 @@ dialog-report-back = Отчёт о написанном
 dialog-reminders = Сохранить напоминания
 dialog-kind-calendar = Календари
 dialog-kind-report = Страницы и таблицы
+
+## Postage.
+
+postage-lot = { $country }: писем { $letters }, по { $grams } г; по { $each }, вместе { $cost }
+postage-all = всего: писем { $letters }, { $cost } { $currency }, по ценам на { $day }
+postage-head = К отправке

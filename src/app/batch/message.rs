@@ -189,6 +189,8 @@ pub struct Make {
     pub some_fail: bool,
     /// How.
     pub output: Output,
+    /// The group's table of postage prices, where it keeps one.
+    pub prices: Option<PathBuf>,
 }
 
 /// Labels to be made.
@@ -267,6 +269,8 @@ pub struct Done {
     pub failed: Option<PathBuf>,
     /// What is to be said of all letters.
     pub notes: Vec<String>,
+    /// What they cost to post, by the group's prices.
+    pub postage: Vec<String>,
     /// What the diary notes of them.
     pub noted: Noted,
 }

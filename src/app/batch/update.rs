@@ -226,6 +226,7 @@ pub(crate) fn make(state: &State, session: &Session, to: Where) -> Vec<Effect> {
         rows,
         left_out,
         output: state.output.clone(),
+        prices: session.settings.prices.clone(),
     };
     vec![Effect::Task(Task::Make(Box::new(make), to))]
 }

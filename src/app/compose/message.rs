@@ -109,6 +109,8 @@ pub enum Event {
     Exported(PathBuf, ExportKind, Box<Noted>),
     /// What is handed out with letters was written.
     HandedOut(PathBuf),
+    /// The card was written, and what the diary notes of it.
+    CardWritten(PathBuf, Box<Noted>),
     /// A letter to each office was exported: into which folder, how many, and how many of them
     /// have no place for one of the edits; and what the diary notes of each.
     ExportedAll(PathBuf, usize, usize, Vec<Noted>),

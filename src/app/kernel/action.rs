@@ -145,6 +145,8 @@ actions! {
         SignatureSheet "action-signature-sheet" [];
         /// Exports the slips that say what to do with a reply.
         ReplySlips "action-reply-slips" [];
+        /// Exports the notes that lie with copies of the letter.
+        CopyNotes "action-copy-notes" [];
         /// Writes a card to a person or their family.
         Card "action-card" [];
     }

@@ -95,6 +95,7 @@ pub(crate) fn choose<E>(
         Purpose::Table
         | Purpose::Signatures
         | Purpose::Reply
+        | Purpose::Notes
         | Purpose::Card
         | Purpose::Joint
         | Purpose::MemberLabels
@@ -103,6 +104,7 @@ pub(crate) fn choose<E>(
                 Purpose::Table => say!(cx, "path-table"),
                 Purpose::Signatures => say!(cx, "path-signatures"),
                 Purpose::Reply => say!(cx, "path-reply"),
+                Purpose::Notes => say!(cx, "path-notes"),
                 Purpose::Card => say!(cx, "path-card"),
                 Purpose::Joint => say!(cx, "path-joint"),
                 Purpose::MemberLabels => say!(cx, "path-member-labels"),
@@ -149,6 +151,10 @@ pub(crate) fn choose<E>(
             .set_title(say!(cx, "dialog-face"))
             .add_filter(say!(cx, "dialog-kind-face"), &["ttf", "otf", "ttc", "otc"])
             .pick_file(),
+        Purpose::Prices => dialog
+            .set_title(say!(cx, "dialog-prices"))
+            .add_filter(say!(cx, "dialog-kind-prices"), &["toml"])
+            .pick_file(),
         Purpose::Translated => dialog
             .set_title(say!(cx, "dialog-translated"))
             .add_filter(say!(cx, "dialog-kind-list"), &["csv", "xlsx", "ods"])
@@ -182,6 +188,7 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
         | Purpose::Table
         | Purpose::Signatures
         | Purpose::Reply
+        | Purpose::Notes
         | Purpose::Card
         | Purpose::Joint
         | Purpose::MemberLabels
@@ -203,7 +210,8 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
         | Purpose::Translated
         | Purpose::Diary
         | Purpose::Picture
-        | Purpose::Face => {
+        | Purpose::Face
+        | Purpose::Prices => {
             return path;
         }
     };

@@ -22,6 +22,7 @@ pub mod pages;
 pub mod paths;
 pub(crate) mod persistence;
 pub mod places;
+pub(crate) mod postage;
 pub mod print_dialog;
 pub mod printing;
 pub(crate) mod problems;

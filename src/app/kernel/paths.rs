@@ -50,6 +50,8 @@ pub enum Purpose {
     Signatures,
     /// Slips for replies to write.
     Reply,
+    /// Notes that lie with copies to write.
+    Notes,
     /// A card to write.
     Card,
     /// A letter to write in which a list's members join.
@@ -84,6 +86,8 @@ pub enum Purpose {
     Reminders,
     /// A font file to print with.
     Face,
+    /// A table of postage prices to read.
+    Prices,
 }
 
 impl Purpose {
@@ -101,6 +105,7 @@ impl Purpose {
             Self::Table,
             Self::Signatures,
             Self::Reply,
+            Self::Notes,
             Self::Card,
             Self::Joint,
             Self::MemberLabels,
@@ -118,6 +123,7 @@ impl Purpose {
             Self::ReportBack,
             Self::Reminders,
             Self::Face,
+            Self::Prices,
         ])
     }
 

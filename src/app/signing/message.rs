@@ -70,6 +70,8 @@ pub enum Task {
     /// Write what of these people waits to be printed, with its manifest, and hand it to be printed; each
     /// with their place in the list.
     Print(Programme, Vec<(usize, Person)>),
+    /// Tell what the printed letters of these people cost to post, by the prices in this file.
+    Postage(Programme, Vec<Person>, PathBuf),
     /// Remove all of it, and note this in the diary, where one is kept; there were so many letters and cards.
     End(Option<Box<Noted>>, (usize, usize)),
 }
@@ -110,6 +112,8 @@ pub enum Event {
     NotWritten(String),
     /// The letters were written and not printed, and why; the file, where it stays.
     NotPrinted(String, Option<PathBuf>),
+    /// What the printed letters of the evening cost to post.
+    Postage(Vec<String>),
     /// Everything is removed; there were so many letters and cards.
     Ended((usize, usize)),
 }

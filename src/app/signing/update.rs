@@ -275,9 +275,9 @@ fn end(state: &mut State, session: &mut Session) -> Vec<Effect> {
     };
     let count = signing.letters_and_cards();
     let noted = {
-        let entries = signed_letters(&signing, session.today);
-        let letters = signing.programme.letters.iter();
-        let campaigns: Vec<&Campaign> = letters.map(|letter| &*letter.campaign).collect();
+        let entries = signed_pieces(&signing, session.today);
+        let pieces = signing.programme.pieces();
+        let campaigns: Vec<&Campaign> = pieces.map(Piece::campaign).collect();
         Noted::once(entries, &campaigns)
     };
     let noted = match session.settings.diary {
@@ -292,11 +292,17 @@ fn end(state: &mut State, session: &mut Session) -> Vec<Effect> {
         }
     };
     show_other(session);
-    vec![Effect::Task(Task::End(noted, count))]
+    let mut effects = vec![Effect::Task(Task::End(noted, count))];
+    if let Some(prices) = session.settings.prices.clone() {
+        let printed = signing.people.into_iter().filter(|person| person.printed);
+        let task = Task::Postage(signing.programme, printed.collect(), prices);
+        effects.push(Effect::Task(task));
+    }
+    effects
 }
 
-/// What the diary notes of the letters that were signed: nothing of who signed them.
-fn signed_letters(signing: &Signing, today: Date) -> Vec<Letters> {
+/// What the diary notes of the letters and cards that were signed: nothing of who signed them.
+fn signed_pieces(signing: &Signing, today: Date) -> Vec<Letters> {
     let mut all = Vec::new();
     for letter in &signing.programme.letters {
         let day = letter.draft.date.unwrap_or(today);
@@ -307,6 +313,17 @@ fn signed_letters(signing: &Signing, today: Date) -> Vec<Letters> {
             all.extend(entry.map(|entry| Letters {
                 signed: true,
                 printed: Some(usize::from(person.printed)),
+                ..entry
+            }));
+        }
+    }
+    for card in &signing.programme.cards {
+        let signed = signing.people.iter();
+        for person in signed.filter(|person| person.letters.contains(&card.id)) {
+            let entry = Letters::of_card(&card.campaign, &card.card, today, 1);
+            all.extend(entry.map(|entry| Letters {
+                signed: true,
+                printed: Some(usize::from(!person.waits_for(&card.id))),
                 ..entry
             }));
         }
@@ -463,6 +480,10 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
             not_printed(state, session, text, None);
         }
         Event::NotPrinted(why, path) => not_printed(state, session, why, path),
+        Event::Postage(lines) if lines.is_empty() => {}
+        Event::Postage(lines) => {
+            return vec![Effect::Message(say!(session, "postage-head"), lines)];
+        }
         Event::Ended((letters, cards)) => {
             let text = if cards == 0 {
                 say!(session, "toast-evening-ended", count = letters)

@@ -7,23 +7,27 @@ mod paper;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use jiff::civil::Date;
+
 use super::message::{Event, Signed, Task};
-use super::state::{chosen_lang, sender, words, words_on_card};
+use super::state::{chosen_lang, letter_of, sender, words, words_on_card};
 use crate::app::kernel::files;
 use crate::app::kernel::jobs::{Context, Jobs};
 use crate::app::kernel::paths::Failure;
 use crate::app::kernel::persistence::Keep;
+use crate::app::kernel::postage::told;
 use crate::batch::Unwatched;
 use crate::batch::columns::RowEntry;
 use crate::batch::entries::Entries;
 use crate::batch::mail::Mail;
 use crate::batch::make::{Into, Output, Stopped, make_several};
 use crate::batch::order::{Choice, Choices, Collation, Order};
+use crate::batch::postage::{self, Posted, Prices};
 use crate::batch::programme::{Piece, Programme};
 use crate::letter::Draft;
 use crate::letter::card::own_country;
-use crate::page::Fonts;
-use crate::press;
+use crate::page::{Fonts, stationery};
+use crate::press::{self, Press};
 use crate::problem::Problem;
 use crate::store::folders;
 use crate::store::signing::{self, Person, Signing};
@@ -75,6 +79,13 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
             let written = write(cx, &programme, &people, &folder);
             Ok(written.map_or_else(Event::NotWritten, |written| print(cx, written)))
         }),
+        Task::Postage(programme, people, path) => jobs.start("postage", move |cx| {
+            let count = |prices: &Prices| {
+                let all = posted(&programme, &people, cx.today);
+                postage::lots(all, prices)
+            };
+            Ok(Event::Postage(told(&path, cx.ui_lang, count)))
+        }),
         Task::End(noted, count) => {
             let cx = jobs.context.clone();
             let tell = move || cx.tell(Event::Ended(count));
@@ -89,6 +100,32 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
             }
         }
     }
+}
+
+/// The letters that these people have signed, with their sheets: nobody's name goes further.
+fn posted<'a>(programme: &'a Programme, people: &[Person], today: Date) -> Vec<Posted<'a>> {
+    let mut all = Vec::new();
+    for letter in &programme.letters {
+        let campaign = &*letter.campaign;
+        let (Some(to), Some(paper)) = (
+            campaign.addressee(&letter.draft.to),
+            stationery::find(&letter.draft.paper),
+        ) else {
+            continue;
+        };
+        let mut press = Press::new(campaign);
+        for person in people.iter().filter(|one| one.letters.contains(&letter.id)) {
+            let made = press.make(&letter_of(letter, person), today);
+            all.push(Posted {
+                campaign,
+                to,
+                paper,
+                sheets: made.laid.map_or(1, |laid| laid.pages.len()),
+                letters: 1,
+            });
+        }
+    }
+    all
 }
 
 /// What is wrong with these letters and cards.
@@ -206,6 +243,7 @@ fn write(
             path: folder.join(format!("{stem}.pdf")),
             per_file: None,
         },
+        replaces_parts: false,
         duplex: false,
         cards: None,
         manifest: Some(manifest.clone()),

@@ -378,3 +378,48 @@ fn copies_that_nobody_gets_are_told() {
     let done = call.writes("a.txt").works();
     done.tells(&["no copy goes to Embassy of Kazakhstan, Dublin"]);
 }
+
+#[test]
+fn copies_have_a_note_to_lie_with_them_in_the_letters_language() {
+    let copies = ["--copy", "embassy-dublin", "--copy", "embassy-riga"];
+    let done = batch("")
+        .args(copies)
+        .args(["--copy-notes", "n.pdf", "--copy", "prosecutor"])
+        .run()
+        .works();
+    let all = pages(&done, "n.pdf");
+    let due = [
+        ("Ann Lee", "1 Sample Square", "Dear Sir or Madam,"),
+        ("Ann Lee", "Prosecutor", "Dear Prosecutor General,"),
+        ("Bo Berg", "2 Sample iela", "Dear Sir or Madam,"),
+        ("Bo Berg", "Prosecutor", "Dear Prosecutor General,"),
+        ("Cy Cole", "Prosecutor", "Dear Prosecutor General,"),
+    ];
+    assert_eq!(all.len(), due.len(), "{all:?}");
+    for (page, (sender, address, salutation)) in all.iter().zip(due) {
+        let letter = "a copy of the letter that I wrote to the President";
+        for part in [sender, address, salutation, letter, "on 21 November 2026"] {
+            assert!(page.contains(part), "{part}: {page}");
+        }
+        assert!(!page.contains("Copy to"), "{page}");
+    }
+    // Whoever lives in none of their countries sends none of these copies, and no note.
+    let russian = batch("")
+        .args([
+            "--copy",
+            "rapporteur",
+            "--lang",
+            "ru",
+            "--copy-notes",
+            "n.pdf",
+        ])
+        .run()
+        .works();
+    let all = pages(&russian, "n.pdf");
+    assert!(
+        all.iter().all(|page| page.contains("копию моего письма")),
+        "{all:?}"
+    );
+    let none = batch("").args(["--copy-notes", "n.pdf"]).run();
+    none.fails(1).tells(&["no copy of a letter goes out"]);
+}

@@ -162,7 +162,7 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
             kind,
             Some(to),
         )),
-        Purpose::Table | Purpose::Signatures | Purpose::Reply => of_compose(
+        Purpose::Table | Purpose::Signatures | Purpose::Reply | Purpose::Notes => of_compose(
             compose::update::hand_out(&state.compose, session, purpose, Some(to)),
         ),
         Purpose::Card => of_compose(compose::update::card::export(
@@ -189,6 +189,7 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
         Purpose::ReportBack => of_diary(diary::update::report(session, to)),
         Purpose::Reminders => of_diary(diary::update::reminders(session, to)),
         Purpose::Face => of_settings(settings::update::add(session, to)),
+        Purpose::Prices => of_settings(settings::update::prices(session, to)),
         Purpose::Source => of_organise(organise::update::open_document(to)),
         Purpose::Document => of_organise(organise::update::propose(to)),
         Purpose::Another => of_organise(organise::update::add_document(&state.organise, to)),

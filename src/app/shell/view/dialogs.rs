@@ -161,7 +161,9 @@ fn content(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
         }),
         Dialog::Settings => {
             title(ui, &say!(session, "settings"));
-            settings::view::form(ui, session, out);
+            of(out, Message::Settings, |out| {
+                settings::view::form(ui, session, out);
+            });
             buttons(ui, &say!(session, "close"), &[], Focused::Main, out);
         }
         Dialog::Scripts => {
@@ -207,6 +209,7 @@ fn path(
         Purpose::Table => say!(session, "path-table"),
         Purpose::Signatures => say!(session, "path-signatures"),
         Purpose::Reply => say!(session, "path-reply"),
+        Purpose::Notes => say!(session, "path-notes"),
         Purpose::Card => say!(session, "path-card"),
         Purpose::Joint => say!(session, "path-joint"),
         Purpose::MemberLabels => say!(session, "path-member-labels"),
@@ -227,6 +230,7 @@ fn path(
         Purpose::ReportBack => say!(session, "path-report-back"),
         Purpose::Reminders => say!(session, "path-reminders"),
         Purpose::Face => say!(session, "dialog-face"),
+        Purpose::Prices => say!(session, "dialog-prices"),
     };
     let (help, main) = match purpose {
         Purpose::All | Purpose::Each => {
@@ -244,6 +248,7 @@ fn path(
         | Purpose::Table
         | Purpose::Signatures
         | Purpose::Reply
+        | Purpose::Notes
         | Purpose::Card
         | Purpose::Joint
         | Purpose::MemberLabels
@@ -263,9 +268,12 @@ fn path(
             say!(session, "path-source-help"),
             say!(session, "path-do-open"),
         ),
-        Purpose::Open | Purpose::List | Purpose::Translated | Purpose::Picture | Purpose::Face => {
-            (say!(session, "path-is"), say!(session, "path-do-open"))
-        }
+        Purpose::Open
+        | Purpose::List
+        | Purpose::Translated
+        | Purpose::Picture
+        | Purpose::Face
+        | Purpose::Prices => (say!(session, "path-is"), say!(session, "path-do-open")),
     };
     title(ui, &head);
     widgets::small(ui, &help);
