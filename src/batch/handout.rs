@@ -92,11 +92,9 @@ pub fn make(
         wording: None,
         ..draft.clone()
     };
-    if handout == Handout::Signatures {
+    if handout != Handout::Table {
         // It speaks of nobody.
         draft.cases.clear();
-    }
-    if handout != Handout::Table {
         draft.figures.clear();
         draft.tables.clear();
     }

@@ -75,13 +75,13 @@ struct Sheets {
 }
 
 impl Sheets {
-    fn new(lang: &Lang) -> Result<Self, Stopped> {
+    fn new(lang: &Lang, read_in: &Lang) -> Result<Self, Stopped> {
         let kind = pdf::DocumentKind::Batch { tagged: false };
         let writer = Writer::new(Vec::new(), kind, lang);
         Ok(Self {
             writer: writer.map_err(|error| broken(error.to_string()))?,
             waiting: Vec::new(),
-            lang: lang.clone(),
+            lang: read_in.clone(),
         })
     }
 
@@ -164,8 +164,9 @@ impl<'a> Bag<'a> {
         let lang = &batch.draft.lang;
         Ok(Self {
             mail,
-            envelopes: Sheets::new(lang)?,
-            notes: Sheets::new(lang)?,
+            // Addresses are in no language.
+            envelopes: Sheets::new(lang, &Lang::default())?,
+            notes: Sheets::new(lang, lang)?,
             has_notes: false,
             countries: mail.cover.is_some().then(Countries::default),
         })

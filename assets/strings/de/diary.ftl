@@ -15,13 +15,13 @@ path-diary-help = Das Tagebuch wird in diesem Ordner geführt, etwa auf einem St
 diary-letters-to = { $letters ->
     [one] { $letters } Brief
    *[other] { $letters } Briefe
+} an: { $office }
 diary-cards-to = { $cards ->
     [one] { $cards } Karte
    *[other] { $cards } Karten
 } an: { $person }
 diary-cards = Karten
 diary-line-cards = Karten: { $cards }
-} an: { $office }
 diary-letters = Briefe
 diary-posted-count = aufgegeben
 diary-replies = Antworten
@@ -57,8 +57,8 @@ diary-report-made = Erstellt am { $day } mit Entreaty. Ein Brief für zwei Mensc
 diary-sentence = { $letters ->
     [one] { $letters } Brief
    *[other] { $letters } Briefe
-diary-sentence-cards = Karten, für sich gezählt: { $cards }; aufgegeben: { $posted }.
 }, vom { $first } bis zum { $last }; Schreibtage: { $occasions }; Menschen, für die geschrieben wurde: { $people }; Länder: { $countries }; aufgegeben: { $posted }; Antworten: { $replies }.
+diary-sentence-cards = Karten, für sich gezählt: { $cards }; aufgegeben: { $posted }.
 diary-by-person = Für wen
 diary-by-office = An wen
 diary-by-country = In welches Land

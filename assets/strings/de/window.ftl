@@ -78,6 +78,12 @@ action-mail = E-Mail…
     .help = Beginnt in Ihrem E-Mail-Programm eine E-Mail und kopiert den Wortlaut des Briefs zum Einfügen.
 action-add-to-programme = Ins Programm aufnehmen
     .help = Nimmt diesen Brief unter die auf, die beim nächsten Abend zusammen unterschrieben werden.
+action-open-programme = Programm öffnen…
+    .help = Öffnet ein gespeichertes Programm: seine Briefe und Karten.
+action-save-programme = Programm speichern unter…
+    .help = Speichert die Briefe und Karten des nächsten Abends, für einen anderen Abend und für die Kommandozeile.
+action-mail-programme = Das Programm als E-Mails…
+    .help = Schreibt jeden Brief des Programms mit dem Absender, der beim Schreiben angegeben ist, als E-Mail zum Öffnen und Senden (.eml).
 action-print = Drucken…
     .help = Druckt die Seite in Originalgröße: Der Druckdialog Ihres Systems fragt, wie.
 action-bilingual = Was unterschreibe ich?
@@ -1014,16 +1020,28 @@ signing-list-cards-waiting = { $count ->
 }
 signing-correct = { $number } zeigen und berichtigen
 signing-print-again = { $number } noch einmal drucken
+signing-print-one = { $number } drucken
 signing-withdraw-person = { $number } entfernen
-signing-withdraw = Diese Briefe entfernen?
+signing-withdraw-number = Was Nummer { $number } unterschrieben hat, entfernen?
 signing-withdraw-body = Name, Adresse und Briefe werden aus diesem Abend herausgenommen. Auch die PDFs und Verzeichnisse, die hier bisher gemacht wurden, verschwinden; die Briefe der anderen können noch einmal gedruckt werden.
 signing-withdraw-do = Entfernen
 toast-signing-typed = Fügen Sie zuerst hinzu, was gerade geschrieben wird, oder leeren Sie es.
 toast-signing-withdrawn = Was unterschrieben war, ist entfernt, mit allem, was hier daraus gemacht wurde.
 programme = Programm eines Abends
 programme-none = Verfassen Sie einen Brief und drücken Sie „Ins Programm aufnehmen“: am Unterschriftentisch unterschreiben die Leute dann mehrere Briefe auf einmal.
-programme-save = Programm speichern unter…
 dialog-programme = Programm speichern
+dialog-open-programme = Programm öffnen
+programme-there = Es gibt schon ein Programm
+programme-there-body = Es hat Briefe: { $letters }, Karten: { $cards }. Durch das geöffnete ersetzen, oder dieses dahinter setzen?
+programme-there-add = Dahinter setzen
+programme-there-replace = Ersetzen
+toast-programme-opened = Geöffnet: Briefe { $letters }, Karten { $cards }
+path-mails = Das Programm als E-Mails
+file-mails = e-mails
+toast-mails = { $count ->
+    [one] { $count } E-Mail
+   *[other] { $count } E-Mails
+} in { $path }
 dialog-kind-programme = Programme
 file-programme = abend
 programme-added = { $count ->

@@ -15,13 +15,13 @@ path-diary-help = The diary is kept in this folder, such as one on the group’s
 diary-letters-to = { $letters ->
     [one] { $letters } letter
    *[other] { $letters } letters
+} to: { $office }
 diary-cards-to = { $cards ->
     [one] { $cards } card
    *[other] { $cards } cards
 } to: { $person }
 diary-cards = cards
 diary-line-cards = cards: { $cards }
-} to: { $office }
 diary-letters = letters
 diary-posted-count = posted
 diary-replies = replies
@@ -57,8 +57,8 @@ diary-report-made = Made on { $day } with Entreaty. A letter for two people coun
 diary-sentence = { $letters ->
     [one] { $letters } letter
    *[other] { $letters } letters
-diary-sentence-cards = Cards, counted apart: { $cards }; posted: { $posted }.
 }, from { $first } to { $last }; days of writing: { $occasions }; people written for: { $people }; countries: { $countries }; posted: { $posted }; replies: { $replies }.
+diary-sentence-cards = Cards, counted apart: { $cards }; posted: { $posted }.
 diary-by-person = For whom
 diary-by-office = To which office
 diary-by-country = To which country

@@ -79,6 +79,12 @@ action-mail = E-mail…
     .help = Begins an e-mail in your e-mail program, and copies the letter's text to paste there.
 action-add-to-programme = Add to the programme
     .help = Adds this letter to those that are signed together at the next evening.
+action-open-programme = Open a programme…
+    .help = Opens a programme that was saved: its letters and cards.
+action-save-programme = Save the programme as…
+    .help = Saves the letters and cards of the next evening, for another evening and for the command line.
+action-mail-programme = The programme as e-mails…
+    .help = Writes each letter of the programme, signed by the sender in Compose, as an e-mail to open and send (.eml).
 action-print = Print…
     .help = Prints the page, at its actual size: your system’s print dialog asks how.
 action-bilingual = What am I signing?
@@ -1023,16 +1029,28 @@ signing-list-cards-waiting = { $count ->
 }
 signing-correct = Show and correct { $number }
 signing-print-again = Print { $number } again
+signing-print-one = Print { $number }
 signing-withdraw-person = Remove { $number }
-signing-withdraw = Remove these letters?
+signing-withdraw-number = Remove what number { $number } signed?
 signing-withdraw-body = The name, the address and the letters are taken out of this evening. The PDFs and manifests that were made here so far go too; the others' letters can be printed again.
 signing-withdraw-do = Remove
 toast-signing-typed = Add what is being written, or clear it, first.
 toast-signing-withdrawn = What was signed is removed, with all that was made of it here.
 programme = Programme of an evening
 programme-none = Compose a letter and press “Add to the programme”: at the signing table people then sign several letters at once.
-programme-save = Save the programme as…
 dialog-programme = Save the programme
+dialog-open-programme = Open a programme
+programme-there = There is a programme already
+programme-there-body = It has letters: { $letters }, cards: { $cards }. Replace them by what was opened, or put that after them?
+programme-there-add = Put it after them
+programme-there-replace = Replace them
+toast-programme-opened = Opened: letters { $letters }, cards { $cards }
+path-mails = The programme as e-mails
+file-mails = e-mails
+toast-mails = { $count ->
+    [one] { $count } e-mail
+   *[other] { $count } e-mails
+} in { $path }
 dialog-kind-programme = Programmes
 file-programme = evening
 programme-added = { $count ->

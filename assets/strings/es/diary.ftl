@@ -15,13 +15,13 @@ path-diary-help = El diario se lleva en esta carpeta, por ejemplo en una memoria
 diary-letters-to = { $letters ->
     [one] { $letters } carta
    *[other] { $letters } cartas
+} a: { $office }
 diary-cards-to = { $cards ->
     [one] { $cards } tarjeta
    *[other] { $cards } tarjetas
 } a: { $person }
 diary-cards = tarjetas
 diary-line-cards = tarjetas: { $cards }
-} a: { $office }
 diary-letters = cartas
 diary-posted-count = enviadas
 diary-replies = respuestas
@@ -57,8 +57,8 @@ diary-report-made = Hecho el { $day } con Entreaty. Una carta por dos personas c
 diary-sentence = { $letters ->
     [one] { $letters } carta
    *[other] { $letters } cartas
-diary-sentence-cards = Tarjetas, contadas aparte: { $cards }; enviadas: { $posted }.
 }, del { $first } al { $last }; días de escritura: { $occasions }; personas por las que se escribió: { $people }; países: { $countries }; enviadas: { $posted }; respuestas: { $replies }.
+diary-sentence-cards = Tarjetas, contadas aparte: { $cards }; enviadas: { $posted }.
 diary-by-person = Por quién
 diary-by-office = A qué institución
 diary-by-country = A qué país

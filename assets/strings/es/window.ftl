@@ -85,6 +85,12 @@ action-mail = Correo…
     .help = Empieza un mensaje en su programa de correo y copia el texto de la carta para pegarlo allí.
 action-add-to-programme = Añadir al programa
     .help = Añade esta carta a las que se firman juntas en la próxima velada.
+action-open-programme = Abrir un programa…
+    .help = Abre un programa guardado: sus cartas y tarjetas.
+action-save-programme = Guardar el programa como…
+    .help = Guarda las cartas y tarjetas de la próxima velada, para otra velada y para la línea de órdenes.
+action-mail-programme = El programa como correos…
+    .help = Escribe cada carta del programa, firmada por el remitente que consta en la carta, como correo para abrir y enviar (.eml).
 action-print = Imprimir…
     .help = Imprime la página a tamaño real: el diálogo de impresión de su sistema pregunta cómo.
 action-bilingual = ¿Qué estoy firmando?
@@ -995,16 +1001,28 @@ signing-list-cards-waiting = { $count ->
 }
 signing-correct = Mostrar y corregir { $number }
 signing-print-again = Imprimir { $number } otra vez
+signing-print-one = Imprimir { $number }
 signing-withdraw-person = Quitar { $number }
-signing-withdraw = ¿Quitar estas cartas?
+signing-withdraw-number = ¿Quitar lo que firmó el número { $number }?
 signing-withdraw-body = El nombre, la dirección y las cartas se quitan de esta velada. También desaparecen los PDF y las listas hechos aquí hasta ahora; las cartas de los demás se pueden imprimir otra vez.
 signing-withdraw-do = Quitar
 toast-signing-typed = Primero añada lo que se está escribiendo, o bórrelo.
 toast-signing-withdrawn = Lo firmado se ha quitado, con todo lo que se hizo aquí con ello.
 programme = Programa de una velada
 programme-none = Componga una carta y pulse «Añadir al programa»: en la mesa de firmas la gente firmará entonces varias cartas a la vez.
-programme-save = Guardar el programa como…
 dialog-programme = Guardar el programa
+dialog-open-programme = Abrir un programa
+programme-there = Ya hay un programa
+programme-there-body = Tiene cartas: { $letters }, tarjetas: { $cards }. ¿Reemplazarlas por lo abierto, o ponerlo detrás?
+programme-there-add = Ponerlo detrás
+programme-there-replace = Reemplazarlas
+toast-programme-opened = Abierto: cartas { $letters }, tarjetas { $cards }
+path-mails = El programa como correos
+file-mails = correos
+toast-mails = { $count ->
+    [one] { $count } correo
+   *[other] { $count } correos
+} en { $path }
 dialog-kind-programme = Programas
 file-programme = velada
 programme-added = { $count ->

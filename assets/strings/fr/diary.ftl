@@ -15,13 +15,13 @@ path-diary-help = Le journal est tenu dans ce dossier, par exemple sur une clé 
 diary-letters-to = { $letters ->
     [one] { $letters } lettre
    *[other] { $letters } lettres
+} à : { $office }
 diary-cards-to = { $cards ->
     [one] { $cards } carte
    *[other] { $cards } cartes
 } à : { $person }
 diary-cards = cartes
 diary-line-cards = cartes : { $cards }
-} à : { $office }
 diary-letters = lettres
 diary-posted-count = postées
 diary-replies = réponses
@@ -57,8 +57,8 @@ diary-report-made = Fait le { $day } avec Entreaty. Une lettre pour deux personn
 diary-sentence = { $letters ->
     [one] { $letters } lettre
    *[other] { $letters } lettres
-diary-sentence-cards = Cartes, comptées à part : { $cards } ; postées : { $posted }.
 }, du { $first } au { $last } ; jours d’écriture : { $occasions } ; personnes pour qui l’on a écrit : { $people } ; pays : { $countries } ; postées : { $posted } ; réponses : { $replies }.
+diary-sentence-cards = Cartes, comptées à part : { $cards } ; postées : { $posted }.
 diary-by-person = Pour qui
 diary-by-office = À quel destinataire
 diary-by-country = Vers quel pays

@@ -78,6 +78,12 @@ action-mail = Courriel…
     .help = Commence un courriel dans votre programme de courriel, et copie le texte de la lettre pour l’y coller.
 action-add-to-programme = Ajouter au programme
     .help = Ajoute cette lettre à celles qui sont signées ensemble à la prochaine soirée.
+action-open-programme = Ouvrir un programme…
+    .help = Ouvre un programme enregistré : ses lettres et ses cartes.
+action-save-programme = Enregistrer le programme sous…
+    .help = Enregistre les lettres et les cartes de la prochaine soirée, pour une autre soirée et pour la ligne de commande.
+action-mail-programme = Le programme en courriels…
+    .help = Écrit chaque lettre du programme, signée par l’expéditeur indiqué dans la lettre, comme courriel à ouvrir et à envoyer (.eml).
 action-print = Imprimer…
     .help = Imprime la page à sa taille réelle : la boîte d’impression de votre système demande comment.
 action-bilingual = Qu’est-ce que je signe ?
@@ -991,16 +997,28 @@ signing-list-cards-waiting = { $count ->
 }
 signing-correct = Montrer et corriger { $number }
 signing-print-again = Réimprimer { $number }
+signing-print-one = Imprimer { $number }
 signing-withdraw-person = Retirer { $number }
-signing-withdraw = Retirer ces lettres ?
+signing-withdraw-number = Retirer ce que le numéro { $number } a signé ?
 signing-withdraw-body = Le nom, l’adresse et les lettres sont retirés de cette soirée. Les PDF et les listes faits ici jusqu’à présent disparaissent aussi ; les lettres des autres peuvent être réimprimées.
 signing-withdraw-do = Retirer
 toast-signing-typed = Ajoutez d’abord ce qui est en train d’être écrit, ou effacez-le.
 toast-signing-withdrawn = Ce qui était signé est retiré, avec tout ce qui en a été fait ici.
 programme = Programme d’une soirée
 programme-none = Composez une lettre et appuyez sur « Ajouter au programme » : à la table de signature, les gens signent alors plusieurs lettres à la fois.
-programme-save = Enregistrer le programme sous…
 dialog-programme = Enregistrer le programme
+dialog-open-programme = Ouvrir un programme
+programme-there = Il y a déjà un programme
+programme-there-body = Il compte lettres : { $letters }, cartes : { $cards }. Les remplacer par ce qui est ouvert, ou le mettre à leur suite ?
+programme-there-add = Mettre à la suite
+programme-there-replace = Les remplacer
+toast-programme-opened = Ouvert : lettres { $letters }, cartes { $cards }
+path-mails = Le programme en courriels
+file-mails = courriels
+toast-mails = { $count ->
+    [one] { $count } courriel
+   *[other] { $count } courriels
+} dans { $path }
 dialog-kind-programme = Programmes
 file-programme = soiree
 programme-added = { $count ->

@@ -16,6 +16,7 @@ diary-letters-to = { $letters ->
     [one] { $letters } письмо
     [few] { $letters } письма
    *[many] { $letters } писем
+}; кому: { $office }
 diary-cards-to = { $cards ->
     [one] { $cards } открытка
     [few] { $cards } открытки
@@ -23,7 +24,6 @@ diary-cards-to = { $cards ->
 }; кому: { $person }
 diary-cards = открыток
 diary-line-cards = открыток: { $cards }
-}; кому: { $office }
 diary-letters = писем
 diary-posted-count = отправлено
 diary-replies = ответов
@@ -60,8 +60,8 @@ diary-sentence = { $letters ->
     [one] { $letters } письмо
     [few] { $letters } письма
    *[many] { $letters } писем
-diary-sentence-cards = Открытки, отдельным счётом: { $cards }; отправлено: { $posted }.
 }, с { $first } по { $last }; дней, когда писали: { $occasions }; людей, за которых писали: { $people }; стран: { $countries }; отправлено: { $posted }; ответов: { $replies }.
+diary-sentence-cards = Открытки, отдельным счётом: { $cards }; отправлено: { $posted }.
 diary-by-person = За кого
 diary-by-office = Какому адресату
 diary-by-country = В какую страну

@@ -78,6 +78,12 @@ action-mail = Электронное письмо…
     .help = Начинает электронное письмо в вашей почтовой программе и копирует текст письма, чтобы вставить его туда.
 action-add-to-programme = Добавить в программу
     .help = Добавляет это письмо к тем, которые подписывают вместе на следующем вечере.
+action-open-programme = Открыть программу…
+    .help = Открывает сохранённую программу: её письма и открытки.
+action-save-programme = Сохранить программу как…
+    .help = Сохраняет письма и открытки следующего вечера — для другого вечера и для командной строки.
+action-mail-programme = Программа по электронной почте…
+    .help = Записывает каждое письмо программы с отправителем, указанным в письме, как электронное письмо, которое можно открыть и отправить (.eml).
 action-print = Печать…
     .help = Печатает страницу в натуральную величину: как — спросит окно печати вашей системы.
 action-bilingual = Что я подписываю?
@@ -1002,16 +1008,29 @@ signing-list-cards-waiting = { $count ->
 }
 signing-correct = Показать и исправить { $number }
 signing-print-again = Напечатать { $number } ещё раз
+signing-print-one = Напечатать { $number }
 signing-withdraw-person = Убрать { $number }
-signing-withdraw = Убрать эти письма?
+signing-withdraw-number = Убрать то, что подписал номер { $number }?
 signing-withdraw-body = Имя, адрес и письма убираются из этого вечера. Исчезнут и PDF с описями, сделанные здесь до сих пор; письма остальных можно напечатать ещё раз.
 signing-withdraw-do = Убрать
 toast-signing-typed = Сначала добавьте то, что сейчас пишут, или очистите.
 toast-signing-withdrawn = Подписанное убрано вместе со всем, что из него здесь сделано.
 programme = Программа вечера
 programme-none = Составьте письмо и нажмите «Добавить в программу»: тогда за столом люди подписывают сразу несколько писем.
-programme-save = Сохранить программу как…
 dialog-programme = Сохранить программу
+dialog-open-programme = Открыть программу
+programme-there = Программа уже есть
+programme-there-body = В ней писем: { $letters }, открыток: { $cards }. Заменить их открытой или поставить её после них?
+programme-there-add = Поставить после них
+programme-there-replace = Заменить
+toast-programme-opened = Открыто: писем { $letters }, открыток { $cards }
+path-mails = Программа как электронные письма
+file-mails = электронные письма
+toast-mails = { $count ->
+    [one] { $count } электронное письмо
+    [few] { $count } электронных письма
+   *[many] { $count } электронных писем
+} в { $path }
 dialog-kind-programme = Программы
 file-programme = вечер
 programme-added = { $count ->

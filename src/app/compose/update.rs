@@ -79,6 +79,8 @@ pub fn is_enabled(session: &Session, action: Action) -> bool {
             .cases
             .iter()
             .any(|case| case.card.is_some()),
+        Action::MailProgramme => !session.programme.letters.is_empty(),
+        Action::SaveProgramme => !session.programme.is_empty(),
         Action::CopyNotes => !session.draft.copies.is_empty(),
         Action::NextOffice | Action::ExportAll => session.campaign.addressees.len() > 1,
         _ => true,

@@ -80,7 +80,10 @@ pub(crate) fn choose<E>(
             .save_file(),
         Purpose::Open => dialog
             .set_title(say!(cx, "dialog-open"))
-            .add_filter(say!(cx, "dialog-kind-open"), &["letter", "entreaty"])
+            .add_filter(
+                say!(cx, "dialog-kind-open"),
+                &["letter", "entreaty", "programme"],
+            )
             .pick_file(),
         Purpose::All => dialog.set_title(say!(cx, "dialog-all")).pick_folder(),
         Purpose::List => dialog
@@ -113,7 +116,7 @@ pub(crate) fn choose<E>(
             .add_filter(words(cx.ui_lang, ExportKind::Pdf, "kind"), &["pdf"])
             .set_file_name(name)
             .save_file(),
-        Purpose::Each => dialog.set_title(say!(cx, "dialog-all")).pick_folder(),
+        Purpose::Each | Purpose::Mails => dialog.set_title(say!(cx, "dialog-all")).pick_folder(),
         Purpose::Copy => dialog.set_title(say!(cx, "dialog-copy")).pick_folder(),
         Purpose::Diary => dialog
             .set_title(say!(cx, "dialog-diary-folder"))
@@ -151,6 +154,10 @@ pub(crate) fn choose<E>(
             .set_title(say!(cx, "dialog-face"))
             .add_filter(say!(cx, "dialog-kind-face"), &["ttf", "otf", "ttc", "otc"])
             .pick_file(),
+        Purpose::OpenProgramme => dialog
+            .set_title(say!(cx, "dialog-open-programme"))
+            .add_filter(say!(cx, "dialog-kind-programme"), &["programme"])
+            .pick_file(),
         Purpose::Prices => dialog
             .set_title(say!(cx, "dialog-prices"))
             .add_filter(say!(cx, "dialog-kind-prices"), &["toml"])
@@ -172,7 +179,7 @@ pub(crate) fn choose<E>(
             let asked = whole == path
                 && !matches!(
                     purpose,
-                    Purpose::All | Purpose::Each | Purpose::Copy | Purpose::Diary
+                    Purpose::All | Purpose::Each | Purpose::Mails | Purpose::Copy | Purpose::Diary
                 );
             Ok((whole, asked))
         }
@@ -203,6 +210,7 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
         | Purpose::All
         | Purpose::List
         | Purpose::Each
+        | Purpose::Mails
         | Purpose::Copy
         | Purpose::Source
         | Purpose::Document
@@ -211,6 +219,7 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
         | Purpose::Diary
         | Purpose::Picture
         | Purpose::Face
+        | Purpose::OpenProgramme
         | Purpose::Prices => {
             return path;
         }

@@ -8,6 +8,7 @@ pub(crate) mod contrast;
 pub(crate) mod cursor;
 pub(crate) mod dialog;
 pub mod diary;
+pub(crate) mod drag;
 pub mod effect;
 pub(crate) mod faces;
 pub mod files;

@@ -76,6 +76,10 @@ pub enum Purpose {
     Translated,
     /// A programme to write.
     Programme,
+    /// A programme to read.
+    OpenProgramme,
+    /// A folder for a programme's letters as e-mails.
+    Mails,
     /// A picture for a card to read.
     Picture,
     /// A folder to keep the diary in.
@@ -118,6 +122,8 @@ impl Purpose {
             Self::SignedPack,
             Self::Translated,
             Self::Programme,
+            Self::OpenProgramme,
+            Self::Mails,
             Self::Picture,
             Self::Diary,
             Self::ReportBack,

@@ -7,7 +7,7 @@ pub mod dialog;
 pub mod event;
 pub mod leave;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::actions::is_enabled;
 use super::dialog::Dialog;
@@ -303,10 +303,23 @@ fn dropped(state: &mut State, paths: &[PathBuf]) -> Vec<Effect> {
     if table::is_list(path) {
         return open_given(state, path.clone());
     }
+    if is_programme(path) {
+        let session = &mut state.session;
+        return of_batch(batch::update::programme::open(
+            session,
+            Where::At(path.clone(), false),
+        ));
+    }
     if document::is_document(path) {
         return leave::ask(state, Next::Document(path.clone()));
     }
     leave::ask(state, Next::Open(path.clone()))
+}
+
+/// Whether a file is a programme, by its name.
+fn is_programme(path: &Path) -> bool {
+    let ending = path.extension();
+    ending.is_some_and(|ending| ending.eq_ignore_ascii_case("programme"))
 }
 
 /// Opens what may be a list or a report.

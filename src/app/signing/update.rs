@@ -67,6 +67,8 @@ fn open(state: &mut State, session: &mut Session) {
         });
     }
     signing.open = true;
+    // What leads back to composing is not for those who sit here.
+    session.toasts.retain(|toast| toast.ways.is_empty());
     show_other(session);
 }
 

@@ -133,9 +133,8 @@ impl Programme {
 
     /// Adds a letter at the end, under an id that none has yet.
     pub fn add(&mut self, campaign: Arc<Campaign>, pack: Option<PathBuf>, draft: Draft) {
-        let id = free_id(&draft.to, |id| self.is_taken(id));
-        self.letters.push(ProgrammeLetter {
-            id,
+        self.add_letter(ProgrammeLetter {
+            id: String::new(),
             title: String::new(),
             campaign,
             pack,
@@ -143,10 +142,18 @@ impl Programme {
         });
     }
 
-    /// Adds a card at the end, under an id that none has yet.
+    /// Adds a letter at the end; another id where it has none, or one that is taken.
+    pub fn add_letter(&mut self, letter: ProgrammeLetter) {
+        let id = Some(letter.id.as_str()).filter(|id| !id.is_empty());
+        let id = free_id(id.unwrap_or(&letter.draft.to), |id| self.is_taken(id));
+        self.letters.push(ProgrammeLetter { id, ..letter });
+    }
+
+    /// Adds a card at the end; another id where it has none, or one that is taken.
     pub fn add_card(&mut self, card: ProgrammeCard) {
-        let name = format!("card-{}", card.card.person);
-        let id = free_id(&name, |id| self.is_taken(id));
+        let usual = format!("card-{}", card.card.person);
+        let id = Some(card.id.as_str()).filter(|id| !id.is_empty());
+        let id = free_id(id.unwrap_or(&usual), |id| self.is_taken(id));
         self.cards.push(ProgrammeCard { id, ..card });
     }
 

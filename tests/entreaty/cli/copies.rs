@@ -407,7 +407,7 @@ fn copies_have_a_note_to_lie_with_them_in_the_letters_language() {
     let russian = batch("")
         .args([
             "--copy",
-            "rapporteur",
+            "prosecutor",
             "--lang",
             "ru",
             "--copy-notes",

@@ -265,7 +265,7 @@ fn diary_counts_cards_apart_from_letters_and_of_nobody_who_signed() {
             let card = "[card]\ngreeting.en = \"Dear friend,\"\n\
                 address.lines.en = [\"c/o A\", \"KAZAKHSTAN\"]\naddress.confirmed = \"2026-11-01\"\n";
             match name {
-                "cases/tuletaeva.toml" => text.replace("\n[status]", &format!("\n{card}\n[status]")),
+                "cases/evloev.toml" => text.replace("\n[status]", &format!("\n{card}\n[status]")),
                 _ => text,
             }
         });
@@ -273,7 +273,7 @@ fn diary_counts_cards_apart_from_letters_and_of_nobody_who_signed() {
     };
     let words = "The first snow has fallen Q8Q.";
     let card = |more: &[&str]| {
-        let call = entreaty().args(["card", "--pack", "pack", "--to", "tuletaeva"]);
+        let call = entreaty().args(["card", "--pack", "pack", "--to", "evloev"]);
         let call = call.args(["--words", words, "--name", "Ann Q1Q", "--name", "Bo Q3Q"]);
         let call = call.args(["--date", "2026-12-10", "-o", "c.pdf"]);
         with_card(call.args(more.iter().copied())).run().works()
@@ -283,7 +283,7 @@ fn diary_counts_cards_apart_from_letters_and_of_nobody_who_signed() {
     card(&[]);
     // A programme notes both, as many as its manifest has.
     let programme = format!(
-        "entreaty = 1\n[[letter]]\nto = \"president\"\n[[card]]\nto = \"tuletaeva\"\nwords = \"{words}\"\n"
+        "entreaty = 1\n[[letter]]\nto = \"president\"\n[[card]]\nto = \"evloev\"\nwords = \"{words}\"\n"
     );
     let batch = entreaty().args(["batch", "a.programme", "--pack", "pack"]);
     let batch = batch.args([
@@ -313,17 +313,17 @@ fn diary_counts_cards_apart_from_letters_and_of_nobody_who_signed() {
         })
         .collect();
     let due = [
-        r#""" "tuletaeva" 0 2"#,
+        r#""" "evloev" 0 2"#,
         r#""president" null 3 null"#,
-        r#""" "tuletaeva" 0 3"#,
+        r#""" "evloev" 0 3"#,
     ];
     assert_eq!(told, due);
     group.diary(&["posted", "3", "--number", "1"]).run().works();
     let text = group.diary(&[]).run().works().stdout();
     for part in [
-        "2 cards to: Roza Tuletaeva",
+        "2 cards to: Oleg Evloev",
         "3 letters to: ",
-        "1 card to: Roza Tuletaeva",
+        "1 card to: Oleg Evloev",
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }
@@ -331,7 +331,7 @@ fn diary_counts_cards_apart_from_letters_and_of_nobody_who_signed() {
     for part in [
         "3 letters, from ",
         "Cards, counted apart: 5; posted: 1.",
-        "      0  Roza Tuletaeva (cards: 5)",
+        "      0  Oleg Evloev (cards: 5)",
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }

@@ -209,7 +209,7 @@ fn handouts_need_no_list_and_say_what_the_pack_says() {
     for (file, times) in [("t.pdf", 1), ("r.pdf", 3)] {
         let all = pages(&done, file);
         assert_eq!(all.len(), 1, "{file}");
-        for part in ["Old habits", "Alder Group, 01 234 567", "Tuletaeva"] {
+        for part in ["Old habits", "Alder Group, 01 234 567"] {
             assert!(all[0].matches(part).count() >= times, "{part}: {}", all[0]);
         }
     }

@@ -170,7 +170,9 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
             session,
             Some(to),
         )),
-        Purpose::Programme => of_batch(batch::update::save(session, to)),
+        Purpose::Programme => of_batch(batch::update::programme::save(session, to)),
+        Purpose::Mails => of_batch(batch::update::programme::mails(session, to)),
+        Purpose::OpenProgramme => of_batch(batch::update::programme::open(session, to)),
         Purpose::Picture => of_compose(compose::update::card::picture(to)),
         Purpose::All => of_compose(compose::update::export_all(&state.compose, session, to)),
         Purpose::Save => of_compose(compose::update::save(session, Some(to))),
@@ -208,7 +210,8 @@ pub(crate) fn ask_path(state: &mut State, purpose: Purpose, again: Option<(Strin
     let proposed = || match purpose {
         Purpose::Stack => batch::update::proposed(&state.batch, session),
         Purpose::Joint => batch::update::proposed_joint(&state.batch, session),
-        Purpose::Programme => batch::update::proposed_programme(session),
+        Purpose::Programme => batch::update::programme::proposed(session),
+        Purpose::Mails => say!(session, "file-mails"),
         Purpose::MemberLabels | Purpose::OfficeLabels => {
             batch::update::proposed_labels(&state.batch, session, purpose)
         }

@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 use super::act::act;
 use super::dialog::ask_path;
 use super::{
-    leave, of_batch, of_compose, of_diary, of_organise, of_settings, of_signing, open_given,
+    is_programme, leave, of_batch, of_compose, of_diary, of_organise, of_settings, of_signing,
+    open_given,
 };
 use crate::app::kernel::action::Action;
 use crate::app::kernel::next::Next;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
-use crate::app::kernel::paths::Failure;
+use crate::app::kernel::paths::{Failure, Where};
 use crate::app::kernel::problems::in_window;
 use crate::app::kernel::session::Way;
 use crate::app::packs::message::{Dialog as PackDialog, Event as PackEvent};
@@ -144,6 +145,10 @@ fn remembered(state: &mut State, recent: Recent) {
 /// A file could not be opened as a letter or a pack.
 fn not_opened(state: &mut State, path: PathBuf, problems: &[Problem]) -> Vec<Effect> {
     // Whoever looks for a file need not know by which menu it is opened.
+    if is_programme(&path) {
+        let from = Where::At(path, false);
+        return of_batch(batch::update::programme::open(&mut state.session, from));
+    }
     if table::is_list(&path) {
         return open_given(state, path);
     }

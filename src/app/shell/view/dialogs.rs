@@ -218,6 +218,7 @@ fn path(
         Purpose::List => say!(session, "path-list"),
         Purpose::Stack => say!(session, "path-stack"),
         Purpose::Each => say!(session, "path-each"),
+        Purpose::Mails => say!(session, "path-mails"),
         Purpose::Copy => say!(session, "path-copy"),
         Purpose::Source | Purpose::Document | Purpose::Another => say!(session, "path-source"),
         Purpose::Texts => say!(session, "dialog-texts"),
@@ -231,9 +232,10 @@ fn path(
         Purpose::Reminders => say!(session, "path-reminders"),
         Purpose::Face => say!(session, "dialog-face"),
         Purpose::Prices => say!(session, "dialog-prices"),
+        Purpose::OpenProgramme => say!(session, "dialog-open-programme"),
     };
     let (help, main) = match purpose {
-        Purpose::All | Purpose::Each => {
+        Purpose::All | Purpose::Each | Purpose::Mails => {
             (say!(session, "path-folder"), say!(session, "path-do-save"))
         }
         Purpose::Export(kind) => (
@@ -273,6 +275,7 @@ fn path(
         | Purpose::Translated
         | Purpose::Picture
         | Purpose::Face
+        | Purpose::OpenProgramme
         | Purpose::Prices => (say!(session, "path-is"), say!(session, "path-do-open")),
     };
     title(ui, &head);

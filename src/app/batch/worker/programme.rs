@@ -1,0 +1,125 @@
+//! A programme's file, written and read.
+
+use std::io;
+use std::path::{Path, absolute};
+use std::sync::Arc;
+
+use crate::app::batch::message::Event;
+use crate::app::kernel::diary::Noted;
+use crate::app::kernel::files;
+use crate::app::kernel::jobs::{Context, Outcome};
+use crate::app::kernel::paths::{Failure, Purpose, Where};
+use crate::batch::names::safe;
+use crate::batch::programme::{self, Programme};
+use crate::campaign::{Campaign, load};
+use crate::letter::{Draft, Sender};
+use crate::page::Fonts;
+use crate::press;
+use crate::problem::{Problem, has_errors};
+use crate::store::diary::{Letters, Way, merged};
+use crate::store::outputs::{self, Outputs};
+use crate::store::packs::Packs;
+
+/// Saves a programme with its letters beside it.
+pub(super) fn save(cx: &Context<Event>, programme: &Programme, to: Where) -> Outcome<Event> {
+    let (path, replace) = files::choose(cx, Purpose::Programme, to)?;
+    if !replace && path.is_file() {
+        return Err(Failure::Exists(Purpose::Programme, path));
+    }
+    let not_written = |why: String| Failure::NotWritten(Purpose::Programme, path.clone(), why);
+    let files = programme.files(&path);
+    let files = files.map_err(|why| not_written(why.words(cx.ui_lang)))?;
+    let written = outputs::write_all(&files);
+    written.map_err(|error| not_written(files::reason(cx, &error)))?;
+    Ok(Event::Saved(path))
+}
+
+/// Reads a programme. A pack that the window would ask about is asked about first, by itself.
+pub(super) fn open(cx: &Context<Event>, from: Where) -> Outcome<Event> {
+    let (path, _) = files::choose(cx, Purpose::OpenProgramme, from)?;
+    // What it names is kept, wherever one stands later.
+    let path = absolute(&path).unwrap_or(path);
+    let known = cx.folders.as_ref().map(Packs::of);
+    let mut told = Vec::new();
+    let mut packs = |at: Option<&Path>| -> Result<Arc<Campaign>, Vec<Problem>> {
+        let loaded = match at.map(load::from_path) {
+            Some(loaded) => loaded.map_err(|problem| vec![problem])?,
+            None => load::built_in().clone(),
+        };
+        let mut problems = loaded.problems.clone();
+        if let (Some(packs), false) = (&known, has_errors(&problems)) {
+            problems.extend(packs.told_of(&loaded, at, true));
+        }
+        if has_errors(&problems) {
+            return Err(problems);
+        }
+        // What is not yet right with a pack is told where it is open.
+        told.extend(
+            problems
+                .into_iter()
+                .filter(|problem| problem.rule.is_none()),
+        );
+        Ok(Arc::new(loaded.campaign))
+    };
+    let read = programme::read(&path, &mut packs);
+    Ok(match read {
+        Ok((programme, problems)) => {
+            told.extend(problems);
+            Event::Programme(Box::new(programme), told)
+        }
+        Err(problems) => Event::NotRead(path, problems),
+    })
+}
+
+/// Writes the letters of a programme that this sender signs as e-mails into a folder: all of them, or none.
+pub(super) fn mails(
+    cx: &Context<Event>,
+    programme: &Programme,
+    sender: &Sender,
+    to: Where,
+) -> Outcome<Event> {
+    let mut fonts = Fonts::new();
+    let (mut mails, mut entries) = (Vec::new(), Vec::new());
+    for (letter, number) in programme.letters.iter().zip(1..) {
+        let draft = Draft {
+            sender: sender.clone(),
+            ..letter.draft.clone()
+        };
+        let made = press::make(&letter.campaign, &draft, cx.today, &mut fonts);
+        if has_errors(&made.problems) {
+            return Err(Failure::Refused(made.problems));
+        }
+        let mail = made.mail().unwrap_or_default();
+        let name = letter.name(&draft.lang);
+        mails.push((format!("{number:02} {}.eml", safe(&name)), mail));
+        let day = draft.date.unwrap_or(cx.today);
+        let entry = Letters::of(&letter.campaign, &draft, day, 1);
+        entries.extend(entry.map(|entry| Letters {
+            way: Way::Email,
+            ..entry
+        }));
+    }
+    let (folder, _) = files::choose(cx, Purpose::Mails, to)?;
+    let written = || -> io::Result<()> {
+        let mut outputs = Outputs::new();
+        let into = outputs.folder(&folder)?;
+        let mut names = Vec::new();
+        for (name, mail) in &mails {
+            into.write(name, mail.as_bytes())?;
+            names.push(name.clone());
+        }
+        // No file that is there is replaced.
+        outputs.adopt(&into, &names);
+        outputs.commit()
+    };
+    written().map_err(|error| {
+        let why = files::reason(cx, &error);
+        Failure::NotWritten(Purpose::Mails, folder.clone(), why)
+    })?;
+    let letters = programme.letters.iter();
+    let campaigns: Vec<&Campaign> = letters.map(|letter| &*letter.campaign).collect();
+    let ids: Vec<&String> = programme.letters.iter().map(|letter| &letter.id).collect();
+    let what = ((&sender.name, &sender.address), ids, cx.today);
+    let noted = Box::new(Noted::new(merged(entries), what, &campaigns));
+    Ok(Event::Mails(folder, mails.len(), noted))
+}
