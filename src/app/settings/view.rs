@@ -8,7 +8,7 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Command;
 use crate::app::kernel::session::Session;
 use crate::app::kernel::settings::Setting;
-use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S};
+use crate::app::kernel::theme::{SPACE_M, SPACE_S};
 use crate::app::kernel::view::Out;
 use crate::app::kernel::widgets;
 use crate::app::settings::message::Message;
@@ -104,7 +104,6 @@ pub(crate) fn form(ui: &mut Ui, session: &Session, out: &mut Out<Message>) {
     if field.changed() {
         set(out, Setting::Group(group));
     }
-    ui.add_space(SPACE_M);
     widgets::small(ui, &say!(session, "settings-prices"));
     ui.horizontal_wrapped(|ui| {
         if widgets::secondary(ui, &say!(session, "settings-prices-choose")).clicked() {
@@ -117,7 +116,7 @@ pub(crate) fn form(ui: &mut Ui, session: &Session, out: &mut Out<Message>) {
             widgets::small(ui, &path.display().to_string());
         }
     });
-    ui.add_space(SPACE_L);
+    ui.add_space(SPACE_S);
     let on = settings.letter_beside;
     if widgets::check(ui, on, &say!(session, "settings-beside")).clicked() {
         set(out, Setting::LetterBeside(!on));
@@ -130,12 +129,10 @@ pub(crate) fn form(ui: &mut Ui, session: &Session, out: &mut Out<Message>) {
     if widgets::check(ui, on, &say!(session, "sender-remember")).clicked() {
         set(out, Setting::RememberSender(!on));
     }
-    ui.add_space(SPACE_S);
     if widgets::secondary(ui, &Action::Scripts.name(session.ui_lang)).clicked() {
         out.push(Command::Act(Action::Scripts));
     }
     if session.spelling.has_none() {
-        ui.add_space(SPACE_S);
         let of = language(session.ui_lang, session.draft.lang.code());
         widgets::small(ui, &say!(session, "spelling-none", language = of));
     }
