@@ -50,7 +50,7 @@ pub(crate) fn moved(ui: &Ui, rects: &[Rect], from: usize, drag: Drag) -> Option<
     if to == from {
         return None;
     }
-    let last = || rects.last().map_or(0.0, |rect| rect.bottom());
+    let last = || rects.last().map_or(0.0, Rect::bottom);
     let y = match rects.get(before) {
         Some(rect) => rect.top() - SPACE_S / 2.0,
         None => last() + SPACE_S / 2.0,
