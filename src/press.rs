@@ -155,7 +155,8 @@ impl<'a> Press<'a> {
     }
 
     /// The notes that go with the copies of the letter of this draft: a page for each, in the letter's
-    /// language, and what keeps one from being made.
+    /// language, and what keeps one from being made or that nobody reviewed its words. Whether the letter
+    /// itself may go out is for whoever makes that to judge.
     pub fn notes(&mut self, draft: &Draft, today: Date) -> (Vec<Page>, Vec<Problem>) {
         let campaign = self.campaign;
         let country = open_letter::country(&draft.printed_sender());
@@ -178,6 +179,8 @@ impl<'a> Press<'a> {
         }
         // Whose name is still to be signed by pen was told of the letter.
         problems.retain(Problem::is_error);
+        let of_words = made.problems.into_iter();
+        problems.extend(of_words.filter(|problem| problem.rule == Some(Rule::Language)));
         settle(&mut problems, campaign, draft);
         (pages, problems)
     }

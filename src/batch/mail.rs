@@ -108,6 +108,8 @@ impl Sheets {
 pub(super) struct With {
     pub(super) envelopes: Vec<Page>,
     pub(super) notes: Vec<Page>,
+    /// What should be looked at in all notes like these.
+    pub(super) told: Vec<Problem>,
 }
 
 /// What is gathered for the mail while the letters are made.
@@ -116,6 +118,7 @@ pub(super) struct Bag<'a> {
     envelopes: Sheets,
     notes: Sheets,
     has_notes: bool,
+    told: Vec<Problem>,
     /// How many letters come from each country; none where one letter does not say.
     countries: Option<Countries>,
 }
@@ -168,6 +171,7 @@ impl<'a> Bag<'a> {
             envelopes: Sheets::new(lang, &Lang::default())?,
             notes: Sheets::new(lang, lang)?,
             has_notes: false,
+            told: Vec::new(),
             countries: mail.cover.is_some().then(Countries::default),
         })
     }
@@ -177,6 +181,11 @@ impl<'a> Bag<'a> {
         self.envelopes.waiting.extend(with.envelopes);
         self.has_notes |= !with.notes.is_empty();
         self.notes.waiting.extend(with.notes);
+        for problem in with.told {
+            if self.told.iter().all(|known| known.cause != problem.cause) {
+                self.told.push(problem);
+            }
+        }
         if let Some(countries) = &mut self.countries {
             match country_in(batch, row) {
                 Some((typed, known)) => countries.add(&typed, known),
@@ -203,6 +212,10 @@ impl<'a> Bag<'a> {
         if let Some(Envelopes { path, .. }) = &self.mail.envelopes {
             self.envelopes.finish("Envelopes", path, outputs)?;
         }
+        let told = self.told.into_iter();
+        let new = told.filter(|one| notes.iter().all(|note| note.cause != one.cause));
+        let new: Vec<Problem> = new.collect();
+        notes.extend(new);
         match &self.mail.notes {
             Some(path) if self.has_notes => self.notes.finish("Notes", path, outputs)?,
             // Copies by the senders' countries, of which none is one of these.

@@ -233,7 +233,10 @@ pub fn make_several(
                     ..With::default()
                 };
                 if mail.notes.is_some() && made.laid.is_some() {
-                    let (notes, problems) = press.notes(&draft, batch.today);
+                    let (notes, mut problems) = press.notes(&draft, batch.today);
+                    // What is so of all notes is told once.
+                    let of_all = |problem: &mut Problem| !problem.is_error();
+                    with.told = problems.extract_if(.., of_all).collect();
                     verdict = verdict.with(problems);
                     with.notes = notes;
                 }
@@ -271,6 +274,7 @@ pub fn make_several(
                             cases: draft.cases,
                         };
                         *summary.alike.entry(alike).or_default() += 1;
+                        summary.pages_of.insert((letter, row), pages.len());
                         fit.push(Pressed {
                             row: batch.table.row(row).line(),
                             letter,
@@ -543,7 +547,6 @@ fn finish(
     summary.letters = made.letters;
     summary.pages = made.pages;
     summary.sheets = made.sheets;
-    summary.by_pages = made.by_pages;
     summary.files = files;
     summary.card_sheets = dealt.sheets;
     summary.card_files = dealt.files;

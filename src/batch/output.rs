@@ -117,8 +117,8 @@ pub struct Summary {
     pub notes: Vec<Problem>,
     /// How many letters and cards were made that are alike but for their senders.
     pub alike: BTreeMap<Alike, usize>,
-    /// How many letters there are with so many pages, by their places among those of the batch.
-    pub by_pages: BTreeMap<(usize, usize), u64>,
+    /// How many pages each letter has, by its place among those of the batch and by its row.
+    pub pages_of: BTreeMap<(usize, usize), usize>,
     /// Where the time went.
     pub times: Times,
     /// How long writing took.
@@ -151,23 +151,15 @@ impl Summary {
     }
 
     /// What the letters cost to post, each alone.
-    ///
-    /// # Errors
-    /// The countries and weights for which there is no price.
-    pub fn postage(
-        &self,
-        letters: &[Item<'_, '_>],
-        duplex: bool,
-        prices: &Prices,
-    ) -> Result<Vec<Lot>, Vec<Problem>> {
-        let all = self.by_pages.iter().filter_map(|((letter, pages), count)| {
+    pub fn postage(&self, letters: &[Item<'_, '_>], duplex: bool, prices: &Prices) -> Vec<Lot> {
+        let all = self.pages_of.iter().filter_map(|((letter, _), pages)| {
             let batch = letters.get(*letter)?.batch;
             Some(Posted {
                 campaign: batch.campaign,
                 to: batch.campaign.addressee(&batch.draft.to)?,
                 paper: stationery::find(&batch.draft.paper)?,
                 sheets: if duplex { pages.div_ceil(2) } else { *pages },
-                letters: *count,
+                letters: 1,
             })
         });
         postage::lots(all, prices)

@@ -1,5 +1,6 @@
-//! What the letters of a manifest, or of a batch that was made, cost to post: for each country how many of what weight, against a table of
-//! prices that the group keeps. There is none in the program, because it would be wrong soon.
+//! What letters cost to post, those of a manifest or those that were made: for each country how many of what
+//! weight, against a table of prices that the group keeps. There is none in the program, because it would be
+//! wrong soon.
 //!
 //! ```toml
 //! currency = "EUR"
@@ -21,7 +22,7 @@ use serde::{Deserialize, Serialize};
 
 use super::table::Table;
 use crate::campaign::read::{Toml, entries};
-use crate::campaign::{Addressee, Campaign, Text, locale};
+use crate::campaign::{Addressee, Campaign, Lang, Text, locale};
 use crate::country::{Country, fold};
 use crate::page::Stationery;
 use crate::problem::{LetterProblem, Place, PostageProblem, Problem, TextFile, has_errors};
@@ -89,18 +90,23 @@ pub struct Posted<'a> {
 pub struct Lot {
     /// The country.
     pub country: Text,
+    /// The language that says it first.
+    pub lang: Lang,
     /// How many.
     pub letters: u64,
     /// What one weighs, in grams, rounded up.
     pub grams: usize,
-    /// What one costs, in hundredths.
-    pub each: u64,
+    /// What one costs, in hundredths; none where the table does not say.
+    pub each: Option<u64>,
+    /// Whether the post to the country is suspended: then they go by way of somebody else, at a price of their
+    /// own.
+    pub round: bool,
 }
 
 impl Lot {
-    /// What all of them cost, in hundredths.
-    pub fn cost(&self) -> u64 {
-        self.letters.saturating_mul(self.each)
+    /// What all of them cost, in hundredths, where that is known.
+    pub fn cost(&self) -> Option<u64> {
+        Some(self.letters.saturating_mul(self.each?))
     }
 }
 
@@ -276,13 +282,12 @@ pub fn of(
     if cards > 0 {
         tell(Problem::warning(PostageProblem::CardsLeftOut { cards }));
     }
-    let lots = match lots(all, prices) {
-        Ok(lots) => lots,
-        Err(found) => {
-            problems.extend(found);
-            Vec::new()
-        }
-    };
+    let lots = lots(all, prices);
+    let unpriced = lots.iter().filter(|lot| lot.each.is_none() && !lot.round);
+    problems.extend(unpriced.map(|lot| {
+        let (country, grams) = (lot.country.told(&lot.lang), lot.grams);
+        Problem::error(PostageProblem::NoPrice { country, grams })
+    }));
     if has_errors(&problems) {
         return Err(problems);
     }
@@ -290,68 +295,95 @@ pub fn of(
 }
 
 /// What these letters cost, each in its envelope, by country and weight.
-///
-/// # Errors
-/// The countries and weights for which there is no price.
-pub fn lots<'a>(
-    all: impl IntoIterator<Item = Posted<'a>>,
-    prices: &Prices,
-) -> Result<Vec<Lot>, Vec<Problem>> {
-    let mut problems: Vec<Problem> = Vec::new();
-    let mut lots: BTreeMap<(String, usize), Lot> = BTreeMap::new();
+pub fn lots<'a>(all: impl IntoIterator<Item = Posted<'a>>, prices: &Prices) -> Vec<Lot> {
+    let mut lots: BTreeMap<(String, bool, usize), Lot> = BTreeMap::new();
     for posted in all {
         let lang = posted.campaign.first_language();
-        let (country, letters) = (&posted.to.country, posted.letters);
+        let country = &posted.to.country;
         let grams = prices.weight(posted.sheets, posted.paper);
-        let Some(each) = prices.of(posted.to, grams) else {
-            let country = country.told(&lang);
-            let problem = Problem::error(PostageProblem::NoPrice { country, grams });
-            if problems.iter().all(|known| known.cause != problem.cause) {
-                problems.push(problem);
-            }
-            continue;
-        };
-        let name = country.show(&lang).to_owned();
-        let lot = lots.entry((name, grams)).or_insert(Lot {
+        let round = posted.to.post_suspended.is_some();
+        let each = prices.of(posted.to, grams).filter(|_| !round);
+        let name = country.show(&lang);
+        // Packs of other languages call it by other names.
+        let name = Country::recognise(name).map_or_else(|| fold(name), |one| one.code().to_owned());
+        let lot = lots.entry((name, round, grams)).or_insert(Lot {
             country: country.clone(),
+            lang,
             letters: 0,
             grams,
             each,
+            round,
         });
-        lot.letters += letters;
+        lot.letters += posted.letters;
     }
-    if problems.is_empty() {
-        Ok(lots.into_values().collect())
-    } else {
-        Err(problems)
-    }
+    lots.into_values().collect()
 }
 
-/// What letters cost, in lines for people: one for each country and weight, and one for all.
+/// What letters cost, in lines for people: one for each country and weight, and one for all that have a price.
 pub fn lines(lots: &[Lot], prices: &Prices, ui_lang: UiLang) -> Vec<String> {
     let speaker = Speaker { ui_lang };
     let lang = ui_lang.lang();
     let each = lots.iter().map(|lot| {
+        let country = lot.country.show(&lang);
+        let (letters, grams) = (lot.letters, lot.grams);
+        match (lot.each, lot.cost()) {
+            (Some(each), Some(cost)) => say!(
+                speaker,
+                "postage-lot",
+                country = country,
+                letters = letters,
+                grams = grams,
+                each = amount(each),
+                cost = amount(cost)
+            ),
+            _ if lot.round => say!(
+                speaker,
+                "postage-lot-round",
+                country = country,
+                letters = letters,
+                grams = grams
+            ),
+            _ => say!(
+                speaker,
+                "postage-lot-unpriced",
+                country = country,
+                letters = letters,
+                grams = grams
+            ),
+        }
+    });
+    let mut lines: Vec<String> = each.collect();
+    let priced = lots
+        .iter()
+        .filter_map(|lot| Some((lot.letters, lot.cost()?)));
+    let (letters, cost) = priced.fold((0, 0_u64), |(letters, sum), (more, cost)| {
+        (letters + more, sum.saturating_add(cost))
+    });
+    // Of nothing there is no sum.
+    if letters == 0 {
+        return lines;
+    }
+    let (cost, currency) = (amount(cost), prices.currency.as_str());
+    let day = locale::short_date(&lang, prices.as_of);
+    let is_all = lots.iter().all(|lot| lot.each.is_some());
+    lines.push(if is_all {
         say!(
             speaker,
-            "postage-lot",
-            country = lot.country.show(&lang),
-            letters = lot.letters,
-            grams = lot.grams,
-            each = amount(lot.each),
-            cost = amount(lot.cost())
+            "postage-all",
+            letters = letters,
+            cost = cost,
+            currency = currency,
+            day = day
+        )
+    } else {
+        say!(
+            speaker,
+            "postage-priced",
+            letters = letters,
+            cost = cost,
+            currency = currency,
+            day = day
         )
     });
-    let (letters, cost) = lots.iter().fold((0, 0), |(letters, cost), lot| {
-        (letters + lot.letters, cost + lot.cost())
-    });
-    let all = say!(
-        speaker,
-        "postage-all",
-        letters = letters,
-        cost = amount(cost),
-        currency = prices.currency.as_str(),
-        day = locale::short_date(&lang, prices.as_of)
-    );
-    each.chain([all]).collect()
+    lines
 }

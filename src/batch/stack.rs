@@ -1,6 +1,6 @@
 //! Letters on their way to files: appended to one, to parts, or written each by itself.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, BufWriter};
 use std::path::{Path, PathBuf};
@@ -73,8 +73,6 @@ pub(super) struct Count {
     pub(super) letters: usize,
     pub(super) pages: usize,
     pub(super) sheets: usize,
-    /// How many there are of each of the batch's letters with so many pages.
-    pub(super) by_pages: BTreeMap<(usize, usize), u64>,
     /// The file that the last one stands in, and how many pages there are in it.
     last: (usize, usize),
     /// Each of them, if there is to be a table.
@@ -88,7 +86,6 @@ impl Count {
         let sheets = pages.div_ceil(sides);
         self.letters += 1;
         self.pages += pages;
-        *self.by_pages.entry((letter.letter, pages)).or_default() += 1;
         self.sheets += sheets;
         let above = if self.last.0 == file { self.last.1 } else { 0 };
         self.last = (file, above + sheets * sides);

@@ -249,11 +249,8 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     watch.clear();
     let (status, summary) = report(people, !is_one, &output, made, quiet)?;
     if let Some(prices) = &prices {
-        match summary.postage(&items, output.duplex, prices) {
-            Ok(lots) => super::postage::say_lines(&lots, prices),
-            // The letters are made all the same.
-            Err(problems) => tell(&problems),
-        }
+        let lots = summary.postage(&items, output.duplex, prices);
+        super::postage::say_lines(&lots, prices);
     }
     if !options.no_diary {
         let entries = summary.entries(&items, &cards, output.way(mail.cover.is_some()));

@@ -136,4 +136,7 @@ dialog-kind-report = Seiten und Tabellen
 
 postage-lot = { $country }: Briefe { $letters }, je { $grams } g; je { $each }, zusammen { $cost }
 postage-all = insgesamt: Briefe { $letters }, { $cost } { $currency }, nach Preisen vom { $day }
+postage-priced = die mit Preis: Briefe { $letters }, { $cost } { $currency }, nach Preisen vom { $day }
+postage-lot-unpriced = { $country }: Briefe { $letters }, je { $grams } g; in der Tabelle steht kein Preis
+postage-lot-round = { $country }: Briefe { $letters }, je { $grams } g; sie gehen über jemand anderen: fragen Sie, was das kostet
 postage-head = Aufzugeben

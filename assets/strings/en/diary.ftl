@@ -136,4 +136,7 @@ dialog-kind-report = Pages and tables
 
 postage-lot = { $country }: letters { $letters }, { $grams } g each; { $each } each, { $cost } together
 postage-all = in all: letters { $letters }, { $cost } { $currency }, by prices of { $day }
+postage-priced = those with a price: letters { $letters }, { $cost } { $currency }, by prices of { $day }
+postage-lot-unpriced = { $country }: letters { $letters }, { $grams } g each; the table has no price
+postage-lot-round = { $country }: letters { $letters }, { $grams } g each; they go by way of somebody else: ask what that costs
 postage-head = To be posted

@@ -136,4 +136,7 @@ dialog-kind-report = Páginas y tablas
 
 postage-lot = { $country }: cartas { $letters }, { $grams } g cada una; { $each } cada una, { $cost } en total
 postage-all = en total: cartas { $letters }, { $cost } { $currency }, con precios del { $day }
+postage-priced = las que tienen precio: cartas { $letters }, { $cost } { $currency }, con precios del { $day }
+postage-lot-unpriced = { $country }: cartas { $letters }, { $grams } g cada una; la tabla no tiene precio
+postage-lot-round = { $country }: cartas { $letters }, { $grams } g cada una; van por medio de otros: pregunte cuánto cuesta
 postage-head = Por enviar

@@ -136,4 +136,7 @@ dialog-kind-report = Pages et tableaux
 
 postage-lot = { $country } : lettres { $letters }, { $grams } g chacune ; { $each } chacune, { $cost } ensemble
 postage-all = en tout : lettres { $letters }, { $cost } { $currency }, selon les prix du { $day }
+postage-priced = celles qui ont un prix : lettres { $letters }, { $cost } { $currency }, selon les prix du { $day }
+postage-lot-unpriced = { $country } : lettres { $letters }, { $grams } g chacune ; le tableau n’a pas de prix
+postage-lot-round = { $country } : lettres { $letters }, { $grams } g chacune ; elles passent par quelqu’un d’autre : demandez ce que cela coûte
 postage-head = À poster

@@ -139,4 +139,7 @@ dialog-kind-report = Страницы и таблицы
 
 postage-lot = { $country }: писем { $letters }, по { $grams } г; по { $each }, вместе { $cost }
 postage-all = всего: писем { $letters }, { $cost } { $currency }, по ценам на { $day }
+postage-priced = с известной ценой: писем { $letters }, { $cost } { $currency }, по ценам на { $day }
+postage-lot-unpriced = { $country }: писем { $letters }, по { $grams } г; в таблице нет цены
+postage-lot-round = { $country }: писем { $letters }, по { $grams } г; они идут через других: узнайте, сколько это стоит
 postage-head = К отправке

@@ -250,8 +250,11 @@ pub enum Event {
     Labels(PathBuf, usize, Vec<String>),
     /// The programme stands in this file.
     Saved(PathBuf),
-    /// So many letters of a programme were written as e-mails into this folder; what the diary notes of them.
-    Mails(PathBuf, usize, Box<Noted>),
+    /// So many letters of a programme were written as e-mails into this folder; what the diary notes of them, and
+    /// what is to be looked at.
+    Mails(PathBuf, usize, Box<Noted>, Vec<String>),
+    /// No letter of a programme was written as an e-mail, and why.
+    NoMails(Vec<String>),
     /// A programme was read, with what is to be told of its packs.
     Programme(Box<Programme>, Vec<Problem>),
     /// Who has the letters to print.

@@ -487,7 +487,13 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
             effects.extend(note(session, *noted));
             effects
         }
-        Event::HandedOut(path) => handed_out(session, path),
+        Event::HandedOut(path, told) => {
+            let effects = handed_out(session, path);
+            if !told.is_empty() {
+                session.toast(told.join("; "));
+            }
+            effects
+        }
         Event::CardWritten(path, noted) => {
             let mut effects = handed_out(session, path);
             effects.extend(note(session, *noted));

@@ -14,16 +14,16 @@ use crate::app::kernel::files::{choose, free, reason, write};
 use crate::app::kernel::jobs::{Context, Jobs, Outcome};
 use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::printing::{self, Job, Pages, Paper, Unprinted};
+use crate::app::kernel::problems::in_window;
 use crate::app::kernel::programs;
 use crate::batch::handout;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::spelling::Names;
 use crate::letter::{Draft, plain};
-
 use crate::pdf;
 use crate::press::Press;
 use crate::press::file::ExportKind;
-use crate::problem::{BatchProblem, PageProblem, Problem, has_errors};
+use crate::problem::{BatchProblem, PageProblem, Problem, Rule, has_errors};
 use crate::store::diary::Way;
 use crate::store::dictionary::Dictionary;
 use crate::store::outputs::Outputs;
@@ -142,8 +142,8 @@ fn beside(
     Ok((path, text.into_bytes()))
 }
 
-/// The notes that lie with copies of this letter.
-fn copy_notes(cx: &Cx, draft: &Draft) -> Result<Vec<u8>, Vec<Problem>> {
+/// The notes that lie with copies of this letter, which may be sent, and what should be looked at.
+fn copy_notes(cx: &Cx, draft: &Draft) -> Result<(Vec<u8>, Vec<Problem>), Vec<Problem>> {
     let (pages, problems) = Press::new(&cx.campaign).notes(draft, cx.today);
     if has_errors(&problems) {
         return Err(problems);
@@ -152,18 +152,27 @@ fn copy_notes(cx: &Cx, draft: &Draft) -> Result<Vec<u8>, Vec<Problem>> {
         return Err(vec![Problem::error(BatchProblem::NoNotes)]);
     }
     let title = say!(cx, "file-notes");
-    pdf::write(&pages, &title, &draft.lang)
-        .map_err(|reason| vec![Problem::error(PageProblem::NotMade { reason })])
+    match pdf::write(&pages, &title, &draft.lang) {
+        Ok(pdf) => Ok((pdf, problems)),
+        Err(reason) => Err(vec![Problem::error(PageProblem::NotMade { reason })]),
+    }
 }
 
 /// Writes what is handed out with letters like this draft.
 fn hand_out(cx: &Cx, purpose: Purpose, draft: &Draft, to: Where) -> Outcome<Event> {
-    let pdf = match purpose.handout() {
-        Some(handout) => handout::make(&cx.campaign, draft, handout, cx.today).map(|(pdf, _)| pdf),
-        None => copy_notes(cx, draft),
+    let made = if let Some(handout) = purpose.handout() {
+        handout::make(&cx.campaign, draft, handout, cx.today)
+    } else {
+        // They speak of a letter that was written.
+        cx.make(draft)?;
+        copy_notes(cx, draft)
     };
-    let pdf = pdf.map_err(Failure::Refused)?;
-    write(cx, purpose, to, &pdf).map(Event::HandedOut)
+    let (pdf, problems) = made.map_err(Failure::Refused)?;
+    let path = write(cx, purpose, to, &pdf)?;
+    let of_words = problems.iter();
+    let of_words = of_words.filter(|problem| problem.rule == Some(Rule::Language));
+    let told = of_words.map(|problem| in_window(problem, cx.ui_lang));
+    Ok(Event::HandedOut(path, told.collect()))
 }
 
 /// Writes a PDF for each draft into a folder: all of them, or none if one may not be sent or one's

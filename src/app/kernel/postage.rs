@@ -20,20 +20,18 @@ pub(crate) fn prices(path: &Path) -> Result<Prices, Vec<Problem>> {
     Prices::read(&file)
 }
 
-/// What letters cost by the table in this file, in lines, or what keeps that from being said; nothing
-/// where there are no letters.
+/// What letters cost by the table in this file, in lines, or what is wrong with that; nothing where there are
+/// no letters.
 pub(crate) fn told(
     path: &Path,
     ui_lang: UiLang,
-    count: impl FnOnce(&Prices) -> Result<Vec<Lot>, Vec<Problem>>,
+    count: impl FnOnce(&Prices) -> Vec<Lot>,
 ) -> Vec<String> {
-    let counted = prices(path).and_then(|prices| {
-        let lots = count(&prices)?;
-        Ok((lots, prices))
-    });
-    match counted {
-        Ok((lots, _)) if lots.is_empty() => Vec::new(),
-        Ok((lots, prices)) => lines(&lots, &prices, ui_lang),
+    match prices(path) {
+        Ok(prices) => {
+            let lots = count(&prices);
+            lines(&lots, &prices, ui_lang)
+        }
         Err(problems) => {
             let problems = problems.iter();
             problems

@@ -37,6 +37,10 @@ pub const LETTER: (f32, f32) = (340.0, 720.0);
 pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
     let effects = follow(state, command);
     let mut effects = settle(state, effects);
+    while let Some(event) = event::next_waiting(state) {
+        let heard = event::hear(state, event);
+        effects.extend(settle(state, heard));
+    }
     let tab = match state.session.tab {
         Tab::Compose => of_compose(compose::update::follow(&mut state.session)),
         Tab::Batch => of_batch(batch::update::follow(&mut state.batch, &state.session)),

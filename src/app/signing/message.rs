@@ -1,5 +1,6 @@
 //! What happens at the signing table, as values.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::state::{State, Unended};
@@ -70,8 +71,9 @@ pub enum Task {
     /// Write what of these people waits to be printed, with its manifest, and hand it to be printed; each
     /// with their place in the list.
     Print(Programme, Vec<(usize, Person)>),
-    /// Tell what the printed letters of these people cost to post, by the prices in this file.
-    Postage(Programme, Vec<Person>, PathBuf),
+    /// Tell what printed letters cost to post, by the prices in this file: how many there are of each letter,
+    /// by its place, with so many pages.
+    Postage(Programme, BTreeMap<(usize, usize), u64>, PathBuf),
     /// Remove all of it, and note this in the diary, where one is kept; there were so many letters and cards.
     End(Option<Box<Noted>>, (usize, usize)),
 }

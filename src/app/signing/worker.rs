@@ -7,10 +7,8 @@ mod paper;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use jiff::civil::Date;
-
 use super::message::{Event, Signed, Task};
-use super::state::{chosen_lang, letter_of, sender, words, words_on_card};
+use super::state::{chosen_lang, sender, words, words_on_card};
 use crate::app::kernel::files;
 use crate::app::kernel::jobs::{Context, Jobs};
 use crate::app::kernel::paths::Failure;
@@ -27,7 +25,7 @@ use crate::batch::programme::{Piece, Programme};
 use crate::letter::Draft;
 use crate::letter::card::own_country;
 use crate::page::{Fonts, stationery};
-use crate::press::{self, Press};
+use crate::press;
 use crate::problem::Problem;
 use crate::store::folders;
 use crate::store::signing::{self, Person, Signing};
@@ -79,11 +77,8 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
             let written = write(cx, &programme, &people, &folder);
             Ok(written.map_or_else(Event::NotWritten, |written| print(cx, written)))
         }),
-        Task::Postage(programme, people, path) => jobs.start("postage", move |cx| {
-            let count = |prices: &Prices| {
-                let all = posted(&programme, &people, cx.today);
-                postage::lots(all, prices)
-            };
+        Task::Postage(programme, printed, path) => jobs.start("postage", move |cx| {
+            let count = |prices: &Prices| postage::lots(posted(&programme, &printed), prices);
             Ok(Event::Postage(told(&path, cx.ui_lang, count)))
         }),
         Task::End(noted, count) => {
@@ -102,30 +97,21 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
     }
 }
 
-/// The letters that these people have signed, with their sheets: nobody's name goes further.
-fn posted<'a>(programme: &'a Programme, people: &[Person], today: Date) -> Vec<Posted<'a>> {
-    let mut all = Vec::new();
-    for letter in &programme.letters {
-        let campaign = &*letter.campaign;
-        let (Some(to), Some(paper)) = (
-            campaign.addressee(&letter.draft.to),
-            stationery::find(&letter.draft.paper),
-        ) else {
-            continue;
-        };
-        let mut press = Press::new(campaign);
-        for person in people.iter().filter(|one| one.letters.contains(&letter.id)) {
-            let made = press.make(&letter_of(letter, person), today);
-            all.push(Posted {
-                campaign,
-                to,
-                paper,
-                sheets: made.laid.map_or(1, |laid| laid.pages.len()),
-                letters: 1,
-            });
-        }
-    }
-    all
+/// The letters that were printed, by their places and pages, each on as many sheets.
+fn posted<'a>(
+    programme: &'a Programme,
+    printed: &BTreeMap<(usize, usize), u64>,
+) -> impl Iterator<Item = Posted<'a>> {
+    printed.iter().filter_map(|((place, pages), count)| {
+        let letter = programme.letters.get(*place)?;
+        Some(Posted {
+            campaign: &letter.campaign,
+            to: letter.campaign.addressee(&letter.draft.to)?,
+            paper: stationery::find(&letter.draft.paper)?,
+            sheets: *pages,
+            letters: *count,
+        })
+    })
 }
 
 /// What is wrong with these letters and cards.
@@ -255,14 +241,23 @@ fn write(
         Ok(summary) => {
             let is_whole = |row: &usize| !summary.failed.iter().any(|(failed, _)| failed == row);
             let whole = rows.iter().zip(people).filter(|(row, _)| is_whole(row));
-            let letters = summary.files.into_iter().take(1);
+            let with_pages = |(row, (at, person)): (&usize, &(usize, Person))| {
+                let mut person = person.clone();
+                for (letter, item) in programme.letters.iter().enumerate() {
+                    if let Some(pages) = summary.pages_of.get(&(letter, *row)) {
+                        person.pages.insert(item.id.clone(), *pages);
+                    }
+                }
+                (*at, person)
+            };
+            let letters = summary.files.iter().take(1).cloned();
             let letters = letters.map(|path| of_letters(programme, path));
-            let cards = summary.card_files.into_iter();
-            let cards = cards.map(|(size, path)| of_cards(programme, size, path));
+            let cards = summary.card_files.iter();
+            let cards = cards.map(|(size, path)| of_cards(programme, size, path.clone()));
             Ok(Written {
                 files: letters.chain(cards).collect(),
                 manifest,
-                people: whole.map(|(_, one)| one.clone()).collect(),
+                people: whole.map(with_pages).collect(),
                 failed: summary.failed.len(),
             })
         }

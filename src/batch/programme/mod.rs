@@ -157,6 +157,30 @@ impl Programme {
         self.cards.push(ProgrammeCard { id, ..card });
     }
 
+    /// Puts another after this one, as far as there is room, under ids of their own; it has its title where this
+    /// one has none. How many letters and cards were left out.
+    pub fn append(&mut self, other: Self) -> usize {
+        if self.title.trim().is_empty() {
+            self.title = other.title;
+        }
+        let mut left_out = 0;
+        for letter in other.letters {
+            if self.len() < MAX_LETTERS {
+                self.add_letter(letter);
+            } else {
+                left_out += 1;
+            }
+        }
+        for card in other.cards {
+            if self.len() < MAX_LETTERS {
+                self.add_card(card);
+            } else {
+                left_out += 1;
+            }
+        }
+        left_out
+    }
+
     /// Whether a letter or a card has this id.
     fn is_taken(&self, id: &str) -> bool {
         self.ids().any(|known| known == id)

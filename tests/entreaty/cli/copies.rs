@@ -155,7 +155,15 @@ fn copies_pass_letters_on_where_the_post_is_suspended() {
     let suspended = "post_suspended = { since = \"2026-03\", by_way_of = [\"embassy-dublin\", \"embassy-riga\"], \
         sources = [{ source = \"egov-appeals\", where = \"notice\" }] }\n";
     let envelopes = ["--envelopes", "e.pdf", "--envelope", "dl"];
-    let done = batch(suspended).args(envelopes).run().works();
+    let prices = "currency = \"EUR\"\nas_of = \"2026-07-01\"\nsheet = 80\nenvelope = 5\n\
+                  [[price]]\ngrams = 2000\nprice = \"9\"\n";
+    let call = batch(suspended).file("prices.toml", prices);
+    let call = call.args(["--prices", "prices.toml"]);
+    let done = call.args(envelopes).run().works();
+    // What it costs to an embassy at home is no price to the office's country.
+    let said = done.stdout();
+    assert!(said.contains("they go by way of somebody else"), "{said}");
+    assert!(!said.contains("9.00"), "{said}");
     let told = done.stderr();
     assert!(
         told.contains("has been suspended since March 2026"),

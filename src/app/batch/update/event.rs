@@ -113,12 +113,20 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             let text = say!(session, "toast-exported", path = path.display().to_string());
             session.toast_of(text, path);
         }
-        Event::Mails(folder, count, noted) => {
+        Event::NoMails(lines) => {
+            session.asking = false;
+            return vec![Effect::Message(say!(session, "mails-refused"), lines)];
+        }
+        Event::Mails(folder, count, noted, told) => {
             session.asking = false;
             let shown = folder.display().to_string();
             let text = say!(session, "toast-mails", count = count, path = shown);
             session.toast_of(text, folder);
-            return note(session, *noted);
+            let mut effects = note(session, *noted);
+            if !told.is_empty() {
+                effects.push(Effect::Message(say!(session, "mails-told"), told));
+            }
+            return effects;
         }
         Event::Programme(programme, problems) => {
             session.asking = false;
@@ -130,10 +138,16 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
                 cards = cards
             );
             session.toast(text);
-            for problem in &problems {
-                session.toast(in_window(problem, session.ui_lang));
+            let mut effects = programme::opened(session, *programme);
+            // A question about the programme comes first, and says nothing of this.
+            let lines = problems.iter();
+            let lines: Vec<String> = lines.map(|one| in_window(one, session.ui_lang)).collect();
+            if !lines.is_empty() && effects.is_empty() {
+                effects.push(Effect::Message(say!(session, "programme-told"), lines));
+            } else if !lines.is_empty() {
+                session.toast(lines.join("; "));
             }
-            return programme::opened(session, *programme);
+            return effects;
         }
         Event::NotMade(lines) => {
             session.asking = false;

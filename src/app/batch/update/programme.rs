@@ -14,6 +14,10 @@ pub(super) fn reorder(session: &mut Session, id: &str, change: ProgrammeChange) 
     } else if let Some(place) = cards.iter().position(|card| card.id == id) {
         reorder_in(cards, place, change);
     }
+    // What is put in next is another programme, under no title of this one.
+    if session.programme.is_empty() {
+        session.programme.title.clear();
+    }
 }
 
 fn reorder_in<T>(all: &mut Vec<T>, place: usize, change: ProgrammeChange) {
@@ -68,13 +72,8 @@ pub(super) fn opened(session: &mut Session, opened: Programme) -> Vec<Effect> {
 
 /// Puts an opened programme after what there is.
 pub(super) fn add(session: &mut Session, opened: Programme) {
-    if session.programme.len() + opened.len() > MAX_LETTERS {
-        return;
-    }
-    for letter in opened.letters {
-        session.programme.add_letter(letter);
-    }
-    for card in opened.cards {
-        session.programme.add_card(card);
+    // It is offered where there is room for all.
+    if session.programme.len() + opened.len() <= MAX_LETTERS {
+        session.programme.append(opened);
     }
 }

@@ -33,6 +33,12 @@ pub(crate) fn hear(state: &mut State, event: Event) -> Vec<Effect> {
     if ends_file_dialog(&event) {
         file_dialog_ended(state);
     }
+    if must_wait(state, &event) {
+        // The programme was chosen, if in the system's dialog.
+        state.session.asking &= !matches!(event, Event::Batch(_));
+        state.waiting.push(event);
+        return Vec::new();
+    }
     let session = &mut state.session;
     match event {
         Event::Made(made) => made_page(state, *made),
@@ -94,6 +100,25 @@ pub(crate) fn hear(state: &mut State, event: Event) -> Vec<Effect> {
             vec![Effect::Recent(session.recent.clone())]
         }
     }
+}
+
+/// Whether an event asks or tells something that would take the place of a dialog that is open, stand before
+/// somebody at the signing table, or come before the programme that was kept.
+fn must_wait(state: &State, event: &Event) -> bool {
+    let is_busy = || state.dialog.is_some() || state.signing.shown().is_some();
+    match event {
+        Event::Batch(batch::message::Event::Programme(..)) => {
+            is_busy() || (state.folders.is_some() && !state.signing.is_remembered)
+        }
+        Event::Signing(signing::message::Event::Postage(_)) => is_busy(),
+        _ => false,
+    }
+}
+
+/// The first event that has waited and need not any more.
+pub(crate) fn next_waiting(state: &mut State) -> Option<Event> {
+    let first = state.waiting.first()?;
+    (!must_wait(state, first)).then(|| state.waiting.remove(0))
 }
 
 /// Whether an event tells of work that may have opened the system's file dialog. What the batch

@@ -91,7 +91,7 @@ fn update_leads_on_from_an_exported_page_and_from_nothing_else() {
         Box::default(),
     ));
     assert_eq!(text, [Way::Show("/a.txt".into())]);
-    let sheet = ways(ComposeEvent::HandedOut("/sheet.pdf".into()));
+    let sheet = ways(ComposeEvent::HandedOut("/sheet.pdf".into(), Vec::new()));
     assert_eq!(sheet, [Way::Show("/sheet.pdf".into())]);
 }
 
