@@ -1036,7 +1036,6 @@ programme-there-body = Es hat Briefe: { $letters }, Karten: { $cards }. Durch da
 programme-there-add = Dahinter setzen
 programme-there-replace = Ersetzen
 toast-programme-opened = Geöffnet: Briefe { $letters }, Karten { $cards }
-programme-told = Zum geöffneten Programm
 mails-refused = Keine E-Mail wurde geschrieben
 mails-told = Die E-Mails sind geschrieben; bitte sehen Sie sich das an
 path-mails = Das Programm als E-Mails

@@ -1045,7 +1045,6 @@ programme-there-body = It has letters: { $letters }, cards: { $cards }. Replace 
 programme-there-add = Put it after them
 programme-there-replace = Replace them
 toast-programme-opened = Opened: letters { $letters }, cards { $cards }
-programme-told = About the programme that was opened
 mails-refused = No e-mail was written
 mails-told = The e-mails were written; please look at this
 path-mails = The programme as e-mails

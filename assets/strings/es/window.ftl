@@ -1017,7 +1017,6 @@ programme-there-body = Tiene cartas: { $letters }, tarjetas: { $cards }. ¿Reemp
 programme-there-add = Ponerlo detrás
 programme-there-replace = Reemplazarlas
 toast-programme-opened = Abierto: cartas { $letters }, tarjetas { $cards }
-programme-told = Sobre el programa abierto
 mails-refused = No se escribió ningún correo
 mails-told = Los correos están escritos; mire esto, por favor
 path-mails = El programa como correos

@@ -1013,7 +1013,6 @@ programme-there-body = Il compte lettres : { $letters }, cartes : { $cards }. Le
 programme-there-add = Mettre à la suite
 programme-there-replace = Les remplacer
 toast-programme-opened = Ouvert : lettres { $letters }, cartes { $cards }
-programme-told = Sur le programme ouvert
 mails-refused = Aucun courriel n’a été écrit
 mails-told = Les courriels sont écrits ; veuillez regarder ceci
 path-mails = Le programme en courriels

@@ -1024,7 +1024,6 @@ programme-there-body = В ней писем: { $letters }, открыток: { $
 programme-there-add = Поставить после них
 programme-there-replace = Заменить
 toast-programme-opened = Открыто: писем { $letters }, открыток { $cards }
-programme-told = Об открытой программе
 mails-refused = Ни одного письма по электронной почте не записано
 mails-told = Электронные письма записаны; посмотрите, пожалуйста, на это
 path-mails = Программа как электронные письма

@@ -9,7 +9,8 @@ use egui_kittest::kittest::Queryable;
 use entreaty::app::App;
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::paths::{Failure, Purpose};
-use entreaty::app::shell::message::Command;
+use entreaty::app::shell::message::{Command, Event, Message};
+use entreaty::app::signing::message::Event as SigningEvent;
 use entreaty::store::folders::Folders;
 
 use crate::window::compose::{app, click, open_with, send, settle, wait};
@@ -102,11 +103,6 @@ fn postage_without_a_price_tells_how_many_letters_of_what_weight_there_are() {
     print(&mut window);
     click(&mut window, "End the evening…");
     click(&mut window, "End the evening");
-    // Whoever opens the table at once has it to themselves until they leave it.
-    send(&mut window, Command::Act(Action::Signing));
-    wait(&mut window, |app| !app.state().waiting.is_empty());
-    assert!(app(&window).state().dialog.is_none());
-    send(&mut window, Command::Act(Action::LeaveSigning));
     wait(&mut window, |app| app.state().dialog.is_some());
     settle(&mut window);
     let said = told(&window);
@@ -118,4 +114,32 @@ fn postage_without_a_price_tells_how_many_letters_of_what_weight_there_are() {
         !said.contains("in all:") && !said.contains("0.00"),
         "{said}"
     );
+}
+
+#[test]
+fn postage_is_told_once_it_is_in_nobodys_way() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut window = open_with(1440.0, 900.0, Some(Folders::within(dir.path())));
+    let comes = |window: &mut Harness<'static, Option<App>>| {
+        let event = Event::Signing(SigningEvent::Postage(vec!["letters 7".to_owned()]));
+        send(window, Command::Own(Message::Outcome(event)));
+    };
+    send(&mut window, Command::Act(Action::Signing));
+    comes(&mut window);
+    // Not before the next guest.
+    assert!(app(&window).state().dialog.is_none());
+    send(&mut window, Command::Act(Action::LeaveSigning));
+    settle(&mut window);
+    assert!(told(&window).contains("letters 7"));
+    click(&mut window, "Close");
+    // Nor in the place of what is being asked.
+    send(
+        &mut window,
+        Command::from(Failure::NoDialog(Purpose::Prices)),
+    );
+    comes(&mut window);
+    window.get_by_role_and_label(Role::TextInput, "Path");
+    click(&mut window, "Cancel");
+    settle(&mut window);
+    assert!(told(&window).contains("letters 7"));
 }

@@ -117,10 +117,10 @@ fn programme_brings_nobodys_own_words_over_the_names_of_others() {
     let path = written(dir.path(), text);
     let mut window = open(dir.path(), None);
     drop_on(&mut window, &path);
-    asks(&mut window);
+    wait(&mut window, |app| app.state().session.programme.len() == 1);
+    settle(&mut window);
     let said = told(&window);
     assert!(said.contains("what whoever saved “Mine” wrote"), "{said}");
-    click(&mut window, "Close");
     let letter = &app(&window).state().session.programme.letters[0];
     assert_eq!((&*letter.draft.words, &*letter.draft.who), ("", ""));
     with_sender(&mut window);

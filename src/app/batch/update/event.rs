@@ -138,16 +138,12 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
                 cards = cards
             );
             session.toast(text);
-            let mut effects = programme::opened(session, *programme);
-            // A question about the programme comes first, and says nothing of this.
             let lines = problems.iter();
             let lines: Vec<String> = lines.map(|one| in_window(one, session.ui_lang)).collect();
-            if !lines.is_empty() && effects.is_empty() {
-                effects.push(Effect::Message(say!(session, "programme-told"), lines));
-            } else if !lines.is_empty() {
+            if !lines.is_empty() {
                 session.toast(lines.join("; "));
             }
-            return effects;
+            return programme::opened(session, *programme);
         }
         Event::NotMade(lines) => {
             session.asking = false;
