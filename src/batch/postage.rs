@@ -353,10 +353,10 @@ pub fn lines(lots: &[Lot], prices: &Prices, ui_lang: UiLang) -> Vec<String> {
         }
     });
     let mut lines: Vec<String> = each.collect();
-    let priced = lots
+    let known = lots
         .iter()
         .filter_map(|lot| Some((lot.letters, lot.cost()?)));
-    let (letters, cost) = priced.fold((0, 0_u64), |(letters, sum), (more, cost)| {
+    let (letters, cost) = known.fold((0, 0_u64), |(letters, sum), (more, cost)| {
         (letters + more, sum.saturating_add(cost))
     });
     // Of nothing there is no sum.

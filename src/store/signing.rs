@@ -365,6 +365,7 @@ mod tests {
         let state = dir.path().join("state");
         assert_eq!(programme(&state), Kept::default());
         let kept = Kept {
+            title: "Write for Rights".to_owned(),
             letters: vec![KeptLetter {
                 id: "a".to_owned(),
                 pack: Some("pack".into()),
