@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
 
+use crate::campaign::language::Language;
 use crate::campaign::{Campaign, Recipient};
 use crate::letter::{Block, Content, Draft, Letter, Origin, Role, Run, compose, open_letter};
 use crate::page::added::{self, AddedFaces};
@@ -153,10 +154,84 @@ impl<'a> Press<'a> {
         Some((pages, problems))
     }
 
+    /// The notes that go with the copies of the letter of this draft: a page for each, in the letter's
+    /// language, and what keeps one from being made or that nobody reviewed its words. Whether the letter
+    /// itself may go out is for whoever makes that to judge.
+    pub fn notes(&mut self, draft: &Draft, today: Date) -> (Vec<Page>, Vec<Problem>) {
+        let campaign = self.campaign;
+        let country = open_letter::country(&draft.printed_sender());
+        let copies = compose::recipients(campaign, draft, country);
+        let (mut pages, mut problems) = (Vec::new(), Vec::new());
+        if copies.is_empty() {
+            return (pages, problems);
+        }
+        let made = self.make(&note_of(draft), today);
+        let Some(letter) = made.letter else {
+            problems.extend(made.problems.into_iter().filter(Problem::is_error));
+            return (pages, problems);
+        };
+        let sender = draft.printed_sender();
+        for copy in copies {
+            let note = addressed(to(&letter, copy), copy);
+            let laid = page::lay_out(&note, made.paper, &mut self.fonts);
+            problems.extend(page::check::check(&laid, &sender));
+            pages.extend(laid.pages);
+        }
+        // Whose name is still to be signed by pen was told of the letter.
+        problems.retain(Problem::is_error);
+        let of_words = made.problems.into_iter();
+        problems.extend(of_words.filter(|problem| problem.rule == Some(Rule::Language)));
+        settle(&mut problems, campaign, draft);
+        (pages, problems)
+    }
+
     /// Where the time went so far.
     pub fn times(&self) -> Times {
         self.times
     }
+}
+
+/// The draft of a note that goes with a copy of the letter of this one.
+fn note_of(draft: &Draft) -> Draft {
+    Draft {
+        template: Some(format!("note.{}.hbs", draft.lang)),
+        words: String::new(),
+        who: String::new(),
+        cases: Vec::new(),
+        figures: Vec::new(),
+        tables: Vec::new(),
+        copies: Vec::new(),
+        edits: Vec::new(),
+        joint: Vec::new(),
+        follows: None,
+        sources: false,
+        wording: None,
+        ..draft.clone()
+    }
+}
+
+/// A note in the form of address of whoever gets it: an office's own, else that of anybody.
+fn addressed(mut note: Letter, to: Recipient<'_>) -> Letter {
+    let lang = note.lang.clone();
+    let forms = &Language::or_english(&lang).note;
+    for block in &mut note.blocks {
+        let (of_office, usual) = match (block.role, to) {
+            (Role::Salutation, Recipient::Office(office)) => (Some(&office.salutation), ""),
+            (Role::Closing, Recipient::Office(office)) => (Some(&office.closing), ""),
+            (Role::Salutation, Recipient::Copy(_)) => (None, &*forms.salutation),
+            (Role::Closing, Recipient::Copy(_)) => (None, &*forms.closing),
+            _ => continue,
+        };
+        let run = match of_office {
+            Some(text) => Run::new(text.show(&lang), Origin::Office(to.id().to_string())),
+            None => Run::new(usual, Origin::Template),
+        };
+        *block = Arc::new(Block {
+            role: block.role,
+            content: Content::Text(vec![run]),
+        });
+    }
+    note
 }
 
 /// The letter as it goes to somebody else: with another address, the same in all else.

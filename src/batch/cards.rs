@@ -4,7 +4,7 @@
 //! A card has the member's name and nothing else of theirs: no address, and none of the words that a list
 //! has for their letters.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
@@ -85,6 +85,8 @@ pub(super) struct Deck {
     files: Vec<File>,
     /// How many cards there are.
     pub(super) cards: usize,
+    /// How many of each, by its place among the order's cards.
+    counts: BTreeMap<usize, usize>,
 }
 
 /// Cards in their files.
@@ -123,6 +125,7 @@ impl Deck {
             tagged,
             files: Vec::new(),
             cards: 0,
+            counts: BTreeMap::new(),
         };
         let batch = order.people;
         let cards = || 0..order.cards.len();
@@ -186,11 +189,17 @@ impl Deck {
                     file: 0,
                     wording: 1,
                 };
+                *deck.counts.entry(card).or_default() += 1;
                 deck.add(&order.cards[card], set, made)?;
             }
             watcher.progress(done, due);
         }
         Ok(deck)
+    }
+
+    /// How many there are of each of the order's cards of which one was made.
+    pub(super) fn counts(&self) -> impl Iterator<Item = (usize, usize)> {
+        self.counts.iter().map(|(card, count)| (*card, *count))
     }
 
     /// Puts a card on its sheet.

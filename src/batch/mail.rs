@@ -3,7 +3,7 @@
 use crate::problem::Cause;
 use std::collections::BTreeMap;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::blank;
 use super::judge::Batch;
@@ -30,6 +30,8 @@ pub struct Mail {
     pub envelopes: Option<Envelopes>,
     /// Where the cover letter of the whole parcel goes.
     pub cover: Option<PathBuf>,
+    /// Where the notes go that lie with copies.
+    pub notes: Option<PathBuf>,
 }
 
 /// Envelopes to print.
@@ -48,7 +50,7 @@ impl Mail {
     /// The files that it names.
     pub fn paths(&self) -> impl Iterator<Item = &PathBuf> {
         let envelopes = self.envelopes.iter().map(|envelopes| &envelopes.path);
-        envelopes.chain(&self.cover)
+        envelopes.chain(&self.cover).chain(&self.notes)
     }
 }
 
@@ -65,11 +67,58 @@ pub fn not_needed(paper: &str) -> Problem {
     Problem::error(BatchProblem::WindowPaper { paper })
 }
 
+/// Pages for paper alone, on their way into a file.
+struct Sheets {
+    writer: Writer<Vec<u8>>,
+    waiting: Vec<Page>,
+    lang: Lang,
+}
+
+impl Sheets {
+    fn new(lang: &Lang, read_in: &Lang) -> Result<Self, Stopped> {
+        let kind = pdf::DocumentKind::Batch { tagged: false };
+        let writer = Writer::new(Vec::new(), kind, lang);
+        Ok(Self {
+            writer: writer.map_err(|error| broken(error.to_string()))?,
+            waiting: Vec::new(),
+            lang: read_in.clone(),
+        })
+    }
+
+    fn write(&mut self) -> Result<(), Stopped> {
+        let pages: Vec<&Page> = self.waiting.iter().collect();
+        let wrong = |error: io::Error| broken(error.to_string());
+        let written = written(&mut self.writer, &pages).map_err(wrong)?;
+        self.writer.append(written, &self.lang).map_err(wrong)?;
+        self.waiting.clear();
+        Ok(())
+    }
+
+    fn finish(self, title: &str, path: &Path, outputs: &mut Outputs) -> Result<(), Stopped> {
+        let bytes = self.writer.finish(title);
+        let bytes = bytes.map_err(|error| broken(error.to_string()))?;
+        let written = outputs.write(path, &bytes);
+        written.map_err(|error| cannot(path, &error))?;
+        Ok(())
+    }
+}
+
+/// What travels with one letter.
+#[derive(Default)]
+pub(super) struct With {
+    pub(super) envelopes: Vec<Page>,
+    pub(super) notes: Vec<Page>,
+    /// What should be looked at in all notes like these.
+    pub(super) told: Vec<Problem>,
+}
+
 /// What is gathered for the mail while the letters are made.
 pub(super) struct Bag<'a> {
     mail: &'a Mail,
-    writer: Writer<Vec<u8>>,
-    waiting: Vec<Page>,
+    envelopes: Sheets,
+    notes: Sheets,
+    has_notes: bool,
+    told: Vec<Problem>,
     /// How many letters come from each country; none where one letter does not say.
     countries: Option<Countries>,
 }
@@ -118,17 +167,25 @@ impl<'a> Bag<'a> {
         let lang = &batch.draft.lang;
         Ok(Self {
             mail,
-            // For paper alone.
-            writer: Writer::new(Vec::new(), pdf::DocumentKind::Batch { tagged: false }, lang)
-                .map_err(|error| broken(error.to_string()))?,
-            waiting: Vec::new(),
+            // Addresses are in no language.
+            envelopes: Sheets::new(lang, &Lang::default())?,
+            notes: Sheets::new(lang, lang)?,
+            has_notes: false,
+            told: Vec::new(),
             countries: mail.cover.is_some().then(Countries::default),
         })
     }
 
     /// Takes note of a letter that was made.
-    pub(super) fn add(&mut self, batch: &Batch<'_>, row: usize, envelopes: Vec<Page>) {
-        self.waiting.extend(envelopes);
+    pub(super) fn add(&mut self, batch: &Batch<'_>, row: usize, with: With) {
+        self.envelopes.waiting.extend(with.envelopes);
+        self.has_notes |= !with.notes.is_empty();
+        self.notes.waiting.extend(with.notes);
+        for problem in with.told {
+            if self.told.iter().all(|known| known.cause != problem.cause) {
+                self.told.push(problem);
+            }
+        }
         if let Some(countries) = &mut self.countries {
             match country_in(batch, row) {
                 Some((typed, known)) => countries.add(&typed, known),
@@ -137,16 +194,10 @@ impl<'a> Bag<'a> {
         }
     }
 
-    /// Writes the envelopes that wait.
+    /// Writes the envelopes and notes that wait.
     pub(super) fn write(&mut self) -> Result<(), Stopped> {
-        let pages: Vec<&Page> = self.waiting.iter().collect();
-        let wrong = |error: io::Error| broken(error.to_string());
-        let written = written(&mut self.writer, &pages).map_err(wrong)?;
-        self.writer
-            .append(written, &Lang::default())
-            .map_err(wrong)?;
-        self.waiting.clear();
-        Ok(())
+        self.envelopes.write()?;
+        self.notes.write()
     }
 
     /// Puts the files among the others.
@@ -159,10 +210,17 @@ impl<'a> Bag<'a> {
     ) -> Result<(), Stopped> {
         let lang = &batch.draft.lang;
         if let Some(Envelopes { path, .. }) = &self.mail.envelopes {
-            let bytes = self.writer.finish("Envelopes");
-            let bytes = bytes.map_err(|error| broken(error.to_string()))?;
-            let written = outputs.write(path, &bytes);
-            written.map_err(|error| cannot(path, &error))?;
+            self.envelopes.finish("Envelopes", path, outputs)?;
+        }
+        let told = self.told.into_iter();
+        let new = told.filter(|one| notes.iter().all(|note| note.cause != one.cause));
+        let new: Vec<Problem> = new.collect();
+        notes.extend(new);
+        match &self.mail.notes {
+            Some(path) if self.has_notes => self.notes.finish("Notes", path, outputs)?,
+            // Copies by the senders' countries, of which none is one of these.
+            Some(_) => notes.push(Problem::warning(BatchProblem::NoNotes)),
+            None => {}
         }
         if let Some(path) = &self.mail.cover {
             let countries = self.countries.unwrap_or_default().names(lang);

@@ -15,7 +15,7 @@ use super::Watcher;
 use super::blank;
 use super::cards::{self, Dealt, Deck, Place};
 use super::judge::{Batch, CHUNK, Common, Fitness, RowLetter, Twins, Verdict, shared, stops};
-use super::mail::{Bag, Mail};
+use super::mail::{Bag, Mail, With};
 use super::order::{Choices, Collation, Item, Order};
 use super::outcomes::Outcomes;
 pub use super::output::{Alike, Into, Output, Stopped, Summary};
@@ -226,8 +226,20 @@ pub fn make_several(
                 let envelopes = kind.and_then(|kind| {
                     press.envelopes(&draft, &made, kind.envelope, kind.with_window)
                 });
-                let (envelopes, problems) = envelopes.unzip();
-                let verdict = verdict.with(problems.unwrap_or_default());
+                let (envelopes, problems) = envelopes.unwrap_or_default();
+                let mut verdict = verdict.with(problems);
+                let mut with = With {
+                    envelopes,
+                    ..With::default()
+                };
+                if mail.notes.is_some() && made.laid.is_some() {
+                    let (notes, mut problems) = press.notes(&draft, batch.today);
+                    // What is so of all notes is told once.
+                    let of_all = |problem: &mut Problem| !problem.is_error();
+                    with.told = problems.extract_if(.., of_all).collect();
+                    verdict = verdict.with(problems);
+                    with.notes = notes;
+                }
                 let wording = made.wording;
                 let mail = mails.then(|| made.mail()).flatten();
                 let laid = made.laid.filter(|_| verdict.fitness != Fitness::NotReady);
@@ -235,7 +247,7 @@ pub fn make_several(
                 (
                     (place, letter, row),
                     draft,
-                    pages.map(|pages| (pages, mail, envelopes.unwrap_or_default())),
+                    pages.map(|pages| (pages, mail, with)),
                     wording,
                     (verdict, person),
                 )
@@ -248,8 +260,8 @@ pub fn make_several(
                 let batch = letters[letter].batch;
                 let verdict = batch.beside_others(row, verdict, person, &mut twins);
                 match pages {
-                    Some((pages, mail, envelopes)) => {
-                        bag.add(batch, row, envelopes);
+                    Some((pages, mail, with)) => {
+                        bag.add(batch, row, with);
                         let next = wordings[letter].len() + 1;
                         let wording = *wordings[letter].entry(wording).or_insert(next);
                         made[letter] += 1;
@@ -262,6 +274,7 @@ pub fn make_several(
                             cases: draft.cases,
                         };
                         *summary.alike.entry(alike).or_default() += 1;
+                        summary.pages_of.insert((letter, row), pages.len());
                         fit.push(Pressed {
                             row: batch.table.row(row).line(),
                             letter,
@@ -293,6 +306,15 @@ pub fn make_several(
         &mut members,
         (jobs, watcher, done, summary.due),
     )?;
+    for (card, count) in deck.counts() {
+        let item = &order.cards[card].card;
+        let alike = Alike {
+            letter: letters.len() + card,
+            lang: item.lang.code().to_owned(),
+            cases: vec![item.person.clone()],
+        };
+        summary.alike.insert(alike, count);
+    }
     let settled = outcomes.settled(order);
     (summary.to_check, summary.failed) = (settled.to_check, settled.failed);
     summary.missing = settled.missing;

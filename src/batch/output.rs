@@ -7,10 +7,12 @@ use std::time::Duration;
 use jiff::civil::Date;
 
 use super::judge::{Batch, Verdict};
-use super::order::Item;
+use super::order::{CardItem, Item};
+use super::postage::{self, Lot, Posted, Prices};
 use crate::campaign::{Lang, locale};
 use crate::letter::Draft;
 use crate::page::card::CardSize;
+use crate::page::stationery;
 use crate::press::Times;
 use crate::problem::Problem;
 use crate::store::diary::{Letters, Way, merged};
@@ -42,6 +44,8 @@ pub enum Into {
 pub struct Output {
     /// Where the letters go.
     pub into: Into,
+    /// Whether parts of a file of this name are replaced that are there already: somebody was asked.
+    pub replaces_parts: bool,
     /// Whether each letter begins on an odd page.
     pub duplex: bool,
     /// Whether one file of all letters is tagged for screen readers, as a file of one always is.
@@ -70,7 +74,7 @@ impl Output {
 /// What letters have in common that are alike but for their senders.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Alike {
-    /// The place of the letter among those of the batch.
+    /// The place of the letter among those of the batch; those of cards follow.
     pub letter: usize,
     /// The language's code.
     pub lang: String,
@@ -111,8 +115,10 @@ pub struct Summary {
     pub to_check: Vec<(usize, Verdict)>,
     /// What is to be said of all letters.
     pub notes: Vec<Problem>,
-    /// How many letters were made that are alike but for their senders.
+    /// How many letters and cards were made that are alike but for their senders.
     pub alike: BTreeMap<Alike, usize>,
+    /// How many pages each letter has, by its place among those of the batch and by its row.
+    pub pages_of: BTreeMap<(usize, usize), usize>,
     /// Where the time went.
     pub times: Times,
     /// How long writing took.
@@ -120,9 +126,18 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// What the diary notes of the letters, which go so: nothing of who sends them.
-    pub fn entries(&self, letters: &[Item<'_, '_>], way: Way) -> Vec<Letters> {
+    /// What the diary notes of the letters, which go so, and of the cards: nothing of who sends them.
+    pub fn entries(
+        &self,
+        letters: &[Item<'_, '_>],
+        cards: &[CardItem<'_>],
+        way: Way,
+    ) -> Vec<Letters> {
         let each = self.alike.iter().filter_map(|(alike, count)| {
+            if let Some(at) = alike.letter.checked_sub(letters.len()) {
+                let item = cards.get(at)?;
+                return Letters::of_card(item.campaign, item.card, item.today, *count);
+            }
             let batch = letters.get(alike.letter)?.batch;
             let draft = Draft {
                 lang: Lang::new(&alike.lang),
@@ -133,6 +148,21 @@ impl Summary {
             Some(Letters { way, ..entry })
         });
         merged(each)
+    }
+
+    /// What the letters cost to post, each alone.
+    pub fn postage(&self, letters: &[Item<'_, '_>], duplex: bool, prices: &Prices) -> Vec<Lot> {
+        let all = self.pages_of.iter().filter_map(|((letter, _), pages)| {
+            let batch = letters.get(*letter)?.batch;
+            Some(Posted {
+                campaign: batch.campaign,
+                to: batch.campaign.addressee(&batch.draft.to)?,
+                paper: stationery::find(&batch.draft.paper)?,
+                sheets: if duplex { pages.div_ceil(2) } else { *pages },
+                letters: 1,
+            })
+        });
+        postage::lots(all, prices)
     }
 
     /// A line to paste (`57 letters, pack v3, 21 Nov 2026`); where letters were to differ it says

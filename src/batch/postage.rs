@@ -1,5 +1,6 @@
-//! What the letters of a manifest cost to post: for each country how many of what weight, against a table of
-//! prices that the group keeps. There is none in the program, because it would be wrong soon.
+//! What letters cost to post, those of a manifest or those that were made: for each country how many of what
+//! weight, against a table of prices that the group keeps. There is none in the program, because it would be
+//! wrong soon.
 //!
 //! ```toml
 //! currency = "EUR"
@@ -21,10 +22,11 @@ use serde::{Deserialize, Serialize};
 
 use super::table::Table;
 use crate::campaign::read::{Toml, entries};
-use crate::campaign::{Addressee, Campaign, Text};
+use crate::campaign::{Addressee, Campaign, Lang, Text, locale};
 use crate::country::{Country, fold};
 use crate::page::Stationery;
 use crate::problem::{LetterProblem, Place, PostageProblem, Problem, TextFile, has_errors};
+use crate::strings::{Speaker, UiLang, say};
 
 /// A table of prices.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -68,28 +70,48 @@ pub struct Prices {
     rates: Vec<(Rate, u64)>,
 }
 
+/// Letters to one office of as many sheets each.
+#[derive(Clone, Copy, Debug)]
+pub struct Posted<'a> {
+    /// Their pack.
+    pub campaign: &'a Campaign,
+    /// The office.
+    pub to: &'a Addressee,
+    /// What they are printed on.
+    pub paper: &'a Stationery,
+    /// How many sheets one has.
+    pub sheets: usize,
+    /// How many there are.
+    pub letters: u64,
+}
+
 /// Letters to one country that weigh the same.
 #[derive(Clone, Debug)]
 pub struct Lot {
     /// The country.
     pub country: Text,
+    /// The language that says it first.
+    pub lang: Lang,
     /// How many.
     pub letters: u64,
     /// What one weighs, in grams, rounded up.
     pub grams: usize,
-    /// What one costs, in hundredths.
-    pub each: u64,
+    /// What one costs, in hundredths; none where the table does not say.
+    pub each: Option<u64>,
+    /// Whether the post to the country is suspended: then they go by way of somebody else, at a price of their
+    /// own.
+    pub round: bool,
 }
 
 impl Lot {
-    /// What all of them cost, in hundredths.
-    pub fn cost(&self) -> u64 {
-        self.letters.saturating_mul(self.each)
+    /// What all of them cost, in hundredths, where that is known.
+    pub fn cost(&self) -> Option<u64> {
+        Some(self.letters.saturating_mul(self.each?))
     }
 }
 
 /// An amount in hundredths, as people write it.
-pub fn amount(hundredths: u64) -> String {
+fn amount(hundredths: u64) -> String {
     format!("{}.{:02}", hundredths / 100, hundredths % 100)
 }
 
@@ -218,7 +240,7 @@ pub fn of(
         }
     };
     let mut cards = 0;
-    let mut lots: BTreeMap<(String, usize), Lot> = BTreeMap::new();
+    let mut all = Vec::new();
     for index in 1..manifest.len() {
         let row = manifest.row(index);
         let cell = |column: usize| row.cell(column).trim();
@@ -249,27 +271,119 @@ pub fn of(
             tell(Problem::error(PostageProblem::NotPages { row, pages }));
             continue;
         };
-        let sheets = if duplex { count.div_ceil(2) } else { count };
-        let grams = prices.weight(sheets, paper);
-        let Some(each) = prices.of(to, grams) else {
-            let country = to.country.told(&campaign.first_language());
-            tell(Problem::error(PostageProblem::NoPrice { country, grams }));
-            continue;
-        };
-        let name = to.country.show(&campaign.first_language()).to_owned();
-        let lot = lots.entry((name, grams)).or_insert(Lot {
-            country: to.country.clone(),
-            letters: 0,
-            grams,
-            each,
+        all.push(Posted {
+            campaign,
+            to,
+            paper,
+            sheets: if duplex { count.div_ceil(2) } else { count },
+            letters: 1,
         });
-        lot.letters += 1;
     }
     if cards > 0 {
         tell(Problem::warning(PostageProblem::CardsLeftOut { cards }));
     }
+    let lots = lots(all, prices);
+    let unpriced = lots.iter().filter(|lot| lot.each.is_none() && !lot.round);
+    problems.extend(unpriced.map(|lot| {
+        let (country, grams) = (lot.country.told(&lot.lang), lot.grams);
+        Problem::error(PostageProblem::NoPrice { country, grams })
+    }));
     if has_errors(&problems) {
         return Err(problems);
     }
-    Ok((lots.into_values().collect(), problems))
+    Ok((lots, problems))
+}
+
+/// What these letters cost, each in its envelope, by country and weight.
+pub fn lots<'a>(all: impl IntoIterator<Item = Posted<'a>>, prices: &Prices) -> Vec<Lot> {
+    let mut lots: BTreeMap<(String, bool, usize), Lot> = BTreeMap::new();
+    for posted in all {
+        let lang = posted.campaign.first_language();
+        let country = &posted.to.country;
+        let grams = prices.weight(posted.sheets, posted.paper);
+        let round = posted.to.post_suspended.is_some();
+        let each = prices.of(posted.to, grams).filter(|_| !round);
+        let name = country.show(&lang);
+        // Packs of other languages call it by other names.
+        let name = Country::recognise(name).map_or_else(|| fold(name), |one| one.code().to_owned());
+        let lot = lots.entry((name, round, grams)).or_insert(Lot {
+            country: country.clone(),
+            lang,
+            letters: 0,
+            grams,
+            each,
+            round,
+        });
+        lot.letters += posted.letters;
+    }
+    lots.into_values().collect()
+}
+
+/// What letters cost, in lines for people: one for each country and weight, and one for all that have a price.
+pub fn lines(lots: &[Lot], prices: &Prices, ui_lang: UiLang) -> Vec<String> {
+    let speaker = Speaker { ui_lang };
+    let lang = ui_lang.lang();
+    let each = lots.iter().map(|lot| {
+        let country = lot.country.show(&lang);
+        let (letters, grams) = (lot.letters, lot.grams);
+        match (lot.each, lot.cost()) {
+            (Some(each), Some(cost)) => say!(
+                speaker,
+                "postage-lot",
+                country = country,
+                letters = letters,
+                grams = grams,
+                each = amount(each),
+                cost = amount(cost)
+            ),
+            _ if lot.round => say!(
+                speaker,
+                "postage-lot-round",
+                country = country,
+                letters = letters,
+                grams = grams
+            ),
+            _ => say!(
+                speaker,
+                "postage-lot-unpriced",
+                country = country,
+                letters = letters,
+                grams = grams
+            ),
+        }
+    });
+    let mut lines: Vec<String> = each.collect();
+    let known = lots
+        .iter()
+        .filter_map(|lot| Some((lot.letters, lot.cost()?)));
+    let (letters, cost) = known.fold((0, 0_u64), |(letters, sum), (more, cost)| {
+        (letters + more, sum.saturating_add(cost))
+    });
+    // Of nothing there is no sum.
+    if letters == 0 {
+        return lines;
+    }
+    let (cost, currency) = (amount(cost), prices.currency.as_str());
+    let day = locale::short_date(&lang, prices.as_of);
+    let is_all = lots.iter().all(|lot| lot.each.is_some());
+    lines.push(if is_all {
+        say!(
+            speaker,
+            "postage-all",
+            letters = letters,
+            cost = cost,
+            currency = currency,
+            day = day
+        )
+    } else {
+        say!(
+            speaker,
+            "postage-priced",
+            letters = letters,
+            cost = cost,
+            currency = currency,
+            day = day
+        )
+    });
+    lines
 }

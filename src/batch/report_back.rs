@@ -36,9 +36,19 @@ fn name_of(by: By) -> &'static str {
 /// The totals as a table: a row for each line of each count.
 pub fn totals_csv(totals: &Totals, ui_lang: UiLang) -> Vec<u8> {
     let mut rows = Csv::new();
-    rows.row(["by", "name", "letters", "posted", "replies"]);
+    rows.row([
+        "by",
+        "name",
+        "letters",
+        "posted",
+        "replies",
+        "cards",
+        "cards_posted",
+    ]);
     let mut row = |by: &str, name: &str, count: &Count| {
-        let numbers = [count.letters, count.posted, count.replies].map(|n| n.to_string());
+        let letters = [count.letters, count.posted, count.replies];
+        let cards = [count.cards, count.cards_posted];
+        let numbers: Vec<String> = letters.iter().chain(&cards).map(usize::to_string).collect();
         rows.row(
             [by, name]
                 .into_iter()
@@ -81,6 +91,7 @@ pub fn entries_csv(diary: &Diary) -> Vec<u8> {
         "replies",
         "last_reply",
         "write_again",
+        "cards",
     ]);
     let day = |day: Option<Date>| day.map_or(String::new(), |day| day.to_string());
     let yes = |yes: bool| if yes { "yes" } else { "no" }.to_owned();
@@ -107,6 +118,7 @@ pub fn entries_csv(diary: &Diary) -> Vec<u8> {
             diary.replies_to(entry.id).count().to_string(),
             day(diary.replies_to(entry.id).map(|reply| reply.day).max()),
             day(diary.due(entry.id)),
+            entry.cards.to_string(),
         ];
         rows.row(cells.iter().map(String::as_str));
     }
@@ -135,12 +147,17 @@ pub fn pdf(
         if lines.is_empty() {
             continue;
         }
-        let heads = [
+        let mut heads = vec![
             String::new(),
             say!(speaker, "diary-letters"),
             say!(speaker, "diary-posted-count"),
             say!(speaker, "diary-replies"),
         ];
+        // Offices and countries get none.
+        let has_cards = lines.iter().any(|line| line.count.cards > 0);
+        if has_cards {
+            heads.push(say!(speaker, "diary-cards"));
+        }
         let row = |cells: &[String]| cells.iter().map(|cell| vec![run(cell)]).collect();
         let mut rows: Vec<Vec<Vec<Run>>> = vec![row(&heads)];
         rows.extend(lines.iter().map(|line| {
@@ -148,10 +165,14 @@ pub fn pdf(
                 letters,
                 posted,
                 replies,
+                cards,
+                ..
             } = line.count;
-            let numbers = [letters, posted, replies].map(|n| locale::count(&lang, n as u64));
-            let name = line_name(ui_lang, by, line);
-            row(&[std::slice::from_ref(&name), &numbers[..]].concat())
+            let numbers = [letters, posted, replies].into_iter();
+            let numbers = numbers.chain(has_cards.then_some(cards));
+            let mut cells = vec![line_name(ui_lang, by, line)];
+            cells.extend(numbers.map(|n| locale::count(&lang, n as u64)));
+            row(&cells)
         }));
         blocks.push(Arc::new(Block {
             role: Role::Figure,

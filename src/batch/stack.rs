@@ -16,7 +16,7 @@ use crate::page::added::AddedFace;
 use crate::page::{Face, Page, PlacedRun};
 use crate::pdf::document::{DividedPage, WrittenPage};
 use crate::pdf::{self, Writer};
-use crate::problem::{FileProblem, PageProblem, Problem};
+use crate::problem::{BatchProblem, FileProblem, PageProblem, Problem};
 use crate::store::disk::OutputFile;
 use crate::store::folders;
 use crate::store::outputs::{Folder, Handle, Outputs};
@@ -126,6 +126,8 @@ enum Destination {
     Parts {
         path: PathBuf,
         most: Option<usize>,
+        /// Whether parts are replaced that are there.
+        replaces: bool,
         /// The file that letters are being put into, once there is one.
         open: Option<(Handle, Box<Writer<BufWriter<OutputFile>>>)>,
         inside: usize,
@@ -159,11 +161,20 @@ impl Stack {
                 problems.push(cannot(path, &error));
             }
         }
+        if let Into::File { path, per_file } = &output.into
+            && per_file.is_some()
+            && !output.replaces_parts
+            && let Some(there) = part_there(path)
+        {
+            let path = there.display().to_string();
+            problems.push(Problem::error(BatchProblem::PartsThere { path }));
+        }
         let kind = match &output.into {
             // Cards alone lie beside the folder, and none is made for them.
             Into::Folder { path, .. } if !has_letters => Destination::Parts {
                 path: path.clone(),
                 most: None,
+                replaces: true,
                 open: None,
                 inside: 0,
                 done: Vec::new(),
@@ -171,6 +182,7 @@ impl Stack {
             Into::File { path, per_file } => Destination::Parts {
                 path: path.clone(),
                 most: *per_file,
+                replaces: output.replaces_parts || per_file.is_none(),
                 open: None,
                 inside: 0,
                 done: Vec::new(),
@@ -225,6 +237,7 @@ impl Stack {
                 open,
                 inside,
                 done,
+                ..
             } => {
                 let kind = pdf::DocumentKind::Batch {
                     tagged: self.tagged,
@@ -311,6 +324,7 @@ impl Stack {
             Destination::Parts {
                 path,
                 most,
+                replaces,
                 open,
                 mut done,
                 ..
@@ -331,6 +345,9 @@ impl Stack {
                         .check(name)
                         .map_err(|error| cannot(name, &error))?;
                     self.outputs.name(handle, name.clone());
+                    if !replaces {
+                        self.outputs.replaces_nothing(handle);
+                    }
                 }
                 names
             }
@@ -403,8 +420,8 @@ fn part_name(path: &Path, part: usize, of: usize) -> PathBuf {
     path.with_file_name(format!("{stem}-{part:0width$}.pdf"))
 }
 
-/// Whether parts of a file of this name are there already, however many they were.
-pub fn has_parts(path: &Path) -> bool {
+/// A part of a file of this name that is there already, however many they were.
+pub fn part_there(path: &Path) -> Option<PathBuf> {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let number = |name: &str| -> Option<String> {
         let number = name.strip_prefix(&*stem)?.strip_prefix('-')?;
@@ -418,8 +435,10 @@ pub fn has_parts(path: &Path) -> bool {
         .into_iter()
         .flatten()
         .flatten();
-    let mut names = entries.map(|entry| entry.file_name());
-    names.any(|name| is_part(&name.to_string_lossy()))
+    let mut parts = entries.filter(|entry| is_part(&entry.file_name().to_string_lossy()));
+    parts
+        .next()
+        .map(|entry| path.with_file_name(entry.file_name()))
 }
 
 pub(super) fn cannot(path: &Path, error: &std::io::Error) -> Problem {

@@ -28,6 +28,7 @@ fn batch(into: Into, dir: &Path) -> Result<(), String> {
     let batch = Batch::new(campaign, draft, today, (&table, &columns));
     let output = Output {
         into,
+        replaces_parts: true,
         duplex: false,
         tagged: false,
         ui_lang: UiLang::ENGLISH,
@@ -114,8 +115,9 @@ fn stack_knows_parts_that_are_there_by_their_names() {
         "ball-1.pdf",
     ] {
         std::fs::write(folder.path().join(other), "").unwrap();
-        assert!(!stack::has_parts(&all), "{other}");
+        assert_eq!(stack::part_there(&all), None, "{other}");
     }
-    std::fs::write(folder.path().join("all-07.pdf"), "").unwrap();
-    assert!(stack::has_parts(&all));
+    let part = folder.path().join("all-07.pdf");
+    std::fs::write(&part, "").unwrap();
+    assert_eq!(stack::part_there(&all), Some(part));
 }

@@ -26,6 +26,8 @@ pub struct Language {
     pub tag: String,
     /// Before the offices that the sender sends copies to, with what parts it from them.
     pub copy_to: String,
+    /// How a note begins and ends that goes with a copy, where its reader has no form of address.
+    pub note: NoteForms,
     /// What stands on each letter of an invented campaign.
     pub exercise: String,
     /// What stands behind the title of such a campaign.
@@ -38,6 +40,16 @@ pub struct Language {
     pub by_pen: ByPen,
     /// The words of the page of sources.
     pub ledger: Ledger,
+}
+
+/// How a note that goes with a copy begins and ends.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NoteForms {
+    /// The salutation, with its punctuation.
+    pub salutation: String,
+    /// The closing, with its punctuation.
+    pub closing: String,
 }
 
 /// The labels of a letter that is completed by pen.
@@ -82,6 +94,7 @@ struct Written {
     name: String,
     tag: String,
     copy_to: Option<String>,
+    note: Option<NoteForms>,
     exercise: Option<String>,
     exercise_title: Option<String>,
     joint: Option<String>,
@@ -109,6 +122,7 @@ fn read(code: &'static str, other: &Language) -> Option<Language> {
         name: written.name,
         tag: written.tag,
         copy_to: written.copy_to.unwrap_or_else(|| other.copy_to.clone()),
+        note: written.note.unwrap_or_else(|| other.note.clone()),
         exercise: written.exercise.unwrap_or_else(|| other.exercise.clone()),
         exercise_title: written
             .exercise_title

@@ -91,6 +91,9 @@ pub(super) struct Options {
     /// A table of the rows that were not made, each with its reason, to mend and use again: .csv
     #[arg(long, value_name = "FILE", conflicts_with = "blank")]
     failed: Option<PathBuf>,
+    /// The table of prices that you keep (.toml), to tell what the letters cost to post one by one
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["mails", "cover"])]
+    prices: Option<PathBuf>,
     /// Notes nothing in the diary, where one is kept
     #[arg(long)]
     no_diary: bool,
@@ -163,6 +166,11 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
         &options.mail,
     );
     let output = output.map_err(|found| problems.extend(found)).ok();
+    let prices = options.prices.as_deref().map(super::postage::prices);
+    let prices = prices.transpose().unwrap_or_else(|found| {
+        problems.extend(found);
+        None
+    });
     let jobs = options
         .jobs
         .or(available_parallelism().ok())
@@ -238,9 +246,15 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     });
     watch.clear();
     let (status, summary) = report(people, !is_one, &output, made, quiet)?;
+    if let Some(prices) = &prices {
+        let lots = summary.postage(&items, output.duplex, prices);
+        super::postage::say_lines(&lots, prices);
+    }
     if !options.no_diary {
-        let entries = summary.entries(&items, output.way(mail.cover.is_some()));
-        let campaigns: Vec<_> = items.iter().map(|item| item.batch.campaign).collect();
+        let entries = summary.entries(&items, &cards, output.way(mail.cover.is_some()));
+        let campaigns = items.iter().map(|item| item.batch.campaign);
+        let campaigns = campaigns.chain(cards.iter().map(|card| card.campaign));
+        let campaigns: Vec<_> = campaigns.collect();
         super::diary::note(&entries, &campaigns);
     }
     if options.timings {
@@ -297,6 +311,7 @@ struct Files {
     manifest: Option<PathBuf>,
     failed: Option<PathBuf>,
     senders: Option<PathBuf>,
+    prices: Option<PathBuf>,
 }
 
 impl Files {
@@ -308,6 +323,7 @@ impl Files {
             manifest: options.manifest.take(),
             failed: options.failed.take(),
             senders: options.senders.clone(),
+            prices: options.prices.clone(),
         }
     }
 
@@ -319,6 +335,7 @@ impl Files {
             &self.cards,
             &self.manifest,
             &self.failed,
+            &self.prices,
         ];
         let path = of_letters
             .into_iter()
@@ -362,6 +379,7 @@ impl Files {
             &self.manifest,
             &self.failed,
             &self.senders,
+            &self.prices,
         ];
         let all: Vec<&PathBuf> = all.into_iter().flatten().chain(mail.paths()).collect();
         let places: Vec<PathBuf> = all.iter().map(|path| folders::resolved(path)).collect();
@@ -384,6 +402,7 @@ impl Files {
         Ok(Output {
             ui_lang: ui_lang(),
             into,
+            replaces_parts: false,
             duplex,
             tagged,
             cards: self.cards,

@@ -12,6 +12,7 @@ use crate::letter::card::{Card, allowed};
 use crate::page::{card, envelope};
 use crate::press::card as press;
 use crate::problem::{CardProblem, CommandProblem, Problem, has_errors};
+use crate::store::diary::Letters;
 use crate::store::outputs;
 use crate::strings::say;
 
@@ -46,6 +47,9 @@ pub(super) struct Options {
     /// Writes an envelope too, in a file beside the cards: c5, c56, dl, us10
     #[arg(long, value_name = "ID")]
     envelope: Option<String>,
+    /// Notes nothing in the diary, where one is kept
+    #[arg(long)]
+    no_diary: bool,
     /// The file to write: .pdf
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
@@ -137,7 +141,11 @@ pub(super) fn run(options: &Options) -> Result<(), Failed> {
         let name = format!("{}-envelope.pdf", stem.to_string_lossy());
         files.push((options.output.with_file_name(name), bytes));
     }
-    outputs::write_all(&files).map_err(|error| unwritable(&options.output, &error))?;
+    outputs::write_named(&files).map_err(|error| unwritable(&options.output, &error))?;
+    if let (false, Some(card)) = (options.no_diary, cards.first()) {
+        let entry = Letters::of_card(campaign, card, date, cards.len());
+        super::diary::note(entry.as_slice(), &[campaign]);
+    }
     let (_, to) = allowed(campaign, &options.to).map_err(fail)?;
     let confirmed = match to.address.confirmed {
         Confirmed::On(when) => when.to_string(),

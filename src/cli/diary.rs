@@ -353,7 +353,7 @@ fn posted(book: &Book, posted: &Posted) -> Result<(), Failed> {
     changed(book, |diary| {
         let mut problems = Vec::new();
         for id in &posted.entries {
-            match diary.find(*id).map(|entry| entry.letters) {
+            match diary.find(*id).map(Letters::count) {
                 None => problems.extend(no_entries([*id])),
                 Some(letters) => {
                     if !diary.post(*id, noted, posted.number) {
@@ -559,11 +559,6 @@ pub(super) fn note(letters: &[Letters], of: &[&Campaign]) {
 
 /// An entry in a line.
 fn missed(entry: &Letters) -> String {
-    let to = say!(
-        speaker(),
-        "diary-letters-to",
-        letters = entry.letters,
-        office = entry.office_name()
-    );
+    let to = words::said_to(entry, ui_lang());
     format!("{}: {to}", day(entry.day))
 }

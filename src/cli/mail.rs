@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{ArgGroup, Args};
 use jiff::civil::Date;
 
 use super::{Failed, not_written, say, speaker, tell, unwritable};
@@ -12,11 +12,12 @@ use crate::batch::programme::Programme;
 use crate::campaign::Campaign;
 use crate::letter::Draft;
 use crate::page::envelope;
-use crate::problem::{CommandProblem, Problem, Rule};
+use crate::problem::{BatchProblem, CommandProblem, Problem, Rule};
 use crate::store::atomic;
 use crate::strings::say;
 
 #[derive(Args)]
+#[command(group = ArgGroup::new("sheets").args(["table_sheet", "reply_slip"]).multiple(true))]
 pub(super) struct Sent {
     /// A page for each letter's envelope, where the letters go alone, and for that of each copy: .pdf
     #[arg(
@@ -31,6 +32,9 @@ pub(super) struct Sent {
     /// The envelopes have no window, although the paper is made for one
     #[arg(long, requires = "envelopes")]
     no_window: bool,
+    /// A note to lie with each copy of a letter (--copy), where it goes by post: .pdf
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["blank", "mails"])]
+    copy_notes: Option<PathBuf>,
     /// A cover letter, where all letters go in one parcel: how many there are, from which
     /// countries, what they ask, and nobody's name; to complete by pen: .pdf
     #[arg(long, value_name = "FILE", conflicts_with_all = ["envelopes", "blank"])]
@@ -46,6 +50,14 @@ pub(super) struct Sent {
     /// Slips that say what to do with a reply, three on a page; needs no list: .pdf
     #[arg(long, value_name = "FILE")]
     reply_slip: Option<PathBuf>,
+    /// Your group and how it is reached, for these two sheets: a name, a telephone number, an address
+    #[arg(
+        long,
+        value_name = "TEXT",
+        requires = "sheets",
+        allow_hyphen_values = true
+    )]
+    contact: Option<String>,
 }
 
 /// The envelopes, as their folder has them.
@@ -59,6 +71,7 @@ impl Sent {
     pub(super) fn paths(&self) -> impl Iterator<Item = &PathBuf> {
         let files = [
             &self.envelopes,
+            &self.copy_notes,
             &self.cover,
             &self.table_sheet,
             &self.signature_sheet,
@@ -79,9 +92,9 @@ impl Sent {
         given.map(|(_, name)| name)
     }
 
-    /// Whether envelopes are asked for.
+    /// Whether envelopes or notes are asked for.
     pub(super) fn names_envelopes(&self) -> bool {
-        self.envelopes.is_some()
+        self.envelopes.is_some() || self.copy_notes.is_some()
     }
 
     /// What the letters travel in.
@@ -89,7 +102,12 @@ impl Sent {
         let mut mail = Mail {
             envelopes: None,
             cover: self.cover.clone(),
+            notes: self.copy_notes.clone(),
         };
+        let mut copies = letters.letters.iter().map(|one| &one.draft.copies);
+        if mail.notes.is_some() && copies.all(Vec::is_empty) {
+            problems.push(Problem::error(BatchProblem::NoNotes));
+        }
         let (Some(path), Some(id)) = (&self.envelopes, &self.envelope) else {
             return mail;
         };
@@ -121,6 +139,10 @@ impl Sent {
         letters_follow: bool,
     ) -> Result<(), Failed> {
         let mut known = Vec::new();
+        let draft = &Draft {
+            group: self.contact.clone().unwrap_or_default(),
+            ..draft.clone()
+        };
         let handouts = [
             (&self.table_sheet, Handout::Table),
             (&self.signature_sheet, Handout::Signatures),

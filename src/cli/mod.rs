@@ -40,7 +40,7 @@ use crate::campaign::load::{self, Loaded};
 use crate::campaign::{input, locale};
 use crate::letter::{Draft, heuristics};
 use crate::problem::{
-    CommandProblem, Either, FileProblem, Problem, Severity, TextFile, did_you_mean, has_errors,
+    CommandProblem, Either, FileProblem, Problem, TextFile, did_you_mean, has_errors,
 };
 use crate::store::document::{self, apart};
 use crate::store::{
@@ -67,7 +67,7 @@ struct Arguments {
     /// What the window begins with
     #[arg(long, value_enum, value_name = "WHAT", conflicts_with = "file")]
     begin: Option<Begin>,
-    /// A letter (.letter), a pack (.entreaty, or its folder), a member list, or a document to begin a campaign with
+    /// A letter (.letter), a programme (.programme), a pack (.entreaty, or its folder), a member list, or a document to begin a campaign with
     file: Option<PathBuf>,
 }
 
@@ -275,7 +275,8 @@ fn window(file: Option<PathBuf>, begin: Option<Begin>) -> Result<(), Failed> {
         return Ok(());
     }
     // Problems of a pack are printed here; what the pack means is asked in the window.
-    let is_pack = |path: &&PathBuf| !table::is_list(path) && !document::is_document(path);
+    let is_other = |path: &Path| table::is_list(path) || document::is_document(path);
+    let is_pack = |path: &&PathBuf| !is_other(path) && !has_ending(path, "programme");
     if let Some(path) = file.as_ref().filter(is_pack) {
         let arriving = load::from_path(path).map_err(fail)?;
         tell(&arriving.problems);
@@ -331,18 +332,7 @@ fn opened(path: Option<&Path>, strictly: bool) -> (Option<Loaded>, Vec<Problem>)
     if !has_errors(&problems) {
         let packs = Folders::of_user().map(|folders| Packs::of(&folders));
         if let Some(packs) = packs {
-            // A folder is somebody's own work.
-            let is_file = path.is_some_and(|path| !path.is_dir());
-            let doubt = path.and_then(|_| packs.doubt(&loaded));
-            // An error is not printed as a warning too.
-            let outdated = packs.outdated(&loaded);
-            problems.extend(outdated.filter(|told| told.is_error() || doubt.is_none()));
-            problems.extend(doubt.map(|mut doubt| {
-                if !strictly || !is_file {
-                    doubt.severity = Severity::Warning;
-                }
-                doubt
-            }));
+            problems.extend(packs.told_of(&loaded, path, strictly));
         }
     }
     (Some(loaded), problems)

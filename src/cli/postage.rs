@@ -4,14 +4,12 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::{Failed, pack_or_built_in, read_text, say, speaker, tell, ui_lang};
-use crate::batch::postage::{self, Prices, amount};
+use super::{Failed, pack_or_built_in, read_text, say, tell, ui_lang};
+use crate::batch::postage::{self, Lot, Prices};
 use crate::batch::table;
-use crate::campaign::locale;
 use crate::page::stationery;
 use crate::problem::{PageProblem, Problem};
 use crate::store::text_file;
-use crate::strings::say;
 
 /// More than any manifest has, in bytes.
 const MAX_BYTES: u64 = 256 << 20;
@@ -43,10 +41,9 @@ pub(super) fn run(options: &Options) -> Result<(), Failed> {
         let problem = Problem::error(PageProblem::NoPaper { id });
         problems.push(problem.suggest_among(&options.paper, known));
     }
-    let prices = read_text(&options.prices)
-        .map_err(|problem| vec![problem])
-        .and_then(|file| Prices::read(&file));
-    let prices = prices.map_err(|found| problems.extend(found)).ok();
+    let prices = prices(&options.prices)
+        .map_err(|found| problems.extend(found))
+        .ok();
     let manifest = read(&options.manifest);
     let manifest = manifest.map_err(|found| problems.push(found)).ok();
     let (Some(paper), Some(prices), Some(manifest)) = (paper, prices, manifest) else {
@@ -65,35 +62,23 @@ pub(super) fn run(options: &Options) -> Result<(), Failed> {
         Failed
     })?;
     tell(&told);
-    let speaker = speaker();
-    let lang = ui_lang().lang();
-    let mut lines = String::new();
-    let (mut letters, mut cost) = (0, 0);
-    for lot in &lots {
-        letters += lot.letters;
-        cost += lot.cost();
-        lines += &say!(
-            speaker,
-            "cli-postage-lot",
-            country = lot.country.show(&lang),
-            letters = lot.letters,
-            grams = lot.grams,
-            each = amount(lot.each),
-            cost = amount(lot.cost())
-        );
-        lines.push('\n');
-    }
-    lines += &say!(
-        speaker,
-        "cli-postage-all",
-        letters = letters,
-        cost = amount(cost),
-        currency = prices.currency.as_str(),
-        day = locale::short_date(&lang, prices.as_of)
-    );
-    lines.push('\n');
-    say(&lines);
+    say_lines(&lots, &prices);
     Ok(())
+}
+
+/// Says what letters cost.
+pub(super) fn say_lines(lots: &[Lot], prices: &Prices) {
+    let lines = postage::lines(lots, prices, ui_lang()).into_iter();
+    say(&lines.map(|line| line + "\n").collect::<String>());
+}
+
+/// The table of prices in this file.
+///
+/// # Errors
+/// All that is wrong with it.
+pub(super) fn prices(path: &Path) -> Result<Prices, Vec<Problem>> {
+    let file = read_text(path).map_err(|problem| vec![problem])?;
+    Prices::read(&file)
 }
 
 /// The manifest's table.

@@ -64,6 +64,10 @@ pub struct Draft {
     /// The letters that it goes with, where it is the cover letter of a parcel.
     #[serde(skip)]
     pub parcel: Option<Parcel>,
+    /// Who holds the evening and how they are reached, for what is handed out there. No letter has it, and
+    /// no file holds it.
+    #[serde(skip)]
+    pub group: String,
 }
 
 /// Somebody who joins in another's letter.
@@ -118,6 +122,7 @@ impl Default for Draft {
             wording: None,
             joint: Vec::new(),
             parcel: None,
+            group: String::new(),
         }
     }
 }
@@ -162,6 +167,7 @@ impl Draft {
             wording: _,
             joint,
             parcel,
+            group,
         } = self;
         (to, lang, paper, asks) == (&other.to, &other.lang, &other.paper, &other.asks)
             && (cases, figures, tables) == (&other.cases, &other.figures, &other.tables)
@@ -169,7 +175,7 @@ impl Draft {
             && (who, copies, follows) == (&other.who, &other.copies, &other.follows)
             && (*sources, *redact_sender) == (other.sources, other.redact_sender)
             && (allow, edits, parcel) == (&other.allow, &other.edits, &other.parcel)
-            && *joint == other.joint
+            && (joint, group) == (&other.joint, &other.group)
     }
 
     /// The sender as the letter prints them: cleaned, and with initials and town only, if they

@@ -71,6 +71,7 @@ pub fn fields(
         "figures": figures(campaign, draft, values),
         "follows": follows(draft, values),
         "free_people": persons(&|state| state == State::Released, values),
+        "group": values.token(&one_line(&draft.group), Origin::Sender),
         "held_people": persons(&State::may_be_held, values),
         "leads": leads(&asks, lang, values),
         "obligation": told(&telling.obligation, lang, values),
@@ -363,6 +364,7 @@ mod tests {
         draft.figures = vec!["torture-statements".to_owned()];
         draft.words = "One.\n\nTwo.".to_owned();
         draft.sender.name = "A".to_owned();
+        draft.group = "B".to_owned();
         draft.parcel = Some(crate::letter::draft::Parcel {
             letters: 1,
             countries: vec!["Ireland".to_owned()],

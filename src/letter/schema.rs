@@ -111,6 +111,7 @@ pub const ROOT: FieldKind = FieldKind::Record(&[
         FieldKind::List(&PERSON),
         "gives-letter-free-people",
     ),
+    field("group", FieldKind::Text, "gives-letter-group"),
     field(
         "held_people",
         FieldKind::List(&PERSON),

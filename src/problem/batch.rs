@@ -24,6 +24,10 @@ pub enum BatchProblem {
     CardsThere {
         path: String,
     },
+    PartsThere {
+        path: String,
+    },
+    NoNotes,
     NoAlternatives,
     Same {
         letters: usize,

@@ -17,4 +17,6 @@ pub enum ProgrammeProblem {
     OfOneLetter { option: &'static str },
     NoBlankCards { cards: usize },
     NoCards,
+    PackNotTaken { path: String },
+    WordsLeftOut { letter: String },
 }

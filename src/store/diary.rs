@@ -17,6 +17,7 @@ use crate::campaign::Campaign;
 use crate::campaign::notation::{Notation, written};
 use crate::campaign::read::entries;
 use crate::letter::Draft;
+use crate::letter::card::Card;
 use crate::press::file;
 use crate::problem::Place;
 
@@ -35,7 +36,7 @@ pub struct Diary {
     given: u32,
 }
 
-/// Letters that are alike but for their senders.
+/// Letters, or cards, that are alike but for their senders.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Letters {
@@ -62,8 +63,11 @@ pub struct Letters {
     pub names: Vec<String>,
     /// The language's code.
     pub lang: String,
-    /// How many letters.
+    /// How many letters; none, where these are cards.
     pub letters: usize,
+    /// How many cards, all to the one person of `people`; they are counted apart from letters.
+    #[serde(skip_serializing_if = "is_none")]
+    pub cards: usize,
     /// How many of them were printed, where that is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub printed: Option<usize>,
@@ -93,6 +97,12 @@ fn some_day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, 
 #[allow(clippy::trivially_copy_pass_by_ref)]
 fn is_false(value: &bool) -> bool {
     !value
+}
+
+// This is how serde asks.
+#[allow(clippy::trivially_copy_pass_by_ref)]
+fn is_none(count: &usize) -> bool {
+    *count == 0
 }
 
 /// How letters go.
@@ -239,21 +249,58 @@ impl Letters {
         Some(entry)
     }
 
+    /// So many cards as this one, with nothing of who signs them and none of their words; nothing where the
+    /// pack is an exercise.
+    pub fn of_card(campaign: &Campaign, card: &Card, day: Date, cards: usize) -> Option<Self> {
+        let draft = Draft {
+            lang: card.lang.clone(),
+            cases: vec![card.person.clone()],
+            ..Draft::default()
+        };
+        let mut entry = Self::of(campaign, &draft, day, 0)?;
+        entry.cards = cards;
+        entry.to = entry.names.concat();
+        Some(entry)
+    }
+
+    /// Whether these are cards.
+    pub fn is_card(&self) -> bool {
+        self.cards > 0
+    }
+
+    /// How many letters or cards these are.
+    pub fn count(&self) -> usize {
+        self.letters + self.cards
+    }
+
+    /// The same, but so many of them.
+    fn so_many(self, count: usize) -> Self {
+        let (letters, cards) = if self.is_card() {
+            (0, count)
+        } else {
+            (count, 0)
+        };
+        Self {
+            letters,
+            cards,
+            ..self
+        }
+    }
+
     /// Whether the same was written, to the same office, for the same people, on the same day.
     fn is_like(&self, other: &Self) -> bool {
         let same = Self {
             id: other.id,
-            letters: other.letters,
             printed: other.printed,
             place: other.place.clone(),
             ..self.clone()
         };
-        same == *other
+        same.so_many(other.count()) == *other
     }
 
     /// Whether it is this very entry, as it was then.
     fn is_same(&self, other: &Self) -> bool {
-        let counts = |one: &Self| (one.id, one.letters, one.printed);
+        let counts = |one: &Self| (one.id, one.count(), one.printed);
         counts(self) == counts(other) && self.is_like(other)
     }
 
@@ -270,10 +317,11 @@ impl Letters {
 /// Entries that are alike as one.
 pub fn merged(all: impl IntoIterator<Item = Letters>) -> Vec<Letters> {
     let mut merged: Vec<Letters> = Vec::new();
-    for entry in all.into_iter().filter(|entry| entry.letters > 0) {
+    for entry in all.into_iter().filter(|entry| entry.count() > 0) {
         match merged.iter_mut().find(|known| known.is_like(&entry)) {
             Some(known) => {
                 known.letters += entry.letters;
+                known.cards += entry.cards;
                 known.printed = match (known.printed, entry.printed) {
                     (Some(one), Some(other)) => Some(one + other),
                     _ => None,
@@ -300,11 +348,11 @@ impl Diary {
     /// the same office on the same day, none of which is posted. Two evenings may well be alike, and so may
     /// the single letters of two people of a group.
     pub fn twin(&self, entry: &Letters) -> Option<u32> {
-        if entry.letters < 2 || entry.signed || entry.posted.is_some() {
+        if entry.count() < 2 || entry.signed || entry.posted.is_some() {
             return None;
         }
         let before = self.letters.iter().take_while(|one| one.id != entry.id);
-        let mut alike = before.filter(|one| one.letters == entry.letters && one.is_like(entry));
+        let mut alike = before.filter(|one| one.count() == entry.count() && one.is_like(entry));
         alike.next().map(|one| one.id)
     }
 
@@ -344,7 +392,7 @@ impl Diary {
         let Some(at) = self.letters.iter().position(|entry| entry.id == id) else {
             return false;
         };
-        let all = self.letters[at].letters;
+        let all = self.letters[at].count();
         let count = count.unwrap_or(all);
         if count == 0 || count > all {
             return false;
@@ -353,14 +401,13 @@ impl Diary {
         if rest > 0 {
             let next = self.next_id();
             let entry = &mut self.letters[at];
-            let mut waiting = entry.clone();
+            let mut waiting = entry.clone().so_many(rest);
             waiting.id = next;
-            waiting.letters = rest;
             waiting.posted = None;
             // Who posts letters has printed them first.
             waiting.printed = entry.printed.map(|printed| printed.saturating_sub(count));
-            entry.letters = count;
             entry.printed = entry.printed.map(|printed| printed.min(count));
+            *entry = entry.clone().so_many(count);
             self.letters.insert(at + 1, waiting);
         }
         self.letters[at].posted = day;

@@ -87,15 +87,13 @@ impl Outputs {
         Ok(handle)
     }
 
-    /// Writes a file that is for this place; where there is one at the end, nothing is put in place.
+    /// Writes a file that is for this place; where there is another at the end, nothing is put in place.
     ///
     /// # Errors
     /// What the system says.
     pub fn write_new(&mut self, target: &Path, bytes: &[u8]) -> io::Result<Handle> {
         let handle = self.write(target, bytes)?;
-        if let Some(file) = self.files.get_mut(handle.0) {
-            file.replaces = false;
-        }
+        self.replaces_nothing(handle);
         Ok(handle)
     }
 
@@ -131,6 +129,13 @@ impl Outputs {
     pub fn name(&mut self, handle: Handle, target: PathBuf) {
         if let Some(file) = self.files.get_mut(handle.0) {
             file.target = Some(target);
+        }
+    }
+
+    /// Where there is another file of its name at the end, nothing is put in place.
+    pub fn replaces_nothing(&mut self, handle: Handle) {
+        if let Some(file) = self.files.get_mut(handle.0) {
+            file.replaces = false;
         }
     }
 
@@ -426,6 +431,24 @@ pub fn write_all(files: &[(PathBuf, Vec<u8>)]) -> io::Result<()> {
     for (path, bytes) in files {
         outputs.check(path)?;
         outputs.write(path, bytes)?;
+    }
+    outputs.commit()
+}
+
+/// Writes a file that somebody named, and those that go beside it: all of them come into being, or none.
+/// The first is replaced where it is there; of the others nobody was asked, and none of them replaces
+/// another file.
+///
+/// # Errors
+/// What the system says, or the file that stands in the way; then everything is as it was.
+pub fn write_named(files: &[(PathBuf, Vec<u8>)]) -> io::Result<()> {
+    let mut outputs = Outputs::new();
+    for (index, (path, bytes)) in files.iter().enumerate() {
+        outputs.check(path)?;
+        let handle = outputs.write(path, bytes)?;
+        if index > 0 {
+            outputs.replaces_nothing(handle);
+        }
     }
     outputs.commit()
 }

@@ -14,7 +14,7 @@ use crate::campaign::load::{self, Loaded};
 use crate::campaign::maker::Key;
 use crate::campaign::trust::{Signers, Trust};
 use crate::campaign::{archive, input};
-use crate::problem::{Problem, Rule, StoreProblem, Why, has_errors};
+use crate::problem::{Problem, Rule, Severity, StoreProblem, Why, has_errors};
 
 /// The name by which the command line allows a pack that the window asks about ([`Packs::doubt`]).
 pub const OTHER_PACK: &str = "other-pack";
@@ -237,6 +237,24 @@ impl Packs {
             files.insert(0, (self.folder.join(KEYS), text.into_bytes()));
         }
         outputs::write_all(&files)
+    }
+
+    /// What is to be told of a pack that letters are made of, opened from this path: that another is newer or
+    /// stopped it, and what the window would ask about before it is used. That is an error where the file is
+    /// a stranger's and letters are made of it (`strictly`); a folder is somebody's own work.
+    pub fn told_of(&self, loaded: &Loaded, path: Option<&Path>, strictly: bool) -> Vec<Problem> {
+        let is_file = path.is_some_and(|path| !path.is_dir());
+        let doubt = path.and_then(|_| self.doubt(loaded));
+        // An error is not told as a warning too.
+        let outdated = self.outdated(loaded);
+        let outdated = outdated.filter(|told| told.is_error() || doubt.is_none());
+        let doubt = doubt.map(|mut doubt| {
+            if !strictly || !is_file {
+                doubt.severity = Severity::Warning;
+            }
+            doubt
+        });
+        outdated.into_iter().chain(doubt).collect()
     }
 
     fn first(&self) -> Loaded {

@@ -34,6 +34,12 @@ pub struct Settings {
     pub letter_width: f32,
     /// The stationery that new letters are on; the program's own choice if there is none.
     pub paper: Option<String>,
+    /// The person's group and how it is reached, for what is handed out at an evening.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub group: String,
+    /// The file of the group's table of postage prices.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prices: Option<PathBuf>,
     /// Whether an export writes the letter beside the PDF.
     pub letter_beside: bool,
     /// Whether the sender is remembered for new letters.
@@ -84,6 +90,8 @@ impl Default for Settings {
             report_width: 316.0,
             letter_width: 428.0,
             paper: None,
+            group: String::new(),
+            prices: None,
             letter_beside: false,
             remember_sender: false,
             sender: Sender::default(),

@@ -48,6 +48,9 @@ pub struct Person {
     /// The ids of the cards that were not handed over beside them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub left: Vec<String>,
+    /// How many pages each of their printed letters has, by its id.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub pages: BTreeMap<String, usize>,
 }
 
 impl Person {
@@ -67,6 +70,7 @@ impl Person {
         Self {
             printed: false,
             left: Vec::new(),
+            pages: BTreeMap::new(),
             ..self.clone()
         }
     }
@@ -115,6 +119,9 @@ pub struct KeptCard {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Kept {
+    /// Its name for people, where it has one.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub title: String,
     /// The letters, in order.
     pub letters: Vec<KeptLetter>,
     /// The cards, in order.
@@ -358,6 +365,7 @@ mod tests {
         let state = dir.path().join("state");
         assert_eq!(programme(&state), Kept::default());
         let kept = Kept {
+            title: "Write for Rights".to_owned(),
             letters: vec![KeptLetter {
                 id: "a".to_owned(),
                 pack: Some("pack".into()),

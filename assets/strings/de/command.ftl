@@ -13,8 +13,6 @@ cli-letter-tightened = { $files }: { $pages ->
    *[other] { $pages } Seiten
 } (in Schrift von { $size } Punkt, damit es passt)
 cli-labels = { $path }: Etiketten { $labels }, Bogen { $sheets }
-cli-postage-lot = { $country }: Briefe { $letters }, je { $grams } g; je { $each }, zusammen { $cost }
-cli-postage-all = insgesamt: Briefe { $letters }, { $cost } { $currency }, nach Preisen vom { $day }
 cli-cards = { $path }: Karten { $cards }, Bogen { $sheets }; beidseitig drucken, über die lange Seite gewendet
 cli-card-to = an: { $address } (bestätigt { $confirmed })
 cli-written = { $path }: geschrieben

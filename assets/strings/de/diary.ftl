@@ -4,7 +4,7 @@
 
 diary = Tagebuch
 diary-empty = Im Tagebuch steht nichts.
-diary-what = Das Tagebuch vermerkt den Tag, die Kampagne, den Adressaten, die Person, für die geschrieben wurde, wie viele Briefe es waren und was daraus wurde. Nie steht darin ein Name oder eine Adresse von jemandem, der unterschreibt. Wer diesen Computer durchsucht, kann lesen, für wen Sie geschrieben haben; darum wird keines geführt, bis Sie es sagen.
+diary-what = Das Tagebuch vermerkt den Tag, die Kampagne, den Adressaten, die Person, für die geschrieben wurde, wie viele Briefe und Karten es waren und was daraus wurde. Nie steht darin ein Name oder eine Adresse von jemandem, der unterschreibt. Wer diesen Computer durchsucht, kann lesen, für wen Sie geschrieben haben; darum wird keines geführt, bis Sie es sagen.
 diary-keep = Ein Tagebuch führen über das, was erstellt und abgeschickt wird, ohne Namen der Absender
 diary-kept-in = Es wird in { $path } geführt.
 diary-choose = In einem anderen Ordner führen…
@@ -16,6 +16,12 @@ diary-letters-to = { $letters ->
     [one] { $letters } Brief
    *[other] { $letters } Briefe
 } an: { $office }
+diary-cards-to = { $cards ->
+    [one] { $cards } Karte
+   *[other] { $cards } Karten
+} an: { $person }
+diary-cards = Karten
+diary-line-cards = Karten: { $cards }
 diary-letters = Briefe
 diary-posted-count = aufgegeben
 diary-replies = Antworten
@@ -52,6 +58,7 @@ diary-sentence = { $letters ->
     [one] { $letters } Brief
    *[other] { $letters } Briefe
 }, vom { $first } bis zum { $last }; Schreibtage: { $occasions }; Menschen, für die geschrieben wurde: { $people }; Länder: { $countries }; aufgegeben: { $posted }; Antworten: { $replies }.
+diary-sentence-cards = Karten, für sich gezählt: { $cards }; aufgegeben: { $posted }.
 diary-by-person = Für wen
 diary-by-office = An wen
 diary-by-country = In welches Land
@@ -101,8 +108,11 @@ diary-put-back = Zurücklegen
 diary-form-reply = Eine Antwort auf die Briefe an: { $office }
 diary-form-again = Wieder schreiben an: { $office }
 diary-form-post = Aufgegebene Briefe an: { $office }
+diary-form-reply-cards = Eine Antwort auf die Karten an: { $person }
+diary-form-post-cards = Aufgegebene Karten an: { $person }
+diary-form-number-cards = Wie viele der { $cards } Karten
 diary-form-number = Wie viele der { $letters } Briefe
-diary-form-number-wrong = Das ist keine Anzahl von Briefen: { $text }
+diary-form-number-wrong = So viele gibt es nicht: { $text }
 diary-form-kind = Was kam
 diary-form-day = Tag (etwa { $example })
 diary-form-note = Notiz für die Gruppe
@@ -121,3 +131,12 @@ dialog-report-back = Bericht erstatten
 dialog-reminders = Erinnerungen speichern
 dialog-kind-calendar = Kalender
 dialog-kind-report = Seiten und Tabellen
+
+## Postage.
+
+postage-lot = { $country }: Briefe { $letters }, je { $grams } g; je { $each }, zusammen { $cost }
+postage-all = insgesamt: Briefe { $letters }, { $cost } { $currency }, nach Preisen vom { $day }
+postage-priced = die mit Preis: Briefe { $letters }, { $cost } { $currency }, nach Preisen vom { $day }
+postage-lot-unpriced = { $country }: Briefe { $letters }, je { $grams } g; in der Tabelle steht kein Preis
+postage-lot-round = { $country }: Briefe { $letters }, je { $grams } g; sie gehen über jemand anderen: fragen Sie, was das kostet
+postage-head = Aufzugeben

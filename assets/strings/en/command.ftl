@@ -11,8 +11,6 @@ cli-letter-tightened = { $files }: { $pages ->
    *[other] { $pages } pages
 } (in type of { $size } points, to fit)
 cli-labels = { $path }: labels { $labels }, sheets { $sheets }
-cli-postage-lot = { $country }: letters { $letters }, { $grams } g each; { $each } each, { $cost } together
-cli-postage-all = in all: letters { $letters }, { $cost } { $currency }, by prices of { $day }
 cli-cards = { $path }: cards { $cards }, sheets { $sheets }; print them on both sides, turned along the long edge
 cli-card-to = to: { $address } (confirmed { $confirmed })
 cli-written = { $path }: written

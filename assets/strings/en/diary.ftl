@@ -4,7 +4,7 @@
 
 diary = Diary
 diary-empty = Nothing stands in the diary.
-diary-what = The diary notes the day, the campaign, the office, the person written for, how many letters, and what came of them. It never has a name or an address of anybody who signs. Whoever searches this computer can read whom you wrote about; so none is kept until you say so.
+diary-what = The diary notes the day, the campaign, the office, the person written for, how many letters and cards, and what came of them. It never has a name or an address of anybody who signs. Whoever searches this computer can read whom you wrote about; so none is kept until you say so.
 diary-keep = Keep a diary of what is made and sent, without names of senders
 diary-kept-in = It is kept in { $path }.
 diary-choose = Keep it in another folder…
@@ -16,6 +16,12 @@ diary-letters-to = { $letters ->
     [one] { $letters } letter
    *[other] { $letters } letters
 } to: { $office }
+diary-cards-to = { $cards ->
+    [one] { $cards } card
+   *[other] { $cards } cards
+} to: { $person }
+diary-cards = cards
+diary-line-cards = cards: { $cards }
 diary-letters = letters
 diary-posted-count = posted
 diary-replies = replies
@@ -52,6 +58,7 @@ diary-sentence = { $letters ->
     [one] { $letters } letter
    *[other] { $letters } letters
 }, from { $first } to { $last }; days of writing: { $occasions }; people written for: { $people }; countries: { $countries }; posted: { $posted }; replies: { $replies }.
+diary-sentence-cards = Cards, counted apart: { $cards }; posted: { $posted }.
 diary-by-person = For whom
 diary-by-office = To which office
 diary-by-country = To which country
@@ -101,8 +108,11 @@ diary-put-back = Put back
 diary-form-reply = A reply to the letters to: { $office }
 diary-form-again = Write again to: { $office }
 diary-form-post = Letters posted to: { $office }
+diary-form-reply-cards = A reply to the cards to: { $person }
+diary-form-post-cards = Cards posted to: { $person }
+diary-form-number-cards = How many of the { $cards } cards
 diary-form-number = How many of the { $letters } letters
-diary-form-number-wrong = This is no number of letters: { $text }
+diary-form-number-wrong = This is no such number: { $text }
 diary-form-kind = What came
 diary-form-day = Day (such as { $example })
 diary-form-note = Note for the group
@@ -121,3 +131,12 @@ dialog-report-back = Report back
 dialog-reminders = Save the reminders
 dialog-kind-calendar = Calendars
 dialog-kind-report = Pages and tables
+
+## Postage.
+
+postage-lot = { $country }: letters { $letters }, { $grams } g each; { $each } each, { $cost } together
+postage-all = in all: letters { $letters }, { $cost } { $currency }, by prices of { $day }
+postage-priced = those with a price: letters { $letters }, { $cost } { $currency }, by prices of { $day }
+postage-lot-unpriced = { $country }: letters { $letters }, { $grams } g each; the table has no price
+postage-lot-round = { $country }: letters { $letters }, { $grams } g each; they go by way of somebody else: ask what that costs
+postage-head = To be posted

@@ -11,8 +11,6 @@ cli-letter-tightened = { $files }: { $pages ->
    *[other] { $pages } páginas
 } (en letra de { $size } puntos, para que quepa)
 cli-labels = { $path }: etiquetas { $labels }, hojas { $sheets }
-cli-postage-lot = { $country }: cartas { $letters }, { $grams } g cada una; { $each } cada una, { $cost } en total
-cli-postage-all = en total: cartas { $letters }, { $cost } { $currency }, con precios del { $day }
 cli-cards = { $path }: tarjetas { $cards }, hojas { $sheets }; imprima por ambas caras, girando por el lado largo
 cli-card-to = a: { $address } (confirmada { $confirmed })
 cli-written = { $path }: escrito

@@ -4,7 +4,7 @@
 
 diary = Diario
 diary-empty = No hay nada en el diario.
-diary-what = El diario anota el día, la campaña, la institución, la persona por la que se escribió, cuántas cartas fueron y qué fue de ellas. Nunca contiene el nombre ni la dirección de quien firma. Quien registre este equipo puede leer por quién ha escrito usted; por eso no se lleva ninguno hasta que usted lo diga.
+diary-what = El diario anota el día, la campaña, la institución, la persona por la que se escribió, cuántas cartas y tarjetas fueron y qué fue de ellas. Nunca contiene el nombre ni la dirección de quien firma. Quien registre este equipo puede leer por quién ha escrito usted; por eso no se lleva ninguno hasta que usted lo diga.
 diary-keep = Llevar un diario de lo que se hace y se envía, sin nombres de remitentes
 diary-kept-in = Se lleva en { $path }.
 diary-choose = Llevarlo en otra carpeta…
@@ -16,6 +16,12 @@ diary-letters-to = { $letters ->
     [one] { $letters } carta
    *[other] { $letters } cartas
 } a: { $office }
+diary-cards-to = { $cards ->
+    [one] { $cards } tarjeta
+   *[other] { $cards } tarjetas
+} a: { $person }
+diary-cards = tarjetas
+diary-line-cards = tarjetas: { $cards }
 diary-letters = cartas
 diary-posted-count = enviadas
 diary-replies = respuestas
@@ -52,6 +58,7 @@ diary-sentence = { $letters ->
     [one] { $letters } carta
    *[other] { $letters } cartas
 }, del { $first } al { $last }; días de escritura: { $occasions }; personas por las que se escribió: { $people }; países: { $countries }; enviadas: { $posted }; respuestas: { $replies }.
+diary-sentence-cards = Tarjetas, contadas aparte: { $cards }; enviadas: { $posted }.
 diary-by-person = Por quién
 diary-by-office = A qué institución
 diary-by-country = A qué país
@@ -101,8 +108,11 @@ diary-put-back = Reponer
 diary-form-reply = Una respuesta a las cartas a: { $office }
 diary-form-again = Volver a escribir a: { $office }
 diary-form-post = Cartas enviadas a: { $office }
+diary-form-reply-cards = Una respuesta a las tarjetas a: { $person }
+diary-form-post-cards = Tarjetas enviadas a: { $person }
+diary-form-number-cards = Cuántas de las { $cards } tarjetas
 diary-form-number = Cuántas de las { $letters } cartas
-diary-form-number-wrong = Esto no es un número de cartas: { $text }
+diary-form-number-wrong = No es un número posible: { $text }
 diary-form-kind = Qué llegó
 diary-form-day = Día (por ejemplo { $example })
 diary-form-note = Nota para el grupo
@@ -121,3 +131,12 @@ dialog-report-back = Informar de lo escrito
 dialog-reminders = Guardar los recordatorios
 dialog-kind-calendar = Calendarios
 dialog-kind-report = Páginas y tablas
+
+## Postage.
+
+postage-lot = { $country }: cartas { $letters }, { $grams } g cada una; { $each } cada una, { $cost } en total
+postage-all = en total: cartas { $letters }, { $cost } { $currency }, con precios del { $day }
+postage-priced = las que tienen precio: cartas { $letters }, { $cost } { $currency }, con precios del { $day }
+postage-lot-unpriced = { $country }: cartas { $letters }, { $grams } g cada una; la tabla no tiene precio
+postage-lot-round = { $country }: cartas { $letters }, { $grams } g cada una; van por medio de otros: pregunte cuánto cuesta
+postage-head = Por enviar

@@ -11,8 +11,6 @@ cli-letter-tightened = { $files } : { $pages ->
    *[other] { $pages } pages
 } (en caractères de { $size } points, pour tenir)
 cli-labels = { $path } : étiquettes { $labels }, planches { $sheets }
-cli-postage-lot = { $country } : lettres { $letters }, { $grams } g chacune ; { $each } chacune, { $cost } ensemble
-cli-postage-all = en tout : lettres { $letters }, { $cost } { $currency }, selon les prix du { $day }
 cli-cards = { $path } : cartes { $cards }, feuilles { $sheets } ; imprimez recto verso, retourné sur le grand côté
 cli-card-to = à : { $address } (confirmée { $confirmed })
 cli-written = { $path } : écrit

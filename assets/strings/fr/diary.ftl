@@ -4,7 +4,7 @@
 
 diary = Journal
 diary-empty = Rien n’est noté dans le journal.
-diary-what = Le journal note le jour, la campagne, le destinataire, la personne pour qui l’on a écrit, le nombre de lettres et ce qu’il en est advenu. Il ne contient jamais le nom ni l’adresse de quiconque signe. Qui fouille cet ordinateur peut lire pour qui vous avez écrit ; c’est pourquoi aucun n’est tenu avant que vous le disiez.
+diary-what = Le journal note le jour, la campagne, le destinataire, la personne pour qui l’on a écrit, le nombre de lettres et de cartes et ce qu’il en est advenu. Il ne contient jamais le nom ni l’adresse de quiconque signe. Qui fouille cet ordinateur peut lire pour qui vous avez écrit ; c’est pourquoi aucun n’est tenu avant que vous le disiez.
 diary-keep = Tenir un journal de ce qui est fait et envoyé, sans noms d’expéditeurs
 diary-kept-in = Il est tenu dans { $path }.
 diary-choose = Le tenir dans un autre dossier…
@@ -16,6 +16,12 @@ diary-letters-to = { $letters ->
     [one] { $letters } lettre
    *[other] { $letters } lettres
 } à : { $office }
+diary-cards-to = { $cards ->
+    [one] { $cards } carte
+   *[other] { $cards } cartes
+} à : { $person }
+diary-cards = cartes
+diary-line-cards = cartes : { $cards }
 diary-letters = lettres
 diary-posted-count = postées
 diary-replies = réponses
@@ -52,6 +58,7 @@ diary-sentence = { $letters ->
     [one] { $letters } lettre
    *[other] { $letters } lettres
 }, du { $first } au { $last } ; jours d’écriture : { $occasions } ; personnes pour qui l’on a écrit : { $people } ; pays : { $countries } ; postées : { $posted } ; réponses : { $replies }.
+diary-sentence-cards = Cartes, comptées à part : { $cards } ; postées : { $posted }.
 diary-by-person = Pour qui
 diary-by-office = À quel destinataire
 diary-by-country = Vers quel pays
@@ -101,8 +108,11 @@ diary-put-back = Remettre
 diary-form-reply = Une réponse aux lettres à : { $office }
 diary-form-again = Réécrire à : { $office }
 diary-form-post = Lettres postées à : { $office }
+diary-form-reply-cards = Une réponse aux cartes à : { $person }
+diary-form-post-cards = Cartes postées à : { $person }
+diary-form-number-cards = Combien des { $cards } cartes
 diary-form-number = Combien des { $letters } lettres
-diary-form-number-wrong = Ce n’est pas un nombre de lettres : { $text }
+diary-form-number-wrong = Ce nombre n’est pas possible : { $text }
 diary-form-kind = Ce qui est venu
 diary-form-day = Jour (par exemple { $example })
 diary-form-note = Note pour le groupe
@@ -121,3 +131,12 @@ dialog-report-back = Rendre compte
 dialog-reminders = Enregistrer les rappels
 dialog-kind-calendar = Agendas
 dialog-kind-report = Pages et tableaux
+
+## Postage.
+
+postage-lot = { $country } : lettres { $letters }, { $grams } g chacune ; { $each } chacune, { $cost } ensemble
+postage-all = en tout : lettres { $letters }, { $cost } { $currency }, selon les prix du { $day }
+postage-priced = celles qui ont un prix : lettres { $letters }, { $cost } { $currency }, selon les prix du { $day }
+postage-lot-unpriced = { $country } : lettres { $letters }, { $grams } g chacune ; le tableau n’a pas de prix
+postage-lot-round = { $country } : lettres { $letters }, { $grams } g chacune ; elles passent par quelqu’un d’autre : demandez ce que cela coûte
+postage-head = À poster

@@ -15,8 +15,6 @@ cli-letter-tightened = { $files }: { $pages ->
    *[other] { $pages } страниц
 } (кегль { $size }, чтобы поместилось)
 cli-labels = { $path }: наклеек { $labels }, листов { $sheets }
-cli-postage-lot = { $country }: писем { $letters }, по { $grams } г; по { $each }, вместе { $cost }
-cli-postage-all = всего: писем { $letters }, { $cost } { $currency }, по ценам на { $day }
 cli-cards = { $path }: открыток { $cards }, листов { $sheets }; печатайте с двух сторон с переворотом по длинному краю
 cli-card-to = куда: { $address } (подтверждено { $confirmed })
 cli-written = { $path }: записано

@@ -4,7 +4,7 @@
 
 diary = Дневник
 diary-empty = В дневнике ничего нет.
-diary-what = Дневник отмечает день, кампанию, адресата, человека, за которого писали, число писем и что с ними стало. В нём никогда нет ни имени, ни адреса того, кто подписывает. Кто обыщет этот компьютер, прочтёт, за кого вы писали; поэтому дневник не ведётся, пока вы этого не скажете.
+diary-what = Дневник отмечает день, кампанию, адресата, человека, за которого писали, число писем и открыток и что с ними стало. В нём никогда нет ни имени, ни адреса того, кто подписывает. Кто обыщет этот компьютер, прочтёт, за кого вы писали; поэтому дневник не ведётся, пока вы этого не скажете.
 diary-keep = Вести дневник того, что сделано и отправлено, без имён отправителей
 diary-kept-in = Он ведётся в { $path }.
 diary-choose = Вести его в другой папке…
@@ -17,6 +17,13 @@ diary-letters-to = { $letters ->
     [few] { $letters } письма
    *[many] { $letters } писем
 }; кому: { $office }
+diary-cards-to = { $cards ->
+    [one] { $cards } открытка
+    [few] { $cards } открытки
+   *[many] { $cards } открыток
+}; кому: { $person }
+diary-cards = открыток
+diary-line-cards = открыток: { $cards }
 diary-letters = писем
 diary-posted-count = отправлено
 diary-replies = ответов
@@ -54,6 +61,7 @@ diary-sentence = { $letters ->
     [few] { $letters } письма
    *[many] { $letters } писем
 }, с { $first } по { $last }; дней, когда писали: { $occasions }; людей, за которых писали: { $people }; стран: { $countries }; отправлено: { $posted }; ответов: { $replies }.
+diary-sentence-cards = Открытки, отдельным счётом: { $cards }; отправлено: { $posted }.
 diary-by-person = За кого
 diary-by-office = Какому адресату
 diary-by-country = В какую страну
@@ -103,8 +111,11 @@ diary-put-back = Вернуть
 diary-form-reply = Ответ на письма; кому: { $office }
 diary-form-again = Написать снова: { $office }
 diary-form-post = Отправленные письма: { $office }
+diary-form-reply-cards = Ответ на открытки; кому: { $person }
+diary-form-post-cards = Отправленные открытки: { $person }
+diary-form-number-cards = Сколько из открыток, которых всего { $cards }
 diary-form-number = Сколько из писем, которых всего { $letters }
-diary-form-number-wrong = Это не число писем: { $text }
+diary-form-number-wrong = Такого числа быть не может: { $text }
 diary-form-kind = Что пришло
 diary-form-day = День (например, { $example })
 diary-form-note = Заметка для группы
@@ -123,3 +134,12 @@ dialog-report-back = Отчёт о написанном
 dialog-reminders = Сохранить напоминания
 dialog-kind-calendar = Календари
 dialog-kind-report = Страницы и таблицы
+
+## Postage.
+
+postage-lot = { $country }: писем { $letters }, по { $grams } г; по { $each }, вместе { $cost }
+postage-all = всего: писем { $letters }, { $cost } { $currency }, по ценам на { $day }
+postage-priced = с известной ценой: писем { $letters }, { $cost } { $currency }, по ценам на { $day }
+postage-lot-unpriced = { $country }: писем { $letters }, по { $grams } г; в таблице нет цены
+postage-lot-round = { $country }: писем { $letters }, по { $grams } г; они идут через других: узнайте, сколько это стоит
+postage-head = К отправке

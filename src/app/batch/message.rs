@@ -17,7 +17,7 @@ use crate::batch::labels::Onto;
 use crate::batch::programme::{Programme, ProgrammeLetter};
 use crate::batch::table::Options;
 use crate::campaign::Lang;
-use crate::letter::Draft;
+use crate::letter::{Draft, Sender};
 use crate::problem::Problem;
 
 /// What somebody changed in the tab.
@@ -60,8 +60,8 @@ pub enum Message {
     Output(Output),
     /// Changes the programme of the next evening: the letter of this id.
     Programme(String, ProgrammeChange),
-    /// Saves the programme as a file for the command line.
-    SaveProgramme,
+    /// Puts the programme that was opened after what there is.
+    AddProgramme(Box<Programme>),
     /// The page of the row is shown with so many pixels a point.
     Scale(f32),
     /// Opens a table that was written in the program for such tables.
@@ -81,6 +81,8 @@ pub enum ProgrammeChange {
     Up,
     /// One place towards the last.
     Down,
+    /// To this place among letters, or among cards.
+    To(usize),
     /// Taken out.
     Remove,
 }
@@ -106,6 +108,10 @@ pub enum Task {
     Labels(Box<LabelOrder>, Where),
     /// Save the programme.
     Save(Box<Programme>, Where),
+    /// Read a programme.
+    OpenProgramme(Where),
+    /// Write a programme's letters of this sender as e-mails into a folder.
+    Mails(Box<Programme>, Sender, Where),
     /// Make no further.
     StopMaking,
     /// Open a table in the program for such tables.
@@ -124,6 +130,8 @@ impl Task {
             | Self::Make(_, to)
             | Self::Labels(_, to)
             | Self::Save(_, to)
+            | Self::OpenProgramme(to)
+            | Self::Mails(_, _, to)
             | Self::Join(_, to) => to.asks(),
             _ => false,
         }
@@ -137,6 +145,8 @@ pub enum Dialog {
     Mend(usize, Box<RowEntry>),
     /// The letters of a list were made.
     Made(Box<Done>),
+    /// Whether a programme that was opened takes the place of what there is.
+    Programme(Box<Programme>),
 }
 
 /// What the tab's views ask for.
@@ -189,6 +199,8 @@ pub struct Make {
     pub some_fail: bool,
     /// How.
     pub output: Output,
+    /// The group's table of postage prices, where it keeps one.
+    pub prices: Option<PathBuf>,
 }
 
 /// Labels to be made.
@@ -238,6 +250,13 @@ pub enum Event {
     Labels(PathBuf, usize, Vec<String>),
     /// The programme stands in this file.
     Saved(PathBuf),
+    /// So many letters of a programme were written as e-mails into this folder; what the diary notes of them, and
+    /// what is to be looked at.
+    Mails(PathBuf, usize, Box<Noted>, Vec<String>),
+    /// No letter of a programme was written as an e-mail, and why.
+    NoMails(Vec<String>),
+    /// A programme was read, with what is to be told of its packs.
+    Programme(Box<Programme>, Vec<Problem>),
     /// Who has the letters to print.
     Printing(Handed),
     /// Nothing was made, and why.
@@ -267,6 +286,8 @@ pub struct Done {
     pub failed: Option<PathBuf>,
     /// What is to be said of all letters.
     pub notes: Vec<String>,
+    /// What they cost to post, by the group's prices.
+    pub postage: Vec<String>,
     /// What the diary notes of them.
     pub noted: Noted,
 }

@@ -261,6 +261,8 @@ pub struct Output {
     pub duplex: bool,
     /// Whether the table of what was made is written.
     pub manifest: bool,
+    /// Whether a note lies with each copy of a letter.
+    pub notes: bool,
     /// Whether the letters go in one parcel, under a cover letter.
     pub cover: bool,
     /// The format of the envelopes without a window that are printed, if they are; then each
@@ -281,6 +283,7 @@ impl Default for Output {
             names: names::DEFAULT.to_owned(),
             mails: false,
             in_parts: false,
+            notes: false,
             per_file: 50,
             duplex: false,
             manifest: true,

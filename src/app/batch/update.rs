@@ -1,17 +1,17 @@
 //! What follows in the batch tab.
 
 pub mod event;
+pub mod programme;
 pub mod refresh;
 
 use std::path::PathBuf;
 
-use super::message::{Dialog, Effect, LabelOrder, LabelsOf, Make, Message, ProgrammeChange, Task};
+use super::message::{Dialog, Effect, LabelOrder, LabelsOf, Make, Message, Task};
 use super::state::{List, State};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::session::{Session, Tab};
 use crate::batch::labels::Onto;
-use crate::batch::programme::Programme;
 use crate::batch::table::Options;
 use crate::page::label;
 use crate::strings::say;
@@ -40,41 +40,6 @@ fn read(state: &mut State, session: &mut Session, from: Where, options: Options)
     vec![Effect::Task(Task::Read(state.read, from, options))]
 }
 
-/// Moves a letter or a card of the programme, or takes it out.
-fn reorder(session: &mut Session, id: &str, change: ProgrammeChange) {
-    let Programme { letters, cards, .. } = &mut session.programme;
-    if let Some(place) = letters.iter().position(|letter| letter.id == id) {
-        reorder_in(letters, place, change);
-    } else if let Some(place) = cards.iter().position(|card| card.id == id) {
-        reorder_in(cards, place, change);
-    }
-}
-
-fn reorder_in<T>(all: &mut Vec<T>, place: usize, change: ProgrammeChange) {
-    let other = match change {
-        ProgrammeChange::Remove => {
-            all.remove(place);
-            return;
-        }
-        ProgrammeChange::Up => place.checked_sub(1),
-        ProgrammeChange::Down => Some(place + 1).filter(|next| *next < all.len()),
-    };
-    if let Some(other) = other {
-        all.swap(place, other);
-    }
-}
-
-/// The proposed name of the programme's file.
-pub(crate) fn proposed_programme(session: &Session) -> String {
-    format!("{}.programme", say!(session, "file-programme"))
-}
-
-/// Saves the programme, for the command line and for other evenings.
-pub(crate) fn save(session: &Session, to: Where) -> Vec<Effect> {
-    let programme = Box::new(session.programme.clone());
-    vec![Effect::Task(Task::Save(programme, to))]
-}
-
 /// Whether an action would do anything now.
 pub(crate) fn is_enabled(state: &State, action: Action) -> bool {
     match action {
@@ -87,16 +52,23 @@ pub(crate) fn is_enabled(state: &State, action: Action) -> bool {
 }
 
 /// The main button of a dialog was pressed.
-pub(crate) fn confirm(state: &mut State, session: &Session, dialog: Dialog) -> Vec<Effect> {
+pub(crate) fn confirm(state: &mut State, session: &mut Session, dialog: Dialog) -> Vec<Effect> {
     match dialog {
         Dialog::Mend(row, entry) => mend(state, session, row, Some(*entry)),
         Dialog::Made(done) => vec![Effect::ShowInFolder(done.first)],
+        Dialog::Programme(opened) => {
+            session.programme = *opened;
+            Vec::new()
+        }
     }
 }
 
 /// Does what was asked for by menu, key or button.
 pub(crate) fn act(state: &mut State, session: &mut Session, action: Action) -> Option<Vec<Effect>> {
     Some(match action {
+        Action::OpenProgramme => programme::open(session, Where::Ask(String::new())),
+        Action::MailProgramme => programme::mails(session, Where::Ask(String::new())),
+        Action::SaveProgramme => programme::save(session, Where::Ask(programme::proposed(session))),
         Action::CloseList => {
             *state = without_list(state);
             vec![
@@ -226,6 +198,7 @@ pub(crate) fn make(state: &State, session: &Session, to: Where) -> Vec<Effect> {
         rows,
         left_out,
         output: state.output.clone(),
+        prices: session.settings.prices.clone(),
     };
     vec![Effect::Task(Task::Make(Box::new(make), to))]
 }
@@ -293,9 +266,10 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Message)
         }
         Message::OpenTable(path) => return vec![Effect::Task(Task::OpenTable(path))],
         Message::Print(job) => return vec![Effect::Task(Task::Print(job))],
-        Message::Programme(id, change) => reorder(session, &id, change),
-        Message::SaveProgramme => {
-            return save(session, Where::Ask(proposed_programme(session)));
+        Message::Programme(id, change) => programme::reorder(session, &id, change),
+        Message::AddProgramme(opened) => {
+            programme::add(session, *opened);
+            return vec![Effect::CloseDialog];
         }
         Message::Output(output) => state.output = output,
         Message::Scale(scale) => state.scale = scale,

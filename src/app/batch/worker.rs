@@ -8,6 +8,7 @@ use std::thread::available_parallelism;
 mod joint;
 mod labels;
 mod make;
+mod programme;
 
 use super::message::{Event, Judging, Look, Task};
 use super::state::List;
@@ -20,12 +21,10 @@ use crate::app::kernel::{printing, programs};
 use crate::batch::Watcher;
 use crate::batch::columns::{self, Field, Headings, Mapping};
 use crate::batch::judge::{Judged, Twins};
-use crate::batch::programme::Programme;
 use crate::batch::table::{self, Options, Table};
 use crate::campaign::search::Query;
 use crate::store::folders::Folders;
 use crate::store::lists::Lists;
-use crate::store::outputs;
 use crate::strings::say;
 
 /// What stops work that is under way.
@@ -68,7 +67,15 @@ pub(crate) fn run(worker: &mut Worker, jobs: &Jobs<'_, Event>, task: Task) {
         Task::Join(order, to) => jobs.start("joint", move |cx| joint::make(cx, &order, to)),
         Task::Labels(order, to) => jobs.start("labels", move |cx| labels::make(cx, &order, to)),
         Task::Save(programme, to) => {
-            jobs.start("programme", move |cx| save(cx, &programme, to));
+            jobs.start("programme", move |cx| programme::save(cx, &programme, to));
+        }
+        Task::OpenProgramme(from) => {
+            jobs.start("programme", move |cx| programme::open(cx, from));
+        }
+        Task::Mails(programme, sender, to) => {
+            jobs.start("mails", move |cx| {
+                programme::mails(cx, &programme, &sender, to)
+            });
         }
         Task::StopMaking => worker.making.store(true, Ordering::Relaxed),
         Task::OpenTable(path) => {
@@ -96,20 +103,6 @@ pub(crate) fn run(worker: &mut Worker, jobs: &Jobs<'_, Event>, task: Task) {
             jobs.keep(Keep::List(fingerprint, named.collect()));
         }
     }
-}
-
-/// Saves a programme with its letters beside it.
-fn save(cx: &Context<Event>, programme: &Programme, to: Where) -> Outcome<Event> {
-    let (path, replace) = files::choose(cx, Purpose::Programme, to)?;
-    if !replace && path.is_file() {
-        return Err(Failure::Exists(Purpose::Programme, path));
-    }
-    let not_written = |why: String| Failure::NotWritten(Purpose::Programme, path.clone(), why);
-    let files = programme.files(&path);
-    let files = files.map_err(|why| not_written(why.words(cx.ui_lang)))?;
-    let written = outputs::write_all(&files);
-    written.map_err(|error| not_written(files::reason(cx, &error)))?;
-    Ok(Event::Saved(path))
 }
 
 /// Stops what is under way, and gives what stops the next.

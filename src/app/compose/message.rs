@@ -107,8 +107,10 @@ pub struct Export {
 pub enum Event {
     /// The letter was exported, as what, and what the diary notes of it.
     Exported(PathBuf, ExportKind, Box<Noted>),
-    /// What is handed out with letters was written.
-    HandedOut(PathBuf),
+    /// What is handed out with letters was written, and what should be looked at in it.
+    HandedOut(PathBuf, Vec<String>),
+    /// The card was written, and what the diary notes of it.
+    CardWritten(PathBuf, Box<Noted>),
     /// A letter to each office was exported: into which folder, how many, and how many of them
     /// have no place for one of the edits; and what the diary notes of each.
     ExportedAll(PathBuf, usize, usize, Vec<Noted>),

@@ -79,6 +79,9 @@ pub fn is_enabled(session: &Session, action: Action) -> bool {
             .cases
             .iter()
             .any(|case| case.card.is_some()),
+        Action::MailProgramme => !session.programme.letters.is_empty(),
+        Action::SaveProgramme => !session.programme.is_empty(),
+        Action::CopyNotes => !session.draft.copies.is_empty(),
         Action::NextOffice | Action::ExportAll => session.campaign.addressees.len() > 1,
         _ => true,
     }
@@ -98,11 +101,12 @@ pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effe
             state.asked = Some(action);
             return send(state, session, action);
         }
-        Action::TableSheet | Action::SignatureSheet | Action::ReplySlips => {
+        Action::TableSheet | Action::SignatureSheet | Action::ReplySlips | Action::CopyNotes => {
             state.asked = Some(action);
             let purpose = match action {
                 Action::TableSheet => Purpose::Table,
                 Action::SignatureSheet => Purpose::Signatures,
+                Action::CopyNotes => Purpose::Notes,
                 _ => Purpose::Reply,
             };
             return hand_out(state, session, purpose, None);
@@ -259,8 +263,11 @@ pub fn hand_out(
     to: Option<Where>,
 ) -> Vec<Effect> {
     let to = to.unwrap_or_else(|| Where::Ask(proposed(session, purpose)));
-    let draft = Box::new(to_send(state, session));
-    vec![Effect::Task(Task::Handout(purpose, draft, to))]
+    let draft = Draft {
+        group: session.settings.group.clone(),
+        ..to_send(state, session)
+    };
+    vec![Effect::Task(Task::Handout(purpose, Box::new(draft), to))]
 }
 
 /// The proposed name of a file that is written for this purpose, if it is one of the letter's.
@@ -268,6 +275,7 @@ pub fn proposed(session: &Session, purpose: Purpose) -> String {
     match purpose {
         Purpose::Table => format!("{}.pdf", say!(session, "file-table")),
         Purpose::Signatures => format!("{}.pdf", say!(session, "file-signatures")),
+        Purpose::Notes => format!("{}.pdf", say!(session, "file-notes")),
         Purpose::Reply => format!("{}.pdf", say!(session, "file-reply")),
         Purpose::Card => format!("{}.pdf", say!(session, "file-card")),
         Purpose::Save => session.file_name("letter"),
@@ -451,6 +459,13 @@ pub fn take_edits(session: &mut Session, told: Option<&Edits>) {
     session.edits.clone_from(told);
 }
 
+/// Tells where what goes with letters was written.
+fn handed_out(session: &mut Session, path: PathBuf) -> Vec<Effect> {
+    let text = say!(session, "toast-exported", path = path.display().to_string());
+    session.toast_of(text, path);
+    remember_sender(session)
+}
+
 /// Takes in what came of work on the letter.
 pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effect> {
     match event {
@@ -467,10 +482,17 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
             effects.extend(note(session, *noted));
             effects
         }
-        Event::HandedOut(path) => {
-            let text = say!(session, "toast-exported", path = path.display().to_string());
-            session.toast_of(text, path);
-            remember_sender(session)
+        Event::HandedOut(path, told) => {
+            let effects = handed_out(session, path);
+            if !told.is_empty() {
+                session.toast(told.join("; "));
+            }
+            effects
+        }
+        Event::CardWritten(path, noted) => {
+            let mut effects = handed_out(session, path);
+            effects.extend(note(session, *noted));
+            effects
         }
         Event::ExportedAll(folder, count, unfit, noted) => {
             let shown = folder.display().to_string();

@@ -10,22 +10,24 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::message::{Event, Export, Task};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::diary::Noted;
-use crate::app::kernel::files::{choose, reason, write};
+use crate::app::kernel::files::{choose, free, reason, write};
 use crate::app::kernel::jobs::{Context, Jobs, Outcome};
 use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::printing::{self, Job, Pages, Paper, Unprinted};
+use crate::app::kernel::problems::in_window;
 use crate::app::kernel::programs;
-use crate::batch::handout::{self, Handout};
+use crate::batch::handout;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::spelling::Names;
 use crate::letter::{Draft, plain};
-
+use crate::pdf;
+use crate::press::Press;
 use crate::press::file::ExportKind;
-use crate::problem::Problem;
+use crate::problem::{BatchProblem, PageProblem, Problem, Rule, has_errors};
 use crate::store::diary::Way;
 use crate::store::dictionary::Dictionary;
 use crate::store::outputs::Outputs;
-use crate::store::{letter_file, outputs};
+use crate::store::{folders, letter_file, outputs};
 use crate::strings::say;
 
 /// What is kept from one task to the next.
@@ -129,17 +131,48 @@ fn beside(
 ) -> Result<(PathBuf, Vec<u8>), Failure> {
     let text = letter_file::to_text(draft, &cx.campaign, with_sender)
         .or_else(|why| failed(say!(cx, "failed-save", why = why)))?;
-    let mut name = exported.as_os_str().to_owned();
-    name.push(".letter");
-    Ok((PathBuf::from(name), text.into_bytes()))
+    let mut name = exported.file_name().unwrap_or_default().to_owned();
+    // Who replaces a file means what lies beside it; where that file is gone, nobody was asked.
+    let path = if exported.is_file() {
+        name.push(".letter");
+        exported.with_file_name(name)
+    } else {
+        free(folders::of(exported), &name.to_string_lossy(), "letter")
+    };
+    Ok((path, text.into_bytes()))
+}
+
+/// The notes that lie with copies of this letter, which may be sent, and what should be looked at.
+fn copy_notes(cx: &Cx, draft: &Draft) -> Result<(Vec<u8>, Vec<Problem>), Vec<Problem>> {
+    let (pages, problems) = Press::new(&cx.campaign).notes(draft, cx.today);
+    if has_errors(&problems) {
+        return Err(problems);
+    }
+    if pages.is_empty() {
+        return Err(vec![Problem::error(BatchProblem::NoNotes)]);
+    }
+    let title = say!(cx, "file-notes");
+    match pdf::write(&pages, &title, &draft.lang) {
+        Ok(pdf) => Ok((pdf, problems)),
+        Err(reason) => Err(vec![Problem::error(PageProblem::NotMade { reason })]),
+    }
 }
 
 /// Writes what is handed out with letters like this draft.
 fn hand_out(cx: &Cx, purpose: Purpose, draft: &Draft, to: Where) -> Outcome<Event> {
-    let handout = purpose.handout().unwrap_or(Handout::Table);
-    let (pdf, _) =
-        handout::make(&cx.campaign, draft, handout, cx.today).map_err(Failure::Refused)?;
-    write(cx, purpose, to, &pdf).map(Event::HandedOut)
+    let made = if let Some(handout) = purpose.handout() {
+        handout::make(&cx.campaign, draft, handout, cx.today)
+    } else {
+        // They speak of a letter that was written.
+        cx.make(draft)?;
+        copy_notes(cx, draft)
+    };
+    let (pdf, problems) = made.map_err(Failure::Refused)?;
+    let path = write(cx, purpose, to, &pdf)?;
+    let of_words = problems.iter();
+    let of_words = of_words.filter(|problem| problem.rule == Some(Rule::Language));
+    let told = of_words.map(|problem| in_window(problem, cx.ui_lang));
+    Ok(Event::HandedOut(path, told.collect()))
 }
 
 /// Writes a PDF for each draft into a folder: all of them, or none if one may not be sent or one's

@@ -190,7 +190,7 @@ fn ways(ui: &mut Ui, view: View<'_>, entry: &Letters, out: &mut Out) {
             about,
             day,
             note: String::new(),
-            number: entry.letters.to_string(),
+            number: entry.count().to_string(),
             is_wrong: false,
         }))
     };
@@ -219,7 +219,7 @@ fn ways(ui: &mut Ui, view: View<'_>, entry: &Letters, out: &mut Out) {
                 say!(view, "diary-post-of", id = id),
                 Message::Post(id, true),
             );
-            if entry.letters > 1 {
+            if entry.count() > 1 {
                 let said = say!(view, "diary-post-some");
                 let some = open(About::Post, today.to_string());
                 way(ui, said, say!(view, "diary-post-some-of", id = id), some);
@@ -272,7 +272,12 @@ fn form(ui: &mut Ui, view: View<'_>, entry: &Letters, form: &Form, out: &mut Out
     let mut changed = form.clone();
     ui.add_space(SPACE_S);
     if let About::Reply(kind) = form.about {
-        widgets::body(ui, &say!(view, "diary-form-reply", office = office));
+        let said = if entry.is_card() {
+            say!(view, "diary-form-reply-cards", person = office)
+        } else {
+            say!(view, "diary-form-reply", office = office)
+        };
+        widgets::body(ui, &said);
         widgets::small(ui, &say!(view, "diary-form-kind"));
         ui.horizontal_wrapped(|ui| {
             for (_, one) in ReplyKind::ALL {
@@ -284,6 +289,8 @@ fn form(ui: &mut Ui, view: View<'_>, entry: &Letters, form: &Form, out: &mut Out
         });
     } else if form.about == About::Again {
         widgets::body(ui, &say!(view, "diary-form-again", office = office));
+    } else if entry.is_card() {
+        widgets::body(ui, &say!(view, "diary-form-post-cards", person = office));
     } else {
         widgets::body(ui, &say!(view, "diary-form-post", office = office));
     }
@@ -293,10 +300,12 @@ fn form(ui: &mut Ui, view: View<'_>, entry: &Letters, form: &Form, out: &mut Out
     let field = ui.add(widgets::field(edit)).labelled_by(label.id);
     begins_in(ui, &field);
     if form.about == About::Post {
-        let label = widgets::small(
-            ui,
-            &say!(view, "diary-form-number", letters = entry.letters),
-        );
+        let said = if entry.is_card() {
+            say!(view, "diary-form-number-cards", cards = entry.cards)
+        } else {
+            say!(view, "diary-form-number", letters = entry.letters)
+        };
+        let label = widgets::small(ui, &said);
         let edit = TextEdit::singleline(&mut changed.number).id_salt(("diary-number", entry.id));
         ui.add(widgets::field(edit)).labelled_by(label.id);
     }

@@ -13,7 +13,7 @@ use crate::campaign::Campaign;
 use crate::problem::{Problem, StoreProblem};
 use crate::store::diary::kept::{Book, NAME};
 use crate::store::diary::totals::Totals;
-use crate::store::diary::{Diary, Removed, reminders};
+use crate::store::diary::{Diary, Letters, Removed, reminders};
 use crate::store::packs::Packs;
 use crate::strings::say;
 
@@ -161,7 +161,7 @@ fn changed(cx: &Cx, file: Option<PathBuf>, change: DiaryChange) -> Event {
     let mut removed: Option<Removed> = None;
     let done = book.change(|diary| match &change {
         DiaryChange::Post(id, day, count) => {
-            let letters = diary.find(*id).map(|entry| entry.letters);
+            let letters = diary.find(*id).map(Letters::count);
             let letters = letters.ok_or(gone(*id))?;
             let is_posted = diary.post(*id, *day, *count);
             let too_many = StoreProblem::DiaryTooMany { id: *id, letters };

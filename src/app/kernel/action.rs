@@ -117,8 +117,16 @@ actions! {
         Copy "action-copy" [CTRL_SHIFT C];
         /// Tells what is to be done with an exported letter.
         NextSteps "action-next-steps" [];
+        /// Writes a card to a person or their family.
+        Card "action-card" [];
         /// Adds the letter to the programme of the next evening.
         AddToProgramme "action-add-to-programme" [];
+        /// Opens a saved programme.
+        OpenProgramme "action-open-programme" [];
+        /// Saves the programme.
+        SaveProgramme "action-save-programme" [];
+        /// Writes the programme's letters, signed by the sender, as e-mails.
+        MailProgramme "action-mail-programme" [];
         /// Opens the signing table.
         Signing "action-signing" [];
     }
@@ -145,8 +153,8 @@ actions! {
         SignatureSheet "action-signature-sheet" [];
         /// Exports the slips that say what to do with a reply.
         ReplySlips "action-reply-slips" [];
-        /// Writes a card to a person or their family.
-        Card "action-card" [];
+        /// Exports the notes that lie with copies of the letter.
+        CopyNotes "action-copy-notes" [];
     }
     Organise {
         /// Shows the campaigns on this computer in a table.

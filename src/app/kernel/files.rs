@@ -81,7 +81,10 @@ pub(crate) fn choose<E>(
             .save_file(),
         Purpose::Open => dialog
             .set_title(say!(cx, "dialog-open"))
-            .add_filter(say!(cx, "dialog-kind-open"), &["letter", "entreaty"])
+            .add_filter(
+                say!(cx, "dialog-kind-open"),
+                &["letter", "entreaty", "programme"],
+            )
             .pick_file(),
         Purpose::All => dialog.set_title(say!(cx, "dialog-all")).pick_folder(),
         Purpose::List => dialog
@@ -96,6 +99,7 @@ pub(crate) fn choose<E>(
         Purpose::Table
         | Purpose::Signatures
         | Purpose::Reply
+        | Purpose::Notes
         | Purpose::Card
         | Purpose::Joint
         | Purpose::MemberLabels
@@ -104,6 +108,7 @@ pub(crate) fn choose<E>(
                 Purpose::Table => say!(cx, "path-table"),
                 Purpose::Signatures => say!(cx, "path-signatures"),
                 Purpose::Reply => say!(cx, "path-reply"),
+                Purpose::Notes => say!(cx, "path-notes"),
                 Purpose::Card => say!(cx, "path-card"),
                 Purpose::Joint => say!(cx, "path-joint"),
                 Purpose::MemberLabels => say!(cx, "path-member-labels"),
@@ -112,7 +117,7 @@ pub(crate) fn choose<E>(
             .add_filter(words(cx.ui_lang, ExportKind::Pdf, "kind"), &["pdf"])
             .set_file_name(name)
             .save_file(),
-        Purpose::Each => dialog.set_title(say!(cx, "dialog-all")).pick_folder(),
+        Purpose::Each | Purpose::Mails => dialog.set_title(say!(cx, "dialog-all")).pick_folder(),
         Purpose::Copy => dialog.set_title(say!(cx, "dialog-copy")).pick_folder(),
         Purpose::Diary => dialog
             .set_title(say!(cx, "dialog-diary-folder"))
@@ -150,6 +155,14 @@ pub(crate) fn choose<E>(
             .set_title(say!(cx, "dialog-face"))
             .add_filter(say!(cx, "dialog-kind-face"), &["ttf", "otf", "ttc", "otc"])
             .pick_file(),
+        Purpose::OpenProgramme => dialog
+            .set_title(say!(cx, "dialog-open-programme"))
+            .add_filter(say!(cx, "dialog-kind-programme"), &["programme"])
+            .pick_file(),
+        Purpose::Prices => dialog
+            .set_title(say!(cx, "dialog-prices"))
+            .add_filter(say!(cx, "dialog-kind-prices"), &["toml"])
+            .pick_file(),
         Purpose::Translated => dialog
             .set_title(say!(cx, "dialog-translated"))
             .add_filter(say!(cx, "dialog-kind-list"), &["csv", "xlsx", "ods"])
@@ -167,7 +180,7 @@ pub(crate) fn choose<E>(
             let asked = whole == path
                 && !matches!(
                     purpose,
-                    Purpose::All | Purpose::Each | Purpose::Copy | Purpose::Diary
+                    Purpose::All | Purpose::Each | Purpose::Mails | Purpose::Copy | Purpose::Diary
                 );
             Ok((whole, asked))
         }
@@ -183,6 +196,7 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
         | Purpose::Table
         | Purpose::Signatures
         | Purpose::Reply
+        | Purpose::Notes
         | Purpose::Card
         | Purpose::Joint
         | Purpose::MemberLabels
@@ -197,6 +211,7 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
         | Purpose::All
         | Purpose::List
         | Purpose::Each
+        | Purpose::Mails
         | Purpose::Copy
         | Purpose::Source
         | Purpose::Document
@@ -204,7 +219,9 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
         | Purpose::Translated
         | Purpose::Diary
         | Purpose::Picture
-        | Purpose::Face => {
+        | Purpose::Face
+        | Purpose::OpenProgramme
+        | Purpose::Prices => {
             return path;
         }
     };

@@ -1,12 +1,12 @@
 //! A pack that is open in the window, or is about to be.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::campaign::Campaign;
-use crate::campaign::changes::ImportReport;
+use crate::campaign::changes::{ImportReport, Standing};
 use crate::campaign::files::SIGNATURE;
-use crate::campaign::load::Loaded;
+use crate::campaign::load::{self, Loaded};
 use crate::store::own_pack;
 
 /// A pack, compared by identity: two are equal only if they are the very same value in memory.
@@ -39,6 +39,14 @@ impl PackAt {
             path,
         }
     }
+}
+
+/// Whether a pack at this path is used without a question, whatever door it comes by: a folder is somebody's
+/// own work, unless a stop notice was taken since, and the very pack that is here was asked about before.
+pub(crate) fn is_known(path: &Path, report: &ImportReport) -> bool {
+    let is_here = report.standing == Standing::Same && !report.is_alarming();
+    let is_own = path.is_dir() && report.standing != Standing::Stopped;
+    is_here || is_own || load::is_exercise(path)
 }
 
 /// A pack that was opened and is not used yet.

@@ -50,6 +50,8 @@ pub enum Purpose {
     Signatures,
     /// Slips for replies to write.
     Reply,
+    /// Notes that lie with copies to write.
+    Notes,
     /// A card to write.
     Card,
     /// A letter to write in which a list's members join.
@@ -74,6 +76,10 @@ pub enum Purpose {
     Translated,
     /// A programme to write.
     Programme,
+    /// A programme to read.
+    OpenProgramme,
+    /// A folder for a programme's letters as e-mails.
+    Mails,
     /// A picture for a card to read.
     Picture,
     /// A folder to keep the diary in.
@@ -84,6 +90,8 @@ pub enum Purpose {
     Reminders,
     /// A font file to print with.
     Face,
+    /// A table of postage prices to read.
+    Prices,
 }
 
 impl Purpose {
@@ -101,6 +109,7 @@ impl Purpose {
             Self::Table,
             Self::Signatures,
             Self::Reply,
+            Self::Notes,
             Self::Card,
             Self::Joint,
             Self::MemberLabels,
@@ -113,11 +122,14 @@ impl Purpose {
             Self::SignedPack,
             Self::Translated,
             Self::Programme,
+            Self::OpenProgramme,
+            Self::Mails,
             Self::Picture,
             Self::Diary,
             Self::ReportBack,
             Self::Reminders,
             Self::Face,
+            Self::Prices,
         ])
     }
 

@@ -6,7 +6,7 @@ use super::command::Command;
 use super::session::Session;
 use super::view::Out;
 use super::widgets;
-use crate::problem::Problem;
+use crate::problem::{Problem, Rule};
 use crate::strings::guide::GuidePlace;
 use crate::strings::{Door, UiLang, say};
 
@@ -17,6 +17,12 @@ pub(crate) fn in_window(problem: &Problem, lang: UiLang) -> String {
         Some(advice) => format!("{message} ({advice})"),
         None => message,
     }
+}
+
+/// Whether this keeps a letter of a programme from being made in somebody's name: an error, and that they write
+/// to their own country's office, of which nobody asks them whether they know what that means.
+pub(crate) fn stands_in_the_way(problem: &Problem) -> bool {
+    problem.is_error() || problem.rule == Some(Rule::OwnCountry)
 }
 
 /// The way to the place of the guide that helps.

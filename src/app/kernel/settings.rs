@@ -29,6 +29,10 @@ pub enum Setting {
     Size(u16),
     /// The stationery of new letters, or the program's own choice.
     Paper(Option<String>),
+    /// The group and how it is reached.
+    Group(String),
+    /// The file of the group's table of postage prices.
+    Prices(Option<PathBuf>),
     /// Whether an export writes the letter beside the PDF.
     LetterBeside(bool),
     /// Whether the sender is remembered for new letters.
@@ -64,6 +68,8 @@ pub(crate) fn set<T, D>(session: &mut Session, setting: Setting) -> Vec<Effect<T
             effects.push(Effect::Size(settings.size));
         }
         Setting::Paper(paper) => settings.paper = paper,
+        Setting::Group(group) => settings.group = group,
+        Setting::Prices(file) => settings.prices = file,
         Setting::LetterBeside(on) => settings.letter_beside = on,
         Setting::RememberSender(on) => {
             settings.remember_sender = on;

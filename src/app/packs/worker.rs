@@ -7,9 +7,9 @@ use std::sync::Arc;
 use super::message::{Event, Row, Task};
 use crate::app::kernel::files;
 use crate::app::kernel::jobs::{Context, Jobs, Outcome};
-use crate::app::kernel::pack::{Import, PackAt};
+use crate::app::kernel::pack::{Import, PackAt, is_known};
 use crate::app::kernel::paths::Failure;
-use crate::campaign::changes::{ImportReport, Standing};
+use crate::campaign::changes::ImportReport;
 use crate::campaign::freshness::of_addressee;
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::maker::{Key, Number};
@@ -55,8 +55,7 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
     }
 }
 
-/// Opens a pack, whatever door it comes by. A folder is somebody's own work and is used at once,
-/// unless a stop notice was taken since, and so is the very pack that is here already.
+/// Opens a pack, whatever door it comes by; what is not [known](is_known) is handed over to be asked about.
 pub(crate) fn open(folders: Option<&Folders>, path: PathBuf) -> Event {
     let loaded = match load::from_path(&path) {
         Ok(loaded) if has_errors(&loaded.problems) => {
@@ -70,11 +69,9 @@ pub(crate) fn open(folders: Option<&Folders>, path: PathBuf) -> Event {
         Some(packs) => packs.import_report(&loaded),
         None => ImportReport::of(&loaded, None, None),
     };
-    let is_here = report.standing == Standing::Same && !report.is_alarming();
-    let is_own = path.is_dir() && report.standing != Standing::Stopped;
-    let is_here = is_here || load::is_exercise(&path);
+    let is_known = is_known(&path, &report);
     let at = PackAt::of(path);
-    if is_own || is_here {
+    if is_known {
         let outdated = packs.and_then(|packs| packs.outdated(&loaded));
         return opened(&loaded, Some(at), outdated);
     }

@@ -1,18 +1,23 @@
-//! What happens with the faces that were added, as values.
+//! What happens in the dialogs of settings and of scripts, as values.
 
 use std::convert::Infallible;
+use std::path::PathBuf;
 
 use crate::app::kernel::effect;
 use crate::app::kernel::paths::Where;
 use crate::problem::Problem;
 
-/// What somebody does in the dialog of scripts.
+/// What somebody does in these dialogs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Message {
     /// Chooses a file and adds a face of it.
     Add,
     /// Takes the face of this name away.
     Remove(String),
+    /// Chooses the file of the group's table of postage prices.
+    Prices,
+    /// Goes without it.
+    NoPrices,
 }
 
 /// Work with faces on other threads.
@@ -22,12 +27,14 @@ pub enum Task {
     Add(Where),
     /// Take the face of this name away.
     Remove(String),
+    /// Read this table of prices.
+    Prices(Where),
 }
 
 impl Task {
     /// Whether it opens the system's file dialog.
     pub fn asks(&self) -> bool {
-        matches!(self, Self::Add(from) if from.asks())
+        matches!(self, Self::Add(from) | Self::Prices(from) if from.asks())
     }
 }
 
@@ -45,6 +52,10 @@ pub enum Event {
     Removed(String),
     /// That was not possible.
     Refused(Problem),
+    /// The table of prices in this file can be read.
+    Prices(PathBuf),
+    /// It cannot, and why.
+    NoPrices(Vec<Problem>),
 }
 
 /// What follows. It asks nothing.

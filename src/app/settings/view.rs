@@ -2,21 +2,25 @@
 
 pub(crate) mod scripts;
 
-use egui::{ComboBox, RichText, Ui};
+use egui::{ComboBox, RichText, TextEdit, Ui};
 
 use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Command;
 use crate::app::kernel::session::Session;
 use crate::app::kernel::settings::Setting;
-use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S};
+use crate::app::kernel::theme::{SPACE_M, SPACE_S};
 use crate::app::kernel::view::Out;
 use crate::app::kernel::widgets;
+use crate::app::settings::message::Message;
 use crate::page::stationery;
 use crate::store::settings::{Contrast, Look};
 use crate::strings::{UiLang, language, say};
 
+/// The most characters of how a group is reached: a slip is a third of a page.
+const MAX_GROUP: usize = 160;
+
 /// Shows the settings.
-pub(crate) fn form<M>(ui: &mut Ui, session: &Session, out: &mut Out<M>) {
+pub(crate) fn form(ui: &mut Ui, session: &Session, out: &mut Out<Message>) {
     let settings = &session.settings;
     widgets::small(ui, &say!(session, "settings-look"));
     ui.horizontal_wrapped(|ui| {
@@ -90,7 +94,29 @@ pub(crate) fn form<M>(ui: &mut Ui, session: &Session, out: &mut Out<M>) {
         })
         .response
         .labelled_by(label.id);
-    ui.add_space(SPACE_L);
+    ui.add_space(SPACE_M);
+    let label = widgets::small(ui, &say!(session, "settings-group"));
+    let mut group = settings.group.clone();
+    let edit = TextEdit::singleline(&mut group)
+        .id_salt("settings-group")
+        .char_limit(MAX_GROUP);
+    let field = ui.add(widgets::field(edit)).labelled_by(label.id);
+    if field.changed() {
+        set(out, Setting::Group(group));
+    }
+    widgets::small(ui, &say!(session, "settings-prices"));
+    ui.horizontal_wrapped(|ui| {
+        if widgets::secondary(ui, &say!(session, "settings-prices-choose")).clicked() {
+            out.push(Command::Own(Message::Prices));
+        }
+        if let Some(path) = &settings.prices {
+            if widgets::secondary(ui, &say!(session, "settings-prices-none")).clicked() {
+                out.push(Command::Own(Message::NoPrices));
+            }
+            widgets::small(ui, &path.display().to_string());
+        }
+    });
+    ui.add_space(SPACE_S);
     let on = settings.letter_beside;
     if widgets::check(ui, on, &say!(session, "settings-beside")).clicked() {
         set(out, Setting::LetterBeside(!on));
@@ -103,12 +129,10 @@ pub(crate) fn form<M>(ui: &mut Ui, session: &Session, out: &mut Out<M>) {
     if widgets::check(ui, on, &say!(session, "sender-remember")).clicked() {
         set(out, Setting::RememberSender(!on));
     }
-    ui.add_space(SPACE_S);
     if widgets::secondary(ui, &Action::Scripts.name(session.ui_lang)).clicked() {
         out.push(Command::Act(Action::Scripts));
     }
     if session.spelling.has_none() {
-        ui.add_space(SPACE_S);
         let of = language(session.ui_lang, session.draft.lang.code());
         widgets::small(ui, &say!(session, "spelling-none", language = of));
     }
@@ -116,6 +140,6 @@ pub(crate) fn form<M>(ui: &mut Ui, session: &Session, out: &mut Out<M>) {
     ui.label(RichText::new(say!(session, "settings-note")).small());
 }
 
-fn set<M>(out: &mut Out<M>, setting: Setting) {
+fn set(out: &mut Out<Message>, setting: Setting) {
     out.push(Command::Set(setting));
 }

@@ -1,16 +1,24 @@
-//! Adding and taking away faces, on other threads.
+//! Adding and taking away faces, and reading a table of prices, on other threads.
 
 use super::message::{Event, Task};
 use crate::app::kernel::files;
 use crate::app::kernel::jobs::{Context, Jobs};
 use crate::app::kernel::paths::Purpose;
+use crate::app::kernel::postage;
 use crate::problem::{CommandProblem, Problem};
 use crate::store::faces::Faces;
 
 /// Sets a thread to a task.
 pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
-    jobs.start("faces", move |cx| {
+    jobs.start("settings", move |cx| {
         let changed = match task {
+            Task::Prices(from) => {
+                let (path, _) = files::choose(cx, Purpose::Prices, from)?;
+                return Ok(match postage::prices(&path) {
+                    Ok(_) => Event::Prices(path),
+                    Err(problems) => Event::NoPrices(problems),
+                });
+            }
             Task::Add(from) => {
                 let (path, _) = files::choose(cx, Purpose::Face, from)?;
                 faces(cx).and_then(|faces| {

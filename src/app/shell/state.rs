@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::dialog::Dialog;
+use super::message::Event;
 use crate::app::kernel::session::Session;
 use crate::app::{batch, compose, diary, organise, page, report, signing};
 use crate::campaign::Campaign;
@@ -39,6 +40,8 @@ pub struct State {
     pub size: [f32; 3],
     /// Whether files are held over the window.
     pub dropping: bool,
+    /// What the jobs told that waits until it is in nobody's way, in order.
+    pub waiting: Vec<Event>,
     /// Whether the window may close.
     pub leaving: bool,
 }
@@ -60,6 +63,7 @@ impl State {
             folders: None,
             size: [0.0; 3],
             dropping: false,
+            waiting: Vec::new(),
             leaving: false,
         }
     }

@@ -7,7 +7,7 @@ pub mod dialog;
 pub mod event;
 pub mod leave;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::dialog::Dialog;
 use super::enabled::is_enabled;
@@ -38,6 +38,10 @@ pub const LETTER: (f32, f32) = (340.0, 720.0);
 pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
     let effects = follow(state, command);
     let mut effects = settle(state, effects);
+    while let Some(event) = event::next_waiting(state) {
+        let heard = event::hear(state, event);
+        effects.extend(settle(state, heard));
+    }
     let tab = match state.session.tab {
         Tab::Compose => of_compose(compose::update::follow(&mut state.session)),
         Tab::Batch => of_batch(batch::update::follow(&mut state.batch, &state.session)),
@@ -315,10 +319,23 @@ fn dropped(state: &mut State, paths: &[PathBuf]) -> Vec<Effect> {
     if table::is_list(path) {
         return open_given(state, path.clone());
     }
+    if is_programme(path) {
+        let session = &mut state.session;
+        return of_batch(batch::update::programme::open(
+            session,
+            Where::At(path.clone(), false),
+        ));
+    }
     if document::is_document(path) {
         return leave::ask(state, Next::Document(path.clone()));
     }
     leave::ask(state, Next::Open(path.clone()))
+}
+
+/// Whether a file is a programme, by its name.
+fn is_programme(path: &Path) -> bool {
+    let ending = path.extension();
+    ending.is_some_and(|ending| ending.eq_ignore_ascii_case("programme"))
 }
 
 /// Opens what may be a list or a report.

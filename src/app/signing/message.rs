@@ -1,5 +1,6 @@
 //! What happens at the signing table, as values.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::state::{State, Unended};
@@ -70,6 +71,9 @@ pub enum Task {
     /// Write what of these people waits to be printed, with its manifest, and hand it to be printed; each
     /// with their place in the list.
     Print(Programme, Vec<(usize, Person)>),
+    /// Tell what printed letters cost to post, by the prices in this file: how many there are of each letter,
+    /// by its place, with so many pages.
+    Postage(Programme, BTreeMap<(usize, usize), u64>, PathBuf),
     /// Remove all of it, and note this in the diary, where one is kept; there were so many letters and cards.
     End(Option<Box<Noted>>, (usize, usize)),
 }
@@ -110,6 +114,8 @@ pub enum Event {
     NotWritten(String),
     /// The letters were written and not printed, and why; the file, where it stays.
     NotPrinted(String, Option<PathBuf>),
+    /// What the printed letters of the evening cost to post.
+    Postage(Vec<String>),
     /// Everything is removed; there were so many letters and cards.
     Ended((usize, usize)),
 }

@@ -18,6 +18,8 @@ pub struct State {
     pub signing: Option<Signing>,
     /// Signings that nobody ended.
     pub unended: Vec<Unended>,
+    /// Whether it is known what was kept on disk of evenings.
+    pub is_remembered: bool,
     /// The programme as it was last kept on disk; none until it was looked for there.
     pub kept: Option<Programme>,
 }

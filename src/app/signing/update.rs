@@ -2,6 +2,7 @@
 
 mod gathered;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -11,11 +12,12 @@ use super::state::{Signing, State, card_of, letter_of, sender};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::diary::Noted;
 use crate::app::kernel::pack::Pack;
+use crate::app::kernel::problems::stands_in_the_way;
 use crate::app::kernel::session::{Evening, Session};
-use crate::batch::programme::{Piece, Programme};
+use crate::batch::programme::{MAX_LETTERS, Piece, Programme};
 use crate::campaign::Campaign;
 use crate::letter::{Draft, Sender};
-use crate::problem::{Problem, Rule};
+use crate::problem::Problem;
 use crate::store::diary::{Letters, merged};
 use crate::strings::say;
 use gathered::{correct, list, not_printed, print_again, print_new, printed, withdraw};
@@ -67,6 +69,8 @@ fn open(state: &mut State, session: &mut Session) {
         });
     }
     signing.open = true;
+    // What leads back to composing is not for those who sit here.
+    session.toasts.retain(|toast| toast.buttons.is_empty());
     show_other(session);
 }
 
@@ -244,11 +248,6 @@ fn settle(state: &mut State, session: &mut Session, problems: &[Problem]) -> Vec
     vec![keep]
 }
 
-/// Nobody asks a passer-by whether they know what it means to write to their own country's office.
-fn stands_in_the_way(problem: &Problem) -> bool {
-    problem.is_error() || problem.rule == Some(Rule::OwnCountry)
-}
-
 pub(super) fn keep(signing: &Signing, withdrawn: bool) -> Effect {
     Effect::Task(Task::Keep {
         programme: signing.programme.clone(),
@@ -275,9 +274,9 @@ fn end(state: &mut State, session: &mut Session) -> Vec<Effect> {
     };
     let count = signing.letters_and_cards();
     let noted = {
-        let entries = signed_letters(&signing, session.today);
-        let letters = signing.programme.letters.iter();
-        let campaigns: Vec<&Campaign> = letters.map(|letter| &*letter.campaign).collect();
+        let entries = signed_pieces(&signing, session.today);
+        let pieces = signing.programme.pieces();
+        let campaigns: Vec<&Campaign> = pieces.map(Piece::campaign).collect();
         Noted::once(entries, &campaigns)
     };
     let noted = match session.settings.diary {
@@ -292,11 +291,32 @@ fn end(state: &mut State, session: &mut Session) -> Vec<Effect> {
         }
     };
     show_other(session);
-    vec![Effect::Task(Task::End(noted, count))]
+    let mut effects = vec![Effect::Task(Task::End(noted, count))];
+    if let Some(prices) = session.settings.prices.clone() {
+        let printed = printed_pages(&signing);
+        let task = Task::Postage(signing.programme, printed, prices);
+        effects.push(Effect::Task(task));
+    }
+    effects
 }
 
-/// What the diary notes of the letters that were signed: nothing of who signed them.
-fn signed_letters(signing: &Signing, today: Date) -> Vec<Letters> {
+/// How many letters were printed, by their places and pages: nothing of who signed them.
+fn printed_pages(signing: &Signing) -> BTreeMap<(usize, usize), u64> {
+    let mut all = BTreeMap::new();
+    for (place, letter) in signing.programme.letters.iter().enumerate() {
+        let pages = signing
+            .people
+            .iter()
+            .filter_map(|person| person.pages.get(&letter.id));
+        for pages in pages {
+            *all.entry((place, *pages)).or_default() += 1;
+        }
+    }
+    all
+}
+
+/// What the diary notes of the letters and cards that were signed: nothing of who signed them.
+fn signed_pieces(signing: &Signing, today: Date) -> Vec<Letters> {
     let mut all = Vec::new();
     for letter in &signing.programme.letters {
         let day = letter.draft.date.unwrap_or(today);
@@ -307,6 +327,17 @@ fn signed_letters(signing: &Signing, today: Date) -> Vec<Letters> {
             all.extend(entry.map(|entry| Letters {
                 signed: true,
                 printed: Some(usize::from(person.printed)),
+                ..entry
+            }));
+        }
+    }
+    for card in &signing.programme.cards {
+        let signed = signing.people.iter();
+        for person in signed.filter(|person| person.letters.contains(&card.id)) {
+            let entry = Letters::of_card(&card.campaign, &card.card, today, 1);
+            all.extend(entry.map(|entry| Letters {
+                signed: true,
+                printed: Some(usize::from(!person.waits_for(&card.id))),
                 ..entry
             }));
         }
@@ -413,6 +444,7 @@ pub fn follow(state: &mut State, session: &mut Session) -> Vec<Effect> {
 pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effect> {
     match event {
         Event::Left(left) => {
+            state.is_remembered = true;
             state.unended = left;
             if !state.unended.is_empty() && !session.in_dialog && state.signing.is_none() {
                 return vec![Effect::Ask(Dialog::Unended)];
@@ -424,13 +456,10 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
             state.kept = Some(programme.clone());
             // What was added since stands after it.
             let added = std::mem::replace(&mut session.programme, programme);
-            for letter in added.letters {
-                session
-                    .programme
-                    .add(letter.campaign, letter.pack, letter.draft);
-            }
-            for card in added.cards {
-                session.programme.add_card(card);
+            let left_out = session.programme.append(added);
+            if left_out > 0 {
+                let text = say!(session, "programme-full", most = MAX_LETTERS);
+                session.toast(text);
             }
         }
         Event::Programme(..) => {}
@@ -463,6 +492,10 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
             not_printed(state, session, text, None);
         }
         Event::NotPrinted(why, path) => not_printed(state, session, why, path),
+        Event::Postage(lines) if lines.is_empty() => {}
+        Event::Postage(lines) => {
+            return vec![Effect::Message(say!(session, "postage-head"), lines)];
+        }
         Event::Ended((letters, cards)) => {
             let text = say!(
                 session,

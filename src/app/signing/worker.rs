@@ -13,16 +13,18 @@ use crate::app::kernel::files;
 use crate::app::kernel::jobs::{Context, Jobs};
 use crate::app::kernel::paths::Failure;
 use crate::app::kernel::persistence::Keep;
+use crate::app::kernel::postage::told;
 use crate::batch::Unwatched;
 use crate::batch::columns::RowEntry;
 use crate::batch::entries::Entries;
 use crate::batch::mail::Mail;
 use crate::batch::make::{Into, Output, Stopped, make_several};
 use crate::batch::order::{Choice, Choices, Collation, Order};
+use crate::batch::postage::{self, Posted, Prices};
 use crate::batch::programme::{Piece, Programme};
 use crate::letter::Draft;
 use crate::letter::card::own_country;
-use crate::page::Fonts;
+use crate::page::{Fonts, stationery};
 use crate::press;
 use crate::problem::Problem;
 use crate::store::folders;
@@ -75,6 +77,10 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
             let written = write(cx, &programme, &people, &folder);
             Ok(written.map_or_else(Event::NotWritten, |written| print(cx, written)))
         }),
+        Task::Postage(programme, printed, path) => jobs.start("postage", move |cx| {
+            let count = |prices: &Prices| postage::lots(posted(&programme, &printed), prices);
+            Ok(Event::Postage(told(&path, cx.ui_lang, count)))
+        }),
         Task::End(noted, count) => {
             let cx = jobs.context.clone();
             let tell = move || cx.tell(Event::Ended(count));
@@ -89,6 +95,23 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
             }
         }
     }
+}
+
+/// The letters that were printed, by their places and pages, each on as many sheets.
+fn posted<'a>(
+    programme: &'a Programme,
+    printed: &BTreeMap<(usize, usize), u64>,
+) -> impl Iterator<Item = Posted<'a>> {
+    printed.iter().filter_map(|((place, pages), count)| {
+        let letter = programme.letters.get(*place)?;
+        Some(Posted {
+            campaign: &letter.campaign,
+            to: letter.campaign.addressee(&letter.draft.to)?,
+            paper: stationery::find(&letter.draft.paper)?,
+            sheets: *pages,
+            letters: *count,
+        })
+    })
 }
 
 /// What is wrong with these letters and cards.
@@ -206,6 +229,7 @@ fn write(
             path: folder.join(format!("{stem}.pdf")),
             per_file: None,
         },
+        replaces_parts: false,
         duplex: false,
         cards: None,
         manifest: Some(manifest.clone()),
@@ -217,14 +241,23 @@ fn write(
         Ok(summary) => {
             let is_whole = |row: &usize| !summary.failed.iter().any(|(failed, _)| failed == row);
             let whole = rows.iter().zip(people).filter(|(row, _)| is_whole(row));
-            let letters = summary.files.into_iter().take(1);
+            let with_pages = |(row, (at, person)): (&usize, &(usize, Person))| {
+                let mut person = person.clone();
+                for (letter, item) in programme.letters.iter().enumerate() {
+                    if let Some(pages) = summary.pages_of.get(&(letter, *row)) {
+                        person.pages.insert(item.id.clone(), *pages);
+                    }
+                }
+                (*at, person)
+            };
+            let letters = summary.files.iter().take(1).cloned();
             let letters = letters.map(|path| of_letters(programme, path));
-            let cards = summary.card_files.into_iter();
-            let cards = cards.map(|(size, path)| of_cards(programme, size, path));
+            let cards = summary.card_files.iter();
+            let cards = cards.map(|(size, path)| of_cards(programme, size, path.clone()));
             Ok(Written {
                 files: letters.chain(cards).collect(),
                 manifest,
-                people: whole.map(|(_, one)| one.clone()).collect(),
+                people: whole.map(with_pages).collect(),
                 failed: summary.failed.len(),
             })
         }

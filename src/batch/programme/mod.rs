@@ -133,9 +133,8 @@ impl Programme {
 
     /// Adds a letter at the end, under an id that none has yet.
     pub fn add(&mut self, campaign: Arc<Campaign>, pack: Option<PathBuf>, draft: Draft) {
-        let id = free_id(&draft.to, |id| self.is_taken(id));
-        self.letters.push(ProgrammeLetter {
-            id,
+        self.add_letter(ProgrammeLetter {
+            id: String::new(),
             title: String::new(),
             campaign,
             pack,
@@ -143,11 +142,43 @@ impl Programme {
         });
     }
 
-    /// Adds a card at the end, under an id that none has yet.
+    /// Adds a letter at the end; another id where it has none, or one that is taken.
+    pub fn add_letter(&mut self, letter: ProgrammeLetter) {
+        let id = Some(letter.id.as_str()).filter(|id| !id.is_empty());
+        let id = free_id(id.unwrap_or(&letter.draft.to), |id| self.is_taken(id));
+        self.letters.push(ProgrammeLetter { id, ..letter });
+    }
+
+    /// Adds a card at the end; another id where it has none, or one that is taken.
     pub fn add_card(&mut self, card: ProgrammeCard) {
-        let name = format!("card-{}", card.card.person);
-        let id = free_id(&name, |id| self.is_taken(id));
+        let usual = format!("card-{}", card.card.person);
+        let id = Some(card.id.as_str()).filter(|id| !id.is_empty());
+        let id = free_id(id.unwrap_or(&usual), |id| self.is_taken(id));
         self.cards.push(ProgrammeCard { id, ..card });
+    }
+
+    /// Puts another after this one, as far as there is room, under ids of their own; it has its title where this
+    /// one has none. How many letters and cards were left out.
+    pub fn append(&mut self, other: Self) -> usize {
+        if self.title.trim().is_empty() {
+            self.title = other.title;
+        }
+        let mut left_out = 0;
+        for letter in other.letters {
+            if self.len() < MAX_LETTERS {
+                self.add_letter(letter);
+            } else {
+                left_out += 1;
+            }
+        }
+        for card in other.cards {
+            if self.len() < MAX_LETTERS {
+                self.add_card(card);
+            } else {
+                left_out += 1;
+            }
+        }
+        left_out
     }
 
     /// Whether a letter or a card has this id.

@@ -45,7 +45,7 @@ pub fn sentence(ui_lang: UiLang, totals: &Totals) -> String {
     let Some((first, last)) = totals.days else {
         return say!(speaker, "diary-empty");
     };
-    say!(
+    let letters = say!(
         speaker,
         "diary-sentence",
         first = locale::short_date(&lang, first),
@@ -56,7 +56,17 @@ pub fn sentence(ui_lang: UiLang, totals: &Totals) -> String {
         countries = totals.countries,
         posted = totals.all.posted,
         replies = totals.all.replies
-    )
+    );
+    if totals.all.cards == 0 {
+        return letters;
+    }
+    let cards = say!(
+        speaker,
+        "diary-sentence-cards",
+        cards = totals.all.cards,
+        posted = totals.all.cards_posted
+    );
+    format!("{letters} {cards}")
 }
 
 /// How letters go, in words.
@@ -81,9 +91,13 @@ pub fn kind(ui_lang: UiLang, kind: ReplyKind) -> String {
     }
 }
 
-/// How many letters went to whom.
+/// How many letters or cards went to whom.
 pub fn said_to(entry: &Letters, ui_lang: UiLang) -> String {
     let speaker = Speaker { ui_lang };
+    if entry.is_card() {
+        let (cards, person) = (entry.cards, entry.to.as_str());
+        return say!(speaker, "diary-cards-to", cards = cards, person = person);
+    }
     let (letters, office) = (entry.letters, entry.office_name());
     say!(
         speaker,
@@ -97,7 +111,8 @@ pub fn said_to(entry: &Letters, ui_lang: UiLang) -> String {
 pub fn details(entry: &Letters, ui_lang: UiLang) -> Vec<String> {
     let speaker = Speaker { ui_lang };
     let mut parts = Vec::new();
-    if !entry.names.is_empty() {
+    // Whom a card is written to was said.
+    if !entry.names.is_empty() && !entry.is_card() {
         let names = locale::list(&ui_lang.lang(), &entry.names);
         parts.push(say!(speaker, "diary-for", names = names));
     }
@@ -190,6 +205,7 @@ pub fn twin(earlier: u32, ui_lang: UiLang) -> String {
 
 /// The totals in lines of text.
 pub fn text(totals: &Totals, ui_lang: UiLang) -> String {
+    let speaker = Speaker { ui_lang };
     let mut text = format!("{}\n", sentence(ui_lang, totals));
     for by in By::ALL {
         let lines = totals.lines(by);
@@ -199,7 +215,12 @@ pub fn text(totals: &Totals, ui_lang: UiLang) -> String {
         let _ = writeln!(text, "\n{}", heading(ui_lang, by));
         for line in lines {
             let name = line_name(ui_lang, by, line);
-            let _ = writeln!(text, "{:>7}  {name}", line.count.letters);
+            let _ = write!(text, "{:>7}  {name}", line.count.letters);
+            if line.count.cards > 0 {
+                let cards = say!(speaker, "diary-line-cards", cards = line.count.cards);
+                let _ = write!(text, " ({cards})");
+            }
+            text.push('\n');
         }
     }
     text

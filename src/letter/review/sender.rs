@@ -50,7 +50,8 @@ impl Who<'_> {
             .parcel
             .iter()
             .flat_map(|parcel| &parcel.countries);
-        let typed = sender.lines().chain([&*sender.name, &*sender.place]);
+        let typed = [&*sender.name, &*sender.place, &*self.draft.group];
+        let typed = sender.lines().chain(typed);
         turning(typed.chain(parcel.map(String::as_str)))
     }
 

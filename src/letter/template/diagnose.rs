@@ -104,6 +104,7 @@ pub fn sample(campaign: &Campaign, name: &str, sender: Sender, words: String) ->
         letters: 12,
         countries: Vec::new(),
     });
+    draft.group = "A".to_owned();
     Some(draft)
 }
 

@@ -14,7 +14,7 @@ use std::time::Duration;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Diary, FollowUp, Letters, Reply};
+use super::{Diary, FollowUp, Letters, Reply, is_none};
 use crate::campaign::changes::Snapshot;
 use crate::campaign::input;
 use crate::campaign::read::{Entry, Toml};
@@ -63,12 +63,6 @@ struct Written<'a> {
     letters: &'a [Letters],
     replies: &'a [Reply],
     follow_ups: &'a [FollowUp],
-}
-
-// This is how serde asks.
-#[allow(clippy::trivially_copy_pass_by_ref)]
-fn is_none(count: &usize) -> bool {
-    *count == 0
 }
 
 /// What stands beside the lists of entries.

@@ -1,4 +1,4 @@
-//! How many letters went for whom, where and when, and how many were answered.
+//! How many letters and cards went for whom, where and when, and how many were answered.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,13 +43,19 @@ pub struct Count {
     pub posted: usize,
     /// How many replies came back.
     pub replies: usize,
+    /// How many cards were made or signed, apart from letters.
+    pub cards: usize,
+    /// How many of them were posted.
+    pub cards_posted: usize,
 }
 
 impl Count {
     fn add(&mut self, entry: &Letters, replies: usize) {
         self.letters += entry.letters;
+        self.cards += entry.cards;
         if entry.posted.is_some() {
             self.posted += entry.letters;
+            self.cards_posted += entry.cards;
         }
         self.replies += replies;
     }
@@ -118,8 +124,10 @@ impl Totals {
             let mut lines: Vec<Line> = lines.into_values().collect();
             if by != By::Month {
                 lines.sort_by(|one, other| {
-                    let count = other.count.letters.cmp(&one.count.letters);
-                    count.then_with(|| one.name.cmp(&other.name))
+                    let count = |line: &Line| (line.count.letters, line.count.cards);
+                    count(other)
+                        .cmp(&count(one))
+                        .then_with(|| one.name.cmp(&other.name))
                 });
             }
             totals.by.insert(by, lines);
@@ -147,6 +155,8 @@ fn keys(by: By, entry: &Letters) -> Vec<(String, String)> {
             });
             named.collect()
         }
+        // Cards go to no office, and the country where somebody is held is no address of theirs.
+        By::Office | By::Country if entry.is_card() => Vec::new(),
         By::Office => one(of_campaign(&entry.office), entry.office_name()),
         By::Country => one(entry.country.clone(), &entry.country),
         By::Month => {
@@ -203,6 +213,27 @@ mod tests {
         assert_eq!(told(&totals, By::Office), ["interior 5", "president 4"]);
         assert_eq!(told(&totals, By::Month), ["2026-11 3", "2026-12 6"]);
         assert_eq!(totals.lines(By::Month)[0].count.replies, 1);
+        let card = Letters {
+            letters: 0,
+            cards: 4,
+            office: String::new(),
+            country: String::new(),
+            ..entry(date(2026, 12, 10), "", &["b"], 0)
+        };
+        let ids = diary.note(vec![card], &[]);
+        assert!(diary.post(ids[0], Some(date(2026, 12, 12)), Some(1)));
+        // Cards are in no count of letters.
+        let with_cards = Totals::of(&diary, None, None);
+        let all = with_cards.all;
+        assert_eq!(
+            (all.letters, all.posted, all.cards, all.cards_posted),
+            (9, 5, 4, 1)
+        );
+        for by in [By::Office, By::Country, By::Month] {
+            assert_eq!(told(&with_cards, by), told(&totals, by));
+        }
+        assert_eq!(with_cards.lines(By::Person)[2].count.cards, 4);
+        assert_eq!((with_cards.occasions, with_cards.countries), (2, 1));
         let december = Totals::of(&diary, Some(date(2026, 12, 1)), Some(date(2026, 12, 31)));
         assert_eq!(december.all.letters, 6);
         let none = Totals::of(&diary, Some(date(2027, 1, 1)), None);

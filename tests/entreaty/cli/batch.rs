@@ -397,6 +397,26 @@ fn batch_makes_a_file_for_each_letter_and_replaces_no_other() {
 }
 
 #[test]
+fn files_that_nobody_named_are_replaced_by_none() {
+    let parts = || {
+        batch("a.csv")
+            .file("a.csv", TWO)
+            .args(["-o", "all.pdf", "--per-file", "1"])
+    };
+    // Not even those that would lie among the new ones.
+    for there in ["all-1.pdf", "all-12.pdf"] {
+        let done = parts().file(there, "mine").run().fails(1);
+        let done = done.tells(&[&format!("{there} is there already"), "another name"]);
+        assert_eq!(done.file(there), b"mine");
+        assert_eq!(done.names(), ["a.csv", there]);
+    }
+    assert_eq!(
+        parts().run().works().names(),
+        ["a.csv", "all-1.pdf", "all-2.pdf"]
+    );
+}
+
+#[test]
 fn batch_begins_each_letter_on_an_odd_page() {
     let done = batch("a.csv")
         .file("a.csv", TWO)
@@ -614,6 +634,7 @@ fn batch_that_is_cancelled_leaves_nothing_and_one_that_is_mended_is_made() {
             path: dir.path().join("all.pdf"),
             per_file: Some(10),
         },
+        replaces_parts: false,
         duplex: false,
         tagged: false,
         ui_lang: UiLang::ENGLISH,

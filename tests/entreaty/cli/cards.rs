@@ -683,6 +683,16 @@ fn card_of_the_exercise_says_so_and_shows_nothing_of_the_sender() {
     let envelope = pages(&done, "card-envelope.pdf").concat();
     assert!(envelope.contains("c/o Solen family") && envelope.contains("VERANIA"));
     assert!(!envelope.contains("Ann"), "{envelope}");
+    // That file has a name that nobody gave it: of another one there is, nobody was asked.
+    let done = to_mira()
+        .args(["--name", "Ann", "--envelope", "dl"])
+        .file("card.pdf", "old")
+        .file("card-envelope.pdf", "mine")
+        .run()
+        .fails(1)
+        .tells(&["card-envelope.pdf is there already"]);
+    assert_eq!(done.file("card-envelope.pdf"), b"mine");
+    assert_eq!(done.file("card.pdf"), b"old");
 }
 
 #[test]

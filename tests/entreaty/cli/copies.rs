@@ -155,7 +155,15 @@ fn copies_pass_letters_on_where_the_post_is_suspended() {
     let suspended = "post_suspended = { since = \"2026-03\", by_way_of = [\"embassy-dublin\", \"embassy-riga\"], \
         sources = [{ source = \"egov-appeals\", where = \"notice\" }] }\n";
     let envelopes = ["--envelopes", "e.pdf", "--envelope", "dl"];
-    let done = batch(suspended).args(envelopes).run().works();
+    let prices = "currency = \"EUR\"\nas_of = \"2026-07-01\"\nsheet = 80\nenvelope = 5\n\
+                  [[price]]\ngrams = 2000\nprice = \"9\"\n";
+    let call = batch(suspended).file("prices.toml", prices);
+    let call = call.args(["--prices", "prices.toml"]);
+    let done = call.args(envelopes).run().works();
+    // What it costs to an embassy at home is no price to the office's country.
+    let said = done.stdout();
+    assert!(said.contains("they go by way of somebody else"), "{said}");
+    assert!(!said.contains("9.00"), "{said}");
     let told = done.stderr();
     assert!(
         told.contains("has been suspended since March 2026"),
@@ -377,4 +385,49 @@ fn copies_that_nobody_gets_are_told() {
         .sender("Sample Sender", "3 rue Haute; 59000 Lille; France");
     let done = call.writes("a.txt").works();
     done.tells(&["no copy goes to Embassy of Kazakhstan, Dublin"]);
+}
+
+#[test]
+fn copies_have_a_note_to_lie_with_them_in_the_letters_language() {
+    let copies = ["--copy", "embassy-dublin", "--copy", "embassy-riga"];
+    let done = batch("")
+        .args(copies)
+        .args(["--copy-notes", "n.pdf", "--copy", "prosecutor"])
+        .run()
+        .works();
+    let all = pages(&done, "n.pdf");
+    let due = [
+        ("Ann Lee", "1 Sample Square", "Dear Sir or Madam,"),
+        ("Ann Lee", "Prosecutor", "Dear Prosecutor General,"),
+        ("Bo Berg", "2 Sample iela", "Dear Sir or Madam,"),
+        ("Bo Berg", "Prosecutor", "Dear Prosecutor General,"),
+        ("Cy Cole", "Prosecutor", "Dear Prosecutor General,"),
+    ];
+    assert_eq!(all.len(), due.len(), "{all:?}");
+    for (page, (sender, address, salutation)) in all.iter().zip(due) {
+        let letter = "a copy of the letter that I wrote to the President";
+        for part in [sender, address, salutation, letter, "on 21 November 2026"] {
+            assert!(page.contains(part), "{part}: {page}");
+        }
+        assert!(!page.contains("Copy to"), "{page}");
+    }
+    // Whoever lives in none of their countries sends none of these copies, and no note.
+    let russian = batch("")
+        .args([
+            "--copy",
+            "prosecutor",
+            "--lang",
+            "ru",
+            "--copy-notes",
+            "n.pdf",
+        ])
+        .run()
+        .works();
+    let all = pages(&russian, "n.pdf");
+    assert!(
+        all.iter().all(|page| page.contains("копию моего письма")),
+        "{all:?}"
+    );
+    let none = batch("").args(["--copy-notes", "n.pdf"]).run();
+    none.fails(1).tells(&["no copy of a letter goes out"]);
 }

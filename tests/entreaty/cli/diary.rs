@@ -205,7 +205,7 @@ fn diary_takes_what_came_of_letters() {
         .diary(&["posted", "1", "--number", "9"])
         .run()
         .fails(1)
-        .tells(&["fewer letters"]);
+        .tells(&["has only so many: 1"]);
     group
         .diary(&["add", "reply", "1", "--on", "8.1.2027"])
         .run()
@@ -234,8 +234,8 @@ fn diary_reports_back_as_a_page_and_as_a_table() {
     assert!(text.contains("      3  Roza Tuletaeva"), "{text}");
     let done = group.diary(&["report", "-o", "report.csv"]).run().works();
     let table = String::from_utf8(done.file("report.csv")).expect("text");
-    assert!(table.contains("\nall,,4,0,0\n"), "{table}");
-    assert!(table.contains("\nmonth,2026-12,3,0,0\n"), "{table}");
+    assert!(table.contains("\nall,,4,0,0,0,0\n"), "{table}");
+    assert!(table.contains("\nmonth,2026-12,3,0,0,0,0\n"), "{table}");
     let done = group
         .diary(&["--ui-lang", "ru", "report", "-o", "report.pdf"])
         .run()
@@ -255,6 +255,105 @@ fn diary_reports_back_as_a_page_and_as_a_table() {
     group.diary(&["report", "-o", "a.doc"]).run().fails(1);
     // A list and a report at once are neither.
     group.diary(&["--open", "report"]).run().fails(2);
+}
+
+#[test]
+fn diary_counts_cards_apart_from_letters_and_of_nobody_who_signed() {
+    let group = Group::keeping();
+    let with_card = |call: Call| {
+        let call = call.pack(|name, text| {
+            let card = "[card]\ngreeting.en = \"Dear friend,\"\n\
+                address.lines.en = [\"c/o A\", \"KAZAKHSTAN\"]\naddress.confirmed = \"2026-11-01\"\n";
+            match name {
+                "cases/evloev.toml" => text.replace("\n[status]", &format!("\n{card}\n[status]")),
+                _ => text,
+            }
+        });
+        group.at_home(call)
+    };
+    let words = "The first snow has fallen Q8Q.";
+    let card = |more: &[&str]| {
+        let call = entreaty().args(["card", "--pack", "pack", "--to", "evloev"]);
+        let call = call.args(["--words", words, "--name", "Ann Q1Q", "--name", "Bo Q3Q"]);
+        let call = call.args(["--date", "2026-12-10", "-o", "c.pdf"]);
+        with_card(call.args(more.iter().copied())).run().works()
+    };
+    card(&["--no-diary"]);
+    assert_eq!(group.entries()["letters"].as_array().map(Vec::len), Some(0));
+    card(&[]);
+    // A programme notes both, as many as its manifest has.
+    let programme = format!(
+        "entreaty = 1\n[[letter]]\nto = \"president\"\n[[card]]\nto = \"evloev\"\nwords = \"{words}\"\n"
+    );
+    let batch = entreaty().args(["batch", "a.programme", "--pack", "pack"]);
+    let batch = batch.args([
+        "--senders",
+        "list.csv",
+        "--date",
+        "2026-12-10",
+        "-o",
+        "all.pdf",
+    ]);
+    let batch = batch.file("a.programme", &programme).file(
+        "list.csv",
+        "Name,Street,Town,Country\nAnn Q1Q,1 Q2Q Street,Cork,Ireland\nBo Q3Q,2 Q4Q Street,Cork,Ireland\n\
+         Cy Q5Q,3 Q6Q Street,Cork,Ireland\n",
+    );
+    with_card(batch).run().works();
+    let entries = group.entries();
+    let told: Vec<String> = entries["letters"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|entry| {
+            format!(
+                "{} {} {} {}",
+                entry["office"], entry["people"][0], entry["letters"], entry["cards"]
+            )
+        })
+        .collect();
+    let due = [
+        r#""" "evloev" 0 2"#,
+        r#""president" null 3 null"#,
+        r#""" "evloev" 0 3"#,
+    ];
+    assert_eq!(told, due);
+    group.diary(&["posted", "3", "--number", "1"]).run().works();
+    let text = group.diary(&[]).run().works().stdout();
+    for part in [
+        "2 cards to: Oleg Evloev",
+        "3 letters to: ",
+        "1 card to: Oleg Evloev",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    let text = group.diary(&["report"]).run().works().stdout();
+    for part in [
+        "3 letters, from ",
+        "Cards, counted apart: 5; posted: 1.",
+        "      0  Oleg Evloev (cards: 5)",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    let done = group.diary(&["report", "-o", "report.csv"]).run().works();
+    let table = String::from_utf8(done.file("report.csv")).expect("text");
+    assert!(table.contains("\nall,,3,0,0,5,1\n"), "{table}");
+    let done = group.diary(&["report", "-o", "report.pdf"]).run().works();
+    let pages = entreaty::pdf::text::pages(&done.file("report.pdf")).expect("a PDF");
+    let said: String = pages.iter().map(|page| page.text.clone()).collect();
+    assert!(said.contains("counted apart: 5"), "{said}");
+    let table = group.diary(&["--format", "csv"]).run().works().stdout();
+    assert!(
+        table
+            .lines()
+            .next()
+            .is_some_and(|head| head.ends_with(",cards")),
+        "{table}"
+    );
+    let kept = group.kept();
+    for number in 1..=8 {
+        assert!(!kept.contains(&format!("Q{number}Q")), "{kept}");
+    }
 }
 
 #[test]

@@ -195,6 +195,26 @@ fn handouts_need_no_list_and_say_what_the_pack_says() {
         3,
         "{slips:?}"
     );
+    // Whoever gets a reply weeks later reads which case it is about, and whom to show it to.
+    let done = call()
+        .args(["--case", "tuletaeva", "--table-sheet", "t.pdf"])
+        .args([
+            "--reply-slip",
+            "r.pdf",
+            "--contact",
+            "Alder Group,\n01 234 567",
+        ])
+        .run()
+        .works();
+    for (file, times) in [("t.pdf", 1), ("r.pdf", 3)] {
+        let all = pages(&done, file);
+        assert_eq!(all.len(), 1, "{file}");
+        for part in ["Old habits", "Alder Group, 01 234 567"] {
+            assert!(all[0].matches(part).count() >= times, "{part}: {}", all[0]);
+        }
+    }
+    let alone = call().args(["--blank", "2", "-o", "all.pdf", "--contact", "Alder Group"]);
+    alone.run().fails(2);
     // A letter still needs its people.
     call()
         .args(["--table-sheet", "t.pdf", "-o", "all.pdf"])

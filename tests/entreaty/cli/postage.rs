@@ -95,3 +95,32 @@ fn postage_of_cards_is_not_made_up() {
         done.stdout()
     );
 }
+
+#[test]
+fn postage_of_a_batch_is_told_with_it_and_is_that_of_its_manifest() {
+    let list = "Name,Street,Town,Country\nAnn Lee,1 High Street,Cork,Ireland\n\
+                Bo Berg,2 High Street,Cork,Ireland\n";
+    let call = || {
+        let call = entreaty().args(["batch", "--to", "president", "--to", "interior"]);
+        let call = call.args(["--date", "2026-11-21", "--senders", "list.csv"]);
+        let call = call.file("list.csv", list).file("prices.toml", PRICES);
+        call.args([
+            "-o",
+            "all.pdf",
+            "--prices",
+            "prices.toml",
+            "--manifest",
+            "m.csv",
+        ])
+    };
+    let done = call().run().works();
+    let made = String::from_utf8(done.file("m.csv")).expect("text");
+    let counted = postage(&made, PRICES).run().works().stdout();
+    assert!(counted.contains("in all: letters 4, "), "{counted}");
+    assert!(done.stdout().ends_with(&counted), "{}", done.stdout());
+    // A table that cannot be read is told before anything is made, and none takes its place.
+    let wrong = call().file("prices.toml", "currency = 1").run().fails(1);
+    assert!(!wrong.names().iter().any(|name| name == "all.pdf"));
+    let over = call().args(["--failed", "prices.toml"]).run();
+    over.fails(1);
+}

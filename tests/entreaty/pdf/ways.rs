@@ -419,6 +419,15 @@ fn png_is_a_picture_of_each_page() {
         let dark = pixels.iter().filter(|pixel| **pixel < 64).count();
         assert!(dark > 20_000, "{name}: {dark}");
     }
+    // Only the first has the name that was given: of the others nobody was asked.
+    let there = everything().args(["-o", "a.png"]).file("a.png", "old");
+    let there = there.file("a-2.png", "mine").run().exits(1);
+    let there = there.tells(&["a-2.png is there already"]);
+    assert_eq!(there.names(), ["a-2.png", "a.png"]);
+    assert_eq!(
+        (there.file("a.png"), there.file("a-2.png")),
+        (b"old".to_vec(), b"mine".to_vec())
+    );
     let one = letter("president").writes("b.png").works();
     assert_eq!(one.names(), ["b.png"]);
     // A page that cannot be put into its place leaves none of them.

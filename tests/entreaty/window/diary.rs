@@ -311,7 +311,7 @@ fn diary_is_kept_in_a_folder_of_the_group_and_takes_what_is_posted_in_part() {
         click(window, "Add");
     };
     number(&mut window, "some");
-    assert!(told(&window).contains("This is no number of letters: some"));
+    assert!(told(&window).contains("This is no such number: some"));
     number(&mut window, "9");
     toasted(&mut window, "5");
     assert_eq!(entries(app(&window)), 2);

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use entreaty::app::App;
+use entreaty::app::batch::message::{Message as BatchMessage, ProgrammeChange};
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::paths::{Failure, Purpose};
 use entreaty::app::organise::message::Message as OrganiseMessage;
@@ -168,4 +169,49 @@ fn doors_lead_to_a_copy_of_what_was_taken_that_nobody_signed() {
     assert!(!copy.join(SIGNATURE).exists());
     let loaded = load::from_path(&copy).expect("a pack");
     assert!(loaded.problems.is_empty(), "{:?}", loaded.problems);
+}
+
+#[test]
+fn doors_open_no_programme_with_a_pack_that_nobody_was_asked_about() {
+    let dir = tempfile::tempdir().expect("a folder");
+    // One that nobody signed, of a campaign that is new here.
+    let mut files = (*load::built_in().files).clone();
+    let pack = String::from_utf8(files["pack.toml"].clone()).expect("text");
+    let pack = pack.replacen("id = \"", "id = \"new-", 1);
+    files.insert("pack.toml".to_owned(), pack.into_bytes());
+    files.remove(SIGNATURE);
+    let unsigned = dir.path().join("stranger.entreaty");
+    fs::write(&unsigned, archive::write(&files).expect("a pack")).expect("a file");
+    let second = file(dir.path(), "second.entreaty", "version = \"2\"");
+    let mut window = open_with(1440.0, 900.0, Some(Folders::within(dir.path())));
+    for pack in [&unsigned, &second] {
+        let name = pack.file_name().expect("a name").display();
+        let text = format!("entreaty = 1\npack = \"{name}\"\n[[letter]]\nto = \"president\"\n");
+        let path = dir.path().join("evening.programme");
+        fs::write(&path, text).expect("a file");
+        drop_on(&mut window, &path);
+        asks(&mut window);
+        settle(&mut window);
+        assert!(has(&window, "was not opened on this computer"), "{name}");
+        click(&mut window, "Close");
+        assert!(app(&window).state().session.programme.is_empty());
+        // Once it was asked about, it opens.
+        drop_on(&mut window, pack);
+        asks(&mut window);
+        settle(&mut window);
+        click(&mut window, "Use this pack");
+        let taken = pack.clone();
+        wait(&mut window, move |app| {
+            let at = app.state().session.pack_at.as_ref();
+            at.is_some_and(|at| at.path == taken)
+        });
+        settle(&mut window);
+        drop_on(&mut window, &path);
+        wait(&mut window, |app| !app.state().session.programme.is_empty());
+        if *pack == unsigned {
+            let id = app(&window).state().session.programme.letters[0].id.clone();
+            let remove = BatchMessage::Programme(id, ProgrammeChange::Remove);
+            send(&mut window, Command::Own(Message::Batch(remove)));
+        }
+    }
 }

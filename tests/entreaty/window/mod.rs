@@ -26,6 +26,7 @@ pub(crate) mod pack_forms;
 pub(crate) mod pack_menu;
 pub(crate) mod panels;
 pub(crate) mod pictures;
+mod postage;
 #[cfg(target_os = "linux")]
 pub(crate) mod print_portal;
 #[cfg(target_os = "linux")]
@@ -34,6 +35,7 @@ pub(crate) mod print_queue;
 pub(crate) mod printing;
 pub(crate) mod programme;
 mod programme_cards;
+mod programme_file;
 pub(crate) mod review;
 pub(crate) mod screen;
 pub(crate) mod scripts;

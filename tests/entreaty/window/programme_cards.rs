@@ -6,11 +6,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use egui::accesskit::Role;
+use egui::vec2;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::paths::{Failure, Purpose};
 use entreaty::app::kernel::printing::Handed;
+use entreaty::app::kernel::session::Tab;
 use entreaty::app::shell::message::{Command, Event, Message};
 use entreaty::app::signing::message::{Event as Came, Message as Table};
 use entreaty::app::signing::state::Signing;
@@ -22,7 +24,7 @@ use entreaty::store::folders::Folders;
 use entreaty::strings::UiLang;
 use jiff::civil::Date;
 
-use crate::window::compose::{app, click, send, settle, start, start_with, wait};
+use crate::window::compose::{app, click, send, settle, start, start_with, wait, with_sender};
 use crate::window::evening::{put, sign, told, with_ending};
 use crate::window::programme::{nowhere, print};
 
@@ -386,4 +388,86 @@ fn programme_is_saved_as_the_command_line_reads_it() {
     );
     assert_eq!(read.letters[0].draft, kept.letters[0].draft);
     assert_eq!(read.cards[0].card, kept.cards[0].card);
+}
+
+#[test]
+fn programme_is_opened_dragged_into_order_and_written_as_e_mails() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = dir.path().join("evening.programme");
+    let text = "entreaty = 1\npack = \"exercise\"\n[[letter]]\nto = \"justice\"\n\
+                [[letter]]\nid = \"two\"\ntitle = \"Second\"\nto = \"justice\"\n\
+                [[card]]\nto = \"solen\"\nwords = \"The first snow has fallen.\"\n";
+    fs::write(&path, text).expect("a file");
+    let mut window = open(dir.path());
+    let ids = |window: &Window| -> Vec<String> {
+        let programme = &app(window).state().session.programme;
+        programme.ids().map(str::to_owned).collect()
+    };
+    let drop_it = |window: &mut Window| {
+        let dropped = Message::Dropped(vec![path.clone()]);
+        send(window, Command::Own(dropped));
+    };
+    drop_it(&mut window);
+    wait(&mut window, |app| app.state().session.programme.len() == 3);
+    settle(&mut window);
+    assert_eq!(ids(&window), ["justice", "two", "card-solen"]);
+    assert_eq!(app(&window).state().session.tab, Tab::Batch);
+    // Nothing that stands there is thrown away for another.
+    drop_it(&mut window);
+    wait(&mut window, |app| app.state().dialog.is_some());
+    settle(&mut window);
+    click(&mut window, "Put it after them");
+    let all = [
+        "justice",
+        "two",
+        "justice-2",
+        "two-2",
+        "card-solen",
+        "card-solen-2",
+    ];
+    assert_eq!(ids(&window), all);
+    drop_it(&mut window);
+    wait(&mut window, |app| app.state().dialog.is_some());
+    settle(&mut window);
+    click(&mut window, "Replace them");
+    assert_eq!(ids(&window), ["justice", "two", "card-solen"]);
+    // The second letter is dragged above the first; a card stays below letters.
+    let handle = |window: &Window, name: &str| {
+        let cross = window.get_by_label(&format!("Remove: {name}")).rect();
+        cross.right_center() + vec2(20.0, 0.0)
+    };
+    let first = window.get_by_label("Remove: Second").rect().center();
+    window.drag_at(handle(&window, "Second"));
+    window.run_ok();
+    for up in [20.0, 80.0, 160.0] {
+        window.hover_at(first - vec2(0.0, up));
+        window.run_ok();
+    }
+    window.drop_at(first - vec2(0.0, 160.0));
+    settle(&mut window);
+    assert_eq!(ids(&window), ["two", "justice", "card-solen"]);
+    // Each letter as an e-mail of whoever writes.
+    with_sender(&mut window);
+    let folder = dir.path().join("mails");
+    send(
+        &mut window,
+        Command::from(Failure::NoDialog(Purpose::Mails)),
+    );
+    let field = window.get_by_role_and_label(Role::TextInput, "Path");
+    field.set_text_value_accesskit(&folder.display().to_string());
+    window.run_ok();
+    send(&mut window, Command::Confirm);
+    wait(&mut window, |_| folder.is_dir());
+    let mut mails: Vec<_> = fs::read_dir(&folder)
+        .expect("mails")
+        .flatten()
+        .map(|mail| mail.path())
+        .collect();
+    mails.sort();
+    assert_eq!(mails.len(), 2, "{mails:?}");
+    let mail = fs::read_to_string(&mails[0]).expect("an e-mail");
+    assert!(
+        mails[0].ends_with("01 Second.eml") && mail.contains("Subject:"),
+        "{mails:?} {mail}"
+    );
 }

@@ -385,6 +385,7 @@ fn text_of_batch_is_shown() {
             }),
             manifest: Some(path.with_file_name("letters-manifest.csv")),
             failed: Some(path.with_file_name("letters-failed.csv")),
+            postage: vec!["Verania: letters 3".to_owned()],
             notes: vec!["A note about all of the letters that were made.".to_owned()],
             noted: Noted::default(),
         };

@@ -1,7 +1,7 @@
 //! What follows from what came of the tab's work.
 
 use super::refresh::{choose_shown, refresh};
-use super::without_list;
+use super::{programme, without_list};
 use crate::app::batch::message::{Dialog, Effect, Event};
 use crate::app::batch::state::State;
 use crate::app::kernel::next::Next;
@@ -112,6 +112,38 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
         Event::Saved(path) => {
             let text = say!(session, "toast-exported", path = path.display().to_string());
             session.toast_of(text, path);
+        }
+        Event::NoMails(lines) => {
+            session.asking = false;
+            return vec![Effect::Message(say!(session, "mails-refused"), lines)];
+        }
+        Event::Mails(folder, count, noted, told) => {
+            session.asking = false;
+            let shown = folder.display().to_string();
+            let text = say!(session, "toast-mails", count = count, path = shown);
+            session.toast_of(text, folder);
+            let mut effects = note(session, *noted);
+            if !told.is_empty() {
+                effects.push(Effect::Message(say!(session, "mails-told"), told));
+            }
+            return effects;
+        }
+        Event::Programme(programme, problems) => {
+            session.asking = false;
+            let (letters, cards) = (programme.letters.len(), programme.cards.len());
+            let text = say!(
+                session,
+                "toast-programme-opened",
+                letters = letters,
+                cards = cards
+            );
+            session.toast(text);
+            let lines = problems.iter();
+            let lines: Vec<String> = lines.map(|one| in_window(one, session.ui_lang)).collect();
+            if !lines.is_empty() {
+                session.toast(lines.join("; "));
+            }
+            return programme::opened(session, *programme);
         }
         Event::NotMade(lines) => {
             session.asking = false;

@@ -5,6 +5,8 @@ use egui::Ui;
 use super::{done, mend};
 use crate::app::batch::message::{Command, Dialog, Message, Out, View};
 use crate::app::kernel::dialog::{Focused, buttons, title};
+use crate::app::kernel::widgets;
+use crate::batch::programme::MAX_LETTERS;
 use crate::strings::say;
 
 /// Asks a question of the tab.
@@ -17,6 +19,25 @@ pub(crate) fn question(ui: &mut Ui, view: View<'_>, dialog: &Dialog, out: &mut O
             mend::form(ui, view, *row, entry, out);
             let others = [(say!(view, "cancel"), Command::Close)];
             buttons(ui, &say!(view, "mend-do"), &others, Focused::Main, out);
+        }
+        Dialog::Programme(opened) => {
+            title(ui, &say!(view, "programme-there"));
+            let there = &view.session.programme;
+            let (letters, cards) = (there.letters.len(), there.cards.len());
+            let body = say!(
+                view,
+                "programme-there-body",
+                letters = letters,
+                cards = cards
+            );
+            widgets::body(ui, &body);
+            let mut others = vec![(say!(view, "cancel"), Command::Close)];
+            if there.len() + opened.len() <= MAX_LETTERS {
+                let add = Command::Own(Message::AddProgramme(opened.clone()));
+                others.push((say!(view, "programme-there-add"), add));
+            }
+            let main = say!(view, "programme-there-replace");
+            buttons(ui, &main, &others, Focused::Last, out);
         }
         Dialog::Made(made) => {
             title(ui, &say!(view, "done"));

@@ -30,6 +30,12 @@ pub(crate) fn summary(ui: &mut Ui, view: View<'_>, done: &Done, out: &mut Out) {
     for note in &done.notes {
         ui.label(RichText::new(format!("▲ {note}")).color(t.check));
     }
+    if !done.postage.is_empty() {
+        widgets::small(ui, &say!(view, "postage-head"));
+        for line in &done.postage {
+            widgets::body(ui, line);
+        }
+    }
     let on = view.session.settings.diary == Some(true);
     diary_check(ui, view.session, on, out);
     widgets::small(ui, &say!(view, "done-line"));

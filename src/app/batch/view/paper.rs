@@ -110,6 +110,10 @@ fn make(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     }
     ui.add_space(SPACE_M);
     envelopes(ui, view, &mut new);
+    let has_copies = !view.session.draft.copies.is_empty();
+    if has_copies && widgets::check(ui, output.notes, &say!(view, "batch-notes")).clicked() {
+        new.notes = !output.notes;
+    }
     if new != *output {
         out.push(Command::Own(Message::Output(new)));
     }

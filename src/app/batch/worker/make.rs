@@ -13,6 +13,7 @@ use crate::app::kernel::diary::Noted;
 use crate::app::kernel::files;
 use crate::app::kernel::jobs::{Context, Outcome};
 use crate::app::kernel::paths::{Failure, Purpose, Where};
+use crate::app::kernel::postage;
 use crate::app::kernel::printing::{Job, Pages, Paper};
 use crate::app::kernel::problems::in_window;
 use crate::batch::Watcher;
@@ -71,7 +72,10 @@ pub(crate) fn make(
     } else {
         Purpose::Stack
     };
+    // The system's dialog has asked about one file of all, and not about its parts.
+    let has_asked = !(to.asks() && order.output.in_parts);
     let (path, replace) = files::choose(cx, purpose, to)?;
+    let replace = replace && has_asked;
     let folder = if order.output.each {
         path.as_path()
     } else {
@@ -94,7 +98,7 @@ pub(crate) fn make(
     // A folder's files never replace any.
     let is_there = || {
         if order.output.in_parts {
-            stack::has_parts(&path)
+            stack::part_there(&path).is_some()
         } else {
             path.is_file()
         }
@@ -132,6 +136,12 @@ pub(crate) fn make(
             with_window: false,
         }
     });
+    let has_copies = !order.stock.draft.copies.is_empty();
+    let is_mail = order.output.each && order.output.mails;
+    let notes = (order.output.notes && has_copies && !is_mail).then(|| {
+        let name = say!(cx, "batch-file-notes", list = list.as_str());
+        free(folder, &name, "pdf")
+    });
     let into = if order.output.each {
         Into::Folder {
             path: path.clone(),
@@ -149,6 +159,7 @@ pub(crate) fn make(
     };
     let output = Output {
         into,
+        replaces_parts: replace,
         duplex: order.output.duplex && !order.output.each,
         cards: None,
         manifest: manifest.clone(),
@@ -168,11 +179,19 @@ pub(crate) fn make(
     let mail = Mail {
         cover: cover.clone(),
         envelopes: envelopes.clone(),
+        notes: notes.clone(),
     };
     match make_with(&batch, rows, left_out, &output, &mail, threads(), &watcher) {
         Ok(summary) => Ok(Event::Made(Box::new(Done {
+            postage: posted_alone(order)
+                .map(|path| {
+                    postage::told(path, cx.ui_lang, |prices| {
+                        summary.postage(&[Item::of(&batch)], output.duplex, prices)
+                    })
+                })
+                .unwrap_or_default(),
             noted: Noted::new(
-                summary.entries(&[Item::of(&batch)], output.way(cover.is_some())),
+                summary.entries(&[Item::of(&batch)], &[], output.way(cover.is_some())),
                 made_of(&order.list, &batch, rows),
                 &[batch.campaign],
             ),
@@ -191,6 +210,12 @@ pub(crate) fn make(
                     envelopes
                         .iter()
                         .map(|envelopes| say!(cx, "done-envelopes", file = short(&envelopes.path))),
+                )
+                .chain(
+                    notes
+                        .iter()
+                        .filter(|path| path.is_file())
+                        .map(|path| say!(cx, "done-notes", file = short(path))),
                 )
                 .chain(summary.notes.iter().map(|note| in_window(note, cx.ui_lang)))
                 .collect(),
@@ -216,6 +241,13 @@ pub(crate) fn make(
             Ok(Event::NotMade(lines))
         }
     }
+}
+
+/// The group's table of prices, where the letters are posted one by one.
+fn posted_alone(order: &Make) -> Option<&Path> {
+    let output = &order.output;
+    let is_other = (output.each && output.mails) || output.cover;
+    order.prices.as_deref().filter(|_| !is_other)
 }
 
 /// How the letters are printed: in one go where they are in one file.

@@ -1,18 +1,15 @@
 //! Chosen things in the letter's order: moved by dragging or by buttons, and removed.
 
 use egui::accesskit::Role;
-use egui::{
-    CursorIcon, Layout, Rect, RichText, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2,
-    vec2,
-};
+use egui::{Layout, Rect, RichText, Sense, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::buttons_rect;
 use crate::app::compose::message::{Command, Out, View};
 use crate::app::kernel::command::Edit;
+use crate::app::kernel::drag::{Drag, handle, moved};
 use crate::app::kernel::places::{Goal, Section};
-use crate::app::kernel::shapes;
 use crate::app::kernel::shapes::Icon;
-use crate::app::kernel::theme::{RADIUS_CARD, SPACE_S, sans, tokens};
+use crate::app::kernel::theme::{RADIUS_CARD, sans, tokens};
 use crate::app::kernel::widgets;
 use crate::strings::say;
 
@@ -87,9 +84,7 @@ fn list<'a>(
         let shown = ui.push_id((salt, id), |ui| row(ui, view, title, at, ids.len()));
         let (rect, drag, pressed) = shown.inner;
         rects.push(rect);
-        if drag != Drag::None {
-            dragged = Some((at, drag));
-        }
+        dragged = drag.map(|drag| (at, drag)).or(dragged);
         change = match pressed {
             Some(Press::Up) => Some(OrderChange::Move(id.clone(), at - 1)),
             Some(Press::Down) => Some(OrderChange::Move(id.clone(), at + 1)),
@@ -97,34 +92,12 @@ fn list<'a>(
             None => change,
         };
     }
-    if let (Some((from, drag)), Some(pointer)) = (dragged, ui.ctx().pointer_latest_pos()) {
-        let before = rects
-            .iter()
-            .filter(|rect| rect.center().y < pointer.y)
-            .count();
-        let to = if before > from { before - 1 } else { before };
-        let y = match rects.get(before) {
-            Some(rect) => rect.top() - SPACE_S / 2.0,
-            None => rects
-                .last()
-                .map_or(0.0, |rect| rect.bottom() + SPACE_S / 2.0),
-        };
-        if to != from {
-            let stroke = Stroke::new(2.0, tokens(ui).accent);
-            ui.painter().hline(rects[from].x_range(), y, stroke);
-        }
-        if drag == Drag::Dropped && to != from {
-            change = Some(OrderChange::Move(ids[from].clone(), to));
-        }
+    if let Some((from, drag)) = dragged
+        && let Some(to) = moved(ui, &rects, from, drag)
+    {
+        change = Some(OrderChange::Move(ids[from].clone(), to));
     }
     change
-}
-
-#[derive(PartialEq)]
-enum Drag {
-    None,
-    Going,
-    Dropped,
 }
 
 enum Press {
@@ -139,7 +112,7 @@ fn row(
     title: &str,
     at: usize,
     count: usize,
-) -> (Rect, Drag, Option<Press>) {
+) -> (Rect, Option<Drag>, Option<Press>) {
     let t = tokens(ui);
     let can_move = count > 1;
     let left = if can_move { 32.0 } else { 12.0 };
@@ -156,34 +129,11 @@ fn row(
         .galley(pos2(rect.left() + left, top), galley, t.ink);
     let label = ui.interact(rect, ui.scope_id().with("label"), Sense::hover());
     label.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, format!("{}. {title}", at + 1)));
-    let mut drag = Drag::None;
-    if can_move {
+    let drag = can_move.then(|| {
         let spot = Rect::from_min_max(rect.min, pos2(rect.left() + left, rect.bottom()));
-        let handle = ui
-            // The buttons do the same by key: nothing to stop at.
-            .interact(spot, ui.scope_id().with("handle"), Sense::DRAG)
-            .on_hover_cursor(CursorIcon::Grab);
-        let color = if handle.hovered() || handle.dragged() {
-            t.ink
-        } else {
-            t.quiet
-        };
-        shapes::grip(
-            ui.painter(),
-            pos2(rect.left() + 17.0, rect.center().y),
-            color,
-        );
-        if handle.dragged() {
-            ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
-            let stroke = Stroke::new(1.5, t.accent);
-            ui.painter()
-                .rect_stroke(rect, RADIUS_CARD, stroke, StrokeKind::Inside);
-            drag = Drag::Going;
-        }
-        if handle.drag_stopped() {
-            drag = Drag::Dropped;
-        }
-    }
+        handle(ui, spot, rect)
+    });
+    let drag = drag.flatten();
     let spot = UiBuilder::new()
         .max_rect(buttons_rect(rect, buttons))
         .layout(Layout::left_to_right(egui::Align::Center));

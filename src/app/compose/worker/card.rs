@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::Cx;
 use crate::app::compose::message::Event;
 use crate::app::compose::state::CardChoice;
+use crate::app::kernel::diary::Noted;
 use crate::app::kernel::files::{choose, free, reason};
 use crate::app::kernel::jobs::Outcome;
 use crate::app::kernel::paths::{Failure, Purpose, Where};
@@ -15,6 +16,7 @@ use crate::page::card::{self, CardSize};
 use crate::page::{Fonts, envelope};
 use crate::press;
 use crate::problem::has_errors;
+use crate::store::diary::Letters;
 use crate::store::{folders, outputs};
 use crate::strings::say;
 
@@ -56,7 +58,12 @@ pub(super) fn write(cx: &Cx, choice: &CardChoice, to: Where) -> Outcome<Event> {
         let why = reason(cx, &error);
         Failure::NotWritten(Purpose::Card, path.clone(), why)
     })?;
-    Ok(Event::HandedOut(path))
+    let campaign = &*cx.campaign;
+    let entry = Letters::of_card(campaign, &choice.card, cx.today, cards.len());
+    let what = (choice.names(), &choice.card.person, choice.card.lang.code());
+    let what = (what, cx.today, &*campaign.pack.id);
+    let noted = Noted::new(entry.into_iter().collect(), what, &[campaign]);
+    Ok(Event::CardWritten(path, Box::new(noted)))
 }
 
 /// A name beside a file that no other has: nobody was asked about one.

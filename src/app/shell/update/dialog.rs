@@ -162,7 +162,7 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
             kind,
             Some(to),
         )),
-        Purpose::Table | Purpose::Signatures | Purpose::Reply => of_compose(
+        Purpose::Table | Purpose::Signatures | Purpose::Reply | Purpose::Notes => of_compose(
             compose::update::hand_out(&state.compose, session, purpose, Some(to)),
         ),
         Purpose::Card => of_compose(compose::update::card::export(
@@ -170,7 +170,9 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
             session,
             Some(to),
         )),
-        Purpose::Programme => of_batch(batch::update::save(session, to)),
+        Purpose::Programme => of_batch(batch::update::programme::save(session, to)),
+        Purpose::Mails => of_batch(batch::update::programme::mails(session, to)),
+        Purpose::OpenProgramme => of_batch(batch::update::programme::open(session, to)),
         Purpose::Picture => of_compose(compose::update::card::picture(to)),
         Purpose::All => of_compose(compose::update::export_all(&state.compose, session, to)),
         Purpose::Save => of_compose(compose::update::save(session, Some(to))),
@@ -189,6 +191,7 @@ fn at(state: &mut State, purpose: Purpose, to: Where) -> Vec<Effect> {
         Purpose::ReportBack => of_diary(diary::update::report(session, to)),
         Purpose::Reminders => of_diary(diary::update::reminders(session, to)),
         Purpose::Face => of_settings(settings::update::add(session, to)),
+        Purpose::Prices => of_settings(settings::update::prices(session, to)),
         Purpose::Source => of_organise(organise::update::open_document(to)),
         Purpose::Document => of_organise(organise::update::propose(to)),
         Purpose::Another => of_organise(organise::update::add_document(&state.organise, to)),
@@ -207,7 +210,8 @@ pub(crate) fn ask_path(state: &mut State, purpose: Purpose, again: Option<(Strin
     let proposed = || match purpose {
         Purpose::Stack => batch::update::proposed(&state.batch, session),
         Purpose::Joint => batch::update::proposed_joint(&state.batch, session),
-        Purpose::Programme => batch::update::proposed_programme(session),
+        Purpose::Programme => batch::update::programme::proposed(session),
+        Purpose::Mails => say!(session, "file-mails"),
         Purpose::MemberLabels | Purpose::OfficeLabels => {
             batch::update::proposed_labels(&state.batch, session, purpose)
         }

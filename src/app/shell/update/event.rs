@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 use super::act::act;
 use super::dialog::ask_path;
 use super::{
-    leave, of_batch, of_compose, of_diary, of_organise, of_settings, of_signing, open_given,
+    is_programme, leave, of_batch, of_compose, of_diary, of_organise, of_settings, of_signing,
+    open_given,
 };
 use crate::app::kernel::action::Action;
 use crate::app::kernel::next::Next;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
-use crate::app::kernel::paths::Failure;
+use crate::app::kernel::paths::{Failure, Where};
 use crate::app::kernel::problems::in_window;
 use crate::app::kernel::session::ToastButton;
 use crate::app::packs::message::{Dialog as PackDialog, Event as PackEvent};
@@ -31,6 +32,12 @@ use crate::strings::say;
 pub(crate) fn hear(state: &mut State, event: Event) -> Vec<Effect> {
     if ends_file_dialog(&event) {
         file_dialog_ended(state);
+    }
+    if must_wait(state, &event) {
+        // The programme was chosen, if in the system's dialog.
+        state.session.asking &= !matches!(event, Event::Batch(_));
+        state.waiting.push(event);
+        return Vec::new();
     }
     let session = &mut state.session;
     match event {
@@ -97,6 +104,25 @@ pub(crate) fn hear(state: &mut State, event: Event) -> Vec<Effect> {
     }
 }
 
+/// Whether an event asks or tells something that would take the place of a dialog that is open, stand before
+/// somebody at the signing table, or come before the programme that was kept.
+fn must_wait(state: &State, event: &Event) -> bool {
+    let is_busy = || state.dialog.is_some() || state.signing.shown().is_some();
+    match event {
+        Event::Batch(batch::message::Event::Programme(..)) => {
+            is_busy() || (state.folders.is_some() && !state.signing.is_remembered)
+        }
+        Event::Signing(signing::message::Event::Postage(_)) => is_busy(),
+        _ => false,
+    }
+}
+
+/// The first event that has waited and need not any more.
+pub(crate) fn next_waiting(state: &mut State) -> Option<Event> {
+    let first = state.waiting.first()?;
+    (!must_wait(state, first)).then(|| state.waiting.remove(0))
+}
+
 /// Whether an event tells of work that may have opened the system's file dialog. What the batch
 /// and organise tabs are told says so by itself.
 fn ends_file_dialog(event: &Event) -> bool {
@@ -146,6 +172,10 @@ fn remembered(state: &mut State, recent: Recent) {
 /// A file could not be opened as a letter or a pack.
 fn not_opened(state: &mut State, path: PathBuf, problems: &[Problem]) -> Vec<Effect> {
     // Whoever looks for a file need not know by which menu it is opened.
+    if is_programme(&path) {
+        let from = Where::At(path, false);
+        return of_batch(batch::update::programme::open(&mut state.session, from));
+    }
     if table::is_list(&path) {
         return open_given(state, path);
     }

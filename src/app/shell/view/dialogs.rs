@@ -209,7 +209,9 @@ fn content(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
         }),
         Dialog::Settings => {
             title(ui, &say!(session, "settings"));
-            settings::view::form(ui, session, out);
+            of(out, Message::Settings, |out| {
+                settings::view::form(ui, session, out);
+            });
             buttons(ui, &say!(session, "close"), &[], Focused::Main, out);
         }
         Dialog::Scripts => {
@@ -255,6 +257,7 @@ fn path(
         Purpose::Table => say!(session, "path-table"),
         Purpose::Signatures => say!(session, "path-signatures"),
         Purpose::Reply => say!(session, "path-reply"),
+        Purpose::Notes => say!(session, "path-notes"),
         Purpose::Card => say!(session, "path-card"),
         Purpose::Joint => say!(session, "path-joint"),
         Purpose::MemberLabels => say!(session, "path-member-labels"),
@@ -263,6 +266,7 @@ fn path(
         Purpose::List => say!(session, "path-list"),
         Purpose::Stack => say!(session, "path-stack"),
         Purpose::Each => say!(session, "path-each"),
+        Purpose::Mails => say!(session, "path-mails"),
         Purpose::Copy => say!(session, "path-copy"),
         Purpose::Source | Purpose::Document | Purpose::Another => say!(session, "path-source"),
         Purpose::Texts => say!(session, "dialog-texts"),
@@ -275,9 +279,11 @@ fn path(
         Purpose::ReportBack => say!(session, "path-report-back"),
         Purpose::Reminders => say!(session, "path-reminders"),
         Purpose::Face => say!(session, "dialog-face"),
+        Purpose::Prices => say!(session, "dialog-prices"),
+        Purpose::OpenProgramme => say!(session, "dialog-open-programme"),
     };
     let (help, main) = match purpose {
-        Purpose::All | Purpose::Each => {
+        Purpose::All | Purpose::Each | Purpose::Mails => {
             (say!(session, "path-folder"), say!(session, "path-do-save"))
         }
         Purpose::Export(kind) => (
@@ -292,6 +298,7 @@ fn path(
         | Purpose::Table
         | Purpose::Signatures
         | Purpose::Reply
+        | Purpose::Notes
         | Purpose::Card
         | Purpose::Joint
         | Purpose::MemberLabels
@@ -311,9 +318,13 @@ fn path(
             say!(session, "path-source-help"),
             say!(session, "path-do-open"),
         ),
-        Purpose::Open | Purpose::List | Purpose::Translated | Purpose::Picture | Purpose::Face => {
-            (say!(session, "path-is"), say!(session, "path-do-open"))
-        }
+        Purpose::Open
+        | Purpose::List
+        | Purpose::Translated
+        | Purpose::Picture
+        | Purpose::Face
+        | Purpose::OpenProgramme
+        | Purpose::Prices => (say!(session, "path-is"), say!(session, "path-do-open")),
     };
     title(ui, &head);
     widgets::small(ui, &help);

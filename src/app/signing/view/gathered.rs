@@ -87,7 +87,11 @@ pub(super) fn list(ui: &mut Ui, view: View<'_>, signing: &Signing, above: Rect, 
                         let correct = say!(view, "signing-correct", number = number);
                         button(ui, true, correct, Message::Correct(place));
                         let free = !signing.printing;
-                        let again = say!(view, "signing-print-again", number = number);
+                        let again = if person.printed {
+                            say!(view, "signing-print-again", number = number)
+                        } else {
+                            say!(view, "signing-print-one", number = number)
+                        };
                         button(ui, free, again, Message::PrintAgain(place));
                         let withdraw = say!(view, "signing-withdraw-person", number = number);
                         button(ui, free, withdraw, Message::Withdraw(place));

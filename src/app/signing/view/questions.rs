@@ -59,8 +59,9 @@ pub(crate) fn question(ui: &mut Ui, view: View<'_>, dialog: Dialog, out: &mut Ou
             let main = say!(view, "unended-do");
             buttons(ui, &main, &others, Focused::Main, out);
         }
-        Dialog::Withdraw(_) => {
-            title(ui, &say!(view, "signing-withdraw"));
+        Dialog::Withdraw(place) => {
+            let number = place + 1;
+            title(ui, &say!(view, "signing-withdraw-number", number = number));
             widgets::body(ui, &say!(view, "signing-withdraw-body"));
             widgets::body(ui, &say!(view, "signing-end-not"));
             let others = [(say!(view, "signing-stay"), Command::Close)];

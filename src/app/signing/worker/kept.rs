@@ -38,6 +38,7 @@ pub(super) fn kept(programme: &Programme) -> Kept {
         },
     });
     Kept {
+        title: programme.title.clone(),
         letters: letters.collect(),
         cards: cards.collect(),
     }
@@ -68,9 +69,9 @@ impl Known {
             .into_iter()
             .map(|card| self.card(card, &mut bare));
         let programme = Programme {
+            title: kept.title,
             letters,
             cards: cards.collect::<Option<Vec<_>>>()?,
-            ..Programme::default()
         };
         Some((programme, bare))
     }

@@ -99,7 +99,7 @@ fn update_leads_on_from_an_exported_page_and_from_nothing_else() {
         Box::default(),
     ));
     assert_eq!(text, [ToastButton::Show("/a.txt".into())]);
-    let sheet = buttons(ComposeEvent::HandedOut("/sheet.pdf".into()));
+    let sheet = buttons(ComposeEvent::HandedOut("/sheet.pdf".into(), Vec::new()));
     assert_eq!(sheet, [ToastButton::Show("/sheet.pdf".into())]);
 }
 

@@ -1,0 +1,209 @@
+//! A programme's file opened in the window: nobody's words or packs come with it unasked, and nothing that
+//! stands there gives way to it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use entreaty::app::kernel::command::Edit;
+use entreaty::app::kernel::paths::{Failure, Purpose};
+use entreaty::app::shell::message::{Command, Message};
+use entreaty::app::{App, Start};
+use entreaty::campaign::{Campaign, load};
+use entreaty::letter::Draft;
+use entreaty::store::folders::Folders;
+use entreaty::store::letter_file;
+use entreaty::strings::UiLang;
+use jiff::civil::Date;
+
+use crate::window::compose::{app, click, send, settle, start, start_with, wait, with_sender};
+use crate::window::evening::told;
+
+type Window = Harness<'static, Option<App>>;
+
+const TWO: &str = "entreaty = 1\ntitle = \"Write for Rights\"\npack = \"exercise\"\n\
+                   [[letter]]\nid = \"first\"\nto = \"justice\"\n\
+                   [[letter]]\nid = \"two\"\ntitle = \"Second\"\nto = \"justice\"\n";
+
+/// A window on the exercise, called with this file.
+fn open(folder: &Path, file: Option<PathBuf>) -> Window {
+    let start = Start {
+        campaign: load::exercise().campaign.clone(),
+        today: Date::constant(2026, 11, 28),
+        file,
+        ..start(UiLang::ENGLISH, Some(Folders::within(folder)))
+    };
+    let mut window = start_with(start, 1440.0, 900.0);
+    wait(&mut window, |app| app.state().signing.kept.is_some());
+    settle(&mut window);
+    window
+}
+
+fn written(folder: &Path, text: &str) -> PathBuf {
+    let path = folder.join("evening.programme");
+    fs::write(&path, text).expect("a file");
+    path
+}
+
+fn drop_on(window: &mut Window, path: &Path) {
+    let dropped = Message::Dropped(vec![path.to_owned()]);
+    send(window, Command::Own(dropped));
+}
+
+fn asks(window: &mut Window) {
+    wait(window, |app| app.state().dialog.is_some());
+    settle(window);
+}
+
+fn ids(window: &Window) -> Vec<String> {
+    let programme = &app(window).state().session.programme;
+    programme.ids().map(str::to_owned).collect()
+}
+
+/// Writes the programme's e-mails into this folder, as where the system has no dialog for files.
+fn mail_into(window: &mut Window, folder: &Path) {
+    send(window, Command::from(Failure::NoDialog(Purpose::Mails)));
+    let field = window.get_by_role_and_label(Role::TextInput, "Path");
+    field.set_text_value_accesskit(&folder.display().to_string());
+    window.run_ok();
+    send(window, Command::Confirm);
+}
+
+#[test]
+fn programme_that_is_opened_waits_for_the_one_that_was_kept_and_keeps_its_title() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = written(dir.path(), TWO);
+    let mut window = open(dir.path(), None);
+    drop_on(&mut window, &path);
+    wait(&mut window, |app| app.state().session.programme.len() == 2);
+    let kept = dir.path().join("state/programme.toml");
+    wait(&mut window, |_| kept.exists());
+    drop(window);
+    // It is opened as soon as the one that was kept, and neither stands there twice.
+    let mut window = open(dir.path(), Some(path.clone()));
+    asks(&mut window);
+    assert_eq!(ids(&window), ["first", "two"]);
+    let programme = &app(&window).state().session.programme;
+    assert_eq!(programme.title, "Write for Rights");
+    assert_eq!(programme.letters[1].title, "Second");
+    // A second one waits until the first was answered.
+    drop_on(&mut window, &path);
+    wait(&mut window, |app| !app.state().waiting.is_empty());
+    settle(&mut window);
+    click(&mut window, "Put it after them");
+    asks(&mut window);
+    assert_eq!(ids(&window), ["first", "two", "first-2", "two-2"]);
+    click(&mut window, "Replace them");
+    assert_eq!(ids(&window), ["first", "two"]);
+    assert!(app(&window).state().waiting.is_empty());
+}
+
+#[test]
+fn programme_brings_nobodys_own_words_over_the_names_of_others() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let campaign = &load::exercise().campaign;
+    let draft = Draft {
+        words: "My brother was there.".to_owned(),
+        who: "I am a teacher.".to_owned(),
+        ..Draft::to(campaign, "justice")
+    };
+    let letter = letter_file::to_text(&draft, campaign, false).expect("a letter");
+    assert!(letter.contains("My brother"), "{letter}");
+    fs::write(dir.path().join("mine.letter"), letter).expect("a file");
+    let text =
+        "entreaty = 1\npack = \"exercise\"\n[[letter]]\ntitle = \"Mine\"\nfile = \"mine.letter\"\n";
+    let path = written(dir.path(), text);
+    let mut window = open(dir.path(), None);
+    drop_on(&mut window, &path);
+    wait(&mut window, |app| app.state().session.programme.len() == 1);
+    settle(&mut window);
+    let said = told(&window);
+    assert!(said.contains("what whoever saved “Mine” wrote"), "{said}");
+    let letter = &app(&window).state().session.programme.letters[0];
+    assert_eq!((&*letter.draft.words, &*letter.draft.who), ("", ""));
+    with_sender(&mut window);
+    let folder = dir.path().join("mails");
+    mail_into(&mut window, &folder);
+    wait(&mut window, |_| folder.join("01 Mine.eml").is_file());
+    let mail = fs::read_to_string(folder.join("01 Mine.eml")).expect("an e-mail");
+    assert!(mail.contains("Sample Sender"), "{mail}");
+    assert!(
+        !mail.contains("brother") && !mail.contains("teacher"),
+        "{mail}"
+    );
+    let kept = fs::read_to_string(dir.path().join("state/programme.toml")).expect("kept");
+    assert!(!kept.contains("brother"), "{kept}");
+}
+
+#[test]
+fn notes_speak_of_no_letter_that_may_not_be_sent() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let stop = |campaign: &mut Campaign| campaign.pack.stop = Some(campaign.pack.title.clone());
+    for is_stopped in [true, false] {
+        let mut campaign = load::built_in().campaign.clone();
+        if is_stopped {
+            stop(&mut campaign);
+        }
+        let start = Start {
+            campaign,
+            ..start(UiLang::ENGLISH, Some(Folders::within(dir.path())))
+        };
+        let mut window = start_with(start, 1440.0, 900.0);
+        with_sender(&mut window);
+        for edit in [
+            Edit::To("president".to_owned()),
+            Edit::Copy("prosecutor".to_owned(), true),
+        ] {
+            send(&mut window, Command::Edit(edit));
+        }
+        let path = dir.path().join("notes.pdf");
+        send(
+            &mut window,
+            Command::from(Failure::NoDialog(Purpose::Notes)),
+        );
+        let field = window.get_by_role_and_label(Role::TextInput, "Path");
+        field.set_text_value_accesskit(&path.display().to_string());
+        window.run_ok();
+        send(&mut window, Command::Confirm);
+        if is_stopped {
+            asks(&mut window);
+            assert!(!path.exists());
+        } else {
+            wait(&mut window, |_| path.is_file());
+        }
+    }
+}
+
+#[test]
+fn programme_writes_no_e_mail_to_the_senders_own_country_and_says_of_which_letter() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = written(dir.path(), TWO);
+    let mut window = open(dir.path(), None);
+    drop_on(&mut window, &path);
+    wait(&mut window, |app| app.state().session.programme.len() == 2);
+    let folder = dir.path().join("mails");
+    let at_home = "2 Elm Street\nPort Alder\nVerania".to_owned();
+    with_sender(&mut window);
+    send(&mut window, Command::Edit(Edit::Address(at_home)));
+    mail_into(&mut window, &folder);
+    asks(&mut window);
+    let said = told(&window);
+    assert!(
+        said.contains("No e-mail was written") && said.contains("Second"),
+        "{said}"
+    );
+    assert!(!folder.exists());
+    click(&mut window, "Close");
+    // Nobody is asked to allow it for the letter in Compose instead.
+    with_sender(&mut window);
+    mail_into(&mut window, &folder);
+    wait(&mut window, |_| folder.join("02 Second.eml").is_file());
+    let mail = fs::read_to_string(folder.join("02 Second.eml")).expect("an e-mail");
+    let subject = mail.lines().find_map(|line| line.strip_prefix("Subject: "));
+    assert!(
+        subject.is_some_and(|subject| !subject.trim().is_empty()),
+        "{mail}"
+    );
+}
