@@ -215,7 +215,7 @@ pub(crate) fn failed(state: &mut State, failure: Failure) -> Vec<Effect> {
             session.toast(why);
         }
         Failure::Instead(why, action) => {
-            session.toast_with(why, vec![ToastButton::Instead(action)])
+            session.toast_with(why, vec![ToastButton::Instead(action)]);
         }
     }
     Vec::new()
