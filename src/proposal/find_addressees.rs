@@ -16,6 +16,7 @@ use super::{Addressee, Reading, Value};
 use contact::{labelled, sort_of};
 use names::{has_title, who};
 use prose::of_prose;
+pub(super) use prose::office_start;
 use runs::{is_greeting_line, is_rule, runs, whole_lines};
 use whole::{country, is_known_country, of_whole};
 
@@ -63,6 +64,7 @@ pub(super) fn find(reading: &mut Reading<'_>) -> Vec<Addressee> {
         }
     }
     countries(reading, &mut found);
+    greetings(reading, &mut found);
     // Where one office is written to, the letter's own greeting is its salutation.
     if let [only] = found.as_mut_slice()
         && only.salutation.is_none()
@@ -95,6 +97,45 @@ fn countries(reading: &Reading<'_>, found: &mut [Addressee]) {
     }
 }
 
+/// Gives offices the greetings that one sentence quotes for several: « Monsieur le Ministre », « Madame la
+/// Directrice ». Each goes to the office that it names; where that is of none, to those in the same order.
+fn greetings(reading: &Reading<'_>, found: &mut [Addressee]) {
+    if found.len() < 2 || found.iter().any(|one| one.salutation.is_some()) {
+        return;
+    }
+    let quoted = prose::quoted_greetings(reading);
+    let Some((greetings, spot)) = quoted.filter(|(greetings, _)| greetings.len() > 1) else {
+        return;
+    };
+    let words = |text: &str| -> Vec<String> {
+        let folded = fold(text);
+        let words = folded.split(' ').filter(|word| word.chars().count() > 3);
+        words.map(str::to_owned).collect()
+    };
+    let is_whole = greetings.len() == found.len();
+    for (at, one) in found.iter_mut().enumerate() {
+        let office = one
+            .office
+            .as_ref()
+            .map_or_else(Vec::new, |office| words(&office.text));
+        let shared = |greeting: &str| {
+            let said = words(greeting);
+            let is_said = |word: &&String| said.iter().any(|other| alike(word, other));
+            office.iter().filter(is_said).count()
+        };
+        let best = greetings.iter().max_by_key(|greeting| shared(greeting));
+        let named = best.filter(|greeting| shared(greeting) > 0);
+        let greeting = named.or_else(|| greetings.get(at).filter(|_| is_whole));
+        one.salutation = greeting.map(|text| Value::new(text.clone(), spot.clone()));
+    }
+}
+
+/// Whether two words are the same but for the endings of men and women: “ministre”, “directrice”.
+fn alike(a: &str, b: &str) -> bool {
+    let shared = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
+    shared >= 5 && shared + 4 >= a.chars().count().max(b.chars().count())
+}
+
 /// A run in the blocks of one office each.
 fn parted(lines: &[Line], is_whole: &[Option<usize>], run: Range<usize>) -> Vec<Range<usize>> {
     let all_apart = run.clone().skip(1).all(|at| lines[at].is_apart);
@@ -104,7 +145,8 @@ fn parted(lines: &[Line], is_whole: &[Option<usize>], run: Range<usize>) -> Vec<
     for at in run.clone() {
         let line = &lines[at];
         let sort = sort_of(&line.text);
-        let is_words = sort == Sort::Words && !is_continued_mail(lines, at);
+        let is_greeting = at > start && is_greeting_line(&line.text);
+        let is_words = sort == Sort::Words && !is_continued_mail(lines, at) && !is_greeting;
         let is_numbered = marker_of(&line.text).0.is_some();
         let is_other = at > start && is_whole[at] != is_whole[at - 1];
         let begins = is_office(&line.text) || is_holder(&line.text);
@@ -183,10 +225,19 @@ fn addressee_of(reading: &Reading<'_>, block: Range<usize>, is_whole: bool) -> O
             Sort::Other => {}
             Sort::Words => {
                 let text = without_to(marker_of(text).1);
+                // “Dear Minister,” below its address, without a label.
+                if at > block.start && is_greeting_line(text) {
+                    let greeting = text.trim_end_matches([',', '!', ' ', '\u{a0}']).to_owned();
+                    let value = Value::new(greeting, reading.spot(at..at + 1));
+                    said.salutation.get_or_insert(value);
+                    at += 1;
+                    continue;
+                }
                 let is_note = text.starts_with('[')
                     || text.ends_with(':')
                     || is_rule(text)
-                    || text.contains("http");
+                    || text.contains("http")
+                    || get().excellencies.contains(&fold(text));
                 if !is_note && !super::find_header::is_date_line(text) {
                     words.push((at, text.replace('\u{ad}', "")));
                 }

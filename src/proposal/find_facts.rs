@@ -13,6 +13,9 @@ use crate::store::document::ElementKind;
 const MAX_FOUND: usize = 4_000;
 const MAX_FACT: usize = 2_000;
 
+/// What leads to what somebody said has no more words.
+const LEAD: usize = 25;
+
 /// Finds them.
 pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
     let publisher = proposal
@@ -33,6 +36,8 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
         .collect();
     let heading = proposal.title.as_ref().map(|title| title.text.clone());
     let mut facts = Vec::new();
+    // “According to the information received:” is said of what stands below it.
+    let mut told: Option<Standing> = None;
     for section in &reading.sections {
         let is_story = matches!(
             section.role,
@@ -55,6 +60,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
             continue;
         }
         let above = reading.heading_above(section);
+        told = told.filter(|_| section.label.is_none());
         for words in &section.words {
             let block = &reading.blocks[words.block];
             if block.kind == ElementKind::Beside
@@ -74,6 +80,13 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
                 continue;
             }
             let text = &block.text[words.bytes.clone()];
+            told = told.filter(|_| !block.is_heading);
+            if let Some(lead) = text.trim_end().strip_suffix(':')
+                && lead.split_whitespace().count() <= LEAD
+            {
+                let standing = find_speakers::of(lead, reading.language, &publisher);
+                told = Some(standing).filter(|standing| standing.is_alleged);
+            }
             let mut last = Standing::default();
             for range in cut_sentences::cut(text, reading.language) {
                 let bytes = words.bytes.start + range.start..words.bytes.start + range.end;
@@ -92,6 +105,11 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
                     continue;
                 }
                 let mut standing = find_speakers::of(sentence, reading.language, &publisher);
+                // Where whoever writes speaks again, what was told is over.
+                told = told.filter(|_| !is_ours(reading, sentence));
+                if let Some(told) = told.as_ref().filter(|_| !standing.is_alleged) {
+                    standing = told.clone();
+                }
                 // Speech that goes on is of whoever spoke.
                 if !standing.is_alleged && is_speech(sentence) && last.is_alleged {
                     standing = last.clone();
@@ -160,7 +178,14 @@ fn is_fact(reading: &Reading<'_>, sentence: &str, role: Role) -> bool {
     !(is_mine || is_plea || tells_how || of_languages || of_copies || is_contact)
 }
 
+/// Whether a sentence begins with who writes: “While we do not prejudge …”.
+fn is_ours(reading: &Reading<'_>, sentence: &str) -> bool {
+    let ours = reading.language.pattern("says.ours");
+    let mut words = sentence.split_whitespace().take(5);
+    words.any(|word| ours.is_match(&fold(word)))
+}
+
 /// Whether a sentence is speech from its beginning to its end.
 fn is_speech(sentence: &str) -> bool {
-    sentence.starts_with(['“', '«', '"']) && sentence.ends_with(['”', '»', '"'])
+    sentence.starts_with(['“', '«', '"', '„']) && sentence.ends_with(['”', '»', '"', '“'])
 }

@@ -5,12 +5,15 @@ use super::find_addressees::{is_holder, is_office, mails};
 use super::find_dates;
 use super::find_names;
 use super::find_sections::{BlockSpan, Role, Section, is_greeting};
-use super::join_lines::{ends_sentence, is_caps};
+use super::join_lines::{Block, ends_sentence, is_caps};
 use super::lexicon::{begins_with, find, fold, get, has, has_any};
 use super::{Proposal, Reading, Value};
 
 /// So many blocks from the beginning may hold the title.
 const TOP: usize = 30;
+/// A title of so few words may have more below it, where its letters are so much larger than most.
+const SHORT: usize = 5;
+const LARGE: f32 = 1.3;
 /// In an e-mail a line with fewer points is no headline: its subject is.
 const HEADLINE: f32 = 10.0;
 
@@ -111,7 +114,9 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
         let folded = fold(text);
         if block.kind == crate::store::document::ElementKind::Beside
             || !(2..=40).contains(&words)
-            || text.contains('@')
+            || text.contains(['@'])
+            || text.contains("://")
+            || text.starts_with('(') && text.ends_with(')')
             || is_date_line(text)
             || is_label[at] && !is_subject(text)
             || is_value[at] && !is_subject(text)
@@ -153,7 +158,13 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
         score -= if is_body && words <= 4 { 7.0 } else { 0.0 };
         let is_person = is_holder(text) || words <= 9 && is_office(text) && !block.is_heading;
         score -= if is_person { 6.0 } else { 0.0 };
+        // “6.1 What was found” is the heading of a chapter.
+        let is_chapter = text.starts_with(|c: char| c.is_ascii_digit())
+            && text.split(' ').next().is_some_and(|first| {
+                first.contains('.') && first.chars().all(|c| c.is_ascii_digit() || c == '.')
+            });
         score -= if block.marker.is_some() { 4.0 } else { 0.0 };
+        score -= if is_chapter { 8.0 } else { 0.0 };
         // “Circular no. 41 – 12 January 2026” says which paper it is.
         let is_number = words <= 10 && !colon && !find_dates::find(text, true).is_empty();
         score -= if is_number { 5.0 } else { 0.0 };
@@ -185,6 +196,17 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
     {
         value.text = format!("{} {}", value.text, next.text);
         value.at.bytes.end = reading.spot(next.lines.clone()).bytes.end;
+    } else if value.text.split_whitespace().count() <= SHORT
+        && !value.text.contains(':')
+        && block.scale > LARGE
+        && let Some(next) = reading.blocks.get(at + 1)
+        && is_subtitle(reading, block, next)
+        && !is_label[at + 1]
+        && !is_value[at + 1]
+    {
+        // A short title in large letters has more of it below, in smaller ones.
+        value.text = format!("{}: {}", value.text, next.text);
+        value.at.bytes.end = reading.spot(next.lines.clone()).bytes.end;
     }
     let opens =
         begins_with(&fold(&value.text), &lexicon.open_letter).filter(|opens| !opens.contains(' '));
@@ -194,6 +216,25 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
         value.text = rest.trim().to_owned();
     }
     Some(value)
+}
+
+/// Whether a block goes on with the title above it: larger than most text, no name, no date, no sentence.
+fn is_subtitle(reading: &Reading<'_>, title: &Block, next: &Block) -> bool {
+    let text = &next.text;
+    let words = text.split_whitespace().count();
+    let spot = |block: &Block| reading.spot(block.lines.clone());
+    (3..=24).contains(&words)
+        && next.scale > 1.08
+        && next.scale <= title.scale
+        && next.marker.is_none()
+        && spot(title).part == spot(next).part
+        && !ends_sentence(text)
+        && !text.contains('@')
+        && find_dates::find(text, true).is_empty()
+        && !get().generic.contains(&fold(text))
+        && !has_any(&fold(text), &get().organisations)
+        && !is_holder(text)
+        && !reading.language.pattern("header.by").is_match(text)
 }
 
 fn whole(reading: &Reading<'_>, words: &BlockSpan) -> Value {
@@ -240,7 +281,13 @@ fn index_in(text: &str) -> Option<String> {
         let start = if run[first].starts_with(char::is_alphabetic) {
             first
         } else {
-            first.saturating_sub(1)
+            // “AL ABC 4/2023”: short words in capitals before it are of it.
+            let short = |at: &usize| {
+                let letters = run[*at].chars().count();
+                letters <= 4 && run[*at].chars().all(char::is_uppercase)
+            };
+            let before = (0..first).rev().take(3).take_while(short).last();
+            before.unwrap_or(first.saturating_sub(1))
         };
         let said = run[start..].join(" ");
         let letters = said.chars().filter(|c| c.is_alphabetic()).count();
@@ -286,6 +333,15 @@ fn index(reading: &Reading<'_>) -> Option<Value> {
         .take(end)
         .filter(|(at, _)| !kinds.contains(at));
     let mut blocks = blocks.filter(|(_, block)| block.text.len() < 160);
+    let subject = reading
+        .mail
+        .as_ref()
+        .and_then(|mail| mail.whole_subject.as_ref());
+    if let Some(subject) = subject
+        && let Some(index) = index_in(&subject.text)
+    {
+        return Some(Value::new(index, subject.at.clone()));
+    }
     blocks.find_map(|(at, block)| {
         let index = index_in(&block.text)?;
         // “UA 142/09” is the number of the action.
@@ -387,6 +443,19 @@ fn deadline(reading: &Reading<'_>, published: Option<&Value>) -> Option<Value> {
         reading.language.pattern("asks.deadline"),
         reading.language.pattern("asks.deadline_sentence"),
     );
+    // “WHAT YOU CAN DO – by 31 May”
+    for section in &reading.sections {
+        let asks = matches!(section.role, Role::Action | Role::Contact | Role::Letter);
+        let Some(label) = section.label.as_ref().filter(|_| asks) else {
+            continue;
+        };
+        let text = &reading.blocks[label.block].text[label.bytes.clone()];
+        let found = find_dates::find(text, reading.day_first());
+        let last = |found: &&find_dates::Found| before.is_match(&text[..found.bytes.start]);
+        if let Some(date) = found.iter().find(last).and_then(written) {
+            return Some(Value::new(date, reading.spot_of(label)));
+        }
+    }
     let mut last = None;
     for (at, block) in reading.blocks.iter().enumerate() {
         if block.marker.is_some() || reading.is_letter(at) {

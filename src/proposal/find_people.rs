@@ -165,7 +165,7 @@ struct Looked<'a> {
 }
 
 /// “Engineer Pavel Strogin” begins a sentence with what he is: where the rest of it is a name elsewhere, the
-/// rest is the name.
+/// rest is the name. Where all nouns have capitals that is so anywhere.
 fn without_first_word(reading: &Reading<'_>, names: &mut [Name]) {
     let keys: Vec<String> = names
         .iter()
@@ -178,7 +178,11 @@ fn without_first_word(reading: &Reading<'_>, names: &mut [Name]) {
         };
         let rest_key = key_of(rest);
         let is_start = reading.sentence_of(&name.words).start == name.words.bytes.start;
-        if is_start && rest_key.contains(' ') && keys.iter().any(|key| is_same(key, &rest_key)) {
+        let is_noun = reading.language.has_noun_capitals();
+        if (is_start || is_noun)
+            && rest_key.contains(' ')
+            && keys.iter().any(|key| is_same(key, &rest_key))
+        {
             name.words.bytes.start += first.len() + 1;
         }
     }

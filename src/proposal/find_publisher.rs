@@ -19,6 +19,9 @@ use names::{hosts, is_checked_with, name_after, names_in, said_at_end};
 /// Who says so in the sentence of a release: in one of its first blocks.
 const LEAD: usize = 8;
 
+/// A name has no more words.
+const MOST_WORDS: usize = 11;
+
 /// So many bytes at the beginning of an e-mail may be its head.
 const MAIL_HEAD: usize = 2_000;
 
@@ -30,6 +33,28 @@ struct Candidate {
     is_own: bool,
 }
 
+/// Whoever a label at the head names: “Published by: …”, a row of a table at the head or foot.
+fn labelled(reading: &Reading<'_>) -> Option<Value> {
+    let mut sections = reading.sections.iter();
+    sections.find_map(|section| {
+        let words = section.words.first()?;
+        if section.role != Role::Publisher {
+            return None;
+        }
+        let text = reading.blocks[words.block].text[words.bytes.clone()].trim();
+        let name = text
+            .split([',', '·', '|', ';'])
+            .next()?
+            .trim_end_matches(['.', ' ']);
+        let count = name.split_whitespace().count();
+        let is_name = (1..=12).contains(&count)
+            && name.starts_with(|c: char| c.is_uppercase() || "«“\"„".contains(c))
+            && !name.contains('@');
+        let is_person = is_holder(name) && !has_any(&fold(name), &get().organisations);
+        (is_name && !is_person).then(|| Value::new(name.to_owned(), reading.spot_of(words)))
+    })
+}
+
 /// Who published it: the names at its beginning, its foot and its end, and how often it names itself.
 pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> {
     static COPYRIGHT: OnceLock<Regex> = OnceLock::new();
@@ -37,6 +62,9 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
         Regex::new(r"(?:©|\(c\)|Copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*([^.,|·©–—]{3,60})")
             .expect("a pattern without data")
     });
+    if let Some(labelled) = labelled(reading) {
+        return Some(labelled);
+    }
     let lexicon = get();
     let mut candidates: HashMap<String, Candidate> = HashMap::new();
     let all = fold(&reading.all);
@@ -96,7 +124,8 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
             .unwrap_or(text);
         let folded = fold(text);
         let words: Vec<&str> = text.split_whitespace().collect();
-        let is_name = words.len() <= 8
+        let first = fold(words.first().copied().unwrap_or_default());
+        let is_name = words.len() <= MOST_WORDS
             && text.len() >= 5
             && !text
                 .chars()
@@ -112,7 +141,8 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
                 })
                 .count()
                 * 3
-                >= words.len();
+                >= words.len()
+            || lexicon.organisations.contains(&first);
         let is_single = words.len() < 2;
         let has_host = hosts
             .iter()

@@ -15,9 +15,10 @@ use super::join_lines::Block;
 use super::lexicon::Language;
 use super::{Proposal, Reading, Request, Value};
 use lists::{is_item, of_lists, should_lead};
-use office::addressee_of;
+use office::addressees_of;
 use sentences::of_sentences;
 use tables::of_tables;
+pub(super) use tables::{AskingRow, rows as asking_rows};
 use words::{begin_of, split, who_in};
 pub(super) use writing::leads;
 use writing::of_writing;
@@ -123,24 +124,47 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
         }
     }
     asked.truncate(MAX_FOUND);
-    // Whom contact blocks name: other offices get no letter.
-    let has_contacts = !proposal.addressees.is_empty();
+    // Those that contact blocks name.
+    let contacts = proposal.addressees.len();
     for one in asked {
-        let addressee = match &one.who {
-            Who::Reader => None,
-            Who::Named(words) => addressee_of(reading, proposal, words, has_contacts),
+        let addressees = match &one.who {
+            Who::Reader => Vec::new(),
+            Who::Named(words) => addressees_of(reading, proposal, words, contacts > 0),
         };
-        let addressee = addressee.or((proposal.addressees.len() == 1).then_some(0));
+        let mut addressees: Vec<Option<usize>> = addressees.into_iter().map(Some).collect();
+        if addressees.is_empty() {
+            addressees.push((proposal.addressees.len() == 1).then_some(0));
+        }
         let text = reading.blocks[one.words.block].text[one.words.bytes.clone()].to_owned();
         let at = reading.spot_of(&one.words);
         if text.split_whitespace().count() >= 2 && text.len() <= MAX_REQUEST {
-            proposal.requests.push(Request {
+            let requests = addressees.into_iter().map(|addressee| Request {
                 addressee,
-                text: Value::new(text, at),
+                text: Value::new(text.clone(), at.clone()),
             });
+            proposal.requests.extend(requests);
         }
         reading.asked.push(one.words);
     }
+    if contacts > 0 && proposal.addressees.len() > contacts {
+        ask_contacts(proposal, contacts);
+    }
+}
+
+/// What is asked of nobody by name is asked of those to whom the document gives an address, and of no office that
+/// only another request names.
+fn ask_contacts(proposal: &mut Proposal, contacts: usize) {
+    let requests = std::mem::take(&mut proposal.requests);
+    proposal.requests = requests
+        .into_iter()
+        .flat_map(|request| {
+            let of = request.addressee.map_or(0..contacts, |one| one..one + 1);
+            of.map(move |one| Request {
+                addressee: Some(one),
+                text: request.text.clone(),
+            })
+        })
+        .collect();
 }
 
 fn of_letter(reading: &mut Reading<'_>) -> Vec<Asked> {

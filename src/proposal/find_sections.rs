@@ -30,6 +30,7 @@ pub(super) enum Role {
     People,
     Link,
     Country,
+    Publisher,
     Other,
 }
 
@@ -54,6 +55,7 @@ impl Role {
             "people" => Self::People,
             "link" => Self::Link,
             "country" => Self::Country,
+            "publisher" => Self::Publisher,
             _ => Self::Other,
         }
     }
@@ -69,6 +71,7 @@ impl Role {
                 | Self::Language
                 | Self::Deadline
                 | Self::Country
+                | Self::Publisher
         )
     }
 }
@@ -123,10 +126,12 @@ pub(super) fn cut(blocks: &[Block], language: &Language) -> Vec<Section> {
         if labels.is_empty() {
             let is_other = is_heading(block, blocks.get(index + 1), language);
             let current = sections.last().map_or(Role::Top, |section| section.role);
+            let label = sections.last().and_then(|section| section.label.as_ref());
             let keeps = matches!(
                 current,
                 Role::Top | Role::Recommendations | Role::Action | Role::Contact | Role::Title
-            );
+            ) || current == Role::People && super::find_addressees::is_holder(text);
+            let keeps = keeps && !label.is_some_and(|label| follows(&blocks[label.block], block));
             if is_other && !keeps {
                 // A heading that is no label goes on with the story.
                 let label = Some(whole);
@@ -151,6 +156,7 @@ pub(super) fn cut(blocks: &[Block], language: &Language) -> Vec<Section> {
                     | Role::Index
                     | Role::Date
                     | Role::Country
+                    | Role::Publisher
             );
             let has_value = sections
                 .last()
@@ -223,13 +229,34 @@ pub(super) fn cut(blocks: &[Block], language: &Language) -> Vec<Section> {
     sections
 }
 
+/// Whether a heading has the number after that of a label of the same rank: “6.3” behind “6.2 Recommendations”.
+fn follows(label: &Block, heading: &Block) -> bool {
+    let number = |block: &Block| -> Option<Vec<usize>> {
+        let first = block.text.split_whitespace().next().unwrap_or_default();
+        let said = block.marker.as_deref().unwrap_or(first);
+        let parts = said.trim_end_matches(['.', ')']).split('.');
+        parts.map(|part| part.parse().ok()).collect()
+    };
+    let is_heading = |block: &Block| block.is_heading || block.kind == ElementKind::Heading;
+    let next = |mut before: Vec<usize>| {
+        if let Some(last) = before.last_mut() {
+            *last = last.saturating_add(1);
+        }
+        before
+    };
+    is_heading(label)
+        && is_heading(heading)
+        && number(label).is_some_and(|before| Some(next(before)) == number(heading))
+}
+
 /// A question that stands alone is a heading up to so many words.
 const QUESTION: usize = 8;
 
 /// Whether a block is a heading of what follows.
 fn is_heading(block: &Block, next: Option<&Block>, language: &Language) -> bool {
     let words = block.text.split_whitespace().count();
-    if words > 16 || block.marker.is_some() || block.text.contains('@') {
+    let is_item = block.marker.is_some() && block.kind != ElementKind::Heading;
+    if words > 16 || is_item || block.text.contains('@') {
         return false;
     }
     let ends = block.text.ends_with(['.', ',', ';']);
@@ -255,7 +282,8 @@ fn labels_of(block: &Block, language: &Language) -> Vec<(Role, Range<usize>)> {
     let text = &block.text;
     let words = text.split_whitespace().count();
     let is_loud = is_caps(text) || block.is_heading || block.kind == ElementKind::Heading;
-    let is_item = block.marker.is_some() && !is_caps(text);
+    // “3. Whom to write to” is a label with its number, where it looks like one.
+    let is_item = block.marker.is_some() && !is_caps(text) && !is_numbered_heading(block);
     if is_item || super::find_requests::leads(language, text) {
         return Vec::new();
     }
@@ -343,6 +371,13 @@ fn labels_of(block: &Block, language: &Language) -> Vec<(Role, Range<usize>)> {
         }
     }
     labels
+}
+
+/// Whether an item is a heading with a number.
+fn is_numbered_heading(block: &Block) -> bool {
+    let marker = block.marker.as_deref().unwrap_or_default();
+    let is_number = marker.starts_with(|c: char| c.is_ascii_digit() || "IVX".contains(c));
+    is_number && (block.is_heading || block.kind == ElementKind::Heading)
 }
 
 /// Where a label before a colon begins: the whole, or its last few words that are known as one.

@@ -45,6 +45,9 @@ pub(super) struct Language {
 struct LexiconFile {
     offices: Vec<String>,
     bodies: Vec<String>,
+    /// What words end with that name an office, in languages that make one word of several.
+    #[serde(default)]
+    office_endings: Vec<String>,
     names_of_things: Vec<String>,
     officials: Vec<String>,
     relatives: Vec<String>,
@@ -59,6 +62,8 @@ struct LexiconFile {
     men: Vec<String>,
     women: Vec<String>,
     titles: Vec<String>,
+    /// What stands alone above the name of whoever is written to.
+    excellencies: Vec<String>,
     he: Vec<String>,
     she: Vec<String>,
     pronouns_he: String,
@@ -112,6 +117,7 @@ pub(super) struct Lexicon {
     pub months: Vec<(String, u8)>,
     pub offices: Vec<String>,
     pub bodies: Vec<String>,
+    pub office_endings: Vec<String>,
     pub things: Vec<String>,
     pub greetings: Vec<String>,
     pub closings: Vec<String>,
@@ -125,6 +131,7 @@ pub(super) struct Lexicon {
     pub men: Vec<String>,
     pub women: Vec<String>,
     pub titles: Vec<String>,
+    pub excellencies: Vec<String>,
     /// Names of languages, folded, with their codes.
     pub named: Vec<(String, String)>,
     pub own_language: Vec<String>,
@@ -175,6 +182,7 @@ fn read() -> Lexicon {
         months: months.collect(),
         offices: all(|language| &language.words.offices),
         bodies: all(|language| &language.words.bodies),
+        office_endings: all(|language| &language.words.office_endings),
         things: all(|language| &language.words.names_of_things),
         greetings: all(|language| &language.words.greetings),
         closings: all(|language| &language.words.closings),
@@ -187,6 +195,7 @@ fn read() -> Lexicon {
         men: all(|language| &language.words.men),
         women: all(|language| &language.words.women),
         titles: all(|language| &language.words.titles),
+        excellencies: all(|language| &language.words.excellencies),
         named: by_role(|language| &language.words.languages),
         own_language: all(|language| &language.words.own_language),
         no_names: HashSet::new(),
@@ -263,6 +272,11 @@ impl Language {
     /// Whether the language has such a pattern.
     pub(super) fn has_pattern(&self, key: &str) -> bool {
         self.patterns.contains_key(key)
+    }
+
+    /// Whether its nouns have capitals, names or not.
+    pub(super) fn has_noun_capitals(&self) -> bool {
+        self.code == "de"
     }
 
     /// The pronouns of men and of women as a pack has them.

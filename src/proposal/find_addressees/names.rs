@@ -1,13 +1,21 @@
 //! An office and who holds it, told apart by the words that offices have.
 
 use crate::proposal::join_lines::is_caps;
-use crate::proposal::lexicon::{begins_with, fold, get, has_any};
+use crate::proposal::lexicon::{Lexicon, begins_with, fold, get, has_any};
 
 /// Whether a line names an office or a body that has one.
 pub(in crate::proposal) fn is_office(text: &str) -> bool {
     let folded = fold(text);
     let lexicon = get();
-    has_any(&folded, &lexicon.offices) || has_any(&folded, &lexicon.bodies)
+    has_any(&folded, &lexicon.offices)
+        || has_any(&folded, &lexicon.bodies)
+        || folded.split(' ').any(|word| ends_as_office(word, lexicon))
+}
+
+/// Whether a word is an office of several parts: “Justizministerium”.
+fn ends_as_office(word: &str, lexicon: &Lexicon) -> bool {
+    let mut endings = lexicon.office_endings.iter();
+    endings.any(|ending| word.len() > ending.len() && word.ends_with(ending.as_str()))
 }
 
 /// Whether a line names a person who may hold an office.
@@ -22,7 +30,7 @@ pub(in crate::proposal) fn is_holder(text: &str) -> bool {
         || begins_with(&folded, &lexicon.women).is_some();
     let is_titled = is_address || begins_with(&folded, &lexicon.titles).is_some();
     let words: Vec<&str> = text.split_whitespace().collect();
-    let is_office = has_any(&folded, &lexicon.offices) || has_any(&folded, &lexicon.bodies);
+    let is_office = is_office(text);
     if is_titled && !is_office && words.len() >= 2 {
         return true;
     }

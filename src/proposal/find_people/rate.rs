@@ -84,7 +84,10 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     let is_place = language.pattern("people.place_before").is_match(before);
     rated.score -= if is_place || is_street(before) { 4 } else { 0 };
     let article = fold(before.split_whitespace().next_back().unwrap_or_default());
-    let has_article = ["the", "le", "la", "les", "l", "el", "los", "las"].contains(&article.as_str())
+    let has_article = [
+        "the", "le", "la", "les", "l", "el", "los", "las", "der", "die", "das", "den", "dem",
+    ]
+    .contains(&article.as_str())
             // In other languages “a” and “à” stand before whoever something is done to.
             || language.code == "en" && ["a", "an"].contains(&article.as_str());
     rated.score -= if has_article { 4 } else { 0 };
@@ -125,6 +128,10 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
             "que ",
             "который ",
             "которая ",
+            "der ",
+            "die ",
+            "ein ",
+            "eine ",
         ]
         .iter()
         .any(|word| words.starts_with(word));

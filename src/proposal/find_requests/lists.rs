@@ -2,16 +2,20 @@
 
 use std::ops::Range;
 
+use super::sentences::is_head_office;
 use super::tables::is_order;
 use super::words::{begin_of, name_of, trimmed, who_in};
 use super::writing::to_whom;
 use super::{Asked, Who, asks};
 use crate::proposal::Reading;
-use crate::proposal::find_addressees::is_office;
+use crate::proposal::find_addressees::{is_office, office_start};
 use crate::proposal::find_sections::{BlockSpan, Role};
 use crate::proposal::join_lines::Block;
 use crate::proposal::lexicon::{Language, fold};
 use crate::store::document::ElementKind;
+
+/// Who should do something is named in no more words.
+const SUBJECT: usize = 12;
 
 /// Whether a block is an item of a list; below a sentence that asks, also one without a sign.
 pub(super) fn is_item(block: &Block, below: bool) -> bool {
@@ -69,7 +73,15 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
                 continue;
             }
         }
-        let ends_lead = text.ends_with(':') || language.code == "en" && text.ends_with(" to");
+        // “Ich bitte Sie,” leads to items as “I ask you to:” does.
+        let ends_lead = text.ends_with(':')
+            || language.code == "en" && text.ends_with(" to")
+            || text.ends_with(',') && next_is_item && text.len() < 200;
+        // A paragraph leads with its last sentence.
+        let lead = match reading.sentences[at].last() {
+            Some(last) if last.end <= text.len() => last.clone(),
+            _ => 0..text.len(),
+        };
         // Where items have signs, what has none is no item.
         let is_one = is_item(block, context.is_some()) && (!has_signs || is_marked(block));
         if !is_one || block.is_heading && block.marker.is_none() && block.kind != ElementKind::Item
@@ -77,8 +89,11 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
             // A sentence that asks, or whom the next items ask.
             let words = text.split_whitespace().count();
             let is_heading = words <= 14 && !text.ends_with(['.', ';', ',']);
-            if ends_lead && asks(language, text) {
-                let who = lead_of(language, text, at).unwrap_or(Who::Reader);
+            if ends_lead && (asks(language, text) || asks(language, &text[lead.clone()])) {
+                let who = lead_of(language, text, at)
+                    .filter(|who| *who != Who::Reader)
+                    .or_else(|| office_in(&text[lead.clone()], lead.start, language, at));
+                let who = who.unwrap_or(Who::Reader);
                 context = Some((who, role == Role::Action));
                 is_told = false;
                 used.push(BlockSpan {
@@ -157,6 +172,21 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
                 let who = if named == Who::Reader { who } else { named };
                 (who, verb.end() + start..end)
             }
+            _ if let Some((subject, start)) = should_of(language, block, &who) => {
+                // “It should also …” is of whom the item before named.
+                let words = BlockSpan {
+                    block: at,
+                    bytes: subject.clone(),
+                };
+                let who = match subject.len() {
+                    0 => who,
+                    _ => Who::Named(words),
+                };
+                if let Some((named, _)) = context.as_mut() {
+                    *named = who.clone();
+                }
+                (who, start..end)
+            }
             _ if let Some((words, start)) = own_office(language, &block.text, at) => {
                 (Who::Named(words), start..end)
             }
@@ -183,6 +213,41 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
         reading.asked.extend(used);
     }
     asked
+}
+
+/// An item that is a sentence of what somebody should do: who, or nothing for a pronoun, and where it begins.
+fn should_of(language: &Language, block: &Block, who: &Who) -> Option<(Range<usize>, usize)> {
+    let text = block.text.as_str();
+    let modal = language.pattern("asks.should").find(text)?;
+    let before = text[..modal.start()].trim_end_matches(',');
+    let words = before.split_whitespace().count();
+    if !(1..=SUBJECT).contains(&words)
+        || before.contains(['.', ';', ':', '“', '«', '„'])
+        || !before.starts_with(char::is_uppercase)
+    {
+        return None;
+    }
+    if words == 1 && language.pattern("asks.it").is_match(before) {
+        return Some((0..0, modal.end()));
+    }
+    // “Recommendation 8. Donors should …” says itself whom it is for; below an office the item is that office's,
+    // and “the police should be trained” asks nothing of the police.
+    let marker = block.marker.as_deref().unwrap_or_default();
+    let is_whole = marker.starts_with(char::is_alphabetic) && marker.chars().count() > 4;
+    let is_passive = language
+        .pattern("asks.passive")
+        .is_match(&text[modal.end()..]);
+    let is_own = *who == Who::Reader && is_head_office(before) && !is_passive;
+    (is_whole || is_own).then(|| (name_of(language, before), modal.end()))
+}
+
+/// The office that a sentence names before the verb that asks: “In your mail to the minister, ask him also to”.
+fn office_in(said: &str, from: usize, language: &Language, block: usize) -> Option<Who> {
+    let verb = language.pattern("asks.third").find_iter(said).last()?;
+    let before = said[..verb.start()].trim_end_matches([',', ' ']);
+    let start = office_start(before)?;
+    let bytes = from + start..from + before.len();
+    (!before[start..].contains(',')).then_some(Who::Named(BlockSpan { block, bytes }))
 }
 
 /// An item that names its own office: “the Minister of Justice to release …”, « au procureur d’ouvrir … ».

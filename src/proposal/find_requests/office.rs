@@ -1,13 +1,40 @@
 //! Which of the offices found a request is for, or a new one that only the request names.
 
 use super::words::name_of;
-use crate::proposal::find_addressees::{in_one, is_holder};
+use crate::proposal::find_addressees::{in_one, is_holder, is_office};
 use crate::proposal::find_sections::BlockSpan;
-use crate::proposal::lexicon::fold;
+use crate::proposal::lexicon::{fold, get};
 use crate::proposal::{Addressee, Proposal, Reading, Value};
 
-/// Which addressee these words name; a new one where no contact block names any.
-pub(super) fn addressee_of(
+/// Which addressees these words name: several, where each of those that an “and” joins has a contact block.
+pub(super) fn addressees_of(
+    reading: &Reading<'_>,
+    proposal: &mut Proposal,
+    words: &BlockSpan,
+    has_contacts: bool,
+) -> Vec<usize> {
+    let said = &reading.blocks[words.block].text[words.bytes.clone()];
+    let mut parts = vec![said];
+    for and in &get().and {
+        let sign = format!(" {and} ");
+        parts = parts.iter().flat_map(|part| part.split(&sign)).collect();
+    }
+    let known = parts.iter().map(|part| {
+        let name = &part[name_of(reading.language, part)];
+        known(&proposal.addressees, &fold(name)).filter(|_| is_office(name))
+    });
+    match known.collect::<Option<Vec<usize>>>() {
+        Some(all) if all.len() > 1 && has_contacts => all,
+        _ => {
+            let one = addressee_of(reading, proposal, words, has_contacts);
+            one.into_iter().collect()
+        }
+    }
+}
+
+/// Which addressee these words name: one of a contact block, or a new one without an address, so that what an
+/// office is asked goes to no other. “The authorities” are whoever is written to.
+fn addressee_of(
     reading: &Reading<'_>,
     proposal: &mut Proposal,
     words: &BlockSpan,
@@ -20,7 +47,7 @@ pub(super) fn addressee_of(
     if let Some(known) = known(&proposal.addressees, &folded) {
         return Some(known);
     }
-    if has_contacts || folded.is_empty() {
+    if folded.is_empty() || has_contacts && is_anybody(reading, name) {
         return None;
     }
     let at = reading.spot_of(words);
@@ -49,6 +76,11 @@ pub(super) fn addressee_of(
         ..Addressee::default()
     });
     Some(proposal.addressees.len() - 1)
+}
+
+/// Whether a name is of no office but of all that govern: “the Veridian authorities”, “your Government”.
+fn is_anybody(reading: &Reading<'_>, name: &str) -> bool {
+    reading.language.pattern("asks.anybody").is_match(name)
 }
 
 /// The addressee whose office these folded words name.

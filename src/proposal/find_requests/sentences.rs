@@ -80,7 +80,7 @@ fn should(language: &Language, said: &str) -> Option<Found> {
 }
 
 /// Whether its first words name the office, and not what belongs to it or stands behind it.
-fn is_head_office(subject: &str) -> bool {
+pub(super) fn is_head_office(subject: &str) -> bool {
     let head: Vec<&str> = subject
         .split([','])
         .next()

@@ -18,7 +18,7 @@ pub(super) fn who_in(object: &str, at: usize, block: usize) -> Who {
     let mut end = trimmed.len() - cut;
     // The word that joins it to what is asked is none of it.
     let without = [
-        "to", "that", "for", "de", "d", "à", "que", "a", "qu", "pour",
+        "to", "that", "for", "de", "d", "à", "que", "a", "qu", "pour", "auf", "dazu", "darum",
     ];
     loop {
         let said = trimmed[..end].trim_end_matches(|c: char| !c.is_alphanumeric());
@@ -91,6 +91,14 @@ pub(super) fn split(
         let is_clause = ["que", "that", "qu"]
             .iter()
             .any(|word| fold(found.as_str()).ends_with(word));
+        // “… freizulassen und …”: where what is asked ends with its verb, nothing is parted before that.
+        let is_whole = !language.has_pattern("asks.part_ends")
+            || language
+                .pattern("asks.part_ends")
+                .is_match(&said[from..found.start()]);
+        if !is_whole {
+            continue;
+        }
         if is_should || is_clause || is_verb(language, &said[found.end()..]) {
             parts.push(from..found.start());
             from = found.end();
@@ -119,6 +127,8 @@ pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
         " e",
         " а также",
         " ainsi que",
+        " und",
+        " sowie",
         " así como",
     ] {
         if let Some(before) = said.strip_suffix(and) {
@@ -144,7 +154,7 @@ pub(super) fn name_of(language: &Language, text: &str) -> Range<usize> {
         .len();
     for article in [
         "The ", "the ", "les ", "Les ", "la ", "La ", "le ", "Le ", "l’", "L’", "El ", "el ",
-        "Los ", "Las ",
+        "Los ", "Las ", "der ", "Der ", "die ", "Die ", "das ", "Das ", "den ", "dem ",
     ] {
         if text[start..].starts_with(article) {
             start += article.len();
