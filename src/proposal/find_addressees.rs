@@ -225,6 +225,11 @@ fn addressee_of(reading: &Reading<'_>, block: Range<usize>, is_whole: bool) -> O
             Sort::Other => {}
             Sort::Words => {
                 let text = without_to(marker_of(text).1);
+                let text = if words.is_empty() {
+                    without_dative(reading, text)
+                } else {
+                    text
+                };
                 // “Dear Minister,” below its address, without a label.
                 if at > block.start && is_greeting_line(text) {
                     let greeting = text.trim_end_matches([',', '!', ' ', '\u{a0}']).to_owned();
@@ -270,6 +275,16 @@ fn addressee_of(reading: &Reading<'_>, block: Range<usize>, is_whole: bool) -> O
         .collect();
     country(reading, &mut said);
     Some(said)
+}
+
+/// A first line without “To the”, “An den”, « Au » before the office.
+fn without_dative<'a>(reading: &Reading<'_>, text: &'a str) -> &'a str {
+    let to = reading.language.pattern("asks.to_whom").find(text);
+    let rest = to.map_or(text, |to| text[to.end()..].trim_start());
+    let is_so = to.is_some_and(|to| to.start() == 0 && !to.is_empty())
+        && rest.starts_with(char::is_uppercase)
+        && is_office(rest);
+    if is_so { rest } else { text }
 }
 
 /// A line without “To:” before whom it names.

@@ -5,15 +5,16 @@ use super::find_addressees::{is_holder, is_office, mails};
 use super::find_dates;
 use super::find_names;
 use super::find_sections::{BlockSpan, Role, Section, is_greeting};
-use super::join_lines::{Block, ends_sentence, is_caps};
+use super::join_lines::{ends_sentence, is_caps};
 use super::lexicon::{begins_with, find, fold, get, has, has_any};
 use super::{Proposal, Reading, Value};
 
 /// So many blocks from the beginning may hold the title.
 const TOP: usize = 30;
-/// A title of so few words may have more below it, where its letters are so much larger than most.
-const SHORT: usize = 5;
-const LARGE: f32 = 1.3;
+/// A label among so many blocks from the beginning names the document's title.
+const TOP_LABEL: usize = 12;
+/// What has fewer points is no title.
+const LEAST: f32 = 4.0;
 /// In an e-mail a line with fewer points is no headline: its subject is.
 const HEADLINE: f32 = 10.0;
 
@@ -79,11 +80,15 @@ pub(super) fn top(reading: &Reading<'_>) -> usize {
 }
 
 fn title(reading: &Reading<'_>) -> Option<Value> {
-    if let Some(section) = first_of(reading, Role::Title) {
-        return Some(whole(reading, &section.words[0]));
+    let end = top(reading);
+    // A letter within the document has a subject of its own.
+    let labelled = first_of(reading, Role::Title);
+    let subject = labelled.map(|section| whole(reading, &section.words[0]));
+    let label = labelled.and_then(|section| section.label.as_ref());
+    if label.is_some_and(|label| label.block < end.max(TOP_LABEL)) {
+        return subject;
     }
     let lexicon = get();
-    let end = top(reading);
     let mut is_label = vec![false; reading.blocks.len()];
     let mut is_value = vec![false; reading.blocks.len()];
     for section in &reading.sections {
@@ -155,7 +160,8 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
         score -= if generic && !is_headline { 5.0 } else { 0.0 };
         let is_body = words <= 6 && has_any(&folded, &lexicon.organisations) && !colon;
         score -= if is_body { 5.0 } else { 0.0 };
-        score -= if is_body && words <= 4 { 7.0 } else { 0.0 };
+        let is_name = words <= 4 || is_caps(text);
+        score -= if is_body && is_name { 7.0 } else { 0.0 };
         let is_person = is_holder(text) || words <= 9 && is_office(text) && !block.is_heading;
         score -= if is_person { 6.0 } else { 0.0 };
         // “6.1 What was found” is the heading of a chapter.
@@ -164,7 +170,12 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
                 first.contains('.') && first.chars().all(|c| c.is_ascii_digit() || c == '.')
             });
         score -= if block.marker.is_some() { 4.0 } else { 0.0 };
-        score -= if is_chapter { 8.0 } else { 0.0 };
+        let is_numbered = block.is_heading
+            && block
+                .marker
+                .as_ref()
+                .is_some_and(|marker| marker.starts_with(|c: char| c.is_ascii_digit()));
+        score -= if is_chapter || is_numbered { 12.0 } else { 0.0 };
         // “Circular no. 41 – 12 January 2026” says which paper it is.
         let is_number = words <= 10 && !colon && !find_dates::find(text, true).is_empty();
         score -= if is_number { 5.0 } else { 0.0 };
@@ -177,8 +188,9 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
         }
     }
     let mail = reading.mail.as_ref();
-    let Some((_, at)) = best.filter(|(score, _)| mail.is_none() || *score >= HEADLINE) else {
-        return mail.and_then(|mail| mail.subject.clone());
+    let least = if mail.is_none() { LEAST } else { HEADLINE };
+    let Some((_, at)) = best.filter(|(score, _)| *score >= least) else {
+        return mail.and_then(|mail| mail.subject.clone()).or(subject);
     };
     let block = &reading.blocks[at];
     let mut value = whole(
@@ -196,17 +208,6 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
     {
         value.text = format!("{} {}", value.text, next.text);
         value.at.bytes.end = reading.spot(next.lines.clone()).bytes.end;
-    } else if value.text.split_whitespace().count() <= SHORT
-        && !value.text.contains(':')
-        && block.scale > LARGE
-        && let Some(next) = reading.blocks.get(at + 1)
-        && is_subtitle(reading, block, next)
-        && !is_label[at + 1]
-        && !is_value[at + 1]
-    {
-        // A short title in large letters has more of it below, in smaller ones.
-        value.text = format!("{}: {}", value.text, next.text);
-        value.at.bytes.end = reading.spot(next.lines.clone()).bytes.end;
     }
     let opens =
         begins_with(&fold(&value.text), &lexicon.open_letter).filter(|opens| !opens.contains(' '));
@@ -216,25 +217,6 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
         value.text = rest.trim().to_owned();
     }
     Some(value)
-}
-
-/// Whether a block goes on with the title above it: larger than most text, no name, no date, no sentence.
-fn is_subtitle(reading: &Reading<'_>, title: &Block, next: &Block) -> bool {
-    let text = &next.text;
-    let words = text.split_whitespace().count();
-    let spot = |block: &Block| reading.spot(block.lines.clone());
-    (3..=24).contains(&words)
-        && next.scale > 1.08
-        && next.scale <= title.scale
-        && next.marker.is_none()
-        && spot(title).part == spot(next).part
-        && !ends_sentence(text)
-        && !text.contains('@')
-        && find_dates::find(text, true).is_empty()
-        && !get().generic.contains(&fold(text))
-        && !has_any(&fold(text), &get().organisations)
-        && !is_holder(text)
-        && !reading.language.pattern("header.by").is_match(text)
 }
 
 fn whole(reading: &Reading<'_>, words: &BlockSpan) -> Value {

@@ -19,7 +19,7 @@ use names::{hosts, is_checked_with, name_after, names_in, said_at_end};
 /// Who says so in the sentence of a release: in one of its first blocks.
 const LEAD: usize = 8;
 
-/// A name has no more words.
+/// A name that begins with what kind of organisation it is has no more words.
 const MOST_WORDS: usize = 11;
 
 /// So many bytes at the beginning of an e-mail may be its head.
@@ -107,6 +107,12 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
         .map(|title| fold(&title.text))
         .unwrap_or_default();
     let mut add = |piece: &str, spot: super::Spot, weight: f32, is_own: bool| {
+        // “Report of the …”
+        let by = reading.language.pattern("header.by").find(piece);
+        let piece = match by {
+            Some(by) if by.start() == 0 => &piece[by.end()..],
+            _ => piece,
+        };
         let text = piece
             .trim()
             .trim_matches(['-', '–', '—', '·', '|', ',', '.', ':', ';', ' ']);
@@ -125,7 +131,8 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
         let folded = fold(text);
         let words: Vec<&str> = text.split_whitespace().collect();
         let first = fold(words.first().copied().unwrap_or_default());
-        let is_name = words.len() <= MOST_WORDS
+        let begins = lexicon.organisations.contains(&first);
+        let is_name = words.len() <= if begins { MOST_WORDS } else { 8 }
             && text.len() >= 5
             && !text
                 .chars()
@@ -142,7 +149,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
                 .count()
                 * 3
                 >= words.len()
-            || lexicon.organisations.contains(&first);
+            || begins;
         let is_single = words.len() < 2;
         let has_host = hosts
             .iter()
@@ -195,7 +202,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
             || is_last && block.text.len() < 120
         {
             for (number, piece) in pieces(&block.text).iter().enumerate() {
-                let first = if at < 3 { 1.5 } else { 0.0 };
+                let first = if at < 3 { 1.5 } else { 0.0 } + if at == 0 { 0.5 } else { 0.0 };
                 let later = if number > 0 { 0.5 } else { 0.0 };
                 add(piece, spot(), 2.0 + first - later, true);
             }
@@ -256,6 +263,8 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
         #[expect(clippy::cast_precision_loss, reason = "few")]
         let times = all.matches(folded.as_str()).count().min(6) as f32;
         rate += times - 1.0;
+        // “… Alerts” is only who sends its e-mails.
+        rate -= if times < 1.0 { 3.0 } else { 0.0 };
         rate += if has_any(folded, &lexicon.organisations) {
             3.0
         } else {
@@ -304,7 +313,10 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
     let (best, name, value) = rated.first().filter(|(rate, ..)| *rate >= 3.5)?;
     // “Observatory” is short for “The Defenders’ Observatory”.
     let longer = rated.iter().find(|(rate, other, _)| {
-        *rate * 3.0 > *best && other.len() > name.len() && has(other, name)
+        *rate * 3.0 > *best
+            && all.contains(other.as_str())
+            && other.len() > name.len()
+            && has(other, name)
     });
     Some(longer.map_or(*value, |(_, _, value)| *value).clone())
 }

@@ -326,6 +326,19 @@ fn labels_of(block: &Block, language: &Language) -> Vec<(Role, Range<usize>)> {
             }
         }
     }
+    // “WHAT YOU CAN DO – by 31 May”: what stands behind the dash is said of it.
+    if words <= 14
+        && let Some(head) = [" – ", " — ", " - "]
+            .iter()
+            .find_map(|dash| text.split_once(dash))
+        && let Some((role, phrase)) = role_of(&fold(head.0))
+        && phrase == fold(head.0)
+        && phrase.contains(' ')
+        && is_known_alone(role)
+        && !super::join_lines::ends_sentence(text)
+    {
+        return vec![(role, 0..text.len())];
+    }
     // “PUBLICATION DATE: 5 July 2017”, and several in a line.
     let mut labels: Vec<(Role, Range<usize>)> = Vec::new();
     let head: usize = text

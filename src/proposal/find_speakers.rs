@@ -30,6 +30,8 @@ pub(super) fn of(sentence: &str, language: &Language, publisher: &str) -> Standi
     for found in pattern("says.openings").find_iter(sentence) {
         let rest = &sentence[found.end()..];
         let by = until_comma(rest);
+        let end = pattern("says.by_ends").find(by);
+        let by = end.map_or(by, |end| &by[..end.start()]);
         if !is_established(by, language, publisher) {
             return Standing::said_by(by);
         }

@@ -13,6 +13,8 @@ use crate::store::document::{CellPlace, ElementKind, hyphen};
 
 /// So many lines before and after one tell how wide its column is.
 const NEAR: usize = 10;
+/// A greeting has no more words.
+const GREETING: usize = 9;
 /// A block grows no longer than this, in bytes.
 const MAX_BLOCK: usize = 12_000;
 
@@ -209,6 +211,14 @@ fn goes_on(block: &Block, before: &Line, line: &Line, body: f32, width: f32) -> 
     }
     if parts_word {
         return true;
+    }
+    // “Sehr geehrte Frau Ministerin,” is followed by a small letter, and stands alone.
+    let is_greeting = block.lines.len() == 1
+        && block.text.ends_with([',', '!'])
+        && block.text.split(' ').count() <= GREETING
+        && begins_with(&fold(&block.text), &get().greetings).is_some();
+    if is_greeting {
+        return false;
     }
     // The styles of a word processor or of a page say where paragraphs begin.
     let ends = ends_sentence(&before.text);

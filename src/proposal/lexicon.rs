@@ -62,6 +62,8 @@ struct LexiconFile {
     men: Vec<String>,
     women: Vec<String>,
     titles: Vec<String>,
+    /// Ranks and orders, which stand before a name as a title does, and before other words too.
+    ranks: Vec<String>,
     /// What stands alone above the name of whoever is written to.
     excellencies: Vec<String>,
     he: Vec<String>,
@@ -131,6 +133,7 @@ pub(super) struct Lexicon {
     pub men: Vec<String>,
     pub women: Vec<String>,
     pub titles: Vec<String>,
+    pub ranks: Vec<String>,
     pub excellencies: Vec<String>,
     /// Names of languages, folded, with their codes.
     pub named: Vec<(String, String)>,
@@ -195,6 +198,7 @@ fn read() -> Lexicon {
         men: all(|language| &language.words.men),
         women: all(|language| &language.words.women),
         titles: all(|language| &language.words.titles),
+        ranks: all(|language| &language.words.ranks),
         excellencies: all(|language| &language.words.excellencies),
         named: by_role(|language| &language.words.languages),
         own_language: all(|language| &language.words.own_language),
@@ -207,7 +211,11 @@ fn read() -> Lexicon {
     let languages = lexicon.named.iter().map(|(name, _)| name.clone());
     let words = words.into_iter().flatten().cloned();
     lexicon.no_names = words.chain(months).chain(languages).collect();
-    let titles = lexicon.titles.iter().map(|word| (word.clone(), None));
+    let titles = lexicon
+        .titles
+        .iter()
+        .chain(&lexicon.ranks)
+        .map(|word| (word.clone(), None));
     let women = lexicon.women.iter().map(|word| (word.clone(), Some(false)));
     let men = lexicon.men.iter().map(|word| (word.clone(), Some(true)));
     lexicon.before_names = titles.chain(women).chain(men).collect();

@@ -31,6 +31,18 @@ pub(in crate::proposal) fn is_holder(text: &str) -> bool {
     let is_titled = is_address || begins_with(&folded, &lexicon.titles).is_some();
     let words: Vec<&str> = text.split_whitespace().collect();
     let is_office = is_office(text);
+    // “Justice Almira Fonti” is somebody, “Justice for All” and “Major Crimes Unit” are none.
+    let rank = begins_with(&folded, &lexicon.ranks);
+    if let Some((_, name)) = text
+        .split_once(' ')
+        .filter(|_| rank.is_some() && !is_office)
+    {
+        let mut parts = name
+            .split(' ')
+            .map(|part| part.trim_matches(['(', ')', '.', ',']));
+        let is_name = |part: &str| is_name_word(part) || part == "ret" || part == "retd";
+        return parts.all(is_name) && !has_any(&fold(name), &lexicon.things);
+    }
     if is_titled && !is_office && words.len() >= 2 {
         return true;
     }

@@ -9,8 +9,11 @@ use crate::proposal::Reading;
 use crate::proposal::collect_lines::Line;
 use crate::proposal::find_header::is_date_line;
 use crate::proposal::find_sections::{Role, is_greeting};
-use crate::proposal::join_lines::is_caps;
-use crate::proposal::lexicon::{fold, get};
+use crate::proposal::join_lines::{ends_sentence, is_caps};
+use crate::proposal::lexicon::{fold, get, has};
+
+/// A sentence has at least so many words.
+const SENTENCE: usize = 8;
 
 /// An address at the foot of a letter has no more lines.
 const MOST_AT_FOOT: usize = 8;
@@ -46,6 +49,19 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
     }
     for block in &reading.prose {
         for at in reading.blocks[*block].lines.clone() {
+            is_closed[at] = true;
+        }
+    }
+    // A sentence with an e-mail address in it tells what to do, and is of no contact block.
+    for block in &reading.blocks {
+        let text = &block.text;
+        let is_told = text.contains('@')
+            && ends_sentence(text)
+            && text.split_whitespace().count() >= SENTENCE
+            && contact_start(text) == text.len()
+            && !is_whole_address(text)
+            && !text.contains(", ");
+        for at in block.lines.clone().filter(|_| is_told || is_cc(text)) {
             is_closed[at] = true;
         }
     }
@@ -99,6 +115,7 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
             && at < lines.len()
             && (is_contact[at] != is_contact[at - 1]
                 || row_of[at] != row_of[at - 1]
+                || get().excellencies.contains(&fold(&lines[at].text))
                 || lines[at].is_beside);
         if let Some(from) = start
             && (!fits || parts)
@@ -208,6 +225,22 @@ fn label_lines(reading: &Reading<'_>) -> Vec<bool> {
         }
     }
     is_label
+}
+
+/// Whether a sentence puts somebody in copy.
+fn is_cc(text: &str) -> bool {
+    let folded = fold(text);
+    let is_copy = [
+        "in cc",
+        "in copy",
+        "en cc",
+        "en copie",
+        "en copia",
+        "in kopie",
+        "blind copy",
+        "bcc",
+    ];
+    ends_sentence(text) && is_copy.iter().any(|sign| has(&folded, sign))
 }
 
 pub(super) fn is_rule(text: &str) -> bool {

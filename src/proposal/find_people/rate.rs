@@ -73,7 +73,14 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
             .split(' ')
             .any(|word| language.relatives.iter().any(|known| known == word))
     };
-    if is_near(&folded_after) || is_near(&last_words(&before_name, 3)) {
+    // “Brother Emmanuel” is of an order.
+    let untitled = match before.trim_end().rsplit_once(' ') {
+        Some((rest, title)) if name.is_titled && title.starts_with(char::is_uppercase) => rest,
+        None if name.is_titled => "",
+        _ => before,
+    };
+    let before_title = fold(last_bytes(untitled, 42));
+    if is_near(&folded_after) || is_near(&last_words(&before_title, 3)) {
         rated.score -= 5;
     }
     if has_any(&fold(first_bytes(after, 60)), &language.children)

@@ -47,7 +47,9 @@ fn addressee_of(
     if let Some(known) = known(&proposal.addressees, &folded) {
         return Some(known);
     }
-    if folded.is_empty() || has_contacts && is_anybody(reading, name) {
+    let is_none = is_anybody(reading, name) || !is_office(name);
+    let is_yours = reading.language.pattern("asks.yours").is_match(name);
+    if folded.is_empty() || is_yours || has_contacts && is_none {
         return None;
     }
     let at = reading.spot_of(words);
