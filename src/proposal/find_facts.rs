@@ -55,7 +55,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
                 | Role::ExportKind
                 | Role::Contact
                 | Role::Deadline
-        );
+        ) || section.role == Role::People;
         if !is_story {
             continue;
         }
@@ -175,7 +175,9 @@ fn is_fact(reading: &Reading<'_>, sentence: &str, role: Role) -> bool {
     let of_copies = language.pattern("asks.copies_sentence").is_match(sentence);
     let of_languages = has_any(&folded, &get().own_language);
     let is_contact = sentence.contains('@') && words < 14 || sentence.contains('©');
-    !(is_mine || is_plea || tells_how || of_languages || of_copies || is_contact)
+    let is_short = role == Role::People && words < 6;
+    let is_furniture = is_short || has_any(&folded, &get().furniture);
+    !(is_mine || is_plea || tells_how || of_languages || of_copies || is_contact || is_furniture)
 }
 
 /// Whether a sentence begins with who writes: “While we do not prejudge …”.

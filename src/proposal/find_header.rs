@@ -122,6 +122,8 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
             || text.contains(['@'])
             || text.contains("://")
             || text.starts_with('(') && text.ends_with(')')
+            || text.starts_with('|')
+            || has_any(&folded, &lexicon.furniture)
             || is_date_line(text)
             || is_label[at] && !is_subject(text)
             || is_value[at] && !is_subject(text)
@@ -160,6 +162,7 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
         score -= if generic && !is_headline { 5.0 } else { 0.0 };
         let is_body = words <= 6 && has_any(&folded, &lexicon.organisations) && !colon;
         score -= if is_body { 5.0 } else { 0.0 };
+        score -= if text.contains(';') { 6.0 } else { 0.0 };
         let is_name = words <= 4 || is_caps(text);
         score -= if is_body && is_name { 7.0 } else { 0.0 };
         let is_person = is_holder(text) || words <= 9 && is_office(text) && !block.is_heading;

@@ -40,6 +40,8 @@ pub(super) fn find(reading: &Reading<'_>) -> Vec<Name> {
             continue;
         }
         let is_listed = role == Role::People || has_gender(&block.text);
+        // Below “Who she is” may stand a story, of which only the first name is listed.
+        let is_told = role == Role::People && ends_sentence(&block.text);
         let is_story = ends_sentence(&block.text) && block.text.len() > 60
             || block.marker.is_some()
             || block.kind == ElementKind::Item;
@@ -48,13 +50,14 @@ pub(super) fn find(reading: &Reading<'_>) -> Vec<Name> {
         }
         for sentence in &reading.sentences[at] {
             for (bytes, title, is_titled) in names_in(&block.text, sentence.clone(), lexicon) {
+                let first = bytes.start;
                 let words = BlockSpan { block: at, bytes };
                 names.push(Name {
                     words,
                     title,
                     is_titled,
                     is_story,
-                    is_listed,
+                    is_listed: is_listed && !(is_told && first > 0),
                 });
                 if names.len() > MAX_NAMES {
                     return names;

@@ -152,6 +152,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
             proposal.people.extend(of_profile(reading, key));
         }
     }
+    proposal.people = joined(std::mem::take(&mut proposal.people));
 }
 
 /// What the words around a name say of it, wherever it stands.
@@ -165,8 +166,11 @@ struct Looked<'a> {
 }
 
 /// “Engineer Pavel Strogin” begins a sentence with what he is: where the rest of it is a name elsewhere, the
-/// rest is the name. Where all nouns have capitals that is so anywhere.
+/// rest is the name.
 fn without_first_word(reading: &Reading<'_>, names: &mut [Name]) {
+    if reading.language.has_noun_capitals() {
+        without_nouns(reading, names);
+    }
     let keys: Vec<String> = names
         .iter()
         .map(|name| key_of(&text_of(reading, &name.words)))
@@ -178,14 +182,84 @@ fn without_first_word(reading: &Reading<'_>, names: &mut [Name]) {
         };
         let rest_key = key_of(rest);
         let is_start = reading.sentence_of(&name.words).start == name.words.bytes.start;
-        let is_noun = reading.language.has_noun_capitals();
-        if (is_start || is_noun)
-            && rest_key.contains(' ')
-            && keys.iter().any(|key| is_same(key, &rest_key))
-        {
+        if is_start && rest_key.contains(' ') && keys.iter().any(|key| is_same(key, &rest_key)) {
             name.words.bytes.start += first.len() + 1;
         }
     }
+}
+
+/// „der Tontechniker Wadim Resch“, „die Freilassung von Wadim Resch“: what a noun stands before is the name, if an
+/// article stands before the noun, or the rest is a name elsewhere.
+fn without_nouns(reading: &Reading<'_>, names: &mut [Name]) {
+    let rest_of = |text: &str| -> Option<usize> {
+        let mut words = text.match_indices(' ').map(|(at, _)| at + 1);
+        let start = words.find(|at| text[*at..].starts_with(char::is_uppercase))?;
+        text[start..].contains(' ').then_some(start)
+    };
+    let all: Vec<String> = names
+        .iter()
+        .map(|name| text_of(reading, &name.words))
+        .collect();
+    let mut times: BTreeMap<String, usize> = BTreeMap::new();
+    for text in &all {
+        *times.entry(key_of(text)).or_default() += 1;
+        if let Some(start) = rest_of(text) {
+            *times.entry(key_of(&text[start..])).or_default() += 1;
+        }
+    }
+    for (name, text) in names.iter_mut().zip(&all) {
+        let Some(start) = rest_of(text) else { continue };
+        let block = &reading.blocks[name.words.block].text;
+        let before = block[..name.words.bytes.start].trim_end();
+        let before = before.rsplit(' ').next().unwrap_or_default();
+        let is_small = before.starts_with(char::is_lowercase);
+        let is_article = is_small && get().common.contains(&fold(before));
+        let known = times.get(&key_of(&text[start..]));
+        if is_article || known.is_some_and(|times| *times > 1) {
+            name.words.bytes.start += start;
+        }
+    }
+}
+
+/// One person of those whose names are parts of each other: “Emmanuel Sito” is Emmanuel Sito Barra. Another spelling
+/// that a document gives is nobody else.
+fn joined(people: Vec<Person>) -> Vec<Person> {
+    let parts = |name: &str| -> Vec<String> { fold(name).split(' ').map(str::to_owned).collect() };
+    let is_part = |short: &[String], long: &[String]| {
+        short.len() > 1
+            && short.len() < long.len()
+            && long.windows(short.len()).any(|at| at == short)
+    };
+    let mut joined: Vec<Person> = Vec::new();
+    for person in people {
+        let name = parts(&person.name.text);
+        let known = joined.iter_mut().find(|known| {
+            let other = parts(&known.name.text);
+            is_part(&name, &other) || is_part(&other, &name)
+        });
+        let Some(known) = known else {
+            joined.push(person);
+            continue;
+        };
+        let is_longer = name.len() > parts(&known.name.text).len();
+        let (long, short) = if is_longer {
+            let short = std::mem::replace(known, person);
+            (known, short)
+        } else {
+            (known, person)
+        };
+        long.pronoun = long.pronoun.take().or(short.pronoun);
+        long.about = long.about.take().or(short.about);
+        long.spellings.extend(short.spellings);
+        long.spellings.push(short.name.text);
+    }
+    let spelled: Vec<String> = joined
+        .iter()
+        .flat_map(|person| &person.spellings)
+        .map(|spelling| fold(spelling))
+        .collect();
+    joined.retain(|person| !spelled.contains(&fold(&person.name.text)));
+    joined
 }
 
 fn text_of(reading: &Reading<'_>, words: &BlockSpan) -> String {

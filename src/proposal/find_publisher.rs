@@ -118,6 +118,11 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
             .trim_matches(['-', '–', '—', '·', '|', ',', '.', ':', ';', ' ']);
         let text = text.split(" (").next().unwrap_or_default().trim();
         let mut text = text;
+        for form in [
+            " e.V", " e. V", " Inc", " Ltd", " GmbH", " gGmbH", " ASBL", " A.C", " z.s",
+        ] {
+            text = text.strip_suffix(form).unwrap_or(text);
+        }
         for article in [
             "The ", "the ", "A ", "by ", "By ", "par ", "por ", "La ", "Le ", "El ", "la ", "le ",
             "el ",
@@ -263,8 +268,6 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
         #[expect(clippy::cast_precision_loss, reason = "few")]
         let times = all.matches(folded.as_str()).count().min(6) as f32;
         rate += times - 1.0;
-        // “… Alerts” is only who sends its e-mails.
-        rate -= if times < 1.0 { 3.0 } else { 0.0 };
         rate += if has_any(folded, &lexicon.organisations) {
             3.0
         } else {
@@ -311,6 +314,14 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
         .collect();
     rated.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
     let (best, name, value) = rated.first().filter(|(rate, ..)| *rate >= 3.5)?;
+    // “… Alerts” only sends the e-mails of “…”.
+    let is_told = |name: &str| all.contains(name);
+    let shorter = rated.iter().find(|(rate, other, _)| {
+        *rate * 2.0 > *best && !is_told(name) && is_told(other) && has(name, other)
+    });
+    if let Some((_, _, value)) = shorter {
+        return Some((*value).clone());
+    }
     // “Observatory” is short for “The Defenders’ Observatory”.
     let longer = rated.iter().find(|(rate, other, _)| {
         *rate * 3.0 > *best

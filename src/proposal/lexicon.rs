@@ -104,6 +104,7 @@ struct Header {
     generic: Vec<String>,
     organisations: Vec<String>,
     open_letter: Vec<String>,
+    furniture: Vec<String>,
 }
 
 /// All languages, and what is looked for in documents of any of them.
@@ -126,6 +127,8 @@ pub(super) struct Lexicon {
     pub generic: Vec<String>,
     pub organisations: Vec<String>,
     pub open_letter: Vec<String>,
+    /// What a site or a mailing says of itself, folded.
+    pub furniture: Vec<String>,
     pub and: Vec<String>,
     pub small: Vec<String>,
     /// Words that begin sentences and no names.
@@ -192,6 +195,7 @@ fn read() -> Lexicon {
         generic: all(|language| &language.header.generic),
         organisations: all(|language| &language.header.organisations),
         open_letter: all(|language| &language.header.open_letter),
+        furniture: all(|language| &language.header.furniture),
         and: all(|language| &language.words.and),
         small: all(|language| &language.words.small),
         common: all(|language| &language.words.common).into_iter().collect(),

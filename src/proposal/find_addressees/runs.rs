@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::contact::{contact_start, sort_of};
+use super::contact::{contact_start, is_label_alone, sort_of};
 use super::names::{has_title, is_holder, is_office};
 use super::{MAX_LINE, MAX_WHOLE, Sort};
 use crate::proposal::Reading;
@@ -116,7 +116,7 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
             && (is_contact[at] != is_contact[at - 1]
                 || row_of[at] != row_of[at - 1]
                 || get().excellencies.contains(&fold(&lines[at].text))
-                || lines[at].is_beside);
+                || lines[at].is_beside && !is_label_alone(&lines[at - 1].text));
         if let Some(from) = start
             && (!fits || parts)
         {
