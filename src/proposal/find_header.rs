@@ -4,6 +4,7 @@ use super::cut_sentences;
 use super::find_addressees::{is_holder, is_office, mails};
 use super::find_dates;
 use super::find_names;
+use super::find_requests::asks;
 use super::find_sections::{BlockSpan, Role, Section, is_greeting};
 use super::join_lines::{ends_sentence, is_caps};
 use super::lexicon::{begins_with, find, fold, get, has, has_any};
@@ -165,7 +166,17 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
         score -= if text.contains(';') { 6.0 } else { 0.0 };
         let is_name = words <= 4 || is_caps(text);
         score -= if is_body && is_name { 7.0 } else { 0.0 };
-        let is_person = is_holder(text) || words <= 9 && is_office(text) && !block.is_heading;
+        // “Minister jails nurse” is no office’s name.
+        let is_told = reading.language.code == "en" && has_verb(text);
+        let is_named = words <= 9 && is_office(text) && !block.is_heading && !is_told;
+        let is_person = is_holder(text) || is_named;
+        // “We urge you to write to …, asking him to”
+        let leads = text.ends_with([':', ',']) || text.ends_with(" to");
+        score -= if leads && asks(reading.language, text) {
+            10.0
+        } else {
+            0.0
+        };
         score -= if is_person { 6.0 } else { 0.0 };
         // “6.1 What was found” is the heading of a chapter.
         let is_chapter = text.starts_with(|c: char| c.is_ascii_digit())
@@ -220,6 +231,13 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
         value.text = rest.trim().to_owned();
     }
     Some(value)
+}
+
+/// Whether a line has small words that names of offices have not: verbs, and nouns of what happened.
+fn has_verb(text: &str) -> bool {
+    let small = ["of", "the", "and", "for", "in", "on", "to"];
+    let mut words = text.split_whitespace();
+    words.any(|word| word.starts_with(char::is_lowercase) && !small.contains(&word))
 }
 
 fn whole(reading: &Reading<'_>, words: &BlockSpan) -> Value {

@@ -253,12 +253,19 @@ fn joined(people: Vec<Person>) -> Vec<Person> {
         long.spellings.extend(short.spellings);
         long.spellings.push(short.name.text);
     }
-    let spelled: Vec<String> = joined
+    let spelled: Vec<(String, String)> = joined
         .iter()
-        .flat_map(|person| &person.spellings)
-        .map(|spelling| fold(spelling))
+        .flat_map(|person| {
+            let name = fold(&person.name.text);
+            let spellings = person.spellings.iter();
+            spellings.map(move |spelling| (name.clone(), fold(spelling)))
+        })
         .collect();
-    joined.retain(|person| !spelled.contains(&fold(&person.name.text)));
+    joined.retain(|person| {
+        let name = fold(&person.name.text);
+        let mut others = spelled.iter().filter(|(whose, _)| *whose != name);
+        !others.any(|(_, spelling)| *spelling == name)
+    });
     joined
 }
 

@@ -14,7 +14,7 @@ use super::find_sections::{BlockSpan, Role, Section, is_closing, is_greeting};
 use super::join_lines::Block;
 use super::lexicon::Language;
 use super::{Proposal, Reading, Request, Value};
-use lists::{is_item, is_marked, of_lists, should_lead};
+use lists::{is_item, of_lists, should_lead};
 use office::addressees_of;
 use sentences::of_sentences;
 use tables::of_tables;
@@ -175,7 +175,8 @@ fn of_letter(reading: &mut Reading<'_>) -> Vec<Asked> {
         let block = &reading.blocks[at];
         let next = reading.blocks.get(at + 1).filter(|_| at + 1 < range.end);
         let text = block.text.trim_end();
-        let is_lead = text.ends_with(':') || text.ends_with(',') && next.is_some_and(is_marked);
+        let is_lead = text.ends_with(':')
+            || text.ends_with(',') && next.is_some_and(|next| is_item(next, true));
         for sentence in reading.sentences[at].clone() {
             let is_last = sentence.end == block.text.len();
             if is_lead && is_last {

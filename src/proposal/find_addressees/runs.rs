@@ -55,14 +55,17 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
     // A sentence with an e-mail address in it tells what to do, and is of no contact block.
     for block in &reading.blocks {
         let text = &block.text;
-        let is_told = text.contains('@')
-            && ends_sentence(text)
-            && text.split_whitespace().count() >= SENTENCE
+        if !text.contains('@') || !ends_sentence(text) {
+            continue;
+        }
+        let is_told = text.split_whitespace().count() >= SENTENCE
             && contact_start(text) == text.len()
             && !is_whole_address(text)
             && !text.contains(", ");
-        for at in block.lines.clone().filter(|_| is_told || is_cc(text)) {
-            is_closed[at] = true;
+        if is_told || is_cc(text) {
+            for at in block.lines.clone() {
+                is_closed[at] = true;
+            }
         }
     }
     // What a contact section says once sentences begin again is none.
@@ -240,7 +243,7 @@ fn is_cc(text: &str) -> bool {
         "blind copy",
         "bcc",
     ];
-    ends_sentence(text) && is_copy.iter().any(|sign| has(&folded, sign))
+    is_copy.iter().any(|sign| has(&folded, sign))
 }
 
 pub(super) fn is_rule(text: &str) -> bool {

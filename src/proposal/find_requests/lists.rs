@@ -29,7 +29,7 @@ pub(super) fn is_item(block: &Block, below: bool) -> bool {
         || below && (is_small && ends || ends && !block.is_heading && text.ends_with(';'))
 }
 
-pub(super) fn is_marked(block: &Block) -> bool {
+fn is_marked(block: &Block) -> bool {
     block.marker.is_some() || block.kind == ElementKind::Item || block.is_indented
 }
 
