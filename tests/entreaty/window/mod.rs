@@ -19,6 +19,7 @@ pub(crate) mod evening;
 pub(crate) mod everyday;
 pub(crate) mod focus;
 pub(crate) mod hints;
+mod large_pack;
 pub(crate) mod messages;
 pub(crate) mod organise;
 pub(crate) mod pack_forms;
