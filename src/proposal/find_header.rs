@@ -14,6 +14,8 @@ use super::{Proposal, Reading, Value};
 const TOP: usize = 30;
 /// A label among so many blocks from the beginning names the document's title.
 const TOP_LABEL: usize = 12;
+/// Before the date of a document no more words stand in a sentence: “(Brussels, 5 March 2024) – …”.
+const DATELINE: usize = 5;
 /// What has fewer points is no title.
 const LEAST: f32 = 4.0;
 /// In an e-mail a line with fewer points is no headline: its subject is.
@@ -124,6 +126,7 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
             || text.contains("://")
             || text.starts_with('(') && text.ends_with(')')
             || text.starts_with('|')
+            || text.ends_with(',')
             || has_any(&folded, &lexicon.furniture)
             || is_date_line(text)
             || is_label[at] && !is_subject(text)
@@ -397,6 +400,12 @@ fn date(reading: &Reading<'_>) -> Option<Value> {
                 continue;
             };
             let is_alone = is_date_line(&block.text);
+            // “… has been held since 5 March 2024” is no date of the document.
+            let is_told =
+                ends_sentence(&block.text) && before.split_whitespace().count() > DATELINE;
+            if is_told {
+                continue;
+            }
             let is_late = at >= end;
             let rank = usize::from(found.day.is_none())
                 + 3 * usize::from(!is_alone)

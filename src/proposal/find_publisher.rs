@@ -110,7 +110,8 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
         // “Report of the …”
         let by = reading.language.pattern("header.by").find(piece);
         let piece = match by {
-            Some(by) if by.start() == 0 => &piece[by.end()..],
+            // « Communiqué de presse » is nobody’s.
+            Some(by) if by.start() == 0 && piece[by.end()..].contains(' ') => &piece[by.end()..],
             _ => piece,
         };
         let text = piece

@@ -12,11 +12,11 @@ use std::ops::Range;
 
 use super::find_sections::{BlockSpan, Role, Section, is_closing, is_greeting};
 use super::join_lines::Block;
-use super::lexicon::Language;
+use super::lexicon::{Language, fold};
 use super::{Proposal, Reading, Request, Value};
 use lists::{is_item, of_lists, should_lead};
 use office::addressees_of;
-use sentences::of_sentences;
+use sentences::{of_others, of_sentences};
 use tables::of_tables;
 pub(super) use tables::{AskingRow, rows as asking_rows};
 use words::{begin_of, split, who_in};
@@ -122,6 +122,16 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
         if !has_lists {
             asked = more;
         }
+    }
+    if has_lists {
+        let named = asked.iter().filter_map(|one| match &one.who {
+            Who::Named(words) => Some(fold(&reading.blocks[words.block].text[words.bytes.clone()])),
+            Who::Reader => None,
+        });
+        let contacts = proposal.addressees.iter();
+        let contacts = contacts.filter_map(|one| Some(fold(&one.office.as_ref()?.text)));
+        let known: Vec<String> = named.chain(contacts).collect();
+        asked.extend(of_others(reading, &known));
     }
     asked.truncate(MAX_FOUND);
     // Those that contact blocks name.

@@ -80,7 +80,11 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
         _ => before,
     };
     let before_title = fold(last_bytes(untitled, 42));
-    if is_near(&folded_after) || is_near(&last_words(&before_title, 3)) {
+    // “Her sister says Ida Korr was …” tells of two.
+    let near_before = last_bytes(untitled, 42);
+    let is_speaker = language.pattern("says.verbs").is_match(near_before);
+    let is_relative = !is_speaker && is_near(&last_words(&before_title, 3));
+    if is_near(&folded_after) || is_relative {
         rated.score -= 5;
     }
     if has_any(&fold(first_bytes(after, 60)), &language.children)

@@ -197,12 +197,13 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
                 (who, to.map_or(0, |to| to.end())..end)
             }
         };
-        let bytes = trimmed(&block.text, bytes);
-        if bytes.len() > 5 {
-            asked.push(Asked {
-                who,
+        let parts = at_semicolons(language, &block.text, bytes);
+        let mut parts = parts.into_iter().filter(|part| part.len() > 5).peekable();
+        if parts.peek().is_some() {
+            asked.extend(parts.map(|bytes| Asked {
+                who: who.clone(),
                 words: BlockSpan { block: at, bytes },
-            });
+            }));
             used.push(BlockSpan {
                 block: at,
                 bytes: 0..end,
@@ -213,6 +214,27 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
         reading.asked.extend(used);
     }
     asked
+}
+
+/// What an item asks: several things, where each behind a semicolon begins as the first does, with “de” or “to”.
+fn at_semicolons(language: &Language, text: &str, bytes: Range<usize>) -> Vec<Range<usize>> {
+    let to = language.pattern("asks.to");
+    let whole = || vec![trimmed(text, bytes.clone())];
+    let mut parts = Vec::new();
+    let mut next = bytes.start;
+    for piece in text[bytes.clone()].split(';') {
+        let from = next;
+        next += piece.len() + 1;
+        let lead = piece.len() - piece.trim_start().len();
+        let said = &piece[lead..];
+        let begin = to.find(said).filter(|to| to.start() == 0);
+        if !parts.is_empty() && begin.is_none() {
+            return whole();
+        }
+        let skip = begin.filter(|_| !parts.is_empty()).map_or(0, |to| to.end());
+        parts.push(trimmed(text, from + lead + skip..from + piece.len()));
+    }
+    if parts.len() > 1 { parts } else { whole() }
 }
 
 /// An item that is a sentence of what somebody should do: who, or nothing for a pronoun, and where it begins.

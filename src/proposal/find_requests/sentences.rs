@@ -7,7 +7,7 @@ use super::{Asked, Who};
 use crate::proposal::Reading;
 use crate::proposal::find_addressees::is_office;
 use crate::proposal::find_sections::BlockSpan;
-use crate::proposal::lexicon::Language;
+use crate::proposal::lexicon::{Language, fold, has};
 use crate::store::document::ElementKind;
 
 /// What somebody “should” do, or is called on to do.
@@ -35,6 +35,56 @@ pub(super) fn of_sentences(reading: &mut Reading<'_>) -> Vec<Asked> {
                 bytes: sentence.start + who.start..sentence.start + who.end,
             };
             let range = sentence.start + begin..sentence.start + end;
+            for bytes in split(language, &block.text, range, again) {
+                asked.push(Asked {
+                    who: Who::Named(who.clone()),
+                    words: BlockSpan { block: at, bytes },
+                });
+            }
+            used.push(BlockSpan {
+                block: at,
+                bytes: sentence,
+            });
+        }
+    }
+    reading.asked.extend(used);
+    asked
+}
+
+/// What running text asks of offices that no list asks: “We also urge the Union to …”. An office is known by the
+/// folded words of its name.
+pub(super) fn of_others(reading: &mut Reading<'_>, known: &[String]) -> Vec<Asked> {
+    let language = reading.language;
+    let mut asked = Vec::new();
+    let mut used = Vec::new();
+    for (at, block) in reading.blocks.iter().enumerate() {
+        let is_other =
+            block.kind == ElementKind::Beside || block.is_heading || block.text.len() < 40;
+        if is_other || block.marker.is_some() || reading.is_letter(at) {
+            continue;
+        }
+        for sentence in reading.sentences[at].clone() {
+            let said = &block.text[sentence.clone()];
+            let is_ours = language.pattern("asks.first").is_match(said);
+            let is_more = is_ours || language.pattern("asks.third").is_match(said);
+            if said.ends_with(':') || !is_more || !language.pattern("asks.also").is_match(said) {
+                continue;
+            }
+            let Some((who, begin, again)) = called_on(language, said) else {
+                continue;
+            };
+            let name = fold(&said[who.clone()]);
+            if known
+                .iter()
+                .any(|other| has(other, &name) || has(&name, other))
+            {
+                continue;
+            }
+            let who = BlockSpan {
+                block: at,
+                bytes: sentence.start + who.start..sentence.start + who.end,
+            };
+            let range = sentence.start + begin..sentence.end;
             for bytes in split(language, &block.text, range, again) {
                 asked.push(Asked {
                     who: Who::Named(who.clone()),

@@ -39,7 +39,10 @@ fn large_pack_draws_the_lines_that_are_seen_and_finds_the_others() {
     let mut window = entries(&folder, "Facts", (1440.0, 900.0));
     let drawn = lines(&window);
     assert!((10..200).contains(&drawn.len()), "{}", drawn.len());
-    assert!(drawn.iter().any(|line| line.contains("many-0")), "{drawn:?}");
+    assert!(
+        drawn.iter().any(|line| line.contains("many-0")),
+        "{drawn:?}"
+    );
     // The list is as long as all of them: its end is come to by scrolling.
     let line = window.query_all_by_role(Role::ListItem).find(|node| {
         let label = node.accesskit_node().label();
@@ -60,7 +63,10 @@ fn large_pack_draws_the_lines_that_are_seen_and_finds_the_others() {
     let last = format!("many-{}", MANY - 1);
     let drawn = lines(&window);
     assert!(drawn.iter().any(|line| line.contains(&last)), "{drawn:?}");
-    assert!(!drawn.iter().any(|line| line.contains(", many-0")), "{drawn:?}");
+    assert!(
+        !drawn.iter().any(|line| line.contains(", many-0")),
+        "{drawn:?}"
+    );
     choose(&mut window, "many-200");
     window.key_press(Key::Escape);
     window.run_ok();
