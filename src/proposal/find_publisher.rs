@@ -162,6 +162,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
             .any(|host| folded.len() >= 4 && host.contains(&folded));
         if !is_name
             || theirs.contains(&folded)
+            || lexicon.labels.iter().any(|(phrase, _)| *phrase == folded)
             || lexicon.generic.contains(&folded)
             || is_single && !has_host && weight < 4.0
         {

@@ -73,15 +73,15 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
                 continue;
             }
         }
-        // “Ich bitte Sie,” leads to items as “I ask you to:” does.
-        let ends_lead = text.ends_with(':')
-            || language.code == "en" && text.ends_with(" to")
-            || text.ends_with(',') && next_is_item && text.len() < 200;
         // A paragraph leads with its last sentence.
         let lead = match reading.sentences[at].last() {
             Some(last) if last.end <= text.len() => last.clone(),
             _ => 0..text.len(),
         };
+        // “Ich bitte Sie,” leads to items as “I ask you to:” does.
+        let ends_lead = text.ends_with(':')
+            || language.code == "en" && text.ends_with(" to")
+            || text.ends_with(',') && next_is_item && lead.len() < 200;
         // Where items have signs, what has none is no item.
         let is_one = is_item(block, context.is_some()) && (!has_signs || is_marked(block));
         if !is_one || block.is_heading && block.marker.is_none() && block.kind != ElementKind::Item

@@ -70,9 +70,17 @@ pub(super) fn of_others(reading: &mut Reading<'_>, known: &[String]) -> Vec<Aske
             if said.ends_with(':') || !is_more || !language.pattern("asks.also").is_match(said) {
                 continue;
             }
-            let Some((who, begin, again)) = called_on(language, said) else {
+            let Some((mut who, begin, again)) = called_on(language, said) else {
                 continue;
             };
+            // « aussi au procureur »: the office begins behind both.
+            if let Some(also) = language.pattern("asks.also").find(&said[who.clone()])
+                && also.start() == 0
+            {
+                let rest = &said[who.start + also.end()..who.end];
+                who.start += also.end() + rest.len() - rest.trim_start().len();
+                who.start += name_of(language, &said[who.clone()]).start;
+            }
             let name = fold(&said[who.clone()]);
             if known
                 .iter()

@@ -175,9 +175,9 @@ fn lines(ui: &mut Ui, view: View<'_>, entries: Entries, out: &mut Out) {
             }
         }
         let top = ui.next_widget_position().y;
-        let is_seen = top <= seen.bottom() && top + height >= seen.top();
+        let is_seen = is_short || top <= seen.bottom() && top + height >= seen.top();
         let is_chosen = chosen.is_some_and(|spot| spot.index == index && spot.file == file);
-        if !is_short && !is_seen && !(is_chosen && held.go.is_some()) {
+        if !(is_seen || is_chosen && held.go.is_some()) {
             ui.allocate_space(vec2(ui.available_width(), height));
             continue;
         }
