@@ -125,7 +125,11 @@ fn greetings(reading: &Reading<'_>, found: &mut [Addressee]) {
         };
         let best = greetings.iter().max_by_key(|greeting| shared(greeting));
         let named = best.filter(|greeting| shared(greeting) > 0);
-        let greeting = named.or_else(|| greetings.get(at).filter(|_| is_whole));
+        // “Dear Minister” is no greeting of a prosecutor, wherever it stands.
+        let in_order = greetings
+            .get(at)
+            .filter(|text| is_whole && !is_office(text));
+        let greeting = named.or(in_order);
         one.salutation = greeting.map(|text| Value::new(text.clone(), spot.clone()));
     }
 }
@@ -145,7 +149,7 @@ fn parted(lines: &[Line], is_whole: &[Option<usize>], run: Range<usize>) -> Vec<
     for at in run.clone() {
         let line = &lines[at];
         let sort = sort_of(&line.text);
-        let is_greeting = at > start && is_greeting_line(&line.text);
+        let is_greeting = at > start && is_greeting_at(lines, at);
         let is_words = sort == Sort::Words && !is_continued_mail(lines, at) && !is_greeting;
         let is_numbered = marker_of(&line.text).0.is_some();
         let is_other = at > start && is_whole[at] != is_whole[at - 1];
@@ -170,6 +174,14 @@ fn parted(lines: &[Line], is_whole: &[Option<usize>], run: Range<usize>) -> Vec<
         blocks.push(start..run.end);
     }
     blocks
+}
+
+/// Whether a line greets whom the letter goes to: no “Madame Ana Brod,” between lines that end with commas.
+fn is_greeting_at(lines: &[Line], at: usize) -> bool {
+    let text = marker_of(&lines[at].text).1;
+    let before = at.checked_sub(1).map(|at| &lines[at].text);
+    let is_listed = before.is_some_and(|before| before.ends_with(',')) && !lines[at].is_apart;
+    is_greeting_line(text) && !(is_listed && is_holder(text))
 }
 
 /// Whether the line before breaks off within an e-mail address that this one ends.
@@ -231,7 +243,7 @@ fn addressee_of(reading: &Reading<'_>, block: Range<usize>, is_whole: bool) -> O
                     text
                 };
                 // “Dear Minister,” below its address, without a label.
-                if at > block.start && is_greeting_line(text) {
+                if at > block.start && is_greeting_at(lines, at) {
                     let greeting = text.trim_end_matches([',', '!', ' ', '\u{a0}']).to_owned();
                     let value = Value::new(greeting, reading.spot(at..at + 1));
                     said.salutation.get_or_insert(value);
@@ -265,7 +277,7 @@ fn addressee_of(reading: &Reading<'_>, block: Range<usize>, is_whole: bool) -> O
     said.holder = holder.map(|(at, name)| Value::new(name, reading.spot(at..at + 1)));
     said.address = rest
         .into_iter()
-        .filter(|(_, text)| !is_greeting_line(text))
+        .filter(|(at, _)| !is_greeting_at(lines, *at))
         .map(|(at, text)| {
             Value::new(
                 text.trim_end_matches(',').to_owned(),

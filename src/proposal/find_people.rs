@@ -6,11 +6,11 @@ mod describe;
 mod headings;
 mod rate;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::find_names::{self, Name, is_thing};
 use super::find_sections::BlockSpan;
-use super::lexicon::{fold, get};
+use super::lexicon::fold;
 use super::{Person, Proposal, Reading};
 use beside::Beside;
 use describe::{about, best_form, spelling};
@@ -55,7 +55,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
         let names = &by_name[key];
         let is_plural = key.split(' ').any(|word| {
             word.strip_suffix('s')
-                .is_some_and(|one| is_thing(one, get()))
+                .is_some_and(|one| is_thing(one, reading.language))
         });
         if is_plural {
             continue;
@@ -188,6 +188,12 @@ fn without_first_word(reading: &Reading<'_>, names: &mut [Name]) {
     }
 }
 
+/// What stands before a German noun, and before no name.
+const ARTICLES: [&str; 18] = [
+    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "seine",
+    "seinen", "seiner", "ihre", "ihren", "ihrer", "dieser",
+];
+
 /// „der Tontechniker Wadim Resch“, „die Freilassung von Wadim Resch“: what a noun stands before is the name, if an
 /// article stands before the noun, or the rest is a name elsewhere.
 fn without_nouns(reading: &Reading<'_>, names: &mut [Name]) {
@@ -200,22 +206,24 @@ fn without_nouns(reading: &Reading<'_>, names: &mut [Name]) {
         .iter()
         .map(|name| text_of(reading, &name.words))
         .collect();
-    let mut times: BTreeMap<String, usize> = BTreeMap::new();
+    // Of which names each is all or the end: one that is met again proves nothing of its end.
+    let mut whose: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for text in &all {
-        *times.entry(key_of(text)).or_default() += 1;
+        let key = key_of(text);
         if let Some(start) = rest_of(text) {
-            *times.entry(key_of(&text[start..])).or_default() += 1;
+            let names = whose.entry(key_of(&text[start..])).or_default();
+            names.insert(key.clone());
         }
+        whose.entry(key.clone()).or_default().insert(key);
     }
     for (name, text) in names.iter_mut().zip(&all) {
         let Some(start) = rest_of(text) else { continue };
         let block = &reading.blocks[name.words.block].text;
         let before = block[..name.words.bytes.start].trim_end();
         let before = before.rsplit(' ').next().unwrap_or_default();
-        let is_small = before.starts_with(char::is_lowercase);
-        let is_article = is_small && get().common.contains(&fold(before));
-        let known = times.get(&key_of(&text[start..]));
-        if is_article || known.is_some_and(|times| *times > 1) {
+        let is_article = ARTICLES.contains(&before);
+        let known = whose.get(&key_of(&text[start..]));
+        if is_article || known.is_some_and(|names| names.len() > 1) {
             name.words.bytes.start += start;
         }
     }
@@ -228,7 +236,8 @@ fn joined(people: Vec<Person>) -> Vec<Person> {
     let is_part = |short: &[String], long: &[String]| {
         short.len() > 1
             && short.len() < long.len()
-            && long.windows(short.len()).any(|at| at == short)
+            // The name of a father may end his son's.
+            && long.starts_with(short)
     };
     let mut joined: Vec<Person> = Vec::new();
     for person in people {
@@ -253,19 +262,18 @@ fn joined(people: Vec<Person>) -> Vec<Person> {
         long.spellings.extend(short.spellings);
         long.spellings.push(short.name.text);
     }
-    let spelled: Vec<(String, String)> = joined
-        .iter()
-        .flat_map(|person| {
-            let name = fold(&person.name.text);
-            let spellings = person.spellings.iter();
-            spellings.map(move |spelling| (name.clone(), fold(spelling)))
-        })
-        .collect();
-    joined.retain(|person| {
-        let name = fold(&person.name.text);
-        let mut others = spelled.iter().filter(|(whose, _)| *whose != name);
-        !others.any(|(_, spelling)| *spelling == name)
-    });
+    // From the end, so that of two that are spellings of each other the first stays.
+    for at in (0..joined.len()).rev() {
+        let name = fold(&joined[at].name.text);
+        let mut others = joined.iter().enumerate().filter(|(other, _)| *other != at);
+        let is_spelling = others.any(|(_, other)| {
+            let mut spellings = other.spellings.iter();
+            fold(&other.name.text) != name && spellings.any(|spelling| fold(spelling) == name)
+        });
+        if is_spelling {
+            joined.remove(at);
+        }
+    }
     joined
 }
 

@@ -261,8 +261,11 @@ fn is_heading(block: &Block, next: Option<&Block>, language: &Language) -> bool 
     }
     let ends = block.text.ends_with(['.', ',', ';']);
     // “… calls on:” leads to what is asked.
+    let leads = block.text.ends_with(':') && block.kind != ElementKind::Heading;
     if is_greeting(&block.text)
         || block.text.ends_with(':') && super::find_requests::asks(language, &block.text)
+        // “According to the information received:” leads to what is told.
+        || leads && super::find_speakers::of(&block.text, language, "").is_alleged
     {
         return false;
     }
@@ -291,7 +294,7 @@ fn labels_of(block: &Block, language: &Language) -> Vec<(Role, Range<usize>)> {
     if words <= 14 && text.chars().count() <= 140 {
         let said = text.trim_end_matches([':', '.', '?', ' ', '\u{a0}']);
         let folded = without_masthead(&fold(said));
-        if let Some((role, phrase)) = role_of(&folded) {
+        if let Some((role, phrase)) = role_of(&folded, language) {
             let is_exact = phrase == folded;
             let share = phrase.len() * 2 >= folded.len();
             let ends_label = text.trim_end().ends_with(':');
@@ -302,7 +305,9 @@ fn labels_of(block: &Block, language: &Language) -> Vec<(Role, Range<usize>)> {
                     .as_ref()
                     .is_some_and(|behind| phrase.contains(' ') && has(behind, &phrase));
             let has_colon = behind.is_some() && !is_one;
-            let begins = folded.starts_with(&phrase);
+            // “PRISONERS BEATEN …” says something, and names no prisoners.
+            let has_value = role.is_short() || role == Role::People;
+            let begins = folded.starts_with(&phrase) && (!has_value || phrase.contains(' '));
             let is_whole = is_exact
                 && (is_loud
                     || ends_label
@@ -331,7 +336,7 @@ fn labels_of(block: &Block, language: &Language) -> Vec<(Role, Range<usize>)> {
         && let Some(head) = [" – ", " — ", " - "]
             .iter()
             .find_map(|dash| text.split_once(dash))
-        && let Some((role, phrase)) = role_of(&fold(head.0))
+        && let Some((role, phrase)) = role_of(&fold(head.0), language)
         && phrase == fold(head.0)
         && phrase.contains(' ')
         && is_known_alone(role)
@@ -351,7 +356,7 @@ fn labels_of(block: &Block, language: &Language) -> Vec<(Role, Range<usize>)> {
         }
         let from = labels.last().map_or(0, |last| last.1.end);
         let before = &text[from..at];
-        let Some(start) = label_start(before, from == 0) else {
+        let Some(start) = label_start(before, from == 0, language) else {
             continue;
         };
         let name = &before[start..];
@@ -363,7 +368,7 @@ fn labels_of(block: &Block, language: &Language) -> Vec<(Role, Range<usize>)> {
         if is_inner && !(first.is_some_and(char::is_uppercase) && has_value) {
             continue;
         }
-        let Some((role, phrase)) = role_of(&folded) else {
+        let Some((role, phrase)) = role_of(&folded, language) else {
             continue;
         };
         let is_caps = is_caps(name);
@@ -394,13 +399,13 @@ fn is_numbered_heading(block: &Block) -> bool {
 }
 
 /// Where a label before a colon begins: the whole, or its last few words that are known as one.
-fn label_start(before: &str, is_first: bool) -> Option<usize> {
+fn label_start(before: &str, is_first: bool, language: &Language) -> Option<usize> {
     let trimmed = before.trim_start();
     let lead = before.len() - trimmed.len();
     let whole = fold(before);
-    let is_whole = is_first && before.chars().count() <= 80 && role_of(&whole).is_some();
+    let is_whole = is_first && before.chars().count() <= 80 && role_of(&whole, language).is_some();
     let is_exact = is_whole
-        && role_of(&without_masthead(&whole))
+        && role_of(&without_masthead(&whole), language)
             .is_some_and(|(_, phrase)| phrase == without_masthead(&whole));
     let has_parts = before.contains(['·', '|', '•']) || before.chars().any(|c| c.is_ascii_digit());
     if is_exact || is_whole && !has_parts {
@@ -417,7 +422,7 @@ fn label_start(before: &str, is_first: bool) -> Option<usize> {
     starts.drain(..from);
     starts.into_iter().find(|at| {
         let folded = fold(&before[*at..]);
-        role_of(&folded).is_some_and(|(_, phrase)| phrase == folded)
+        role_of(&folded, language).is_some_and(|(_, phrase)| phrase == folded)
     })
 }
 
@@ -439,12 +444,16 @@ fn is_known_alone(role: Role) -> bool {
 
 /// The role that a folded label names, and the phrase that names it: the longest counts, and of
 /// those the first.
-fn role_of(folded: &str) -> Option<(Role, String)> {
+fn role_of(folded: &str, language: &Language) -> Option<(Role, String)> {
     let mut best: Option<(usize, usize, &str, &str)> = None;
     for (phrase, role) in &get().labels {
         let Some(at) = find(folded, phrase) else {
             continue;
         };
+        // “FALL OF A JUDGE” is no label in English.
+        if language.other_labels.contains(phrase) {
+            continue;
+        }
         // “Urgent action” before another label says nothing.
         let weight = if role == "masthead" && phrase != folded {
             1

@@ -28,6 +28,9 @@ impl Standing {
 pub(super) fn of(sentence: &str, language: &Language, publisher: &str) -> Standing {
     let pattern = |key: &str| language.pattern(key);
     for found in pattern("says.openings").find_iter(sentence) {
+        if pattern("says.not_opening").is_match(&sentence[found.end()..]) {
+            continue;
+        }
         let rest = &sentence[found.end()..];
         let by = until_comma(rest);
         let end = pattern("says.by_ends").find(by);

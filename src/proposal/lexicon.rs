@@ -39,6 +39,16 @@ pub(super) struct Language {
     pub relatives: Vec<String>,
     #[serde(skip)]
     pub children: Vec<String>,
+    /// Words that are of no person's name: of offices, bodies, things, months, languages. German ones, which name
+    /// people elsewhere (Anna Berg), count in German documents only; so in the others here.
+    #[serde(skip)]
+    pub no_names: HashSet<String>,
+    /// Words that begin sentences and no names.
+    #[serde(skip)]
+    pub common: HashSet<String>,
+    /// Words that are labels in other languages only.
+    #[serde(skip)]
+    pub other_labels: HashSet<String>,
 }
 
 #[derive(Deserialize)]
@@ -141,8 +151,6 @@ pub(super) struct Lexicon {
     /// Names of languages, folded, with their codes.
     pub named: Vec<(String, String)>,
     pub own_language: Vec<String>,
-    /// Words that are of no person's name: of offices, bodies, things, months, languages.
-    pub no_names: HashSet<String>,
     /// Words before names, and whether they are of a man.
     pub before_names: HashMap<String, Option<bool>>,
 }
@@ -206,15 +214,17 @@ fn read() -> Lexicon {
         excellencies: all(|language| &language.words.excellencies),
         named: by_role(|language| &language.words.languages),
         own_language: all(|language| &language.words.own_language),
-        no_names: HashSet::new(),
         before_names: HashMap::new(),
         languages,
     };
-    let words = [&lexicon.things, &lexicon.bodies, &lexicon.offices];
-    let months = lexicon.months.iter().map(|(name, _)| fold(name));
-    let languages = lexicon.named.iter().map(|(name, _)| name.clone());
-    let words = words.into_iter().flatten().cloned();
-    lexicon.no_names = words.chain(months).chain(languages).collect();
+    for at in 0..lexicon.languages.len() {
+        let (no_names, common) = words_of(&lexicon.languages, at);
+        let other_labels = other_labels(&lexicon.languages, at);
+        let language = &mut lexicon.languages[at];
+        language.no_names = no_names;
+        language.common = common;
+        language.other_labels = other_labels;
+    }
     let titles = lexicon
         .titles
         .iter()
@@ -224,6 +234,36 @@ fn read() -> Lexicon {
     let men = lexicon.men.iter().map(|word| (word.clone(), Some(true)));
     lexicon.before_names = titles.chain(women).chain(men).collect();
     lexicon
+}
+
+/// The words that are of no name, and those that begin sentences, in documents of the language with this index.
+fn words_of(languages: &[Language], own: usize) -> (HashSet<String>, HashSet<String>) {
+    let of = languages.iter().enumerate();
+    let of = of.filter(|(at, language)| *at == own || !language.has_noun_capitals());
+    let (mut no_names, mut common) = (HashSet::new(), HashSet::new());
+    for (_, language) in of {
+        let words = &language.words;
+        let all = [&words.names_of_things, &words.bodies, &words.offices].into_iter();
+        let all = all.chain(&language.months).chain(words.languages.values());
+        no_names.extend(all.flatten().map(|word| fold(word)));
+        common.extend(words.common.iter().map(|word| fold(word)));
+    }
+    (no_names, common)
+}
+
+/// Single words that are labels, but in no documents of the language with this index: “STAND”, “LAND”, “FALL”.
+fn other_labels(languages: &[Language], own: usize) -> HashSet<String> {
+    let of = |language: &Language| -> HashSet<String> {
+        let phrases = language
+            .labels
+            .values()
+            .flatten()
+            .map(|phrase| fold(phrase));
+        phrases.filter(|phrase| !phrase.contains(' ')).collect()
+    };
+    let known = of(&languages[own]);
+    let all = languages.iter().flat_map(of);
+    all.filter(|phrase| !known.contains(phrase)).collect()
 }
 
 impl Language {

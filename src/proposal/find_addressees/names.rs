@@ -9,13 +9,22 @@ pub(in crate::proposal) fn is_office(text: &str) -> bool {
     let lexicon = get();
     has_any(&folded, &lexicon.offices)
         || has_any(&folded, &lexicon.bodies)
-        || folded.split(' ').any(|word| ends_as_office(word, lexicon))
+        || text
+            .split_whitespace()
+            .any(|word| ends_as_office(word, lexicon))
 }
 
 /// Whether a word is an office of several parts: “Justizministerium”.
 fn ends_as_office(word: &str, lexicon: &Lexicon) -> bool {
+    /// What such an ending stands behind has at least so many letters: no “Einleitung”, no “Administer”.
+    const FIRST: usize = 4;
+    let folded = fold(word);
     let mut endings = lexicon.office_endings.iter();
-    endings.any(|ending| word.len() > ending.len() && word.ends_with(ending.as_str()))
+    word.starts_with(char::is_uppercase)
+        && endings.any(|ending| {
+            let first = folded.strip_suffix(ending.as_str());
+            first.is_some_and(|first| first.chars().count() >= FIRST)
+        })
 }
 
 /// Whether a line names a person who may hold an office.

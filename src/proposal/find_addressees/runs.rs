@@ -186,8 +186,8 @@ fn is_to_a_country(reading: &Reading<'_>, lines: &[Line]) -> bool {
     // its foot, and its country is named elsewhere too.
     let is_told = || {
         let has_digit = last.text.chars().any(|c| c.is_ascii_digit());
-        let times = fold(&reading.all).matches(named.as_str()).count();
-        words <= 3 && !has_digit && last.text.starts_with(char::is_uppercase) && times > 1
+        let is_name = words <= 3 && !has_digit && last.text.starts_with(char::is_uppercase);
+        is_name && reading.all.matches(last.text.as_str()).count() > 1
     };
     let lexicon = get();
     let folded = fold(&lines[0].text);

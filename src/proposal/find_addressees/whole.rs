@@ -80,11 +80,7 @@ pub(super) fn country(reading: &Reading<'_>, said: &mut Addressee) {
     }
     // “His Excellency A B, Minister for Foreign Affairs, Country” has no lines between.
     if said.address.len() == 1 && !has_digit(&last.text) && !is_office(&last.text) {
-        let named = fold(&last.text);
-        let times = fold(&reading.all).matches(named.as_str()).count();
-        let is_told =
-            times > 1 && said.email.is_empty() && last.text.split_whitespace().count() <= 3;
-        if is_known_country(reading, &last.text) || is_told {
+        if is_known_country(reading, &last.text) {
             said.country = said.address.pop();
         }
         return;

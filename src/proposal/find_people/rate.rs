@@ -6,7 +6,8 @@ use std::ops::Range;
 use super::{AFTER, BEFORE, apposition_after, last_bytes, text_of};
 use crate::proposal::Reading;
 use crate::proposal::find_names::{Name, first_bytes, gender_after};
-use crate::proposal::lexicon::{fold, has_any};
+use crate::proposal::join_lines::ends_sentence;
+use crate::proposal::lexicon::{Language, fold, has_any};
 
 #[derive(Default)]
 pub(super) struct Rated {
@@ -63,9 +64,8 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     let folded_after = fold(apposition);
     let whole = fold(&text[sentence.clone()]);
     // Whom a field names is one of them, also the “spokesman of the boatmen”.
-    let is_official =
-        has_any(&folded_after, &language.officials) || has_any(&before_name, &language.officials);
-    if is_official && !name.is_listed {
+    let is_official = is_official(language, &folded_after) || is_official(language, &before_name);
+    if is_official && (!name.is_listed || ends_sentence(text)) {
         rated.score -= 5;
     }
     let is_near = |phrase: &str| {
@@ -74,16 +74,22 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
             .any(|word| language.relatives.iter().any(|known| known == word))
     };
     // “Brother Emmanuel” is of an order.
+    let is_order = name.is_titled && !language.has_noun_capitals();
     let untitled = match before.trim_end().rsplit_once(' ') {
-        Some((rest, title)) if name.is_titled && title.starts_with(char::is_uppercase) => rest,
-        None if name.is_titled => "",
+        Some((rest, title)) if is_order && title.starts_with(char::is_uppercase) => rest,
+        None if is_order => "",
         _ => before,
     };
     let before_title = fold(last_bytes(untitled, 42));
-    // “Her sister says Ida Korr was …” tells of two.
-    let near_before = last_bytes(untitled, 42);
-    let is_speaker = language.pattern("says.verbs").is_match(near_before);
-    let is_relative = !is_speaker && is_near(&last_words(&before_title, 3));
+    // “Her sister says Ida Korr was …” tells of two; “… told his wife Ana Brod” of one.
+    let three = last_words(&before_title, 3);
+    let mut words = three.split(' ').rev();
+    let behind: Vec<&str> = words.by_ref().take_while(|word| !is_near(word)).collect();
+    let is_said = behind.iter().any(|word| {
+        let verb = language.pattern("says.verbs").find(word);
+        verb.is_some_and(|verb| verb.len() == word.len())
+    });
+    let is_relative = is_near(&three) && !is_said;
     if is_near(&folded_after) || is_relative {
         rated.score -= 5;
     }
@@ -170,6 +176,21 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
         rated.she += usize::from(woman.is_match(begin)) * 2 + usize::from(woman.is_match(after));
     }
     rated
+}
+
+/// Whether folded words say that somebody holds an office; in German its name may be the end of a word.
+fn is_official(language: &Language, folded: &str) -> bool {
+    /// Shorter words end others by chance.
+    const LONG: usize = 5;
+    has_any(folded, &language.officials)
+        || language.has_noun_capitals()
+            && folded.split(' ').any(|word| {
+                let mut known = language
+                    .officials
+                    .iter()
+                    .filter(|known| known.len() >= LONG);
+                word.starts_with("polizei") || known.any(|known| word.ends_with(known.as_str()))
+            })
 }
 
 /// Whether the words before a name or behind it say that it is an organisation's.

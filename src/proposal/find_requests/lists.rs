@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use super::sentences::is_head_office;
+use super::sentences::is_whole_name;
 use super::tables::is_order;
-use super::words::{begin_of, name_of, trimmed, who_in};
+use super::words::{begin_of, is_verb, name_of, trimmed, who_in};
 use super::writing::to_whom;
 use super::{Asked, Who, asks};
 use crate::proposal::Reading;
-use crate::proposal::find_addressees::{is_office, office_start};
+use crate::proposal::find_addressees::{is_holder, is_office, office_start};
 use crate::proposal::find_sections::{BlockSpan, Role};
 use crate::proposal::join_lines::Block;
 use crate::proposal::lexicon::{Language, fold};
@@ -228,6 +228,8 @@ fn at_semicolons(language: &Language, text: &str, bytes: Range<usize>) -> Vec<Ra
         let lead = piece.len() - piece.trim_start().len();
         let said = &piece[lead..];
         let begin = to.find(said).filter(|to| to.start() == 0);
+        // “…; to date she …” goes on and asks nothing.
+        let begin = begin.filter(|to| parts.is_empty() || is_verb(language, &said[to.end()..]));
         if !parts.is_empty() && begin.is_none() {
             return whole();
         }
@@ -259,8 +261,10 @@ fn should_of(language: &Language, block: &Block, who: &Who) -> Option<(Range<usi
     let is_passive = language
         .pattern("asks.passive")
         .is_match(&text[modal.end()..]);
-    let is_own = *who == Who::Reader && is_head_office(before) && !is_passive;
-    (is_whole || is_own).then(|| (name_of(language, before), modal.end()))
+    let is_own = *who == Who::Reader && is_whole_name(before);
+    // “Petra Lind should be released”, “Petra Lind must receive …” ask nothing of her.
+    let is_asked = is_own || is_whole && !is_holder(before);
+    (is_asked && !is_passive).then(|| (name_of(language, before), modal.end()))
 }
 
 /// The office that a sentence names before the verb that asks: “In your mail to the minister, ask him also to”.
@@ -269,7 +273,16 @@ fn office_in(said: &str, from: usize, language: &Language, block: usize) -> Opti
     let before = said[..verb.start()].trim_end_matches([',', ' ']);
     let start = office_start(before)?;
     let bytes = from + start..from + before.len();
-    (!before[start..].contains(',')).then_some(Who::Named(BlockSpan { block, bytes }))
+    // “The Council calls for” names who asks; whoever is asked stands behind “to”.
+    let to = language.pattern("asks.to_whom");
+    let spaces = before[..start].rmatch_indices(' ').skip(1).take(2);
+    let mut starts = spaces.map(|(at, _)| at + 1).chain([0]);
+    let is_asked = starts.any(|at| {
+        let said = before.get(at..start).unwrap_or_default();
+        let found = to.find(said).filter(|to| to.start() == 0 && !to.is_empty());
+        found.is_some_and(|to| to.end() == said.len())
+    });
+    (is_asked && !before[start..].contains(',')).then_some(Who::Named(BlockSpan { block, bytes }))
 }
 
 /// An item that names its own office: “the Minister of Justice to release …”, « au procureur d’ouvrir … ».

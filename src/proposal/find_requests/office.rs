@@ -1,9 +1,15 @@
 //! Which of the offices found a request is for, or a new one that only the request names.
 
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use regex::Regex;
+
+use super::sentences::is_head_office;
 use super::words::name_of;
 use crate::proposal::find_addressees::{in_one, is_holder, is_office};
 use crate::proposal::find_sections::BlockSpan;
-use crate::proposal::lexicon::{fold, get};
+use crate::proposal::lexicon::{begins_with, fold, get};
 use crate::proposal::{Addressee, Proposal, Reading, Value};
 
 /// Which addressees these words name: several, where each of those that an “and” joins has a contact block.
@@ -25,11 +31,43 @@ pub(super) fn addressees_of(
     });
     match known.collect::<Option<Vec<usize>>>() {
         Some(all) if all.len() > 1 && has_contacts => all,
+        _ if let Some(parts) = listed(said) => {
+            let of = |part: Range<usize>| BlockSpan {
+                block: words.block,
+                bytes: words.bytes.start + part.start..words.bytes.start + part.end,
+            };
+            let parts = parts.into_iter().map(of);
+            parts
+                .filter_map(|part| addressee_of(reading, proposal, &part, has_contacts))
+                .collect()
+        }
         _ => {
             let one = addressee_of(reading, proposal, words, has_contacts);
             one.into_iter().collect()
         }
     }
+}
+
+/// The offices of “the Minister of Health, the Prosecutor General and the Ombudsman”: each with an article, so that
+/// “the Minister of Justice and Human Rights” is one.
+fn listed(said: &str) -> Option<Vec<Range<usize>>> {
+    static NEXT: OnceLock<Regex> = OnceLock::new();
+    let next = NEXT.get_or_init(|| {
+        Regex::new(concat!(
+            r"(?:,\s+|,?\s+(?:and|et|y|e|und)\s+)(?:(?:to|à|a|an)\s+)?",
+            r"(?:(?:the|la|les|le|el|los|las|der|die|das|den|dem|aux?|al)\s+|l[’'])",
+        ))
+        .expect("a pattern without data")
+    });
+    let mut parts = Vec::new();
+    let mut from = 0;
+    for found in next.find_iter(said) {
+        parts.push(from..found.start());
+        from = found.end();
+    }
+    parts.push(from..said.len());
+    let is_one = |part: &Range<usize>| is_head_office(&said[part.clone()]);
+    (parts.len() > 1 && parts.iter().all(is_one)).then_some(parts)
 }
 
 /// Which addressee these words name: one of a contact block, or a new one without an address, so that what an
@@ -48,7 +86,9 @@ fn addressee_of(
         return Some(known);
     }
     let is_none = is_anybody(reading, name) || !is_office(name);
-    let is_yours = reading.language.pattern("asks.yours").is_match(name);
+    // “His Excellency the President” is whom he is, and nobody's.
+    let is_yours = reading.language.pattern("asks.yours").is_match(name)
+        && begins_with(&folded, &get().excellencies).is_none();
     if folded.is_empty() || is_yours || has_contacts && is_none {
         return None;
     }

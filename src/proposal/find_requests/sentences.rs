@@ -7,7 +7,7 @@ use super::{Asked, Who};
 use crate::proposal::Reading;
 use crate::proposal::find_addressees::is_office;
 use crate::proposal::find_sections::BlockSpan;
-use crate::proposal::lexicon::{Language, fold, has};
+use crate::proposal::lexicon::{Language, fold, get, has};
 use crate::store::document::ElementKind;
 
 /// What somebody “should” do, or is called on to do.
@@ -65,8 +65,11 @@ pub(super) fn of_others(reading: &mut Reading<'_>, known: &[String]) -> Vec<Aske
         }
         for sentence in reading.sentences[at].clone() {
             let said = &block.text[sentence.clone()];
-            let is_ours = language.pattern("asks.first").is_match(said);
-            let is_more = is_ours || language.pattern("asks.third").is_match(said);
+            // What others called for, and what was asked before, is told and not asked.
+            let first = language.pattern("asks.first").find(said);
+            let verb = first.or_else(|| language.pattern("asks.tell").find(said));
+            let is_more =
+                verb.is_some_and(|verb| !said[..verb.start()].contains(['“', '«', '„', '"', '‘']));
             if said.ends_with(':') || !is_more || !language.pattern("asks.also").is_match(said) {
                 continue;
             }
@@ -135,6 +138,29 @@ fn should(language: &Language, said: &str) -> Option<Found> {
         && !subject.contains(". ")
         && is_head_office(subject))
     .then_some((from..to, modal.end(), "asks.should_again"))
+}
+
+/// Whether the words before “should” are an office's name from beginning to end: no “officers who …”, no decision
+/// “of the government”, whose words begin small and name no office.
+pub(super) fn is_whole_name(subject: &str) -> bool {
+    let lexicon = get();
+    let joins = [
+        "of", "for", "the", "and", "on", "in", "de", "la", "le", "les", "des", "du", "d", "l",
+        "et", "del", "los", "las", "el", "y", "e", "der", "die", "das", "fur", "und", "von", "и",
+        "по",
+    ];
+    let is_known = |word: &str| {
+        let mut names = lexicon
+            .offices
+            .iter()
+            .chain(&lexicon.bodies)
+            .chain(&lexicon.things);
+        joins.contains(&word) || names.any(|name| name.split(' ').any(|part| part == word))
+    };
+    is_head_office(subject)
+        && subject
+            .split_whitespace()
+            .all(|word| word.starts_with(char::is_uppercase) || fold(word).split(' ').all(is_known))
 }
 
 /// Whether its first words name the office, and not what belongs to it or stands behind it.
