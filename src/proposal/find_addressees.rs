@@ -59,7 +59,9 @@ pub(super) fn find(reading: &mut Reading<'_>) -> Vec<Addressee> {
                 .any(|at| sort_of(&reading.lines[at].text) != Sort::Words);
             let is_one = is_whole[block.start].is_some();
             if found.len() < MAX_FOUND && (is_sure || has_contact || is_one) {
-                found.extend(addressee_of(reading, block, is_one));
+                let whole = block.clone().take_while(|at| is_whole[*at].is_some());
+                let whole = block.start..block.start + whole.count();
+                found.extend(addressee_of(reading, block, whole));
             }
         }
     }
@@ -152,7 +154,9 @@ fn parted(lines: &[Line], is_whole: &[Option<usize>], run: Range<usize>) -> Vec<
         let is_greeting = at > start && is_greeting_at(lines, at);
         let is_words = sort == Sort::Words && !is_continued_mail(lines, at) && !is_greeting;
         let is_numbered = marker_of(&line.text).0.is_some();
-        let is_other = at > start && is_whole[at] != is_whole[at - 1];
+        // Below an address in one line may stand its e-mail address.
+        let is_below = is_whole[at].is_none() && is_whole[start].is_some() && !is_words;
+        let is_other = at > start && is_whole[at] != is_whole[at - 1] && !is_below;
         let begins = is_office(&line.text) || is_holder(&line.text);
         let is_apart = line.is_apart && !all_apart;
         let is_new = is_other
@@ -197,18 +201,19 @@ fn is_continued_mail(lines: &[Line], at: usize) -> bool {
 }
 
 /// The addressee of a contact block.
-fn addressee_of(reading: &Reading<'_>, block: Range<usize>, is_whole: bool) -> Option<Addressee> {
+fn addressee_of(
+    reading: &Reading<'_>,
+    block: Range<usize>,
+    in_line: Range<usize>,
+) -> Option<Addressee> {
     let lines = &reading.lines;
-    if is_whole {
-        let whole = joined(lines, block.clone());
-        return Some(of_whole(reading, &whole, block));
-    }
+    let is_whole = !in_line.is_empty();
+    let whole =
+        is_whole.then(|| of_whole(reading, &joined(lines, in_line.clone()), in_line.clone()));
     let mut words: Vec<(usize, String)> = Vec::new();
-    let mut said = Addressee {
-        at: reading.spot(block.clone()),
-        ..Addressee::default()
-    };
-    let mut at = block.start;
+    let mut said = whole.unwrap_or_default();
+    said.at = reading.spot(block.clone());
+    let mut at = if is_whole { in_line.end } else { block.start };
     while at < block.end {
         let text = lines[at].text.as_str();
         let sort = sort_of(text);
@@ -229,7 +234,8 @@ fn addressee_of(reading: &Reading<'_>, block: Range<usize>, is_whole: bool) -> O
             }
             Sort::Salutation => {
                 let from = labelled(text).map_or(0, |(_, end)| end);
-                let value = text[from..].trim().trim_end_matches(',').to_owned();
+                let quotes = ['“', '”', '«', '»', '„', '"', ',', ' ', '\u{a0}'];
+                let value = text[from..].trim_matches(quotes).to_owned();
                 if !value.is_empty() {
                     said.salutation = Some(Value::new(value, reading.spot(at..at + 1)));
                 }
@@ -261,6 +267,9 @@ fn addressee_of(reading: &Reading<'_>, block: Range<usize>, is_whole: bool) -> O
             }
         }
         at += 1;
+    }
+    if is_whole {
+        return Some(said);
     }
     let first = words
         .iter()

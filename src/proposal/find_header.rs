@@ -451,6 +451,22 @@ fn deadline(reading: &Reading<'_>, published: Option<&Value>) -> Option<Value> {
             }
         }
     }
+    // “Posted 8 March 2023 | Closes 30 April 2023”
+    let labels = get().labels.iter().filter(|(_, role)| role == "deadline");
+    let labels: Vec<String> = labels.map(|(phrase, _)| phrase.clone()).collect();
+    for (at, block) in reading.blocks.iter().enumerate().take(top(reading) + 2) {
+        let pieces: Vec<&str> = block.text.split(['|', '·', '•']).map(str::trim).collect();
+        let mut pieces = pieces.iter().filter(|_| pieces.len() > 1);
+        let piece = pieces.find(|piece| begins_with(&fold(piece), &labels).is_some());
+        let found = piece.map(|piece| find_dates::find(piece, reading.day_first()));
+        if let Some(date) = found.iter().flatten().find_map(written) {
+            let words = BlockSpan {
+                block: at,
+                bytes: 0..block.text.len(),
+            };
+            return Some(Value::new(date, reading.spot_of(&words)));
+        }
+    }
     let (before, about) = (
         reading.language.pattern("asks.deadline"),
         reading.language.pattern("asks.deadline_sentence"),
@@ -591,7 +607,7 @@ fn copies(reading: &Reading<'_>) -> Vec<Value> {
         let pattern = reading.language.pattern("asks.copies_sentence");
         for (at, block) in reading.blocks.iter().enumerate().rev().take(60) {
             if let Some(said) = pattern.captures(&block.text)
-                && let Some(start) = said.get(1)
+                && let Some(start) = said.iter().skip(1).flatten().next()
             {
                 let rest = &block.text[start.start()..];
                 let end = cut_sentences::cut(rest, reading.language)

@@ -15,7 +15,7 @@ use super::{Person, Proposal, Reading};
 use beside::Beside;
 use describe::{about, best_form, spelling};
 use headings::{of_profile, profiles};
-use rate::{is_source, rate, surname_alone};
+use rate::{by_title, is_source, rate, surname_alone};
 
 /// More people than any document names.
 const MAX_FOUND: usize = 200;
@@ -66,14 +66,18 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
         {
             continue;
         }
-        let (mut most, mut least, mut good) = (0, 0, 0);
+        let (mut most, mut least, mut good, mut least_dative) = (0, 0, 0, 0);
         let mut pronouns = (0, 0);
         let mut said: Option<String> = None;
         let mut is_organisation = false;
         for name in names {
             let one = rate(reading, name, &order);
             most = most.max(one.score);
-            least = least.min(one.score);
+            if one.is_dative {
+                least_dative = least_dative.min(one.score);
+            } else {
+                least = least.min(one.score);
+            }
             good += i32::from(one.score > 0);
             pronouns.0 += one.he;
             pronouns.1 += one.she;
@@ -82,6 +86,18 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
         }
         if is_organisation {
             continue;
+        }
+        // « à Clémence Oubadi » is no town where something was done to her elsewhere.
+        if most < ENOUGH {
+            least = least.min(least_dative);
+        }
+        let titled = by_title(reading, names, &order);
+        let titled: Vec<i32> = titled
+            .map(|name| rate(reading, &name, &order).score)
+            .collect();
+        // “Ms Kerim …”: nothing that is said so may speak against her.
+        if least >= 0 && titled.iter().all(|score| *score >= 0) {
+            most = most.max(titled.into_iter().max().unwrap_or_default());
         }
         // The same sign again says little; one against it is not outvoted.
         let mut score = most + least.max(-4) + (good - 1).clamp(0, 2);
@@ -108,7 +124,8 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
     let beside = Beside::to(sure.flat_map(|one| one.names));
     for looked in all {
         let names = looked.names;
-        let is_joined = || !looked.is_doubted && beside.has(reading, names);
+        let is_joined =
+            || !looked.is_doubted && (beside.has(reading, names) || beside.lists(reading, names));
         if proposal.people.len() >= MAX_FOUND {
             break;
         }

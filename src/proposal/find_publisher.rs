@@ -10,7 +10,7 @@ use regex::Regex;
 
 use super::find_addressees::is_holder;
 use super::find_header::top;
-use super::find_sections::Role;
+use super::find_sections::{Role, Section};
 use super::join_lines::{ends_sentence, is_caps};
 use super::lexicon::{fold, get, has, has_any};
 use super::{Proposal, Reading, Value};
@@ -53,6 +53,14 @@ fn labelled(reading: &Reading<'_>) -> Option<Value> {
         let is_person = is_holder(name) && !has_any(&fold(name), &get().organisations);
         (is_name && !is_person).then(|| Value::new(name.to_owned(), reading.spot_of(words)))
     })
+}
+
+/// Whether a section says who signs.
+fn is_signed(reading: &Reading<'_>, section: &Section) -> bool {
+    let label = section.label.as_ref();
+    let label = label.map(|label| fold(&reading.blocks[label.block].text[label.bytes.clone()]));
+    let mut known = get().labels.iter();
+    label.is_some_and(|label| known.any(|(phrase, role)| role == "signed" && *phrase == label))
 }
 
 /// Who published it: the names at its beginning, its foot and its end, and how often it names itself.
@@ -195,6 +203,12 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
             Role::People | Role::Language | Role::Contact | Role::Copies | Role::Link
         ) {
             for words in section.words.iter().take(2) {
+                is_closed[words.block] = true;
+            }
+        }
+        // Of several that sign none is the publisher.
+        if is_signed(reading, section) && section.words.len() > 1 {
+            for words in &section.words {
                 is_closed[words.block] = true;
             }
         }

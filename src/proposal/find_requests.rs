@@ -15,7 +15,7 @@ use super::join_lines::Block;
 use super::lexicon::{Language, fold};
 use super::{Proposal, Reading, Request, Value};
 use lists::{is_item, of_lists, should_lead};
-use office::addressees_of;
+use office::{addressees_of, bodies_of};
 use sentences::{of_others, of_sentences};
 use tables::of_tables;
 pub(super) use tables::{AskingRow, rows as asking_rows};
@@ -25,6 +25,9 @@ use writing::of_writing;
 
 /// More requests than any document has.
 const MAX_FOUND: usize = 300;
+
+/// So many blocks behind the last list of requests may say what others are asked.
+const BEHIND: usize = 8;
 
 /// A request is no longer, in bytes.
 const MAX_REQUEST: usize = 1_500;
@@ -36,6 +39,8 @@ enum Who {
     Reader,
     /// An office, in the document's words.
     Named(BlockSpan),
+    /// A body that its sentence shows to be one, whatever it is called.
+    Body(BlockSpan),
 }
 
 /// What is asked, and where it stands.
@@ -116,7 +121,9 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
     let has_lists = !asked.is_empty();
     if asked.is_empty()
         || proposal.addressees.is_empty()
-            && !asked.iter().any(|one| matches!(one.who, Who::Named(_)))
+            && !asked
+                .iter()
+                .any(|one| matches!(one.who, Who::Named(_) | Who::Body(_)))
     {
         let more = of_sentences(reading);
         if !has_lists {
@@ -125,13 +132,17 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
     }
     if has_lists {
         let named = asked.iter().filter_map(|one| match &one.who {
-            Who::Named(words) => Some(fold(&reading.blocks[words.block].text[words.bytes.clone()])),
+            Who::Named(words) | Who::Body(words) => {
+                Some(fold(&reading.blocks[words.block].text[words.bytes.clone()]))
+            }
             Who::Reader => None,
         });
         let contacts = proposal.addressees.iter();
         let contacts = contacts.filter_map(|one| Some(fold(&one.office.as_ref()?.text)));
         let known: Vec<String> = named.chain(contacts).collect();
-        asked.extend(of_others(reading, &known));
+        let blocks = asked.iter().map(|one| one.words.block);
+        let near = blocks.clone().min().unwrap_or(0)..blocks.max().unwrap_or(0) + BEHIND;
+        asked.extend(of_others(reading, &known, &near));
     }
     asked.truncate(MAX_FOUND);
     // Those that contact blocks name.
@@ -140,6 +151,7 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
         let addressees = match &one.who {
             Who::Reader => Vec::new(),
             Who::Named(words) => addressees_of(reading, proposal, words, contacts > 0),
+            Who::Body(words) => bodies_of(reading, proposal, words),
         };
         let mut addressees: Vec<Option<usize>> = addressees.into_iter().map(Some).collect();
         if addressees.is_empty() {

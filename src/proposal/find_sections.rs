@@ -407,6 +407,15 @@ fn label_start(before: &str, is_first: bool, language: &Language) -> Option<usiz
     let is_exact = is_whole
         && role_of(&without_masthead(&whole), language)
             .is_some_and(|(_, phrase)| phrase == without_masthead(&whole));
+    // “Printed by order of the House. Copies: …”: what stands behind a sentence may be one.
+    let behind = before.rfind(". ").map(|at| at + 2);
+    let behind = behind.filter(|at| {
+        let folded = fold(&before[*at..]);
+        role_of(&folded, language).is_some_and(|(_, phrase)| phrase == folded)
+    });
+    if behind.is_some() && !is_exact {
+        return behind;
+    }
     let has_parts = before.contains(['·', '|', '•']) || before.chars().any(|c| c.is_ascii_digit());
     if is_exact || is_whole && !has_parts {
         return Some(lead);

@@ -6,8 +6,9 @@ use std::ops::Range;
 use super::{AFTER, BEFORE, apposition_after, last_bytes, text_of};
 use crate::proposal::Reading;
 use crate::proposal::find_names::{Name, first_bytes, gender_after};
+use crate::proposal::find_sections::BlockSpan;
 use crate::proposal::join_lines::ends_sentence;
-use crate::proposal::lexicon::{Language, fold, has_any};
+use crate::proposal::lexicon::{Language, fold, get, has_any};
 
 #[derive(Default)]
 pub(super) struct Rated {
@@ -16,6 +17,8 @@ pub(super) struct Rated {
     pub she: usize,
     pub pronoun: Option<String>,
     pub is_organisation: bool,
+    /// Whether « à » stands before the name, as before a town, and before whoever something is given or done to.
+    pub is_dative: bool,
 }
 
 /// What the words around a name say of it.
@@ -66,7 +69,8 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     // Whom a field names is one of them, also the “spokesman of the boatmen”.
     let is_official = is_official(language, &folded_after) || is_official(language, &before_name);
     if is_official && (!name.is_listed || ends_sentence(text)) {
-        rated.score -= 5;
+        // Below “Who she is” a sentence may tell of somebody else.
+        rated.score -= if name.is_listed { 12 } else { 5 };
     }
     let is_near = |phrase: &str| {
         phrase
@@ -100,6 +104,7 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     }
     let is_place = language.pattern("people.place_before").is_match(before);
     rated.score -= if is_place || is_street(before) { 4 } else { 0 };
+    rated.is_dative = is_place && before.ends_with("à ");
     let article = fold(before.split_whitespace().next_back().unwrap_or_default());
     let has_article = [
         "the", "le", "la", "les", "l", "el", "los", "las", "der", "die", "das", "den", "dem",
@@ -234,6 +239,45 @@ fn next_sentence<'a>(reading: &'a Reading<'_>, block: usize, sentence: &Range<us
     let mut sentences = reading.sentences[block].iter();
     let next = sentences.find(|other| other.start >= sentence.end);
     next.map_or("", |next| &reading.blocks[block].text[next.clone()])
+}
+
+/// Where a title and the last word of a name stand for it: “Ms Kerim”. Nowhere, if others have that name too.
+pub(super) fn by_title<'a>(
+    reading: &'a Reading<'_>,
+    names: &[Name],
+    all: &[String],
+) -> impl Iterator<Item = Name> + use<'a> {
+    let whole = names.first().map(|name| text_of(reading, &name.words));
+    let last = whole.and_then(|name| Some(name.split(' ').next_back()?.to_owned()));
+    let last = last.unwrap_or_default();
+    let folded = fold(&last);
+    let of = all
+        .iter()
+        .filter(|name| name.split(' ').next_back() == Some(folded.as_str()));
+    let is_only = of.count() == 1 && last.chars().count() >= 3;
+    let blocks = reading.blocks.iter().enumerate().filter(move |_| is_only);
+    let found = blocks.flat_map(move |(block, of)| {
+        let text = of.text.as_str();
+        let title = |at: usize| {
+            let before = text[..at].trim_end().rsplit(' ').next()?;
+            get().before_names.get(&fold(before)).copied().flatten()
+        };
+        let named = text.match_indices(last.as_str()).filter_map(|(at, word)| {
+            let end = at + word.len();
+            let is_word = !text[end..].starts_with(char::is_alphanumeric);
+            let title = title(at).filter(|_| is_word && text[..at].ends_with(' '))?;
+            let bytes = at..end;
+            Some(Name {
+                words: BlockSpan { block, bytes },
+                title: Some(title),
+                is_titled: true,
+                is_story: true,
+                is_listed: false,
+            })
+        });
+        named.collect::<Vec<Name>>()
+    });
+    found.take(20)
 }
 
 /// Whoever is written about is named again by the last word of the name.

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::sentences::is_whole_name;
 use super::tables::is_order;
-use super::words::{begin_of, is_verb, name_of, trimmed, who_in};
-use super::writing::to_whom;
+use super::words::{begin_of, body_in, is_verb, name_of, trimmed, who_in};
+use super::writing::{office_to_write_to, to_whom};
 use super::{Asked, Who, asks};
 use crate::proposal::Reading;
 use crate::proposal::find_addressees::{is_holder, is_office, office_start};
@@ -39,6 +39,8 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
     let mut asked: Vec<Asked> = Vec::new();
     let mut context: Option<(Who, bool)> = None;
     let mut is_told = false;
+    // Whom the heading above says to write to.
+    let mut headed: Option<Who> = None;
     let roles = roles_of(reading);
     let mut used: Vec<BlockSpan> = Vec::new();
     let mut has_signs = false;
@@ -73,6 +75,9 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
                 continue;
             }
         }
+        if block.is_heading || block.kind == ElementKind::Heading {
+            headed = heading_office(language, text, at);
+        }
         // A paragraph leads with its last sentence.
         let lead = match reading.sentences[at].last() {
             Some(last) if last.end <= text.len() => last.clone(),
@@ -81,6 +86,7 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
         // “Ich bitte Sie,” leads to items as “I ask you to:” does.
         let ends_lead = text.ends_with(':')
             || language.code == "en" && text.ends_with(" to")
+            || next_is_item && should_lead(language, text).is_some()
             || text.ends_with(',') && next_is_item && lead.len() < 200;
         // Where items have signs, what has none is no item.
         let is_one = is_item(block, context.is_some()) && (!has_signs || is_marked(block));
@@ -89,9 +95,11 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
             // A sentence that asks, or whom the next items ask.
             let words = text.split_whitespace().count();
             let is_heading = words <= 14 && !text.ends_with(['.', ';', ',']);
-            if ends_lead && (asks(language, text) || asks(language, &text[lead.clone()])) {
+            let tells = language.pattern("asks.tell").is_match(&text[lead.clone()]);
+            if ends_lead && (tells || asks(language, text) || asks(language, &text[lead.clone()])) {
                 let who = lead_of(language, text, at)
                     .filter(|who| *who != Who::Reader)
+                    .or_else(|| written_before(reading, at).filter(|_| tells))
                     .or_else(|| office_in(&text[lead.clone()], lead.start, language, at));
                 let who = who.unwrap_or(Who::Reader);
                 context = Some((who, role == Role::Action));
@@ -134,12 +142,20 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
         let Some((who, is_action)) = context.clone() else {
             continue;
         };
+        let who = match headed.clone() {
+            Some(office) if who == Who::Reader => office,
+            _ => who,
+        };
         // Beside what an office should do, a table tells when, or what it did.
         let is_cell = block.kind == ElementKind::Cell && block.marker.is_none();
         if is_cell
             && !is_order(language, &block.text)
             && !language.pattern("asks.items").is_match(&block.text)
         {
+            continue;
+        }
+        // A question asks whoever it is put to for an answer, and not to do anything.
+        if block.text.trim_end().ends_with('?') {
             continue;
         }
         is_told = true;
@@ -267,6 +283,27 @@ fn should_of(language: &Language, block: &Block, who: &Who) -> Option<(Range<usi
     (is_asked && !is_passive).then(|| (name_of(language, before), modal.end()))
 }
 
+/// The office that a heading says to write to: “Step 1. Write to the Minister of Defence”.
+fn heading_office(language: &Language, text: &str, block: usize) -> Option<Who> {
+    let starts = text.match_indices([' ']).map(|(at, _)| at + 1);
+    let mut starts = [0].into_iter().chain(starts).take(4);
+    starts.find_map(|start| {
+        let is_start = start == 0 || text[..start].trim_end().ends_with(['.', ':', ')']);
+        let bytes = office_to_write_to(language, &text[start..]).filter(|_| is_start)?;
+        let bytes = start + bytes.start..start + bytes.end;
+        Some(Who::Named(BlockSpan { block, bytes }))
+    })
+}
+
+/// The office to which the sentence before the last one says to write: “Send a card to the minister. Ask her:”.
+fn written_before(reading: &Reading<'_>, block: usize) -> Option<Who> {
+    let sentence = reading.sentences[block].iter().rev().nth(1)?;
+    let text = &reading.blocks[block].text[sentence.clone()];
+    let bytes = office_to_write_to(reading.language, text)?;
+    let bytes = sentence.start + bytes.start..sentence.start + bytes.end;
+    Some(Who::Named(BlockSpan { block, bytes }))
+}
+
 /// The office that a sentence names before the verb that asks: “In your mail to the minister, ask him also to”.
 fn office_in(said: &str, from: usize, language: &Language, block: usize) -> Option<Who> {
     let verb = language.pattern("asks.third").find_iter(said).last()?;
@@ -302,7 +339,7 @@ fn own_office(language: &Language, text: &str, block: usize) -> Option<(BlockSpa
     let start = lead + begin_of(language, &text[lead..])?;
     match who_in(&text[lead..start], lead, block) {
         Who::Named(words) => Some((words, start)),
-        Who::Reader => None,
+        _ => None,
     }
 }
 
@@ -325,10 +362,10 @@ fn roles_of(reading: &Reading<'_>) -> Vec<(Role, bool)> {
     roles
 }
 
-/// “The Parliament should:” leads to what it should do; where the modal verb begins.
+/// “The Parliament should:” or “The Parliament should” leads to what it should do; where the modal verb begins.
 pub(super) fn should_lead(language: &Language, text: &str) -> Option<usize> {
-    let said = text.trim_end().strip_suffix(':')?;
-    let said = format!("{said} ");
+    let said = text.trim_end();
+    let said = format!("{} ", said.strip_suffix(':').unwrap_or(said));
     let modal = language.pattern("asks.should").find_iter(&said).last()?;
     (modal.end() == said.len()).then(|| modal.start())
 }
@@ -348,5 +385,13 @@ fn lead_of(language: &Language, text: &str, block: usize) -> Option<Who> {
     let verb = first.or_else(|| language.pattern("asks.third").find_iter(text).last())?;
     let rest = &text[verb.end()..];
     let said = rest.trim_end_matches([':', ' ']);
-    Some(who_in(said, verb.end(), block))
+    let who = who_in(said, verb.end(), block);
+    // “We call for the release of …:” names nobody.
+    let is_for = verb.as_str().ends_with("for");
+    let body = || body_in(language, said, verb.end(), block).filter(|_| !is_for);
+    Some(if who == Who::Reader {
+        body().unwrap_or(who)
+    } else {
+        who
+    })
 }

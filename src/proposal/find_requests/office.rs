@@ -48,6 +48,25 @@ pub(super) fn addressees_of(
     }
 }
 
+/// The addressee that these words name, which are of a body whatever it is called: a known one, or a new one.
+pub(super) fn bodies_of(
+    reading: &Reading<'_>,
+    proposal: &mut Proposal,
+    words: &BlockSpan,
+) -> Vec<usize> {
+    let said = &reading.blocks[words.block].text[words.bytes.clone()];
+    let is_country = reading
+        .country
+        .as_ref()
+        .is_some_and(|country| fold(country) == fold(said));
+    if is_country {
+        return Vec::new();
+    }
+    addressee_of(reading, proposal, words, false)
+        .into_iter()
+        .collect()
+}
+
 /// The offices of “the Minister of Health, the Prosecutor General and the Ombudsman”: each with an article, so that
 /// “the Minister of Justice and Human Rights” is one.
 fn listed(said: &str) -> Option<Vec<Range<usize>>> {
@@ -82,7 +101,12 @@ fn addressee_of(
     let said = &block.text[words.bytes.clone()];
     let name = &said[name_of(reading.language, said)];
     let folded = fold(name);
-    if let Some(known) = known(&proposal.addressees, &folded) {
+    // “The Minister of Trade, Corin Adessa” is the Minister of Trade.
+    let bare = name
+        .split_once(", ")
+        .filter(|(_, holder)| is_holder(holder));
+    let bare = bare.map_or_else(|| folded.clone(), |(office, _)| fold(office));
+    if let Some(known) = known(&proposal.addressees, &bare) {
         return Some(known);
     }
     let is_none = is_anybody(reading, name) || !is_office(name);

@@ -2,13 +2,16 @@
 
 use std::ops::Range;
 
-use super::words::{begin_of, name_of, split, who_in};
+use super::words::{begin_of, body_in, name_of, split, who_in};
 use super::{Asked, Who};
 use crate::proposal::Reading;
 use crate::proposal::find_addressees::is_office;
 use crate::proposal::find_sections::BlockSpan;
 use crate::proposal::lexicon::{Language, fold, get, has};
 use crate::store::document::ElementKind;
+
+/// Who is asked to do something is named in no more words.
+const SUBJECT: usize = 10;
 
 /// What somebody “should” do, or is called on to do.
 pub(super) fn of_sentences(reading: &mut Reading<'_>) -> Vec<Asked> {
@@ -53,7 +56,11 @@ pub(super) fn of_sentences(reading: &mut Reading<'_>) -> Vec<Asked> {
 
 /// What running text asks of offices that no list asks: “We also urge the Union to …”. An office is known by the
 /// folded words of its name.
-pub(super) fn of_others(reading: &mut Reading<'_>, known: &[String]) -> Vec<Asked> {
+pub(super) fn of_others(
+    reading: &mut Reading<'_>,
+    known: &[String],
+    near: &Range<usize>,
+) -> Vec<Asked> {
     let language = reading.language;
     let mut asked = Vec::new();
     let mut used = Vec::new();
@@ -70,10 +77,14 @@ pub(super) fn of_others(reading: &mut Reading<'_>, known: &[String]) -> Vec<Aske
             let verb = first.or_else(|| language.pattern("asks.tell").find(said));
             let is_more =
                 verb.is_some_and(|verb| !said[..verb.start()].contains(['“', '«', '„', '"', '‘']));
-            if said.ends_with(':') || !is_more || !language.pattern("asks.also").is_match(said) {
-                continue;
-            }
-            let Some((mut who, begin, again)) = called_on(language, said) else {
+            let is_also = is_more && language.pattern("asks.also").is_match(said);
+            let passive = near
+                .contains(&at)
+                .then(|| asked_of(language, said))
+                .flatten();
+            let is_body = passive.is_some();
+            let found = passive.or_else(|| called_on(language, said).filter(|_| is_also));
+            let Some((mut who, begin, again)) = found.filter(|_| !said.ends_with(':')) else {
                 continue;
             };
             // « aussi au procureur »: the office begins behind both.
@@ -97,8 +108,13 @@ pub(super) fn of_others(reading: &mut Reading<'_>, known: &[String]) -> Vec<Aske
             };
             let range = sentence.start + begin..sentence.end;
             for bytes in split(language, &block.text, range, again) {
+                let who = who.clone();
                 asked.push(Asked {
-                    who: Who::Named(who.clone()),
+                    who: if is_body {
+                        Who::Body(who)
+                    } else {
+                        Who::Named(who)
+                    },
                     words: BlockSpan { block: at, bytes },
                 });
             }
@@ -113,6 +129,24 @@ pub(super) fn of_others(reading: &mut Reading<'_>, known: &[String]) -> Vec<Aske
 }
 
 type Found = (Range<usize>, usize, &'static str);
+
+/// “The Chamber of Commerce is asked to …”: an office or a body by its capital letters.
+fn asked_of(language: &Language, said: &str) -> Option<Found> {
+    let verb = language.pattern("asks.asked").find(said)?;
+    let before = &said[..verb.start()];
+    let name = name_of(language, before);
+    let text = &before[name.clone()];
+    let words = text.split_whitespace().count();
+    let is_named = (2..=SUBJECT).contains(&words) && !text.contains([',', '“', '«', ':', '.']);
+    let is_body = body_in(language, before, 0, 0).is_some()
+        && text
+            .split(' ')
+            .filter(|word| word.starts_with(char::is_uppercase))
+            .count()
+            > 1;
+    let is_one = is_named && (is_whole_name(text) || is_body);
+    (is_one && text.starts_with(char::is_uppercase)).then_some((name, verb.end(), "asks.again"))
+}
 
 fn should(language: &Language, said: &str) -> Option<Found> {
     let modal = language.pattern("asks.should").find(said)?;
@@ -188,6 +222,6 @@ fn called_on(language: &Language, said: &str) -> Option<Found> {
             let start = words.bytes.start + name.start;
             Some((start..words.bytes.end, verb.end() + begin, "asks.again"))
         }
-        Who::Reader => None,
+        _ => None,
     }
 }

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::Who;
-use crate::proposal::find_addressees::is_office;
+use crate::proposal::find_addressees::{is_holder, is_office};
 use crate::proposal::find_sections::BlockSpan;
-use crate::proposal::lexicon::{Language, fold};
+use crate::proposal::lexicon::{Language, fold, get};
 
 /// The office that stands between the verb and what is asked.
 pub(super) fn who_in(object: &str, at: usize, block: usize) -> Who {
@@ -43,6 +43,29 @@ pub(super) fn who_in(object: &str, at: usize, block: usize) -> Who {
     } else {
         Who::Reader
     }
+}
+
+/// The body that stands between the verb and a list of what it is asked, by its capital letter: “the European
+/// Investment Fund”. Where all nouns have one, that says nothing; people and countries are none.
+pub(super) fn body_in(language: &Language, object: &str, at: usize, block: usize) -> Option<Who> {
+    /// Its name has no more words.
+    const MOST: usize = 9;
+    let lead = object.len() - object.trim_start().len();
+    let said = object.trim();
+    let name = name_of(language, said);
+    let text = &said[name.clone()];
+    let first = fold(text.split(' ').next()?);
+    let is_name = (2..=MOST).contains(&text.split_whitespace().count())
+        && text.starts_with(char::is_uppercase)
+        && !text.contains([',', ';', '“', '«', '„', '"', '(']);
+    let is_other = language.has_noun_capitals()
+        || get().before_names.contains_key(&first)
+        || is_holder(text)
+        || crate::country::Country::of_line(text).is_some()
+        || language.pattern("asks.anybody").is_match(text);
+    let start = at + lead + name.start;
+    let bytes = start..start + text.len();
+    (is_name && !is_other).then_some(Who::Body(BlockSpan { block, bytes }))
 }
 
 /// Where what is asked begins behind the verb that asks: at a verb behind “to”, or behind “that”.
