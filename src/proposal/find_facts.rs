@@ -242,7 +242,7 @@ fn is_fact(reading: &Reading<'_>, sentence: &str, role: Role) -> bool {
 /// Whether a short sentence is what a site or a mailing says of itself. What was done to somebody is told all the same.
 fn is_furniture(reading: &Reading<'_>, sentence: &str) -> bool {
     /// Such a sentence has no more words.
-    const MOST: usize = 14;
+    const MOST: usize = 24;
     sentence.split_whitespace().count() <= MOST
         && has_any(&fold(sentence), &get().furniture)
         && !reading.language.pattern("people.done").is_match(sentence)

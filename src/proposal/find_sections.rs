@@ -158,6 +158,13 @@ pub(super) fn cut(blocks: &[Block], language: &Language) -> Vec<Section> {
                     | Role::Country
                     | Role::Publisher
             );
+            // “Read more: …” in one line, above a story.
+            let is_linked = current == Role::Link
+                && sections.last().is_some_and(|section| {
+                    let label = section.label.as_ref().map(|label| label.block);
+                    section.words.first().map(|words| words.block) == label
+                });
+            let is_small = is_small || is_linked;
             let has_value = sections
                 .last()
                 .is_some_and(|section| !section.words.is_empty());
@@ -287,7 +294,14 @@ fn labels_of(block: &Block, language: &Language) -> Vec<(Role, Range<usize>)> {
     let is_loud = is_caps(text) || block.is_heading || block.kind == ElementKind::Heading;
     // “3. Whom to write to” is a label with its number, where it looks like one.
     let is_item = block.marker.is_some() && !is_caps(text) && !is_numbered_heading(block);
-    if is_item || super::find_requests::leads(language, text) {
+    // “Open your letter: ‘Dear General’” is of the address, and no letter.
+    let greets = text.split_once(':').is_some_and(|(before, after)| {
+        let before = fold(before);
+        let mut known = get().contact.iter();
+        !after.trim().is_empty()
+            && known.any(|(phrase, role)| role == "salutation" && *phrase == before)
+    });
+    if is_item || greets || super::find_requests::leads(language, text) {
         return Vec::new();
     }
     // “PLEASE SEND YOUR LETTERS TO:”

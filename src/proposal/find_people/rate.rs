@@ -27,8 +27,10 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     let text = &reading.blocks[name.words.block].text;
     let bytes = &name.words.bytes;
     let sentence = reading.sentence_of(&name.words);
-    let before = last_bytes(&text[sentence.start..bytes.start], BEFORE);
-    let after = first_bytes(&text[bytes.end..sentence.end], AFTER);
+    // Cyrillic letters have two bytes.
+    let letter = 1 + usize::from(language.code == "ru");
+    let before = last_bytes(&text[sentence.start..bytes.start], BEFORE * letter);
+    let after = first_bytes(&text[bytes.end..sentence.end], AFTER * letter);
     let mut rated = Rated {
         is_organisation: is_organisation(reading, before, after),
         ..Rated::default()
@@ -122,8 +124,8 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     let is_head = bytes.start == 0 && text[bytes.end..].trim_start().starts_with(':');
     rated.score -= if is_article || is_head { 4 } else { 0 };
     let done = language.pattern("people.done");
-    let near_after = first_bytes(after, 70);
-    let near = done.is_match(near_after) || done.is_match(last_bytes(before, 34));
+    let near_after = first_bytes(after, 70 * letter);
+    let near = done.is_match(near_after) || done.is_match(last_bytes(before, 34 * letter));
     if near && !is_place {
         rated.score += 3;
     } else if done.is_match(&text[sentence.clone()]) {

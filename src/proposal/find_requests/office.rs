@@ -100,12 +100,16 @@ fn addressee_of(
     let block = &reading.blocks[words.block];
     let said = &block.text[words.bytes.clone()];
     let name = &said[name_of(reading.language, said)];
+    // An e-mail address in brackets is none of the name.
+    let name = name.split(" (").next().unwrap_or(name);
     let folded = fold(name);
     // “The Minister of Trade, Corin Adessa” is the Minister of Trade.
     let bare = name
         .split_once(", ")
         .filter(|(_, holder)| is_holder(holder));
-    let bare = bare.map_or_else(|| folded.clone(), |(office, _)| fold(office));
+    let bare = bare.map(|(office, _)| office.to_owned());
+    let bare = bare.or_else(|| in_one(name).map(|(office, _)| office));
+    let bare = bare.map_or_else(|| folded.clone(), |office| fold(&office));
     if let Some(known) = known(&proposal.addressees, &bare) {
         return Some(known);
     }

@@ -160,3 +160,127 @@ fn document_items_name_their_own_office() {
         ])
     );
 }
+
+/// A story that is about somebody, above what is asked.
+const STORY: &str =
+    "Kalvia: Nurse held\n\nNurse Petra Lind was arrested on 3 May 2024 in the town of Vess.\n\n";
+
+#[test]
+fn document_asks_below_a_modal_verb_and_in_a_passive_sentence() {
+    let text = format!(
+        "{STORY}WHAT SHOULD BE DONE\n\nThe Ministry of Health must\n- reinstate Petra Lind;\n- publish the report.\n\n\
+         The Prosecutor’s Office of the Vess District should\n- drop all charges against her.\n\n\
+         The Kalvian Chamber of Nurses is asked to support Petra Lind in court.\n"
+    );
+    assert_eq!(
+        asked(&proposed_of("a.txt", &text)),
+        pairs(&[
+            ("Ministry of Health", "reinstate Petra Lind"),
+            ("Ministry of Health", "publish the report"),
+            (
+                "Prosecutor’s Office of the Vess District",
+                "drop all charges against her"
+            ),
+            ("Kalvian Chamber of Nurses", "support Petra Lind in court"),
+        ])
+    );
+}
+
+#[test]
+fn document_asks_bodies_of_any_name_each_below_its_own_lead() {
+    let text = "Калвия: задержана медсестра\n\n3 мая 2024 года полиция задержала медсестру Петру Линд в городе Весс.\n\n\
+                Мы призываем Генеральную прокуратуру Калвии:\nосвободить Петру Линд;\nпровести расследование.\n\n\
+                Мы призываем Европейский инвестиционный фонд:\nприостановить финансирование до завершения расследования.\n\n\
+                Копии направлены в Представительство Калвии при ООН.\n";
+    let json = proposed_of("a.txt", text);
+    assert_eq!(
+        asked(&json),
+        pairs(&[
+            ("Генеральную прокуратуру Калвии", "освободить Петру Линд"),
+            ("Генеральную прокуратуру Калвии", "провести расследование"),
+            (
+                "Европейский инвестиционный фонд",
+                "приостановить финансирование до завершения расследования"
+            ),
+        ])
+    );
+    assert_eq!(
+        json["copies_to"],
+        serde_json::json!(["Представительство Калвии при ООН"])
+    );
+}
+
+#[test]
+fn document_headings_say_whom_the_list_below_them_asks() {
+    let html = "<h1>Kalvia: Nurse held</h1><p>Posted 8 May 2024 | Closes 30 June 2024 | Case ref. KN-24-06</p>\
+        <p>Nurse Petra Lind was arrested on 3 May 2024 in the town of Vess.</p><h2>What you can do</h2>\
+        <h3>Step 1. Write to the Minister of Health</h3><p>Please</p>\
+        <ul><li>ask her to reinstate Petra Lind;</li><li>ask her to publish the report.</li></ul>\
+        <p>Ana Brod<br>Minister of Health<br>12 Mill Street<br>1000 Vess<br>Kalvia</p>\
+        <p>Email: minister@health.kalvia.example</p><p>Open your letter: “Dear Minister Brod”</p>\
+        <h3>Step 2. Write to the hospital</h3>\
+        <p>The Board of Trustees, Mill Foundation, 22 Quayside, 1000 Vess, Kalvia</p>\
+        <p>Email: board@mill.example</p><p>Open your letter: “Dear Trustees”</p>\
+        <p>Send a copy to your country’s ambassador in Kalvia.</p>";
+    let json = proposed_of("a.html", html);
+    assert_eq!(
+        asked(&json),
+        pairs(&[
+            ("Minister of Health", "reinstate Petra Lind"),
+            ("Minister of Health", "publish the report"),
+        ])
+    );
+    let offices = list(&json, "addressees");
+    assert_eq!(offices[0]["salutation"], "Dear Minister Brod");
+    assert_eq!(offices[1]["salutation"], "Dear Trustees");
+    assert_eq!(
+        offices[1]["email"],
+        serde_json::json!(["board@mill.example"])
+    );
+    assert_eq!(json["deadline"], "2024-06-30");
+    assert_eq!(
+        json["copies_to"],
+        serde_json::json!(["your country’s ambassador in Kalvia"])
+    );
+}
+
+#[test]
+fn document_asks_whom_the_sentence_before_the_list_says_to_write_to() {
+    let text = "Kalvie : une infirmière détenue\n\nPetra Lind a été arrêtée le 3 mai 2024 dans la ville de Vess.\n\n\
+                Avant le 30 juin, envoyez une carte ou une lettre au ministre. Demandez-lui :\n\n\
+                * de réintégrer Petra Lind ;\n* de publier le rapport.\n\n\
+                Monsieur Ivo Brod, ministre de la Santé\n12, rue du Moulin\n1000 Vess\nKALVIE\n\
+                Formule d’appel : Monsieur le Ministre,\n";
+    assert_eq!(
+        asked(&proposed_of("a.txt", text)),
+        pairs(&[
+            ("ministre de la Santé", "réintégrer Petra Lind"),
+            ("ministre de la Santé", "publier le rapport"),
+        ])
+    );
+}
+
+#[test]
+fn document_people_are_found_by_title_and_in_a_list() {
+    let text = "Three seamstresses in prison\n\nDilnoza Yarash, Maftuna Kerim and Gulbahor Isten worked for the factory \
+                Batral Textile. On 9 February 2022 a court sentenced them to three years each. Ms Yarash was beaten in \
+                her cell. Ms Kerim, who is pregnant, has been refused a scan.\n";
+    let json = proposed_of("a.txt", text);
+    let people: Vec<&str> = list(&json, "people")
+        .iter()
+        .filter_map(|one| one["name"].as_str())
+        .collect();
+    assert_eq!(
+        people,
+        ["Dilnoza Yarash", "Maftuna Kerim", "Gulbahor Isten"]
+    );
+}
+
+#[test]
+fn document_that_several_sign_has_no_publisher() {
+    let text = format!(
+        "{STORY}We, the undersigned organisations, are concerned.\n\nSigned:\n\nMill Street Network\n\
+         Harbour Lamp Foundation\nNorthern League of Nurses\nOpen River Association\n"
+    );
+    assert!(proposed_of("a.txt", &text)["publisher"].is_null());
+}
