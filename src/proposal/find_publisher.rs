@@ -196,7 +196,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
     };
     let end = top(reading);
     let count = reading.blocks.len();
-    let mut is_closed = vec![false; count];
+    let (mut is_closed, mut signs) = (vec![false; count], vec![false; count]);
     for section in &reading.sections {
         if matches!(
             section.role,
@@ -207,13 +207,16 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
             }
         }
         // Of several that sign none is the publisher.
-        if is_signed(reading, section) && section.words.len() > 1 {
-            for words in &section.words {
-                is_closed[words.block] = true;
-            }
+        let blocks = section.words.iter().map(|words| words.block);
+        let lines = blocks.clone().map(|at| reading.blocks[at].lines.len());
+        if is_signed(reading, section) && lines.sum::<usize>() > 1 {
+            blocks.for_each(|at| signs[at] = true);
         }
     }
     for (at, block) in reading.blocks.iter().enumerate() {
+        if signs[at] {
+            continue;
+        }
         let spot = || reading.spot(block.lines.clone());
         if let Some(said) = copyright.captures(&block.text) {
             add(&said[1], spot(), 6.0, true);

@@ -59,9 +59,9 @@ impl Beside {
     /// Whether one of `names` is of a list with two of them or more: “A, B and C worked for …”.
     pub(super) fn lists(&self, reading: &Reading<'_>, names: &[Name]) -> bool {
         let is_and = |word: &str| get().and.contains(&fold(word));
-        let joint = |text: &str| text.trim().trim_matches(',').trim().to_owned();
+        let bare = |text: &str| text.trim().trim_matches(',').trim().to_owned();
         let joins = |between: &str| {
-            let word = joint(between);
+            let word = bare(between);
             between.contains(',') && word.is_empty() || is_and(&word)
         };
         names.iter().any(|name| {

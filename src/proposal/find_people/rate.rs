@@ -264,7 +264,7 @@ pub(super) fn by_title<'a>(
             let before = text[..at].trim_end().rsplit(' ').next()?;
             get().before_names.get(&fold(before)).copied().flatten()
         };
-        let named = text.match_indices(last.as_str()).filter_map(|(at, word)| {
+        let mentions = text.match_indices(last.as_str()).filter_map(|(at, word)| {
             let end = at + word.len();
             let is_word = !text[end..].starts_with(char::is_alphanumeric);
             let title = title(at).filter(|_| is_word && text[..at].ends_with(' '))?;
@@ -277,7 +277,7 @@ pub(super) fn by_title<'a>(
                 is_listed: false,
             })
         });
-        named.collect::<Vec<Name>>()
+        mentions.collect::<Vec<Name>>()
     });
     found.take(20)
 }

@@ -14,6 +14,9 @@ use crate::proposal::join_lines::Block;
 use crate::proposal::lexicon::{Language, fold};
 use crate::store::document::ElementKind;
 
+/// What leads to a list and names its office is no longer, in bytes.
+const LEAD: usize = 600;
+
 /// Who should do something is named in no more words.
 const SUBJECT: usize = 12;
 
@@ -308,6 +311,10 @@ fn written_before(reading: &Reading<'_>, block: usize) -> Option<Who> {
 fn office_in(said: &str, from: usize, language: &Language, block: usize) -> Option<Who> {
     let verb = language.pattern("asks.third").find_iter(said).last()?;
     let before = said[..verb.start()].trim_end_matches([',', ' ']);
+    // No lead is longer.
+    if before.len() > LEAD {
+        return None;
+    }
     let start = office_start(before)?;
     let bytes = from + start..from + before.len();
     // “The Council calls for” names who asks; whoever is asked stands behind “to”.
