@@ -47,15 +47,9 @@ pub(super) fn take(lines: &mut Vec<Line>, day_first: bool) -> Option<Mail> {
         }
     }
     lines.drain(..last.end);
-    // What is quoted has the sign before most lines, or within a sentence; else it is that of a list.
+    // What is quoted whole has the sign before most lines; before a few it is that of a list.
     let quoted = lines.iter().filter(|line| line.text.starts_with('>'));
-    let goes_on = |pair: &[Line]| {
-        let rest = pair[1].text.strip_prefix('>').map(str::trim_start);
-        let is_open =
-            pair[0].text.starts_with('>') && !pair[0].text.ends_with([';', '.', ',', ':']);
-        is_open && rest.is_some_and(|rest| rest.starts_with(char::is_lowercase))
-    };
-    if quoted.count() * 2 > lines.len() || lines.windows(2).any(goes_on) {
+    if quoted.count() * 2 > lines.len() {
         for line in lines.iter_mut() {
             line.text = line.text.trim_start_matches(['>', ' ']).to_owned();
         }
