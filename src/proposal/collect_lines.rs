@@ -106,7 +106,9 @@ fn columns(text: &str) -> Vec<(usize, &str, bool)> {
         search = next;
         let before = &text[from..at];
         let is_marker = before.chars().count() <= 3;
-        if before.ends_with(':') || is_marker || rest.is_empty() {
+        let is_spaced = is_letter_spaced(before)
+            && is_letter_spaced(&rest[..rest.find("   ").unwrap_or(rest.len())]);
+        if before.ends_with(':') || is_marker || is_spaced || rest.is_empty() {
             continue;
         }
         pieces.push((from, before, !pieces.is_empty()));
@@ -127,8 +129,20 @@ fn columns(text: &str) -> Vec<(usize, &str, bool)> {
     pieces
 }
 
+/// Whether a line is letters with a space behind each, as heads of e-mails are: “H A R B O U R   L A M P”.
+fn is_letter_spaced(text: &str) -> bool {
+    let mut letters = text.split_whitespace();
+    let is_letter = |word: &str| word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
+    text.split_whitespace().take(4).count() == 4 && letters.all(is_letter)
+}
+
 /// The words of a line as a text has them: joined letters apart, spaces one.
 fn readable(text: &str) -> String {
+    if is_letter_spaced(text) {
+        let words = text.trim().split("  ").map(|word| word.replace(' ', ""));
+        let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
+        return words.join(" ");
+    }
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -18,8 +18,10 @@ pub(super) fn cut(text: &str, language: &Language) -> Vec<Range<usize>> {
             '.' | '!' | '?' | '…' => {
                 // Signs and closing quotation marks belong to the sentence.
                 let mut end = at + c.len_utf8();
+                // „…“ closes with what opens elsewhere.
+                let is_low = text[start..at].rfind('„') > text[start..at].rfind('“');
                 while let Some((at, c)) = chars.peek().copied()
-                    && ".!?…”\"»’')]".contains(c)
+                    && (".!?…”\"»’')]".contains(c) || c == '“' && is_low)
                 {
                     if c == ')' || c == ']' {
                         depth = depth.saturating_sub(1);
@@ -63,7 +65,7 @@ fn ends(sentence: &str, at: usize, after: &str, stop: char, language: &Language)
     let next = after
         .trim_start()
         .chars()
-        .find(|c| !"“\"«‘'([—–- ".contains(*c));
+        .find(|c| !"“\"«„‘'([—–- ".contains(*c));
     let Some(next) = next else { return true };
     if next.is_lowercase() {
         return false;
@@ -72,7 +74,7 @@ fn ends(sentence: &str, at: usize, after: &str, stop: char, language: &Language)
         return true;
     }
     let before = &sentence[..at];
-    let is_quoted = sentence[at + 1..].starts_with(['”', '"', '»']);
+    let is_quoted = sentence[at + 1..].starts_with(['”', '"', '»', '“']);
     if is_quoted {
         return true;
     }
@@ -114,9 +116,10 @@ fn ends(sentence: &str, at: usize, after: &str, stop: char, language: &Language)
             && (after_number || !word.chars().all(|c| c == 'г'))
             && next.is_uppercase();
     }
-    // A number with a stop begins nothing new where a number or a month follows.
+    // A number with a stop begins nothing new where a number or a month follows; „am 3. Mai“.
     let is_number = word.chars().all(|c| c.is_ascii_digit()) && length <= 2;
-    !(is_number && before.trim_start().len() == word.len())
+    let is_ordinal = language.has_noun_capitals();
+    !(is_number && (is_ordinal || before.trim_start().len() == word.len()))
 }
 
 #[cfg(test)]

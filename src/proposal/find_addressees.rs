@@ -16,6 +16,7 @@ use super::{Addressee, Reading, Value};
 use contact::{labelled, sort_of};
 use names::{has_title, who};
 use prose::of_prose;
+pub(super) use prose::office_start;
 use runs::{is_greeting_line, is_rule, runs, whole_lines};
 use whole::{country, is_known_country, of_whole};
 
@@ -58,11 +59,14 @@ pub(super) fn find(reading: &mut Reading<'_>) -> Vec<Addressee> {
                 .any(|at| sort_of(&reading.lines[at].text) != Sort::Words);
             let is_one = is_whole[block.start].is_some();
             if found.len() < MAX_FOUND && (is_sure || has_contact || is_one) {
-                found.extend(addressee_of(reading, block, is_one));
+                let whole = block.clone().take_while(|at| is_whole[*at].is_some());
+                let whole = block.start..block.start + whole.count();
+                found.extend(addressee_of(reading, block, whole));
             }
         }
     }
     countries(reading, &mut found);
+    greetings(reading, &mut found);
     // Where one office is written to, the letter's own greeting is its salutation.
     if let [only] = found.as_mut_slice()
         && only.salutation.is_none()
@@ -95,6 +99,49 @@ fn countries(reading: &Reading<'_>, found: &mut [Addressee]) {
     }
 }
 
+/// Gives offices the greetings that one sentence quotes for several: « Monsieur le Ministre », « Madame la
+/// Directrice ». Each goes to the office that it names; where that is of none, to those in the same order.
+fn greetings(reading: &Reading<'_>, found: &mut [Addressee]) {
+    if found.len() < 2 || found.iter().any(|one| one.salutation.is_some()) {
+        return;
+    }
+    let quoted = prose::quoted_greetings(reading);
+    let Some((greetings, spot)) = quoted.filter(|(greetings, _)| greetings.len() > 1) else {
+        return;
+    };
+    let words = |text: &str| -> Vec<String> {
+        let folded = fold(text);
+        let words = folded.split(' ').filter(|word| word.chars().count() > 3);
+        words.map(str::to_owned).collect()
+    };
+    let is_whole = greetings.len() == found.len();
+    for (at, one) in found.iter_mut().enumerate() {
+        let office = one
+            .office
+            .as_ref()
+            .map_or_else(Vec::new, |office| words(&office.text));
+        let shared = |greeting: &str| {
+            let said = words(greeting);
+            let is_said = |word: &&String| said.iter().any(|other| alike(word, other));
+            office.iter().filter(is_said).count()
+        };
+        let best = greetings.iter().max_by_key(|greeting| shared(greeting));
+        let named = best.filter(|greeting| shared(greeting) > 0);
+        // “Dear Minister” is no greeting of a prosecutor, wherever it stands.
+        let in_order = greetings
+            .get(at)
+            .filter(|text| is_whole && !is_office(text));
+        let greeting = named.or(in_order);
+        one.salutation = greeting.map(|text| Value::new(text.clone(), spot.clone()));
+    }
+}
+
+/// Whether two words are the same but for the endings of men and women: “ministre”, “directrice”.
+fn alike(a: &str, b: &str) -> bool {
+    let shared = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
+    shared >= 5 && shared + 4 >= a.chars().count().max(b.chars().count())
+}
+
 /// A run in the blocks of one office each.
 fn parted(lines: &[Line], is_whole: &[Option<usize>], run: Range<usize>) -> Vec<Range<usize>> {
     let all_apart = run.clone().skip(1).all(|at| lines[at].is_apart);
@@ -104,9 +151,12 @@ fn parted(lines: &[Line], is_whole: &[Option<usize>], run: Range<usize>) -> Vec<
     for at in run.clone() {
         let line = &lines[at];
         let sort = sort_of(&line.text);
-        let is_words = sort == Sort::Words && !is_continued_mail(lines, at);
+        let is_greeting = at > start && is_greeting_at(lines, at);
+        let is_words = sort == Sort::Words && !is_continued_mail(lines, at) && !is_greeting;
         let is_numbered = marker_of(&line.text).0.is_some();
-        let is_other = at > start && is_whole[at] != is_whole[at - 1];
+        // Below an address in one line may stand its e-mail address.
+        let is_below = is_whole[at].is_none() && is_whole[start].is_some() && !is_words;
+        let is_other = at > start && is_whole[at] != is_whole[at - 1] && !is_below;
         let begins = is_office(&line.text) || is_holder(&line.text);
         let is_apart = line.is_apart && !all_apart;
         let is_new = is_other
@@ -130,6 +180,14 @@ fn parted(lines: &[Line], is_whole: &[Option<usize>], run: Range<usize>) -> Vec<
     blocks
 }
 
+/// Whether a line greets whom the letter goes to: no “Madame Ana Brod,” between lines that end with commas.
+fn is_greeting_at(lines: &[Line], at: usize) -> bool {
+    let text = marker_of(&lines[at].text).1;
+    let before = at.checked_sub(1).map(|at| &lines[at].text);
+    let is_listed = before.is_some_and(|before| before.ends_with(',')) && !lines[at].is_apart;
+    is_greeting_line(text) && !(is_listed && is_holder(text))
+}
+
 /// Whether the line before breaks off within an e-mail address that this one ends.
 fn is_continued_mail(lines: &[Line], at: usize) -> bool {
     let Some(before) = at.checked_sub(1).and_then(|at| lines.get(at)) else {
@@ -143,18 +201,19 @@ fn is_continued_mail(lines: &[Line], at: usize) -> bool {
 }
 
 /// The addressee of a contact block.
-fn addressee_of(reading: &Reading<'_>, block: Range<usize>, is_whole: bool) -> Option<Addressee> {
+fn addressee_of(
+    reading: &Reading<'_>,
+    block: Range<usize>,
+    in_line: Range<usize>,
+) -> Option<Addressee> {
     let lines = &reading.lines;
-    if is_whole {
-        let whole = joined(lines, block.clone());
-        return Some(of_whole(reading, &whole, block));
-    }
+    let is_whole = !in_line.is_empty();
+    let whole =
+        is_whole.then(|| of_whole(reading, &joined(lines, in_line.clone()), in_line.clone()));
     let mut words: Vec<(usize, String)> = Vec::new();
-    let mut said = Addressee {
-        at: reading.spot(block.clone()),
-        ..Addressee::default()
-    };
-    let mut at = block.start;
+    let mut said = whole.unwrap_or_default();
+    said.at = reading.spot(block.clone());
+    let mut at = if is_whole { in_line.end } else { block.start };
     while at < block.end {
         let text = lines[at].text.as_str();
         let sort = sort_of(text);
@@ -175,7 +234,8 @@ fn addressee_of(reading: &Reading<'_>, block: Range<usize>, is_whole: bool) -> O
             }
             Sort::Salutation => {
                 let from = labelled(text).map_or(0, |(_, end)| end);
-                let value = text[from..].trim().trim_end_matches(',').to_owned();
+                let quotes = ['“', '”', '«', '»', '„', '"', ',', ' ', '\u{a0}'];
+                let value = text[from..].trim_matches(quotes).to_owned();
                 if !value.is_empty() {
                     said.salutation = Some(Value::new(value, reading.spot(at..at + 1)));
                 }
@@ -183,16 +243,33 @@ fn addressee_of(reading: &Reading<'_>, block: Range<usize>, is_whole: bool) -> O
             Sort::Other => {}
             Sort::Words => {
                 let text = without_to(marker_of(text).1);
+                let text = if words.is_empty() {
+                    without_dative(reading, text)
+                } else {
+                    text
+                };
+                // “Dear Minister,” below its address, without a label.
+                if at > block.start && is_greeting_at(lines, at) {
+                    let greeting = text.trim_end_matches([',', '!', ' ', '\u{a0}']).to_owned();
+                    let value = Value::new(greeting, reading.spot(at..at + 1));
+                    said.salutation.get_or_insert(value);
+                    at += 1;
+                    continue;
+                }
                 let is_note = text.starts_with('[')
                     || text.ends_with(':')
                     || is_rule(text)
-                    || text.contains("http");
+                    || text.contains("http")
+                    || get().excellencies.contains(&fold(text));
                 if !is_note && !super::find_header::is_date_line(text) {
                     words.push((at, text.replace('\u{ad}', "")));
                 }
             }
         }
         at += 1;
+    }
+    if is_whole {
+        return Some(said);
     }
     let first = words
         .iter()
@@ -209,7 +286,7 @@ fn addressee_of(reading: &Reading<'_>, block: Range<usize>, is_whole: bool) -> O
     said.holder = holder.map(|(at, name)| Value::new(name, reading.spot(at..at + 1)));
     said.address = rest
         .into_iter()
-        .filter(|(_, text)| !is_greeting_line(text))
+        .filter(|(at, _)| !is_greeting_at(lines, *at))
         .map(|(at, text)| {
             Value::new(
                 text.trim_end_matches(',').to_owned(),
@@ -219,6 +296,16 @@ fn addressee_of(reading: &Reading<'_>, block: Range<usize>, is_whole: bool) -> O
         .collect();
     country(reading, &mut said);
     Some(said)
+}
+
+/// A first line without “To the”, “An den”, « Au » before the office.
+fn without_dative<'a>(reading: &Reading<'_>, text: &'a str) -> &'a str {
+    let to = reading.language.pattern("asks.to_whom").find(text);
+    let rest = to.map_or(text, |to| text[to.end()..].trim_start());
+    let is_so = to.is_some_and(|to| to.start() == 0 && !to.is_empty())
+        && rest.starts_with(char::is_uppercase)
+        && is_office(rest);
+    if is_so { rest } else { text }
 }
 
 /// A line without “To:” before whom it names.

@@ -4,7 +4,7 @@ use super::cut_sentences;
 use super::find_header::is_date_line;
 use super::find_sections::{BlockSpan, Role, is_closing, is_greeting};
 use super::find_speakers::{self, Standing};
-use super::join_lines::ends_sentence;
+use super::join_lines::{Block, ends_sentence};
 use super::lexicon::{fold, get, has_any};
 use super::{Fact, Proposal, Reading, Value};
 use crate::store::document::ElementKind;
@@ -12,6 +12,12 @@ use crate::store::document::ElementKind;
 /// More facts than any document has, and the longest, in bytes.
 const MAX_FOUND: usize = 4_000;
 const MAX_FACT: usize = 2_000;
+
+/// What a site says of itself stands in so many blocks at the beginning and the end.
+const EDGE: usize = 8;
+
+/// What leads to what somebody said has no more words.
+const LEAD: usize = 25;
 
 /// Finds them.
 pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
@@ -33,6 +39,9 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
         .collect();
     let heading = proposal.title.as_ref().map(|title| title.text.clone());
     let mut facts = Vec::new();
+    // “According to the information received:” is said of what stands below it.
+    let mut told: Option<Told> = None;
+    let count = reading.blocks.len();
     for section in &reading.sections {
         let is_story = matches!(
             section.role,
@@ -50,11 +59,12 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
                 | Role::ExportKind
                 | Role::Contact
                 | Role::Deadline
-        );
+        ) || section.role == Role::People;
         if !is_story {
             continue;
         }
         let above = reading.heading_above(section);
+        told = told.filter(|_| section.label.is_none());
         for words in &section.words {
             let block = &reading.blocks[words.block];
             if block.kind == ElementKind::Beside
@@ -74,6 +84,22 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
                 continue;
             }
             let text = &block.text[words.bytes.clone()];
+            told = told.filter(|_| !block.is_heading);
+            if told.as_mut().is_some_and(|told| !told.goes_on(block)) {
+                told = None;
+            }
+            if let Some(lead) = text.trim_end().strip_suffix(':')
+                && lead.split_whitespace().count() <= LEAD
+            {
+                let standing = find_speakers::of(lead, reading.language, &publisher);
+                let is_ours = is_ours(reading, lead);
+                let is_report = is_ours || reading.language.pattern("says.openings").is_match(lead);
+                told = standing.is_alleged.then_some(Told {
+                    standing,
+                    is_report,
+                    form: None,
+                });
+            }
             let mut last = Standing::default();
             for range in cut_sentences::cut(text, reading.language) {
                 let bytes = words.bytes.start + range.start..words.bytes.start + range.end;
@@ -87,11 +113,18 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
                 }
                 if facts.len() >= MAX_FOUND
                     || !is_fact(reading, sentence, section.role)
+                    || (words.block < EDGE || words.block + EDGE >= count)
+                        && is_furniture(reading, sentence)
                     || fold(sentence) == title
                 {
                     continue;
                 }
                 let mut standing = find_speakers::of(sentence, reading.language, &publisher);
+                // Where whoever writes speaks again, what was told is over.
+                told = told.filter(|told| !(told.is_report && is_ours(reading, sentence)));
+                if let Some(told) = told.as_ref().filter(|_| !standing.is_alleged) {
+                    standing = told.standing.clone();
+                }
                 // Speech that goes on is of whoever spoke.
                 if !standing.is_alleged && is_speech(sentence) && last.is_alleged {
                     standing = last.clone();
@@ -116,6 +149,51 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
         }
     }
     proposal.facts = facts;
+}
+
+/// What “…:” says of the blocks below it.
+struct Told {
+    standing: Standing,
+    /// Whether whoever writes reports it, and not somebody in their own words: “We” then ends it.
+    is_report: bool,
+    form: Option<Form>,
+}
+
+/// How it is written.
+enum Form {
+    /// In quotation marks, and whether they are closed.
+    Speech(bool),
+    Items,
+    Paragraphs,
+}
+
+impl Told {
+    /// Whether a block is still of it: speech ends with its quotation marks, a list with its items.
+    fn goes_on(&mut self, block: &Block) -> bool {
+        let opens = block.text.starts_with(['“', '«', '„', '"']);
+        let is_item = block.marker.is_some() || block.kind == ElementKind::Item;
+        let closes = block
+            .text
+            .trim_end_matches(['.', ',', ' ', '\u{a0}'])
+            .ends_with(['”', '»', '“', '"']);
+        match &mut self.form {
+            None => {
+                self.form = Some(match (opens, is_item) {
+                    (true, _) => Form::Speech(closes),
+                    (false, true) => Form::Items,
+                    (false, false) => Form::Paragraphs,
+                });
+                true
+            }
+            Some(Form::Speech(is_closed)) => {
+                let goes_on = opens || !*is_closed;
+                *is_closed = closes;
+                goes_on
+            }
+            Some(Form::Items) => is_item,
+            Some(Form::Paragraphs) => true,
+        }
+    }
 }
 
 /// Whether a request has these words.
@@ -157,10 +235,27 @@ fn is_fact(reading: &Reading<'_>, sentence: &str, role: Role) -> bool {
     let of_copies = language.pattern("asks.copies_sentence").is_match(sentence);
     let of_languages = has_any(&folded, &get().own_language);
     let is_contact = sentence.contains('@') && words < 14 || sentence.contains('©');
-    !(is_mine || is_plea || tells_how || of_languages || of_copies || is_contact)
+    let is_short = role == Role::People && words < 6;
+    !(is_mine || is_plea || tells_how || of_languages || of_copies || is_contact || is_short)
+}
+
+/// Whether a short sentence is what a site or a mailing says of itself. What was done to somebody is told all the same.
+fn is_furniture(reading: &Reading<'_>, sentence: &str) -> bool {
+    /// Such a sentence has no more words.
+    const MOST: usize = 24;
+    sentence.split_whitespace().count() <= MOST
+        && has_any(&fold(sentence), &get().furniture)
+        && !reading.language.pattern("people.done").is_match(sentence)
+}
+
+/// Whether a sentence begins with who writes: “While we do not prejudge …”.
+fn is_ours(reading: &Reading<'_>, sentence: &str) -> bool {
+    let ours = reading.language.pattern("says.ours");
+    let mut words = sentence.split_whitespace().take(5);
+    words.any(|word| ours.is_match(&fold(word)))
 }
 
 /// Whether a sentence is speech from its beginning to its end.
 fn is_speech(sentence: &str) -> bool {
-    sentence.starts_with(['“', '«', '"']) && sentence.ends_with(['”', '»', '"'])
+    sentence.starts_with(['“', '«', '"', '„']) && sentence.ends_with(['”', '»', '"', '“'])
 }

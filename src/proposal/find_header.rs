@@ -4,6 +4,7 @@ use super::cut_sentences;
 use super::find_addressees::{is_holder, is_office, mails};
 use super::find_dates;
 use super::find_names;
+use super::find_requests::asks;
 use super::find_sections::{BlockSpan, Role, Section, is_greeting};
 use super::join_lines::{ends_sentence, is_caps};
 use super::lexicon::{begins_with, find, fold, get, has, has_any};
@@ -11,6 +12,12 @@ use super::{Proposal, Reading, Value};
 
 /// So many blocks from the beginning may hold the title.
 const TOP: usize = 30;
+/// A label among so many blocks from the beginning names the document's title.
+const TOP_LABEL: usize = 12;
+/// Before the date of a document no more words stand in a sentence: “(Brussels, 5 March 2024) – …”.
+const DATELINE: usize = 5;
+/// What has fewer points is no title.
+const LEAST: f32 = 4.0;
 /// In an e-mail a line with fewer points is no headline: its subject is.
 const HEADLINE: f32 = 10.0;
 
@@ -76,11 +83,15 @@ pub(super) fn top(reading: &Reading<'_>) -> usize {
 }
 
 fn title(reading: &Reading<'_>) -> Option<Value> {
-    if let Some(section) = first_of(reading, Role::Title) {
-        return Some(whole(reading, &section.words[0]));
+    let end = top(reading);
+    // A letter within the document has a subject of its own.
+    let labelled = first_of(reading, Role::Title);
+    let subject = labelled.map(|section| whole(reading, &section.words[0]));
+    let label = labelled.and_then(|section| section.label.as_ref());
+    if label.is_some_and(|label| label.block < end.max(TOP_LABEL)) {
+        return subject;
     }
     let lexicon = get();
-    let end = top(reading);
     let mut is_label = vec![false; reading.blocks.len()];
     let mut is_value = vec![false; reading.blocks.len()];
     for section in &reading.sections {
@@ -111,7 +122,12 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
         let folded = fold(text);
         if block.kind == crate::store::document::ElementKind::Beside
             || !(2..=40).contains(&words)
-            || text.contains('@')
+            || text.contains(['@'])
+            || text.contains("://")
+            || text.starts_with('(') && text.ends_with(')')
+            || text.starts_with('|')
+            || text.ends_with(',')
+            || has_any(&folded, &lexicon.furniture)
             || is_date_line(text)
             || is_label[at] && !is_subject(text)
             || is_value[at] && !is_subject(text)
@@ -150,10 +166,33 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
         score -= if generic && !is_headline { 5.0 } else { 0.0 };
         let is_body = words <= 6 && has_any(&folded, &lexicon.organisations) && !colon;
         score -= if is_body { 5.0 } else { 0.0 };
-        score -= if is_body && words <= 4 { 7.0 } else { 0.0 };
-        let is_person = is_holder(text) || words <= 9 && is_office(text) && !block.is_heading;
+        score -= if text.contains(';') { 6.0 } else { 0.0 };
+        let is_name = words <= 4 || is_caps(text);
+        score -= if is_body && is_name { 7.0 } else { 0.0 };
+        // “Minister jails nurse” is no office’s name.
+        let is_told = reading.language.code == "en" && has_verb(text);
+        let is_named = words <= 9 && is_office(text) && !block.is_heading && !is_told;
+        let is_person = is_holder(text) || is_named;
+        // “We urge you to write to …, asking him to”
+        let leads = text.ends_with([':', ',']) || text.ends_with(" to");
+        score -= if leads && asks(reading.language, text) {
+            10.0
+        } else {
+            0.0
+        };
         score -= if is_person { 6.0 } else { 0.0 };
+        // “6.1 What was found” is the heading of a chapter.
+        let is_chapter = text.starts_with(|c: char| c.is_ascii_digit())
+            && text.split(' ').next().is_some_and(|first| {
+                first.contains('.') && first.chars().all(|c| c.is_ascii_digit() || c == '.')
+            });
         score -= if block.marker.is_some() { 4.0 } else { 0.0 };
+        let is_numbered = block.is_heading
+            && block
+                .marker
+                .as_ref()
+                .is_some_and(|marker| marker.starts_with(|c: char| c.is_ascii_digit()));
+        score -= if is_chapter || is_numbered { 12.0 } else { 0.0 };
         // “Circular no. 41 – 12 January 2026” says which paper it is.
         let is_number = words <= 10 && !colon && !find_dates::find(text, true).is_empty();
         score -= if is_number { 5.0 } else { 0.0 };
@@ -166,8 +205,9 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
         }
     }
     let mail = reading.mail.as_ref();
-    let Some((_, at)) = best.filter(|(score, _)| mail.is_none() || *score >= HEADLINE) else {
-        return mail.and_then(|mail| mail.subject.clone());
+    let least = if mail.is_none() { LEAST } else { HEADLINE };
+    let Some((_, at)) = best.filter(|(score, _)| *score >= least) else {
+        return mail.and_then(|mail| mail.subject.clone()).or(subject);
     };
     let block = &reading.blocks[at];
     let mut value = whole(
@@ -194,6 +234,13 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
         value.text = rest.trim().to_owned();
     }
     Some(value)
+}
+
+/// Whether a line has small words that names of offices have not: verbs, and nouns of what happened.
+fn has_verb(text: &str) -> bool {
+    let small = ["of", "the", "and", "for", "in", "on", "to"];
+    let mut words = text.split_whitespace();
+    words.any(|word| word.starts_with(char::is_lowercase) && !small.contains(&word))
 }
 
 fn whole(reading: &Reading<'_>, words: &BlockSpan) -> Value {
@@ -240,7 +287,13 @@ fn index_in(text: &str) -> Option<String> {
         let start = if run[first].starts_with(char::is_alphabetic) {
             first
         } else {
-            first.saturating_sub(1)
+            // “AL ABC 4/2023”: short words in capitals before it are of it.
+            let short = |at: &usize| {
+                let letters = run[*at].chars().count();
+                letters <= 4 && run[*at].chars().all(char::is_uppercase)
+            };
+            let before = (0..first).rev().take(3).take_while(short).last();
+            before.unwrap_or(first.saturating_sub(1))
         };
         let said = run[start..].join(" ");
         let letters = said.chars().filter(|c| c.is_alphabetic()).count();
@@ -286,6 +339,15 @@ fn index(reading: &Reading<'_>) -> Option<Value> {
         .take(end)
         .filter(|(at, _)| !kinds.contains(at));
     let mut blocks = blocks.filter(|(_, block)| block.text.len() < 160);
+    let subject = reading
+        .mail
+        .as_ref()
+        .and_then(|mail| mail.whole_subject.as_ref());
+    if let Some(subject) = subject
+        && let Some(index) = index_in(&subject.text)
+    {
+        return Some(Value::new(index, subject.at.clone()));
+    }
     blocks.find_map(|(at, block)| {
         let index = index_in(&block.text)?;
         // “UA 142/09” is the number of the action.
@@ -338,6 +400,12 @@ fn date(reading: &Reading<'_>) -> Option<Value> {
                 continue;
             };
             let is_alone = is_date_line(&block.text);
+            // “… has been held since 5 March 2024” is no date of the document.
+            let is_told =
+                ends_sentence(&block.text) && before.split_whitespace().count() > DATELINE;
+            if is_told {
+                continue;
+            }
             let is_late = at >= end;
             let rank = usize::from(found.day.is_none())
                 + 3 * usize::from(!is_alone)
@@ -383,10 +451,39 @@ fn deadline(reading: &Reading<'_>, published: Option<&Value>) -> Option<Value> {
             }
         }
     }
+    // “Posted 8 March 2023 | Closes 30 April 2023”
+    let labels = get().labels.iter().filter(|(_, role)| role == "deadline");
+    let labels: Vec<String> = labels.map(|(phrase, _)| phrase.clone()).collect();
+    for (at, block) in reading.blocks.iter().enumerate().take(top(reading) + 2) {
+        let pieces: Vec<&str> = block.text.split(['|', '·', '•']).map(str::trim).collect();
+        let mut pieces = pieces.iter().filter(|_| pieces.len() > 1);
+        let piece = pieces.find(|piece| begins_with(&fold(piece), &labels).is_some());
+        let found = piece.map(|piece| find_dates::find(piece, reading.day_first()));
+        if let Some(date) = found.iter().flatten().find_map(written) {
+            let words = BlockSpan {
+                block: at,
+                bytes: 0..block.text.len(),
+            };
+            return Some(Value::new(date, reading.spot_of(&words)));
+        }
+    }
     let (before, about) = (
         reading.language.pattern("asks.deadline"),
         reading.language.pattern("asks.deadline_sentence"),
     );
+    // “WHAT YOU CAN DO – by 31 May”
+    for section in &reading.sections {
+        let asks = matches!(section.role, Role::Action | Role::Contact | Role::Letter);
+        let Some(label) = section.label.as_ref().filter(|_| asks) else {
+            continue;
+        };
+        let text = &reading.blocks[label.block].text[label.bytes.clone()];
+        let found = find_dates::find(text, reading.day_first());
+        let last = |found: &&find_dates::Found| before.is_match(&text[..found.bytes.start]);
+        if let Some(date) = found.iter().find(last).and_then(written) {
+            return Some(Value::new(date, reading.spot_of(label)));
+        }
+    }
     let mut last = None;
     for (at, block) in reading.blocks.iter().enumerate() {
         if block.marker.is_some() || reading.is_letter(at) {
@@ -510,7 +607,7 @@ fn copies(reading: &Reading<'_>) -> Vec<Value> {
         let pattern = reading.language.pattern("asks.copies_sentence");
         for (at, block) in reading.blocks.iter().enumerate().rev().take(60) {
             if let Some(said) = pattern.captures(&block.text)
-                && let Some(start) = said.get(1)
+                && let Some(start) = said.iter().skip(1).flatten().next()
             {
                 let rest = &block.text[start.start()..];
                 let end = cut_sentences::cut(rest, reading.language)

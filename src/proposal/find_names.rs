@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::Reading;
 use super::find_sections::{BlockSpan, Role};
 use super::join_lines::{ends_sentence, is_caps};
-use super::lexicon::{Lexicon, fold, get};
+use super::lexicon::{Language, Lexicon, fold, get};
 use crate::store::document::ElementKind;
 
 /// So many names are looked at.
@@ -25,7 +25,6 @@ pub(super) struct Name {
 
 /// The names in running text.
 pub(super) fn find(reading: &Reading<'_>) -> Vec<Name> {
-    let lexicon = get();
     let mut names = Vec::new();
     let roles = roles(reading);
     for (at, block) in reading.blocks.iter().enumerate() {
@@ -40,6 +39,8 @@ pub(super) fn find(reading: &Reading<'_>) -> Vec<Name> {
             continue;
         }
         let is_listed = role == Role::People || has_gender(&block.text);
+        // Below “Who she is” may stand a story, of which only the first name is listed.
+        let is_told = role == Role::People && ends_sentence(&block.text);
         let is_story = ends_sentence(&block.text) && block.text.len() > 60
             || block.marker.is_some()
             || block.kind == ElementKind::Item;
@@ -47,14 +48,17 @@ pub(super) fn find(reading: &Reading<'_>) -> Vec<Name> {
             continue;
         }
         for sentence in &reading.sentences[at] {
-            for (bytes, title, is_titled) in names_in(&block.text, sentence.clone(), lexicon) {
+            for (bytes, title, is_titled) in
+                names_in(&block.text, sentence.clone(), reading.language)
+            {
+                let first = bytes.start;
                 let words = BlockSpan { block: at, bytes };
                 names.push(Name {
                     words,
                     title,
                     is_titled,
                     is_story,
-                    is_listed,
+                    is_listed: is_listed && !(is_told && first > 0),
                 });
                 if names.len() > MAX_NAMES {
                     return names;
@@ -114,7 +118,8 @@ pub(super) fn gender_after(text: &str, within: Range<usize>) -> Option<String> {
 type Found = (Range<usize>, Option<bool>, bool);
 
 /// The names in a sentence: two or more words with capitals, or one behind a title is none.
-fn names_in(text: &str, sentence: Range<usize>, lexicon: &Lexicon) -> Vec<Found> {
+fn names_in(text: &str, sentence: Range<usize>, language: &Language) -> Vec<Found> {
+    let lexicon = get();
     let mut found = Vec::new();
     let said = &text[sentence.clone()];
     // Each word with its bytes, and whether a sign behind it ends a name.
@@ -176,7 +181,11 @@ fn names_in(text: &str, sentence: Range<usize>, lexicon: &Lexicon) -> Vec<Found>
             let folded = fold(word);
             let is_large =
                 word.starts_with(char::is_uppercase) && !word.chars().any(|c| c.is_ascii_digit());
+            // „Petra Lind der Spionage“, „… von Polizisten“: before German nouns these join no name.
+            let is_before_noun =
+                language.has_noun_capitals() && ["der", "den", "von"].contains(&folded.as_str());
             let joins = cursor > from
+                && !is_before_noun
                 && lexicon.small.contains(&folded)
                 && words.get(cursor + 1).is_some_and(|(next, begins, _)| {
                     !begins
@@ -204,14 +213,14 @@ fn names_in(text: &str, sentence: Range<usize>, lexicon: &Lexicon) -> Vec<Found>
                 last = cursor;
                 continue;
             }
-            if !is_large && !joins || is_large && (cursor > from && is_joining(&folded, lexicon)) {
+            if !is_large && !joins || is_large && (cursor > from && is_joining(&folded, language)) {
                 break;
             }
-            let is_common = cursor == 0 && lexicon.common.contains(&folded);
+            let is_common = cursor == 0 && language.common.contains(&folded);
             if is_common {
                 break;
             }
-            has_thing |= is_thing(&folded, lexicon);
+            has_thing |= is_thing(&folded, language);
             cursor += 1;
             if is_large {
                 last = cursor;
@@ -243,8 +252,8 @@ fn names_in(text: &str, sentence: Range<usize>, lexicon: &Lexicon) -> Vec<Found>
 }
 
 /// “And”, “In” with a capital within a title of something.
-fn is_joining(folded: &String, lexicon: &Lexicon) -> bool {
-    lexicon.common.contains(folded) && !lexicon.small.contains(folded)
+fn is_joining(folded: &String, language: &Language) -> bool {
+    language.common.contains(folded) && !get().small.contains(folded)
 }
 
 fn is_all_caps(name: &str) -> bool {
@@ -262,8 +271,9 @@ fn gender_of_title(folded: &str, lexicon: &Lexicon) -> Option<bool> {
     lexicon.before_names.get(folded).copied().flatten()
 }
 
-pub(super) fn is_thing(folded: &str, lexicon: &Lexicon) -> bool {
-    lexicon.no_names.contains(folded)
+/// Whether a word is of no person's name, in documents of a language.
+pub(super) fn is_thing(folded: &str, language: &Language) -> bool {
+    language.no_names.contains(folded)
 }
 
 /// The beginning of a text, of so many bytes at most.

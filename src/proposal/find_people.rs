@@ -6,16 +6,16 @@ mod describe;
 mod headings;
 mod rate;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::find_names::{self, Name, is_thing};
 use super::find_sections::BlockSpan;
-use super::lexicon::{fold, get};
+use super::lexicon::fold;
 use super::{Person, Proposal, Reading};
 use beside::Beside;
 use describe::{about, best_form, spelling};
 use headings::{of_profile, profiles};
-use rate::{is_source, rate, surname_alone};
+use rate::{by_title, is_source, rate, surname_alone};
 
 /// More people than any document names.
 const MAX_FOUND: usize = 200;
@@ -55,7 +55,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
         let names = &by_name[key];
         let is_plural = key.split(' ').any(|word| {
             word.strip_suffix('s')
-                .is_some_and(|one| is_thing(one, get()))
+                .is_some_and(|one| is_thing(one, reading.language))
         });
         if is_plural {
             continue;
@@ -66,14 +66,18 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
         {
             continue;
         }
-        let (mut most, mut least, mut good) = (0, 0, 0);
+        let (mut most, mut least, mut good, mut least_dative) = (0, 0, 0, 0);
         let mut pronouns = (0, 0);
         let mut said: Option<String> = None;
         let mut is_organisation = false;
         for name in names {
             let one = rate(reading, name, &order);
             most = most.max(one.score);
-            least = least.min(one.score);
+            if one.is_dative {
+                least_dative = least_dative.min(one.score);
+            } else {
+                least = least.min(one.score);
+            }
             good += i32::from(one.score > 0);
             pronouns.0 += one.he;
             pronouns.1 += one.she;
@@ -82,6 +86,18 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
         }
         if is_organisation {
             continue;
+        }
+        // « à Clémence Oubadi » is no town where something was done to her elsewhere.
+        if most < ENOUGH {
+            least = least.min(least_dative);
+        }
+        let titled = by_title(reading, names, &order);
+        let titled: Vec<i32> = titled
+            .map(|name| rate(reading, &name, &order).score)
+            .collect();
+        // “Ms Kerim …”: nothing that is said so may speak against her.
+        if least >= 0 && titled.iter().all(|score| *score >= 0) {
+            most = most.max(titled.into_iter().max().unwrap_or_default());
         }
         // The same sign again says little; one against it is not outvoted.
         let mut score = most + least.max(-4) + (good - 1).clamp(0, 2);
@@ -108,7 +124,8 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
     let beside = Beside::to(sure.flat_map(|one| one.names));
     for looked in all {
         let names = looked.names;
-        let is_joined = || !looked.is_doubted && beside.has(reading, names);
+        let is_joined =
+            || !looked.is_doubted && (beside.has(reading, names) || beside.lists(reading, names));
         if proposal.people.len() >= MAX_FOUND {
             break;
         }
@@ -152,6 +169,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
             proposal.people.extend(of_profile(reading, key));
         }
     }
+    proposal.people = joined(std::mem::take(&mut proposal.people));
 }
 
 /// What the words around a name say of it, wherever it stands.
@@ -167,6 +185,9 @@ struct Looked<'a> {
 /// “Engineer Pavel Strogin” begins a sentence with what he is: where the rest of it is a name elsewhere, the
 /// rest is the name.
 fn without_first_word(reading: &Reading<'_>, names: &mut [Name]) {
+    if reading.language.has_noun_capitals() {
+        without_nouns(reading, names);
+    }
     let keys: Vec<String> = names
         .iter()
         .map(|name| key_of(&text_of(reading, &name.words)))
@@ -182,6 +203,95 @@ fn without_first_word(reading: &Reading<'_>, names: &mut [Name]) {
             name.words.bytes.start += first.len() + 1;
         }
     }
+}
+
+/// What stands before a German noun, and before no name.
+const ARTICLES: [&str; 18] = [
+    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "seine",
+    "seinen", "seiner", "ihre", "ihren", "ihrer", "dieser",
+];
+
+/// „der Tontechniker Wadim Resch“, „die Freilassung von Wadim Resch“: what a noun stands before is the name, if an
+/// article stands before the noun, or the rest is a name elsewhere.
+fn without_nouns(reading: &Reading<'_>, names: &mut [Name]) {
+    let rest_of = |text: &str| -> Option<usize> {
+        let mut words = text.match_indices(' ').map(|(at, _)| at + 1);
+        let start = words.find(|at| text[*at..].starts_with(char::is_uppercase))?;
+        text[start..].contains(' ').then_some(start)
+    };
+    let all: Vec<String> = names
+        .iter()
+        .map(|name| text_of(reading, &name.words))
+        .collect();
+    // Of which names each is all or the end: one that is met again proves nothing of its end.
+    let mut whose: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for text in &all {
+        let key = key_of(text);
+        if let Some(start) = rest_of(text) {
+            let names = whose.entry(key_of(&text[start..])).or_default();
+            names.insert(key.clone());
+        }
+        whose.entry(key.clone()).or_default().insert(key);
+    }
+    for (name, text) in names.iter_mut().zip(&all) {
+        let Some(start) = rest_of(text) else { continue };
+        let block = &reading.blocks[name.words.block].text;
+        let before = block[..name.words.bytes.start].trim_end();
+        let before = before.rsplit(' ').next().unwrap_or_default();
+        let is_article = ARTICLES.contains(&before);
+        let known = whose.get(&key_of(&text[start..]));
+        if is_article || known.is_some_and(|names| names.len() > 1) {
+            name.words.bytes.start += start;
+        }
+    }
+}
+
+/// One person of those whose names are parts of each other: “Emmanuel Sito” is Emmanuel Sito Barra. Another spelling
+/// that a document gives is nobody else.
+fn joined(people: Vec<Person>) -> Vec<Person> {
+    let parts = |name: &str| -> Vec<String> { fold(name).split(' ').map(str::to_owned).collect() };
+    let is_part = |short: &[String], long: &[String]| {
+        short.len() > 1
+            && short.len() < long.len()
+            // The name of a father may end his son's.
+            && long.starts_with(short)
+    };
+    let mut joined: Vec<Person> = Vec::new();
+    for person in people {
+        let name = parts(&person.name.text);
+        let known = joined.iter_mut().find(|known| {
+            let other = parts(&known.name.text);
+            is_part(&name, &other) || is_part(&other, &name)
+        });
+        let Some(known) = known else {
+            joined.push(person);
+            continue;
+        };
+        let is_longer = name.len() > parts(&known.name.text).len();
+        let (long, short) = if is_longer {
+            let short = std::mem::replace(known, person);
+            (known, short)
+        } else {
+            (known, person)
+        };
+        long.pronoun = long.pronoun.take().or(short.pronoun);
+        long.about = long.about.take().or(short.about);
+        long.spellings.extend(short.spellings);
+        long.spellings.push(short.name.text);
+    }
+    // From the end, so that of two that are spellings of each other the first stays.
+    for at in (0..joined.len()).rev() {
+        let name = fold(&joined[at].name.text);
+        let mut others = joined.iter().enumerate().filter(|(other, _)| *other != at);
+        let is_spelling = others.any(|(_, other)| {
+            let mut spellings = other.spellings.iter();
+            fold(&other.name.text) != name && spellings.any(|spelling| fold(spelling) == name)
+        });
+        if is_spelling {
+            joined.remove(at);
+        }
+    }
+    joined
 }
 
 fn text_of(reading: &Reading<'_>, words: &BlockSpan) -> String {

@@ -10,7 +10,7 @@ use regex::Regex;
 
 use super::find_addressees::is_holder;
 use super::find_header::top;
-use super::find_sections::Role;
+use super::find_sections::{Role, Section};
 use super::join_lines::{ends_sentence, is_caps};
 use super::lexicon::{fold, get, has, has_any};
 use super::{Proposal, Reading, Value};
@@ -18,6 +18,9 @@ use names::{hosts, is_checked_with, name_after, names_in, said_at_end};
 
 /// Who says so in the sentence of a release: in one of its first blocks.
 const LEAD: usize = 8;
+
+/// A name that begins with what kind of organisation it is has no more words.
+const MOST_WORDS: usize = 11;
 
 /// So many bytes at the beginning of an e-mail may be its head.
 const MAIL_HEAD: usize = 2_000;
@@ -30,6 +33,36 @@ struct Candidate {
     is_own: bool,
 }
 
+/// Whoever a label at the head names: “Published by: …”, a row of a table at the head or foot.
+fn labelled(reading: &Reading<'_>) -> Option<Value> {
+    let mut sections = reading.sections.iter();
+    sections.find_map(|section| {
+        let words = section.words.first()?;
+        if section.role != Role::Publisher {
+            return None;
+        }
+        let text = reading.blocks[words.block].text[words.bytes.clone()].trim();
+        let name = text
+            .split([',', '·', '|', ';'])
+            .next()?
+            .trim_end_matches(['.', ' ']);
+        let count = name.split_whitespace().count();
+        let is_name = (1..=12).contains(&count)
+            && name.starts_with(|c: char| c.is_uppercase() || "«“\"„".contains(c))
+            && !name.contains('@');
+        let is_person = is_holder(name) && !has_any(&fold(name), &get().organisations);
+        (is_name && !is_person).then(|| Value::new(name.to_owned(), reading.spot_of(words)))
+    })
+}
+
+/// Whether a section says who signs.
+fn is_signed(reading: &Reading<'_>, section: &Section) -> bool {
+    let label = section.label.as_ref();
+    let label = label.map(|label| fold(&reading.blocks[label.block].text[label.bytes.clone()]));
+    let mut known = get().labels.iter();
+    label.is_some_and(|label| known.any(|(phrase, role)| role == "signed" && *phrase == label))
+}
+
 /// Who published it: the names at its beginning, its foot and its end, and how often it names itself.
 pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> {
     static COPYRIGHT: OnceLock<Regex> = OnceLock::new();
@@ -37,6 +70,9 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
         Regex::new(r"(?:©|\(c\)|Copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*([^.,|·©–—]{3,60})")
             .expect("a pattern without data")
     });
+    if let Some(labelled) = labelled(reading) {
+        return Some(labelled);
+    }
     let lexicon = get();
     let mut candidates: HashMap<String, Candidate> = HashMap::new();
     let all = fold(&reading.all);
@@ -79,11 +115,23 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
         .map(|title| fold(&title.text))
         .unwrap_or_default();
     let mut add = |piece: &str, spot: super::Spot, weight: f32, is_own: bool| {
+        // “Report of the …”
+        let by = reading.language.pattern("header.by").find(piece);
+        let piece = match by {
+            // « Communiqué de presse » is nobody’s.
+            Some(by) if by.start() == 0 && piece[by.end()..].contains(' ') => &piece[by.end()..],
+            _ => piece,
+        };
         let text = piece
             .trim()
             .trim_matches(['-', '–', '—', '·', '|', ',', '.', ':', ';', ' ']);
         let text = text.split(" (").next().unwrap_or_default().trim();
         let mut text = text;
+        for form in [
+            " e.V", " e. V", " Inc", " Ltd", " GmbH", " gGmbH", " ASBL", " A.C", " z.s",
+        ] {
+            text = text.strip_suffix(form).unwrap_or(text);
+        }
         for article in [
             "The ", "the ", "A ", "by ", "By ", "par ", "por ", "La ", "Le ", "El ", "la ", "le ",
             "el ",
@@ -96,7 +144,9 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
             .unwrap_or(text);
         let folded = fold(text);
         let words: Vec<&str> = text.split_whitespace().collect();
-        let is_name = words.len() <= 8
+        let first = fold(words.first().copied().unwrap_or_default());
+        let begins = lexicon.organisations.contains(&first);
+        let is_name = words.len() <= if begins { MOST_WORDS } else { 8 }
             && text.len() >= 5
             && !text
                 .chars()
@@ -112,13 +162,15 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
                 })
                 .count()
                 * 3
-                >= words.len();
+                >= words.len()
+            || begins;
         let is_single = words.len() < 2;
         let has_host = hosts
             .iter()
             .any(|host| folded.len() >= 4 && host.contains(&folded));
         if !is_name
             || theirs.contains(&folded)
+            || lexicon.labels.iter().any(|(phrase, _)| *phrase == folded)
             || lexicon.generic.contains(&folded)
             || is_single && !has_host && weight < 4.0
         {
@@ -144,7 +196,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
     };
     let end = top(reading);
     let count = reading.blocks.len();
-    let mut is_closed = vec![false; count];
+    let (mut is_closed, mut signs) = (vec![false; count], vec![false; count]);
     for section in &reading.sections {
         if matches!(
             section.role,
@@ -154,8 +206,17 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
                 is_closed[words.block] = true;
             }
         }
+        // Of several that sign none is the publisher.
+        let blocks = section.words.iter().map(|words| words.block);
+        let lines = blocks.clone().map(|at| reading.blocks[at].lines.len());
+        if is_signed(reading, section) && lines.sum::<usize>() > 1 {
+            blocks.for_each(|at| signs[at] = true);
+        }
     }
     for (at, block) in reading.blocks.iter().enumerate() {
+        if signs[at] {
+            continue;
+        }
         let spot = || reading.spot(block.lines.clone());
         if let Some(said) = copyright.captures(&block.text) {
             add(&said[1], spot(), 6.0, true);
@@ -165,7 +226,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
             || is_last && block.text.len() < 120
         {
             for (number, piece) in pieces(&block.text).iter().enumerate() {
-                let first = if at < 3 { 1.5 } else { 0.0 };
+                let first = if at < 3 { 1.5 } else { 0.0 } + if at == 0 { 0.5 } else { 0.0 };
                 let later = if number > 0 { 0.5 } else { 0.0 };
                 add(piece, spot(), 2.0 + first - later, true);
             }
@@ -272,9 +333,20 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
         .collect();
     rated.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
     let (best, name, value) = rated.first().filter(|(rate, ..)| *rate >= 3.5)?;
+    // “… Alerts” only sends the e-mails of “…”.
+    let is_told = |name: &str| all.contains(name);
+    let shorter = rated.iter().find(|(rate, other, _)| {
+        *rate * 2.0 > *best && !is_told(name) && is_told(other) && has(name, other)
+    });
+    if let Some((_, _, value)) = shorter {
+        return Some((*value).clone());
+    }
     // “Observatory” is short for “The Defenders’ Observatory”.
     let longer = rated.iter().find(|(rate, other, _)| {
-        *rate * 3.0 > *best && other.len() > name.len() && has(other, name)
+        *rate * 3.0 > *best
+            && all.contains(other.as_str())
+            && other.len() > name.len()
+            && has(other, name)
     });
     Some(longer.map_or(*value, |(_, _, value)| *value).clone())
 }

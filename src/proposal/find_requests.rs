@@ -12,18 +12,22 @@ use std::ops::Range;
 
 use super::find_sections::{BlockSpan, Role, Section, is_closing, is_greeting};
 use super::join_lines::Block;
-use super::lexicon::Language;
+use super::lexicon::{Language, fold};
 use super::{Proposal, Reading, Request, Value};
 use lists::{is_item, of_lists, should_lead};
-use office::addressee_of;
-use sentences::of_sentences;
+use office::{addressees_of, bodies_of};
+use sentences::{of_others, of_sentences};
 use tables::of_tables;
+pub(super) use tables::{AskingRow, rows as asking_rows};
 use words::{begin_of, split, who_in};
 pub(super) use writing::leads;
 use writing::of_writing;
 
 /// More requests than any document has.
 const MAX_FOUND: usize = 300;
+
+/// So many blocks behind the last list of requests may say what others are asked.
+const BEHIND: usize = 8;
 
 /// A request is no longer, in bytes.
 const MAX_REQUEST: usize = 1_500;
@@ -35,6 +39,8 @@ enum Who {
     Reader,
     /// An office, in the document's words.
     Named(BlockSpan),
+    /// A body that its sentence shows to be one, whatever it is called.
+    Body(BlockSpan),
 }
 
 /// What is asked, and where it stands.
@@ -115,32 +121,72 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
     let has_lists = !asked.is_empty();
     if asked.is_empty()
         || proposal.addressees.is_empty()
-            && !asked.iter().any(|one| matches!(one.who, Who::Named(_)))
+            && !asked
+                .iter()
+                .any(|one| matches!(one.who, Who::Named(_) | Who::Body(_)))
     {
         let more = of_sentences(reading);
         if !has_lists {
             asked = more;
         }
     }
-    asked.truncate(MAX_FOUND);
-    // Whom contact blocks name: other offices get no letter.
-    let has_contacts = !proposal.addressees.is_empty();
-    for one in asked {
-        let addressee = match &one.who {
+    if has_lists {
+        let named = asked.iter().filter_map(|one| match &one.who {
+            Who::Named(words) | Who::Body(words) => {
+                Some(fold(&reading.blocks[words.block].text[words.bytes.clone()]))
+            }
             Who::Reader => None,
-            Who::Named(words) => addressee_of(reading, proposal, words, has_contacts),
+        });
+        let contacts = proposal.addressees.iter();
+        let contacts = contacts.filter_map(|one| Some(fold(&one.office.as_ref()?.text)));
+        let known: Vec<String> = named.chain(contacts).collect();
+        let blocks = asked.iter().map(|one| one.words.block);
+        let near = blocks.clone().min().unwrap_or(0)..blocks.max().unwrap_or(0) + BEHIND;
+        asked.extend(of_others(reading, &known, &near));
+    }
+    asked.truncate(MAX_FOUND);
+    // Those that contact blocks name.
+    let contacts = proposal.addressees.len();
+    for one in asked {
+        let addressees = match &one.who {
+            Who::Reader => Vec::new(),
+            Who::Named(words) => addressees_of(reading, proposal, words, contacts > 0),
+            Who::Body(words) => bodies_of(reading, proposal, words),
         };
-        let addressee = addressee.or((proposal.addressees.len() == 1).then_some(0));
+        let mut addressees: Vec<Option<usize>> = addressees.into_iter().map(Some).collect();
+        if addressees.is_empty() {
+            addressees.push((proposal.addressees.len() == 1).then_some(0));
+        }
         let text = reading.blocks[one.words.block].text[one.words.bytes.clone()].to_owned();
         let at = reading.spot_of(&one.words);
         if text.split_whitespace().count() >= 2 && text.len() <= MAX_REQUEST {
-            proposal.requests.push(Request {
+            let requests = addressees.into_iter().map(|addressee| Request {
                 addressee,
-                text: Value::new(text, at),
+                text: Value::new(text.clone(), at.clone()),
             });
+            proposal.requests.extend(requests);
         }
         reading.asked.push(one.words);
     }
+    if contacts > 0 && proposal.addressees.len() > contacts {
+        ask_contacts(proposal, contacts);
+    }
+}
+
+/// What is asked of nobody by name is asked of those to whom the document gives an address, and of no office that
+/// only another request names.
+fn ask_contacts(proposal: &mut Proposal, contacts: usize) {
+    let requests = std::mem::take(&mut proposal.requests);
+    proposal.requests = requests
+        .into_iter()
+        .flat_map(|request| {
+            let of = request.addressee.map_or(0..contacts, |one| one..one + 1);
+            of.map(move |one| Request {
+                addressee: Some(one),
+                text: request.text.clone(),
+            })
+        })
+        .collect();
 }
 
 fn of_letter(reading: &mut Reading<'_>) -> Vec<Asked> {
@@ -149,7 +195,10 @@ fn of_letter(reading: &mut Reading<'_>) -> Vec<Asked> {
     let mut at = range.start;
     while at < range.end {
         let block = &reading.blocks[at];
-        let is_lead = block.text.trim_end().ends_with(':');
+        let next = reading.blocks.get(at + 1).filter(|_| at + 1 < range.end);
+        let text = block.text.trim_end();
+        let is_lead = text.ends_with(':')
+            || text.ends_with(',') && next.is_some_and(|next| is_item(next, true));
         for sentence in reading.sentences[at].clone() {
             let is_last = sentence.end == block.text.len();
             if is_lead && is_last {

@@ -30,6 +30,7 @@ pub(super) enum Role {
     People,
     Link,
     Country,
+    Publisher,
     Other,
 }
 
@@ -54,6 +55,7 @@ impl Role {
             "people" => Self::People,
             "link" => Self::Link,
             "country" => Self::Country,
+            "publisher" => Self::Publisher,
             _ => Self::Other,
         }
     }
@@ -69,6 +71,7 @@ impl Role {
                 | Self::Language
                 | Self::Deadline
                 | Self::Country
+                | Self::Publisher
         )
     }
 }
@@ -123,10 +126,12 @@ pub(super) fn cut(blocks: &[Block], language: &Language) -> Vec<Section> {
         if labels.is_empty() {
             let is_other = is_heading(block, blocks.get(index + 1), language);
             let current = sections.last().map_or(Role::Top, |section| section.role);
+            let label = sections.last().and_then(|section| section.label.as_ref());
             let keeps = matches!(
                 current,
                 Role::Top | Role::Recommendations | Role::Action | Role::Contact | Role::Title
-            );
+            ) || current == Role::People && super::find_addressees::is_holder(text);
+            let keeps = keeps && !label.is_some_and(|label| follows(&blocks[label.block], block));
             if is_other && !keeps {
                 // A heading that is no label goes on with the story.
                 let label = Some(whole);
@@ -151,7 +156,15 @@ pub(super) fn cut(blocks: &[Block], language: &Language) -> Vec<Section> {
                     | Role::Index
                     | Role::Date
                     | Role::Country
+                    | Role::Publisher
             );
+            // “Read more: …” in one line, above a story.
+            let is_linked = current == Role::Link
+                && sections.last().is_some_and(|section| {
+                    let label = section.label.as_ref().map(|label| label.block);
+                    section.words.first().map(|words| words.block) == label
+                });
+            let is_small = is_small || is_linked;
             let has_value = sections
                 .last()
                 .is_some_and(|section| !section.words.is_empty());
@@ -223,19 +236,43 @@ pub(super) fn cut(blocks: &[Block], language: &Language) -> Vec<Section> {
     sections
 }
 
+/// Whether a heading has the number after that of a label of the same rank: “6.3” behind “6.2 Recommendations”.
+fn follows(label: &Block, heading: &Block) -> bool {
+    let number = |block: &Block| -> Option<Vec<usize>> {
+        let first = block.text.split_whitespace().next().unwrap_or_default();
+        let said = block.marker.as_deref().unwrap_or(first);
+        let parts = said.trim_end_matches(['.', ')']).split('.');
+        parts.map(|part| part.parse().ok()).collect()
+    };
+    let is_heading = |block: &Block| block.is_heading || block.kind == ElementKind::Heading;
+    let next = |mut before: Vec<usize>| {
+        if let Some(last) = before.last_mut() {
+            *last = last.saturating_add(1);
+        }
+        before
+    };
+    is_heading(label)
+        && is_heading(heading)
+        && number(label).is_some_and(|before| Some(next(before)) == number(heading))
+}
+
 /// A question that stands alone is a heading up to so many words.
 const QUESTION: usize = 8;
 
 /// Whether a block is a heading of what follows.
 fn is_heading(block: &Block, next: Option<&Block>, language: &Language) -> bool {
     let words = block.text.split_whitespace().count();
-    if words > 16 || block.marker.is_some() || block.text.contains('@') {
+    let is_item = block.marker.is_some() && block.kind != ElementKind::Heading;
+    if words > 16 || is_item || block.text.contains('@') {
         return false;
     }
     let ends = block.text.ends_with(['.', ',', ';']);
     // “… calls on:” leads to what is asked.
+    let leads = block.text.ends_with(':') && block.kind != ElementKind::Heading;
     if is_greeting(&block.text)
         || block.text.ends_with(':') && super::find_requests::asks(language, &block.text)
+        // “According to the information received:” leads to what is told.
+        || leads && super::find_speakers::of(&block.text, language, "").is_alleged
     {
         return false;
     }
@@ -255,15 +292,23 @@ fn labels_of(block: &Block, language: &Language) -> Vec<(Role, Range<usize>)> {
     let text = &block.text;
     let words = text.split_whitespace().count();
     let is_loud = is_caps(text) || block.is_heading || block.kind == ElementKind::Heading;
-    let is_item = block.marker.is_some() && !is_caps(text);
-    if is_item || super::find_requests::leads(language, text) {
+    // “3. Whom to write to” is a label with its number, where it looks like one.
+    let is_item = block.marker.is_some() && !is_caps(text) && !is_numbered_heading(block);
+    // “Open your letter: ‘Dear General’” is of the address, and no letter.
+    let greets = text.split_once(':').is_some_and(|(before, after)| {
+        let before = fold(before);
+        let mut known = get().contact.iter();
+        !after.trim().is_empty()
+            && known.any(|(phrase, role)| role == "salutation" && *phrase == before)
+    });
+    if is_item || greets || super::find_requests::leads(language, text) {
         return Vec::new();
     }
     // “PLEASE SEND YOUR LETTERS TO:”
     if words <= 14 && text.chars().count() <= 140 {
         let said = text.trim_end_matches([':', '.', '?', ' ', '\u{a0}']);
         let folded = without_masthead(&fold(said));
-        if let Some((role, phrase)) = role_of(&folded) {
+        if let Some((role, phrase)) = role_of(&folded, language) {
             let is_exact = phrase == folded;
             let share = phrase.len() * 2 >= folded.len();
             let ends_label = text.trim_end().ends_with(':');
@@ -274,7 +319,9 @@ fn labels_of(block: &Block, language: &Language) -> Vec<(Role, Range<usize>)> {
                     .as_ref()
                     .is_some_and(|behind| phrase.contains(' ') && has(behind, &phrase));
             let has_colon = behind.is_some() && !is_one;
-            let begins = folded.starts_with(&phrase);
+            // “PRISONERS BEATEN …” says something, and names no prisoners.
+            let has_value = role.is_short() || role == Role::People;
+            let begins = folded.starts_with(&phrase) && (!has_value || phrase.contains(' '));
             let is_whole = is_exact
                 && (is_loud
                     || ends_label
@@ -298,6 +345,19 @@ fn labels_of(block: &Block, language: &Language) -> Vec<(Role, Range<usize>)> {
             }
         }
     }
+    // “WHAT YOU CAN DO – by 31 May”: what stands behind the dash is said of it.
+    if words <= 14
+        && let Some(head) = [" – ", " — ", " - "]
+            .iter()
+            .find_map(|dash| text.split_once(dash))
+        && let Some((role, phrase)) = role_of(&fold(head.0), language)
+        && phrase == fold(head.0)
+        && phrase.contains(' ')
+        && is_known_alone(role)
+        && !super::join_lines::ends_sentence(text)
+    {
+        return vec![(role, 0..text.len())];
+    }
     // “PUBLICATION DATE: 5 July 2017”, and several in a line.
     let mut labels: Vec<(Role, Range<usize>)> = Vec::new();
     let head: usize = text
@@ -310,7 +370,7 @@ fn labels_of(block: &Block, language: &Language) -> Vec<(Role, Range<usize>)> {
         }
         let from = labels.last().map_or(0, |last| last.1.end);
         let before = &text[from..at];
-        let Some(start) = label_start(before, from == 0) else {
+        let Some(start) = label_start(before, from == 0, language) else {
             continue;
         };
         let name = &before[start..];
@@ -322,7 +382,7 @@ fn labels_of(block: &Block, language: &Language) -> Vec<(Role, Range<usize>)> {
         if is_inner && !(first.is_some_and(char::is_uppercase) && has_value) {
             continue;
         }
-        let Some((role, phrase)) = role_of(&folded) else {
+        let Some((role, phrase)) = role_of(&folded, language) else {
             continue;
         };
         let is_caps = is_caps(name);
@@ -345,15 +405,31 @@ fn labels_of(block: &Block, language: &Language) -> Vec<(Role, Range<usize>)> {
     labels
 }
 
+/// Whether an item is a heading with a number.
+fn is_numbered_heading(block: &Block) -> bool {
+    let marker = block.marker.as_deref().unwrap_or_default();
+    let is_number = marker.starts_with(|c: char| c.is_ascii_digit() || "IVX".contains(c));
+    is_number && (block.is_heading || block.kind == ElementKind::Heading)
+}
+
 /// Where a label before a colon begins: the whole, or its last few words that are known as one.
-fn label_start(before: &str, is_first: bool) -> Option<usize> {
+fn label_start(before: &str, is_first: bool, language: &Language) -> Option<usize> {
     let trimmed = before.trim_start();
     let lead = before.len() - trimmed.len();
     let whole = fold(before);
-    let is_whole = is_first && before.chars().count() <= 80 && role_of(&whole).is_some();
+    let is_whole = is_first && before.chars().count() <= 80 && role_of(&whole, language).is_some();
     let is_exact = is_whole
-        && role_of(&without_masthead(&whole))
+        && role_of(&without_masthead(&whole), language)
             .is_some_and(|(_, phrase)| phrase == without_masthead(&whole));
+    // “Printed by order of the House. Copies: …”: what stands behind a sentence may be one.
+    let behind = before.rfind(". ").map(|at| at + 2);
+    let behind = behind.filter(|at| {
+        let folded = fold(&before[*at..]);
+        role_of(&folded, language).is_some_and(|(_, phrase)| phrase == folded)
+    });
+    if behind.is_some() && !is_exact {
+        return behind;
+    }
     let has_parts = before.contains(['·', '|', '•']) || before.chars().any(|c| c.is_ascii_digit());
     if is_exact || is_whole && !has_parts {
         return Some(lead);
@@ -369,7 +445,7 @@ fn label_start(before: &str, is_first: bool) -> Option<usize> {
     starts.drain(..from);
     starts.into_iter().find(|at| {
         let folded = fold(&before[*at..]);
-        role_of(&folded).is_some_and(|(_, phrase)| phrase == folded)
+        role_of(&folded, language).is_some_and(|(_, phrase)| phrase == folded)
     })
 }
 
@@ -391,12 +467,16 @@ fn is_known_alone(role: Role) -> bool {
 
 /// The role that a folded label names, and the phrase that names it: the longest counts, and of
 /// those the first.
-fn role_of(folded: &str) -> Option<(Role, String)> {
+fn role_of(folded: &str, language: &Language) -> Option<(Role, String)> {
     let mut best: Option<(usize, usize, &str, &str)> = None;
     for (phrase, role) in &get().labels {
         let Some(at) = find(folded, phrase) else {
             continue;
         };
+        // “FALL OF A JUDGE” is no label in English.
+        if language.other_labels.contains(phrase) {
+            continue;
+        }
         // “Urgent action” before another label says nothing.
         let weight = if role == "masthead" && phrase != folded {
             1

@@ -28,8 +28,13 @@ impl Standing {
 pub(super) fn of(sentence: &str, language: &Language, publisher: &str) -> Standing {
     let pattern = |key: &str| language.pattern(key);
     for found in pattern("says.openings").find_iter(sentence) {
+        if pattern("says.not_opening").is_match(&sentence[found.end()..]) {
+            continue;
+        }
         let rest = &sentence[found.end()..];
         let by = until_comma(rest);
+        let end = pattern("says.by_ends").find(by);
+        let by = end.map_or(by, |end| &by[..end.start()]);
         if !is_established(by, language, publisher) {
             return Standing::said_by(by);
         }
@@ -99,8 +104,13 @@ fn by_verb(sentence: &str, language: &Language, publisher: &str) -> Standing {
 
 /// Whether the number of quotation marks before shows that the verb is quoted itself.
 fn is_within_quotes(before: &str) -> bool {
-    let open = before.matches(['“', '«']).count();
-    let close = before.matches(['”', '»']).count();
+    // „…“ closes with what opens elsewhere.
+    let low = before.matches('„').count();
+    let high = before.matches('“').count();
+    let opens = if low > 0 { low } else { high };
+    let open = opens + before.matches('«').count();
+    let closes = if low > 0 { high } else { 0 };
+    let close = closes + before.matches(['”', '»']).count();
     let straight = before.matches('"').count();
     open > close || straight % 2 == 1
 }
@@ -108,7 +118,7 @@ fn is_within_quotes(before: &str) -> bool {
 /// Whether speech or a clause ends right before a verb.
 fn is_speech_end(before: &str) -> bool {
     let before = before.trim_end_matches([' ', '—', '–', '-']);
-    before.ends_with([',', '”', '»', '"', '?', '!']) && before.split_whitespace().count() >= 3
+    before.ends_with([',', '”', '»', '"', '“', '?', '!']) && before.split_whitespace().count() >= 3
 }
 
 /// Whether what is behind a verb is only who said so.
@@ -120,7 +130,15 @@ fn is_short_end(after: &str) -> bool {
     let goes_on = [" that ", " que ", " qu ", " что ", "that ", "que ", "what "]
         .iter()
         .any(|word| folded.starts_with(word.trim_start()) || folded.contains(word));
-    (1..=16).contains(&words) && first.is_some() && !goes_on && !after.starts_with([':', ','])
+    // “… described it as routine” says what was said.
+    let is_object = ["it", "him", "them", "as", "this", "these"]
+        .iter()
+        .any(|word| folded.split(' ').next() == Some(word));
+    (1..=16).contains(&words)
+        && !is_object
+        && first.is_some()
+        && !goes_on
+        && !after.starts_with([':', ','])
 }
 
 /// The subject right before a verb.

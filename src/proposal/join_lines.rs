@@ -3,13 +3,18 @@
 
 use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::OnceLock;
+
+use regex::Regex;
 
 use super::collect_lines::{Line, body_size};
 use super::lexicon::{begins_with, fold, get};
-use crate::store::document::{ElementKind, hyphen};
+use crate::store::document::{CellPlace, ElementKind, hyphen};
 
 /// So many lines before and after one tell how wide its column is.
 const NEAR: usize = 10;
+/// A greeting has no more words.
+const GREETING: usize = 9;
 /// A block grows no longer than this, in bytes.
 const MAX_BLOCK: usize = 12_000;
 
@@ -31,6 +36,8 @@ pub(super) struct Block {
     /// Its size against that of most text; 1 if not known.
     pub scale: f32,
     pub kind: ElementKind,
+    /// Where in a table it stands.
+    pub cell: Option<CellPlace>,
     pub is_apart: bool,
 }
 
@@ -93,6 +100,7 @@ pub(super) fn join(lines: &[Line]) -> Vec<Block> {
                 || line.style.is_bold,
             scale,
             kind: line.style.kind,
+            cell: line.style.cell,
             is_apart: line.is_apart || line.is_elsewhere,
         });
     }
@@ -204,6 +212,14 @@ fn goes_on(block: &Block, before: &Line, line: &Line, body: f32, width: f32) -> 
     if parts_word {
         return true;
     }
+    // “Sehr geehrte Frau Ministerin,” is followed by a small letter, and stands alone.
+    let is_greeting = block.lines.len() == 1
+        && block.text.ends_with([',', '!'])
+        && block.text.split(' ').count() <= GREETING
+        && begins_with(&fold(&block.text), &get().greetings).is_some();
+    if is_greeting {
+        return false;
+    }
     // The styles of a word processor or of a page say where paragraphs begin.
     let ends = ends_sentence(&before.text);
     if line.is_elsewhere {
@@ -312,8 +328,8 @@ pub(super) fn marker_of(text: &str) -> (Option<String>, &str) {
         return (None, text);
     };
     let after = &text[first.len_utf8()..];
-    let is_sign =
-        "•·▪■□◦‣●○►▸➢➤❖✓✔*–—-−".contains(first) || ('\u{e000}'..='\u{f8ff}').contains(&first);
+    let is_sign = "•·▪■□◦‣●○►▸➢➤❖✓✔☐☑✗→⇒›>»~*–—-−".contains(first)
+        || ('\u{e000}'..='\u{f8ff}').contains(&first);
     if is_sign {
         let is_private = ('\u{e000}'..='\u{f8ff}').contains(&first) || "•▪■◦‣●►▸➢➤".contains(first);
         let rest = after.trim_start();
@@ -321,6 +337,9 @@ pub(super) fn marker_of(text: &str) -> (Option<String>, &str) {
             return (Some(first.to_string()), rest);
         }
         return (None, text);
+    }
+    if let Some(numbered) = numbered_label(text) {
+        return numbered;
     }
     let Some((head, rest)) = text.split_once(' ') else {
         return (None, text);
@@ -343,6 +362,25 @@ pub(super) fn marker_of(text: &str) -> (Option<String>, &str) {
     (None, text)
 }
 
+/// “Recommendation 3. …”, « Demande n° 2 : … »: a label with a number before an item.
+fn numbered_label(text: &str) -> Option<(Option<String>, &str)> {
+    static NUMBERED: OnceLock<Regex> = OnceLock::new();
+    let numbered = NUMBERED.get_or_init(|| {
+        Regex::new(
+            r"^(\p{L}{4,20})\s+(?:(?:no|nr|n)?[.º°]?\s*|№\s*)(?:\d{1,3}|[IVX]{1,5})\s?[.:)–—]\s+",
+        )
+        .expect("a pattern without data")
+    });
+    let found = numbered.captures(text)?;
+    let name = fold(&found[1]);
+    let mut labels = get().labels.iter();
+    let asks = labels.any(|(phrase, role)| {
+        *phrase == name && matches!(role.as_str(), "recommendations" | "action")
+    });
+    let rest = &text[found[0].len()..];
+    (asks && !rest.is_empty()).then(|| (Some(found[0].trim().to_owned()), rest))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -355,6 +393,12 @@ mod tests {
         assert_eq!(marker("iv. Order an inquiry").as_deref(), Some("iv."));
         assert_eq!(marker("(a) Order"), Some("(a)".to_owned()));
         assert_eq!(marker("2) Order"), Some("2)".to_owned()));
+        assert_eq!(marker("> release her").as_deref(), Some(">"));
+        assert_eq!(
+            marker_of("Recommendation 3. The Ministry should …").1,
+            "The Ministry should …"
+        );
+        assert_eq!(marker("Chapter 3. The Ministry"), None);
         assert_eq!(marker("1100 Karsin"), None);
         assert_eq!(marker("A. Smith said"), None);
         assert_eq!(marker("-----"), None);

@@ -39,12 +39,25 @@ pub(super) struct Language {
     pub relatives: Vec<String>,
     #[serde(skip)]
     pub children: Vec<String>,
+    /// Words that are of no person's name: of offices, bodies, things, months, languages. German ones, which name
+    /// people elsewhere (Anna Berg), count in German documents only; so in the others here.
+    #[serde(skip)]
+    pub no_names: HashSet<String>,
+    /// Words that begin sentences and no names.
+    #[serde(skip)]
+    pub common: HashSet<String>,
+    /// Words that are labels in other languages only.
+    #[serde(skip)]
+    pub other_labels: HashSet<String>,
 }
 
 #[derive(Deserialize)]
 struct LexiconFile {
     offices: Vec<String>,
     bodies: Vec<String>,
+    /// What words end with that name an office, in languages that make one word of several.
+    #[serde(default)]
+    office_endings: Vec<String>,
     names_of_things: Vec<String>,
     officials: Vec<String>,
     relatives: Vec<String>,
@@ -59,6 +72,10 @@ struct LexiconFile {
     men: Vec<String>,
     women: Vec<String>,
     titles: Vec<String>,
+    /// Ranks and orders, which stand before a name as a title does, and before other words too.
+    ranks: Vec<String>,
+    /// What stands alone above the name of whoever is written to.
+    excellencies: Vec<String>,
     he: Vec<String>,
     she: Vec<String>,
     pronouns_he: String,
@@ -97,6 +114,7 @@ struct Header {
     generic: Vec<String>,
     organisations: Vec<String>,
     open_letter: Vec<String>,
+    furniture: Vec<String>,
 }
 
 /// All languages, and what is looked for in documents of any of them.
@@ -112,12 +130,15 @@ pub(super) struct Lexicon {
     pub months: Vec<(String, u8)>,
     pub offices: Vec<String>,
     pub bodies: Vec<String>,
+    pub office_endings: Vec<String>,
     pub things: Vec<String>,
     pub greetings: Vec<String>,
     pub closings: Vec<String>,
     pub generic: Vec<String>,
     pub organisations: Vec<String>,
     pub open_letter: Vec<String>,
+    /// What a site or a mailing says of itself, folded.
+    pub furniture: Vec<String>,
     pub and: Vec<String>,
     pub small: Vec<String>,
     /// Words that begin sentences and no names.
@@ -125,11 +146,11 @@ pub(super) struct Lexicon {
     pub men: Vec<String>,
     pub women: Vec<String>,
     pub titles: Vec<String>,
+    pub ranks: Vec<String>,
+    pub excellencies: Vec<String>,
     /// Names of languages, folded, with their codes.
     pub named: Vec<(String, String)>,
     pub own_language: Vec<String>,
-    /// Words that are of no person's name: of offices, bodies, things, months, languages.
-    pub no_names: HashSet<String>,
     /// Words before names, and whether they are of a man.
     pub before_names: HashMap<String, Option<bool>>,
 }
@@ -175,34 +196,74 @@ fn read() -> Lexicon {
         months: months.collect(),
         offices: all(|language| &language.words.offices),
         bodies: all(|language| &language.words.bodies),
+        office_endings: all(|language| &language.words.office_endings),
         things: all(|language| &language.words.names_of_things),
         greetings: all(|language| &language.words.greetings),
         closings: all(|language| &language.words.closings),
         generic: all(|language| &language.header.generic),
         organisations: all(|language| &language.header.organisations),
         open_letter: all(|language| &language.header.open_letter),
+        furniture: all(|language| &language.header.furniture),
         and: all(|language| &language.words.and),
         small: all(|language| &language.words.small),
         common: all(|language| &language.words.common).into_iter().collect(),
         men: all(|language| &language.words.men),
         women: all(|language| &language.words.women),
         titles: all(|language| &language.words.titles),
+        ranks: all(|language| &language.words.ranks),
+        excellencies: all(|language| &language.words.excellencies),
         named: by_role(|language| &language.words.languages),
         own_language: all(|language| &language.words.own_language),
-        no_names: HashSet::new(),
         before_names: HashMap::new(),
         languages,
     };
-    let words = [&lexicon.things, &lexicon.bodies, &lexicon.offices];
-    let months = lexicon.months.iter().map(|(name, _)| fold(name));
-    let languages = lexicon.named.iter().map(|(name, _)| name.clone());
-    let words = words.into_iter().flatten().cloned();
-    lexicon.no_names = words.chain(months).chain(languages).collect();
-    let titles = lexicon.titles.iter().map(|word| (word.clone(), None));
+    for at in 0..lexicon.languages.len() {
+        let (no_names, common) = words_of(&lexicon.languages, at);
+        let other_labels = other_labels(&lexicon.languages, at);
+        let language = &mut lexicon.languages[at];
+        language.no_names = no_names;
+        language.common = common;
+        language.other_labels = other_labels;
+    }
+    let titles = lexicon
+        .titles
+        .iter()
+        .chain(&lexicon.ranks)
+        .map(|word| (word.clone(), None));
     let women = lexicon.women.iter().map(|word| (word.clone(), Some(false)));
     let men = lexicon.men.iter().map(|word| (word.clone(), Some(true)));
     lexicon.before_names = titles.chain(women).chain(men).collect();
     lexicon
+}
+
+/// The words that are of no name, and those that begin sentences, in documents of the language with this index.
+fn words_of(languages: &[Language], own: usize) -> (HashSet<String>, HashSet<String>) {
+    let of = languages.iter().enumerate();
+    let of = of.filter(|(at, language)| *at == own || !language.has_noun_capitals());
+    let (mut no_names, mut common) = (HashSet::new(), HashSet::new());
+    for (_, language) in of {
+        let words = &language.words;
+        let all = [&words.names_of_things, &words.bodies, &words.offices].into_iter();
+        let all = all.chain(&language.months).chain(words.languages.values());
+        no_names.extend(all.flatten().map(|word| fold(word)));
+        common.extend(words.common.iter().map(|word| fold(word)));
+    }
+    (no_names, common)
+}
+
+/// Single words that are labels, but in no documents of the language with this index: “STAND”, “LAND”, “FALL”.
+fn other_labels(languages: &[Language], own: usize) -> HashSet<String> {
+    let of = |language: &Language| -> HashSet<String> {
+        let phrases = language
+            .labels
+            .values()
+            .flatten()
+            .map(|phrase| fold(phrase));
+        phrases.filter(|phrase| !phrase.contains(' ')).collect()
+    };
+    let known = of(&languages[own]);
+    let all = languages.iter().flat_map(of);
+    all.filter(|phrase| !known.contains(phrase)).collect()
 }
 
 impl Language {
@@ -263,6 +324,11 @@ impl Language {
     /// Whether the language has such a pattern.
     pub(super) fn has_pattern(&self, key: &str) -> bool {
         self.patterns.contains_key(key)
+    }
+
+    /// Whether its nouns have capitals, names or not.
+    pub(super) fn has_noun_capitals(&self) -> bool {
+        self.code == "de"
     }
 
     /// The pronouns of men and of women as a pack has them.

@@ -17,6 +17,8 @@ pub(super) struct Mail {
     pub from: Option<Value>,
     /// Its subject, without the signs of a reply or of sending on.
     pub subject: Option<Value>,
+    /// The same with them, and with the number that may stand before it.
+    pub whole_subject: Option<Value>,
     /// When it was sent.
     pub date: Option<Value>,
 }
@@ -32,7 +34,10 @@ pub(super) fn take(lines: &mut Vec<Line>, day_first: bool) -> Option<Mail> {
         let said = |text: &str| Some(Value::new(text.to_owned(), Reading::spot_of_line(line)));
         match role {
             "from" => mail.from = mail.from.or_else(|| said(name(value)?)),
-            "subject" => mail.subject = mail.subject.or_else(|| said(without_signs(value)?)),
+            "subject" => {
+                mail.whole_subject = mail.whole_subject.or_else(|| said(value));
+                mail.subject = mail.subject.or_else(|| said(without_signs(value)?));
+            }
             "date" => {
                 let found = find_dates::find(value, day_first);
                 let date = found.iter().find_map(find_dates::Found::written);
@@ -42,10 +47,11 @@ pub(super) fn take(lines: &mut Vec<Line>, day_first: bool) -> Option<Mail> {
         }
     }
     lines.drain(..last.end);
-    for line in lines.iter_mut() {
-        let quoted = line.text.trim_start_matches(['>', ' ']);
-        if line.text.starts_with('>') {
-            line.text = quoted.to_owned();
+    // What is quoted whole has the sign before most lines; before a few it is that of a list.
+    let quoted = lines.iter().filter(|line| line.text.starts_with('>'));
+    if quoted.count() * 2 > lines.len() {
+        for line in lines.iter_mut() {
+            line.text = line.text.trim_start_matches(['>', ' ']).to_owned();
         }
     }
     if let Some(first) = lines.first_mut() {
@@ -114,6 +120,17 @@ fn without_signs(subject: &str) -> Option<&str> {
         && ["re", "fw", "fwd", "tr", "rv", "aw", "wg", "reenv", "ha"].contains(&fold(sign).as_str())
     {
         rest = behind.trim();
+    }
+    // “(RA 24-038) Country: …”: its number is none of what it is about.
+    let close = match rest.chars().next() {
+        Some('(') => rest.find(')'),
+        Some('[') => rest.find(']'),
+        _ => None,
+    };
+    if let Some(behind) = close.map(|close| rest[close + 1..].trim_start())
+        && behind.chars().any(char::is_alphabetic)
+    {
+        rest = behind;
     }
     (!rest.is_empty()).then_some(rest)
 }

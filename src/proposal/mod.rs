@@ -37,6 +37,7 @@ use serde_json::{Value as Json, json};
 use crate::problem::{FileProblem, Problem};
 use crate::store::document::Document;
 use collect_lines::Line;
+use find_requests::AskingRow;
 use find_sections::{BlockSpan, Section};
 use join_lines::Block;
 use lexicon::Language;
@@ -247,6 +248,8 @@ struct Reading<'a> {
     asked: Vec<BlockSpan>,
     /// The blocks of running text that give an address.
     prose: Vec<usize>,
+    /// The rows of tables that say who is asked what.
+    asking: Vec<AskingRow>,
 }
 
 impl<'a> Reading<'a> {
@@ -266,6 +269,7 @@ impl<'a> Reading<'a> {
         let sentences = sentences.collect();
         let sections = find_sections::cut(&blocks, language);
         let letter = find_requests::letter(&blocks, &sections, language);
+        let asking = find_requests::asking_rows(&blocks, language);
         Self {
             document,
             lines,
@@ -281,6 +285,7 @@ impl<'a> Reading<'a> {
             country: None,
             asked: Vec::new(),
             prose: Vec::new(),
+            asking,
         }
     }
 

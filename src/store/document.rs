@@ -84,6 +84,35 @@ pub struct Style {
     pub is_apart: bool,
     /// Whether it does not stand below the line before it: another column begins, or a page.
     pub is_elsewhere: bool,
+    /// Where in a table it stands, as far as the file has rows and cells.
+    pub cell: Option<CellPlace>,
+}
+
+/// Where a cell of a table stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CellPlace {
+    /// Its row, counted through the document; rows of one table follow each other without a gap.
+    pub row: usize,
+    /// Its place in the row, from 1.
+    pub column: usize,
+}
+
+impl CellPlace {
+    /// A table begins.
+    fn begin_table(&mut self) {
+        self.row += 1;
+    }
+
+    /// A row begins.
+    fn begin_row(&mut self) {
+        self.row += 1;
+        self.column = 0;
+    }
+
+    /// A cell begins.
+    fn begin_cell(&mut self) {
+        self.column += 1;
+    }
 }
 
 impl Style {
@@ -272,6 +301,7 @@ fn of_page((index, page): (usize, PageText)) -> DocumentPart {
         sides: (look.left, look.right),
         is_apart: look.is_apart,
         is_elsewhere: look.is_elsewhere,
+        cell: None,
         ..Style::default()
     });
     DocumentPart {

@@ -41,11 +41,27 @@ pub(super) fn sort_of(text: &str) -> Sort {
     if let Some((sort, _)) = labelled(text) {
         return sort;
     }
+    if is_label_alone(text) || text.starts_with('+') && is_number(text) {
+        return Sort::Other;
+    }
     if !mails(text).is_empty() {
         return Sort::Email;
     }
     let is_site = text.starts_with("http") || text.starts_with("www.") || text.starts_with('@');
     if is_site { Sort::Other } else { Sort::Words }
+}
+
+/// Whether a line is “Fax” or “E-mail” alone, whose value stands beside it.
+pub(super) fn is_label_alone(text: &str) -> bool {
+    let folded = fold(text);
+    let mut known = get().contact.iter();
+    folded.len() > 2 && known.any(|(phrase, role)| *phrase == folded && role != "salutation")
+}
+
+/// Whether a line is the number of a telephone.
+fn is_number(text: &str) -> bool {
+    text.chars()
+        .all(|c| c.is_ascii_digit() || " +()/-–.".contains(c))
 }
 
 fn mail_pattern() -> &'static Regex {

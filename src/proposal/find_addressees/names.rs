@@ -1,13 +1,30 @@
 //! An office and who holds it, told apart by the words that offices have.
 
 use crate::proposal::join_lines::is_caps;
-use crate::proposal::lexicon::{begins_with, fold, get, has_any};
+use crate::proposal::lexicon::{Lexicon, begins_with, fold, get, has_any};
 
 /// Whether a line names an office or a body that has one.
 pub(in crate::proposal) fn is_office(text: &str) -> bool {
     let folded = fold(text);
     let lexicon = get();
-    has_any(&folded, &lexicon.offices) || has_any(&folded, &lexicon.bodies)
+    has_any(&folded, &lexicon.offices)
+        || has_any(&folded, &lexicon.bodies)
+        || text
+            .split_whitespace()
+            .any(|word| ends_as_office(word, lexicon))
+}
+
+/// Whether a word is an office of several parts: “Justizministerium”.
+fn ends_as_office(word: &str, lexicon: &Lexicon) -> bool {
+    /// What such an ending stands behind has at least so many letters: no “Einleitung”, no “Administer”.
+    const FIRST: usize = 4;
+    let folded = fold(word);
+    let mut endings = lexicon.office_endings.iter();
+    word.starts_with(char::is_uppercase)
+        && endings.any(|ending| {
+            let first = folded.strip_suffix(ending.as_str());
+            first.is_some_and(|first| first.chars().count() >= FIRST)
+        })
 }
 
 /// Whether a line names a person who may hold an office.
@@ -22,7 +39,19 @@ pub(in crate::proposal) fn is_holder(text: &str) -> bool {
         || begins_with(&folded, &lexicon.women).is_some();
     let is_titled = is_address || begins_with(&folded, &lexicon.titles).is_some();
     let words: Vec<&str> = text.split_whitespace().collect();
-    let is_office = has_any(&folded, &lexicon.offices) || has_any(&folded, &lexicon.bodies);
+    let is_office = is_office(text);
+    // “Justice Almira Fonti” is somebody, “Justice for All” and “Major Crimes Unit” are none.
+    let rank = begins_with(&folded, &lexicon.ranks);
+    if let Some((_, name)) = text
+        .split_once(' ')
+        .filter(|_| rank.is_some() && !is_office)
+    {
+        let mut parts = name
+            .split(' ')
+            .map(|part| part.trim_matches(['(', ')', '.', ',']));
+        let is_name = |part: &str| is_name_word(part) || part == "ret" || part == "retd";
+        return parts.all(is_name) && !has_any(&fold(name), &lexicon.things);
+    }
     if is_titled && !is_office && words.len() >= 2 {
         return true;
     }

@@ -12,7 +12,7 @@ use super::whole::of_whole;
 use crate::proposal::find_dates;
 use crate::proposal::find_sections::{BlockSpan, Role, is_greeting};
 use crate::proposal::lexicon::{Language, begins_with, fold, get};
-use crate::proposal::{Addressee, Reading, Value};
+use crate::proposal::{Addressee, Reading, Spot, Value};
 use crate::store::document::ElementKind;
 
 /// A longer block is no paragraph that gives an address, in bytes.
@@ -178,7 +178,7 @@ fn has_place(text: &str) -> bool {
 }
 
 /// Where the office that a text ends with begins.
-fn office_start(text: &str) -> Option<usize> {
+pub(in crate::proposal) fn office_start(text: &str) -> Option<usize> {
     let starts = text.char_indices().filter(|(at, c)| {
         c.is_alphabetic() && (*at == 0 || text[..*at].ends_with(|c: char| !c.is_alphanumeric()))
     });
@@ -223,12 +223,37 @@ fn read(reading: &Reading<'_>, index: usize, whole: &str, with_mails: &str) -> A
     said
 }
 
+/// The greetings that one sentence quotes for several offices, and where that stands.
+pub(super) fn quoted_greetings(reading: &Reading<'_>) -> Option<(Vec<String>, Spot)> {
+    let blocks = reading.blocks.iter().enumerate();
+    let mut sentences = blocks.flat_map(|(block, of)| {
+        let ranges = reading.sentences[block].iter();
+        ranges.map(move |bytes| (block, bytes.clone(), &of.text[bytes.clone()]))
+    });
+    sentences.find_map(|(block, bytes, said)| {
+        let greetings: Vec<String> = quoted_pattern()
+            .captures_iter(said)
+            .filter_map(|found| Some(found.get(1)?.as_str().trim_end_matches(ENDS).to_owned()))
+            .filter(|text| is_greeting(text))
+            .collect();
+        let spot = || reading.spot_of(&BlockSpan { block, bytes });
+        (greetings.len() > 1).then(|| (greetings, spot()))
+    })
+}
+
+/// What may stand behind a greeting.
+const ENDS: [char; 5] = [',', '!', ':', ' ', '\u{a0}'];
+
+fn quoted_pattern() -> &'static Regex {
+    static QUOTED: OnceLock<Regex> = OnceLock::new();
+    QUOTED.get_or_init(|| {
+        Regex::new("[«“„\"‘]\\s*([^«»“”„\"’]{3,60})[»”“\"’]").expect("a pattern without data")
+    })
+}
+
 /// How a letter begins, in quotation marks in one of the next sentences: “Start with ‘Dear Minister’.”
 fn quoted_greeting(reading: &Reading<'_>, index: usize, from: usize) -> Option<(Value, BlockSpan)> {
-    static QUOTED: OnceLock<Regex> = OnceLock::new();
-    let quoted = QUOTED.get_or_init(|| {
-        Regex::new("[«“„\"‘]\\s*([^«»“”„\"’]{3,60})[»”“\"’]").expect("a pattern without data")
-    });
+    let quoted = quoted_pattern();
     // Some say it below the list of what to ask.
     let later = (index + 1..index + NEAR).map(|block| (block, 0));
     let mut blocks = std::iter::once((index, from)).chain(later);
@@ -237,9 +262,7 @@ fn quoted_greeting(reading: &Reading<'_>, index: usize, from: usize) -> Option<(
         let mut sentences = reading.sentences[block].iter();
         sentences.find_map(|sentence| {
             let inner = quoted.captures(&text[sentence.clone()])?.get(1)?;
-            let greeting = inner
-                .as_str()
-                .trim_end_matches([',', '!', ':', ' ', '\u{a0}']);
+            let greeting = inner.as_str().trim_end_matches(ENDS);
             if sentence.end <= from || !is_greeting(greeting) {
                 return None;
             }

@@ -2,15 +2,21 @@
 
 use std::ops::Range;
 
-use super::contact::{contact_start, sort_of};
-use super::names::is_office;
+use super::contact::{contact_start, is_label_alone, sort_of};
+use super::names::{has_title, is_holder, is_office};
 use super::{MAX_LINE, MAX_WHOLE, Sort};
 use crate::proposal::Reading;
 use crate::proposal::collect_lines::Line;
 use crate::proposal::find_header::is_date_line;
 use crate::proposal::find_sections::{Role, is_greeting};
-use crate::proposal::join_lines::is_caps;
-use crate::proposal::lexicon::fold;
+use crate::proposal::join_lines::{ends_sentence, is_caps};
+use crate::proposal::lexicon::{fold, get, has};
+
+/// A sentence has at least so many words.
+const SENTENCE: usize = 8;
+
+/// An address at the foot of a letter has no more lines.
+const MOST_AT_FOOT: usize = 8;
 
 /// Runs of lines that may be of contact blocks, as indices of lines, and whether they surely are, also
 /// where they have no fax and no e-mail address.
@@ -31,6 +37,7 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
             | Role::Deadline
             | Role::Index
             | Role::Country
+            | Role::Publisher
             | Role::ExportKind => &mut is_closed,
             _ => continue,
         };
@@ -43,6 +50,22 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
     for block in &reading.prose {
         for at in reading.blocks[*block].lines.clone() {
             is_closed[at] = true;
+        }
+    }
+    // A sentence with an e-mail address in it tells what to do, and is of no contact block.
+    for block in &reading.blocks {
+        let text = &block.text;
+        if !text.contains('@') || !ends_sentence(text) {
+            continue;
+        }
+        let is_told = text.split_whitespace().count() >= SENTENCE
+            && contact_start(text) == text.len()
+            && !is_whole_address(text)
+            && !text.contains(", ");
+        if is_told || is_cc(text) {
+            for at in block.lines.clone() {
+                is_closed[at] = true;
+            }
         }
     }
     // What a contact section says once sentences begin again is none.
@@ -64,6 +87,20 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
             }
         }
     }
+    // Of a table that says who is asked what, each row has an office of its own.
+    let mut row_of = vec![None; lines.len()];
+    for (number, row) in reading.asking.iter().enumerate() {
+        let of = |block: &usize| reading.blocks[*block].lines.clone();
+        for at in row.asked.iter().chain(&row.other).flat_map(of) {
+            is_closed[at] = true;
+            row_of[at] = Some(number);
+        }
+        let office: Vec<usize> = row.office.iter().flat_map(of).collect();
+        for at in &office {
+            is_contact[*at] = office.len() > 2;
+            row_of[*at] = Some(number);
+        }
+    }
     let is_label = label_lines(reading);
     let is_whole = whole_lines(reading);
     let mut runs: Vec<Range<usize>> = Vec::new();
@@ -79,7 +116,10 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
         };
         let parts = at > 0
             && at < lines.len()
-            && (is_contact[at] != is_contact[at - 1] || lines[at].is_beside);
+            && (is_contact[at] != is_contact[at - 1]
+                || row_of[at] != row_of[at - 1]
+                || get().excellencies.contains(&fold(&lines[at].text))
+                || lines[at].is_beside && !is_label_alone(&lines[at - 1].text));
         if let Some(from) = start
             && (!fits || parts)
         {
@@ -103,7 +143,7 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
             greeting.is_some_and(|at| run.end <= at && run.end + 8 > at) && run.len() >= 3;
         run.clone().any(|at| is_contact[at])
             || has_contact && has_office
-            || above_letter && has_office
+            || above_letter && has_office && is_addressed(&lines[run.clone()])
             || is_to_a_country(reading, &lines[run.clone()])
     });
     let is_sure = |run: &Range<usize>| {
@@ -113,6 +153,19 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
     runs.into_iter()
         .map(|run| (run.clone(), is_sure(&run)))
         .collect()
+}
+
+/// Whether lines above a letter are whom it goes to, and not the letterhead of who writes it: they name
+/// somebody, or have a number or a country.
+fn is_addressed(lines: &[Line]) -> bool {
+    lines.iter().any(|line| {
+        let has_digit = line.text.chars().any(|c| c.is_ascii_digit());
+        let is_reference = has_digit && line.text.contains(':');
+        has_digit && !is_reference
+            || has_title(&line.text)
+            || is_holder(&line.text)
+            || crate::country::Country::of_line(&line.text).is_some()
+    })
 }
 
 /// Whether lines are an address by their form alone: an office at the beginning, its country at the end.
@@ -127,8 +180,21 @@ fn is_to_a_country(reading: &Reading<'_>, lines: &[Line]) -> bool {
             .as_ref()
             .is_some_and(|country| fold(country) == named)
     };
-    let is_country = is_caps(&last.text) && last.text.split_whitespace().count() <= 4 || is_named();
+    let words = last.text.split_whitespace().count();
+    let is_country = is_caps(&last.text) && words <= 4 || is_named();
+    // “His Excellency / Mr. A B / Minister for Foreign Affairs / Country”: whom a letter goes to may stand at
+    // its foot, and its country is named elsewhere too.
+    let is_told = || {
+        let has_digit = last.text.chars().any(|c| c.is_ascii_digit());
+        let is_name = words <= 3 && !has_digit && last.text.starts_with(char::is_uppercase);
+        is_name && reading.all.matches(last.text.as_str()).count() > 1
+    };
+    let lexicon = get();
+    let folded = fold(&lines[0].text);
+    let mut forms = lexicon.excellencies.iter();
+    let is_formal = forms.any(|form| folded == *form) && lines.len() <= MOST_AT_FOOT && is_told();
     is_country && lines[..2].iter().any(|line| is_office(&line.text))
+        || is_formal && lines[1..3].iter().any(|line| is_office(&line.text))
 }
 
 /// The block of each line that is of an address in one paragraph, which may go over several lines.
@@ -162,6 +228,22 @@ fn label_lines(reading: &Reading<'_>) -> Vec<bool> {
         }
     }
     is_label
+}
+
+/// Whether a sentence puts somebody in copy.
+fn is_cc(text: &str) -> bool {
+    let folded = fold(text);
+    let is_copy = [
+        "in cc",
+        "in copy",
+        "en cc",
+        "en copie",
+        "en copia",
+        "in kopie",
+        "blind copy",
+        "bcc",
+    ];
+    is_copy.iter().any(|sign| has(&folded, sign))
 }
 
 pub(super) fn is_rule(text: &str) -> bool {

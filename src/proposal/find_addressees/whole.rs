@@ -78,6 +78,13 @@ pub(super) fn country(reading: &Reading<'_>, said: &mut Addressee) {
         }
         return;
     }
+    // “His Excellency A B, Minister for Foreign Affairs, Country” has no lines between.
+    if said.address.len() == 1 && !has_digit(&last.text) && !is_office(&last.text) {
+        if is_known_country(reading, &last.text) {
+            said.country = said.address.pop();
+        }
+        return;
+    }
     if has_digit(&last.text) || said.address.len() < 2 {
         return;
     }

@@ -55,6 +55,50 @@ impl Beside {
     }
 }
 
+impl Beside {
+    /// Whether one of `names` is of a list with two of them or more: “A, B and C worked for …”.
+    pub(super) fn lists(&self, reading: &Reading<'_>, names: &[Name]) -> bool {
+        let is_and = |word: &str| get().and.contains(&fold(word));
+        let bare = |text: &str| text.trim().trim_matches(',').trim().to_owned();
+        let joins = |between: &str| {
+            let word = bare(between);
+            between.contains(',') && word.is_empty() || is_and(&word)
+        };
+        names.iter().any(|name| {
+            let block = name.words.block;
+            let text = &reading.blocks[block].text;
+            let sentence = reading.sentence_of(&name.words);
+            let of_block =
+                |(at, end): (&(usize, usize), &usize)| (at.0 == block).then_some(at.1..*end);
+            let mut others: Vec<_> = self.starts.iter().filter_map(of_block).collect();
+            others.retain(|other| sentence.start <= other.start && other.end <= sentence.end);
+            others.sort_by_key(|other| other.start);
+            let (mut first, mut count) = (name.words.bytes.start, 0);
+            for other in others
+                .iter()
+                .rev()
+                .filter(|other| other.end <= name.words.bytes.start)
+            {
+                if !joins(&text[other.end..first]) {
+                    break;
+                }
+                (first, count) = (other.start, count + 1);
+            }
+            let mut last = name.words.bytes.end;
+            for other in others
+                .iter()
+                .filter(|other| other.start >= name.words.bytes.end)
+            {
+                if !joins(&text[last..other.start]) {
+                    break;
+                }
+                (last, count) = (other.end, count + 1);
+            }
+            count > 1
+        })
+    }
+}
+
 /// Whether the words around two names say that something was done to both: “… were arrested”, “the arrest of …”.
 fn is_done(language: &Language, before: &str, after: &str) -> bool {
     let mut done = language.pattern("people.done").find_iter(after);

@@ -10,7 +10,7 @@ use crate::proposal::{Person, Reading, Value};
 /// Headings that are the names of those whom the text below them is about, folded.
 pub(super) fn profiles(reading: &Reading<'_>) -> Vec<String> {
     let mut found = Vec::new();
-    let lexicon = get();
+    let (lexicon, language) = (get(), reading.language);
     for pair in reading.blocks.windows(2) {
         let heading = &pair[0].text;
         if heading.split_whitespace().count() > 9
@@ -30,7 +30,7 @@ pub(super) fn profiles(reading: &Reading<'_>) -> Vec<String> {
             let words = name.split(' ').count();
             let is_thing = name
                 .split(' ')
-                .any(|word| is_thing(word, lexicon) || lexicon.common.contains(word));
+                .any(|word| is_thing(word, language) || language.common.contains(word));
             let is_plain =
                 (2..=4).contains(&words) && name.split(' ').all(|word| word.chars().count() >= 3);
             if is_plain

@@ -6,7 +6,9 @@ use std::ops::Range;
 use super::{AFTER, BEFORE, apposition_after, last_bytes, text_of};
 use crate::proposal::Reading;
 use crate::proposal::find_names::{Name, first_bytes, gender_after};
-use crate::proposal::lexicon::{fold, has_any};
+use crate::proposal::find_sections::BlockSpan;
+use crate::proposal::join_lines::ends_sentence;
+use crate::proposal::lexicon::{Language, fold, get, has_any};
 
 #[derive(Default)]
 pub(super) struct Rated {
@@ -15,6 +17,8 @@ pub(super) struct Rated {
     pub she: usize,
     pub pronoun: Option<String>,
     pub is_organisation: bool,
+    /// Whether « à » stands before the name, as before a town, and before whoever something is given or done to.
+    pub is_dative: bool,
 }
 
 /// What the words around a name say of it.
@@ -23,8 +27,10 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     let text = &reading.blocks[name.words.block].text;
     let bytes = &name.words.bytes;
     let sentence = reading.sentence_of(&name.words);
-    let before = last_bytes(&text[sentence.start..bytes.start], BEFORE);
-    let after = first_bytes(&text[bytes.end..sentence.end], AFTER);
+    // Cyrillic letters have two bytes.
+    let letter = 1 + usize::from(language.code == "ru");
+    let before = last_bytes(&text[sentence.start..bytes.start], BEFORE * letter);
+    let after = first_bytes(&text[bytes.end..sentence.end], AFTER * letter);
     let mut rated = Rated {
         is_organisation: is_organisation(reading, before, after),
         ..Rated::default()
@@ -63,17 +69,34 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     let folded_after = fold(apposition);
     let whole = fold(&text[sentence.clone()]);
     // Whom a field names is one of them, also the “spokesman of the boatmen”.
-    let is_official =
-        has_any(&folded_after, &language.officials) || has_any(&before_name, &language.officials);
-    if is_official && !name.is_listed {
-        rated.score -= 5;
+    let is_official = is_official(language, &folded_after) || is_official(language, &before_name);
+    if is_official && (!name.is_listed || ends_sentence(text)) {
+        // Below “Who she is” a sentence may tell of somebody else.
+        rated.score -= if name.is_listed { 12 } else { 5 };
     }
     let is_near = |phrase: &str| {
         phrase
             .split(' ')
             .any(|word| language.relatives.iter().any(|known| known == word))
     };
-    if is_near(&folded_after) || is_near(&last_words(&before_name, 3)) {
+    // “Brother Emmanuel” is of an order.
+    let is_order = name.is_titled && !language.has_noun_capitals();
+    let untitled = match before.trim_end().rsplit_once(' ') {
+        Some((rest, title)) if is_order && title.starts_with(char::is_uppercase) => rest,
+        None if is_order => "",
+        _ => before,
+    };
+    let before_title = fold(last_bytes(untitled, 42));
+    // “Her sister says Ida Korr was …” tells of two; “… told his wife Ana Brod” of one.
+    let three = last_words(&before_title, 3);
+    let mut words = three.split(' ').rev();
+    let behind: Vec<&str> = words.by_ref().take_while(|word| !is_near(word)).collect();
+    let is_said = behind.iter().any(|word| {
+        let verb = language.pattern("says.verbs").find(word);
+        verb.is_some_and(|verb| verb.len() == word.len())
+    });
+    let is_relative = is_near(&three) && !is_said;
+    if is_near(&folded_after) || is_relative {
         rated.score -= 5;
     }
     if has_any(&fold(first_bytes(after, 60)), &language.children)
@@ -83,8 +106,12 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     }
     let is_place = language.pattern("people.place_before").is_match(before);
     rated.score -= if is_place || is_street(before) { 4 } else { 0 };
+    rated.is_dative = is_place && before.ends_with("à ");
     let article = fold(before.split_whitespace().next_back().unwrap_or_default());
-    let has_article = ["the", "le", "la", "les", "l", "el", "los", "las"].contains(&article.as_str())
+    let has_article = [
+        "the", "le", "la", "les", "l", "el", "los", "las", "der", "die", "das", "den", "dem",
+    ]
+    .contains(&article.as_str())
             // In other languages “a” and “à” stand before whoever something is done to.
             || language.code == "en" && ["a", "an"].contains(&article.as_str());
     rated.score -= if has_article { 4 } else { 0 };
@@ -97,8 +124,8 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     let is_head = bytes.start == 0 && text[bytes.end..].trim_start().starts_with(':');
     rated.score -= if is_article || is_head { 4 } else { 0 };
     let done = language.pattern("people.done");
-    let near_after = first_bytes(after, 70);
-    let near = done.is_match(near_after) || done.is_match(last_bytes(before, 34));
+    let near_after = first_bytes(after, 70 * letter);
+    let near = done.is_match(near_after) || done.is_match(last_bytes(before, 34 * letter));
     if near && !is_place {
         rated.score += 3;
     } else if done.is_match(&text[sentence.clone()]) {
@@ -125,6 +152,10 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
             "que ",
             "который ",
             "которая ",
+            "der ",
+            "die ",
+            "ein ",
+            "eine ",
         ]
         .iter()
         .any(|word| words.starts_with(word));
@@ -152,6 +183,21 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
         rated.she += usize::from(woman.is_match(begin)) * 2 + usize::from(woman.is_match(after));
     }
     rated
+}
+
+/// Whether folded words say that somebody holds an office; in German its name may be the end of a word.
+fn is_official(language: &Language, folded: &str) -> bool {
+    /// Shorter words end others by chance.
+    const LONG: usize = 5;
+    has_any(folded, &language.officials)
+        || language.has_noun_capitals()
+            && folded.split(' ').any(|word| {
+                let mut known = language
+                    .officials
+                    .iter()
+                    .filter(|known| known.len() >= LONG);
+                word.starts_with("polizei") || known.any(|known| word.ends_with(known.as_str()))
+            })
 }
 
 /// Whether the words before a name or behind it say that it is an organisation's.
@@ -195,6 +241,45 @@ fn next_sentence<'a>(reading: &'a Reading<'_>, block: usize, sentence: &Range<us
     let mut sentences = reading.sentences[block].iter();
     let next = sentences.find(|other| other.start >= sentence.end);
     next.map_or("", |next| &reading.blocks[block].text[next.clone()])
+}
+
+/// Where a title and the last word of a name stand for it: “Ms Kerim”. Nowhere, if others have that name too.
+pub(super) fn by_title<'a>(
+    reading: &'a Reading<'_>,
+    names: &[Name],
+    all: &[String],
+) -> impl Iterator<Item = Name> + use<'a> {
+    let whole = names.first().map(|name| text_of(reading, &name.words));
+    let last = whole.and_then(|name| Some(name.split(' ').next_back()?.to_owned()));
+    let last = last.unwrap_or_default();
+    let folded = fold(&last);
+    let of = all
+        .iter()
+        .filter(|name| name.split(' ').next_back() == Some(folded.as_str()));
+    let is_only = of.count() == 1 && last.chars().count() >= 3;
+    let blocks = reading.blocks.iter().enumerate().filter(move |_| is_only);
+    let found = blocks.flat_map(move |(block, of)| {
+        let text = of.text.as_str();
+        let title = |at: usize| {
+            let before = text[..at].trim_end().rsplit(' ').next()?;
+            get().before_names.get(&fold(before)).copied().flatten()
+        };
+        let mentions = text.match_indices(last.as_str()).filter_map(|(at, word)| {
+            let end = at + word.len();
+            let is_word = !text[end..].starts_with(char::is_alphanumeric);
+            let title = title(at).filter(|_| is_word && text[..at].ends_with(' '))?;
+            let bytes = at..end;
+            Some(Name {
+                words: BlockSpan { block, bytes },
+                title: Some(title),
+                is_titled: true,
+                is_story: true,
+                is_listed: false,
+            })
+        });
+        mentions.collect::<Vec<Name>>()
+    });
+    found.take(20)
 }
 
 /// Whoever is written about is named again by the last word of the name.

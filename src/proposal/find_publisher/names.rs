@@ -22,7 +22,7 @@ pub(super) fn name_after(text: &str) -> String {
             && !get().small.contains(&fold(word))
             && !matches!(
                 word,
-                "for" | "des" | "pour" | "et" | "and" | "para" | "sobre"
+                "for" | "des" | "pour" | "et" | "and" | "para" | "sobre" | "sans" | "sin"
             )
         {
             break;

@@ -2,16 +2,23 @@
 
 use std::ops::Range;
 
+use super::sentences::is_whole_name;
 use super::tables::is_order;
-use super::words::{begin_of, name_of, trimmed, who_in};
-use super::writing::to_whom;
+use super::words::{begin_of, body_in, is_verb, name_of, trimmed, who_in};
+use super::writing::{office_to_write_to, to_whom};
 use super::{Asked, Who, asks};
 use crate::proposal::Reading;
-use crate::proposal::find_addressees::is_office;
+use crate::proposal::find_addressees::{is_holder, is_office, office_start};
 use crate::proposal::find_sections::{BlockSpan, Role};
 use crate::proposal::join_lines::Block;
 use crate::proposal::lexicon::{Language, fold};
 use crate::store::document::ElementKind;
+
+/// What leads to a list and names its office is no longer, in bytes.
+const LEAD: usize = 600;
+
+/// Who should do something is named in no more words.
+const SUBJECT: usize = 12;
 
 /// Whether a block is an item of a list; below a sentence that asks, also one without a sign.
 pub(super) fn is_item(block: &Block, below: bool) -> bool {
@@ -35,6 +42,8 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
     let mut asked: Vec<Asked> = Vec::new();
     let mut context: Option<(Who, bool)> = None;
     let mut is_told = false;
+    // Whom the heading above says to write to.
+    let mut headed: Option<Who> = None;
     let roles = roles_of(reading);
     let mut used: Vec<BlockSpan> = Vec::new();
     let mut has_signs = false;
@@ -69,7 +78,19 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
                 continue;
             }
         }
-        let ends_lead = text.ends_with(':') || language.code == "en" && text.ends_with(" to");
+        if block.is_heading || block.kind == ElementKind::Heading {
+            headed = heading_office(language, text, at);
+        }
+        // A paragraph leads with its last sentence.
+        let lead = match reading.sentences[at].last() {
+            Some(last) if last.end <= text.len() => last.clone(),
+            _ => 0..text.len(),
+        };
+        // “Ich bitte Sie,” leads to items as “I ask you to:” does.
+        let ends_lead = text.ends_with(':')
+            || language.code == "en" && text.ends_with(" to")
+            || next_is_item && should_lead(language, text).is_some()
+            || text.ends_with(',') && next_is_item && lead.len() < 200;
         // Where items have signs, what has none is no item.
         let is_one = is_item(block, context.is_some()) && (!has_signs || is_marked(block));
         if !is_one || block.is_heading && block.marker.is_none() && block.kind != ElementKind::Item
@@ -77,8 +98,13 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
             // A sentence that asks, or whom the next items ask.
             let words = text.split_whitespace().count();
             let is_heading = words <= 14 && !text.ends_with(['.', ';', ',']);
-            if ends_lead && asks(language, text) {
-                let who = lead_of(language, text, at).unwrap_or(Who::Reader);
+            let tells = language.pattern("asks.tell").is_match(&text[lead.clone()]);
+            if ends_lead && (tells || asks(language, text) || asks(language, &text[lead.clone()])) {
+                let who = lead_of(language, text, at)
+                    .filter(|who| *who != Who::Reader)
+                    .or_else(|| written_before(reading, at).filter(|_| tells))
+                    .or_else(|| office_in(&text[lead.clone()], lead.start, language, at));
+                let who = who.unwrap_or(Who::Reader);
                 context = Some((who, role == Role::Action));
                 is_told = false;
                 used.push(BlockSpan {
@@ -119,12 +145,20 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
         let Some((who, is_action)) = context.clone() else {
             continue;
         };
+        let who = match headed.clone() {
+            Some(office) if who == Who::Reader => office,
+            _ => who,
+        };
         // Beside what an office should do, a table tells when, or what it did.
         let is_cell = block.kind == ElementKind::Cell && block.marker.is_none();
         if is_cell
             && !is_order(language, &block.text)
             && !language.pattern("asks.items").is_match(&block.text)
         {
+            continue;
+        }
+        // A question asks whoever it is put to for an answer, and not to do anything.
+        if block.text.trim_end().ends_with('?') {
             continue;
         }
         is_told = true;
@@ -157,6 +191,21 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
                 let who = if named == Who::Reader { who } else { named };
                 (who, verb.end() + start..end)
             }
+            _ if let Some((subject, start)) = should_of(language, block, &who) => {
+                // “It should also …” is of whom the item before named.
+                let words = BlockSpan {
+                    block: at,
+                    bytes: subject.clone(),
+                };
+                let who = match subject.len() {
+                    0 => who,
+                    _ => Who::Named(words),
+                };
+                if let Some((named, _)) = context.as_mut() {
+                    *named = who.clone();
+                }
+                (who, start..end)
+            }
             _ if let Some((words, start)) = own_office(language, &block.text, at) => {
                 (Who::Named(words), start..end)
             }
@@ -167,12 +216,13 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
                 (who, to.map_or(0, |to| to.end())..end)
             }
         };
-        let bytes = trimmed(&block.text, bytes);
-        if bytes.len() > 5 {
-            asked.push(Asked {
-                who,
+        let parts = at_semicolons(language, &block.text, bytes);
+        let mut parts = parts.into_iter().filter(|part| part.len() > 5).peekable();
+        if parts.peek().is_some() {
+            asked.extend(parts.map(|bytes| Asked {
+                who: who.clone(),
                 words: BlockSpan { block: at, bytes },
-            });
+            }));
             used.push(BlockSpan {
                 block: at,
                 bytes: 0..end,
@@ -183,6 +233,100 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
         reading.asked.extend(used);
     }
     asked
+}
+
+/// What an item asks: several things, where each behind a semicolon begins as the first does, with “de” or “to”.
+fn at_semicolons(language: &Language, text: &str, bytes: Range<usize>) -> Vec<Range<usize>> {
+    let to = language.pattern("asks.to");
+    let whole = || vec![trimmed(text, bytes.clone())];
+    let mut parts = Vec::new();
+    let mut next = bytes.start;
+    for piece in text[bytes.clone()].split(';') {
+        let from = next;
+        next += piece.len() + 1;
+        let lead = piece.len() - piece.trim_start().len();
+        let said = &piece[lead..];
+        let begin = to.find(said).filter(|to| to.start() == 0);
+        // “…; to date she …” goes on and asks nothing.
+        let begin = begin.filter(|to| parts.is_empty() || is_verb(language, &said[to.end()..]));
+        if !parts.is_empty() && begin.is_none() {
+            return whole();
+        }
+        let skip = begin.filter(|_| !parts.is_empty()).map_or(0, |to| to.end());
+        parts.push(trimmed(text, from + lead + skip..from + piece.len()));
+    }
+    if parts.len() > 1 { parts } else { whole() }
+}
+
+/// An item that is a sentence of what somebody should do: who, or nothing for a pronoun, and where it begins.
+fn should_of(language: &Language, block: &Block, who: &Who) -> Option<(Range<usize>, usize)> {
+    let text = block.text.as_str();
+    let modal = language.pattern("asks.should").find(text)?;
+    let before = text[..modal.start()].trim_end_matches(',');
+    let words = before.split_whitespace().count();
+    if !(1..=SUBJECT).contains(&words)
+        || before.contains(['.', ';', ':', '“', '«', '„'])
+        || !before.starts_with(char::is_uppercase)
+    {
+        return None;
+    }
+    if words == 1 && language.pattern("asks.it").is_match(before) {
+        return Some((0..0, modal.end()));
+    }
+    // “Recommendation 8. Donors should …” says itself whom it is for; below an office the item is that office's,
+    // and “the police should be trained” asks nothing of the police.
+    let marker = block.marker.as_deref().unwrap_or_default();
+    let is_whole = marker.starts_with(char::is_alphabetic) && marker.chars().count() > 4;
+    let is_passive = language
+        .pattern("asks.passive")
+        .is_match(&text[modal.end()..]);
+    let is_own = *who == Who::Reader && is_whole_name(before);
+    // “Petra Lind should be released”, “Petra Lind must receive …” ask nothing of her.
+    let is_asked = is_own || is_whole && !is_holder(before);
+    (is_asked && !is_passive).then(|| (name_of(language, before), modal.end()))
+}
+
+/// The office that a heading says to write to: “Step 1. Write to the Minister of Defence”.
+fn heading_office(language: &Language, text: &str, block: usize) -> Option<Who> {
+    let starts = text.match_indices([' ']).map(|(at, _)| at + 1);
+    let mut starts = [0].into_iter().chain(starts).take(4);
+    starts.find_map(|start| {
+        let is_start = start == 0 || text[..start].trim_end().ends_with(['.', ':', ')']);
+        let bytes = office_to_write_to(language, &text[start..]).filter(|_| is_start)?;
+        let bytes = start + bytes.start..start + bytes.end;
+        Some(Who::Named(BlockSpan { block, bytes }))
+    })
+}
+
+/// The office to which the sentence before the last one says to write: “Send a card to the minister. Ask her:”.
+fn written_before(reading: &Reading<'_>, block: usize) -> Option<Who> {
+    let sentence = reading.sentences[block].iter().rev().nth(1)?;
+    let text = &reading.blocks[block].text[sentence.clone()];
+    let bytes = office_to_write_to(reading.language, text)?;
+    let bytes = sentence.start + bytes.start..sentence.start + bytes.end;
+    Some(Who::Named(BlockSpan { block, bytes }))
+}
+
+/// The office that a sentence names before the verb that asks: “In your mail to the minister, ask him also to”.
+fn office_in(said: &str, from: usize, language: &Language, block: usize) -> Option<Who> {
+    let verb = language.pattern("asks.third").find_iter(said).last()?;
+    let before = said[..verb.start()].trim_end_matches([',', ' ']);
+    // No lead is longer.
+    if before.len() > LEAD {
+        return None;
+    }
+    let start = office_start(before)?;
+    let bytes = from + start..from + before.len();
+    // “The Council calls for” names who asks; whoever is asked stands behind “to”.
+    let to = language.pattern("asks.to_whom");
+    let spaces = before[..start].rmatch_indices(' ').skip(1).take(2);
+    let mut starts = spaces.map(|(at, _)| at + 1).chain([0]);
+    let is_asked = starts.any(|at| {
+        let said = before.get(at..start).unwrap_or_default();
+        let found = to.find(said).filter(|to| to.start() == 0 && !to.is_empty());
+        found.is_some_and(|to| to.end() == said.len())
+    });
+    (is_asked && !before[start..].contains(',')).then_some(Who::Named(BlockSpan { block, bytes }))
 }
 
 /// An item that names its own office: “the Minister of Justice to release …”, « au procureur d’ouvrir … ».
@@ -202,7 +346,7 @@ fn own_office(language: &Language, text: &str, block: usize) -> Option<(BlockSpa
     let start = lead + begin_of(language, &text[lead..])?;
     match who_in(&text[lead..start], lead, block) {
         Who::Named(words) => Some((words, start)),
-        Who::Reader => None,
+        _ => None,
     }
 }
 
@@ -225,10 +369,10 @@ fn roles_of(reading: &Reading<'_>) -> Vec<(Role, bool)> {
     roles
 }
 
-/// “The Parliament should:” leads to what it should do; where the modal verb begins.
+/// “The Parliament should:” or “The Parliament should” leads to what it should do; where the modal verb begins.
 pub(super) fn should_lead(language: &Language, text: &str) -> Option<usize> {
-    let said = text.trim_end().strip_suffix(':')?;
-    let said = format!("{said} ");
+    let said = text.trim_end();
+    let said = format!("{} ", said.strip_suffix(':').unwrap_or(said));
     let modal = language.pattern("asks.should").find_iter(&said).last()?;
     (modal.end() == said.len()).then(|| modal.start())
 }
@@ -248,5 +392,13 @@ fn lead_of(language: &Language, text: &str, block: usize) -> Option<Who> {
     let verb = first.or_else(|| language.pattern("asks.third").find_iter(text).last())?;
     let rest = &text[verb.end()..];
     let said = rest.trim_end_matches([':', ' ']);
-    Some(who_in(said, verb.end(), block))
+    let who = who_in(said, verb.end(), block);
+    // “We call for the release of …:” names nobody.
+    let is_for = verb.as_str().ends_with("for");
+    let body = || body_in(language, said, verb.end(), block).filter(|_| !is_for);
+    Some(if who == Who::Reader {
+        body().unwrap_or(who)
+    } else {
+        who
+    })
 }

@@ -1,13 +1,97 @@
 //! Which of the offices found a request is for, or a new one that only the request names.
 
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use regex::Regex;
+
+use super::sentences::is_head_office;
 use super::words::name_of;
-use crate::proposal::find_addressees::{in_one, is_holder};
+use crate::proposal::find_addressees::{in_one, is_holder, is_office};
 use crate::proposal::find_sections::BlockSpan;
-use crate::proposal::lexicon::fold;
+use crate::proposal::lexicon::{begins_with, fold, get};
 use crate::proposal::{Addressee, Proposal, Reading, Value};
 
-/// Which addressee these words name; a new one where no contact block names any.
-pub(super) fn addressee_of(
+/// Which addressees these words name: several, where each of those that an “and” joins has a contact block.
+pub(super) fn addressees_of(
+    reading: &Reading<'_>,
+    proposal: &mut Proposal,
+    words: &BlockSpan,
+    has_contacts: bool,
+) -> Vec<usize> {
+    let said = &reading.blocks[words.block].text[words.bytes.clone()];
+    let mut parts = vec![said];
+    for and in &get().and {
+        let sign = format!(" {and} ");
+        parts = parts.iter().flat_map(|part| part.split(&sign)).collect();
+    }
+    let known = parts.iter().map(|part| {
+        let name = &part[name_of(reading.language, part)];
+        known(&proposal.addressees, &fold(name)).filter(|_| is_office(name))
+    });
+    match known.collect::<Option<Vec<usize>>>() {
+        Some(all) if all.len() > 1 && has_contacts => all,
+        _ if let Some(parts) = listed(said) => {
+            let of = |part: Range<usize>| BlockSpan {
+                block: words.block,
+                bytes: words.bytes.start + part.start..words.bytes.start + part.end,
+            };
+            let parts = parts.into_iter().map(of);
+            parts
+                .filter_map(|part| addressee_of(reading, proposal, &part, has_contacts))
+                .collect()
+        }
+        _ => {
+            let one = addressee_of(reading, proposal, words, has_contacts);
+            one.into_iter().collect()
+        }
+    }
+}
+
+/// The addressee that these words name, which are of a body whatever it is called: a known one, or a new one.
+pub(super) fn bodies_of(
+    reading: &Reading<'_>,
+    proposal: &mut Proposal,
+    words: &BlockSpan,
+) -> Vec<usize> {
+    let said = &reading.blocks[words.block].text[words.bytes.clone()];
+    let is_country = reading
+        .country
+        .as_ref()
+        .is_some_and(|country| fold(country) == fold(said));
+    if is_country {
+        return Vec::new();
+    }
+    addressee_of(reading, proposal, words, false)
+        .into_iter()
+        .collect()
+}
+
+/// The offices of “the Minister of Health, the Prosecutor General and the Ombudsman”: each with an article, so that
+/// “the Minister of Justice and Human Rights” is one.
+fn listed(said: &str) -> Option<Vec<Range<usize>>> {
+    static NEXT: OnceLock<Regex> = OnceLock::new();
+    let next = NEXT.get_or_init(|| {
+        Regex::new(concat!(
+            r"(?:,\s+|,?\s+(?:and|et|y|e|und)\s+)(?:(?:to|à|a|an)\s+)?",
+            r"(?:(?:the|la|les|le|el|los|las|der|die|das|den|dem|aux?|al)\s+|l[’'])",
+        ))
+        .expect("a pattern without data")
+    });
+    let mut parts = Vec::new();
+    let mut from = 0;
+    for found in next.find_iter(said) {
+        parts.push(from..found.start());
+        from = found.end();
+    }
+    parts.push(from..said.len());
+    let is_one = |part: &Range<usize>| is_head_office(&said[part.clone()]);
+    (parts.len() > 1 && parts.iter().all(is_one)).then_some(parts)
+}
+
+/// Which addressee these words name: one of a contact block, or a new one without an address, so that what an
+/// office is asked goes to no other. “The authorities” are whoever is written to.
+fn addressee_of(
     reading: &Reading<'_>,
     proposal: &mut Proposal,
     words: &BlockSpan,
@@ -16,11 +100,24 @@ pub(super) fn addressee_of(
     let block = &reading.blocks[words.block];
     let said = &block.text[words.bytes.clone()];
     let name = &said[name_of(reading.language, said)];
+    // An e-mail address in brackets is none of the name.
+    let name = name.split(" (").next().unwrap_or(name);
     let folded = fold(name);
-    if let Some(known) = known(&proposal.addressees, &folded) {
+    // “The Minister of Trade, Corin Adessa” is the Minister of Trade.
+    let bare = name
+        .split_once(", ")
+        .filter(|(_, holder)| is_holder(holder));
+    let bare = bare.map(|(office, _)| office.to_owned());
+    let bare = bare.or_else(|| in_one(name).map(|(office, _)| office));
+    let bare = bare.map_or_else(|| folded.clone(), |office| fold(&office));
+    if let Some(known) = known(&proposal.addressees, &bare) {
         return Some(known);
     }
-    if has_contacts || folded.is_empty() {
+    let is_none = is_anybody(reading, name) || !is_office(name);
+    // “His Excellency the President” is whom he is, and nobody's.
+    let is_yours = reading.language.pattern("asks.yours").is_match(name)
+        && begins_with(&folded, &get().excellencies).is_none();
+    if folded.is_empty() || is_yours || has_contacts && is_none {
         return None;
     }
     let at = reading.spot_of(words);
@@ -49,6 +146,11 @@ pub(super) fn addressee_of(
         ..Addressee::default()
     });
     Some(proposal.addressees.len() - 1)
+}
+
+/// Whether a name is of no office but of all that govern: “the Veridian authorities”, “your Government”.
+fn is_anybody(reading: &Reading<'_>, name: &str) -> bool {
+    reading.language.pattern("asks.anybody").is_match(name)
 }
 
 /// The addressee whose office these folded words name.

@@ -2,13 +2,16 @@
 
 use std::ops::Range;
 
-use super::words::{begin_of, name_of, split, who_in};
+use super::words::{begin_of, body_in, name_of, split, who_in};
 use super::{Asked, Who};
 use crate::proposal::Reading;
 use crate::proposal::find_addressees::is_office;
 use crate::proposal::find_sections::BlockSpan;
-use crate::proposal::lexicon::Language;
+use crate::proposal::lexicon::{Language, fold, get, has};
 use crate::store::document::ElementKind;
+
+/// Who is asked to do something is named in no more words.
+const SUBJECT: usize = 10;
 
 /// What somebody “should” do, or is called on to do.
 pub(super) fn of_sentences(reading: &mut Reading<'_>) -> Vec<Asked> {
@@ -51,7 +54,99 @@ pub(super) fn of_sentences(reading: &mut Reading<'_>) -> Vec<Asked> {
     asked
 }
 
+/// What running text asks of offices that no list asks: “We also urge the Union to …”. An office is known by the
+/// folded words of its name.
+pub(super) fn of_others(
+    reading: &mut Reading<'_>,
+    known: &[String],
+    near: &Range<usize>,
+) -> Vec<Asked> {
+    let language = reading.language;
+    let mut asked = Vec::new();
+    let mut used = Vec::new();
+    for (at, block) in reading.blocks.iter().enumerate() {
+        let is_other =
+            block.kind == ElementKind::Beside || block.is_heading || block.text.len() < 40;
+        if is_other || block.marker.is_some() || reading.is_letter(at) {
+            continue;
+        }
+        for sentence in reading.sentences[at].clone() {
+            let said = &block.text[sentence.clone()];
+            // What others called for, and what was asked before, is told and not asked.
+            let first = language.pattern("asks.first").find(said);
+            let verb = first.or_else(|| language.pattern("asks.tell").find(said));
+            let is_more =
+                verb.is_some_and(|verb| !said[..verb.start()].contains(['“', '«', '„', '"', '‘']));
+            let is_also = is_more && language.pattern("asks.also").is_match(said);
+            let passive = near
+                .contains(&at)
+                .then(|| asked_of(language, said))
+                .flatten();
+            let is_body = passive.is_some();
+            let found = passive.or_else(|| called_on(language, said).filter(|_| is_also));
+            let Some((mut who, begin, again)) = found.filter(|_| !said.ends_with(':')) else {
+                continue;
+            };
+            // « aussi au procureur »: the office begins behind both.
+            if let Some(also) = language.pattern("asks.also").find(&said[who.clone()])
+                && also.start() == 0
+            {
+                let rest = &said[who.start + also.end()..who.end];
+                who.start += also.end() + rest.len() - rest.trim_start().len();
+                who.start += name_of(language, &said[who.clone()]).start;
+            }
+            let name = fold(&said[who.clone()]);
+            if known
+                .iter()
+                .any(|other| has(other, &name) || has(&name, other))
+            {
+                continue;
+            }
+            let who = BlockSpan {
+                block: at,
+                bytes: sentence.start + who.start..sentence.start + who.end,
+            };
+            let range = sentence.start + begin..sentence.end;
+            for bytes in split(language, &block.text, range, again) {
+                let who = who.clone();
+                asked.push(Asked {
+                    who: if is_body {
+                        Who::Body(who)
+                    } else {
+                        Who::Named(who)
+                    },
+                    words: BlockSpan { block: at, bytes },
+                });
+            }
+            used.push(BlockSpan {
+                block: at,
+                bytes: sentence,
+            });
+        }
+    }
+    reading.asked.extend(used);
+    asked
+}
+
 type Found = (Range<usize>, usize, &'static str);
+
+/// “The Chamber of Commerce is asked to …”: an office or a body by its capital letters.
+fn asked_of(language: &Language, said: &str) -> Option<Found> {
+    let verb = language.pattern("asks.asked").find(said)?;
+    let before = &said[..verb.start()];
+    let name = name_of(language, before);
+    let text = &before[name.clone()];
+    let words = text.split_whitespace().count();
+    let is_named = (2..=SUBJECT).contains(&words) && !text.contains([',', '“', '«', ':', '.']);
+    let is_body = body_in(language, before, 0, 0).is_some()
+        && text
+            .split(' ')
+            .filter(|word| word.starts_with(char::is_uppercase))
+            .count()
+            > 1;
+    let is_one = is_named && (is_whole_name(text) || is_body);
+    (is_one && text.starts_with(char::is_uppercase)).then_some((name, verb.end(), "asks.again"))
+}
 
 fn should(language: &Language, said: &str) -> Option<Found> {
     let modal = language.pattern("asks.should").find(said)?;
@@ -79,8 +174,31 @@ fn should(language: &Language, said: &str) -> Option<Found> {
     .then_some((from..to, modal.end(), "asks.should_again"))
 }
 
+/// Whether the words before “should” are an office's name from beginning to end: no “officers who …”, no decision
+/// “of the government”, whose words begin small and name no office.
+pub(super) fn is_whole_name(subject: &str) -> bool {
+    let lexicon = get();
+    let joins = [
+        "of", "for", "the", "and", "on", "in", "de", "la", "le", "les", "des", "du", "d", "l",
+        "et", "del", "los", "las", "el", "y", "e", "der", "die", "das", "fur", "und", "von", "и",
+        "по",
+    ];
+    let is_known = |word: &str| {
+        let mut names = lexicon
+            .offices
+            .iter()
+            .chain(&lexicon.bodies)
+            .chain(&lexicon.things);
+        joins.contains(&word) || names.any(|name| name.split(' ').any(|part| part == word))
+    };
+    is_head_office(subject)
+        && subject
+            .split_whitespace()
+            .all(|word| word.starts_with(char::is_uppercase) || fold(word).split(' ').all(is_known))
+}
+
 /// Whether its first words name the office, and not what belongs to it or stands behind it.
-fn is_head_office(subject: &str) -> bool {
+pub(super) fn is_head_office(subject: &str) -> bool {
     let head: Vec<&str> = subject
         .split([','])
         .next()
@@ -104,6 +222,6 @@ fn called_on(language: &Language, said: &str) -> Option<Found> {
             let start = words.bytes.start + name.start;
             Some((start..words.bytes.end, verb.end() + begin, "asks.again"))
         }
-        Who::Reader => None,
+        _ => None,
     }
 }

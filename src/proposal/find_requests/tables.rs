@@ -5,62 +5,125 @@ use super::{Asked, Who};
 use crate::proposal::Reading;
 use crate::proposal::find_addressees::is_office;
 use crate::proposal::find_sections::BlockSpan;
+use crate::proposal::join_lines::Block;
 use crate::proposal::lexicon::Language;
-use crate::store::document::ElementKind;
 
-/// A table that asks has no more columns.
-const COLUMNS: usize = 6;
+/// A row of a table that says who is asked what, by its blocks.
+#[derive(Clone, Debug, Default)]
+pub(in crate::proposal) struct AskingRow {
+    /// Who, and where letters to them go.
+    pub office: Vec<usize>,
+    /// What they are asked.
+    pub asked: Vec<usize>,
+    /// Its other cells.
+    pub other: Vec<usize>,
+}
 
-/// What the rows of tables ask. A table whose cells do not come out even is left alone from there on.
+/// The rows of the tables that say who is asked what. The heads of such a table are none of them.
+pub(in crate::proposal) fn rows(blocks: &[Block], language: &Language) -> Vec<AskingRow> {
+    let is = |at: usize, key: &str| language.pattern(key).is_match(blocks[at].text.trim());
+    let mut found = Vec::new();
+    let mut from = 0;
+    while from < blocks.len() {
+        let Some(head) = blocks[from].cell else {
+            from += 1;
+            continue;
+        };
+        let row = row_from(blocks, from);
+        let heads = row.clone();
+        from = row.end;
+        let column = |key: &str| {
+            let mut heads = heads.clone().filter(|at| is(*at, key));
+            heads.next().and_then(|at| blocks[at].cell)
+        };
+        let (Some(who), Some(what)) = (column("asks.who_column"), column("asks.what_column"))
+        else {
+            continue;
+        };
+        let where_to: Vec<usize> = heads
+            .clone()
+            .filter(|at| is(*at, "asks.where_column"))
+            .filter_map(|at| blocks[at].cell)
+            .map(|cell| cell.column)
+            .collect();
+        let is_plain = heads.clone().any(|at| is(at, "asks.asking_head"));
+        let mut rows = Vec::new();
+        let mut number = head.row;
+        while blocks
+            .get(from)
+            .and_then(|block| block.cell)
+            .map(|cell| cell.row)
+            == Some(number + 1)
+        {
+            number += 1;
+            let row = row_from(blocks, from);
+            from = row.end;
+            let mut one = AskingRow::default();
+            for at in row {
+                let column = blocks[at].cell.map_or(0, |cell| cell.column);
+                if column == what.column {
+                    one.asked.push(at);
+                } else if column == who.column || where_to.contains(&column) {
+                    one.office.push(at);
+                } else {
+                    one.other.push(at);
+                }
+            }
+            rows.push(one);
+        }
+        // A table of what happened has heads like these: where one cell asks for nothing, none is taken.
+        let asks = |at: &usize| {
+            let text = &blocks[*at].text;
+            is_order(language, text)
+                || is_plain && !language.pattern("asks.no_order").is_match(text)
+        };
+        let is_row = |row: &AskingRow| {
+            let mut offices = row.office.iter();
+            offices.any(|at| is_office(&blocks[*at].text)) && row.asked.iter().all(asks)
+        };
+        if !rows.is_empty() && rows.iter().all(is_row) {
+            found.extend(rows);
+        }
+    }
+    found
+}
+
+/// The blocks of the row that begins with the one at `first`.
+fn row_from(blocks: &[Block], first: usize) -> std::ops::Range<usize> {
+    let row = |at: usize| {
+        blocks
+            .get(at)
+            .and_then(|block| block.cell)
+            .map(|cell| cell.row)
+    };
+    let mut end = first + 1;
+    while row(end).is_some() && row(end) == row(first) {
+        end += 1;
+    }
+    first..end
+}
+
+/// What the rows of tables ask.
 pub(super) fn of_tables(reading: &mut Reading<'_>) -> Vec<Asked> {
-    let language = reading.language;
-    let blocks = &reading.blocks;
-    let is_cell = |at: usize| {
-        let block = blocks.get(at);
-        block.is_some_and(|block| block.kind == ElementKind::Cell)
-    };
-    let is_head = |at: usize, key: &str| {
-        is_cell(at) && language.pattern(key).is_match(blocks[at].text.trim())
-    };
     let whole = |block: usize| BlockSpan {
         block,
-        bytes: 0..blocks[block].text.len(),
+        bytes: 0..reading.blocks[block].text.len(),
     };
     let mut asked = Vec::new();
     let mut used = Vec::new();
-    for who in (0..blocks.len()).filter(|at| is_head(*at, "asks.who_column")) {
-        let near = who.saturating_sub(COLUMNS - 1)..who + COLUMNS;
-        let Some(what) = near.into_iter().find(|at| is_head(*at, "asks.what_column")) else {
+    for row in &reading.asking {
+        let mut offices = row.office.iter();
+        let Some(office) = offices.find(|at| is_office(&reading.blocks[**at].text)) else {
             continue;
         };
-        // As many cells as there are from the head to the first office are a row.
-        let below = who.max(what) + 1..who + COLUMNS + 1;
-        let mut below = below.take_while(|at| is_cell(*at));
-        let Some(first) = below.find(|at| is_office(&blocks[*at].text)) else {
-            continue;
-        };
-        let columns = first - who;
-        let (mut office, mut request) = (first, what + columns);
-        let mut rows = Vec::new();
-        while is_cell(office) && is_cell(request) && is_office(&blocks[office].text) {
-            rows.push((office, request));
-            office += columns;
-            request += columns;
-        }
-        // A table of what happened has heads like these: where one cell asks for nothing, none is taken.
-        if !rows
-            .iter()
-            .all(|(_, request)| is_order(language, &blocks[*request].text))
-        {
-            continue;
-        }
-        for (office, request) in rows {
+        for request in &row.asked {
             asked.push(Asked {
-                who: Who::Named(whole(office)),
-                words: whole(request),
+                who: Who::Named(whole(*office)),
+                words: whole(*request),
             });
-            used.extend([whole(office), whole(request)]);
+            used.push(whole(*request));
         }
+        used.push(whole(*office));
     }
     reading.asked.extend(used);
     asked

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::Who;
-use crate::proposal::find_addressees::is_office;
+use crate::proposal::find_addressees::{is_holder, is_office};
 use crate::proposal::find_sections::BlockSpan;
-use crate::proposal::lexicon::{Language, fold};
+use crate::proposal::lexicon::{Language, fold, get};
 
 /// The office that stands between the verb and what is asked.
 pub(super) fn who_in(object: &str, at: usize, block: usize) -> Who {
@@ -18,7 +18,7 @@ pub(super) fn who_in(object: &str, at: usize, block: usize) -> Who {
     let mut end = trimmed.len() - cut;
     // The word that joins it to what is asked is none of it.
     let without = [
-        "to", "that", "for", "de", "d", "à", "que", "a", "qu", "pour",
+        "to", "that", "for", "de", "d", "à", "que", "a", "qu", "pour", "auf", "dazu", "darum",
     ];
     loop {
         let said = trimmed[..end].trim_end_matches(|c: char| !c.is_alphanumeric());
@@ -43,6 +43,29 @@ pub(super) fn who_in(object: &str, at: usize, block: usize) -> Who {
     } else {
         Who::Reader
     }
+}
+
+/// The body that stands between the verb and a list of what it is asked, by its capital letter: “the European
+/// Investment Fund”. Where all nouns have one, that says nothing; people and countries are none.
+pub(super) fn body_in(language: &Language, object: &str, at: usize, block: usize) -> Option<Who> {
+    /// Its name has no more words.
+    const MOST: usize = 9;
+    let lead = object.len() - object.trim_start().len();
+    let said = object.trim();
+    let name = name_of(language, said);
+    let text = &said[name.clone()];
+    let first = fold(text.split(' ').next()?);
+    let is_name = (2..=MOST).contains(&text.split_whitespace().count())
+        && text.starts_with(char::is_uppercase)
+        && !text.contains([',', ';', '“', '«', '„', '"', '(']);
+    let is_other = language.has_noun_capitals()
+        || get().before_names.contains_key(&first)
+        || is_holder(text)
+        || crate::country::Country::of_line(text).is_some()
+        || language.pattern("asks.anybody").is_match(text);
+    let start = at + lead + name.start;
+    let bytes = start..start + text.len();
+    (is_name && !is_other).then_some(Who::Body(BlockSpan { block, bytes }))
 }
 
 /// Where what is asked begins behind the verb that asks: at a verb behind “to”, or behind “that”.
@@ -91,6 +114,14 @@ pub(super) fn split(
         let is_clause = ["que", "that", "qu"]
             .iter()
             .any(|word| fold(found.as_str()).ends_with(word));
+        // “… freizulassen und …”: where what is asked ends with its verb, nothing is parted before that.
+        let is_whole = !language.has_pattern("asks.part_ends")
+            || language
+                .pattern("asks.part_ends")
+                .is_match(&said[from..found.start()]);
+        if !is_whole {
+            continue;
+        }
         if is_should || is_clause || is_verb(language, &said[found.end()..]) {
             parts.push(from..found.start());
             from = found.end();
@@ -119,6 +150,8 @@ pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
         " e",
         " а также",
         " ainsi que",
+        " und",
+        " sowie",
         " así como",
     ] {
         if let Some(before) = said.strip_suffix(and) {
@@ -144,7 +177,7 @@ pub(super) fn name_of(language: &Language, text: &str) -> Range<usize> {
         .len();
     for article in [
         "The ", "the ", "les ", "Les ", "la ", "La ", "le ", "Le ", "l’", "L’", "El ", "el ",
-        "Los ", "Las ",
+        "Los ", "Las ", "der ", "Der ", "die ", "Die ", "das ", "Das ", "den ", "dem ",
     ] {
         if text[start..].starts_with(article) {
             start += article.len();

@@ -63,7 +63,7 @@ fn thing(rest: &str) -> Option<usize> {
 }
 
 /// The office that a sentence says to write to, and asks nothing of.
-fn office_to_write_to(language: &Language, text: &str) -> Option<Range<usize>> {
+pub(super) fn office_to_write_to(language: &Language, text: &str) -> Option<Range<usize>> {
     let write = language.pattern("asks.write").find(text)?;
     let rest = &text[write.end()..];
     let said = &rest[..rest.find([',', ':', '(', '.']).unwrap_or(rest.len())];

@@ -1,6 +1,6 @@
 //! The words of a web page that was saved: its tags taken out, nothing of it run or loaded.
 
-use super::{ElementKind, Style};
+use super::{CellPlace, ElementKind, Style};
 use crate::campaign::visible;
 
 /// Elements whose content is no text.
@@ -20,6 +20,8 @@ pub(super) fn read(html: &str) -> (String, Vec<Style>) {
     let mut styles = Vec::new();
     let mut style = Style::block();
     let mut beside = 0_usize;
+    let mut place = CellPlace::default();
+    let mut is_cell = false;
     // How many letters of the line are bold, and how many elements that make them so are open.
     let mut bold = 0;
     let mut is_bold = 0_usize;
@@ -72,6 +74,19 @@ pub(super) fn read(html: &str) -> (String, Vec<Style>) {
             beside = count(beside);
         }
         style = Style::block();
+        match name.as_str() {
+            "table" if !is_end => place.begin_table(),
+            "tr" if !is_end => place.begin_row(),
+            "td" | "th" => {
+                is_cell = !is_end;
+                if is_cell {
+                    place.begin_cell();
+                }
+            }
+            "table" | "tr" => is_cell = false,
+            _ => {}
+        }
+        style.cell = is_cell.then_some(place);
         let level = name.strip_prefix('h').and_then(|level| level.parse().ok());
         match (name.as_str(), level) {
             _ if is_end => {}

@@ -8,7 +8,7 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use zip::ZipArchive;
 
-use super::{ElementKind, Style};
+use super::{CellPlace, ElementKind, Style};
 use crate::campaign::visible;
 use crate::problem::Why;
 
@@ -79,6 +79,7 @@ struct TextReader {
     /// Whether words are text: within the elements that hold it.
     is_text: bool,
     cells: usize,
+    place: CellPlace,
     items: usize,
     /// Elements whose words are not the document's: deleted ones, notes.
     silent: usize,
@@ -88,8 +89,15 @@ impl TextReader {
     fn start(&mut self, tag: &BytesStart<'_>, is_empty: bool) {
         let value = |key: &str| attribute(tag, key);
         match tag.local_name().as_ref() {
-            "tbl" | "table" => self.end_line(),
-            "tc" | "table-cell" if !is_empty => self.cells += 1,
+            "tbl" | "table" => {
+                self.end_line();
+                self.place.begin_table();
+            }
+            "tr" | "table-row" => self.place.begin_row(),
+            "tc" | "table-cell" => {
+                self.place.begin_cell();
+                self.cells += usize::from(!is_empty);
+            }
             "list-item" if !is_empty => self.items += 1,
             "annotation" | "note" | "tracked-changes" if !is_empty => self.silent += 1,
             "p" | "h" => {
@@ -100,6 +108,7 @@ impl TextReader {
                         (0, _) => ElementKind::Item,
                         _ => ElementKind::Cell,
                     },
+                    cell: (self.cells > 0).then_some(self.place),
                     ..Style::block()
                 };
                 self.is_bold = false;

@@ -2,6 +2,8 @@
 
 pub(crate) mod broken;
 pub(crate) mod craft;
+pub(crate) mod document_harms;
+pub(crate) mod document_kinds;
 pub(crate) mod document_traps;
 pub(crate) mod exercise;
 pub(crate) mod from_document;

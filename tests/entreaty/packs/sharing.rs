@@ -23,7 +23,7 @@ use crate::window::entries::answer;
 const VERANIA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/packs/verania-2026");
 
 /// The invented pack as a folder `pack`, each file changed by `change` and no longer sealed.
-pub(super) fn verania(call: Call, change: impl Fn(&str, String) -> String) -> Call {
+pub(crate) fn verania(call: Call, change: impl Fn(&str, String) -> String) -> Call {
     let names = load::names_in(VERANIA.as_ref()).expect("the pack");
     names.into_iter().fold(call, |call, name| {
         let text = fs::read_to_string(PathBuf::from(VERANIA).join(&name)).expect("text");

@@ -20,6 +20,7 @@ pub(crate) mod everyday;
 mod first_time;
 pub(crate) mod focus;
 pub(crate) mod hints;
+mod large_pack;
 pub(crate) mod messages;
 pub(crate) mod organise;
 pub(crate) mod pack_forms;

@@ -1,7 +1,7 @@
 //! What the pack holds, as it is being changed: its files as entries, which one is shown, and what
 //! was found wrong.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::confirm::FirstLetter;
@@ -159,21 +159,37 @@ impl State {
 
     /// All entries of this kind, with their places.
     pub fn all(&self, entries: Entries) -> Vec<(Spot, &Entry)> {
-        let mut found = Vec::new();
-        for ((file, kind), read) in &self.pack.sheets {
-            if *kind != entries {
-                continue;
-            }
-            let Ok(sheet) = &read.sheet else { continue };
-            for (index, entry) in sheet.entries.iter().enumerate() {
-                let spot = Spot {
-                    file: file.clone(),
-                    index,
-                };
-                found.push((spot, entry));
+        let each = self.each(entries).map(|(file, index, entry)| {
+            let file = file.to_owned();
+            (Spot { file, index }, entry)
+        });
+        each.collect()
+    }
+
+    /// The same one by one: each with its file, and its place among those of its kind there.
+    pub fn each(&self, entries: Entries) -> impl Iterator<Item = (&str, usize, &Entry)> {
+        let sheets = self.pack.sheets.iter();
+        let own = sheets.filter(move |((_, kind), _)| *kind == entries);
+        own.flat_map(|((file, _), read)| {
+            let sheet = read.sheet.as_ref().ok();
+            let entries = sheet.into_iter().flat_map(|sheet| &sheet.entries);
+            let numbered = entries.enumerate();
+            numbered.map(|(index, entry)| (file.as_str(), index, entry))
+        })
+    }
+
+    /// How many errors each entry of this kind has, by its file and its place there.
+    pub fn errors(&self, entries: Entries) -> HashMap<(&str, usize), usize> {
+        let mut count = HashMap::new();
+        let flaws = self.pack.report.iter().flat_map(|report| &report.flaws);
+        for flaw in flaws.filter(|flaw| flaw.problem.is_error()) {
+            if let Some((kind, spot, _)) = &flaw.at
+                && *kind == entries
+            {
+                *count.entry((spot.file.as_str(), spot.index)).or_default() += 1;
             }
         }
-        found
+        count
     }
 
     /// The entry that is shown.

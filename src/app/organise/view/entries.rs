@@ -17,6 +17,11 @@ use crate::campaign::amend::Entry;
 use crate::campaign::search::Query;
 use crate::strings::say;
 
+/// Of so many entries all lines are drawn.
+const FEW: usize = 200;
+/// Of more, those so far beyond what is seen are drawn too, in points, so that Tab goes on to the next.
+const BEYOND: f32 = 800.0;
+
 /// Shows the list at the left and the form beside it.
 pub(crate) fn editor(ui: &mut Ui, view: View<'_>, entries: Entries, rect: Rect, out: &mut Out) {
     let t = tokens(ui);
@@ -138,14 +143,7 @@ fn list(ui: &mut Ui, view: View<'_>, entries: Entries, out: &mut Out) {
         }
     });
     ui.add_space(SPACE_M);
-    let query = Query::new(&held.find);
-    for (spot, entry) in view.state.all(entries) {
-        let mut texts = vec![entry.text("id"), entry.text(entries.gist())];
-        texts.extend(entry.texts(entries.gist()).map(|(_, text)| text));
-        if query.is_empty() || query.matches(texts) {
-            line(ui, view, entries, (&spot, entry), out);
-        }
-    }
+    lines(ui, view, entries, out);
     for ((_, kind), read) in &held.sheets {
         if let Err(problem) = &read.sheet
             && *kind == entries
@@ -155,11 +153,48 @@ fn list(ui: &mut Ui, view: View<'_>, entries: Entries, out: &mut Out) {
     }
 }
 
+/// A line for each entry that is looked for. Those far beyond what is seen are only given their room: a pack may
+/// have thousands.
+fn lines(ui: &mut Ui, view: View<'_>, entries: Entries, out: &mut Out) {
+    let held = &view.state.pack;
+    let errors = view.state.errors(entries);
+    let query = Query::new(&held.find);
+    let chosen = held.spots.get(&entries);
+    let ink = tokens(ui).ink;
+    let height = widgets::one_line(ui, "A", sans(14.0), ink, 100.0).size().y
+        + widgets::one_line(ui, "A", sans(12.0), ink, 100.0).size().y
+        + list::CARD;
+    let is_short = view.state.each(entries).count() <= FEW;
+    let seen = ui.clip_rect().expand(BEYOND);
+    for (file, index, entry) in view.state.each(entries) {
+        if !query.is_empty() {
+            let mut texts = vec![entry.text("id"), entry.text(entries.gist())];
+            texts.extend(entry.texts(entries.gist()).map(|(_, text)| text));
+            if !query.matches(texts) {
+                continue;
+            }
+        }
+        let top = ui.next_widget_position().y;
+        let is_seen = is_short || top <= seen.bottom() && top + height >= seen.top();
+        let is_chosen = chosen.is_some_and(|spot| spot.index == index && spot.file == file);
+        if !(is_seen || is_chosen && held.go.is_some()) {
+            ui.allocate_space(vec2(ui.available_width(), height));
+            continue;
+        }
+        let spot = Spot {
+            file: file.to_owned(),
+            index,
+        };
+        let count = errors.get(&(file, index)).copied().unwrap_or_default();
+        line(ui, view, entries, (&spot, entry, count), out);
+    }
+}
+
 fn line(
     ui: &mut Ui,
     view: View<'_>,
     entries: Entries,
-    (spot, entry): (&Spot, &Entry),
+    (spot, entry, count): (&Spot, &Entry, usize),
     out: &mut Out,
 ) {
     let t = tokens(ui);
@@ -170,18 +205,6 @@ fn line(
     if entries.is_sealed() && Seal::of(entries, entry) != Seal::Whole {
         note = format!("{note} · {}", say!(view, "entry-unchecked"));
     }
-    let flaws = view
-        .state
-        .pack
-        .report
-        .iter()
-        .flat_map(|report| &report.flaws);
-    let is_wrong = |flaw: &Flaw| {
-        let is_here =
-            |(kind, other, _): &(Entries, Spot, String)| *kind == entries && other == spot;
-        flaw.problem.is_error() && flaw.at.as_ref().is_some_and(is_here)
-    };
-    let count = flaws.filter(|flaw| is_wrong(flaw)).count();
     if count > 0 {
         note = format!("{note} · {}", say!(view, "organise-to-fix", count = count));
     }

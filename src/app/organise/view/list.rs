@@ -168,6 +168,9 @@ fn line(
     }
 }
 
+/// What a card has above and below its lines, in points.
+pub(crate) const CARD: f32 = 8.0;
+
 /// A line of a list that can be chosen: its title, and what stands beside or below it in its colour.
 pub(crate) fn card(
     ui: &mut Ui,
@@ -177,7 +180,7 @@ pub(crate) fn card(
     said: &str,
 ) -> Response {
     let t = tokens(ui);
-    let height = title.size().y.max(next.y + below.size().y) + 8.0;
+    let height = title.size().y.max(next.y + below.size().y) + CARD;
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let ground = rect.expand2(vec2(6.0, 0.0));
