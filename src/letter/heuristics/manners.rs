@@ -48,6 +48,7 @@ pub fn tone(context: &Context, passages: &[Passage]) -> Vec<Problem> {
         }
         let menaces = menaces(context, passage)
             .or_else(|| curses(context, passage))
+            .or_else(|| presses(context, passage))
             .or_else(|| deserts(context, passage));
         let found = [listed("threats"), menaces];
         for words in once(found) {
@@ -164,6 +165,20 @@ fn curses(context: &Context, passage: &Passage) -> Option<Range<usize>> {
     (!denied && (1..end).any(reader)).then(|| 0..harm + cursing.at(words, harm))
 }
 
+/// «Ответьте, а то газеты напишут о вас»: what follows if the reader does not do as they are told; but «не то,
+/// виновен ли он, а то, как было получено признание».
+fn presses(context: &Context, passage: &Passage) -> Option<Range<usize>> {
+    let lexicon = context.lexicon;
+    let words = &passage.words;
+    let pressing = lexicon.manners.get("pressing")?;
+    (1..words.len()).find_map(|at| {
+        let end = at + pressing.at(words, at);
+        let asks = |near: usize| lexicon.asks_at(words, near) > 0 || lexicon.commands(words, near);
+        let goes_on = words.get(end).is_some_and(|next| !next.parted);
+        (end > at && words[at].parted && goes_on && (0..at).any(asks)).then_some(at..end + 1)
+    })
+}
+
 /// "Somebody should lock you up": a punishment that the reader is told to deserve.
 fn deserts(context: &Context, passage: &Passage) -> Option<Range<usize>> {
     const NEAR: usize = 5;
@@ -179,6 +194,17 @@ fn deserts(context: &Context, passage: &Passage) -> Option<Range<usize>> {
     };
     (0..words.len()).find_map(|at| {
         let length = listed("punishing", at);
+        // «Вас пора наказать», «надо вас посадить».
+        let from = at.saturating_sub(3);
+        let is_told = |near: usize| {
+            let end = near + listed("punished", near);
+            end > near
+                && (near.saturating_sub(1)..(end + 1).min(at))
+                    .any(|beside| listed("deserving", beside) > 0)
+        };
+        if length > 0 && lexicon.definite.is_empty() && (from..at).any(is_told) {
+            return Some(from..at + length);
+        }
         if length == 0 || !reader(at + length) {
             return None;
         }

@@ -124,6 +124,14 @@ fn too_many(words: &[Word], lexicon: &Lexicon, numbers: &mut Vec<Number>) {
     let (judged, counted): (Vec<_>, Vec<_>) = numbers
         .drain(..)
         .partition(|number: &Number| phrases.at(words, number.words.end) > 0);
+    // “Two hundred too many died” counts them, if nothing else does.
+    let is_counted = |one: &Number| counted.iter().any(|number| number.value == one.value);
+    let alone: Vec<Number> = judged
+        .iter()
+        .filter(|one| !is_counted(one))
+        .cloned()
+        .collect();
+    numbers.extend(alone);
     numbers.extend(counted.into_iter().map(|number| {
         let is_judged = judged.iter().any(|one| one.value == number.value);
         let bound = match number.bound {

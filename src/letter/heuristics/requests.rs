@@ -11,7 +11,6 @@ use std::collections::HashSet;
 use super::evidence::{Unit, UnitKind};
 use super::features::{Features, is_negated};
 use super::phrases::Phrases;
-use super::stance::Stance;
 use super::verdict::Verdict;
 use super::words::Word;
 use super::{Context, Passage};
@@ -36,15 +35,9 @@ pub fn of_another(context: &Context, passages: &[Passage]) -> Vec<Problem> {
         let start = (0..words.len()).find_map(|at| begins_request(context, words, at));
         let before = problems.len();
         listed(context, passage, start.unwrap_or(hopes), &mut problems);
-        // “In Norway we had to learn that the police must be checked”: nobody is asked for it.
-        let at_home = || {
-            let known = &context.evidence().known;
-            Stance::of(&passage.read, words, context.lexicon, known).at_home
-        };
         if let Some(start) = start
             && problems.len() == before
             && passage.is_the_writers()
-            && !at_home()
         {
             problems.extend(unlisted(context, passage, start));
         }
@@ -97,8 +90,8 @@ fn listed(context: &Context, passage: &Passage, start: usize, problems: &mut Vec
 fn unlisted(context: &Context, passage: &Passage, start: usize) -> Option<Problem> {
     let lexicon = context.lexicon;
     let words = &passage.words;
-    // “May I ask how many complaints led to a trial?”
-    if lexicon.questions.at(words, start) > 0 {
+    // “May I ask how many complaints led to a trial?”; but “whether they could be given their jobs back” asks for it.
+    if lexicon.questions.at(words, start) > 0 && !requests_politely(context, words, start) {
         return None;
     }
     // Up to a reason, a relative clause or a question: "a street after the people who died".
@@ -158,6 +151,16 @@ fn unlisted(context: &Context, passage: &Passage, start: usize) -> Option<Proble
     (share < enough).then(|| {
         let most = (start + NEAR).min(end) - start;
         not_asked(context, passage, passage.shown(start, most))
+    })
+}
+
+/// “Whether the strikers could be given their jobs back”: what somebody else could or should do.
+fn requests_politely(context: &Context, words: &[Word], start: usize) -> bool {
+    let lexicon = context.lexicon;
+    let clause = (start + 1..words.len()).take_while(|at| !words[*at].parted);
+    clause.into_iter().any(|at| {
+        let word = |at: usize| &words[at].lower;
+        lexicon.modal.contains(word(at)) && !lexicon.first_person.contains(word(at - 1))
     })
 }
 

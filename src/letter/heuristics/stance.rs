@@ -40,8 +40,6 @@ pub struct Stance {
     pub tells: bool,
     /// Whether it speaks of somebody as "he" or "she" who is not the writer's kin.
     pub pronoun: bool,
-    /// Whether all of it is of the writer's own country.
-    pub at_home: bool,
     /// Whether it speaks of nobody and of no time in particular.
     pub general: bool,
     /// Whether each clause that tells something has a word for what the writer thinks of it.
@@ -105,7 +103,6 @@ impl Stance {
             };
             stance.aside[range].fill(true);
         }
-        stance.at_home = home.began && (0..words.len()).all(|at| !reader.is_of_others(at));
         if of_writer {
             reader.places_of_writer(&mut stance.aside);
         }
@@ -130,7 +127,9 @@ impl Stance {
             let free: Vec<usize> = clause.clone().filter(|at| !stance.aside[*at]).collect();
             let tells = !asks && reader.tells(&free);
             let mut opinions = free.iter().filter(|at| lexicon.opinion.at(words, **at) > 0);
-            let is_opinion = opinions.next().is_some() && !reader.is_superlative(&free);
+            let is_opinion = opinions.next().is_some()
+                && !reader.is_superlative(&free)
+                && !reader.goes_on_telling(&free);
             stance.judges &= !tells || is_opinion;
             stance.tells |= tells;
         }
@@ -333,9 +332,14 @@ impl Reader<'_> {
         // «Может быть, он это сделал, а может быть, и нет»: a comma may stand within.
         const LONGEST: usize = 5;
         let mut words = clause.start.saturating_sub(LONGEST)..clause.end;
+        // “Perhaps he did”, and nothing behind it: not “Perhaps he did sign it after guards tortured him”.
+        let open = self.lexicon.manners.get("perhaps");
         words.any(|at| {
             let length = self.lexicon.disclaiming.at(self.words, at);
-            length > 0 && at + length > clause.start
+            let alone = open.map_or(0, |phrases| phrases.at(self.words, at));
+            let ends = self.words.get(at + alone).is_none_or(|next| next.parted);
+            (length > 0 && at + length > clause.start)
+                || (alone > 0 && ends && at + alone > clause.start)
         })
     }
 
@@ -421,6 +425,19 @@ impl Reader<'_> {
             && !rest.iter().any(|at| {
                 self.is_known(*at) || self.lexicon.second_person.contains(&self.words[*at].lower)
             })
+    }
+
+    /// “Had a difficult task and sold the verdict”: behind “and” something is told of which nothing is thought.
+    fn goes_on_telling(&self, free: &[usize]) -> bool {
+        let and = self.lexicon.manners.get("and");
+        let joint = free
+            .iter()
+            .position(|at| and.is_some_and(|and| and.at(self.words, *at) > 0));
+        joint.is_some_and(|joint| {
+            let rest = &free[joint..];
+            let judges = |at: &usize| self.lexicon.opinion.at(self.words, *at) > 0;
+            rest.iter().any(|at| self.is_past(*at)) && !rest.iter().any(judges)
+        })
     }
 
     /// Whether these words of a clause tell something: of the past, or of somebody in particular.

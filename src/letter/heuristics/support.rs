@@ -164,9 +164,13 @@ impl Evidence {
     fn only_argues(&self, said: &Features, stance: &Stance) -> bool {
         // “Please look into what happened on 16 December 2011.”
         let is_of_event = || {
+            // What happened then, and not “the torture of 16 December 2011”, of which nobody tells.
             let dated = |day: &Day| {
-                let mut days = self.units.iter().flat_map(|unit| &unit.features.days);
-                days.any(|own| own.bears_out(*day))
+                self.units.iter().any(|unit| {
+                    let mut groups = said.strong.keys();
+                    unit.features.days.iter().any(|own| own.bears_out(*day))
+                        && groups.all(|group| self.says(&unit.features.strong, group).is_some())
+                })
             };
             !stance.tells
                 && said.days.iter().all(dated)

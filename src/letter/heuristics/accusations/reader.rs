@@ -13,6 +13,8 @@ const BETWEEN: &str = "between";
 const AND: &str = "and";
 /// What only a reader is accused of, or in words that only “you” and “they” have: hiding, and forms of verbs.
 const READERS_WRONGS: &str = "readers_wrongs";
+/// The same, where nothing follows in the clause.
+const IF_ALONE: &str = "readers_wrongs_alone";
 /// “To torture”, after what makes somebody do it.
 const CAUSED: &str = "caused";
 const CAUSES: &str = "causes";
@@ -69,7 +71,16 @@ impl Sentence<'_> {
     }
 
     fn wrong(&self, at: usize) -> usize {
-        self.count(WRONGS, at).max(self.count(READERS_WRONGS, at))
+        // “You did nothing.”; but not “You did nothing wrong.”
+        let alone = self.count(IF_ALONE, at);
+        let next = self.passage.words.get(at + alone);
+        let alone = if next.is_none_or(|next| next.parted) {
+            alone
+        } else {
+            0
+        };
+        let wrong = self.count(WRONGS, at).max(self.count(READERS_WRONGS, at));
+        wrong.max(alone)
     }
 
     /// “You covered it up”, “your officers tortured him”.

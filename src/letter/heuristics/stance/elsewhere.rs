@@ -10,6 +10,8 @@ use crate::letter::heuristics::lexicon::Lexicon;
 const HOME: &str = "home";
 const TURNS: &str = "turns";
 const THANKING: &str = "thanking";
+/// What anybody does in a country and is not charged with.
+const VISIT: &str = "visit";
 /// What reminds of a place other than home: “there”.
 const THERE: &str = "there";
 /// “In your country”, and everybody in it.
@@ -42,7 +44,17 @@ impl Reader<'_> {
 
     /// Whether the clause only thanks: of nobody in the report, and for nothing that was done there.
     pub(super) fn only_thanks(&self, clause: &Range<usize>, begins: usize) -> bool {
-        self.listed(THANKING, begins) > 0 && !self.tells_of_report(clause)
+        let length = self.listed(THANKING, begins);
+        let thanked = (begins + length).min(clause.end)..clause.end;
+        length > 0 && !self.tells_of_report(clause) && !self.tells_of_reader(&thanked)
+    }
+
+    /// “With which you silenced a whole town”: what the reader did is no thanks.
+    fn tells_of_reader(&self, within: &Range<usize>) -> bool {
+        let mut after = within
+            .clone()
+            .skip_while(|at| !self.lexicon.second_person.contains(&self.words[*at].lower));
+        after.any(|at| self.is_past(at))
     }
 
     /// Whether the clause begins with thanks, be it after “and”.
@@ -55,7 +67,7 @@ impl Reader<'_> {
     pub(super) fn goes_on_thanking(&self, clause: &Range<usize>) -> bool {
         let begins = &self.words[clause.start].lower;
         let is_relative = begins == "that" || self.lexicon.relative.contains(begins);
-        is_relative && !self.tells_of_report(clause)
+        is_relative && !self.tells_of_report(clause) && !self.tells_of_reader(clause)
     }
 
     fn tells_of_report(&self, clause: &Range<usize>) -> bool {
@@ -80,7 +92,28 @@ impl Reader<'_> {
                 || !self.lexicon.acts.at(self.words, at).is_empty()
                 || !self.lexicon.reasons.at(self.words, at).is_empty()
         };
-        self.has(FEELINGS, clause.clone()) && !clause.clone().any(of_report)
+        // “Left in a cold room without water for twenty days”: where, for how long and without what is told, and
+        // a feeling stands right behind what must have been.
+        let is_fact = |at: usize| {
+            let word = &self.words[at].lower;
+            let is_place = self.lexicon.places.contains(word)
+                && self.words.get(at + 1).is_some_and(|next| {
+                    next.capital || self.lexicon.indefinite.contains(&next.lower)
+                });
+            self.counts(at)
+                || self.is_known(at)
+                || is_place
+                || self.lexicon.negators.at(self.words, at) > 0
+        };
+        let is_felt = |at: usize| {
+            let length = self.lexicon.manners.get("supposing_past");
+            let verb = at + length.map_or(0, |list| list.at(self.words, at));
+            let mut near = verb + 1..(verb + 4).min(clause.end);
+            self.lexicon.supposes(self.words, at) && near.any(|at| self.listed(FEELINGS, at) > 0)
+        };
+        clause.clone().any(is_felt)
+            && !clause.clone().any(of_report)
+            && !clause.clone().any(is_fact)
     }
 
     /// Whether nobody in the clause could have done anything, in a language that leaves “I” out.
@@ -149,24 +182,40 @@ impl Reader<'_> {
         self.has(SUPERLATIVES, free.iter().copied())
     }
 
+    fn does_more_than_visit(&self, at: usize) -> bool {
+        let acts = self.lexicon.acts.at(self.words, at);
+        acts.iter().any(|(act, _)| *act != VISIT)
+    }
+
     /// Whether everybody in the reader's country is said to be treated so.
     pub(super) fn charges_the_country(&self, free: &[usize]) -> bool {
         let judges = free
             .iter()
             .any(|at| self.lexicon.opinion.at(self.words, *at) > 0);
+        // «В Казахстане все любят яблоки» charges nobody.
+        let of_report = |at: &usize| {
+            self.is_strong(*at)
+                || self.lexicon.actors.at(self.words, *at) > 0
+                || self.lexicon.negators.at(self.words, *at) > 0
+                || self.does_more_than_visit(*at)
+        };
         !judges
+            && free.iter().any(of_report)
             && self.has(COUNTRIES, free.iter().copied())
             && self.has(EVERYBODY, free.iter().copied())
     }
 }
 
-/// Where a sentence tells of the writer's own country: from “In my own country” to the first word that
-/// turns from it, or that only the report's country can be meant by.
+/// Where a sentence tells of the writer's own country: from “In my own country” to the end of the first clause
+/// that tells something, or to the first word that turns from it, that only the report's country can be meant
+/// by, or that says who acts.
 #[derive(Default)]
 pub(super) struct Home {
     within: bool,
-    /// Whether it has told of it at all.
-    pub(super) began: bool,
+    /// Whether it says whose country it is: “my own country”, and not “back home” or “here in Cork”.
+    is_owned: bool,
+    /// Whether it has told something.
+    told: bool,
 }
 
 impl Home {
@@ -180,6 +229,7 @@ impl Home {
     ) -> bool {
         let words = reader.words;
         let begins = |at: usize| at < clause.end && reader.listed(HOME, at) > 0;
+        let is_writers = |at: usize| lexicon.first_person.contains(&words[at].lower);
         let joined = words
             .get(clause.start)
             .is_some_and(|word| lexicon.joins.contains(&word.lower));
@@ -192,11 +242,30 @@ impl Home {
                     .clone()
                     .any(|at| lexicon.writer.contains(&words[at].lower))
         };
-        let is_begun = begins(clause.start) || (joined && begins(clause.start + 1)) || is_there();
-        self.within |= is_begun;
-        self.began |= is_begun;
+        let mut first =
+            (clause.start..=clause.start + usize::from(joined)).filter(|at| begins(*at));
+        let phrase = first.next();
+        let after = phrase.map_or(clause.start, |at| at + reader.listed(HOME, at));
+        let is_begun = phrase.is_some() || is_there();
+        if is_begun {
+            self.is_owned = phrase.is_some_and(|at| (at..after).any(is_writers));
+            self.told = false;
+            self.within = true;
+        }
+        // Of a place that the pack lacks nobody knows whether it is the writer's: “In Shymkent the guards beat them.”
+        let is_owned = self.is_owned;
+        let is_definite = |at: usize| {
+            !is_owned
+                && (reader.is_strong(at)
+                    || if lexicon.definite.is_empty() {
+                        lexicon.actors.at(words, at) > 0
+                    } else {
+                        reader.is_somebody(at)
+                    })
+        };
         let ends = |at: usize| {
             reader.is_of_others(at)
+                || is_definite(at)
                 || reader.listed(TURNS, at) > 0
                 || reader.listed(THERE, at) > 0
                 || lexicon.attributing.at(words, at) > 0
@@ -207,7 +276,8 @@ impl Home {
             .is_some_and(|word| lexicon.complements.contains(&word.lower))
             && !is_begun;
         let reports = matches!(aside, Aside::Frame(_));
-        self.within &= !reports && !tells_of_others && !clause.clone().any(ends);
+        self.within &= !reports && !tells_of_others && !self.told && !clause.clone().any(ends);
+        self.told |= (after..clause.end).any(|at| !lexicon.stop.contains(&words[at].lower));
         self.within
     }
 }
