@@ -168,13 +168,13 @@ fn organise_chips_stay_whole_and_go_whole() {
     window.run_ok();
     window.key_press(Key::Backspace);
     window.run_ok();
-    // The full stop is gone; the next step takes the date as one.
-    assert!(now(&window).contains("{{office.name}} on {{date}}\n"));
+    // The full stop is gone; the next step takes the title as one.
+    assert!(now(&window).contains("The campaign: {{campaign.title}}\n"));
     window.key_press(Key::Backspace);
     window.run_ok();
     read(&mut window);
     assert!(
-        now(&window).contains("{{office.name}} on \n"),
+        now(&window).contains("The campaign: \n"),
         "{}",
         now(&window)
     );
@@ -182,11 +182,11 @@ fn organise_chips_stay_whole_and_go_whole() {
     window.run_ok();
     read(&mut window);
     assert!(
-        now(&window).contains("{{office.name}} on Monday\n"),
+        now(&window).contains("The campaign: Monday\n"),
         "{}",
         now(&window)
     );
-    assert!(page(&window).contains("on Monday"));
+    assert!(page(&window).contains("The campaign: Monday"));
 }
 
 #[test]
