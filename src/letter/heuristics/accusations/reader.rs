@@ -90,7 +90,12 @@ impl Sentence<'_> {
             .wrong(at)
             .max(if could { self.count(CAUSED, at) } else { 0 });
         let who = (deed > 0).then(|| self.subject(at)).flatten()?;
-        Some(found(who, who, at + deed))
+        let mut accused = found(who, who, at + deed);
+        // “Did nothing to stop it”: that nothing was done is the deed.
+        let negators = &self.context.lexicon.negators;
+        let nothing = (at..at + deed).find(|near| negators.at(&self.passage.words, *near) > 0);
+        accused.deed = nothing.unwrap_or(accused.deed);
+        Some(accused)
     }
 
     /// “You told them to torture him”, “somebody ordered your officers to shoot”.
