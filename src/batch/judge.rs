@@ -213,6 +213,15 @@ impl<'a> Batch<'a> {
         })
     }
 
+    /// Whether somebody wrote another address than the list has: a slip in a name that was mended says
+    /// nothing of where its owner lives.
+    fn is_address_by_hand(&self, index: usize) -> bool {
+        self.edits.get(&index).is_some_and(|entry| {
+            let listed = self.columns.entry(self.table.row(index));
+            entry.sender.cleaned().address != listed.sender.cleaned().address
+        })
+    }
+
     fn nobody(&self, index: usize) -> Option<RowProblem> {
         if self.edits.contains_key(&index) {
             return None;
@@ -376,7 +385,7 @@ impl<'a> Batch<'a> {
         let is_told = reasons
             .iter()
             .any(|reason| reason.rule == Some(Rule::OwnCountry));
-        if !by_hand && !is_told {
+        if !is_told && !self.is_address_by_hand(index) {
             let elsewhere = self.lives_there_elsewhere(index);
             let is_new = |found: &Problem| reasons.iter().all(|known| known.cause != found.cause);
             let elsewhere = elsewhere.filter(is_new);
@@ -406,7 +415,11 @@ impl<'a> Batch<'a> {
     /// A column beside what is printed says that the sender lives in the office's country.
     fn lives_there_elsewhere(&self, index: usize) -> Option<Problem> {
         let country = self.campaign.addressee(&self.draft.to)?.home().country?;
-        let found = self.columns.names_country(self.table.row(index), country)?;
+        let found = self.columns.names_country(
+            self.table.row(index),
+            country,
+            &self.campaign.pack.towns,
+        )?;
         Some(found.problem())
     }
 
@@ -546,6 +559,38 @@ mod tests {
             .iter()
             .map(|verdict| (verdict.fitness, verdict.why(UiLang::ENGLISH)))
             .collect()
+    }
+
+    #[test]
+    fn rows_are_to_check_where_another_column_says_that_somebody_lives_there() {
+        let told = |heading: &str, cell: &str| {
+            let list = format!(
+                "Name;Street;Postcode;Town;Email;{heading}\n\
+                 Ann Lee;1 High St;LS6 2QT;Leeds;;{cell}\n\
+                 Bo Lee;2 High St;LS6 2QT;Leeds;;a friend\n\
+                 Cy Lee;3 High St;LS6 2QT;Leeds;;no answer yet\n"
+            );
+            let found = judged(&list, |_| {});
+            found[0].0 != Fitness::Ready && found[0].1.contains(cell)
+        };
+        for (heading, cell) in [
+            ("Where do you live?", "I live in Almaty, Kazakhstan"),
+            ("Where do you live?", "050000 Almaty, Kazakhstan"),
+            ("Where do you live?", "Almaty"),
+            ("Wo wohnst du?", "Ich wohne seit 2020 in Kasachstan"),
+            ("Not in the UK? Which country do you live in?", "Kazakhstan"),
+            ("Work Country", "Kazakhstan"),
+            ("Zzz", "050000 Almaty, Kazakhstan"),
+        ] {
+            assert!(told(heading, cell), "{heading}: {cell}");
+        }
+        for (heading, cell) in [
+            ("Where do you live?", "In Leeds with my cat"),
+            ("Ethnic group", "Kazakh"),
+            ("Mother's surname", "Blake"),
+        ] {
+            assert!(!told(heading, cell), "{heading}: {cell}");
+        }
     }
 
     #[test]

@@ -7,9 +7,75 @@ use std::rc::Rc;
 use super::{Country, Folded, names};
 
 /// In letters: shorter names are like too many other words, and of a name that is longer two slips
-/// may be made.
+/// may be made: “Hayastan” is another's.
 const SHORTEST: usize = 5;
-const LONG: usize = 8;
+const LONG: usize = 9;
+
+/// What stands before the name of a street, and after it.
+const BEFORE_STREETS: [&str; 22] = [
+    "ул",
+    "улица",
+    "вул",
+    "вулиця",
+    "пр",
+    "просп",
+    "проспект",
+    "пер",
+    "переулок",
+    "пл",
+    "площадь",
+    "rue",
+    "avenue",
+    "calle",
+    "via",
+    "viale",
+    "rua",
+    "ul",
+    "ulica",
+    "ulitsa",
+    "avenida",
+    "piazza",
+];
+const AFTER_STREETS: [&str; 21] = [
+    "street",
+    "st",
+    "road",
+    "rd",
+    "lane",
+    "avenue",
+    "ave",
+    "drive",
+    "close",
+    "court",
+    "square",
+    "terrace",
+    "strasse",
+    "str",
+    "platz",
+    "weg",
+    "allee",
+    "улица",
+    "ул",
+    "көшесі",
+    "даңғылы",
+];
+
+/// Whether the words from here to there are the name of a street: “ул. Казахская, д. 5”, “rue du
+/// Kazakhstan”, “Kazakhstan Street 12”.
+fn is_of_street(words: &[&str], from: usize, to: usize) -> bool {
+    let is_before = |word: &&str| BEFORE_STREETS.contains(word);
+    let behind = match words[..from] {
+        [.., street, article] if article.chars().count() <= 3 => {
+            is_before(&street) || is_before(&article)
+        }
+        [.., street] => is_before(&street),
+        [] => false,
+    };
+    let is_after = |word: &&str| AFTER_STREETS.contains(word);
+    // “kazakhstan st” is but two letters from a country.
+    let ends = words[from..to].last().is_some_and(is_after);
+    behind || ends || words.get(to).is_some_and(is_after)
+}
 
 /// More words than a country's name has.
 const MAX_WORDS: usize = 5;
@@ -92,11 +158,14 @@ pub(super) fn is_meant(country: Country, line: &str) -> bool {
     parts().any(|part| {
         let folded = Folded::of(part);
         let count = folded.len();
+        let words: Vec<&str> = folded.words().collect();
         let windows =
             |from: usize| (from + 1..=count.min(from + MAX_WORDS)).map(move |to| (from, to));
         (0..count).flat_map(windows).any(|(from, to)| {
             // “12 Kazakhstan Road” is none, “050000 Karaoy Kazaksthan” is.
-            (to == count || !starts_with_number) && is_nearly(country, folded.between(from, to))
+            (to == count || !starts_with_number)
+                && !is_of_street(&words, from, to)
+                && is_nearly(country, folded.between(from, to))
         })
     })
 }
@@ -147,4 +216,34 @@ fn names_of(country: Country) -> Rc<[Name<'static>]> {
         };
         Rc::clone(known.entry(country).or_insert_with(names))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn country_is_not_meant_by_another_s_name_or_by_a_street() {
+        let Some(country) = Country::recognise("KZ") else {
+            panic!("KZ is none");
+        };
+        for line in [
+            "Hayastan",
+            "Москва, ул. Казахская, д. 5",
+            "Kazakhstan Street 12, Tbilisi",
+            "Tbilisi, Kazakhstan St 3",
+            "Paris, rue du Kazakhstan 3",
+            "Київ, вул. Казахстан 5",
+        ] {
+            assert!(!is_meant(country, line), "{line}");
+        }
+        for line in [
+            "Kazaksthan",
+            "050000 Karaoy Kazaksthan",
+            "Abai Street 4 Kazaksthan",
+            "Abai St Kazakhstn",
+        ] {
+            assert!(is_meant(country, line), "{line}");
+        }
+    }
 }

@@ -58,6 +58,8 @@ pub(super) struct Column<'a> {
     free: bool,
     /// Whether the heading said something.
     known: bool,
+    /// Whether it said that the column holds countries.
+    countries: bool,
 }
 
 /// What each column is, `first` being the first row below the headings: the list's first, where it has
@@ -77,6 +79,7 @@ pub(super) fn assign(
             let mut meaning = headings::meaning(heading);
             let known = !meaning.parts.is_empty() || headings::is_note(heading);
             let name = meaning.parts.iter().find(|part| is_name(**part)).copied();
+            let countries = meaning.parts.contains(&HeadingPart::Field(Field::Country));
             meaning
                 .parts
                 .retain(|part| fits(*part, meaning.scope, &profile));
@@ -87,6 +90,7 @@ pub(super) fn assign(
                 profile,
                 free: !fixed.contains_key(&index) && !table.hidden_columns.contains(&index),
                 known,
+                countries,
             }
         })
         .collect();
@@ -131,7 +135,10 @@ fn fits(part: HeadingPart, scope: Scope, profile: &Profile<'_>) -> bool {
         HeadingPart::Field(Field::First | Field::Last) | HeadingPart::SecondLast => {
             !profile.are(others, 90) || profile.filled == 1
         }
-        HeadingPart::Field(Field::Country) => !nonsense(50) && !profile.are(profile.dates, 50),
+        // “NO” is Norway, and “SI” Slovenia.
+        HeadingPart::Field(Field::Country) => {
+            profile.are_countries() || (!nonsense(50) && !profile.are(profile.dates, 50))
+        }
         HeadingPart::Field(Field::Address | Field::Street | Field::TownLine) => !nonsense(50),
         HeadingPart::Field(Field::Town | Field::District) => {
             !nonsense(50) && !profile.are(profile.numbers, 60)
@@ -433,6 +440,9 @@ impl Assignment<'_> {
             self.assigned[index].unused = if column.known {
                 if second {
                     Unused::Second
+                } else if column.countries {
+                    // Answers for the most part, and yet some may live there.
+                    Unused::Unknown
                 } else {
                     Unused::Known
                 }

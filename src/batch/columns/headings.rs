@@ -191,10 +191,34 @@ pub(super) fn is_note(heading: &str) -> bool {
             .any(|end| word.ends_with(end))
     };
     let words = words(heading);
+    // “Please note the country where you live” asks for it.
+    let country = HeadingPart::Field(Field::Country);
+    let asks = |word: &String| {
+        let parts = KNOWN.parts.get(word);
+        parts.is_some_and(|parts| parts.contains(&country))
+    };
     words.len() <= 16
+        && !words.iter().any(asks)
         && words
             .iter()
             .any(|word| KNOWN.notes.contains(word) || ends(word))
+}
+
+/// Whether a heading asks where somebody is and says no more: `Where do you live?`.
+pub(super) fn asks_where(heading: &str) -> bool {
+    const PLACES: [&str; 14] = [
+        "where", "wo", "ou", "donde", "onde", "dove", "waar", "gde", "kde", "gdzie", "hol", "unde",
+        "var", "nerede",
+    ];
+    let words = words(heading);
+    words.len() <= 16
+        && words.iter().any(|word| PLACES.contains(&word.as_str()))
+        && words.iter().all(|word| {
+            PLACES.contains(&word.as_str())
+                || word.len() == 1
+                || KNOWN.asking.contains(word)
+                || KNOWN.fillers.contains(word)
+        })
 }
 
 /// `Address 2 - City`.

@@ -269,8 +269,13 @@ impl Columns {
         if self.groups.iter().any(has_place) {
             let (mut places, bare): (Vec<Group>, Vec<Group>) =
                 self.groups.drain(..).partition(has_place);
-            // “Country of residence” is of the only address, whatever its words say.
-            for (field, columns) in bare.iter().flat_map(|group| &group.fields) {
+            // “Country of residence” is of the only address; “Work country” is not.
+            let is_home = |group: &&Group| {
+                let homes = [Scope::None, Scope::Home, Scope::Main, Scope::Mailing];
+                homes.contains(&group.scope)
+            };
+            let bare = bare.iter().filter(is_home);
+            for (field, columns) in bare.flat_map(|group| &group.fields) {
                 for group in &mut places {
                     let own = group.fields.entry(*field).or_default();
                     if own.is_empty() {

@@ -6,12 +6,13 @@ use super::address::{Address, address};
 use super::assign::Assigned;
 use super::cells::{WORDS, is_dash, is_date, is_error, is_placeholder, letters};
 use super::damage::{Damage, damage};
-use super::headings::{HeadingPart, Scope, label_scope};
+use super::headings::{HeadingPart, Scope, asks_where, label_scope};
 use super::name::{self, Parts};
 use super::remarks::is_for_the_office;
 use super::{Columns, Field, Group, RowEntry};
 use crate::batch::table::{CellDoubt, Row};
-use crate::country::{Country, fold};
+use crate::campaign::Towns;
+use crate::country::{Country, Folded, PARTING, fold};
 use crate::letter::Sender;
 use crate::problem::RowProblem;
 
@@ -62,7 +63,12 @@ impl Columns {
 impl Columns {
     /// A column that says that somebody lives in this country, whatever is printed: one of countries, or
     /// one of which nothing is known.
-    pub fn names_country(&self, row: Row<'_>, country: Country) -> Option<RowProblem> {
+    pub fn names_country(
+        &self,
+        row: Row<'_>,
+        country: Country,
+        towns: &Towns,
+    ) -> Option<RowProblem> {
         let tells = |column: usize, assigned: &Assigned| {
             let cell = row.cell(column);
             // A code may be anything where nothing says that it is a country's, and a note is none.
@@ -75,13 +81,29 @@ impl Columns {
                 Some(found) => found == country,
                 None => country.is_meant_by(cell),
             };
+            let heading = self.headings.get(column).map_or("", String::as_str);
+            let is_town = || {
+                let mut parts = cell.split(PARTING);
+                parts.any(|part| towns.has(country, &Folded::of(part).words().collect::<String>()))
+            };
+            // “050000 Almaty, Kazakhstan”.
+            let ends_so = || {
+                let last = cell.rsplit_once(',').map(|(_, last)| last);
+                let found = last.and_then(Country::recognise);
+                found == Some(country) && cell.split_whitespace().count() <= 2 * MAX_WORDS
+            };
             let part = assigned.part;
             let is_of_countries = part == Some(HeadingPart::Field(Field::Country))
                 || part == Some(HeadingPart::CountryCode);
             !cell.is_empty()
                 && cell.len() <= MAX_COUNTRY
-                && (is_of_countries || (assigned.unused.is_unknown() && is_name()))
-                && is_meant()
+                && if is_of_countries {
+                    is_meant()
+                } else if assigned.unused.is_unknown() && asks_where(heading) {
+                    is_meant() || ends_so() || is_town()
+                } else {
+                    assigned.unused.is_unknown() && ((is_name() && is_meant()) || ends_so())
+                }
         };
         let mut columns = self.assigned.iter().enumerate();
         let (column, _) = columns.find(|(column, assigned)| tells(*column, assigned))?;

@@ -1,8 +1,9 @@
 //! What stands in a cell beside a name or an address and is the office's own: a telephone number, an
 //! e-mail address, a remark.
 
-use super::cells::{WORDS, is_beside_street, is_care_of, is_email};
+use super::cells::{WORDS, is_beside_street, is_care_of, is_email, names_street};
 use super::field::Field;
+use crate::country::Country;
 
 /// The digits of the shortest telephone number that is known by a word before it or a +, and of one
 /// that is known by its 0 alone.
@@ -27,7 +28,7 @@ pub(super) fn is_for_the_office(cell: &str, field: Field) -> bool {
     has_address_of_the_net(cell)
         || (!is_coded && has_phone(cell))
         || has_remark(cell)
-        || in_brackets(cell).any(|inside| is_remark_in_brackets(inside, field))
+        || in_brackets(cell).any(|(part, inside)| is_remark_in_brackets(part, inside, field))
 }
 
 /// `ann@example.org`, `www.example.org`.
@@ -70,11 +71,39 @@ fn has_phone(cell: &str) -> bool {
         let is_code = matches!(lengths[..], [.., 5, 3 | 4]);
         let from = groups.iter().position(|group| group.starts_with('0'));
         let bare = from.map_or(0, |from| lengths[from..].iter().sum());
-        if (bare >= SHORTEST_BARE && !is_code) || lengths.ends_with(&[3, 3, 4]) {
+        if (bare >= SHORTEST_BARE && !is_code)
+            || without_postcode(run, &lengths) >= SHORTEST_BARE
+            || lengths.ends_with(&[3, 3, 4])
+        {
             return true;
         }
     }
     false
+}
+
+/// How many digits a run of numbers has besides a postcode at its end or beginning: of a telephone
+/// number nearly all.
+fn without_postcode(run: &str, lengths: &[usize]) -> usize {
+    let all: usize = lengths.iter().sum();
+    let hyphens = run.matches(['-', '–']).count();
+    match lengths {
+        // 1200-123, 01310-100, 100-0001, 02134-1234, behind the number of a house.
+        [.., head @ (2 | 4 | 5), 3] | [.., head @ 5, 4] if hyphens > 0 => {
+            all - head - lengths[lengths.len() - 1]
+        }
+        [rest @ .., 3, 4] | [3, 4, rest @ ..]
+            if hyphens > 0 && rest.iter().all(|group| *group < 3) =>
+        {
+            rest.iter().sum()
+        }
+        // “12-345 050000”.
+        [rest @ .., 5 | 6] | [5 | 6, rest @ ..]
+            if rest.len() <= 2 && rest.iter().all(|group| *group < 4) =>
+        {
+            rest.iter().sum()
+        }
+        _ => all,
+    }
 }
 
 /// Whether the last word before a number says that it is a telephone's.
@@ -106,24 +135,67 @@ fn has_remark(cell: &str) -> bool {
     false
 }
 
-fn in_brackets(cell: &str) -> impl Iterator<Item = &str> {
-    let after = cell.split(['(', '[', '{']).skip(1);
-    after.map(|rest| {
-        rest.split([')', ']', '}'])
-            .next()
-            .unwrap_or_default()
-            .trim()
+fn in_brackets(cell: &str) -> impl Iterator<Item = (&str, &str)> {
+    let parts = cell.split([',', ';', '\n']);
+    parts.flat_map(|part| {
+        let after = part.split(['(', '[', '{']).skip(1);
+        after.map(move |rest| {
+            let inside = rest.split([')', ']', '}']).next().unwrap_or_default();
+            (part, inside.trim())
+        })
     })
 }
 
+/// Whether this part of a whole address is a town or a country and no street: “06108 Halle (Saale)”.
+fn is_of_town(part: &str) -> bool {
+    let before = part.split(['(', '[', '{']).next().unwrap_or_default();
+    let mut numbers = before
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|digits| !digits.is_empty());
+    let code = numbers.next();
+    code.is_none_or(|digits| digits.len() > 3)
+        && numbers.next().is_none()
+        && !before.trim_end().ends_with(|c: char| c.is_ascii_digit())
+        && !names_street(before)
+}
+
+/// Parts of towns that stand in brackets behind a street.
+const QUARTERS: [&str; 12] = [
+    "centro",
+    "center",
+    "centre",
+    "zentrum",
+    "stadtmitte",
+    "altstadt",
+    "norte",
+    "sul",
+    "este",
+    "oeste",
+    "центр",
+    "centrum",
+];
+
 /// Whether this is no part of an address: “(Saale)”, “(TO)”, “(2nd floor)”, “(c/o Hale)” are.
-fn is_remark_in_brackets(inside: &str, field: Field) -> bool {
+fn is_remark_in_brackets(part: &str, inside: &str, field: Field) -> bool {
     let words: Vec<&str> = inside.split_whitespace().collect();
-    if inside.chars().count() <= 3 || is_care_of(inside) {
+    if inside.chars().count() <= 3
+        || is_care_of(inside)
+        || QUARTERS.contains(&inside.to_lowercase().as_str())
+        || is_country(part, inside)
+    {
         return false;
     }
-    let capital = |word: &&str| word.chars().next().is_some_and(|c| !c.is_lowercase());
     match field {
+        Field::Address
+        | Field::Address1
+        | Field::Address2
+        | Field::Address3
+        | Field::Address4
+        | Field::Address5
+            if is_of_town(part) =>
+        {
+            is_remark_of_town(&words)
+        }
         Field::Street
         | Field::Address
         | Field::Extra
@@ -138,13 +210,22 @@ fn is_remark_in_brackets(inside: &str, field: Field) -> bool {
         | Field::Address5 => {
             !is_beside_street(inside) && !inside.starts_with(|c: char| c.is_ascii_digit())
         }
-        // “Rothenburg (ob der Tauber)”.
-        _ => {
-            let begins = words.first();
-            words.len() > MAX_WORDS
-                || !begins.is_some_and(|word| capital(word) || BEFORE_NAMES.contains(word))
-        }
+        _ => is_remark_of_town(&words),
     }
+}
+
+/// “Rothenburg (ob der Tauber)” has none.
+fn is_remark_of_town(words: &[&str]) -> bool {
+    let capital = |word: &&str| word.chars().next().is_some_and(|c| !c.is_lowercase());
+    let begins = words.first();
+    words.len() > MAX_WORDS
+        || !begins.is_some_and(|word| capital(word) || BEFORE_NAMES.contains(word))
+}
+
+/// “Korea (the Republic of)”.
+fn is_country(part: &str, inside: &str) -> bool {
+    let before = part.split(['(', '[', '{']).next().unwrap_or_default();
+    Country::recognise(&format!("{inside} {before}")).is_some()
 }
 
 #[cfg(test)]
@@ -184,10 +265,23 @@ mod tests {
             "ул. Тихая 5, не звонить",
             "Straat 4 (niet doorgeven)",
             "ul. Cicha 5 (nie podawać)",
+            "ул. Тихая 5, 8 912 345-67-89",
+            "Calle Sol 8, 600 123 123",
+            "ul. Cicha 5, 600123456",
+            "Weg 5, 98765 43210",
+            "Lenin 5 1791234567",
+            "Cep 5321234567",
             "Weg 4 (ab 1.5.)",
             "Weg 4 (Mutter)",
         ] {
             assert!(is_for_the_office(cell, Field::Street), "{cell}");
+        }
+        for cell in [
+            "Weg 4 (Mutter), Jena",
+            "1234 Elm Street (mother)",
+            "12 Low Road (Mother), 06108 Halle",
+        ] {
+            assert!(is_for_the_office(cell, Field::Address), "{cell}");
         }
         for cell in [
             "Jena (bis Mai)",
@@ -218,6 +312,15 @@ mod tests {
             "00-950 Warszawa, ul. X 12/34",
             "Am Nichtsee 4",
             "Blk 123 #04-567 Singapore 018956",
+            "Calle Sol 8, 08201 Sabadell (Barcelona), España",
+            "Weg 4, 06108 Halle (Saale), Deutschland",
+            "Rua A (Centro)",
+            "Rua das Flores 9, CEP 01310-100 São Paulo, Brasil",
+            "Rua X 12 1200-123 Lisboa",
+            "1-2-3 100-0001 Tokyo",
+            "Мира 12-345 050000",
+            "1010 Wien (Wieden)",
+            "1 Jongno, Korea (the Republic of)",
         ] {
             assert!(!is_for_the_office(cell, Field::Address), "{cell}");
         }

@@ -182,6 +182,36 @@ fn columns_are_told_by_headings_and_values_together() {
             "Jméno;Ulice;Č.p.;PSČ;Obec\nJan;Dlouhá;12/3;150 00;Praha",
             "first street house postcode town",
         ),
+        // “NO” and “SI” are countries, and answers too.
+        (
+            "Name;Street;Town;Country\nKari Moe;Storgata 1;Oslo;NO\nOla Berg;Storgata 2;Oslo;NO\nAigul Nur;Abai 4;Karaoy;KZ",
+            "name street town country",
+        ),
+        (
+            "Name;Street;Town;Country\nJan Zor;Trg 1;Celje;SI\nAna Zor;Trg 2;Celje;SI",
+            "name street town country",
+        ),
+        (
+            "Name;Street;Town;Country\nAnn Lee;1 Quay;Cork;yes\nBo Lee;2 Quay;Cork;yes",
+            "name street town -",
+        ),
+        // A country of the work is not the home's.
+        (
+            "Name;Street;Town;Work Country\nAnn Lee;1 Quay;Leeds;Germany",
+            "name street town -",
+        ),
+        (
+            "Name;Street;Town;Billing country\nAnn Lee;1 Quay;Leeds;Germany",
+            "name street town -",
+        ),
+        (
+            "Name;Street;Town;Home country\nAnn Lee;1 Quay;Leeds;Germany",
+            "name street town country",
+        ),
+        (
+            "First name;Last name;Mother's surname;Town\nAnn;Roe;Blake;Leeds",
+            "first last - town",
+        ),
         (
             "Nom;Rue;C.P.;Ville\nRoy;1 rue A;69001;Lyon",
             "name street postcode town",

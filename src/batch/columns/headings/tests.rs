@@ -220,6 +220,18 @@ fn headings_behind_a_question_or_a_table_are_known() {
     assert_eq!(bare(&tables), ["Nachname", "Vorname", "Ort"]);
     let tables = ["Asked? [First name]", "m.Nachname", "m.Vorname", "a.Ort"];
     assert_eq!(bare(&tables)[1..], tables[1..]);
+    // Of another table, or of the work.
+    let tables = ["tblMember.Name", "tblMember.Town", "tblEmployer.Street"];
+    assert_eq!(bare(&tables), ["Name", "Town", "tblEmployer.Street"]);
+    let tables = ["tblMember.Name", "tblWork.Street", "m2.Postcode"];
+    assert_eq!(bare(&tables), ["Name", tables[1], tables[2]]);
+    for tables in [
+        ["tblWork.Name", "tblWork.Street"],
+        ["partners.Name", "partners.Street"],
+        ["tblEmployer.Name", "tblEmployer.Town"],
+    ] {
+        assert_eq!(bare(&tables), tables);
+    }
     // Understood as they stand.
     let tables = ["person.Nachname", "person.Vorname", "address.Ort"];
     assert_eq!(bare(&tables), tables);
@@ -261,9 +273,23 @@ fn headings_about_others_or_other_times_say_nothing() {
         "Observaciones privadas",
         "Private notes",
         "Vorstandsvermerk",
-        "Özel Not",
     ] {
         assert!(is_note(heading), "{heading}");
     }
-    assert!(!is_note("Street"));
+    for heading in [
+        "Street",
+        "Not in the UK? Which country do you live in?",
+        "If not in Germany: where?",
+        "Please note the country you live in",
+    ] {
+        assert!(!is_note(heading), "{heading}");
+    }
+    assert_eq!(meaning("Özel Not").parts, [HeadingPart::Ignored]);
+    for heading in ["Where do you live?", "Wo wohnst du?", "¿Dónde vives?"] {
+        assert!(asks_where(heading), "{heading}");
+    }
+    assert!(!asks_where("Where did you meet us?"));
+    for heading in ["Mother's surname", "Maternal surname"] {
+        assert_eq!(meaning(heading).parts, [HeadingPart::Ignored], "{heading}");
+    }
 }
