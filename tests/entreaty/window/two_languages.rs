@@ -94,7 +94,12 @@ fn two_languages_show_the_pack_in_english_beside_a_russian_letter() {
         assert!(found.is_some(), "{name}");
     }
     for role in [Role::RadioButton, Role::CheckBox, Role::Label, Role::Button] {
-        for name in names(&window, role) {
+        // What would be written into the letter is in its language.
+        let is_written = |name: &String| name.starts_with("Write “");
+        for name in names(&window, role)
+            .into_iter()
+            .filter(|name| !is_written(name))
+        {
             assert!(!has_cyrillic(&name), "{role:?}: {name}");
         }
     }

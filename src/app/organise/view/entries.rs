@@ -161,8 +161,8 @@ fn lines(ui: &mut Ui, view: View<'_>, entries: Entries, out: &mut Out) {
     let query = Query::new(&held.find);
     let chosen = held.spots.get(&entries);
     let ink = tokens(ui).ink;
-    let height = widgets::one_line(ui, "A", sans(14.0), ink, 100.0).size().y
-        + widgets::one_line(ui, "A", sans(12.0), ink, 100.0).size().y
+    let height = widgets::one_line(ui, "x", sans(14.0), ink, 100.0).size().y
+        + widgets::one_line(ui, "x", sans(12.0), ink, 100.0).size().y
         + list::CARD;
     let is_short = view.state.each(entries).count() <= FEW;
     let seen = ui.clip_rect().expand(BEYOND);
