@@ -424,7 +424,7 @@ fn is_marked(operation: &Operation) -> bool {
 /// language and a name that says itself what is copied.
 fn call() -> Call {
     entreaty()
-        .args(["letter", "--to", "prosecutor", "--date", "2026-11-21"])
+        .args(["letter", "--to", "prosecutor", "--date", "2026-11-22"])
         .args(["--lang", "ru", "--case", "tuletaeva", "--sources"])
         .args(["--table", "torture-statements"])
         .sender("Adébọ̀wálé Sample", "1 Sample Street; Town")
