@@ -20,6 +20,10 @@ pub(super) struct CellWords {
     pub(super) titles: Set,
     /// What stands instead of a given name where a whole household signs.
     pub(super) families: Set,
+    /// Parts of towns that stand in brackets behind a street.
+    pub(super) quarters: Set,
+    /// What begins brackets behind a town and is no remark.
+    pub(super) before_names: Set,
     /// What announces a telephone number.
     pub(super) phones: Set,
     /// What an office says of an address to itself: by its first word the words after it.
@@ -51,6 +55,8 @@ pub(super) static WORDS: LazyLock<CellWords> = LazyLock::new(|| {
         totals: list("totals").iter().map(|word| letters(word)).collect(),
         titles: list("titles").into_iter().collect(),
         families: list("families").into_iter().collect(),
+        quarters: list("quarters").into_iter().collect(),
+        before_names: list("before_names").into_iter().collect(),
         phones: list("phones").into_iter().collect(),
         remarks: remarks(&list("remarks")),
         suffixes: list("suffixes").into_iter().collect(),

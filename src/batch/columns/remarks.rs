@@ -13,12 +13,6 @@ const SHORTEST_BARE: usize = 9;
 /// More than “(an der Saale)” has.
 const MAX_WORDS: usize = 3;
 
-/// What stands in brackets before the name of a river or a region, or that a person was born with.
-const BEFORE_NAMES: [&str; 20] = [
-    "an", "am", "im", "in", "ob", "bei", "a.", "i.", "b.", "sur", "near", "bij", "upon", "née",
-    "nee", "né", "geb.", "geb", "geborene", "dite",
-];
-
 /// Whether a cell has something that is no part of a name or an address.
 pub(super) fn is_for_the_office(cell: &str, field: Field) -> bool {
     let is_coded = matches!(
@@ -159,28 +153,12 @@ fn is_of_town(part: &str) -> bool {
         && !names_street(before)
 }
 
-/// Parts of towns that stand in brackets behind a street.
-const QUARTERS: [&str; 12] = [
-    "centro",
-    "center",
-    "centre",
-    "zentrum",
-    "stadtmitte",
-    "altstadt",
-    "norte",
-    "sul",
-    "este",
-    "oeste",
-    "центр",
-    "centrum",
-];
-
 /// Whether this is no part of an address: “(Saale)”, “(TO)”, “(2nd floor)”, “(c/o Hale)” are.
 fn is_remark_in_brackets(part: &str, inside: &str, field: Field) -> bool {
     let words: Vec<&str> = inside.split_whitespace().collect();
     if inside.chars().count() <= 3
         || is_care_of(inside)
-        || QUARTERS.contains(&inside.to_lowercase().as_str())
+        || WORDS.quarters.contains(inside.to_lowercase().as_str())
         || is_country(part, inside)
     {
         return false;
@@ -219,7 +197,7 @@ fn is_remark_of_town(words: &[&str]) -> bool {
     let capital = |word: &&str| word.chars().next().is_some_and(|c| !c.is_lowercase());
     let begins = words.first();
     words.len() > MAX_WORDS
-        || !begins.is_some_and(|word| capital(word) || BEFORE_NAMES.contains(word))
+        || !begins.is_some_and(|word| capital(word) || WORDS.before_names.contains(*word))
 }
 
 /// “Korea (the Republic of)”.

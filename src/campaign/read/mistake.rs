@@ -51,7 +51,7 @@ impl Display for Mistake {
 }
 
 impl Error for Mistake {
-    /// A sentence says nothing to a program: whoever asked for the value knows more.
+    /// A sentence tells a program nothing: the code that asked for the value knows more.
     fn custom<T: Display>(_: T) -> Self {
         Self {
             problem: None,

@@ -289,26 +289,20 @@ impl Context<'_> {
             return None;
         }
         let lang = &self.draft.lang;
-        // Where none of its claims is about somebody, what it says of others is no help, and may mislead.
-        let is_person = matches!(&lack, Lack::Name { name } if self.campaign.case(name).is_some());
-        let lack = match lack {
-            Lack::Name { name } => {
-                let shown = match self.campaign.case(&name) {
-                    Some(case) => case.name.show(lang).to_owned(),
-                    None => name.clone(),
-                };
-                // A person of the report is not what is wrong.
-                if is_person {
-                    Lack::Of { name: shown }
-                } else {
-                    Lack::Name { name: shown }
-                }
-            }
-            lack => lack,
+        // Of a name, what the report says of others is no help, and may mislead.
+        let nearest = nearest.filter(|_| !matches!(lack, Lack::Name { .. }));
+        let person = match &lack {
+            Lack::Name { name } => self.campaign.case(name),
+            _ => None,
+        };
+        // A person of the report is not what is wrong.
+        let lack = match person {
+            Some(case) => Lack::Of {
+                name: case.name.show(lang).to_owned(),
+            },
+            None => lack,
         };
         let (whose, sentence) = passage.told();
-        // Of a name that it does not know, what the report says of others is no help, and may mislead.
-        let nearest = nearest.filter(|_| !is_person && !matches!(lack, Lack::Name { .. }));
         let nearest = nearest.and_then(|id| self.campaign.claim(&id));
         let nearest = nearest.map(|claim| claim.text.show(lang).to_owned());
         let problem = match (passage.is_the_writers(), nearest) {

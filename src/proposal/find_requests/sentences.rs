@@ -7,6 +7,7 @@ use super::{Asked, Who};
 use crate::proposal::Reading;
 use crate::proposal::find_addressees::is_office;
 use crate::proposal::find_sections::BlockSpan;
+use crate::proposal::join_lines::Block;
 use crate::proposal::lexicon::{Language, fold, get, has};
 use crate::store::document::ElementKind;
 
@@ -16,10 +17,9 @@ const SUBJECT: usize = 10;
 /// What somebody “should” do, or is called on to do.
 pub(super) fn of_sentences(reading: &mut Reading<'_>) -> Vec<Asked> {
     let language = reading.language;
-    let mut asked = Vec::new();
-    let mut used = Vec::new();
+    let mut told = Told::default();
     for (at, block) in reading.blocks.iter().enumerate() {
-        if block.kind == ElementKind::Beside || block.is_heading || block.text.len() < 40 {
+        if !is_running(block) {
             continue;
         }
         for sentence in reading.sentences[at].clone() {
@@ -33,25 +33,52 @@ pub(super) fn of_sentences(reading: &mut Reading<'_>) -> Vec<Asked> {
             let Some((who, begin, again)) = found else {
                 continue;
             };
-            let who = BlockSpan {
-                block: at,
-                bytes: sentence.start + who.start..sentence.start + who.end,
-            };
             let range = sentence.start + begin..sentence.start + end;
-            for bytes in split(language, &block.text, range, again) {
-                asked.push(Asked {
-                    who: Who::Named(who.clone()),
-                    words: BlockSpan { block: at, bytes },
-                });
-            }
-            used.push(BlockSpan {
-                block: at,
-                bytes: sentence,
-            });
+            let words = split(language, &block.text, range, again);
+            told.add(at, sentence, who, Who::Named, words);
         }
     }
-    reading.asked.extend(used);
-    asked
+    reading.asked.extend(told.sentences);
+    told.asked
+}
+
+/// Whether a block may be running text that asks something.
+fn is_running(block: &Block) -> bool {
+    block.kind != ElementKind::Beside && !block.is_heading && block.text.len() >= 40
+}
+
+/// What running text asks.
+#[derive(Default)]
+struct Told {
+    asked: Vec<Asked>,
+    /// The sentences that ask it.
+    sentences: Vec<BlockSpan>,
+}
+
+impl Told {
+    /// Adds what a sentence of this block asks of whom it names. Words are counted in the block, the name in
+    /// its sentence.
+    fn add(
+        &mut self,
+        block: usize,
+        sentence: Range<usize>,
+        named: Range<usize>,
+        who: fn(BlockSpan) -> Who,
+        words: Vec<Range<usize>>,
+    ) {
+        let named = BlockSpan {
+            block,
+            bytes: sentence.start + named.start..sentence.start + named.end,
+        };
+        self.asked.extend(words.into_iter().map(|bytes| Asked {
+            who: who(named.clone()),
+            words: BlockSpan { block, bytes },
+        }));
+        self.sentences.push(BlockSpan {
+            block,
+            bytes: sentence,
+        });
+    }
 }
 
 /// What running text asks of offices that no list asks: “We also urge the Union to …”. An office is known by the
@@ -62,12 +89,9 @@ pub(super) fn of_others(
     near: &Range<usize>,
 ) -> Vec<Asked> {
     let language = reading.language;
-    let mut asked = Vec::new();
-    let mut used = Vec::new();
+    let mut told = Told::default();
     for (at, block) in reading.blocks.iter().enumerate() {
-        let is_other =
-            block.kind == ElementKind::Beside || block.is_heading || block.text.len() < 40;
-        if is_other || block.marker.is_some() || reading.is_letter(at) {
+        if !is_running(block) || block.marker.is_some() || reading.is_letter(at) {
             continue;
         }
         for sentence in reading.sentences[at].clone() {
@@ -82,7 +106,10 @@ pub(super) fn of_others(
                 .contains(&at)
                 .then(|| asked_of(language, said))
                 .flatten();
-            let is_body = passive.is_some();
+            let asks = match passive {
+                Some(_) => Who::Body,
+                None => Who::Named,
+            };
             let found = passive.or_else(|| called_on(language, said).filter(|_| is_also));
             let Some((mut who, begin, again)) = found.filter(|_| !said.ends_with(':')) else {
                 continue;
@@ -102,30 +129,13 @@ pub(super) fn of_others(
             {
                 continue;
             }
-            let who = BlockSpan {
-                block: at,
-                bytes: sentence.start + who.start..sentence.start + who.end,
-            };
             let range = sentence.start + begin..sentence.end;
-            for bytes in split(language, &block.text, range, again) {
-                let who = who.clone();
-                asked.push(Asked {
-                    who: if is_body {
-                        Who::Body(who)
-                    } else {
-                        Who::Named(who)
-                    },
-                    words: BlockSpan { block: at, bytes },
-                });
-            }
-            used.push(BlockSpan {
-                block: at,
-                bytes: sentence,
-            });
+            let words = split(language, &block.text, range, again);
+            told.add(at, sentence, who, asks, words);
         }
     }
-    reading.asked.extend(used);
-    asked
+    reading.asked.extend(told.sentences);
+    told.asked
 }
 
 type Found = (Range<usize>, usize, &'static str);

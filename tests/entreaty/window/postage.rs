@@ -30,6 +30,25 @@ fn choose(window: &mut Harness<'static, Option<App>>, path: &Path, text: &str) {
     send(window, Command::Confirm);
 }
 
+/// Signs, and waits until so many people are gathered.
+fn add(window: &mut Harness<'static, Option<App>>, name: &str, street: &str, gathered: usize) {
+    sign(window, name, street, "");
+    click(window, "Add letter");
+    wait(window, |app| {
+        let signing = app.state().signing.signing.as_ref();
+        signing.is_some_and(|signing| !signing.adding && signing.people.len() == gathered)
+    });
+}
+
+/// Ends the evening, and gives what the message then says.
+fn end(window: &mut Harness<'static, Option<App>>) -> String {
+    click(window, "End the evening…");
+    click(window, "End the evening");
+    wait(window, |app| app.state().dialog.is_some());
+    settle(window);
+    told(window)
+}
+
 #[test]
 fn postage_is_told_when_the_evening_ends_by_the_table_that_the_group_chose() {
     let dir = tempfile::tempdir().expect("a folder");
@@ -48,30 +67,12 @@ fn postage_is_told_when_the_evening_ends_by_the_table_that_the_group_chose() {
     });
     settle(&mut window);
     send(&mut window, Command::Act(Action::Signing));
-    for (name, street) in [
-        ("Ann Sample", "1 High Street"),
-        ("Bo Example", "2 Elm Street"),
-    ] {
-        sign(&mut window, name, street, "");
-        click(&mut window, "Add letter");
-        wait(&mut window, |app| {
-            let signing = app.state().signing.signing.as_ref();
-            signing.is_some_and(|signing| !signing.adding)
-        });
-    }
+    add(&mut window, "Ann Sample", "1 High Street", 1);
+    add(&mut window, "Bo Example", "2 Elm Street", 2);
     print(&mut window);
     // Who comes when all is printed has nothing to post yet.
-    sign(&mut window, "Cy Sample", "3 Oak Street", "");
-    click(&mut window, "Add letter");
-    wait(&mut window, |app| {
-        let signing = app.state().signing.signing.as_ref();
-        signing.is_some_and(|signing| signing.people.len() == 3)
-    });
-    click(&mut window, "End the evening…");
-    click(&mut window, "End the evening");
-    wait(&mut window, |app| app.state().dialog.is_some());
-    settle(&mut window);
-    let said = told(&window);
+    add(&mut window, "Cy Sample", "3 Oak Street", 3);
+    let said = end(&mut window);
     assert!(
         said.contains("in all: letters 2, 3.60 EUR, by prices of 1 Jul 2026"),
         "{said}"
@@ -94,18 +95,9 @@ fn postage_without_a_price_tells_how_many_letters_of_what_weight_there_are() {
     });
     settle(&mut window);
     send(&mut window, Command::Act(Action::Signing));
-    sign(&mut window, "Ann Sample", "1 High Street", "");
-    click(&mut window, "Add letter");
-    wait(&mut window, |app| {
-        let signing = app.state().signing.signing.as_ref();
-        signing.is_some_and(|signing| signing.people.len() == 1)
-    });
+    add(&mut window, "Ann Sample", "1 High Street", 1);
     print(&mut window);
-    click(&mut window, "End the evening…");
-    click(&mut window, "End the evening");
-    wait(&mut window, |app| app.state().dialog.is_some());
-    settle(&mut window);
-    let said = told(&window);
+    let said = end(&mut window);
     assert!(
         said.contains("letters 1, 10 g each; the table has no price"),
         "{said}"

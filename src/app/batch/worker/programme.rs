@@ -38,8 +38,8 @@ pub(super) fn save(cx: &Context<Event>, programme: &Programme, to: Where) -> Out
     Ok(Event::Saved(path))
 }
 
-/// Reads a programme. A pack that the window asks about is opened by itself first; what whoever saved a letter
-/// wrote of themselves stays out, because others sign it.
+/// Reads a programme. A pack that the window asks about is opened by itself first. What
+/// the people who saved its letters wrote about themselves stays out, because others sign them.
 pub(super) fn open(cx: &Context<Event>, from: Where) -> Outcome<Event> {
     let (path, _) = files::choose(cx, Purpose::OpenProgramme, from)?;
     // What it names is kept, wherever one stands later.
@@ -89,7 +89,7 @@ fn not_taken(packs: Option<&Packs>, loaded: &Loaded, at: &Path) -> Option<Proble
     (!is_known(at, &report)).then(|| Problem::error(not_taken))
 }
 
-/// Takes out of a letter what whoever saved it wrote of themselves, and says so.
+/// Takes out of a letter what the person who saved it wrote about themselves, and says so.
 fn without_words(letter: &mut ProgrammeLetter) -> Option<Problem> {
     let Draft {
         words,

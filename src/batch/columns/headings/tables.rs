@@ -10,8 +10,8 @@ const MIN_ASKED: usize = 3;
 
 /// Each heading without the question or the table in front of it: `Vorname` for `Your address?
 /// [Vorname]`, `Nachname` for `tblMitglied.Nachname`. Others stay as they are, and so do all where two
-/// questions have columns for the same. Of tables only the one that has the names is whoever signs:
-/// another may be an employer's.
+/// questions have columns for the same. Of tables only the one with the names is about the person
+/// who signs: another may be about an employer.
 pub(in crate::batch::columns) fn bare<'a>(headings: &[&'a str]) -> Vec<&'a str> {
     let mut bare = headings.to_vec();
     // “Your address? [Town]” says something as a whole, and “Str.Nr” all of it.
@@ -41,7 +41,7 @@ pub(in crate::batch::columns) fn bare<'a>(headings: &[&'a str]) -> Vec<&'a str> 
         }
         let mut said = HashSet::new();
         let mut columns = found.values().flatten();
-        // The same of two questions: nobody knows which is about whoever signs.
+        // The same of two questions: nobody knows which is about the person who signs.
         if columns.all(|(_, rest)| said.insert(meaning(rest).parts)) {
             for (index, rest) in found.values().flatten() {
                 bare[*index] = rest;

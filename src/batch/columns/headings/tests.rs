@@ -235,7 +235,7 @@ fn headings_behind_a_question_or_a_table_are_known() {
     // Understood as they stand.
     let tables = ["person.Nachname", "person.Vorname", "address.Ort"];
     assert_eq!(bare(&tables), tables);
-    // Two questions: nobody knows which is about whoever signs; and one column may be about anybody.
+    // Two questions: nobody knows which is about the person who signs; and one column may be about anybody.
     let two = [
         "You? [First name]",
         "You? [Last name]",
