@@ -427,7 +427,7 @@ summary-aloud = Problems: { $summary }
 problems = To fix and to check
 problems-close = Close the problems
 problems-none = Nothing: the letter is fit to send.
-problems-notes = Notes are only to know: they stop no export.
+problems-notes = Notes are for your information; they do not stop an export.
 # What stops a letter, in short: “Still needed: your name, …”. In full it is a problem: letter-no-name and its like in problems.ftl.
 needed = Still needed:
 needed-aloud = Still needed: { $what }

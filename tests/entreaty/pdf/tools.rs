@@ -68,9 +68,11 @@ fn pdf_text_comes_back_whole_where_words_are_parted() {
     let mut count = 0;
     for (office, lang) in [
         ("president", "ru"),
+        ("president", "en"),
         ("prosecutor", "ru"),
         ("prosecutor", "en"),
         ("interior", "ru"),
+        ("interior", "en"),
     ] {
         let draft = entreaty::letter::Draft {
             lang: entreaty::campaign::Lang::new(lang),
