@@ -120,7 +120,10 @@ fn programme_brings_nobodys_own_words_over_the_names_of_others() {
     wait(&mut window, |app| app.state().session.programme.len() == 1);
     settle(&mut window);
     let said = told(&window);
-    assert!(said.contains("what the person who saved “Mine” wrote about themselves"), "{said}");
+    assert!(
+        said.contains("what the person who saved “Mine” wrote about themselves"),
+        "{said}"
+    );
     let letter = &app(&window).state().session.programme.letters[0];
     assert_eq!((&*letter.draft.words, &*letter.draft.who), ("", ""));
     with_sender(&mut window);
