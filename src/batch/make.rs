@@ -18,7 +18,8 @@ use super::judge::{Batch, CHUNK, Common, Fitness, RowLetter, Twins, Verdict, sha
 use super::mail::{Bag, Mail, With};
 use super::order::{Choices, Collation, Item, Order};
 use super::outcomes::Outcomes;
-pub use super::output::{Alike, Into, Output, Stopped, Summary};
+use super::output::PageCounts;
+pub use super::output::{Alike, Into, Output, Stopped, Summary, ToCheck};
 use super::presses::Presses;
 use super::report;
 use super::stack::{Closed, Pressed, Shared, Stack, cannot};
@@ -186,6 +187,7 @@ pub fn make_several(
     let mut outcomes = Outcomes::new(order);
     let mut summary = Summary {
         rows: rows.len(),
+        page_counts: PageCounts::with_room(letters.len(), rows.len()),
         ..Summary::default()
     };
     for row in rows {
@@ -200,7 +202,8 @@ pub fn make_several(
     let mut members = BTreeSet::new();
     let mut done = 0;
     for round in order.rounds() {
-        for some in rows.chunks((CHUNK / round.len()).max(1)) {
+        let size = (CHUNK / round.len()).max(1);
+        for (before, some) in (0..).step_by(size).zip(rows.chunks(size)) {
             if watcher.cancelled() {
                 return Err(Stopped::Cancelled);
             }
@@ -256,7 +259,7 @@ pub fn make_several(
             let start = Instant::now();
             let mut fit = Vec::new();
             let count = laid_out.len();
-            for ((_, letter, row), draft, pages, wording, (verdict, person)) in laid_out {
+            for ((place, letter, row), draft, pages, wording, (verdict, person)) in laid_out {
                 let batch = letters[letter].batch;
                 let verdict = batch.beside_others(row, verdict, person, &mut twins);
                 match pages {
@@ -274,7 +277,9 @@ pub fn make_several(
                             cases: draft.cases,
                         };
                         *summary.alike.entry(alike).or_default() += 1;
-                        summary.pages_of.insert((letter, row), pages.len());
+                        summary
+                            .page_counts
+                            .note(letter, before + place, pages.len());
                         fit.push(Pressed {
                             row: batch.table.row(row).line(),
                             letter,

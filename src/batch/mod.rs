@@ -33,6 +33,7 @@ pub mod report;
 pub mod report_back;
 pub mod stack;
 pub mod table;
+pub mod tally;
 pub mod texts;
 
 #[cfg(test)]

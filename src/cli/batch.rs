@@ -27,7 +27,6 @@ use crate::store::folders;
 use crate::strings::say;
 
 /// The most rows to be looked at that are printed.
-const MAX_TOLD: usize = 20;
 
 #[derive(Args)]
 // Each is an option of its own.
@@ -428,7 +427,7 @@ fn report(
         }
         Err(Stopped::Nothing(summary)) => {
             tell(&summary.notes);
-            tell(&told(batch, &summary.failed, usize::MAX));
+            tell(&told(batch, &summary.failed));
             if !quiet {
                 tell_counts(batch, &summary);
             }
@@ -440,8 +439,12 @@ fn report(
         Err(Stopped::Cancelled) => return Err(fail(Problem::error(CommandProblem::Stopped))),
     };
     tell(&summary.notes);
-    tell(&told(batch, &summary.to_check, MAX_TOLD));
-    tell(&told(batch, &summary.failed, usize::MAX));
+    tell(&told(batch, &summary.to_check.first));
+    let more = summary.to_check.tally.rows() - summary.to_check.first.len();
+    if more > 0 {
+        tell(&[Problem::warning(CommandProblem::MoreRows { count: more })]);
+    }
+    tell(&told(batch, &summary.failed));
     if !quiet {
         tell_counts(batch, &summary);
     }
@@ -494,20 +497,16 @@ fn due(summary: &Summary, is_several: bool) -> usize {
 
 /// How many rows are what, and why.
 fn tell_counts(batch: &Batch<'_>, summary: &Summary) {
-    let looked_at = summary.failed.iter().chain(&summary.to_check);
-    let ready = Verdict::ready();
-    let others = summary
-        .rows
-        .saturating_sub(summary.failed.len() + summary.to_check.len());
-    let ready = std::iter::repeat_n(&ready, others);
-    let verdicts = looked_at.map(|(_, verdict)| verdict).chain(ready);
-    output::tell(&member_list::counts(verdicts, batch));
+    let mut tally = summary.to_check.tally.clone();
+    tally.extend(summary.failed.iter().map(|(_, verdict)| verdict));
+    tally.add_ready(summary.rows.saturating_sub(tally.rows()));
+    output::tell(&member_list::counts(&tally, batch));
 }
 
 /// Rows with their reasons, each with its place in the list.
-pub(super) fn told(batch: &Batch<'_>, rows: &[(usize, Verdict)], most: usize) -> Vec<Problem> {
+pub(super) fn told(batch: &Batch<'_>, rows: &[(usize, Verdict)]) -> Vec<Problem> {
     let mut told = Vec::new();
-    for (index, verdict) in rows.iter().take(most) {
+    for (index, verdict) in rows {
         let line = batch.table.row(*index).line();
         for reason in &verdict.reasons {
             let row = match &reason.about {
@@ -516,10 +515,6 @@ pub(super) fn told(batch: &Batch<'_>, rows: &[(usize, Verdict)], most: usize) ->
             };
             told.push(reason.clone().about(row));
         }
-    }
-    if rows.len() > most {
-        let count = rows.len() - most;
-        told.push(Problem::warning(CommandProblem::MoreRows { count }));
     }
     told
 }

@@ -171,7 +171,7 @@ fn join(
     let out: Vec<_> = out
         .filter(|(_, verdict)| verdict.fitness == Fitness::NotReady)
         .collect();
-    tell(&super::batch::told(&batch, &out, usize::MAX));
+    tell(&super::batch::told(&batch, &out));
     if all.is_empty() {
         let rows = out.len();
         return Err(fail(Problem::error(CommandProblem::NoneMade { rows })));

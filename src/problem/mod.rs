@@ -124,6 +124,14 @@ impl Problem {
         Self::of(rule, Cause::Broken(rule))
     }
 
+    /// What problems are counted as one: the same rule or cause, whatever its arguments are.
+    pub fn kind(&self) -> String {
+        match self.rule {
+            Some(rule) => rule.name().to_owned(),
+            None => self.cause.code_and_arguments().0,
+        }
+    }
+
     /// Adds the place.
     #[must_use]
     pub fn at(mut self, place: Place) -> Self {

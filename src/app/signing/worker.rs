@@ -240,12 +240,13 @@ fn write(
     match make_several(&order, &output, &Mail::default(), 1, &Unwatched) {
         Ok(summary) => {
             let is_whole = |row: &usize| !summary.failed.iter().any(|(failed, _)| failed == row);
-            let whole = rows.iter().zip(people).filter(|(row, _)| is_whole(row));
-            let with_pages = |(row, (at, person)): (&usize, &(usize, Person))| {
+            let whole = rows.iter().enumerate().filter(|(_, row)| is_whole(row));
+            let whole = whole.filter_map(|(place, _)| Some((place, people.get(place)?)));
+            let with_pages = |(place, (at, person)): (usize, &(usize, Person))| {
                 let mut person = person.clone();
                 for (letter, item) in programme.letters.iter().enumerate() {
-                    if let Some(pages) = summary.pages_of.get(&(letter, *row)) {
-                        person.pages.insert(item.id.clone(), *pages);
+                    if let Some(pages) = summary.page_counts.get(letter, place) {
+                        person.pages.insert(item.id.clone(), pages);
                     }
                 }
                 (*at, person)
