@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::Name;
-use crate::country::{Country, fold};
+use crate::country::{Country, fold, spelling};
 
 /// Towns by the ISO 3166 code of their country, in all spellings that people write (`[towns]` in
 /// `pack.toml`).
@@ -17,20 +17,33 @@ use crate::country::{Country, fold};
 )]
 pub struct Towns {
     names: BTreeMap<String, Vec<Name>>,
-    folded: BTreeMap<Country, BTreeSet<String>>,
+    known: BTreeMap<Country, Known>,
+}
+
+/// The towns of a country as they are compared.
+#[derive(Clone, Debug, Default)]
+struct Known {
+    folded: BTreeSet<String>,
+    /// As they are heard, for the spellings of other languages.
+    spelt: BTreeSet<String>,
+    /// How those begin.
+    begins: BTreeSet<[char; 2]>,
 }
 
 impl Towns {
-    /// Whether a pack lists this town of this country. The town is folded (`country::fold`).
+    /// Whether a pack lists this town of this country, in this spelling or in one that is heard alike
+    /// (“Nour-Soultan”, “Schymkent”). The town is folded (`country::fold`).
     pub fn has(&self, country: Country, town: &str) -> bool {
-        self.folded
-            .get(&country)
-            .is_some_and(|towns| towns.contains(town))
+        self.known.get(&country).is_some_and(|known| {
+            known.folded.contains(town)
+                || spelling(town, |begins| known.begins.contains(&begins))
+                    .is_some_and(|spelt| known.spelt.contains(&spelt))
+        })
     }
 
     /// Whether it lists none of this country.
     pub fn is_empty_of(&self, country: Country) -> bool {
-        !self.folded.contains_key(&country)
+        !self.known.contains_key(&country)
     }
 
     /// The lists as the file has them, by what it calls the country.
@@ -43,17 +56,24 @@ impl Towns {
 
 impl From<BTreeMap<String, Vec<Name>>> for Towns {
     fn from(names: BTreeMap<String, Vec<Name>>) -> Self {
-        let mut folded: BTreeMap<Country, BTreeSet<String>> = BTreeMap::new();
+        let mut known: BTreeMap<Country, Known> = BTreeMap::new();
         for (code, names) in &names {
-            if let Some(country) = Country::from_code(code) {
-                let names = names
-                    .iter()
-                    .map(|name| fold(name))
-                    .filter(|name| !name.is_empty());
-                folded.entry(country).or_default().extend(names);
+            let Some(country) = Country::from_code(code) else {
+                continue;
+            };
+            let known = known.entry(country).or_default();
+            for name in names.iter().map(|name| fold(name)) {
+                if let Some(spelt) = spelling(&name, |_| true) {
+                    let mut letters = spelt.chars();
+                    known
+                        .begins
+                        .extend(letters.next().zip(letters.next()).map(<[char; 2]>::from));
+                    known.spelt.insert(spelt);
+                }
+                known.folded.extend((!name.is_empty()).then_some(name));
             }
         }
-        Self { names, folded }
+        Self { names, known }
     }
 }
 

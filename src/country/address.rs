@@ -21,6 +21,8 @@ pub struct AddressParts<'a> {
     pub street: Cow<'a, str>,
     /// The house number with its addition.
     pub house: Cow<'a, str>,
+    /// Block, staircase and floor where they follow the house number: behind it, with a word.
+    pub behind: Vec<Cow<'a, str>>,
     /// The flat's number, with or without a word.
     pub flat: Cow<'a, str>,
     /// Further address lines: below the street, in their order.

@@ -37,12 +37,14 @@ mod format;
 mod names;
 mod near;
 mod postcode;
+mod spelling;
 mod street;
 mod whole;
 
 pub use address::{AddressParts, address_lines};
 pub use fold::{Folded, fold};
 pub use near::PARTING;
+pub use spelling::spelling;
 pub use whole::{country_of, postcode_of, split_whole, town_of};
 
 /// A country or territory of ISO 3166, or Kosovo.

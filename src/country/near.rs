@@ -63,15 +63,21 @@ const AFTER_STREETS: [&str; 21] = [
 /// Whether the words from here to there are the name of a street: “ул. Казахская, д. 5”, “rue du
 /// Kazakhstan”, “Kazakhstan Street 12”.
 fn is_of_street(words: &[&str], from: usize, to: usize) -> bool {
-    let is_before = |word: &&str| BEFORE_STREETS.contains(word);
+    let is_after = |word: &&str| AFTER_STREETS.contains(word);
+    // “Abai Avenue Kazaksthan” has the name of its street before it, “12 avenue Kazakhstan” behind it.
+    let is_before = |at: usize| {
+        let word = words.get(at).copied().unwrap_or_default();
+        let named = at.checked_sub(1).and_then(|before| words.get(before));
+        let named = named.is_some_and(|before| !before.bytes().any(|byte| byte.is_ascii_digit()));
+        BEFORE_STREETS.contains(&word) && !(named && is_after(&word))
+    };
     let behind = match words[..from] {
-        [.., street, article] if article.chars().count() <= 3 => {
-            is_before(&street) || is_before(&article)
+        [.., _, article] if article.chars().count() <= 3 => {
+            is_before(from - 2) || is_before(from - 1)
         }
-        [.., street] => is_before(&street),
+        [.., _] => is_before(from - 1),
         [] => false,
     };
-    let is_after = |word: &&str| AFTER_STREETS.contains(word);
     // “kazakhstan st” is but two letters from a country.
     let ends = words[from..to].last().is_some_and(is_after);
     behind || ends || words.get(to).is_some_and(is_after)
@@ -242,6 +248,8 @@ mod tests {
             "050000 Karaoy Kazaksthan",
             "Abai Street 4 Kazaksthan",
             "Abai St Kazakhstn",
+            "Abai Avenue Kazaksthan",
+            "Абая улица Казахстн",
         ] {
             assert!(is_meant(country, line), "{line}");
         }

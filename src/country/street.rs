@@ -100,6 +100,45 @@ pub(super) fn is_cyrillic(text: &str) -> bool {
     text.chars().any(|c| matches!(c, '\u{400}'..='\u{52f}'))
 }
 
+/// Whether it begins or ends with a word of streets, as Russian, Ukrainian and Kazakh write it: “ул. Мира”,
+/// “проспект Абая”, “Абай көшесі”.
+pub(super) fn is_cyrillic_street(text: &str) -> bool {
+    const STREETS: [&str; 26] = [
+        "ул",
+        "улица",
+        "пр",
+        "просп",
+        "проспект",
+        "пр т",
+        "пер",
+        "переулок",
+        "пл",
+        "площадь",
+        "наб",
+        "набережная",
+        "бульвар",
+        "бул",
+        "шоссе",
+        "ш",
+        "проезд",
+        "тупик",
+        "аллея",
+        "вул",
+        "вулиця",
+        "пров",
+        "провулок",
+        "көшесі",
+        "көше",
+        "даңғылы",
+    ];
+    let folded = Folded::of(text);
+    let mut words = folded.words();
+    let is_street = |word: Option<&str>| {
+        word.is_some_and(|word| STREETS.iter().any(|known| fold(known) == word))
+    };
+    is_street(words.next()) || is_street(words.next_back())
+}
+
 /// Lines of a cell, without what is blank or a comma at an end.
 pub(super) fn lines(text: &str) -> impl DoubleEndedIterator<Item = &str> {
     let parts = text.split(['\n', '\r', '\u{2028}', '\u{b}']);
@@ -130,13 +169,26 @@ pub(super) fn block(parts: &AddressParts<'_>, format: &Format) -> Vec<String> {
             Some(line) => *line = format!("{line} {house}"),
         }
     }
+    let style = if cyrillic {
+        Some(", кв. ")
+    } else {
+        of(&FLATS, format.code)
+    };
+    let style = style.unwrap_or(", ");
+    // “14/3, klatka B” and “58, bl. P12, ap. 44”.
+    let flat_first = !style.chars().any(char::is_alphabetic);
+    let add_behind = |street: &mut Vec<String>, above: &mut Vec<String>| {
+        for cell in parts.behind.iter().flat_map(|cell| lines(cell)) {
+            match street.first_mut() {
+                Some(line) => *line = format!("{line}, {cell}"),
+                None => above.push(cell.to_owned()),
+            }
+        }
+    };
+    if !flat_first {
+        add_behind(&mut street, &mut above);
+    }
     if !flat.is_empty() {
-        let style = if cyrillic {
-            Some(", кв. ")
-        } else {
-            of(&FLATS, format.code)
-        };
-        let style = style.unwrap_or(", ");
         let between = match style {
             ", кв. " if !cyrillic => ", ",
             style => style,
@@ -157,6 +209,9 @@ pub(super) fn block(parts: &AddressParts<'_>, format: &Format) -> Vec<String> {
             Some(line) if mark != "|" => *line = format!("{line}{mark}{text}"),
             _ => above.insert(0, text),
         }
+    }
+    if flat_first {
+        add_behind(&mut street, &mut above);
     }
     above.append(&mut street);
     for cell in &parts.below {

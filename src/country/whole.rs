@@ -73,7 +73,11 @@ fn by_commas(text: &str) -> Option<Vec<String>> {
     } else {
         pieces.len()
     };
-    let place = pieces[..ends]
+    let (above, below) = pieces.split_at(ends);
+    if let Some(lines) = widest_first(above, below, country) {
+        return Some(lines);
+    }
+    let place = above
         .iter()
         .skip(1)
         .rposition(|piece| with_postcode(piece, country).is_some());
@@ -108,6 +112,26 @@ fn by_commas(text: &str) -> Option<Vec<String>> {
         }
     }
     (lines.len() > 1).then_some(lines)
+}
+
+/// “644015, г. Омск, ул. Тихая, д. 3”: from the postcode to the house, as it is written in Russian. The lines
+/// of a letter begin with the street.
+fn widest_first(pieces: &[&str], rest: &[&str], country: Option<Country>) -> Option<Vec<String>> {
+    let code = pieces.first()?;
+    if !with_postcode(code, country).is_some_and(|found| found.rest.is_empty()) {
+        return None;
+    }
+    // A place stands between, and nothing but the house behind it.
+    let street = pieces
+        .iter()
+        .position(|piece| street::is_cyrillic_street(piece))?;
+    if street < 2 || pieces.len() > street + 5 {
+        return None;
+    }
+    let (place, street) = pieces.split_at(street);
+    let mut lines = vec![street.join(", "), place.join(", ")];
+    lines.extend(rest.iter().map(|piece| (*piece).to_owned()));
+    Some(lines)
 }
 
 /// The country that the last line of an address names, on a line of its own or behind a comma.
@@ -148,7 +172,12 @@ pub fn town_of<T: AsRef<str>>(lines: &[T], country: Option<Country>) -> Option<S
     let mut at = match segments.iter().rposition(coded) {
         // “1234 Elm Street” has a number in front as well.
         Some(0) if segments.len() > 1 => return None,
-        Some(at) if is_below(&segments, at, country) => at + 1,
+        Some(at) if is_below(&segments, at, country) => {
+            // “644015, Омская обл., г. Омск”.
+            let mut below = segments.iter().enumerate().skip(at + 1);
+            let town = below.find(|(_, (_, text))| !is_county(text));
+            town.map_or(at + 1, |(index, _)| index)
+        }
         Some(at) => at,
         // “Galway”, “Ireland”.
         None if named.is_some() && segments.len() > 1 => segments.len() - 1,
@@ -282,7 +311,9 @@ fn is_county(text: &str) -> bool {
     ["co. ", "co ", "county "]
         .iter()
         .any(|start| text.starts_with(start))
-        || text.ends_with("shire")
+        || ["shire", "обл.", "обл", "область", "р-н", "район", "край"]
+            .iter()
+            .any(|end| text.ends_with(end))
 }
 
 /// “Sydney NSW”, “Torino (TO)”, “Recife - PE”, “Ankara/Çankaya” without the region.

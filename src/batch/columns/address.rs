@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::cells::{is_beside_street, is_box, is_care_of, is_street};
+use super::cells::{WORDS, is_beside_street, is_box, is_care_of, is_street};
 use super::field::Field;
 use crate::country::{
     AddressParts, Country, address_lines, country_of, fold, postcode_of, split_whole, town_of,
@@ -81,6 +81,8 @@ impl Cells {
             for cell in of(field) {
                 let list = if is_care_of(&cell) {
                     &mut parts.care_of
+                } else if field == Field::Building && is_behind_street(&cell) {
+                    &mut parts.behind
                 } else {
                     &mut parts.supplements
                 };
@@ -301,6 +303,7 @@ impl Cells {
             &parts.country,
         ];
         let supplements = parts.care_of.iter().chain(&parts.supplements);
+        let supplements = supplements.chain(&parts.behind);
         known.extend(supplements.map(|cell| &**cell));
         known.extend(lines.iter().map(String::as_str));
         let split: Vec<&str> = known
@@ -331,7 +334,12 @@ impl Cells {
             &parts.town,
             &parts.postcode,
         ];
-        let lists = [&parts.care_of, &parts.supplements, &parts.below];
+        let lists = [
+            &parts.care_of,
+            &parts.supplements,
+            &parts.behind,
+            &parts.below,
+        ];
         cells
             .into_iter()
             .chain(lists.into_iter().flatten())
@@ -422,6 +430,46 @@ impl Cells {
             lines,
         }
     }
+}
+
+/// A cell of a building, a staircase or a floor; a bare “3” says what it is by its column's heading: “et. 3”
+/// for “Etaj”, “Floor 3” for “Floor”.
+pub(super) fn building(heading: &str, cell: String) -> String {
+    let trimmed = cell.trim();
+    let letters = trimmed.chars().filter(|c| c.is_alphabetic()).count();
+    let has_digit = trimmed.chars().any(|c| c.is_ascii_digit());
+    let is_bare = !trimmed.is_empty()
+        && trimmed.chars().count() <= 5
+        && !trimmed.contains(char::is_whitespace)
+        && (letters <= 2 || (letters <= 4 && trimmed.chars().all(|c| "IVX".contains(c))))
+        && (has_digit || letters > 0)
+        && !WORDS.beside.contains(trimmed.to_lowercase().as_str());
+    if !is_bare {
+        return cell;
+    }
+    let mut words = heading
+        .split(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’')))
+        .filter(|word| !word.is_empty());
+    let marks = &WORDS.building_marks;
+    let known = words.clone().find_map(|word| marks.get(&fold(word)));
+    let word = match (known, words.next()) {
+        (Some(mark), _) => mark.as_str(),
+        (None, Some(word)) if word.chars().count() > 2 => word,
+        _ => return cell,
+    };
+    if trimmed.ends_with('.') {
+        format!("{trimmed} {word}")
+    } else {
+        format!("{word} {trimmed}")
+    }
+}
+
+/// Whether it stands behind the house number where people write it so: “bl. P12”, “подъезд 2”.
+fn is_behind_street(cell: &str) -> bool {
+    let mut words = cell.split_whitespace();
+    let mut ends = [words.next(), words.next_back()].into_iter().flatten();
+    let marks = &WORDS.building_marks;
+    cell.chars().count() <= 20 && ends.any(|end| marks.values().any(|mark| mark == end))
 }
 
 /// A house number with what follows it: `3a`, `112 II`.

@@ -104,6 +104,7 @@ pub(super) fn assign(
     };
     all.sure();
     all.ambiguous();
+    all.spare_names();
     all.names();
     all.house_numbers();
     if first == 0 {
@@ -128,13 +129,15 @@ fn fits(part: HeadingPart, scope: Scope, profile: &Profile<'_>) -> bool {
     // A serial number counts as a number, and 1 and 0 as an answer too.
     let others = (profile.numbers + profile.yes_no + profile.emails).min(profile.filled);
     match part {
-        HeadingPart::FullName | HeadingPart::DisplayName | HeadingPart::Field(Field::Name) => {
-            !profile.are(others, 50) || profile.filled == 1
-        }
+        HeadingPart::FullName
+        | HeadingPart::DisplayName
+        | HeadingPart::Called
+        | HeadingPart::Contact
+        | HeadingPart::Field(Field::Name) => !profile.are(others, 50) || profile.filled == 1,
         // Their headings can be nothing else: a few cells that are none are each row's own.
-        HeadingPart::Field(Field::First | Field::Last) | HeadingPart::SecondLast => {
-            !profile.are(others, 90) || profile.filled == 1
-        }
+        HeadingPart::Field(Field::First | Field::Last)
+        | HeadingPart::SecondLast
+        | HeadingPart::Initials => !profile.are(others, 90) || profile.filled == 1,
         // “NO” is Norway, and “SI” Slovenia.
         HeadingPart::Field(Field::Country) => {
             profile.are_countries() || (!nonsense(50) && !profile.are(profile.dates, 50))
@@ -219,6 +222,7 @@ impl Assignment<'_> {
             let column = &self.columns[index];
             if let (true, [part]) = (column.free, &column.meaning.parts[..])
                 && *part != HeadingPart::Number
+                && !part.is_spare_name()
                 && !self.is_taken(*part, column.meaning.scope)
             {
                 let part = *part;
@@ -235,22 +239,71 @@ impl Assignment<'_> {
             }
             let scope = column.meaning.scope;
             let mut parts = column.meaning.parts.iter();
-            let free =
-                parts.find(|part| **part != HeadingPart::Number && !self.is_taken(**part, scope));
+            let free = parts.find(|part| {
+                let waits = **part == HeadingPart::Number || part.is_spare_name();
+                !waits && !self.is_taken(**part, scope)
+            });
             if let Some(part) = free.copied() {
                 self.take(index, part);
             }
         }
     }
 
+    fn has_name(&self) -> bool {
+        let mut parts = self.assigned.iter().filter_map(|assigned| assigned.part);
+        parts.any(|part| is_name(part) || part == HeadingPart::DisplayName)
+    }
+
+    /// What somebody is called and their initials are given names beside a family name. Alone, a name
+    /// to be called by is the name, and so is whom to speak to, unless a column of which nothing is known may
+    /// have the people who sign.
+    fn spare_names(&mut self) {
+        let spare = |columns: &[Column<'_>], index: usize| {
+            let column = columns.get(index).filter(|column| column.free)?;
+            let mut parts = column.meaning.parts.iter();
+            parts.find(|part| part.is_spare_name()).copied()
+        };
+        for index in 0..self.columns.len() {
+            let Some(part) = spare(&self.columns, index) else {
+                continue;
+            };
+            let scope = self.columns[index].meaning.scope;
+            let is_family = |column: usize| {
+                let profile = &self.columns[column].profile;
+                !profile.are(profile.names, 50)
+            };
+            let name = self.position(Field::Name, scope);
+            let has_family = self.has(Field::Last, scope) || name.is_some_and(is_family);
+            if part != HeadingPart::Contact
+                && self.assigned[index].part.is_none()
+                && has_family
+                && !self.is_taken(part, scope)
+            {
+                self.take(index, part);
+            }
+        }
+        let of_people = |index: usize| {
+            let profile = &self.columns[index].profile;
+            profile.are(profile.names, 60)
+        };
+        if self.has_name()
+            || self.by_hand.contains_key(&Field::Name)
+            || self.unknown().any(of_people)
+        {
+            return;
+        }
+        let is_whole = |part: HeadingPart| part != HeadingPart::Initials;
+        let mut all = 0..self.columns.len();
+        if let Some(index) = all.find(|index| spare(&self.columns, *index).is_some_and(is_whole)) {
+            self.take(index, HeadingPart::FullName);
+        }
+    }
+
     /// Where no column looks like names, what is called so is taken: each row then tells that it
     /// has none.
     fn names(&mut self) {
-        if self
-            .assigned
-            .iter()
-            .any(|assigned| assigned.part.is_some_and(is_name))
-        {
+        let is_named = |assigned: &Assigned| assigned.part.is_some_and(is_name);
+        if self.assigned.iter().any(is_named) {
             return;
         }
         let columns = self.columns.iter().zip(&self.assigned);
@@ -332,7 +385,17 @@ impl Assignment<'_> {
                 })
                 .collect();
             if let [index] = found[..] {
-                self.guess(index, Field::Street);
+                // Without a town beside it, the whole address stands there.
+                let places = [Field::Town, Field::TownLine, Field::Postcode];
+                let has_place = places.into_iter().any(|field| self.has(field, Scope::None));
+                self.guess(
+                    index,
+                    if has_place {
+                        Field::Street
+                    } else {
+                        Field::Address
+                    },
+                );
             }
         }
         self.guess_house();
@@ -428,6 +491,9 @@ impl Assignment<'_> {
             let looks = profile.are(profile.streets + profile.beside, 50);
             let between = index > 0 && self.is_address(index - 1) && self.is_address(index + 1);
             let text = profile.are(profile.short_texts, 60) && !profile.are(profile.yes_no, 50);
+            // The number of a flat, under a heading that nobody knows.
+            let counts = profile.serial && profile.from_one && profile.filled > 2;
+            let number = profile.are(profile.houses, 60) && profile.dates == 0 && !counts;
             // By their names: “lb” and “de” may be anything.
             let countries = profile.are(profile.long_words, 50) && profile.are_countries();
             // A second column of the same part, whose values the first may lack.
@@ -446,7 +512,7 @@ impl Assignment<'_> {
                 } else {
                     Unused::Known
                 }
-            } else if looks || countries || (between && text) {
+            } else if looks || countries || (between && (text || number)) {
                 Unused::LooksLikeAddress
             } else {
                 Unused::Unknown

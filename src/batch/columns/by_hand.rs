@@ -150,11 +150,14 @@ impl Columns {
         mapping
     }
 
-    /// Whether columns of a field are joined: of several whole names, of a country's name and its code,
-    /// and of state and county, the first that a row has is taken, unless somebody joined them by hand.
+    /// Whether columns of a field are joined: of several whole names, of given names and initials, of a
+    /// country's name and its code, and of state and county, the first that a row has is taken, unless
+    /// somebody joined them by hand.
     pub(super) fn are_joined(&self, field: Field, columns: &[usize]) -> bool {
-        !matches!(field, Field::Name | Field::Country | Field::Region)
-            || columns.iter().any(|column| self.fixed.contains_key(column))
+        !matches!(
+            field,
+            Field::Name | Field::First | Field::Country | Field::Region
+        ) || columns.iter().any(|column| self.fixed.contains_key(column))
     }
 
     /// The column of this heading, number (from 1) or letter.

@@ -7,8 +7,13 @@ use std::sync::LazyLock;
 use any_ascii::any_ascii;
 use foldhash::fast::RandomState;
 
+use crate::country::fold;
+
 /// Words to look a cell's up in: every cell of a list is.
 type Set = HashSet<String, RandomState>;
+
+/// By their first word the words after it.
+pub(super) type Phrases = HashMap<String, Vec<Vec<String>>, RandomState>;
 
 /// The words of `assets/cells.toml`.
 pub(super) struct CellWords {
@@ -27,7 +32,17 @@ pub(super) struct CellWords {
     /// What announces a telephone number.
     pub(super) phones: Set,
     /// What an office says of an address to itself: by its first word the words after it.
-    pub(super) remarks: HashMap<String, Vec<Vec<String>>, RandomState>,
+    pub(super) remarks: Phrases,
+    /// The same where it is no part of a name: that it is somebody else's address, or another than before.
+    pub(super) elsewhere: Phrases,
+    /// What stands in brackets, says so, and is short.
+    pub(super) in_brackets: Set,
+    /// What stands before the day from which, or until which, an address holds.
+    pub(super) since: Set,
+    /// What stands between two addresses.
+    pub(super) either: Vec<String>,
+    /// How a block, a staircase or a floor is written behind the house number, by what its column is called.
+    pub(super) building_marks: BTreeMap<String, String>,
     pub(super) suffixes: Set,
     pub(super) streets: Set,
     pub(super) street_ends: Vec<String>,
@@ -58,7 +73,16 @@ pub(super) static WORDS: LazyLock<CellWords> = LazyLock::new(|| {
         quarters: list("quarters").into_iter().collect(),
         before_names: list("before_names").into_iter().collect(),
         phones: list("phones").into_iter().collect(),
-        remarks: remarks(&list("remarks")),
+        remarks: phrases(&list("remarks")),
+        elsewhere: phrases(&list("elsewhere")),
+        in_brackets: list("in_brackets").into_iter().collect(),
+        since: list("since").into_iter().collect(),
+        either: list("either"),
+        building_marks: list("building_marks")
+            .iter()
+            .filter_map(|row| row.split_once('='))
+            .map(|(heading, mark)| (fold(heading), mark.to_owned()))
+            .collect(),
         suffixes: list("suffixes").into_iter().collect(),
         streets: list("street_words").into_iter().collect(),
         street_ends: list("street_ends"),
@@ -69,14 +93,14 @@ pub(super) static WORDS: LazyLock<CellWords> = LazyLock::new(|| {
     }
 });
 
-fn remarks(listed: &[String]) -> HashMap<String, Vec<Vec<String>>, RandomState> {
-    let mut remarks: HashMap<_, Vec<_>, _> = HashMap::default();
-    for remark in listed {
-        let mut words = remark.split(' ').map(str::to_owned);
+fn phrases(listed: &[String]) -> Phrases {
+    let mut phrases = Phrases::default();
+    for phrase in listed {
+        let mut words = phrase.split(' ').map(str::to_owned);
         let first = words.next().unwrap_or_default();
-        remarks.entry(first).or_default().push(words.collect());
+        phrases.entry(first).or_default().push(words.collect());
     }
-    remarks
+    phrases
 }
 
 /// A text's letters and digits in small Latin letters, its words parted by single spaces.
@@ -135,7 +159,10 @@ pub(super) fn is_placeholder(cell: &str, is_short: bool) -> bool {
         return true;
     }
     let lower = cell.to_lowercase();
+    // “Musterstraße 1”.
+    let bare = lower.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
     words.placeholders.contains(&lower)
+        || (bare.starts_with("muster") && words.placeholders.contains(bare))
 }
 
 /// `[Name]`, `{Name}`, `{{ name }}`, `«Name»`, `<name>`, `%NAME%`, `${name}`, `*|FNAME|*`: a field

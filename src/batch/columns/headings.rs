@@ -34,6 +34,12 @@ pub(super) enum HeadingPart {
     County,
     /// The second of two family names.
     SecondLast,
+    /// What somebody is called: a given name where there is no other (Rufname).
+    Called,
+    /// Initials, likewise.
+    Initials,
+    /// Whom to speak to: a name only where the list has no other.
+    Contact,
     /// A line of an address by its number.
     AddressLine,
     /// A number: of a house, or of a person.
@@ -87,6 +93,9 @@ impl HeadingPart {
             "country_code" => Self::CountryCode,
             "county" => Self::County,
             "second_last" => Self::SecondLast,
+            "called" => Self::Called,
+            "initials" => Self::Initials,
+            "contact" => Self::Contact,
             "address_line" => Self::AddressLine,
             "number" => Self::Number,
             "label" => Self::Label,
@@ -103,8 +112,13 @@ impl HeadingPart {
         match self {
             Self::Field(field) => field.is_of_name(),
             Self::FullName | Self::DisplayName | Self::SecondLast => true,
-            _ => false,
+            _ => self.is_spare_name(),
         }
+    }
+
+    /// Whether it is a name only beside others, or in the place of others.
+    pub(super) fn is_spare_name(self) -> bool {
+        matches!(self, Self::Called | Self::Initials | Self::Contact)
     }
 
     fn is_address(self) -> bool {
@@ -149,6 +163,12 @@ fn of_words(words: &[String]) -> Option<Meaning> {
         }
         _ => words.to_vec(),
     };
+    if is_care_of(words) {
+        return Some(Meaning {
+            parts: vec![HeadingPart::Field(Field::CareOf)],
+            ..Meaning::default()
+        });
+    }
     if let Some(parts) = look_up(words) {
         // “Home address” is known as a whole, and yet says whose it is.
         let lines = Field::LINES.iter().chain(&[Field::Address]);
@@ -167,6 +187,31 @@ fn of_words(words: &[String]) -> Option<Meaning> {
     // “Home Address Postal Code” has its postcode by two words, “Postal Address Line 1” its line.
     let around = [&[][..], POSTAL, ADDRESS, &[POSTAL, ADDRESS].concat()];
     numbered(words).or_else(|| around.iter().find_map(|more| scoped(words, more)))
+}
+
+/// `C/O name`, `C/O-adress`, `Name c/o`: with whom somebody lives, and no name or address of their own.
+fn is_care_of(words: &[String]) -> bool {
+    let marks = |words: &[String]| {
+        let parts = KNOWN.parts.get(&words.concat());
+        parts.is_some_and(|parts| parts.contains(&HeadingPart::Field(Field::CareOf)))
+    };
+    let says_no_more = |words: &[String]| {
+        words.iter().all(|word| {
+            let parts = KNOWN.parts.get(word);
+            let is_general = parts.is_some_and(|parts| {
+                let name = HeadingPart::Field(Field::Name);
+                let address = HeadingPart::Field(Field::Address);
+                parts.contains(&name) || parts.contains(&address)
+            });
+            is_general || KNOWN.fillers.contains(word) || KNOWN.people.contains(word)
+        })
+    };
+    // A single word as “bei” or “chez” may begin a question.
+    (2..=3.min(words.len().saturating_sub(1))).any(|count| {
+        let (head, rest) = words.split_at(count);
+        let (before, tail) = words.split_at(words.len() - count);
+        (marks(head) && says_no_more(rest)) || (marks(tail) && says_no_more(before))
+    })
 }
 
 /// Words that stand around a heading and may be a part of it.

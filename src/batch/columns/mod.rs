@@ -220,6 +220,7 @@ impl Columns {
                 HeadingPart::CountryCode => add(&mut groups, Field::Country),
                 HeadingPart::County => add(&mut groups, Field::Region),
                 HeadingPart::SecondLast => add(&mut names, Field::Last),
+                HeadingPart::Called | HeadingPart::Initials => add(&mut names, Field::First),
                 HeadingPart::Label => groups.entry(scope).or_default().label = Some(column),
                 HeadingPart::Field(field) if field.is_of_name() => add(&mut names, field),
                 HeadingPart::FullName => {
@@ -230,15 +231,21 @@ impl Columns {
                 }
                 HeadingPart::DisplayName => self.display.push(column),
                 HeadingPart::Field(field) => self.others.entry(field).or_default().push(column),
-                HeadingPart::AddressLine | HeadingPart::Number | HeadingPart::Ignored => {}
+                HeadingPart::AddressLine
+                | HeadingPart::Number
+                | HeadingPart::Contact
+                | HeadingPart::Ignored => {}
             }
         }
-        let second = |column: &usize| {
-            let part = self.assigned[*column].part;
-            matches!(
-                part,
-                Some(HeadingPart::CountryCode | HeadingPart::County | HeadingPart::SecondLast)
-            )
+        let second = |column: &usize| match self.assigned[*column].part {
+            Some(
+                HeadingPart::CountryCode
+                | HeadingPart::County
+                | HeadingPart::SecondLast
+                | HeadingPart::Called,
+            ) => 1,
+            Some(HeadingPart::Initials) => 2,
+            _ => 0,
         };
         let all = groups.values_mut().chain(names.values_mut());
         for columns in all.flat_map(|group| group.fields.values_mut()) {

@@ -25,14 +25,34 @@ impl Parts {
     /// The name, family name first where the list's language writes it so.
     pub(super) fn join(&self, family_first: bool) -> String {
         let last = with_particles(&self.last);
+        // “Dr. Yıldıran” in the column of family names.
+        let (in_last, last) = titled(&last);
+        let title = match in_last {
+            "" => self.title.clone(),
+            found if self.title.contains(found) => self.title.clone(),
+            found => format!("{} {found}", self.title),
+        };
+        // The family name's column has the whole name.
+        let first = self.first.split_whitespace();
+        let after = first.clone().count();
+        let is_whole = after > 0
+            && last.split_whitespace().count() > after
+            && first.eq(last.split_whitespace().take(after));
+        if is_whole {
+            return [&title, last, &self.suffix]
+                .join(" ")
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ");
+        }
         let given = [self.first.as_str(), self.middle.as_str()];
-        let family = [self.prefix.as_str(), last.as_str()];
+        let family = [self.prefix.as_str(), last];
         let ordered = if family_first {
             [family, given]
         } else {
             [given, family]
         };
-        let all = [self.title.as_str()]
+        let all = [title.as_str()]
             .into_iter()
             .chain(ordered.as_flattened().iter().copied())
             .chain([self.suffix.as_str()]);
@@ -70,6 +90,24 @@ pub(super) fn title(cells: &[String], is_family: bool) -> String {
         .map(String::as_str)
         .collect();
     printed.join(" ")
+}
+
+/// The academic titles that a family name begins with, and the name.
+fn titled(last: &str) -> (&str, &str) {
+    let mut at = 0;
+    for word in last.split_inclusive(' ') {
+        // “Sir” and “Me” are also names: only what is written short.
+        let is_title = word.trim_end().ends_with('.') && !academic(word).is_empty();
+        if !is_title {
+            break;
+        }
+        at += word.len();
+    }
+    if at >= last.len() {
+        return ("", last);
+    }
+    let (title, name) = last.split_at(at);
+    (title.trim_end(), name)
 }
 
 /// `Steeg, van der` as family names are sorted in the Netherlands: `van der Steeg`.
@@ -261,6 +299,13 @@ mod tests {
         assert_eq!(parts("Familie", "", "", "Öhler", ""), "Familie Öhler");
         assert_eq!(parts("Familie", "Ute", "", "Öhler", ""), "Ute Öhler");
         assert_eq!(parts("Frau", "", "", "Öhler", ""), "Öhler");
+        assert_eq!(
+            parts("", "Kaan", "", "Dr. Yıldıran", ""),
+            "Dr. Kaan Yıldıran"
+        );
+        assert_eq!(parts("Dr.", "Kaan", "", "Dr. Öz", ""), "Dr. Kaan Öz");
+        assert_eq!(parts("", "Ann", "", "Ann Vane", ""), "Ann Vane");
+        assert_eq!(parts("", "Jan", "", "St. John", ""), "Jan St. John");
         let titles = ["Frau", "Prof.", "Dr."].map(str::to_owned);
         assert_eq!(super::title(&titles, false), "Prof. Dr.");
         assert_eq!(

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use super::address::{Address, address};
+use super::address::{Address, address, building};
 use super::assign::Assigned;
 use super::cells::{WORDS, is_dash, is_date, is_error, is_placeholder, letters};
 use super::damage::{Damage, damage};
@@ -274,15 +274,56 @@ impl Reading<'_> {
 
     fn texts(&self, group: &Group, field: Field) -> Vec<String> {
         let columns = group.fields.get(&field).into_iter().flatten();
-        let texts = columns.map(|column| self.text(*column, field));
+        let texts = columns.map(|column| match field {
+            Field::Building => building(self.heading(*column), self.text(*column, field)),
+            _ => self.text(*column, field),
+        });
         let mut texts: Vec<String> = texts.filter(|text| !text.trim().is_empty()).collect();
-        // The name of a country, or its code; the state, or the county.
+        // The name of a country, or its code; the state, or the county; a given name, or initials.
         let joined = |columns: &Vec<usize>| self.columns.are_joined(field, columns);
-        let is_region = field == Field::Region && !group.fields.get(&field).is_some_and(joined);
-        if field == Field::Country || is_region {
+        let is_alternative = matches!(field, Field::Region | Field::First)
+            && !group.fields.get(&field).is_some_and(joined);
+        if field == Field::Country || is_alternative {
             texts.truncate(1);
         }
         texts
+    }
+
+    fn heading(&self, column: usize) -> &str {
+        self.columns.headings.get(column).map_or("", String::as_str)
+    }
+
+    /// A county beside the state or province that is printed: told, but where nobody writes one.
+    fn not_printed(&self, group: &Group, address: &Address) {
+        let columns = group
+            .fields
+            .get(&Field::Region)
+            .map_or(&[][..], Vec::as_slice);
+        if columns.len() < 2 || self.columns.are_joined(Field::Region, columns) {
+            return;
+        }
+        let country = self.texts(group, Field::Country);
+        let country = country
+            .first()
+            .and_then(|country| Country::recognise(country));
+        let is_written = |country: Country| {
+            country.writes_region() && !WITHOUT_COUNTIES.contains(&country.code())
+        };
+        if !country.is_none_or(is_written) {
+            return;
+        }
+        let filled = columns
+            .iter()
+            .filter(|column| !self.text(**column, Field::Region).is_empty());
+        for column in filled.skip(1) {
+            let value = self.row.cell(*column);
+            if !stands_in(value, &address.lines) {
+                self.doubt(RowProblem::NotUsed {
+                    column: self.heading(*column).to_owned(),
+                    value: value.to_owned(),
+                });
+            }
+        }
     }
 
     fn other(&self, field: Field) -> String {
@@ -405,6 +446,9 @@ impl Reading<'_> {
         for doubt in doubts {
             self.doubt(doubt);
         }
+        if let Some(found) = &found {
+            self.not_printed(group, found);
+        }
         if *rank >= SPARE && found.is_some() {
             let fields = group
                 .fields
@@ -461,23 +505,25 @@ impl Reading<'_> {
             if cell.is_empty() || is_dash(cell) || is_placeholder(cell, false) {
                 continue;
             }
-            let folded = fold(cell);
-            let printed = fold(&sender.address.join(" ")).contains(&folded);
-            if !folded.is_empty() && !printed {
-                let heading = self
-                    .columns
-                    .headings
-                    .get(column)
-                    .cloned()
-                    .unwrap_or_default();
+            if !stands_in(cell, &sender.address) {
                 self.doubt(RowProblem::NotUsed {
-                    column: heading,
+                    column: self.heading(column).to_owned(),
                     value: cell.to_owned(),
                 });
             }
         }
     }
 }
+
+/// Whether a cell says nothing that is not in these lines; a number may be another's there.
+fn stands_in(cell: &str, lines: &[String]) -> bool {
+    let folded = fold(cell);
+    let is_number = folded.bytes().all(|byte| byte.is_ascii_digit());
+    folded.is_empty() || (!is_number && fold(&lines.join(" ")).contains(&folded))
+}
+
+/// Where a county is no part of an address, beside its state.
+const WITHOUT_COUNTIES: &[&str] = &["US", "CA", "AU"];
 
 /// In bytes: longer than a cell that only names a country.
 const MAX_COUNTRY: usize = 80;

@@ -1,7 +1,7 @@
 //! What stands in a cell beside a name or an address and is the office's own: a telephone number, an
 //! e-mail address, a remark.
 
-use super::cells::{WORDS, is_beside_street, is_care_of, is_email, names_street};
+use super::cells::{Phrases, WORDS, is_beside_street, is_care_of, is_date, is_email, names_street};
 use super::field::Field;
 use crate::country::Country;
 
@@ -21,7 +21,10 @@ pub(super) fn is_for_the_office(cell: &str, field: Field) -> bool {
     );
     has_address_of_the_net(cell)
         || (!is_coded && has_phone(cell))
-        || has_remark(cell)
+        || has_phrase(cell, &WORDS.remarks)
+        || (field.is_of_address() && (has_phrase(cell, &WORDS.elsewhere) || is_for_a_time(cell)))
+        || (field.is_of_address() && has_two(cell))
+        || (field == Field::Extra && is_sentence(cell))
         || in_brackets(cell).any(|(part, inside)| is_remark_in_brackets(part, inside, field))
 }
 
@@ -110,12 +113,110 @@ fn is_announced(before: &str) -> bool {
     !word.is_empty() && WORDS.phones.contains(word.to_lowercase().as_str())
 }
 
+/// “ab 1.5.”, “from 1 May”, “seit 2020”: an address that does not hold at all times.
+fn is_for_a_time(cell: &str) -> bool {
+    let marks = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '(' | ')');
+    let mut words = cell.split(marks).filter(|word| !word.is_empty());
+    let mut before = "";
+    while let Some(word) = words.next() {
+        let is_number = before.ends_with(|c: char| c.is_ascii_digit());
+        before = word;
+        // “4 bis, 1950 Sion” is a house.
+        let lower = word.to_lowercase();
+        if !WORDS.since.contains(lower.as_str()) || (lower == "bis" && is_number) {
+            continue;
+        }
+        let mut next = words.clone().filter(|word| !ARTICLES.contains(word));
+        let first = next.next().map(without_ending);
+        let second = next.next();
+        let is_year = |word: &str| {
+            word.len() == 4
+                && matches!(word.get(..2), Some("19" | "20"))
+                && word.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        let is_day = |word: &str| is_date(word) || is_year(word) || is_date(&format!("1 {word}"));
+        let is_month = |month: &str| MONTHS.contains(&month.to_lowercase().as_str());
+        let is_pair = |(day, month): (&str, &str)| {
+            is_date(&format!("{day} {month}"))
+                || (day.len() <= 2 && day.bytes().all(|b| b.is_ascii_digit()) && is_month(month))
+        };
+        if first.is_some_and(|word| is_day(word) || is_month(word))
+            || first.zip(second).is_some_and(is_pair)
+        {
+            return true;
+        }
+    }
+    false
+}
+
+/// What stands between such a word and its day.
+const ARTICLES: &[&str] = &[
+    "the", "du", "de", "le", "la", "el", "al", "il", "o", "dem", "den", "zum", "την", "τις",
+];
+
+/// Months that are also something else (Mayo) or that are not known by their beginning.
+const MONTHS: &[&str] = &[
+    "mayo",
+    "maio",
+    "maja",
+    "maggio",
+    "mayıs",
+    "mayıs'ta",
+    "května",
+    "máj",
+    "május",
+    "maj",
+    "мая",
+    "травня",
+    "мамыр",
+    "май",
+    "μαΐου",
+    "μαιου",
+    "toukokuuta",
+];
+
+/// `1er`, `1st`, `2nd` as a number.
+fn without_ending(word: &str) -> &str {
+    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+    let ending = word.get(digits..).unwrap_or_default();
+    if digits > 0 && ending.len() <= 2 && ending.bytes().all(|b| b.is_ascii_alphabetic()) {
+        &word[..digits]
+    } else {
+        word
+    }
+}
+
+/// “Weg 3 oder Allee 4”, “neu: Allee 4”: two addresses, of which nobody knows which holds.
+fn has_two(cell: &str) -> bool {
+    let has_digit = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
+    let is_address = |text: &str| has_digit(text) && names_street(text);
+    let announced = cell.split_once(": ").is_some_and(|(before, after)| {
+        before.chars().any(char::is_alphabetic) && is_address(after)
+    });
+    if announced || !has_digit(cell) {
+        return announced;
+    }
+    let lower = cell.to_lowercase();
+    WORDS.either.iter().any(|word| {
+        let parted = lower.split_once(&format!(" {word} "));
+        parted.is_some_and(|(one, other)| is_address(one) && is_address(other))
+    })
+}
+
+/// “hiv positive”: in small letters, and no word of a house.
+fn is_sentence(cell: &str) -> bool {
+    cell.starts_with(char::is_lowercase)
+        && !cell.bytes().any(|byte| byte.is_ascii_digit())
+        && !is_beside_street(cell)
+        && !names_street(cell)
+}
+
 /// Whether it has words that are said to an office: “nicht weitergeben”, “do not”.
-fn has_remark(cell: &str) -> bool {
+fn has_phrase(cell: &str, phrases: &Phrases) -> bool {
     let lower = cell.to_lowercase();
     let mut words = lower.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’'));
     while let Some(word) = words.next() {
-        let said = WORDS.remarks.get(word).is_some_and(|remarks| {
+        let said = phrases.get(word).is_some_and(|remarks| {
             let follows = |rest: &Vec<String>| {
                 let mut words = words.clone();
                 rest.iter().all(|word| words.next() == Some(word))
@@ -156,6 +257,12 @@ fn is_of_town(part: &str) -> bool {
 /// Whether this is no part of an address: “(Saale)”, “(TO)”, “(2nd floor)”, “(c/o Hale)” are.
 fn is_remark_in_brackets(part: &str, inside: &str, field: Field) -> bool {
     let words: Vec<&str> = inside.split_whitespace().collect();
+    // “(alt)”, and not “(NY)”.
+    if inside.chars().any(char::is_lowercase)
+        && WORDS.in_brackets.contains(inside.to_lowercase().as_str())
+    {
+        return true;
+    }
     if inside.chars().count() <= 3
         || is_care_of(inside)
         || WORDS.quarters.contains(inside.to_lowercase().as_str())
@@ -251,6 +358,41 @@ mod tests {
             "Cep 5321234567",
             "Weg 4 (ab 1.5.)",
             "Weg 4 (Mutter)",
+            "wie oben",
+            "dito",
+            "siehe Ehefrau",
+            "Adresse gesperrt",
+            "Weg 5, ab 1.5.: Allee 4",
+            "neue Adresse: Weg 7",
+            "Weg 9 – nur über Anwalt",
+            "Weg 3 (alt)",
+            "3 Mill Road (old)",
+            "3 Mill Road OR 4 Low Road",
+            "was 4 Low Road, now 3 Mill Road",
+            "18 High Street, from 1 May: 3 Low Street",
+            "12 rue X à partir du 1er mai",
+            "12 rue X ou 3 rue Y",
+            "même adresse",
+            "Calle Sol 8 hasta el 31 de mayo",
+            "ver marido",
+            "come sopra",
+            "Via Sol 8, dal 1 maggio",
+            "zie boven",
+            "Straat 4 tot 1 mei",
+            "jak wyżej",
+            "viz manžel",
+            "ugyanaz",
+            "idem",
+            "samma som ovan",
+            "Storgatan 4 från 1 maj",
+            "sama osoite",
+            "aynı adres",
+            "όπως παραπάνω",
+            "там же",
+            "ул. Тихая 5, с 1 мая ул. Мира 3",
+            "новый адрес ул. Мира 3",
+            "ул. Тихая 5 или ул. Мира 3",
+            "вул. Тиха 5, стара адреса",
         ] {
             assert!(is_for_the_office(cell, Field::Street), "{cell}");
         }
@@ -299,6 +441,17 @@ mod tests {
             "Мира 12-345 050000",
             "1010 Wien (Wieden)",
             "1 Jongno, Korea (the Republic of)",
+            "12 bis, rue du 8 Mai 1945",
+            "Straße des 17. Juni 135",
+            "ул. 8 Марта, д. 5",
+            "Am See 3",
+            "12 Old Mill Road, Newtown",
+            "Bağdat Cad. No:12 Kat:3 D:5",
+            "Rua 25 de Abril 4",
+            "Calle 1 de Mayo 4",
+            "Fir Ave 7, Albany (NY)",
+            "Str. 1 Mai, nr. 4",
+            "с. Ивановка, ул. Мира, 5",
         ] {
             assert!(!is_for_the_office(cell, Field::Address), "{cell}");
         }
@@ -312,5 +465,17 @@ mod tests {
             assert!(!is_for_the_office(cell, Field::Town), "{cell}");
         }
         assert!(!is_for_the_office("01310-100", Field::Postcode));
+        assert!(is_for_the_office("hiv positive", Field::Extra));
+        for cell in [
+            "Rose Cottage",
+            "hinten links",
+            "bât. B",
+            "c/o Lee",
+            "2nd floor",
+            "отдел кадров, корп. 2",
+        ] {
+            assert!(!is_for_the_office(cell, Field::Extra), "{cell}");
+        }
+        assert!(!is_for_the_office("Ana Idem", Field::Name));
     }
 }

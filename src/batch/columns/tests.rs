@@ -328,3 +328,5 @@ fn columns_fingerprint_is_of_the_headings_alone() {
     assert_eq!(of("Name,City\nA,B"), of("NAME,city\nC,D\nE,F"));
     assert_ne!(of("Name,City\nA,B"), of("Name,Town\nA,B"));
 }
+
+mod people;

@@ -94,6 +94,7 @@ fn country_finds_the_town_of_an_address_that_it_wrote() {
 #[test]
 fn country_loses_no_part_in_any_order() {
     let parts = AddressParts {
+        behind: vec!["block".into()],
         care_of: vec!["careof".into()],
         supplements: vec!["supplement".into()],
         street: "street".into(),
@@ -117,6 +118,7 @@ fn country_loses_no_part_in_any_order() {
             "street",
             "1234",
             "flatword",
+            "block",
             "below",
             "box 77",
             "district",
@@ -153,6 +155,7 @@ proptest::proptest! {
     ) {
         let cell = |index: usize| std::borrow::Cow::Borrowed(cells[index].unwrap_or_default());
         let parts = AddressParts {
+            behind: Vec::new(),
             care_of: vec![cell(0)],
             supplements: vec![cell(1)],
             street: cell(2),

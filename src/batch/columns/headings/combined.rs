@@ -73,7 +73,13 @@ pub(super) fn of_parts(parts: &[HeadingPart]) -> Option<Meaning> {
     // `City/Town`, `State/Province` say one thing twice.
     let mut seen = HashSet::new();
     parts.retain(|part| seen.insert(*part));
-    if parts.contains(&HeadingPart::Ignored) || parts.contains(&HeadingPart::Label) {
+    let is_other = |part: &HeadingPart| {
+        matches!(
+            part,
+            HeadingPart::Ignored | HeadingPart::Label | HeadingPart::Contact
+        )
+    };
+    if parts.iter().any(is_other) {
         return None;
     }
     let one = |part: HeadingPart| {
@@ -115,6 +121,14 @@ pub(super) fn of_parts(parts: &[HeadingPart]) -> Option<Meaning> {
         })
     };
     if only(&[Postcode, Town, Region, Field::District]) {
+        // “İlçe/İl” is all that an address there has of a town.
+        let is_place = !has(Postcode) && !has(Town) && has(Field::District);
+        if is_place {
+            return Some(Meaning {
+                parts: vec![HeadingPart::Field(Town), HeadingPart::Field(Region)],
+                ..Meaning::default()
+            });
+        }
         return one(HeadingPart::Field(if has(Postcode) {
             TownLine
         } else if has(Town) {
