@@ -167,6 +167,10 @@ fn named_by(text: &str) -> Option<Country> {
     if key.is_empty() {
         return None;
     }
+    // “ČR”, which Czechs write, is Costa Rica's code without its accent.
+    if key == "cr" && text.contains(['Č', 'č', '\u{30c}']) {
+        return find("cz");
+    }
     if key.len() <= 3 && key.is_ascii() {
         // “N/A” is no code, and “no” hardly Norway's.
         let code = text
@@ -266,6 +270,9 @@ mod tests {
             let (name, code) = line.split_once('\t').unwrap();
             assert_eq!(find(name).map(Country::code), Some(code), "{name}");
         }
+        assert_eq!(recognise("ČR").map(Country::code), Some("CZ"));
+        assert_eq!(recognise("C\u{30c}.R.").map(Country::code), Some("CZ"));
+        assert_eq!(recognise("CR").map(Country::code), Some("CR"));
         assert_eq!(find(""), None);
         assert_eq!(find("zzzz"), None);
     }

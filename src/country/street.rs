@@ -176,7 +176,7 @@ pub(super) fn block(parts: &AddressParts<'_>, format: &Format) -> Vec<String> {
     };
     let style = style.unwrap_or(", ");
     // “14/3, klatka B” and “58, bl. P12, ap. 44”.
-    let flat_first = !style.chars().any(char::is_alphabetic);
+    let flat_first = matches!(style, "/" | "-" | " ");
     let add_behind = |street: &mut Vec<String>, above: &mut Vec<String>| {
         for cell in parts.behind.iter().flat_map(|cell| lines(cell)) {
             match street.first_mut() {

@@ -40,7 +40,7 @@ pub(super) struct CellWords {
     /// What stands before the day from which, or until which, an address holds.
     pub(super) since: Set,
     /// What stands between two addresses.
-    pub(super) either: Vec<String>,
+    pub(super) either: Set,
     /// How a block, a staircase or a floor is written behind the house number, by what its column is called.
     pub(super) building_marks: BTreeMap<String, String>,
     pub(super) suffixes: Set,
@@ -77,7 +77,7 @@ pub(super) static WORDS: LazyLock<CellWords> = LazyLock::new(|| {
         elsewhere: phrases(&list("elsewhere")),
         in_brackets: list("in_brackets").into_iter().collect(),
         since: list("since").into_iter().collect(),
-        either: list("either"),
+        either: list("either").into_iter().collect(),
         building_marks: list("building_marks")
             .iter()
             .filter_map(|row| row.split_once('='))

@@ -19,13 +19,20 @@ pub(super) fn is_for_the_office(cell: &str, field: Field) -> bool {
         field,
         Field::Postcode | Field::PostcodeSuffix | Field::PoBox
     );
+    let lower = cell.to_lowercase();
     has_address_of_the_net(cell)
         || (!is_coded && has_phone(cell))
-        || has_phrase(cell, &WORDS.remarks)
-        || (field.is_of_address() && (has_phrase(cell, &WORDS.elsewhere) || is_for_a_time(cell)))
-        || (field.is_of_address() && has_two(cell))
+        || has_phrase(&lower, &WORDS.remarks)
+        || (field.is_of_address() && is_elsewhere(cell, &lower))
         || (field == Field::Extra && is_sentence(cell))
         || in_brackets(cell).any(|(part, inside)| is_remark_in_brackets(part, inside, field))
+}
+
+/// Whether it says that the address is another's, holds for a time, or is one of two.
+fn is_elsewhere(cell: &str, lower: &str) -> bool {
+    // A day and a second house have numbers, and most cells have none.
+    let has_digit = lower.bytes().any(|byte| byte.is_ascii_digit());
+    has_phrase(lower, &WORDS.elsewhere) || (has_digit && (is_for_a_time(cell) || has_two(lower)))
 }
 
 /// `ann@example.org`, `www.example.org`.
@@ -187,20 +194,18 @@ fn without_ending(word: &str) -> &str {
 }
 
 /// “Weg 3 oder Allee 4”, “neu: Allee 4”: two addresses, of which nobody knows which holds.
-fn has_two(cell: &str) -> bool {
-    let has_digit = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
-    let is_address = |text: &str| has_digit(text) && names_street(text);
-    let announced = cell.split_once(": ").is_some_and(|(before, after)| {
+fn has_two(lower: &str) -> bool {
+    let is_address = |text: &str| text.bytes().any(|b| b.is_ascii_digit()) && names_street(text);
+    let announced = lower.split_once(": ").is_some_and(|(before, after)| {
         before.chars().any(char::is_alphabetic) && is_address(after)
     });
-    if announced || !has_digit(cell) {
-        return announced;
-    }
-    let lower = cell.to_lowercase();
-    WORDS.either.iter().any(|word| {
-        let parted = lower.split_once(&format!(" {word} "));
-        parted.is_some_and(|(one, other)| is_address(one) && is_address(other))
-    })
+    let mut at = 0;
+    announced
+        || lower.split_inclusive(char::is_whitespace).any(|word| {
+            let before = &lower[..at];
+            at += word.len();
+            WORDS.either.contains(word.trim_end()) && is_address(before) && is_address(&lower[at..])
+        })
 }
 
 /// “hiv positive”: in small letters, and no word of a house.
@@ -212,8 +217,7 @@ fn is_sentence(cell: &str) -> bool {
 }
 
 /// Whether it has words that are said to an office: “nicht weitergeben”, “do not”.
-fn has_phrase(cell: &str, phrases: &Phrases) -> bool {
-    let lower = cell.to_lowercase();
+fn has_phrase(lower: &str, phrases: &Phrases) -> bool {
     let mut words = lower.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’'));
     while let Some(word) = words.next() {
         let said = phrases.get(word).is_some_and(|remarks| {

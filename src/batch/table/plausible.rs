@@ -56,6 +56,7 @@ fn of(before: char, c: char, after: char) -> i64 {
         Script::Latin => 0,
         Script::Cyrillic if ('А'..='я').contains(&c) || "ёЁіїєґІЇЄҐў".contains(c) => 2,
         Script::Cyrillic => 0,
+        Script::Greek if ('Ά'..='ώ').contains(&c) && !matches!(c, 'ΐ' | 'ΰ') => 2,
         // A letter of two bytes, which are two letters in another encoding.
         Script::Other if matches!(c, '\u{2e80}'..='\u{d7ff}') => 6,
         Script::Greek | Script::Other => 1,

@@ -190,8 +190,14 @@ fn guess(bytes: &[u8]) -> (Charset, String) {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
     let web = Charset::Web(detector.guess(None, Utf8Detection::Deny));
-    // Those that the detector knows nothing of. What it finds is kept unless one is far better.
-    let others = [encoding_rs::MACINTOSH, encoding_rs::X_MAC_CYRILLIC].map(Charset::Web);
+    // Those that the detector knows nothing of, and Greek, which it takes for Cyrillic in short lists. What
+    // it finds is kept unless one is far better.
+    let others = [
+        encoding_rs::MACINTOSH,
+        encoding_rs::X_MAC_CYRILLIC,
+        encoding_rs::WINDOWS_1253,
+    ]
+    .map(Charset::Web);
     let old = dos::ALL.iter().map(Charset::Dos);
     // A part of a long list tells as much as all of it.
     let start = &bytes[..bytes.len().min(200_000)];
@@ -200,7 +206,7 @@ fn guess(bytes: &[u8]) -> (Charset, String) {
     let score = |charset: Charset| {
         let (score, letters) = plausibility(&charset.decode(start));
         let likely = match charset {
-            Charset::Web(_) => mac_ends,
+            Charset::Web(web) => mac_ends && web != encoding_rs::WINDOWS_1253,
             _ => dos_ends,
         };
         (score + if likely { letters / 4 } else { 0 }, letters)

@@ -154,6 +154,11 @@ fn parts_of_a_house_say_what_they_are() {
             "Ada Roy | Bâtiment B / Étage 3 / 4 rue Haute / 69003 Lyon / France | Lyon",
         ),
         (
+            "Jméno a příjmení;Ulice;Č.p.;Patro;Byt;PSČ;Obec;Stát\n\
+             Eva Malá;Dlouhá;12;3.;4;110 00;Praha 1;ČR",
+            "Eva Malá | Dlouhá 12/4, 3. patro / 110 00 Praha 1 / ČR | Praha 1",
+        ),
+        (
             "Name;Building;Floor;Street;Town\nAda Vane;Mill House;2;3 Low Road;Leeds",
             "Ada Vane | Mill House / Floor 2 / 3 Low Road / Leeds | Leeds",
         ),

@@ -65,6 +65,7 @@ fn text_of_old_encodings_is_guessed_by_letters_that_make_sense() {
 #[test]
 fn text_of_other_alphabets_is_guessed() {
     let greek = "Όνομα;Οδός;Πόλη\nΆννα Παππά;Ερμού 3;Αθήνα\nΓιώργος Ψαράς;Αθηνάς 12;Πάτρα\n";
+    let few = "Επώνυμο;Όνομα;Οδός & αριθμός;Τ.Κ.;Πόλη;Χώρα\r\nΧρόνης;Άρης;Τ.Θ. 1203;541 10;Θεσσαλονίκη;GR\r\n";
     let turkish =
         "Ad;Soyad;Şehir\nIşıl;Ağaçlı;İzmir\nGökçe;Şahinoğlu;Diyarbakır\nİlker;Güneş;Iğdır\n";
     let ukrainian = "Прізвище;Ім'я;Місто\nҐудзь;Євген;Київ\nЇжак;Леся;Львів\n";
@@ -72,6 +73,7 @@ fn text_of_other_alphabets_is_guessed() {
     let chinese = "姓名,地址,城市\n王小明,中山北路三段,上海\n李丽华,解放大街十二号,北京\n";
     for (text, names) in [
         (greek, &["windows-1253", "iso-8859-7"][..]),
+        (few, &["windows-1253"]),
         (turkish, &["windows-1254"]),
         (ukrainian, &["windows-1251", "koi8-u"]),
         (japanese, &["shift_jis", "euc-jp"]),
