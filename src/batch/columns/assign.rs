@@ -286,10 +286,8 @@ impl Assignment<'_> {
             let profile = &self.columns[index].profile;
             profile.are(profile.names, 60)
         };
-        if self.has_name()
-            || self.by_hand.contains_key(&Field::Name)
-            || self.unknown().any(of_people)
-        {
+        let by_hand = self.by_hand.keys().any(|field| field.is_of_name());
+        if by_hand || self.has_name() || self.unknown().any(of_people) {
             return;
         }
         let is_whole = |part: HeadingPart| part != HeadingPart::Initials;
@@ -493,7 +491,10 @@ impl Assignment<'_> {
             let text = profile.are(profile.short_texts, 60) && !profile.are(profile.yes_no, 50);
             // The number of a flat, under a heading that nobody knows.
             let counts = profile.serial && profile.from_one && profile.filled > 2;
-            let number = profile.are(profile.houses, 60) && profile.dates == 0 && !counts;
+            let number = profile.are(profile.houses, 60)
+                && profile.dates == 0
+                && !counts
+                && !profile.are(profile.yes_no, 50);
             // By their names: “lb” and “de” may be anything.
             let countries = profile.are(profile.long_words, 50) && profile.are_countries();
             // A second column of the same part, whose values the first may lack.

@@ -195,13 +195,12 @@ fn is_care_of(words: &[String]) -> bool {
         let parts = KNOWN.parts.get(&words.concat());
         parts.is_some_and(|parts| parts.contains(&HeadingPart::Field(Field::CareOf)))
     };
-    let says_no_more = |words: &[String]| {
+    let says_no_more = |words: &[String], fields: &[Field]| {
         words.iter().all(|word| {
             let parts = KNOWN.parts.get(word);
             let is_general = parts.is_some_and(|parts| {
-                let name = HeadingPart::Field(Field::Name);
-                let address = HeadingPart::Field(Field::Address);
-                parts.contains(&name) || parts.contains(&address)
+                let mut general = fields.iter().map(|field| HeadingPart::Field(*field));
+                general.any(|part| parts.contains(&part))
             });
             is_general || KNOWN.fillers.contains(word) || KNOWN.people.contains(word)
         })
@@ -210,7 +209,9 @@ fn is_care_of(words: &[String]) -> bool {
     (2..=3.min(words.len().saturating_sub(1))).any(|count| {
         let (head, rest) = words.split_at(count);
         let (before, tail) = words.split_at(words.len() - count);
-        (marks(head) && says_no_more(rest)) || (marks(tail) && says_no_more(before))
+        let of_whom = marks(head) && says_no_more(rest, &[Field::Name, Field::Address]);
+        // “Adresse c/o” may be anybody's.
+        of_whom || (marks(tail) && says_no_more(before, &[Field::Name]))
     })
 }
 

@@ -36,6 +36,8 @@ impl Parts {
         let first = self.first.split_whitespace();
         let after = first.clone().count();
         let is_whole = after > 0
+            && self.middle.is_empty()
+            && self.prefix.is_empty()
             && last.split_whitespace().count() > after
             && first.eq(last.split_whitespace().take(after));
         if is_whole {

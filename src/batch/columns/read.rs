@@ -275,7 +275,10 @@ impl Reading<'_> {
     fn texts(&self, group: &Group, field: Field) -> Vec<String> {
         let columns = group.fields.get(&field).into_iter().flatten();
         let texts = columns.map(|column| match field {
-            Field::Building => building(self.heading(*column), self.text(*column, field)),
+            // A heading that somebody chose by hand may be any word.
+            Field::Building if !self.columns.fixed.contains_key(column) => {
+                building(self.heading(*column), self.text(*column, field))
+            }
             _ => self.text(*column, field),
         });
         let mut texts: Vec<String> = texts.filter(|text| !text.trim().is_empty()).collect();

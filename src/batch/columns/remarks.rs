@@ -133,7 +133,9 @@ fn is_for_a_time(cell: &str) -> bool {
         if !WORDS.since.contains(lower.as_str()) || (lower == "bis" && is_number) {
             continue;
         }
-        let mut next = words.clone().filter(|word| !ARTICLES.contains(word));
+        // “Praça do 25 de Abril” is a square.
+        let is_article = |word: &&str| lower != "do" && ARTICLES.contains(word);
+        let mut next = words.clone().filter(|word| !is_article(word));
         let first = next.next().map(without_ending);
         let second = next.next();
         let is_year = |word: &str| {
@@ -210,7 +212,11 @@ fn has_two(lower: &str) -> bool {
 
 /// “hiv positive”: in small letters, and no word of a house.
 fn is_sentence(cell: &str) -> bool {
-    cell.starts_with(char::is_lowercase)
+    let first = cell.split_whitespace().next().unwrap_or_default();
+    // “le bourg” is a hamlet.
+    first.chars().count() > 3
+        && cell.chars().any(char::is_lowercase)
+        && !cell.chars().any(char::is_uppercase)
         && !cell.bytes().any(|byte| byte.is_ascii_digit())
         && !is_beside_street(cell)
         && !names_street(cell)
@@ -455,6 +461,7 @@ mod tests {
             "Calle 1 de Mayo 4",
             "Fir Ave 7, Albany (NY)",
             "Str. 1 Mai, nr. 4",
+            "Praça do 25 de Abril 4",
             "с. Ивановка, ул. Мира, 5",
         ] {
             assert!(!is_for_the_office(cell, Field::Address), "{cell}");
@@ -469,9 +476,13 @@ mod tests {
             assert!(!is_for_the_office(cell, Field::Town), "{cell}");
         }
         assert!(!is_for_the_office("01310-100", Field::Postcode));
-        assert!(is_for_the_office("hiv positive", Field::Extra));
+        for cell in ["hiv positive", "schuldet uns geld", "живёт с матерью"] {
+            assert!(is_for_the_office(cell, Field::Extra), "{cell}");
+        }
         for cell in [
             "Rose Cottage",
+            "le bourg",
+            "lieu-dit le Bourg",
             "hinten links",
             "bât. B",
             "c/o Lee",
