@@ -181,6 +181,10 @@ fn places_are_found_whatever_their_columns_are_called() {
             "Gül Şen | Bağdat Cad. No:12 / 34710 Kadıköy/İSTANBUL / Türkiye | Kadıköy/İSTANBUL",
         ),
         (
+            "ADI SOYADI;AÇIK ADRES;İLÇE/İL;P.KODU;ÜLKE\nGül Şen;Lindenstr. 4;Berlin;10115;Almanya",
+            "Gül Şen | Lindenstr. 4 / 10115 Berlin / Almanya | Berlin",
+        ),
+        (
             "ФИО|Адрес (с индексом)\nАда Вейн|644015, г. Омск, ул. Казахстанская, д. 3, Россия",
             "Ада Вейн | ул. Казахстанская, д. 3 / 644015, г. Омск / Россия | г. Омск",
         ),
