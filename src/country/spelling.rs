@@ -43,7 +43,7 @@ const SOUNDS: [(&str, char); 29] = [
 /// where it is too short, has digits, or does not begin as `begins` asks: its first two letters.
 ///
 /// The rules join what would be parted in a name of one language (v and w, s and sh). Of 60,000 towns
-/// with all their spellings in GeoNames none outside Kazakhstan has the key of one in it but Bilqās in Egypt.
+/// with all their spellings at geonames.org none outside Kazakhstan has the key of one in it but Bilqās in Egypt.
 pub fn spelling(folded: &str, begins: impl Fn([char; 2]) -> bool) -> Option<String> {
     if folded.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
