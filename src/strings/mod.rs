@@ -23,6 +23,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
 use crate::campaign::{Lang, language::Language, locale};
+pub(crate) use problem::of_others;
 pub use problem::{Door, json, language, reason};
 
 /// A language that the program speaks to people: one of the folders of `assets/strings`. The
@@ -63,6 +64,11 @@ impl UiLang {
     /// The language as packs and ICU know it, for dates and lists.
     pub fn lang(self) -> Lang {
         Lang::new(self.code())
+    }
+
+    /// Things in a row, as the language writes them: `a, b and c`.
+    pub fn list(self, items: &[String]) -> String {
+        locale::list(&self.lang(), items)
     }
 
     /// Its own name.
