@@ -212,6 +212,9 @@ fn summary(ui: &mut Ui, view: View<'_>, out: &mut Out) -> Response {
             say!(view, "summary-aloud", summary = name.as_str()),
         )
     });
+    if view.session.focus == Some(FocusField::Summary) && is_elsewhere(ui) {
+        out.push(Command::Focused);
+    }
     focus_in_sight(&response, FocusField::Summary, view.session, out);
     response.on_hover_text(Action::Problems.help(view.ui_lang))
 }
@@ -370,18 +373,31 @@ fn keyboard(ui: &Ui) -> Keyboard {
         .is_some_and(|shown| shown.layer_id == ui.layer_id() && list.contains(shown.rect.center()));
     // The toolkit takes the focus away before anybody is asked.
     let now = ui.ctx().cumulative_pass_nr();
-    let had = ui.data_mut(|data| {
-        let id = Id::unique("problems-have-focus");
-        let known = data.get_temp_mut_or_default::<(u64, Option<Id>)>(id);
-        let (pass, had) = std::mem::replace(known, (now, focused.filter(|_| is_in)));
-        had.filter(|_| pass + 1 >= now)
-    });
+    let had = had_keyboard(ui);
+    let has = focused.filter(|_| is_in);
+    ui.data_mut(|data| data.insert_temp(Id::unique(HAD), (now, has)));
     match had {
         None => Keyboard::Stays,
         Some(_) if ui.input(|input| input.key_pressed(egui::Key::Escape)) => Keyboard::Leaves,
         Some(had) if focused.is_none() && shown(had).is_none() => Keyboard::Lost,
         Some(_) => Keyboard::Stays,
     }
+}
+
+/// Where it is remembered what in the list had the keyboard, and in which pass.
+const HAD: &str = "problems-have-focus";
+
+/// What in the list had the keyboard in the pass before this.
+fn had_keyboard(ui: &Ui) -> Option<Id> {
+    let known: Option<(u64, Option<Id>)> = ui.data(|data| data.get_temp(Id::unique(HAD)));
+    let (pass, had) = known?;
+    had.filter(|_| pass + 1 >= ui.ctx().cumulative_pass_nr())
+}
+
+/// Whether the keyboard is with something else than the list, which then gives nothing back.
+fn is_elsewhere(ui: &Ui) -> bool {
+    let focused = ui.memory(egui::Memory::focused);
+    focused.is_some_and(|focused| had_keyboard(ui) != Some(focused))
 }
 
 /// What comes first in the list: what cannot go out, what is still needed, what is to check, what
