@@ -171,18 +171,19 @@ rule-long = Ein Brief von einer Seite wird gelesen; die zweite Seite oft nicht.
 read-grammar = das kann nicht gelesen werden ({ $reason })
     .help = eine Zeile ist `key = "text"`, eine Überschrift [[claim]], eine Liste ["one", "two"]
 read-sign-missing = hier fehlt { $sign }
+    .help = eine Zeile ist `key = "text"`, eine Überschrift [[claim]], eine Liste ["one", "two"]
 read-sign-too-many = dieses { $sign } ist zu viel
     .help = nehmen Sie es heraus oder schreiben Sie davor, was dorthin gehört
 read-line-goes-on = der Wert ist davor zu Ende, und in derselben Zeile steht noch etwas
     .help = jedes Schlüssel = Wert hat eine eigene Zeile; ein " im Text wird \" geschrieben; eine Bemerkung beginnt mit #
 read-value-missing = nach = fehlt ein Wert
-    .help = ein Text steht in Anführungszeichen: key = "text"
+    .help = ein Text steht in Anführungszeichen: `key = "text"`
 read-name-missing = hier fehlt ein Name
-    .help = eine Zeile ist key = "text", eine Überschrift [[claim]]
+    .help = eine Zeile ist `key = "text"`, eine Überschrift [[claim]]
 read-name-unfit = ein Name hat nur die Buchstaben a–z, Ziffern, - und _
     .help = zwischen Name und Wert steht =; ein Name mit anderen Zeichen steht in Anführungszeichen
 read-no-value = das ist kein Text in Anführungszeichen, keine Zahl, kein Datum, nicht true und nicht false
-    .help = ein Text beginnt und endet mit ", gerade getippt: key = "text"; zwischen Werten einer Liste stehen Kommas
+    .help = ein Text beginnt und endet mit ", gerade getippt: `key = "text"`; zwischen Werten einer Liste stehen Kommas
 read-backslash-unfit = was hier nach \ steht, bedeutet nichts
     .help = schreiben Sie \\ für \ und \n für eine neue Zeile, oder setzen Sie den Text zwischen ' statt "
 read-control-sign = hier steht ein unsichtbares Steuerzeichen

@@ -170,18 +170,19 @@ rule-long = A letter of one page is read; the second page often is not.
 read-grammar = this cannot be read ({ $reason })
     .help = a line is `key = "text"`, a heading [[claim]], a list ["one", "two"]
 read-sign-missing = { $sign } is missing here
+    .help = a line is `key = "text"`, a heading [[claim]], a list ["one", "two"]
 read-sign-too-many = this { $sign } is one too many
     .help = take it out, or write what belongs before it
 read-line-goes-on = the value has ended before this, and something else stands behind it in the same line
     .help = each key = value has a line of its own; a text with " inside writes it as \"; a comment begins with #
 read-value-missing = a value is missing after =
-    .help = a text stands in quotation marks: key = "text"
+    .help = a text stands in quotation marks: `key = "text"`
 read-name-missing = a name is missing here
-    .help = a line is key = "text", a heading [[claim]]
+    .help = a line is `key = "text"`, a heading [[claim]]
 read-name-unfit = a name has only the letters a–z, digits, - and _
     .help = between name and value stands =; a name with other characters stands in quotation marks
 read-no-value = this is no text in quotation marks, no number, no date, not true and not false
-    .help = a text begins and ends with ", typed straight: key = "text"; values of a list are parted by commas
+    .help = a text begins and ends with ", typed straight: `key = "text"`; values of a list are parted by commas
 read-backslash-unfit = what stands here after \ means nothing
     .help = write \\ for \ and \n for a new line; or put the text between ' instead of "
 read-control-sign = an invisible control character stands here

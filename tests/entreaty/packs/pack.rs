@@ -71,7 +71,7 @@ fn check_tells_of_a_parsers_mistakes_in_the_readers_language() {
         .args(["check", "pack", "--ui-lang", "de"])
         .run()
         .fails(1);
-    done.tells(&[
+    let done = done.tells(&[
         "das ist kein Text in Anführungszeichen, keine Zahl, kein Datum",
         "hier fehlt =",
         "hier fehlt ]",

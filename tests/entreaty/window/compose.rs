@@ -295,14 +295,14 @@ fn window_takes_the_keyboard_from_nobody_when_the_list_closes() {
         let mut all = harness.query_all_by_label_contains("Problems: ");
         all.any(|one| one.accesskit_node().is_focused())
     };
-    press(&mut harness, Modifiers::NONE, Key::F8);
+    send(&mut harness, Command::Act(Action::Problems));
     assert!(!is_in_summary(&harness));
-    press(&mut harness, Modifiers::NONE, Key::F8);
+    send(&mut harness, Command::Act(Action::Problems));
     assert!(is_in_summary(&harness), "the list had it");
-    press(&mut harness, Modifiers::NONE, Key::F8);
+    send(&mut harness, Command::Act(Action::Problems));
     field(&harness, "Name").focus();
     harness.run();
-    press(&mut harness, Modifiers::NONE, Key::F8);
+    send(&mut harness, Command::Act(Action::Problems));
     assert!(!app(&harness).state().compose.problems_open);
     assert!(field(&harness, "Name").is_focused());
     assert!(app(&harness).state().session.focus.is_none());
