@@ -298,6 +298,26 @@ impl Done {
     }
 }
 
+/// The example pack: an invented campaign.
+pub fn verania() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packs/verania-2026")
+}
+
+/// The example pack as one file in this folder, as the program builds it.
+pub fn verania_in(folder: &Path) -> PathBuf {
+    let name = "a.entreaty";
+    let built = entreaty().args([
+        "pack",
+        "build",
+        &verania().display().to_string(),
+        "-o",
+        name,
+    ]);
+    let path = folder.join(name);
+    fs::write(&path, built.run().works().file(name)).expect("a pack");
+    path
+}
+
 /// The names of what is in a folder, sorted.
 pub fn names_in(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).expect("the folder");

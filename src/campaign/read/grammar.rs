@@ -1,10 +1,12 @@
 //! Mistakes of TOML's grammar, explained for somebody who does not know TOML. Which mistake it is
-//! follows from what stands at its place; the parser's own words are told where nothing else is known.
+//! follows from what stands at its place and from the signs that the parser expected there; its own
+//! words are told where nothing else is known.
 
 use std::ops::Range;
 
-use toml_parser::Source;
 use toml_parser::lexer::{Token, TokenKind};
+use toml_parser::parser::{Event, RecursionGuard, parse_document};
+use toml_parser::{Expected, ParseError, Source};
 
 use crate::campaign::input::MAX_DEPTH;
 use crate::problem::{Problem, ReadProblem};
@@ -46,14 +48,114 @@ impl<'a> Grammar<'a> {
         if near().any(|(_, token)| self.is_open_text(token)) {
             return Some(ReadProblem::QuoteMissing);
         }
-        let (index, token) = near().find(|(_, token)| token.span().start() == span.start)?;
-        match token.kind() {
-            TokenKind::LeftSquareBracket | TokenKind::LeftCurlyBracket => {
-                (self.depth(index) > MAX_DEPTH as usize).then_some(ReadProblem::TooDeep)
+        if let Some((index, token)) = near().find(|(_, token)| token.span().start() == span.start) {
+            match token.kind() {
+                TokenKind::LeftSquareBracket | TokenKind::LeftCurlyBracket
+                    if self.depth(index) > MAX_DEPTH as usize =>
+                {
+                    return Some(ReadProblem::TooDeep);
+                }
+                _ if self.is_key(index) && self.is_again(index) => {
+                    return Some(ReadProblem::Twice);
+                }
+                _ => {}
             }
-            _ if self.is_key(index) && self.is_again(index) => Some(ReadProblem::Twice),
+        }
+        self.expected(span).or_else(|| self.unfit(span))
+    }
+
+    /// By the signs that can stand at this place.
+    fn expected(&self, span: &Range<usize>) -> Option<ReadProblem> {
+        let mut errors: Vec<ParseError> = Vec::new();
+        let mut ignored = |_: Event| {};
+        let mut guard = RecursionGuard::new(&mut ignored, MAX_DEPTH);
+        parse_document(&self.tokens, &mut guard, &mut errors);
+        let is_here = |error: &&ParseError| {
+            let at = error.unexpected();
+            at.is_some_and(|at| (at.start()..at.end()) == *span)
+        };
+        let expected = errors.iter().find(is_here)?.expected()?;
+        let mut signs = expected.iter().filter_map(|expected| match expected {
+            Expected::Literal(sign) => Some(*sign),
+            _ => None,
+        });
+        if let Some(sign) = signs.next() {
+            return Some(match sign {
+                "\n" => ReadProblem::LineGoesOn,
+                sign => ReadProblem::SignMissing { sign: sign.into() },
+            });
+        }
+        let here = self.starting(span.start)?;
+        let sign = self.text_of(here).to_owned();
+        match (self.before(span.start), here.kind()) {
+            (_, TokenKind::Comma) | (Some(TokenKind::Equals), TokenKind::Equals) => {
+                Some(ReadProblem::SignTooMany { sign })
+            }
+            (_, TokenKind::Equals) => Some(ReadProblem::NameMissing),
             _ => None,
         }
+    }
+
+    /// By what stands at this place: a name, a value or a comment in which something is wrong.
+    fn unfit(&self, span: &Range<usize>) -> Option<ReadProblem> {
+        let before = self.before(span.start);
+        // What lacks its end is wrong where it ends.
+        let ends = |token: &&Token| token.span().end() == span.start;
+        let ended = self.tokens.iter().rfind(ends);
+        if ended.is_some_and(|token| is_text(token.kind())) {
+            return Some(ReadProblem::QuoteMissing);
+        }
+        let has = |token: &&Token| (token.span().start()..token.span().end()).contains(&span.start);
+        let here = self.tokens.iter().find(has);
+        let atom = here.filter(|token| token.kind() == TokenKind::Atom);
+        let atom = atom.or(ended.filter(|token| token.kind() == TokenKind::Atom));
+        if let Some(atom) = atom {
+            let is_name = self.text_of(atom).chars().all(is_bare);
+            return match self.before(atom.span().start()) {
+                Some(TokenKind::Equals) => Some(ReadProblem::NoValue),
+                Some(TokenKind::Comma | TokenKind::LeftSquareBracket) if is_name => {
+                    Some(ReadProblem::NoValue)
+                }
+                _ if is_name => None,
+                _ => Some(ReadProblem::NameUnfit),
+            };
+        }
+        match here.map(Token::kind) {
+            Some(TokenKind::Comment) => Some(ReadProblem::ControlSign),
+            Some(kind) if is_text(kind) && here != self.starting(span.start) => {
+                let wrong = self.text.get(span.clone()).unwrap_or_default();
+                Some(if wrong.contains(char::is_control) {
+                    ReadProblem::ControlSign
+                } else {
+                    ReadProblem::BackslashUnfit
+                })
+            }
+            None | Some(TokenKind::Newline) if before == Some(TokenKind::Equals) => {
+                Some(ReadProblem::ValueMissing)
+            }
+            Some(TokenKind::Equals | TokenKind::Dot | TokenKind::RightSquareBracket) => {
+                Some(ReadProblem::NameMissing)
+            }
+            _ => None,
+        }
+    }
+
+    /// The token that begins here.
+    fn starting(&self, start: usize) -> Option<&Token> {
+        let mut tokens = self.tokens.iter();
+        tokens.find(|token| token.span().start() == start)
+    }
+
+    /// What kind of token stands before this place, spaces aside.
+    fn before(&self, start: usize) -> Option<TokenKind> {
+        let mut tokens = self
+            .tokens
+            .iter()
+            .rev()
+            .map(|token| (token.span().end(), token.kind()));
+        let is_before =
+            |(end, kind): &(usize, TokenKind)| *end <= start && *kind != TokenKind::Whitespace;
+        tokens.find(is_before).map(|(_, kind)| kind)
     }
 
     /// Whether it is a text in one line that does not end.
@@ -93,7 +195,6 @@ impl<'a> Grammar<'a> {
             ]
             .contains(&kind)
         });
-        let is_bare = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
         let is_readable = match token.kind() {
             TokenKind::Atom => self.text_of(token).chars().all(is_bare),
             TokenKind::BasicString | TokenKind::LiteralString => true,
@@ -127,6 +228,22 @@ impl<'a> Grammar<'a> {
         let span = token.span();
         self.text.get(span.start()..span.end()).unwrap_or_default()
     }
+}
+
+/// Whether it may stand in a key without quotation marks.
+fn is_bare(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '_' || c == '-'
+}
+
+/// Whether it is a text in quotation marks.
+fn is_text(kind: TokenKind) -> bool {
+    matches!(
+        kind,
+        TokenKind::BasicString
+            | TokenKind::LiteralString
+            | TokenKind::MlBasicString
+            | TokenKind::MlLiteralString
+    )
 }
 
 #[cfg(test)]
@@ -173,19 +290,52 @@ mod tests {
             "{:?}",
             told(&long)
         );
-        // Anything else is told in the parser's words.
-        for text in [
-            "a = \n",
-            "c c = 2\n",
-            "a = [1\nb = 2\n",
-            "a\n",
-            "é = 1\n",
-            "[a\n",
+        assert_eq!(told("a = \"b\\\\\"\nb.c = \"d\"\n"), []);
+    }
+
+    #[test]
+    fn grammar_is_told_by_the_signs_that_are_missing() {
+        let missing = |sign: &str| ReadProblem::SignMissing { sign: sign.into() };
+        let many = |sign: &str| ReadProblem::SignTooMany { sign: sign.into() };
+        for (text, due) in [
+            ("c c = 2\n", missing("=")),
+            ("a\n", missing("=")),
+            ("a = [1\nb = 2\n", missing(",")),
+            ("a = [1, 2\n", missing("]")),
+            ("[a\n", missing("]")),
+            ("]\n", missing("[")),
+            ("a = {b=1\n", missing("}")),
+            ("a = [1,,2]\n", many(",")),
+            ("a == 2\n", many("=")),
+            ("a = { = 2 }\n", ReadProblem::NameMissing),
+            ("= 2\n", ReadProblem::NameMissing),
+            ("a. = 2\n", ReadProblem::NameMissing),
+            ("[]\n", ReadProblem::NameMissing),
+            ("a = \n", ReadProblem::ValueMissing),
+            ("a =", ReadProblem::ValueMissing),
+            ("a = \"x\" y\n", ReadProblem::LineGoesOn),
+            ("a = 1,\n", ReadProblem::LineGoesOn),
+            ("é = 1\n", ReadProblem::NameUnfit),
+            ("a: 1\n", ReadProblem::NameUnfit),
+            ("<p>\n", ReadProblem::NameUnfit),
+            ("a = Hans Peter\n", ReadProblem::NoValue),
+            ("a = “x”\n", ReadProblem::NoValue),
+            ("a = [b]\n", ReadProblem::NoValue),
+            ("a = 2013-13-45\n", ReadProblem::NoValue),
+            ("a = 01\n", ReadProblem::NoValue),
+            ("a = 1.\n", ReadProblem::NoValue),
+            ("a = 'x\n", ReadProblem::QuoteMissing),
+            ("a = \"\"\"x\n", ReadProblem::QuoteMissing),
+            ("a = \"x\\qy\"\n", ReadProblem::BackslashUnfit),
+            ("a = \"x\\uD800\"\n", ReadProblem::BackslashUnfit),
+            ("a = \"x\u{1}\"\n", ReadProblem::ControlSign),
+            ("a = 1 # x\u{1}\n", ReadProblem::ControlSign),
         ] {
             let all = told(text);
+            assert!(all.contains(&due), "{text}: {all:?}");
+            // Nothing of it is told in the parser's English.
             let other = |problem: &ReadProblem| matches!(problem, ReadProblem::Grammar { .. });
-            assert!(!all.is_empty() && all.iter().all(other), "{text}: {all:?}");
+            assert!(!all.iter().any(other), "{text}: {all:?}");
         }
-        assert_eq!(told("a = \"b\\\\\"\nb.c = \"d\"\n"), []);
     }
 }

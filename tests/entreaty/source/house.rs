@@ -110,7 +110,7 @@ fn house_big_dependencies_have_one_owner() {
         ("handlebars", &["letter/", "batch/names.rs"]),
         ("pulldown_cmark", &["letter/", "strings/guide.rs"]),
         ("similar", &["letter/edit/"]),
-        ("email_encoding", &["press/mail.rs"]),
+        ("email_encoding", &["press/file/mail.rs"]),
         ("annotate_snippets", &["strings/terminal.rs"]),
         ("clap", &["cli/"]),
         ("clap_complete", &["cli/"]),
