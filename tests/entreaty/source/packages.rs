@@ -218,7 +218,7 @@ fn packages_rpm_is_installed_and_goes_again() {
         assert!(installed.join(name).exists(), "{name}");
     }
     let program = installed.join("bin/entreaty").display().to_string();
-    assert!(works(&program, &["help"], &[], dir.path()).contains("# The guide"));
+    assert!(works(&program, &["help"], &[], dir.path()).contains("Write a letter"));
     rpm(&["-e", &root, "entreaty"]);
     let left = all_in(&installed);
     let ours = left.iter().find(|name| name.contains("entreaty"));
