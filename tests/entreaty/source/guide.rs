@@ -10,6 +10,8 @@ use entreaty::press::file::ExportKind;
 use entreaty::strings::guide::TOPICS;
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
+#[cfg(unix)]
+use crate::helper::copy;
 use crate::helper::entreaty;
 
 fn root() -> PathBuf {
@@ -34,18 +36,6 @@ fn commands(text: &str) -> Vec<String> {
 /// Where a command is to find something wrong.
 #[cfg(unix)]
 const WRONG: &[(&str, &str)] = &[("campaign", "entreaty check my-pack")];
-
-#[cfg(unix)]
-fn copy(from: &Path, to: &Path) {
-    if from.is_dir() {
-        fs::create_dir_all(to).expect("a folder");
-        for name in crate::helper::names_in(from) {
-            copy(&from.join(&name), &to.join(&name));
-        }
-    } else {
-        fs::copy(from, to).expect("a file");
-    }
-}
 
 /// What a reader of the page has before: a list, a document, a pack.
 #[cfg(unix)]
