@@ -111,14 +111,13 @@ impl<'a> Grammar<'a> {
         let atom = atom.or(ended.filter(|token| token.kind() == TokenKind::Atom));
         if let Some(atom) = atom {
             let is_name = self.text_of(atom).chars().all(is_bare);
-            return match self.before(atom.span().start()) {
-                Some(TokenKind::Equals) => Some(ReadProblem::NoValue),
-                Some(TokenKind::Comma | TokenKind::LeftSquareBracket) if is_name => {
-                    Some(ReadProblem::NoValue)
-                }
-                _ if is_name => None,
-                _ => Some(ReadProblem::NameUnfit),
-            };
+            // A name of plain letters is right by itself: it stands where a value belongs.
+            let is_value = is_name || self.before(atom.span().start()) == Some(TokenKind::Equals);
+            return Some(if is_value {
+                ReadProblem::NoValue
+            } else {
+                ReadProblem::NameUnfit
+            });
         }
         match here.map(Token::kind) {
             Some(TokenKind::Comment) => Some(ReadProblem::ControlSign),
