@@ -9,7 +9,7 @@ use std::io::Cursor;
 use png::{ColorType, Decoder, Limits, Transformations};
 use zune_jpeg::JpegDecoder;
 use zune_jpeg::errors::DecodeErrors;
-use zune_jpeg::zune_core::bytestream::ZCursor;
+use zune_jpeg::zune_core::bytestream::{ZByteIoError, ZCursor};
 use zune_jpeg::zune_core::colorspace::ColorSpace;
 use zune_jpeg::zune_core::options::DecoderOptions;
 
@@ -114,7 +114,9 @@ fn decoded_jpeg(bytes: &[u8], bounds: Bounds) -> Result<Picture, Why> {
         .jpeg_set_out_colorspace(ColorSpace::RGB);
     let mut decoder = JpegDecoder::new_with_options(ZCursor::new(bytes), options);
     let wrong = |error: DecodeErrors| match error {
-        DecodeErrors::ExhaustedData => Why::CutShort,
+        DecodeErrors::ExhaustedData | DecodeErrors::IoErrors(ZByteIoError::NotEnoughBytes(..)) => {
+            Why::CutShort
+        }
         error => Why::NoJpeg {
             reason: error.to_string(),
         },

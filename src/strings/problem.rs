@@ -10,7 +10,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use serde_json::{Map, Value, json};
 
 use super::guide::GuidePlace;
-use super::{UiLang, own_name};
+use super::{Speaker, UiLang, own_name, say};
 use crate::campaign::{Lang, When, locale};
 use crate::country::Country;
 use crate::problem::{Fix, Place, Problem, Rule, Why};
@@ -117,9 +117,7 @@ fn fluent(lang: UiLang, arguments: &Map<String, Value>) -> FluentArgs<'static> {
 
 /// What a library or the system says, in whatever language, as a detail beside what is said in the reader's.
 pub(crate) fn of_others(lang: UiLang, words: &str) -> String {
-    let mut args = FluentArgs::new();
-    args.set("words", words);
-    lang.say("words-of-others", &args)
+    say!(Speaker { ui_lang: lang }, "words-of-others", words = words)
 }
 
 /// The names of arguments that are what stands in a cell of a list.

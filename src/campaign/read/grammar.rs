@@ -88,10 +88,16 @@ impl<'a> Grammar<'a> {
         let here = self.starting(span.start)?;
         let sign = self.text_of(here).to_owned();
         match (self.before(span.start), here.kind()) {
-            (_, TokenKind::Comma) | (Some(TokenKind::Equals), TokenKind::Equals) => {
+            (
+                _,
+                TokenKind::Comma | TokenKind::RightCurlyBracket | TokenKind::RightSquareBracket,
+            )
+            | (Some(TokenKind::Equals), TokenKind::Equals) => {
                 Some(ReadProblem::SignTooMany { sign })
             }
-            (_, TokenKind::Equals) => Some(ReadProblem::NameMissing),
+            (_, TokenKind::Equals | TokenKind::LeftSquareBracket | TokenKind::LeftCurlyBracket) => {
+                Some(ReadProblem::NameMissing)
+            }
             _ => None,
         }
     }
@@ -100,7 +106,8 @@ impl<'a> Grammar<'a> {
     fn unfit(&self, span: &Range<usize>) -> Option<ReadProblem> {
         let before = self.before(span.start);
         // What lacks its end is wrong where it ends.
-        let ends = |token: &&Token| token.span().end() == span.start;
+        let ends =
+            |token: &&Token| token.span().end() == span.start && token.span().start() < span.start;
         let ended = self.tokens.iter().rfind(ends);
         if ended.is_some_and(|token| is_text(token.kind())) {
             return Some(ReadProblem::QuoteMissing);
@@ -111,18 +118,18 @@ impl<'a> Grammar<'a> {
         let atom = atom.or(ended.filter(|token| token.kind() == TokenKind::Atom));
         if let Some(atom) = atom {
             let is_name = self.text_of(atom).chars().all(is_bare);
-            return match self.before(atom.span().start()) {
-                Some(TokenKind::Equals) => Some(ReadProblem::NoValue),
-                Some(TokenKind::Comma | TokenKind::LeftSquareBracket) if is_name => {
-                    Some(ReadProblem::NoValue)
-                }
-                _ if is_name => None,
-                _ => Some(ReadProblem::NameUnfit),
-            };
+            // A name of plain letters is right by itself: it stands where a value belongs.
+            let is_value = is_name || self.before(atom.span().start()) == Some(TokenKind::Equals);
+            return Some(if is_value {
+                ReadProblem::NoValue
+            } else {
+                ReadProblem::NameUnfit
+            });
         }
+        let is_within = here != self.starting(span.start);
         match here.map(Token::kind) {
-            Some(TokenKind::Comment) => Some(ReadProblem::ControlSign),
-            Some(kind) if is_text(kind) && here != self.starting(span.start) => {
+            Some(TokenKind::Comment) if is_within => Some(ReadProblem::ControlSign),
+            Some(kind) if is_text(kind) && is_within => {
                 let wrong = self.text.get(span.clone()).unwrap_or_default();
                 Some(if wrong.contains(char::is_control) {
                     ReadProblem::ControlSign
@@ -130,14 +137,33 @@ impl<'a> Grammar<'a> {
                     ReadProblem::BackslashUnfit
                 })
             }
-            None | Some(TokenKind::Newline) if before == Some(TokenKind::Equals) => {
+            None | Some(TokenKind::Newline | TokenKind::Comment)
+                if before == Some(TokenKind::Equals) =>
+            {
                 Some(ReadProblem::ValueMissing)
             }
-            Some(TokenKind::Equals | TokenKind::Dot | TokenKind::RightSquareBracket) => {
-                Some(ReadProblem::NameMissing)
+            // A number that ends in its point.
+            _ if before == Some(TokenKind::Dot) && self.is_of_value(span.start) => {
+                Some(ReadProblem::NoValue)
             }
+            Some(
+                TokenKind::Equals
+                | TokenKind::Dot
+                | TokenKind::LeftSquareBracket
+                | TokenKind::RightSquareBracket,
+            ) => Some(ReadProblem::NameMissing),
             _ => None,
         }
+    }
+
+    /// Whether a value has begun in this line.
+    fn is_of_value(&self, start: usize) -> bool {
+        let parts = |token: &&Token| {
+            token.span().start() < start
+                && matches!(token.kind(), TokenKind::Equals | TokenKind::Newline)
+        };
+        let before = self.tokens.iter().rfind(parts);
+        before.is_some_and(|token| token.kind() == TokenKind::Equals)
     }
 
     /// The token that begins here.
@@ -148,14 +174,11 @@ impl<'a> Grammar<'a> {
 
     /// What kind of token stands before this place, spaces aside.
     fn before(&self, start: usize) -> Option<TokenKind> {
-        let mut tokens = self
-            .tokens
-            .iter()
-            .rev()
-            .map(|token| (token.span().end(), token.kind()));
-        let is_before =
-            |(end, kind): &(usize, TokenKind)| *end <= start && *kind != TokenKind::Whitespace;
-        tokens.find(is_before).map(|(_, kind)| kind)
+        let is_before = |token: &&Token| {
+            let is_space = token.kind() == TokenKind::Whitespace;
+            !is_space && token.span().start() < start && token.span().end() <= start
+        };
+        self.tokens.iter().rfind(is_before).map(Token::kind)
     }
 
     /// Whether it is a text in one line that does not end.
@@ -247,95 +270,4 @@ fn is_text(kind: TokenKind) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use toml::de::DeTable;
-
-    use super::*;
-    use crate::problem::Cause;
-
-    fn told(text: &str) -> Vec<ReadProblem> {
-        let grammar = Grammar::of(text);
-        let (_, errors) = DeTable::parse_recoverable(text);
-        let problems = errors.iter().map(|error| *grammar.problem(error).cause);
-        let read = problems.filter_map(|cause| match cause {
-            Cause::Read(problem) => Some(problem),
-            _ => None,
-        });
-        read.collect()
-    }
-
-    #[test]
-    fn grammar_is_told_by_what_stands_there() {
-        for text in ["a = \"b\n", "a = \"b", "a = \"b\\\"\nc = 1\n"] {
-            assert!(told(text).contains(&ReadProblem::QuoteMissing), "{text}");
-        }
-        let twice = [
-            "a = 1\na = 2\n",
-            "\"a\" = 1\na = 2",
-            "[a]\n[a]\n",
-            "a = { b = 1, b = 2 }\n",
-        ];
-        for text in twice {
-            assert_eq!(told(text), [ReadProblem::Twice], "{text}");
-        }
-        let deep = format!("a = {}{}\n", "[".repeat(90), "]".repeat(90));
-        assert!(
-            told(&deep).contains(&ReadProblem::TooDeep),
-            "{:?}",
-            told(&deep)
-        );
-        let long = format!("{}b = 1\n", "a.".repeat(90));
-        assert!(
-            told(&long).contains(&ReadProblem::TooDeep),
-            "{:?}",
-            told(&long)
-        );
-        assert_eq!(told("a = \"b\\\\\"\nb.c = \"d\"\n"), []);
-    }
-
-    #[test]
-    fn grammar_is_told_by_the_signs_that_are_missing() {
-        let missing = |sign: &str| ReadProblem::SignMissing { sign: sign.into() };
-        let many = |sign: &str| ReadProblem::SignTooMany { sign: sign.into() };
-        for (text, due) in [
-            ("c c = 2\n", missing("=")),
-            ("a\n", missing("=")),
-            ("a = [1\nb = 2\n", missing(",")),
-            ("a = [1, 2\n", missing("]")),
-            ("[a\n", missing("]")),
-            ("]\n", missing("[")),
-            ("a = {b=1\n", missing("}")),
-            ("a = [1,,2]\n", many(",")),
-            ("a == 2\n", many("=")),
-            ("a = { = 2 }\n", ReadProblem::NameMissing),
-            ("= 2\n", ReadProblem::NameMissing),
-            ("a. = 2\n", ReadProblem::NameMissing),
-            ("[]\n", ReadProblem::NameMissing),
-            ("a = \n", ReadProblem::ValueMissing),
-            ("a =", ReadProblem::ValueMissing),
-            ("a = \"x\" y\n", ReadProblem::LineGoesOn),
-            ("a = 1,\n", ReadProblem::LineGoesOn),
-            ("é = 1\n", ReadProblem::NameUnfit),
-            ("a: 1\n", ReadProblem::NameUnfit),
-            ("<p>\n", ReadProblem::NameUnfit),
-            ("a = Hans Peter\n", ReadProblem::NoValue),
-            ("a = “x”\n", ReadProblem::NoValue),
-            ("a = [b]\n", ReadProblem::NoValue),
-            ("a = 2013-13-45\n", ReadProblem::NoValue),
-            ("a = 01\n", ReadProblem::NoValue),
-            ("a = 1.\n", ReadProblem::NoValue),
-            ("a = 'x\n", ReadProblem::QuoteMissing),
-            ("a = \"\"\"x\n", ReadProblem::QuoteMissing),
-            ("a = \"x\\qy\"\n", ReadProblem::BackslashUnfit),
-            ("a = \"x\\uD800\"\n", ReadProblem::BackslashUnfit),
-            ("a = \"x\u{1}\"\n", ReadProblem::ControlSign),
-            ("a = 1 # x\u{1}\n", ReadProblem::ControlSign),
-        ] {
-            let all = told(text);
-            assert!(all.contains(&due), "{text}: {all:?}");
-            // Nothing of it is told in the parser's English.
-            let other = |problem: &ReadProblem| matches!(problem, ReadProblem::Grammar { .. });
-            assert!(!all.iter().any(other), "{text}: {all:?}");
-        }
-    }
-}
+mod tests;
