@@ -4,7 +4,7 @@
 //! take more room than the list.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::judge::{Fitness, Verdict};
 use crate::problem::{Problem, Severity};
@@ -13,20 +13,38 @@ use crate::problem::{Problem, Severity};
 #[derive(Clone, Debug, Default)]
 pub struct Tally {
     rows: BTreeMap<Fitness, usize>,
-    /// Each kind of reason: how many rows have it, and the first of them.
-    reasons: BTreeMap<(Severity, String), (usize, Problem)>,
+    reasons: Vec<Reason>,
+}
+
+/// What several rows are doubtful for.
+#[derive(Clone, Debug)]
+struct Reason {
+    rows: usize,
+    /// That of the first row.
+    example: Problem,
 }
 
 impl Tally {
     /// Counts a row.
     pub fn add(&mut self, verdict: &Verdict) {
         *self.rows.entry(verdict.fitness).or_default() += 1;
-        let mut counted = BTreeSet::new();
-        for reason in &verdict.reasons {
-            let kind = (reason.severity, reason.kind());
-            if counted.insert(kind.clone()) {
-                let (count, _) = self.reasons.entry(kind).or_insert((0, reason.clone()));
-                *count += 1;
+        let is_alike =
+            |one: &Problem, other: &Problem| one.severity == other.severity && one.is_alike(other);
+        for (index, reason) in verdict.reasons.iter().enumerate() {
+            let before = &verdict.reasons[..index];
+            if before.iter().any(|other| is_alike(reason, other)) {
+                continue;
+            }
+            let known = self.reasons.iter_mut();
+            match known
+                .into_iter()
+                .find(|known| is_alike(reason, &known.example))
+            {
+                Some(known) => known.rows += 1,
+                None => self.reasons.push(Reason {
+                    rows: 1,
+                    example: reason.clone(),
+                }),
             }
         }
     }
@@ -48,10 +66,9 @@ impl Tally {
 
     /// Each kind of reason with how many rows have it and one example: the worst and the most frequent first.
     pub fn reasons(&self) -> Vec<(Severity, usize, &Problem)> {
-        let mut reasons: Vec<_> = self
-            .reasons
-            .iter()
-            .map(|((severity, _), (count, example))| (*severity, *count, example))
+        let reasons = self.reasons.iter();
+        let mut reasons: Vec<_> = reasons
+            .map(|reason| (reason.example.severity, reason.rows, &reason.example))
             .collect();
         reasons.sort_by_key(|(severity, count, _)| (Reverse(*severity), Reverse(*count)));
         reasons

@@ -1,8 +1,9 @@
 //! The larger towns of the offices' countries: a sender who names one and no country may live
 //! there.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 
+use foldhash::fast::RandomState;
 use serde::{Deserialize, Serialize};
 
 use super::Name;
@@ -20,14 +21,14 @@ pub struct Towns {
     known: BTreeMap<Country, Known>,
 }
 
-/// The towns of a country as they are compared.
+/// The towns of a country as they are compared: each row of a list asks for some ten.
 #[derive(Clone, Debug, Default)]
 struct Known {
-    folded: BTreeSet<String>,
+    folded: HashSet<String, RandomState>,
     /// As they are heard, for the spellings of other languages.
-    spelt: BTreeSet<String>,
+    spelt: HashSet<String, RandomState>,
     /// How those begin.
-    begins: BTreeSet<[char; 2]>,
+    begins: HashSet<[char; 2], RandomState>,
 }
 
 impl Towns {

@@ -214,7 +214,8 @@ pub(super) fn counts(tally: &Tally, batch: &Batch<'_>) -> String {
     }
     for (_, why) in batch.not_people() {
         let problem = why.problem();
-        let told = skipped.entry(problem.kind());
+        let (code, _) = problem.cause.code_and_arguments();
+        let told = skipped.entry(code);
         told.or_insert_with(|| (0, problem.message(ui_lang()))).0 += 1;
     }
     for (count, reason) in skipped.into_values() {

@@ -124,11 +124,11 @@ impl Problem {
         Self::of(rule, Cause::Broken(rule))
     }
 
-    /// What problems are counted as one: the same rule or cause, whatever its arguments are.
-    pub fn kind(&self) -> String {
-        match self.rule {
-            Some(rule) => rule.name().to_owned(),
-            None => self.cause.code_and_arguments().0,
+    /// Whether the two are counted as one: of the same rule or cause, whatever its arguments are.
+    pub fn is_alike(&self, other: &Self) -> bool {
+        match (self.rule, other.rule) {
+            (None, None) => self.cause.is_alike(&other.cause),
+            (one, other) => one == other,
         }
     }
 
