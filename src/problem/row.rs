@@ -91,6 +91,14 @@ pub enum RowProblem {
         /// What stands in the list.
         typed: String,
     },
+    /// Nobody knows which of two names the person signs with: a given name beside a family name that begins
+    /// with it, a name to be called by beside another.
+    TwoNames {
+        /// One of them.
+        typed: String,
+        /// The other.
+        name: String,
+    },
     /// What stands as the name has a number or a remark.
     DoubtfulName {
         /// What stands in the list.

@@ -1288,6 +1288,7 @@ row-turned = die Reihenfolge des Namens „{ $typed }“ wurde umgekehrt: „{ $
 row-not-a-name = „{ $typed }“ ist kein Name
     .help = setzen Sie den vollen Namen ein
 row-doubtful-name = der Name „{ $typed }“ enthält eine Zahl oder eine Bemerkung, die gedruckt würde
+row-two-names = die Zeile hat den Namen „{ $typed }“ und auch „{ $name }“: sehen Sie nach, mit welchem die Person unterschreibt
 row-total = die Zeile ist eine Summe und niemandes Name und Adresse
     .help = nehmen Sie sie aus der Liste
 row-headings = die Zeile wiederholt die Überschriften und ist niemandes Name und Adresse

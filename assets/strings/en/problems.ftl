@@ -1287,6 +1287,7 @@ row-turned = the order of the name “{ $typed }” was turned round: “{ $name
 row-not-a-name = “{ $typed }” is no name
     .help = put in the full name
 row-doubtful-name = the name “{ $typed }” has a number or a remark, which would be printed
+row-two-names = the row has the name “{ $typed }” as well as “{ $name }”: see which one the person signs with
 row-total = the row is a total, and nobody’s name and address
     .help = take it out of the list
 row-headings = the row repeats the headings, and is nobody’s name and address

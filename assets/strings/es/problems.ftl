@@ -1287,6 +1287,7 @@ row-turned = se invirtió el orden del nombre «{ $typed }»: «{ $name }»
 row-not-a-name = «{ $typed }» no es un nombre
     .help = ponga el nombre completo
 row-doubtful-name = el nombre «{ $typed }» contiene un número o una observación, que se imprimiría
+row-two-names = la fila tiene el nombre «{ $typed }» y también «{ $name }»: compruebe con cuál firma la persona
 row-total = la fila es un total, y no el nombre y la dirección de nadie
     .help = quítela de la lista
 row-headings = la fila repite los encabezados, y no es el nombre y la dirección de nadie

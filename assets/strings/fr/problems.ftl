@@ -1286,6 +1286,7 @@ row-turned = l’ordre du nom « { $typed } » a été inversé : « { $name } �
 row-not-a-name = « { $typed } » n’est pas un nom
     .help = mettez le nom complet
 row-doubtful-name = le nom « { $typed } » contient un nombre ou une remarque, qui serait imprimé
+row-two-names = la ligne contient le nom « { $typed } » et aussi « { $name } » : vérifiez avec lequel la personne signe
 row-total = la ligne est un total ; elle n’a ni nom ni adresse
     .help = retirez-la de la liste
 row-headings = la ligne répète les en-têtes ; elle n’a ni nom ni adresse

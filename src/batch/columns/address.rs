@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::cells::{WORDS, is_beside_street, is_box, is_care_of, is_street};
 use super::field::Field;
+use super::headings::{HeadingPart, meaning};
 use crate::country::{
     AddressParts, Country, address_lines, country_of, fold, postcode_of, split_whole, town_of,
 };
@@ -89,6 +90,7 @@ impl Cells {
                 list.push(Cow::Owned(cell));
             }
         }
+        take_storey(&mut parts);
         let country = Country::recognise(&parts.country);
         let is_turkish = country.is_some_and(|country| country.code() == "TR");
         if is_turkish && parts.town.is_empty() && of(Field::TownLine).is_empty() {
@@ -432,6 +434,25 @@ impl Cells {
     }
 }
 
+/// “2. th.” is the flat on the right of the second storey, as Danes write it.
+fn take_storey(parts: &mut AddressParts<'_>) {
+    let side = fold(&parts.flat);
+    if !["th", "tv", "mf"].contains(&side.as_str()) {
+        return;
+    }
+    let is_storey = |cell: &Cow<'_, str>| {
+        let bare = cell.split_whitespace().next_back().unwrap_or_default();
+        bare.trim_end_matches('.')
+            .bytes()
+            .all(|byte| byte.is_ascii_digit())
+    };
+    if let Some(at) = parts.supplements.iter().rposition(is_storey) {
+        let cell = parts.supplements.remove(at);
+        let bare = cell.split_whitespace().next_back().unwrap_or_default();
+        parts.flat = Cow::Owned(format!("{}. {}", bare.trim_end_matches('.'), parts.flat));
+    }
+}
+
 /// A cell of a building, a staircase or a floor; a bare “3” says what it is by its column's heading: “et. 3”
 /// for “Etaj”, “Floor 3” for “Floor”.
 pub(super) fn building(heading: &str, cell: String) -> String {
@@ -447,14 +468,23 @@ pub(super) fn building(heading: &str, cell: String) -> String {
     if !is_bare {
         return cell;
     }
-    let mut words = heading
+    let words: Vec<&str> = heading
         .split(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’')))
-        .filter(|word| !word.is_empty());
+        .filter(|word| !word.is_empty())
+        .collect();
+    // “Bâtiment et étage” says two things, and not which.
+    if words.len() > 2 {
+        return cell;
+    }
     let marks = &WORDS.building_marks;
-    let known = words.clone().find_map(|word| marks.get(&fold(word)));
-    let word = match (known, words.next()) {
+    let known = words.iter().find_map(|word| marks.get(&fold(word)));
+    let building = HeadingPart::Field(Field::Building);
+    let mut called = words
+        .iter()
+        .filter(|word| word.chars().count() > 2 && meaning(word).parts.contains(&building));
+    let word = match (known, called.next()) {
         (Some(mark), _) => mark.as_str(),
-        (None, Some(word)) if word.chars().count() > 2 => word,
+        (None, Some(word)) => word,
         _ => return cell,
     };
     if trimmed.ends_with('.') {
@@ -475,6 +505,14 @@ fn is_behind_street(cell: &str) -> bool {
 /// A house number with what follows it: `3a`, `112 II`.
 fn house(number: &str, addition: &str) -> Cow<'static, str> {
     let (number, addition) = (number.trim(), addition.trim());
+    if addition.starts_with('/') {
+        let addition = if number.is_empty() {
+            &addition[1..]
+        } else {
+            addition
+        };
+        return Cow::Owned(format!("{number}{addition}"));
+    }
     let letter = addition.chars().count() == 1 && addition.chars().all(char::is_alphabetic);
     Cow::Owned(if addition.is_empty() || number.ends_with(addition) {
         number.to_owned()

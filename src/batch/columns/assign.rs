@@ -132,6 +132,7 @@ fn fits(part: HeadingPart, scope: Scope, profile: &Profile<'_>) -> bool {
         HeadingPart::FullName
         | HeadingPart::DisplayName
         | HeadingPart::Called
+        | HeadingPart::Resident
         | HeadingPart::Contact
         | HeadingPart::Field(Field::Name) => !profile.are(others, 50) || profile.filled == 1,
         // Their headings can be nothing else: a few cells that are none are each row's own.
@@ -152,6 +153,11 @@ fn fits(part: HeadingPart, scope: Scope, profile: &Profile<'_>) -> bool {
         HeadingPart::Field(Field::House | Field::Flat) => {
             !nonsense(60) || profile.are(profile.numbers, 60)
         }
+        // “č. o.” is the second number of a house.
+        HeadingPart::Field(Field::CareOf) => !profile.are(profile.numbers, 60),
+        // “St” may be a street.
+        HeadingPart::Field(Field::Region) => !profile.are(profile.streets, 50),
+        HeadingPart::StreetType | HeadingPart::Side => !nonsense(50),
         HeadingPart::Field(Field::Lang) => !profile.are(profile.numbers, 50),
         HeadingPart::Field(Field::Case) => !profile.are(profile.with_digits, 50),
         // Only a group of numbered addresses has labels.
@@ -273,8 +279,13 @@ impl Assignment<'_> {
                 !profile.are(profile.names, 50)
             };
             let name = self.position(Field::Name, scope);
-            let has_family = self.has(Field::Last, scope) || name.is_some_and(is_family);
-            if part != HeadingPart::Contact
+            // “Name” is the given name beside “Surname”, and a whole name needs no other.
+            let has_family = match (name, self.has(Field::Last, scope)) {
+                (None, is_family) => is_family && !self.is_taken(HeadingPart::FullName, scope),
+                (Some(_), true) => false,
+                (Some(name), false) => is_family(name),
+            };
+            if !matches!(part, HeadingPart::Contact | HeadingPart::Resident)
                 && self.assigned[index].part.is_none()
                 && has_family
                 && !self.is_taken(part, scope)
@@ -282,17 +293,38 @@ impl Assignment<'_> {
                 self.take(index, part);
             }
         }
-        let of_people = |index: usize| {
+        let by_hand = self.by_hand.keys().any(|field| field.is_of_name());
+        if by_hand || self.has_name() {
+            return;
+        }
+        let first_of = |wanted: HeadingPart| {
+            let mut all = 0..self.columns.len();
+            all.find(|index| spare(&self.columns, *index) == Some(wanted))
+        };
+        let are_people = |index: usize| {
             let profile = &self.columns[index].profile;
             profile.are(profile.names, 60)
         };
-        let by_hand = self.by_hand.keys().any(|field| field.is_of_name());
-        if by_hand || self.has_name() || self.unknown().any(of_people) {
-            return;
-        }
-        let is_whole = |part: HeadingPart| part != HeadingPart::Initials;
-        let mut all = 0..self.columns.len();
-        if let Some(index) = all.find(|index| spare(&self.columns, *index).is_some_and(is_whole)) {
+        // “Ada” below “Pupil”: words, and no part of an address.
+        let may_be_people = |index: usize| {
+            let profile = &self.columns[index].profile;
+            let others = profile.with_digits + profile.yes_no + profile.beside + profile.streets;
+            profile.are(profile.short_texts, 60)
+                && profile.are(profile.capitals, 60)
+                && !profile.are(others, 30)
+                && !profile.are_countries()
+        };
+        let resident = first_of(HeadingPart::Resident);
+        let found = match resident.filter(|index| are_people(*index)) {
+            Some(index) => Some(index),
+            None if self.unknown().any(are_people) => None,
+            // “Preferred name” beside “Contact” is mostly empty.
+            None => resident.or_else(|| match first_of(HeadingPart::Contact) {
+                Some(index) => Some(index).filter(|_| !self.unknown().any(may_be_people)),
+                None => first_of(HeadingPart::Called),
+            }),
+        };
+        if let Some(index) = found {
             self.take(index, HeadingPart::FullName);
         }
     }
@@ -473,7 +505,12 @@ impl Assignment<'_> {
     fn is_address(&self, index: usize) -> bool {
         match self.assigned.get(index).and_then(|assigned| assigned.part) {
             Some(HeadingPart::Field(field)) => field.is_of_address(),
-            Some(HeadingPart::CountryCode | HeadingPart::County) => true,
+            Some(
+                HeadingPart::CountryCode
+                | HeadingPart::County
+                | HeadingPart::StreetType
+                | HeadingPart::Side,
+            ) => true,
             _ => false,
         }
     }

@@ -38,8 +38,14 @@ pub(super) enum HeadingPart {
     Called,
     /// Initials, likewise.
     Initials,
+    /// Who lives there: a name only where no column is called one.
+    Resident,
     /// Whom to speak to: a name only where the list has no other.
     Contact,
+    /// What stands before the name of a street (Calle).
+    StreetType,
+    /// The side of a storey, behind it (izq.).
+    Side,
     /// A line of an address by its number.
     AddressLine,
     /// A number: of a house, or of a person.
@@ -95,7 +101,10 @@ impl HeadingPart {
             "second_last" => Self::SecondLast,
             "called" => Self::Called,
             "initials" => Self::Initials,
+            "resident" => Self::Resident,
             "contact" => Self::Contact,
+            "street_type" => Self::StreetType,
+            "side" => Self::Side,
             "address_line" => Self::AddressLine,
             "number" => Self::Number,
             "label" => Self::Label,
@@ -118,15 +127,22 @@ impl HeadingPart {
 
     /// Whether it is a name only beside others, or in the place of others.
     pub(super) fn is_spare_name(self) -> bool {
-        matches!(self, Self::Called | Self::Initials | Self::Contact)
+        matches!(
+            self,
+            Self::Called | Self::Initials | Self::Resident | Self::Contact
+        )
     }
 
     fn is_address(self) -> bool {
         match self {
             Self::Field(field) => field.is_of_address(),
-            Self::CountryCode | Self::County | Self::AddressLine | Self::Label | Self::Number => {
-                true
-            }
+            Self::CountryCode
+            | Self::County
+            | Self::AddressLine
+            | Self::Label
+            | Self::Number
+            | Self::StreetType
+            | Self::Side => true,
             _ => false,
         }
     }

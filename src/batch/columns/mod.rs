@@ -152,7 +152,11 @@ impl Columns {
                 let mut headings: Vec<String> = cells.map(str::to_owned).collect();
                 // Columns to the right may have no heading, and addresses all the same.
                 headings.resize(width(table, row + 1).max(headings.len()), String::new());
-                (headings, row + 1)
+                let below = headings_below(table, row, &headings);
+                for (column, heading) in &below {
+                    headings[*column].clone_from(heading);
+                }
+                (headings, row + 1 + usize::from(!below.is_empty()))
             }
             None => (
                 (1..=width(table, 0))
@@ -219,6 +223,8 @@ impl Columns {
                 // The name of a country before its code, the state before the county.
                 HeadingPart::CountryCode => add(&mut groups, Field::Country),
                 HeadingPart::County => add(&mut groups, Field::Region),
+                HeadingPart::StreetType => add(&mut groups, Field::Street),
+                HeadingPart::Side => add(&mut groups, Field::Flat),
                 HeadingPart::SecondLast => add(&mut names, Field::Last),
                 HeadingPart::Called | HeadingPart::Initials => add(&mut names, Field::First),
                 HeadingPart::Label => groups.entry(scope).or_default().label = Some(column),
@@ -233,23 +239,26 @@ impl Columns {
                 HeadingPart::Field(field) => self.others.entry(field).or_default().push(column),
                 HeadingPart::AddressLine
                 | HeadingPart::Number
+                | HeadingPart::Resident
                 | HeadingPart::Contact
                 | HeadingPart::Ignored => {}
             }
         }
-        let second = |column: &usize| match self.assigned[*column].part {
+        let order = |column: &usize| match self.assigned[*column].part {
+            Some(HeadingPart::StreetType) => 0,
             Some(
                 HeadingPart::CountryCode
                 | HeadingPart::County
                 | HeadingPart::SecondLast
+                | HeadingPart::Side
                 | HeadingPart::Called,
-            ) => 1,
-            Some(HeadingPart::Initials) => 2,
-            _ => 0,
+            ) => 2,
+            Some(HeadingPart::Initials) => 3,
+            _ => 1,
         };
         let all = groups.values_mut().chain(names.values_mut());
         for columns in all.flat_map(|group| group.fields.values_mut()) {
-            columns.sort_by_key(second);
+            columns.sort_by_key(order);
         }
         let mut common = groups.get(&Scope::None).cloned().unwrap_or_default();
         common.fields.retain(|field, _| *field == Field::Country);
@@ -437,7 +446,41 @@ fn heading_row(table: &Table, mapping: &Mapping) -> Option<usize> {
     let scored = rows.filter_map(|(index, row)| Some((score(row)?, index)));
     // Of equals the first.
     let best = scored.reduce(|best, other| if other.0 > best.0 { other } else { best });
-    best.map(|(_, index)| index)
+    let (_, index) = best?;
+    // The row above it has the headings of which it parts one.
+    let above = index.checked_sub(1).filter(|above| {
+        let cells = table.row(*above).cells();
+        let mut headings: Vec<String> = cells.map(str::to_owned).collect();
+        headings.resize(width(table, index).max(headings.len()), String::new());
+        let known = headings
+            .iter()
+            .filter(|cell| !headings::meaning(cell).parts.is_empty());
+        known.count() > 1 && !headings_below(table, *above, &headings).is_empty()
+    });
+    Some(above.unwrap_or(index))
+}
+
+/// The headings that stand in a second row, below one for several columns: “Street”, “Postcode” and “Town”
+/// below “Address”.
+fn headings_below(table: &Table, row: usize, headings: &[String]) -> Vec<(usize, String)> {
+    if row + 1 >= table.len() {
+        return Vec::new();
+    }
+    let cells = table.row(row + 1).cells().enumerate();
+    let below: Vec<(usize, String)> = cells
+        .filter(|(_, cell)| !cell.is_empty())
+        .map(|(column, cell)| (column, cell.to_owned()))
+        .collect();
+    let is_heading =
+        |(_, cell): &(usize, String)| !is_value(cell) && !headings::meaning(cell).parts.is_empty();
+    let is_blank =
+        |(column, _): &(usize, String)| headings.get(*column).is_some_and(String::is_empty);
+    let more = below.iter().filter(|cell| is_blank(cell)).count();
+    if below.len() > 1 && more + 1 == below.len() && below.iter().all(is_heading) {
+        below
+    } else {
+        Vec::new()
+    }
 }
 
 /// A number, a date, a postcode: nothing that a column is called.

@@ -22,6 +22,20 @@ impl Parts {
         !self.first.is_empty() && !self.last.is_empty()
     }
 
+    /// Whether the family name's column begins with the given name: it has the whole name, or the person
+    /// has a family name that is a given one too (“Juan”, “Juan Pérez”).
+    pub(super) fn is_said_twice(&self) -> bool {
+        let last = with_particles(&self.last);
+        let (_, last) = titled(&last);
+        let first = self.first.split_whitespace();
+        let after = first.clone().count();
+        after > 0
+            && self.middle.is_empty()
+            && self.prefix.is_empty()
+            && last.split_whitespace().count() > after
+            && first.eq(last.split_whitespace().take(after))
+    }
+
     /// The name, family name first where the list's language writes it so.
     pub(super) fn join(&self, family_first: bool) -> String {
         let last = with_particles(&self.last);
@@ -32,15 +46,7 @@ impl Parts {
             found if self.title.contains(found) => self.title.clone(),
             found => format!("{} {found}", self.title),
         };
-        // The family name's column has the whole name.
-        let first = self.first.split_whitespace();
-        let after = first.clone().count();
-        let is_whole = after > 0
-            && self.middle.is_empty()
-            && self.prefix.is_empty()
-            && last.split_whitespace().count() > after
-            && first.eq(last.split_whitespace().take(after));
-        if is_whole {
+        if self.is_said_twice() {
             return [&title, last, &self.suffix]
                 .join(" ")
                 .split_whitespace()
@@ -48,7 +54,14 @@ impl Parts {
                 .join(" ");
         }
         let given = [self.first.as_str(), self.middle.as_str()];
-        let family = [self.prefix.as_str(), last];
+        // “Freiherr von” stands behind in columns of additions, and before the name.
+        let (before, suffix) = if is_noble(&self.suffix) {
+            (self.suffix.as_str(), "")
+        } else {
+            ("", self.suffix.as_str())
+        };
+        let prefix = format!("{before} {}", self.prefix);
+        let family = [prefix.as_str(), last];
         let ordered = if family_first {
             [family, given]
         } else {
@@ -57,7 +70,7 @@ impl Parts {
         let all = [title.as_str()]
             .into_iter()
             .chain(ordered.as_flattened().iter().copied())
-            .chain([self.suffix.as_str()]);
+            .chain([suffix]);
         let words = all.flat_map(str::split_whitespace);
         words.collect::<Vec<_>>().join(" ")
     }
@@ -130,6 +143,15 @@ fn is_particle(text: &str) -> bool {
                     .next()
                     .is_some_and(|c| c.is_lowercase() || matches!(c, '\'' | '’'))
         })
+}
+
+/// `Freiherr von`, `Gräfin zu`: ends with a particle.
+fn is_noble(suffix: &str) -> bool {
+    let last = suffix.split_whitespace().next_back().unwrap_or_default();
+    [
+        "von", "vom", "zu", "zum", "zur", "van", "der", "de", "af", "av",
+    ]
+    .contains(&last)
 }
 
 fn is_suffix(text: &str) -> bool {
@@ -239,7 +261,9 @@ fn is_doubtful(name: &str) -> bool {
     let numbered = name
         .split_whitespace()
         .any(|word| word.bytes().all(|b| b.is_ascii_digit()));
-    numbered || is_for_the_office(name, Field::Name)
+    // “Jansen, P. (Piet)”.
+    let is_called = name.contains(',') && name.contains('(');
+    numbered || is_called || is_for_the_office(name, Field::Name)
 }
 
 #[cfg(test)]

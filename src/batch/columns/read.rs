@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use super::address::{Address, address, building};
 use super::assign::Assigned;
-use super::cells::{WORDS, is_dash, is_date, is_error, is_placeholder, letters};
+use super::cells::{WORDS, is_dash, is_date, is_error, is_placeholder, is_yes_no, letters};
 use super::damage::{Damage, damage};
 use super::headings::{HeadingPart, Scope, asks_where, label_scope};
 use super::name::{self, Parts};
@@ -241,7 +241,7 @@ impl Reading<'_> {
         }
         let dated = matches!(
             field,
-            Field::House | Field::Addition | Field::Flat | Field::Postcode
+            Field::House | Field::Addition | Field::Flat | Field::Building | Field::Postcode
         );
         // The number of a day, as a spreadsheet counts them from 1900.
         let day = field == Field::House
@@ -277,7 +277,27 @@ impl Reading<'_> {
         let texts = columns.map(|column| match field {
             // A heading that somebody chose by hand may be any word.
             Field::Building if !self.columns.fixed.contains_key(column) => {
-                building(self.heading(*column), self.text(*column, field))
+                let text = self.text(*column, field);
+                if text.chars().count() > 1
+                    && text.chars().all(char::is_alphabetic)
+                    && is_yes_no(&text)
+                {
+                    self.doubt(RowProblem::NotUsed {
+                        column: self.heading(*column).to_owned(),
+                        value: text,
+                    });
+                    return String::new();
+                }
+                building(self.heading(*column), text)
+            }
+            // “735/12”: the number of the house in its street.
+            Field::Addition if is_second_number(self.heading(*column)) => {
+                let text = self.text(*column, field);
+                if text.is_empty() {
+                    text
+                } else {
+                    format!("/{text}")
+                }
             }
             _ => self.text(*column, field),
         });
@@ -309,6 +329,14 @@ impl Reading<'_> {
         let country = country
             .first()
             .and_then(|country| Country::recognise(country));
+        // “NY 12207” is enough to know where.
+        let of_states = || {
+            let code = self.texts(group, Field::Postcode).concat();
+            let state = self.texts(group, Field::Region).concat();
+            let american = Country::from_code("US").filter(|us| us.is_postcode(&code));
+            american.filter(|_| state.len() == 2 && state.bytes().all(|b| b.is_ascii_uppercase()))
+        };
+        let country = country.or_else(of_states);
         let is_written = |country: Country| {
             country.writes_region() && !WITHOUT_COUNTIES.contains(&country.code())
         };
@@ -369,6 +397,7 @@ impl Reading<'_> {
                 if alone {
                     String::new()
                 } else {
+                    self.two_names(group, &parts);
                     parts.join(self.family_first(group))
                 }
             } else {
@@ -394,6 +423,35 @@ impl Reading<'_> {
             .get(typed_in)
             .map_or("", String::as_str);
         name::checked(best, heading, &mut self.doubts.borrow_mut())
+    }
+
+    /// Tells where nobody knows which of two names somebody signs with: “Juan” beside “Juan Pérez”, a name to be
+    /// called by that is no form of the given one.
+    fn two_names(&self, group: &Group, parts: &Parts) {
+        let columns = group.fields.get(&Field::First).into_iter().flatten();
+        let is_called = |column: &usize| {
+            let assigned = self.columns.assigned.get(*column);
+            assigned.is_some_and(|one| one.part == Some(HeadingPart::Called))
+        };
+        let (called, given): (Vec<usize>, Vec<usize>) = columns.copied().partition(is_called);
+        let first = |columns: &[usize]| {
+            let mut cells = columns.iter().map(|column| self.row.cell(*column));
+            cells
+                .find(|cell| !cell.is_empty() && !is_dash(cell))
+                .map(str::to_owned)
+        };
+        if parts.is_said_twice() {
+            self.doubt(RowProblem::TwoNames {
+                typed: parts.first.clone(),
+                name: parts.last.clone(),
+            });
+        } else if let Some((typed, name)) = first(&called).zip(first(&given)) {
+            let (called, given) = (fold(&typed), fold(&name));
+            let is_alike = called.chars().take(2).eq(given.chars().take(2));
+            if !is_alike && !given.contains(&called) {
+                self.doubt(RowProblem::TwoNames { typed, name });
+            }
+        }
     }
 
     fn whole_name(&self, columns: &[usize]) -> String {
@@ -516,6 +574,14 @@ impl Reading<'_> {
             }
         }
     }
+}
+
+/// `Č. o.`, `Orientační číslo`: the second of two numbers of a house.
+fn is_second_number(heading: &str) -> bool {
+    let words = super::headings::words(heading);
+    words == ["c", "o"]
+        || words == ["c", "or"]
+        || words.iter().any(|word| word.starts_with("orienta"))
 }
 
 /// Whether a cell says nothing that is not in these lines; a number may be another's there.

@@ -10,6 +10,9 @@ use crate::country::Country;
 const SHORTEST: usize = 6;
 const SHORTEST_BARE: usize = 9;
 
+/// The letters of a word that is part of no name.
+const SURE: usize = 6;
+
 /// More than “(an der Saale)” has.
 const MAX_WORDS: usize = 3;
 
@@ -22,7 +25,8 @@ pub(super) fn is_for_the_office(cell: &str, field: Field) -> bool {
     let lower = cell.to_lowercase();
     has_address_of_the_net(cell)
         || (!is_coded && has_phone(cell))
-        || has_phrase(&lower, &WORDS.remarks)
+        || has_phrase(&lower, &WORDS.remarks, true)
+        || (field == Field::CareOf && is_note_on_somebody(cell))
         || (field.is_of_address() && is_elsewhere(cell, &lower))
         || (field == Field::Extra && is_sentence(cell))
         || in_brackets(cell).any(|(part, inside)| is_remark_in_brackets(part, inside, field))
@@ -32,7 +36,24 @@ pub(super) fn is_for_the_office(cell: &str, field: Field) -> bool {
 fn is_elsewhere(cell: &str, lower: &str) -> bool {
     // A day and a second house have numbers, and most cells have none.
     let has_digit = lower.bytes().any(|byte| byte.is_ascii_digit());
-    has_phrase(lower, &WORDS.elsewhere) || (has_digit && (is_for_a_time(cell) || has_two(lower)))
+    has_phrase(lower, &WORDS.elsewhere, false)
+        || lower.contains("??")
+        || (has_digit && (is_for_a_time(cell) || has_two(lower)))
+}
+
+/// “a friend”, “epilepsy” in a column of those with whom people live: no name, which has a capital.
+fn is_note_on_somebody(cell: &str) -> bool {
+    const PARTICLES: &[&str] = &[
+        "von", "van", "vom", "zu", "zum", "zur", "de", "den", "der", "del", "della", "des", "di",
+        "da", "do", "dos", "du", "le", "la", "el", "al", "ter", "ten", "av", "af", "d", "t",
+    ];
+    let mut words = cell
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    let first = words
+        .find(|word| !PARTICLES.contains(word))
+        .unwrap_or_default();
+    !is_care_of(cell) && first.starts_with(char::is_lowercase)
 }
 
 /// `ann@example.org`, `www.example.org`.
@@ -126,7 +147,8 @@ fn is_for_a_time(cell: &str) -> bool {
     let mut words = cell.split(marks).filter(|word| !word.is_empty());
     let mut before = "";
     while let Some(word) = words.next() {
-        let is_number = before.ends_with(|c: char| c.is_ascii_digit());
+        // “12B bis” too.
+        let is_number = before.starts_with(|c: char| c.is_ascii_digit());
         before = word;
         // “4 bis, 1950 Sion” is a house.
         let lower = word.to_lowercase();
@@ -143,13 +165,19 @@ fn is_for_a_time(cell: &str) -> bool {
                 && matches!(word.get(..2), Some("19" | "20"))
                 && word.bytes().all(|byte| byte.is_ascii_digit())
         };
-        let is_day = |word: &str| is_date(word) || is_year(word) || is_date(&format!("1 {word}"));
+        let is_day = |word: &str| {
+            let is_month = !IN_NAMES.contains(&lower.as_str()) && is_date(&format!("1 {word}"));
+            is_date(word) || is_year(word) || is_month
+        };
+        // “Rua do Mar 4”, “Ulica fra Augusta 4”: a day or a year makes a time of it.
+        let is_of_names = IN_NAMES.contains(&lower.as_str());
         let is_month = |month: &str| MONTHS.contains(&month.to_lowercase().as_str());
         let is_pair = |(day, month): (&str, &str)| {
-            is_date(&format!("{day} {month}"))
+            (is_date(&format!("{day} {month}"))
+                && (!is_of_names || day.starts_with(|c: char| c.is_ascii_digit())))
                 || (day.len() <= 2 && day.bytes().all(|b| b.is_ascii_digit()) && is_month(month))
         };
-        if first.is_some_and(|word| is_day(word) || is_month(word))
+        if first.is_some_and(|word| is_day(word) || (!is_of_names && is_month(word)))
             || first.zip(second).is_some_and(is_pair)
         {
             return true;
@@ -158,6 +186,9 @@ fn is_for_a_time(cell: &str) -> bool {
     false
 }
 
+/// Words of a time that stand in the names of streets as well.
+const IN_NAMES: &[&str] = &["do", "dal", "fra", "od", "z", "с", "з"];
+
 /// What stands between such a word and its day.
 const ARTICLES: &[&str] = &[
     "the", "du", "de", "le", "la", "el", "al", "il", "o", "dem", "den", "zum", "την", "τις",
@@ -165,6 +196,28 @@ const ARTICLES: &[&str] = &[
 
 /// Months that are also something else (Mayo) or that are not known by their beginning.
 const MONTHS: &[&str] = &[
+    "june",
+    "july",
+    "juni",
+    "juli",
+    "märz",
+    "junio",
+    "julio",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "giugno",
+    "luglio",
+    "settembre",
+    "ottobre",
+    "dicembre",
+    "junho",
+    "julho",
+    "setembro",
+    "outubro",
+    "dezembro",
+    "juin",
+    "août",
     "mayo",
     "maio",
     "maja",
@@ -199,7 +252,7 @@ fn without_ending(word: &str) -> &str {
 fn has_two(lower: &str) -> bool {
     let is_address = |text: &str| text.bytes().any(|b| b.is_ascii_digit()) && names_street(text);
     let announced = lower.split_once(": ").is_some_and(|(before, after)| {
-        before.chars().any(char::is_alphabetic) && is_address(after)
+        before.chars().any(char::is_alphabetic) && !is_label(before) && is_address(after)
     });
     let mut at = 0;
     announced
@@ -208,6 +261,40 @@ fn has_two(lower: &str) -> bool {
             at += word.len();
             WORDS.either.contains(word.trim_end()) && is_address(before) && is_address(&lower[at..])
         })
+}
+
+/// “Address: 12 Mill Road”, “Flat: 5, 12 Mill Road”: what follows is called so, and is no second address.
+fn is_label(before: &str) -> bool {
+    const ADDRESSES: &[&str] = &[
+        "address",
+        "adresse",
+        "adres",
+        "adress",
+        "adresa",
+        "anschrift",
+        "dirección",
+        "domicilio",
+        "indirizzo",
+        "endereço",
+        "morada",
+        "lakcím",
+        "cím",
+        "osoite",
+        "adresi",
+        "mah",
+        "cad",
+        "bl",
+        "bloc",
+        "διεύθυνση",
+        "адрес",
+        "адреса",
+        "мекенжай",
+    ];
+    let word = before.trim();
+    !word.contains(char::is_whitespace)
+        && (ADDRESSES.contains(&word)
+            || WORDS.beside.contains(word)
+            || WORDS.streets.contains(word))
 }
 
 /// “hiv positive”: in small letters, and no word of a house.
@@ -222,14 +309,24 @@ fn is_sentence(cell: &str) -> bool {
         && !names_street(cell)
 }
 
-/// Whether it has words that are said to an office: “nicht weitergeben”, “do not”.
-fn has_phrase(lower: &str, phrases: &Phrases) -> bool {
+/// Whether it has words that are said to an office: “nicht weitergeben”, “do not”. A short word that may be
+/// in a name (“Now Road”) counts `anywhere`, or only where a part of the cell begins with it.
+fn has_phrase(lower: &str, phrases: &Phrases, anywhere: bool) -> bool {
+    let begins_part = |word: &str, next: Option<&str>| {
+        let at = word.as_ptr() as usize - lower.as_ptr() as usize;
+        let before = lower[..at].trim_end_matches(' ');
+        let marks = [',', ';', ':', '(', '[', '{', '\n', '-', '–', '—', '/'];
+        (before.is_empty() || before.ends_with(marks))
+            && !next.is_some_and(|next| WORDS.streets.contains(next))
+    };
     let mut words = lower.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’'));
     while let Some(word) = words.next() {
         let said = phrases.get(word).is_some_and(|remarks| {
             let follows = |rest: &Vec<String>| {
                 let mut words = words.clone();
-                rest.iter().all(|word| words.next() == Some(word))
+                let is_sure = anywhere || !rest.is_empty() || word.chars().count() >= SURE;
+                (is_sure || begins_part(word, words.clone().find(|word| !word.is_empty())))
+                    && rest.iter().all(|word| words.next() == Some(word))
             };
             remarks.iter().any(follows)
         });
@@ -403,6 +500,10 @@ mod tests {
             "новый адрес ул. Мира 3",
             "ул. Тихая 5 или ул. Мира 3",
             "вул. Тиха 5, стара адреса",
+            "ask Jane",
+            "moved - unknown",
+            "5 Mill Road until June, then 4 Low Rd",
+            "6 Mill Road?? check",
         ] {
             assert!(is_for_the_office(cell, Field::Street), "{cell}");
         }
@@ -463,6 +564,15 @@ mod tests {
             "Str. 1 Mai, nr. 4",
             "Praça do 25 de Abril 4",
             "с. Ивановка, ул. Мира, 5",
+            "Rua do Mar 4",
+            "Avenida do Mar, 12",
+            "Largo do Maio 4",
+            "12B bis 2000",
+            "Ulica fra Augusta 4",
+            "Address: 12 Mill Road, Leeds LS6 2QT",
+            "Flat: 5, 12 Mill Road",
+            "Bloc: B, Str. Lungă 3",
+            "4 Do Road, Now Lane",
         ] {
             assert!(!is_for_the_office(cell, Field::Address), "{cell}");
         }

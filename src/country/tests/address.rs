@@ -155,7 +155,7 @@ proptest::proptest! {
     ) {
         let cell = |index: usize| std::borrow::Cow::Borrowed(cells[index].unwrap_or_default());
         let parts = AddressParts {
-            behind: Vec::new(),
+            behind: vec!["bl. P12".into()],
             care_of: vec![cell(0)],
             supplements: vec![cell(1)],
             street: cell(2),
@@ -173,6 +173,7 @@ proptest::proptest! {
         let lines = address_lines(&parts, country);
         let page = Folded::of(&lines.join("\n"));
         let printed: Vec<&str> = page.words().collect();
+        proptest::prop_assert!(printed.contains(&"p12"), "no staircase in {lines:?}");
         let written = country.is_none_or(Country::writes_region) || parts.town.is_empty();
         for index in 0..if written { 10 } else { 9 } {
             for word in Folded::of(&cell(index)).words() {

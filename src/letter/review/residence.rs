@@ -8,7 +8,7 @@ use crate::letter::Sender;
 const MAX_WORDS: usize = 5;
 
 /// What stands beside a town's name and is none: “г. Алматы”, “Астана қ.”, “Almaty city”, “Қарағанды облысы”.
-const TOWN_WORDS: [&str; 17] = [
+const TOWN_WORDS: [&str; 18] = [
     "г",
     "гор",
     "город",
@@ -23,6 +23,7 @@ const TOWN_WORDS: [&str; 17] = [
     "qalasy",
     "region",
     "oblast",
+    "obl",
     "облысы",
     "облыс",
     "oblysy",

@@ -76,7 +76,10 @@ pub(super) fn of_parts(parts: &[HeadingPart]) -> Option<Meaning> {
     let is_other = |part: &HeadingPart| {
         matches!(
             part,
-            HeadingPart::Ignored | HeadingPart::Label | HeadingPart::Contact
+            HeadingPart::Ignored
+                | HeadingPart::Label
+                | HeadingPart::Contact
+                | HeadingPart::Resident
         )
     };
     if parts.iter().any(is_other) {

@@ -68,6 +68,7 @@ const ORDER: &[&str] = &[
     "display_name",
     "called",
     "initials",
+    "resident",
     "contact",
     "care_of",
     "street",

@@ -208,3 +208,110 @@ fn parts_of_an_address_that_are_not_printed_are_told() {
     let list = list.replace("UK", "USA");
     assert!(!is_told(&list, "West Yorkshire"));
 }
+
+#[test]
+fn initials_and_call_names_take_no_given_name_away() {
+    read(&[
+        (
+            "Name;Initials;Surname;Street;Town\nAda;TR;Vane;1 Mill Road;Leeds",
+            "Ada Vane | 1 Mill Road / Leeds | Leeds",
+        ),
+        (
+            "Initials;Full name;Surname;Street;Town\nTR;Ada Vane;Vane;1 Mill Road;Leeds",
+            "Ada Vane | 1 Mill Road / Leeds | Leeds",
+        ),
+        (
+            "Nome;Detto;Cognome;Via;Città\nAda;sì;Neri;Via Po 3;Torino",
+            "Ada Neri | Via Po 3 / Torino | Torino",
+        ),
+        (
+            "Resident;Name;Street;Town\nPermanent;Ada Vane;1 Mill Road;Leeds",
+            "Ada Vane | 1 Mill Road / Leeds | Leeds",
+        ),
+        (
+            "Contact name;Resident;Street;Town\nTom Roe;Ada Vane;1 Mill Road;Leeds",
+            "Ada Vane | 1 Mill Road / Leeds | Leeds",
+        ),
+        (
+            "Contact;Preferred name;Street;Town\nAda Vane;;1 Mill Road;Leeds",
+            "Ada Vane | 1 Mill Road / Leeds | Leeds",
+        ),
+        (
+            "Contact name;Name;Street;Town\nTom Roe;Ada Vane;1 Mill Road;Leeds",
+            "Ada Vane | 1 Mill Road / Leeds | Leeds",
+        ),
+        (
+            "Кому;Куда;Индекс;Страна\nАда Вейн;Рига, ул. Мира 3;1050;Латвия",
+            "Ада Вейн | Рига / ул. Мира 3 / 1050 / Латвия | Рига",
+        ),
+        (
+            "Vorname;Nachname;Namenszusatz;Straße;Ort\nUlf;Thal;Freiherr von;Weg 3;Jena",
+            "Ulf Freiherr von Thal | Weg 3 / Jena | Jena",
+        ),
+    ]);
+    let list = table("Contact;Pupil;Street;Town\nTom Roe;Ada;1 Mill Road;Leeds\n");
+    assert!(Columns::of(&list, &Mapping::new()).is_err());
+    for list in [
+        "Nombre;Apellidos;Calle;Ciudad\nJuan;Juan Pérez;Calle Sol 8;Lugo",
+        "First name;Preferred first name;Surname;Street;Town\nAlexandra;Robin;Lee;1 Mill Road;Leeds",
+        "Name;Street;Town\nLee, P. (Pat);1 Mill Road;Leeds",
+    ] {
+        let doubts = entries(list, &[]).remove(0).doubts;
+        let told = |doubt: &RowProblem| {
+            matches!(
+                doubt,
+                RowProblem::TwoNames { .. } | RowProblem::DoubtfulName { .. }
+            )
+        };
+        assert!(doubts.iter().any(told), "{list}: {doubts:?}");
+    }
+}
+
+#[test]
+fn notes_are_no_parts_of_a_house() {
+    for (heading, cell) in [
+        ("Living with", "epilepsy"),
+        ("Attention", "owes us money"),
+        ("Wohnt bei", "getrennt lebend"),
+        ("Niveau", "B2"),
+        ("Entrée", "2019-03-01"),
+        ("Segment", "VIP"),
+    ] {
+        let list = format!("Name;{heading};Street;Town\nAda Vane;{cell};1 Mill Road;Leeds");
+        let address = entries(&list, &[]).remove(0).sender.address.join(" / ");
+        assert_eq!(address, "1 Mill Road / Leeds", "{heading}");
+    }
+    for list in [
+        "Name;Chez;Rue;Ville\nIda Vane;une amie malade;3 rue X;Lyon",
+        "Name;Floor;Street;Town\nAda Vane;yes;1 Mill Road;Leeds",
+        "Name;Floor;Street;Town\nAda Vane;2019-03-01;1 Mill Road;Leeds",
+    ] {
+        assert!(!entries(list, &[]).remove(0).doubts.is_empty(), "{list}");
+    }
+}
+
+#[test]
+fn parts_of_a_street_and_a_storey_stand_together() {
+    read(&[
+        (
+            "Navn;Adresse;Etage;Side;Postnr.;By\nIda Lund;Vestergade 12;2;th.;8000;Aarhus C",
+            "Ida Lund | Vestergade 12, 2. th. / 8000 Aarhus C | Aarhus C",
+        ),
+        (
+            "Nombre;Tipo de vía;Nombre de la vía;Núm.;Escalera;Piso;Puerta;C.P.;Municipio;País\nAna Rey;Calle;Mayor;14;B;3.º;Izq.;28013;Madrid;España",
+            "Ana Rey | Calle Mayor 14, Esc. B, 3.º Izq. / 28013 Madrid / España | Madrid",
+        ),
+        (
+            "Jméno;Příjmení;Ulice;Č. p.;Č. o.;PSČ;Obec\nEva;Malá;Dlouhá;735;12;110 00;Praha 1",
+            "Eva Malá | Dlouhá 735/12 / 110 00 Praha 1 | Praha 1",
+        ),
+        (
+            "Namn;Adress;;;Anm.\n;Gata;Postnr;Ort;\nSiv Holm;Ågatan 5;582 22;Lund;hotad",
+            "Siv Holm | Ågatan 5 / 582 22 Lund | Lund",
+        ),
+        (
+            "Contact;Street Address;City;ST;ZIP Code\nAda Vane;4 Elk Way;Boise;ID;83702",
+            "Ada Vane | 4 Elk Way / Boise, ID 83702 | Boise",
+        ),
+    ]);
+}
