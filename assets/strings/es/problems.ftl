@@ -24,7 +24,7 @@ why-system = ha fallado ({ $reason })
 why-a-folder = es una carpeta
 why-path-has-file = una parte de la ruta no es una carpeta
 why-name-refused = este disco no admite ese nombre
-why-in-use = otro programa lo tiene abierto
+why-in-use = está en uso
 why-no-answer = tardó demasiado en responder
 why-network = la unidad de red no responde
 why-file-too-large = el archivo es demasiado grande
@@ -168,21 +168,21 @@ rule-long = Una carta de una página se lee; la segunda página, a menudo, no.
 ## A pack's files, as they are read.
 
 read-grammar = esto no se puede leer ({ $reason })
-    .help = una línea es `clave = "texto"`; un encabezado, [[claim]]; una lista, ["uno", "dos"]
+    .help = una línea es `key = "texto"`; un encabezado, [[claim]]; una lista, ["uno", "dos"]
 read-sign-missing = aquí falta { $sign }
-    .help = una línea es `clave = "texto"`; un encabezado, [[claim]]; una lista, ["uno", "dos"]
+    .help = una línea es `key = "texto"`; un encabezado, [[claim]]; una lista, ["uno", "dos"]
 read-sign-too-many = este { $sign } sobra
     .help = quítelo o escriba delante lo que corresponde
 read-line-goes-on = el valor termina antes de esto, y en la misma línea hay algo más
-    .help = cada clave = valor tiene su propia línea; una " dentro de un texto se escribe \"; un comentario empieza con #
+    .help = cada key = valor tiene su propia línea; una " dentro de un texto se escribe \"; un comentario empieza con #
 read-value-missing = falta un valor después de =
-    .help = un texto va entre comillas: `clave = "texto"`
+    .help = un texto va entre comillas: `key = "texto"`
 read-name-missing = aquí falta un nombre
-    .help = una línea es `clave = "texto"`; un encabezado, [[claim]]
+    .help = una línea es `key = "texto"`; un encabezado, [[claim]]
 read-name-unfit = un nombre solo tiene las letras a–z, cifras, - y _
     .help = entre el nombre y el valor va =; un nombre con otros caracteres va entre comillas
 read-no-value = esto no es un texto entre comillas, ni un número, ni una fecha, ni true ni false
-    .help = un texto empieza y termina con ", la comilla recta: `clave = "texto"`; los valores de una lista se separan con comas
+    .help = un texto empieza y termina con ", la comilla recta: `key = "texto"`; los valores de una lista se separan con comas
 read-backslash-unfit = lo que sigue aquí a \ no significa nada
     .help = escriba \\ para \ y \n para una línea nueva, o ponga el texto entre ' en lugar de "
 read-control-sign = aquí hay un carácter de control invisible

@@ -23,7 +23,7 @@ why-system = cela a échoué ({ $reason })
 why-a-folder = c’est un dossier
 why-path-has-file = une partie du chemin n’est pas un dossier
 why-name-refused = ce disque n’accepte pas un tel nom
-why-in-use = un autre programme l’a ouvert
+why-in-use = en cours d’utilisation
 why-no-answer = la réponse a trop tardé
 why-network = le lecteur réseau ne répond pas
 why-file-too-large = le fichier est trop grand
@@ -167,21 +167,21 @@ rule-long = Une lettre d’une page est lue ; la deuxième page souvent pas.
 ## A pack's files, as they are read.
 
 read-grammar = ceci ne peut pas être lu ({ $reason })
-    .help = une ligne est `clé = "texte"`, un titre [[claim]], une liste ["un", "deux"]
+    .help = une ligne est `key = "texte"`, un titre [[claim]], une liste ["un", "deux"]
 read-sign-missing = il manque ici { $sign }
-    .help = une ligne est `clé = "texte"`, un titre [[claim]], une liste ["un", "deux"]
+    .help = une ligne est `key = "texte"`, un titre [[claim]], une liste ["un", "deux"]
 read-sign-too-many = ce { $sign } est de trop
     .help = enlevez-le, ou écrivez devant ce qui doit s’y trouver
 read-line-goes-on = la valeur est finie avant ceci, et autre chose suit sur la même ligne
-    .help = chaque clé = valeur a sa propre ligne ; à l’intérieur d’un texte, " s’écrit \" ; une remarque commence par #
+    .help = chaque key = valeur a sa propre ligne ; à l’intérieur d’un texte, " s’écrit \" ; une remarque commence par #
 read-value-missing = il manque une valeur après =
-    .help = un texte est entre guillemets : `clé = "texte"`
+    .help = un texte est entre guillemets : `key = "texte"`
 read-name-missing = il manque ici un nom
-    .help = une ligne est `clé = "texte"`, un titre [[claim]]
+    .help = une ligne est `key = "texte"`, un titre [[claim]]
 read-name-unfit = un nom n’a que les lettres a–z, des chiffres, - et _
     .help = entre le nom et la valeur se trouve = ; un nom avec d’autres caractères est entre guillemets
 read-no-value = ce n’est ni un texte entre guillemets, ni un nombre, ni une date, ni true, ni false
-    .help = un texte commence et finit par ", le guillemet droit : `clé = "texte"` ; les valeurs d’une liste sont séparées par des virgules
+    .help = un texte commence et finit par ", le guillemet droit : `key = "texte"` ; les valeurs d’une liste sont séparées par des virgules
 read-backslash-unfit = ce qui suit ici \ ne veut rien dire
     .help = écrivez \\ pour \ et \n pour une nouvelle ligne, ou mettez le texte entre ' au lieu de "
 read-control-sign = il y a ici un caractère de contrôle invisible
