@@ -26,6 +26,9 @@ pub enum Handout {
 /// How many slips stand on a page.
 const SLIPS: u8 = 3;
 
+/// More people than a slip names.
+const MOST_NAMED: usize = 3;
+
 /// From the edge of a slip to its words, in millimetres.
 const MARGIN: f32 = 14.0;
 
@@ -93,10 +96,17 @@ pub fn make(
         ..draft.clone()
     };
     if handout != Handout::Table {
-        // It speaks of nobody.
-        draft.cases.clear();
         draft.figures.clear();
         draft.tables.clear();
+    }
+    // What is signed speaks of nobody; a slip names a few people, for whom it has room.
+    let names = match handout {
+        Handout::Table => usize::MAX,
+        Handout::Signatures => 0,
+        Handout::Reply => MOST_NAMED,
+    };
+    if draft.cases.len() > names {
+        draft.cases.clear();
     }
     let mut fonts = Fonts::new();
     let made = press::make(campaign, &draft, today, &mut fonts);

@@ -24,7 +24,7 @@ use super::report;
 use super::stack::{Closed, Pressed, Shared, Stack, cannot};
 use crate::page::Fonts;
 use crate::problem::{Advice, BatchProblem, Problem, ProgrammeProblem, Rule, Why, has_errors};
-use crate::store::outputs::{Outputs, is_half_way};
+use crate::store::outputs::{self, Outputs, is_half_way};
 
 /// Makes the letters of these rows and writes them.
 ///
@@ -494,6 +494,8 @@ fn finish(
         mut outputs,
         mut made,
         files,
+        replaced,
+        outdated,
         letters,
     } = stack.close()?;
     let mut dealt = Dealt::default();
@@ -538,12 +540,25 @@ fn finish(
     }
     outputs.commit().map_err(|error| {
         let (why, advice) = (Why::of(&error), Advice::of(&error));
-        Problem::error(if is_half_way(&error) {
-            BatchProblem::PartlyWritten { why, advice }
-        } else {
-            BatchProblem::NothingWritten { why, advice }
+        let is_mail = matches!(output.into, Into::Folder { mails: true, .. });
+        Problem::error(match why {
+            _ if is_half_way(&error) => BatchProblem::PartlyWritten { why, advice },
+            Why::AnotherFile { path } if output.replaces => BatchProblem::NotMadeHere { path },
+            Why::AnotherFile { path } if !is_mail => BatchProblem::FileThere { path },
+            _ => BatchProblem::NothingWritten { why, advice },
         })
     })?;
+    let mut removed = 0;
+    for part in outdated {
+        if outputs::remove_old(&part).is_ok() {
+            removed += 1;
+        } else {
+            let path = part.display().to_string();
+            let stays = BatchProblem::OldPart { path };
+            summary.notes.push(Problem::warning(stays));
+        }
+    }
+    summary.replaced = (replaced + dealt.replaced, removed);
     summary.letters = made.letters;
     summary.pages = made.pages;
     summary.sheets = made.sheets;

@@ -94,6 +94,11 @@ pub(super) struct Options {
     /// The table of prices that you keep (.toml), to tell what the letters cost to post one by one
     #[arg(long, value_name = "FILE", conflicts_with_all = ["mails", "cover"])]
     prices: Option<PathBuf>,
+    /// Replaces parts, files of --each and cards of an earlier run, where they are PDFs that this program
+    /// made and nobody changed since; old parts that --manifest names from then and that no new one
+    /// replaces are removed
+    #[arg(long, conflicts_with = "mails")]
+    replace: bool,
     /// Notes nothing in the diary, where one is kept
     #[arg(long)]
     no_diary: bool,
@@ -152,8 +157,7 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     }
     let output = files.output(
         options.per_file,
-        options.duplex,
-        options.tagged,
+        [options.duplex, options.tagged, options.replace],
         options.names.unwrap_or_else(|| {
             let names = if *is_one {
                 names::DEFAULT
@@ -351,8 +355,7 @@ impl Files {
     fn output(
         self,
         per_file: Option<NonZeroUsize>,
-        duplex: bool,
-        tagged: bool,
+        [duplex, tagged, replaces]: [bool; 3],
         names: String,
         mails: bool,
         mail: &super::mail::Sent,
@@ -402,7 +405,7 @@ impl Files {
         Ok(Output {
             ui_lang: ui_lang(),
             into,
-            replaces_parts: false,
+            replaces,
             duplex,
             tagged,
             cards: self.cards,
@@ -463,6 +466,11 @@ fn report(
             sheets = summary.card_sheets,
             path = names.join(", ")
         );
+        say(&format!("{line}\n"));
+    }
+    if summary.replaced != (0, 0) {
+        let (files, removed) = summary.replaced;
+        let line = say!(speaker(), "cli-replaced", files = files, removed = removed);
         say(&format!("{line}\n"));
     }
     let status = if summary.failed.is_empty() {

@@ -176,19 +176,28 @@ impl Outputs {
         })
     }
 
-    /// Takes in what was written into a folder that was there already.
-    pub fn adopt(&mut self, folder: &Folder, names: &[String]) {
+    /// Takes in what was written into a folder that was there already; `may_replace` says of a file's place
+    /// whether what is there gives way.
+    pub fn adopt(
+        &mut self,
+        folder: &Folder,
+        names: &[String],
+        may_replace: &mut dyn FnMut(&Path) -> bool,
+    ) {
         if folder.new {
             return;
         }
-        self.files.extend(names.iter().map(|name| Staged {
-            place: folder.place,
-            from: Waiting {
-                dir: folder.work.clone(),
-                path: Path::new(FILES).join(name),
-            },
-            target: Some(folder.target.join(name)),
-            replaces: false,
+        self.files.extend(names.iter().map(|name| {
+            let target = folder.target.join(name);
+            Staged {
+                place: folder.place,
+                from: Waiting {
+                    dir: folder.work.clone(),
+                    path: Path::new(FILES).join(name),
+                },
+                replaces: may_replace(&target),
+                target: Some(target),
+            }
         }));
     }
 
@@ -416,6 +425,14 @@ impl Drop for Outputs {
 /// Whether the error left some files in place and others not.
 pub fn is_half_way(error: &io::Error) -> bool {
     matches!(Why::of(error), Why::HalfWay { .. })
+}
+
+/// Removes a file that new ones have made out of date; it is no error if it is not there.
+///
+/// # Errors
+/// What the system says.
+pub fn remove_old(path: &Path) -> io::Result<()> {
+    disk::remove(path)
 }
 
 /// Writes files that belong together: all of them come into being, or none. Existing ones are

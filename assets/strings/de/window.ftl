@@ -1022,6 +1022,7 @@ signing-list-cards-waiting = { $count ->
     [one] 1 Karte, noch nicht gedruckt
    *[other] { $count } Karten, noch nicht gedruckt
 }
+signing-list-notes-waiting = Begleitzeilen zu Kopien warten darauf, gedruckt zu werden.
 signing-correct = { $number } zeigen und berichtigen
 signing-print-again = { $number } noch einmal drucken
 signing-print-one = { $number } drucken
@@ -1106,8 +1107,9 @@ toast-evening-ended = { $cards ->
     }. Kein Name bleibt hier zurück.
    *[other] Der Abend ist beendet. Briefe: { $letters }; Karten: { $cards }. Kein Name bleibt hier zurück.
 }
-toast-cards-left = Nicht alles ist zum Drucken übergeben: diese Karten nicht. { $why }
-toast-cards-left-unwanted = Nicht alles ist zum Drucken übergeben: diese Karten nicht. Sie warten darauf, gedruckt zu werden.
+toast-left = Nicht alles ist zum Drucken übergeben: „{ $file }“ nicht. { $why }
+toast-left-unwanted = Nicht alles ist zum Drucken übergeben: „{ $file }“ nicht. Es wartet darauf, gedruckt zu werden.
+toast-notes-lacking = Begleitzeilen zu Kopien konnten nicht gemacht werden: { $why }
 toast-card-picture-gone = Das Bild auf der Karte an { $card } ist nicht mehr dort, wo es war: Die Karte hat jetzt keines.
 failed-signing = Es wurde nichts zum Drucken geschrieben: { $why }
 

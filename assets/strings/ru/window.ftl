@@ -1010,6 +1010,7 @@ signing-list-cards-waiting = { $count ->
     [few] { $count } открытки, ещё не напечатаны
    *[other] { $count } открыток, ещё не напечатаны
 }
+signing-list-notes-waiting = Записки к копиям ещё предстоит напечатать.
 signing-correct = Показать и исправить { $number }
 signing-print-again = Напечатать { $number } ещё раз
 signing-print-one = Напечатать { $number }
@@ -1084,8 +1085,9 @@ toast-evening-ended = { $cards ->
     }. Ни одного имени здесь не осталось.
    *[other] Вечер закончен. Писем: { $letters }; открыток: { $cards }. Ни одного имени здесь не осталось.
 }
-toast-cards-left = Не всё передано на печать: этих открыток там нет. { $why }
-toast-cards-left-unwanted = Не всё передано на печать: этих открыток там нет. Их ещё предстоит напечатать.
+toast-left = Не всё передано на печать: файла «{ $file }» там нет. { $why }
+toast-left-unwanted = Не всё передано на печать: файла «{ $file }» там нет. Его ещё предстоит напечатать.
+toast-notes-lacking = Записки к копиям сделать не удалось: { $why }
 toast-card-picture-gone = Картинки с открытки ({ $card }) нет там, где она была: теперь открытка без картинки.
 failed-signing = Для печати ничего не записано: { $why }
 
