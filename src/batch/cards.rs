@@ -245,7 +245,8 @@ impl Deck {
             file.put_all()?;
             let bytes = file.writer.finish(title);
             let bytes = bytes.map_err(|error| broken(error.to_string()))?;
-            let is_made_here = place.may_replace && pdf::is_made_here(&place.path);
+            let may_replace = place.may_replace && !place.is_named;
+            let is_made_here = may_replace && pdf::is_made_here(&place.path);
             dealt.replaced += usize::from(is_made_here);
             let written = if place.is_named || is_made_here {
                 outputs.write(&place.path, &bytes)

@@ -115,7 +115,9 @@ pub fn make(
         let is_of_letters = problem.rule.is_some_and(|rule| OF_LETTERS.contains(&rule));
         // Whoever signs for nothing signs anything.
         let asks_nothing = problem.rule == Some(Rule::NoAsk) && handout == Handout::Signatures;
-        !is_of_letters || asks_nothing
+        // A slip names the people as a subject does; the letter that was signed said what became of them.
+        let is_subject = problem.rule == Some(Rule::PastPerson) && handout == Handout::Reply;
+        !(is_of_letters || is_subject) || asks_nothing
     });
     let (Some(mut letter), Some(paper)) = (made.letter, stationery::find(&draft.paper)) else {
         return Err(problems);

@@ -9,6 +9,7 @@
 //! batch of one letter is one whose members send one.
 
 use std::collections::{BTreeSet, HashMap};
+use std::path::PathBuf;
 use std::time::Instant;
 
 use super::Watcher;
@@ -549,7 +550,9 @@ fn finish(
         })
     })?;
     let mut removed = 0;
-    for part in outdated {
+    // A file of cards may be called as parts are.
+    let is_new = |part: &PathBuf| dealt.files.iter().any(|(_, file)| file == part);
+    for part in outdated.into_iter().filter(|part| !is_new(part)) {
         if outputs::remove_old(&part).is_ok() {
             removed += 1;
         } else {

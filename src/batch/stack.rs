@@ -355,7 +355,8 @@ impl Stack {
                         }
                     }
                 }
-                if most.is_some() && self.replaces {
+                // Where no letter was made, what there is stays.
+                if most.is_some() && self.replaces && !names.is_empty() {
                     let manifest = self.manifest.as_deref();
                     outdated = parts::outdated(&path, &names, manifest)?;
                 }

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use super::file::HEADER;
 use crate::campaign::input;
 
 /// Within so many bytes of its end a file says where its table of objects stands, and within so many of
@@ -31,8 +32,14 @@ fn says_so(mut file: File) -> io::Result<bool> {
     let Some(identifier) = identifier(&table) else {
         return Ok(false);
     };
-    file.rewind()?;
-    let mut before = BufReader::with_capacity(BUFFER, file.take(start));
+    // The digest begins behind the header, which is the same in all.
+    let first = HEADER.len() as u64;
+    let header = read(&mut file, 0)?;
+    let (true, Some(length)) = (header.starts_with(HEADER), start.checked_sub(first)) else {
+        return Ok(false);
+    };
+    file.seek(SeekFrom::Start(first))?;
+    let mut before = BufReader::with_capacity(BUFFER, file.take(length));
     let mut digest = Sha256::new();
     loop {
         let some = before.fill_buf()?;
@@ -44,7 +51,8 @@ fn says_so(mut file: File) -> io::Result<bool> {
         before.consume(count);
     }
     let digest = digest.finalize();
-    let half: String = digest.iter().take(16).map(|b| format!("{b:02x}")).collect();
+    let half = digest.iter().take(16).map(|byte| format!("{byte:02x}"));
+    let half: String = half.collect();
     Ok(half.as_bytes() == identifier)
 }
 

@@ -454,16 +454,19 @@ pub fn write_all(files: &[(PathBuf, Vec<u8>)]) -> io::Result<()> {
 
 /// Writes a file that somebody named, and those that go beside it: all of them come into being, or none.
 /// The first is replaced where it is there; of the others nobody was asked, and none of them replaces
-/// another file.
+/// another file, unless `may_replace` says so of its place.
 ///
 /// # Errors
 /// What the system says, or the file that stands in the way; then everything is as it was.
-pub fn write_named(files: &[(PathBuf, Vec<u8>)]) -> io::Result<()> {
+pub fn write_named(
+    files: &[(PathBuf, Vec<u8>)],
+    may_replace: &dyn Fn(&Path) -> bool,
+) -> io::Result<()> {
     let mut outputs = Outputs::new();
     for (index, (path, bytes)) in files.iter().enumerate() {
         outputs.check(path)?;
         let handle = outputs.write(path, bytes)?;
-        if index > 0 {
+        if index > 0 && !may_replace(path) {
             outputs.replaces_nothing(handle);
         }
     }

@@ -488,6 +488,7 @@ unsaved = Save the changes?
 unsaved-quit = They are lost if you leave without saving the letter.
 unsaved-new = They are lost if you begin a new letter without saving the letter.
 unsaved-open = They are lost if you open another letter without saving the letter.
+unsaved-programme = What is in the evening’s programme stays there.
 unsaved-save = Save
 unsaved-discard = Do not save
 not-a-letter = This is not an Entreaty letter, or it is damaged.

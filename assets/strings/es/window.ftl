@@ -469,6 +469,7 @@ unsaved = ¿Guardar los cambios?
 unsaved-quit = Se pierden si sale sin guardar la carta.
 unsaved-new = Se pierden si empieza una carta nueva sin guardar esta.
 unsaved-open = Se pierden si abre otra carta sin guardar esta.
+unsaved-programme = Lo que está en el programa de la velada se queda en él.
 unsaved-save = Guardar
 unsaved-discard = No guardar
 not-a-letter = Esto no es una carta de Entreaty, o está dañada.

@@ -465,6 +465,7 @@ unsaved = Enregistrer les modifications ?
 unsaved-quit = Elles sont perdues si vous quittez sans enregistrer la lettre.
 unsaved-new = Elles sont perdues si vous commencez une nouvelle lettre sans enregistrer celle-ci.
 unsaved-open = Elles sont perdues si vous ouvrez une autre lettre sans enregistrer celle-ci.
+unsaved-programme = Ce qui est au programme de la soirée y reste.
 unsaved-save = Enregistrer
 unsaved-discard = Ne pas enregistrer
 not-a-letter = Ce n’est pas une lettre d’Entreaty, ou elle est endommagée.

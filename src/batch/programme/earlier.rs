@@ -28,11 +28,8 @@ struct Letter {
 /// What is known again of a file: half the digest of its bytes.
 pub(super) fn digest(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
-    digest
-        .iter()
-        .take(16)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    let half = digest.iter().take(16).map(|byte| format!("{byte:02x}"));
+    half.collect()
 }
 
 /// The files of letters that were written with the programme at `path` and that are still as they were.

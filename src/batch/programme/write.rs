@@ -102,12 +102,8 @@ impl Programme {
         let mut letters = Vec::new();
         let mut files = Vec::new();
         for (letter, number) in self.letters.iter().zip(1_usize..) {
-            let usual = folder.join(format!("{stem}-{number}.letter"));
-            let file = if earlier.contains(&usual) {
-                usual
-            } else {
-                folders::free(folder, &format!("{stem}-{number}"), "letter")
-            };
+            let stem = format!("{stem}-{number}");
+            let file = folders::free_or(folder, &stem, "letter", &earlier);
             let name = file.file_name().unwrap_or_default();
             let name = name.to_string_lossy().into_owned();
             let text = letter_file::to_text(&letter.draft, &letter.campaign, false);

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use egui::accesskit::Role;
+use egui::vec2;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use entreaty::app::kernel::action::Action;
@@ -20,7 +21,9 @@ use entreaty::strings::UiLang;
 use jiff::civil::Date;
 
 use crate::helper::names_in;
-use crate::window::compose::{app, click, send, settle, start, start_with, wait};
+use crate::window::compose::{
+    app, click, open_with, send, settle, start, start_with, wait, with_sender,
+};
 use crate::window::evening::{sign, told, with_ending};
 use crate::window::programme::print;
 
@@ -199,7 +202,7 @@ fn programme_that_is_saved_over_itself_leaves_no_letters_of_before_and_none_is_l
     );
     send(&mut window, Command::Own(Message::Batch(remove)));
     save(&mut window, &path);
-    assert_eq!(letters(), &three[..3]);
+    wait(&mut window, |_| letters() == three[..3]);
     assert_eq!(text("a-2.letter"), "Mine.");
     // A letter that somebody changed stays as it is, and so does one that another programme names.
     let changed = text("a-1.letter") + "\n# Mine too.\n";
@@ -208,11 +211,15 @@ fn programme_that_is_saved_over_itself_leaves_no_letters_of_before_and_none_is_l
     fs::write(folder.join("b.programme"), other).expect("a file");
     let shared = text("a-2 2.letter");
     save(&mut window, &path);
+    wait(&mut window, |_| letters().len() == 5);
     assert_eq!(text("a-1.letter"), changed);
     assert_eq!(text("a-2 2.letter"), shared);
     assert_eq!(text("a-2.letter"), "Mine.");
-    assert_eq!(letters().len(), 5, "{:?}", letters());
-    assert!(text("a.programme").contains("a-1 2.letter"));
+    let programme = text("a.programme");
+    assert!(
+        programme.contains("a-1 2.letter") && programme.contains("a-2 3.letter"),
+        "{programme}"
+    );
 }
 
 #[test]
@@ -227,4 +234,80 @@ fn what_was_told_before_the_table_is_opened_is_told_there_without_a_way_back() {
     assert!(told(&window).contains(&toast.text));
     let toasts = &app(&window).state().session.toasts;
     assert!(toasts.iter().all(|toast| toast.buttons.is_empty()));
+}
+
+#[test]
+fn guest_sees_every_page_of_a_letter() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut window = open_with(1440.0, 900.0, Some(Folders::within(dir.path())));
+    send(&mut window, Command::Edit(Edit::To("president".to_owned())));
+    for edit in [
+        Edit::Case("evloev".to_owned(), true),
+        Edit::Copy("prosecutor".to_owned(), true),
+    ] {
+        send(&mut window, Command::Edit(edit));
+    }
+    send(&mut window, Command::Act(Action::Signing));
+    let made = app(&window).state().session.made.as_ref();
+    assert_eq!(made.map(|made| made.sheets.len()), Some(2));
+    let first = window
+        .get_by_role_and_label(Role::Image, "Your letter")
+        .rect();
+    let second = window
+        .get_by_role_and_label(Role::Image, "page 2 of 2")
+        .rect();
+    assert!(first.bottom() < second.top(), "{first} {second}");
+    // It is seen that something follows.
+    let button = window.get_by_label("End the evening…").rect();
+    assert!(second.top() < button.top(), "{second} {button}");
+}
+
+#[test]
+fn adding_tells_how_many_there_are_now_and_a_letter_given_up_stays_in_the_programme() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut window = open(dir.path());
+    for _ in 0..2 {
+        send(&mut window, Command::Act(Action::AddToProgramme));
+    }
+    let said = told(&window);
+    assert!(said.contains("The programme has 2 letters."), "{said}");
+    assert!(!said.contains("The programme has 1 letter."), "{said}");
+    with_sender(&mut window);
+    send(&mut window, Command::Act(Action::New));
+    let said = told(&window);
+    assert!(
+        said.contains("What is in the evening’s programme stays there."),
+        "{said}"
+    );
+    click(&mut window, "Do not save");
+    assert_eq!(app(&window).state().session.programme.len(), 2);
+}
+
+#[test]
+fn card_that_is_dragged_above_letters_stays_below_them() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = dir.path().join("evening.programme");
+    let text = "entreaty = 1\npack = \"exercise\"\n[[letter]]\nid = \"two\"\ntitle = \"Second\"\n\
+                to = \"justice\"\n\
+                [[card]]\nto = \"solen\"\nwords = \"The first snow has fallen.\"\n\
+                [[card]]\nid = \"river\"\ntitle = \"River\"\nto = \"solen\"\n\
+                words = \"The river is frozen.\"\n";
+    fs::write(&path, text).expect("a file");
+    let mut window = open(dir.path());
+    send(&mut window, Command::Own(Message::Dropped(vec![path])));
+    wait(&mut window, |app| app.state().session.programme.len() == 3);
+    settle(&mut window);
+    let cross = window.get_by_label("Remove: River").rect();
+    let letter = window.get_by_label("Remove: Second").rect().center();
+    window.drag_at(cross.right_center() + vec2(20.0, 0.0));
+    window.run_ok();
+    for up in [-40.0, 0.0, 40.0] {
+        window.hover_at(letter - vec2(0.0, up));
+        window.run_ok();
+    }
+    window.drop_at(letter - vec2(0.0, 40.0));
+    settle(&mut window);
+    let programme = &app(&window).state().session.programme;
+    let ids: Vec<&str> = programme.ids().collect();
+    assert_eq!(ids, ["two", "river", "card-solen"]);
 }
