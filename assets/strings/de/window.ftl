@@ -479,6 +479,7 @@ unsaved = Änderungen speichern?
 unsaved-quit = Sie gehen verloren, wenn Sie das Programm beenden, ohne den Brief zu speichern.
 unsaved-new = Sie gehen verloren, wenn Sie einen neuen Brief beginnen, ohne diesen zu speichern.
 unsaved-open = Sie gehen verloren, wenn Sie einen anderen Brief öffnen, ohne diesen zu speichern.
+unsaved-programme = Was im Programm des Abends steht, bleibt darin.
 unsaved-save = Speichern
 unsaved-discard = Nicht speichern
 not-a-letter = Das ist kein Brief von Entreaty, oder er ist beschädigt.
@@ -1022,6 +1023,7 @@ signing-list-cards-waiting = { $count ->
     [one] 1 Karte, noch nicht gedruckt
    *[other] { $count } Karten, noch nicht gedruckt
 }
+signing-list-notes-waiting = Begleitzeilen zu Kopien warten darauf, gedruckt zu werden.
 signing-correct = { $number } zeigen und berichtigen
 signing-print-again = { $number } noch einmal drucken
 signing-print-one = { $number } drucken
@@ -1106,8 +1108,9 @@ toast-evening-ended = { $cards ->
     }. Kein Name bleibt hier zurück.
    *[other] Der Abend ist beendet. Briefe: { $letters }; Karten: { $cards }. Kein Name bleibt hier zurück.
 }
-toast-cards-left = Nicht alles ist zum Drucken übergeben: diese Karten nicht. { $why }
-toast-cards-left-unwanted = Nicht alles ist zum Drucken übergeben: diese Karten nicht. Sie warten darauf, gedruckt zu werden.
+toast-left = Nicht alles ist zum Drucken übergeben: „{ $file }“ nicht. { $why }
+toast-left-unwanted = Nicht alles ist zum Drucken übergeben: „{ $file }“ nicht. Es wartet darauf, gedruckt zu werden.
+toast-notes-lacking = Begleitzeilen zu Kopien konnten nicht gemacht werden: { $why }
 toast-card-picture-gone = Das Bild auf der Karte an { $card } ist nicht mehr dort, wo es war: Die Karte hat jetzt keines.
 failed-signing = Es wurde nichts zum Drucken geschrieben: { $why }
 

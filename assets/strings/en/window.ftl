@@ -488,6 +488,7 @@ unsaved = Save the changes?
 unsaved-quit = They are lost if you leave without saving the letter.
 unsaved-new = They are lost if you begin a new letter without saving the letter.
 unsaved-open = They are lost if you open another letter without saving the letter.
+unsaved-programme = What is in the evening’s programme stays there.
 unsaved-save = Save
 unsaved-discard = Do not save
 not-a-letter = This is not an Entreaty letter, or it is damaged.
@@ -1032,6 +1033,7 @@ signing-list-cards-waiting = { $count ->
     [one] 1 card, not printed yet
    *[other] { $count } cards, not printed yet
 }
+signing-list-notes-waiting = Notes that lie with copies wait to be printed.
 signing-correct = Show and correct { $number }
 signing-print-again = Print { $number } again
 signing-print-one = Print { $number }
@@ -1116,8 +1118,9 @@ toast-evening-ended = { $cards ->
     }. No name of it is left here.
    *[other] The evening is ended. Letters: { $letters }; cards: { $cards }. No name of it is left here.
 }
-toast-cards-left = Not all is handed over to be printed: these cards are not. { $why }
-toast-cards-left-unwanted = Not all is handed over to be printed: these cards are not. They wait to be printed.
+toast-left = Not all is handed over to be printed: “{ $file }” is not. { $why }
+toast-left-unwanted = Not all is handed over to be printed: “{ $file }” is not. It waits to be printed.
+toast-notes-lacking = Notes that lie with copies could not be made: { $why }
 toast-card-picture-gone = The picture on the card to { $card } is not where it was: the card has none now.
 failed-signing = Nothing was written to be printed: { $why }
 

@@ -469,6 +469,7 @@ unsaved = ¿Guardar los cambios?
 unsaved-quit = Se pierden si sale sin guardar la carta.
 unsaved-new = Se pierden si empieza una carta nueva sin guardar esta.
 unsaved-open = Se pierden si abre otra carta sin guardar esta.
+unsaved-programme = Lo que está en el programa de la velada se queda en él.
 unsaved-save = Guardar
 unsaved-discard = No guardar
 not-a-letter = Esto no es una carta de Entreaty, o está dañada.
@@ -1003,6 +1004,7 @@ signing-list-cards-waiting = { $count ->
     [one] 1 tarjeta, aún sin imprimir
    *[other] { $count } tarjetas, aún sin imprimir
 }
+signing-list-notes-waiting = Quedan por imprimir notas que acompañan a las copias.
 signing-correct = Mostrar y corregir { $number }
 signing-print-again = Imprimir { $number } otra vez
 signing-print-one = Imprimir { $number }
@@ -1087,8 +1089,9 @@ toast-evening-ended = { $cards ->
     }. Aquí no queda ningún nombre.
    *[other] La velada ha terminado. Cartas: { $letters }; tarjetas: { $cards }. Aquí no queda ningún nombre.
 }
-toast-cards-left = No todo se ha entregado para imprimir: estas tarjetas, no. { $why }
-toast-cards-left-unwanted = No todo se ha entregado para imprimir: estas tarjetas, no. Quedan por imprimir.
+toast-left = No todo se ha entregado para imprimir: «{ $file }», no. { $why }
+toast-left-unwanted = No todo se ha entregado para imprimir: «{ $file }», no. Queda por imprimir.
+toast-notes-lacking = No se pudieron hacer notas que acompañan a las copias: { $why }
 toast-card-picture-gone = La imagen de la tarjeta a { $card } no está donde estaba: la tarjeta ya no tiene ninguna.
 failed-signing = No se escribió nada para imprimir: { $why }
 

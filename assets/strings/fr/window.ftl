@@ -465,6 +465,7 @@ unsaved = Enregistrer les modifications ?
 unsaved-quit = Elles sont perdues si vous quittez sans enregistrer la lettre.
 unsaved-new = Elles sont perdues si vous commencez une nouvelle lettre sans enregistrer celle-ci.
 unsaved-open = Elles sont perdues si vous ouvrez une autre lettre sans enregistrer celle-ci.
+unsaved-programme = Ce qui est au programme de la soirée y reste.
 unsaved-save = Enregistrer
 unsaved-discard = Ne pas enregistrer
 not-a-letter = Ce n’est pas une lettre d’Entreaty, ou elle est endommagée.
@@ -999,6 +1000,7 @@ signing-list-cards-waiting = { $count ->
     [one] 1 carte, pas encore imprimée
    *[other] { $count } cartes, pas encore imprimées
 }
+signing-list-notes-waiting = Des mots joints aux copies restent à imprimer.
 signing-correct = Montrer et corriger { $number }
 signing-print-again = Réimprimer { $number }
 signing-print-one = Imprimer { $number }
@@ -1083,8 +1085,9 @@ toast-evening-ended = { $cards ->
     }. Il n’en reste ici aucun nom.
    *[other] La soirée est terminée. Lettres : { $letters } ; cartes : { $cards }. Il n’en reste ici aucun nom.
 }
-toast-cards-left = Tout n’est pas transmis à l’impression : ces cartes ne le sont pas. { $why }
-toast-cards-left-unwanted = Tout n’est pas transmis à l’impression : ces cartes ne le sont pas. Elles restent à imprimer.
+toast-left = Tout n’est pas transmis à l’impression : « { $file } » ne l’est pas. { $why }
+toast-left-unwanted = Tout n’est pas transmis à l’impression : « { $file } » ne l’est pas. Le fichier reste à imprimer.
+toast-notes-lacking = Des mots joints aux copies n’ont pas pu être faits : { $why }
 toast-card-picture-gone = L’image de la carte à { $card } n’est plus où elle était : la carte n’en a plus.
 failed-signing = Rien n’a été écrit pour l’impression : { $why }
 

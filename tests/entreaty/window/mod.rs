@@ -16,6 +16,7 @@ pub(crate) mod display;
 pub(crate) mod doors;
 pub(crate) mod entries;
 pub(crate) mod evening;
+mod evening_files;
 pub(crate) mod everyday;
 mod first_time;
 pub(crate) mod focus;

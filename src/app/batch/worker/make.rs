@@ -22,7 +22,7 @@ use crate::batch::mail::{Envelopes, Mail};
 use crate::batch::make::{Into, Output, Stopped, make_with};
 use crate::batch::names::safe;
 use crate::batch::order::Item;
-use crate::batch::stack;
+use crate::batch::parts;
 use crate::letter::wording::Wording;
 use crate::page::{envelope, stationery};
 use crate::store::folders;
@@ -98,7 +98,7 @@ pub(crate) fn make(
     // A folder's files never replace any.
     let is_there = || {
         if order.output.in_parts {
-            stack::part_there(&path).is_some()
+            !parts::there(&path).is_empty()
         } else {
             path.is_file()
         }
@@ -159,7 +159,7 @@ pub(crate) fn make(
     };
     let output = Output {
         into,
-        replaces_parts: replace,
+        replaces: replace,
         duplex: order.output.duplex && !order.output.each,
         cards: None,
         manifest: manifest.clone(),
