@@ -438,6 +438,7 @@ target-town = Ihr Ort
 remedy-go = Gehe zu: { $place }
 remedy-ask = Auch darum bitten: { $what }
 remedy-leave-out = Weglassen: { $who }
+remedy-name = Auch dafür schreiben: { $who }
 remedy-write-to = Stattdessen schreiben an: { $office }
 remedy-read = Woher sie stammt: { $source }
 remedy-unsay = Diesen Satz weglassen
@@ -889,6 +890,11 @@ mend-lang-letter = Wie der Brief
 # $cells: the cells of the row, each after the heading of its column.
 mend-cells = In der Liste: { $cells }
 mend-note = Das gilt für diese Briefe; die Datei der Liste bleibt, wie sie ist.
+# $address: its lines; $town: what stands before the date.
+mend-town-in-address = Die Adresse wird: { $address }. Vor dem Datum steht: { $town }.
+sender-redact-row = Nur Initialen und Ort
+mend-no-letter = Für dieses Mitglied kann kein Brief entstehen: Dieses Paket hält alle zurück, die in dem Land leben, in das geschrieben wird.
+mend-town-first = Mit vollem Namen und voller Adresse kann für dieses Mitglied kein Brief entstehen. Steht unten der Ort, geht es nur mit Initialen und Ort.
 mend-back = Wie in der Liste
 done = Die Briefe sind erstellt
 done-made = { $letters ->

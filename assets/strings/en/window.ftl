@@ -447,6 +447,7 @@ target-town = your town
 remedy-go = Go to { $place }
 remedy-ask = Ask this too: { $what }
 remedy-leave-out = Leave out { $who }
+remedy-name = Write for { $who } too
 remedy-write-to = Write to the { $office } instead
 remedy-read = Where it is from: { $source }
 remedy-unsay = Leave this sentence out
@@ -899,6 +900,11 @@ mend-lang-letter = As the letter
 # $cells: the cells of the row, each after the heading of its column.
 mend-cells = In the list: { $cells }
 mend-note = This holds for these letters; the list's file stays as it is.
+# $address: its lines; $town: what stands before the date.
+mend-town-in-address = The address becomes: { $address }. Before the date stands: { $town }.
+sender-redact-row = Initials and town only
+mend-no-letter = No letter can be made for this member: this pack holds back whoever lives in the country that is written to.
+mend-town-first = No letter can be made for this member with a full name and address. With the town typed below, it can be made with initials and town only.
 mend-back = As the list has it
 done = The letters are made
 done-made = { $letters ->

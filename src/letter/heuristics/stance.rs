@@ -27,6 +27,9 @@ const NEAR: usize = 4;
 /// How many words may stand between "the" and its noun.
 const NOUN: usize = 3;
 
+/// The groups of strong words, and of acts, by which somebody is killed or dies.
+const DEADLY: [&str; 6] = ["killing", "murder", "massacre", "death", "shooting", "die"];
+
 /// How the words of a sentence are to be read.
 #[derive(Clone, Debug, Default)]
 #[expect(
@@ -117,6 +120,12 @@ impl Stance {
                 || (!kin && lexicon.person.contains(&words[*at].lower))
                 || (!kin && reader.is_somebody(*at))
         });
+        // “I am shocked, they killed 500 people”: whoever “they” are, that is no matter of the writer's life.
+        let is_counted = |clause: &Range<usize>| {
+            let mut left = clause.clone().filter(|at| !stance.aside[*at]);
+            !reader.is_of_writer(clause) && reader.counts_deaths(&mut left)
+        };
+        let anchored = anchored || (!kin && clauses.iter().any(is_counted));
         if (own && !anchored) || reader.speaks_of_others_altogether(&rest) {
             stance.aside.fill(true);
             return stance;
@@ -407,7 +416,23 @@ impl Reader<'_> {
                 .lower
                 .starts_with(|c: char| c.is_ascii_digit())
         });
-        (anchored && strong) || (person && counted)
+        // “I was shocked when they killed 500 people.”
+        let is_of_them = |at: usize| self.lexicon.people.contains(&self.words[at].lower);
+        let deaths = clause.clone().any(is_of_them) && self.counts_deaths(&mut clause.clone());
+        (anchored && strong) || (person && counted) || deaths
+    }
+
+    /// Whether these words tell how many were killed or died.
+    fn counts_deaths(&self, words: &mut dyn Iterator<Item = usize>) -> bool {
+        let (mut counted, mut deadly) = (false, false);
+        for at in words {
+            let strong = self.lexicon.strong.at(self.words, at);
+            let acts = self.lexicon.acts.at(self.words, at);
+            let mut groups = strong.iter().chain(&acts);
+            deadly |= groups.any(|(group, _)| DEADLY.contains(group));
+            counted |= self.counts(at);
+        }
+        counted && deadly
     }
 
     /// Whether the writer tells of a relative or a friend of theirs: "he" is then that one.

@@ -1,6 +1,7 @@
 //! In the window, driven by the names that a screen reader tells.
 
 pub(crate) mod about;
+mod batch_home;
 pub(crate) mod batch_mend;
 pub(crate) mod batch_preview;
 pub(crate) mod batch_window;

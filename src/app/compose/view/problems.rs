@@ -23,7 +23,7 @@ use crate::app::kernel::view::focus_in_sight;
 use crate::app::kernel::widgets;
 use crate::letter::removal;
 use crate::press::file::ExportKind;
-use crate::problem::{Fix, Problem, Target};
+use crate::problem::{Cause, Fix, LetterProblem, Problem, Target};
 use crate::strings::guide::GuidePlace;
 use crate::strings::{Door, reason, say};
 
@@ -520,6 +520,11 @@ fn remedy(
             let said = say!(view, "remedy-ask", what = ask.title.show(view.lang()));
             (said, Command::Edit(Edit::Ask(id.clone(), true)))
         }
+        Fix::Name(id) => {
+            let case = campaign.case(id)?;
+            let said = say!(view, "remedy-name", who = case.name.show(view.lang()));
+            (said, Command::Edit(Edit::Case(id.clone(), true)))
+        }
         Fix::LeaveOut(id) => {
             let case = campaign.case(id)?;
             let said = say!(view, "remedy-leave-out", who = case.name.show(view.lang()));
@@ -553,10 +558,11 @@ fn remedy(
         }
         Fix::Write { target, text } => {
             let (_, edit) = strike::text_of(&view.session.draft, *target)?;
-            let said = if *target == Target::Address {
+            let one_line = Cause::Letter(LetterProblem::AddressOnOneLine);
+            let said = if *problem.cause == one_line {
                 say!(view, "remedy-lines")
             } else {
-                say!(view, "remedy-write", text = text.as_str())
+                say!(view, "remedy-write", text = text.replace('\n', ", "))
             };
             (said, Command::Edit(edit(text.clone())))
         }
