@@ -651,6 +651,8 @@ toast-exported-all = { $count ->
 toast-saved-without = Gespeichert als { $path }, ohne Ihren Namen und Ihre Adresse
 toast-keep-sender = In dieser Datei behalten
 toast-next = Wie es weitergeht
+# $action: the action of that name, with its dots.
+toast-next-again = „{ $action }“ steht auch im Menü, für später.
 next = Der Brief auf seinem Weg
 next-sign = Drucken Sie ihn und unterschreiben Sie von Hand über Ihrem Namen.
 next-fold = Falten Sie ihn an den kurzen Marken am Rand in { $parts } Teile, die Schrift nach außen: Die Adresse steht dann im Fenster des Umschlags.

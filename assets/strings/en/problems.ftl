@@ -138,7 +138,7 @@ rule-short-address = An answer comes by post, and needs more of an address than 
 rule-unprintable = A character that no font has would print as an empty box.
 rule-address-overflow = What does not fit the envelope's window cannot be read by the post.
 rule-historical = Facts that were reported years ago are told with the date of the report.
-rule-stale = A status, an address or an office's holder that nobody has confirmed for a long time may have changed.
+rule-stale = What became of a person, an address, and who holds an office may all change: what has not been confirmed for a long time may be out of date.
 rule-edited = When a choice changes what stands beneath an edit, the edit stays, and its writer says which of the two holds.
 rule-unrelated = A person is named although none of the letter's requests concerns them.
 rule-details = A letter names the person in full, with a date and a place, so that its reader can find the case.
@@ -464,9 +464,9 @@ age-address-never-confirmed = { $office }: the address was never confirmed
     .help = look it up on the office’s own pages before you post the letter
 age-address-old = { $office }: the address was last confirmed { $ago } ({ $date })
     .help = look it up on the office’s own pages before you post the letter
-age-status-never-confirmed = { $person }: nobody has confirmed how this person is today
+age-status-never-confirmed = { $person }: what became of this person was never confirmed
     .help = look for news before you send the letter
-age-status-old = { $person }: how this person is was last confirmed { $ago } ({ $date })
+age-status-old = { $person }: what became of this person was last confirmed { $ago } ({ $date })
     .help = look for news before you send the letter
 
 ## Templates.

@@ -660,6 +660,8 @@ toast-exported-all = { $count ->
 toast-saved-without = Saved to { $path }, without your name and address
 toast-keep-sender = Keep them in this file
 toast-next = What comes next
+# $action: the action of that name, with its dots.
+toast-next-again = “{ $action }” is in the menu too, for later.
 next = The letter on its way
 next-sign = Print it, and sign it by hand above your name.
 next-fold = Fold it into { $parts } at the short marks on its edge, the writing outside: the address shows in the envelope's window.

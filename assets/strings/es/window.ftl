@@ -638,7 +638,9 @@ toast-exported-all = { $count ->
  }
 toast-saved-without = Guardada en { $path }, sin su nombre ni su dirección
 toast-keep-sender = Conservarlos en este archivo
-toast-next = Y ahora
+toast-next = Qué viene después
+# $action: the action of that name, with its dots.
+toast-next-again = «{ $action }» está también en el menú, para más tarde.
 next = La carta, en camino
 next-sign = Imprímala y fírmela a mano encima de su nombre.
 next-fold = Dóblela en { $parts } por las marcas cortas del borde, con el texto hacia fuera: la dirección se ve por la ventanilla del sobre.

@@ -634,7 +634,9 @@ toast-exported-all = { $count ->
  }
 toast-saved-without = Enregistré dans { $path }, sans votre nom ni votre adresse
 toast-keep-sender = Les garder dans ce fichier
-toast-next = Et maintenant
+toast-next = Et ensuite
+# $action: the action of that name, with its dots.
+toast-next-again = « { $action } » se trouve aussi dans le menu, pour plus tard.
 next = La lettre avant son départ
 next-sign = Imprimez-la et signez-la à la main au-dessus de votre nom.
 next-fold = Pliez-la en { $parts } aux petits repères du bord, l’écriture vers l’extérieur : l’adresse apparaît dans la fenêtre de l’enveloppe.

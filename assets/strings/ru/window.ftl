@@ -645,6 +645,8 @@ toast-exported-all = { $count ->
 toast-saved-without = Сохранено в { $path }, без вашего имени и адреса
 toast-keep-sender = Оставить их в этом файле
 toast-next = Что дальше
+# $action: the action of that name, with its dots.
+toast-next-again = «{ $action }» есть и в меню, на потом.
 next = Письмо перед отправкой
 next-sign = Распечатайте его и подпишите от руки над своим именем.
 next-fold = Сложите его по коротким меткам на краю, число частей: { $parts }, текстом наружу: адрес будет виден в окошке конверта.

@@ -471,10 +471,15 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
     match event {
         Event::Exported(path, kind, noted) => {
             state.is_tried = false;
-            let text = say!(session, "toast-exported", path = path.display().to_string());
+            let mut text = say!(session, "toast-exported", path = path.display().to_string());
             let mut buttons = vec![ToastButton::Show(path)];
             // What goes by post has a way before it.
             if kind == ExportKind::Pdf {
+                let action = Action::NextSteps.name(session.ui_lang);
+                text = format!(
+                    "{text}\n{}",
+                    say!(session, "toast-next-again", action = action)
+                );
                 buttons.push(ToastButton::Next);
             }
             session.toast_with(text, buttons);
