@@ -409,6 +409,7 @@ summary-pages = { $count ->
 }
 # $what: the problems themselves.
 summary-fix = { $count } zu beheben: { $what }
+summary-fix-count = { $count } zu beheben
 summary-check = { $count } zu prüfen: { $what }
 summary-check-count = { $count } zu prüfen
 summary-notes = { $count ->
@@ -664,8 +665,8 @@ printing-dialog = Ihr System hat die Seiten und druckt sie, wie Sie es gewählt 
 printing-queue = Die Seiten sind in der Warteschlange des Druckers „{ $printer }“.
 printing-viewer = Die Seiten sind an Ihr PDF-Programm übergeben: Drucken Sie sie dort, in Originalgröße.
 unprinted-cancelled = Es wurde nichts gedruckt.
-unprinted-dialog = Der Druckdialog Ihres Systems endete, und nichts wurde gedruckt: { $why }
-unprinted-queue = Der Drucker „{ $printer }“ hat die Seiten nicht angenommen: { $why }
+unprinted-dialog = Der Druckdialog Ihres Systems endete, und nichts wurde gedruckt ({ $why })
+unprinted-queue = Der Drucker „{ $printer }“ hat die Seiten nicht angenommen ({ $why })
 unprinted-viewer = Es gibt hier keinen Druckdialog und keinen Drucker. Kein Programm für PDF-Dateien hat reagiert: { $why }.
 unprinted-disk = Die Seiten konnten nicht zum Drucken weitergegeben werden: { $why }.
 print-dialog = Drucken

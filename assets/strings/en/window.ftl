@@ -417,6 +417,7 @@ summary-pages = { $count ->
 }
 # $what: the problems themselves.
 summary-fix = { $count } to fix: { $what }
+summary-fix-count = { $count } to fix
 summary-check = { $count } to check: { $what }
 summary-check-count = { $count } to check
 summary-notes = { $count ->
@@ -673,8 +674,8 @@ printing-dialog = Your system has the pages, to print as you chose.
 printing-queue = The pages are in the queue of the printer “{ $printer }”.
 printing-viewer = The pages are handed to your PDF program: print them there, at their actual size.
 unprinted-cancelled = Nothing was printed.
-unprinted-dialog = Your system’s print dialog ended, and nothing was printed: { $why }
-unprinted-queue = The printer “{ $printer }” did not take the pages: { $why }
+unprinted-dialog = Your system’s print dialog ended, and nothing was printed ({ $why })
+unprinted-queue = The printer “{ $printer }” did not take the pages ({ $why })
 unprinted-viewer = There is no print dialog here and no printer. No program for PDFs answered: { $why }.
 unprinted-disk = The pages could not be handed on to print: { $why }.
 print-dialog = Print

@@ -399,6 +399,7 @@ summary-pages = { $count ->
    *[other] { $count } páginas
 }
 summary-fix = { $count } por corregir: { $what }
+summary-fix-count = { $count } por corregir
 summary-check = { $count } por comprobar: { $what }
 summary-check-count = { $count } por comprobar
 summary-notes = { $count ->
@@ -652,8 +653,8 @@ printing-dialog = Su sistema tiene las páginas para imprimirlas como usted elig
 printing-queue = Las páginas están en la cola de la impresora «{ $printer }».
 printing-viewer = Las páginas se entregaron a su programa de PDF: imprímalas allí, a tamaño real.
 unprinted-cancelled = No se imprimió nada.
-unprinted-dialog = El diálogo de impresión de su sistema terminó sin imprimir nada: { $why }
-unprinted-queue = La impresora «{ $printer }» no aceptó las páginas: { $why }
+unprinted-dialog = El diálogo de impresión de su sistema terminó sin imprimir nada ({ $why })
+unprinted-queue = La impresora «{ $printer }» no aceptó las páginas ({ $why })
 unprinted-viewer = Aquí no hay diálogo de impresión ni impresora. Ningún programa de PDF respondió: { $why }.
 unprinted-disk = No se pudieron entregar las páginas para imprimirlas: { $why }.
 print-dialog = Imprimir

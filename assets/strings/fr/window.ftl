@@ -395,6 +395,7 @@ summary-pages = { $count ->
    *[other] { $count } pages
 }
 summary-fix = { $count } à corriger : { $what }
+summary-fix-count = { $count } à corriger
 summary-check = { $count } à vérifier : { $what }
 summary-check-count = { $count } à vérifier
 summary-notes = { $count ->
@@ -648,8 +649,8 @@ printing-dialog = Votre système a les pages, pour les imprimer comme vous l’a
 printing-queue = Les pages sont dans la file de l’imprimante « { $printer } ».
 printing-viewer = Les pages sont remises à votre programme de PDF : imprimez-les là, à leur taille réelle.
 unprinted-cancelled = Rien n’a été imprimé.
-unprinted-dialog = La boîte d’impression de votre système s’est fermée sans rien imprimer : { $why }
-unprinted-queue = L’imprimante « { $printer } » n’a pas accepté les pages : { $why }
+unprinted-dialog = La boîte d’impression de votre système s’est fermée sans rien imprimer ({ $why })
+unprinted-queue = L’imprimante « { $printer } » n’a pas accepté les pages ({ $why })
 unprinted-viewer = Il n’y a ici ni boîte d’impression ni imprimante. Aucun programme de PDF n’a répondu : { $why }.
 unprinted-disk = Les pages n’ont pas pu être transmises à l’impression : { $why }.
 print-dialog = Imprimer

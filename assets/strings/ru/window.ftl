@@ -401,6 +401,7 @@ summary-pages = { $count ->
    *[other] { $count } страниц
 }
 summary-fix = исправить ({ $count }): { $what }
+summary-fix-count = исправить ({ $count })
 summary-check = проверить ({ $count }): { $what }
 summary-check-count = проверить ({ $count })
 summary-notes = { $count ->
@@ -658,8 +659,8 @@ printing-dialog = Страницы у вашей системы: она печа
 printing-queue = Страницы стоят в очереди принтера «{ $printer }».
 printing-viewer = Страницы переданы вашей программе для PDF: напечатайте их там в натуральную величину.
 unprinted-cancelled = Ничего не напечатано.
-unprinted-dialog = Окно печати вашей системы закрылось, и ничего не напечатано: { $why }
-unprinted-queue = Принтер «{ $printer }» не принял страницы: { $why }
+unprinted-dialog = Окно печати вашей системы закрылось, и ничего не напечатано ({ $why })
+unprinted-queue = Принтер «{ $printer }» не принял страницы ({ $why })
 unprinted-viewer = Здесь нет ни окна печати, ни принтера. Программа для PDF не ответила: { $why }.
 unprinted-disk = Страницы не удалось передать на печать: { $why }.
 print-dialog = Печать
