@@ -654,6 +654,8 @@ toast-keep-sender = In dieser Datei behalten
 toast-next = Wie es weitergeht
 # $action: the action of that name, with its dots.
 toast-next-again = „{ $action }“ steht auch im Menü, für später.
+toast-correct-here = Berichtigen Sie es hier; der Brief ist, wie Sie ihn verlassen haben.
+toast-back = Zurück zum Brief
 next = Der Brief auf seinem Weg
 next-sign = Drucken Sie ihn und unterschreiben Sie von Hand über Ihrem Namen.
 next-fold = Falten Sie ihn an den kurzen Marken am Rand in { $parts } Teile, die Schrift nach außen: Die Adresse steht dann im Fenster des Umschlags.

@@ -663,6 +663,8 @@ toast-keep-sender = Keep them in this file
 toast-next = What comes next
 # $action: the action of that name, with its dots.
 toast-next-again = “{ $action }” is in the menu too, for later.
+toast-correct-here = Correct it here; the letter is as you left it.
+toast-back = Back to the letter
 next = The letter on its way
 next-sign = Print it, and sign it by hand above your name.
 next-fold = Fold it into { $parts } at the short marks on its edge, the writing outside: the address shows in the envelope's window.

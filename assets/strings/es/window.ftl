@@ -642,6 +642,8 @@ toast-keep-sender = Conservarlos en este archivo
 toast-next = Qué viene después
 # $action: the action of that name, with its dots.
 toast-next-again = «{ $action }» está también en el menú, para más tarde.
+toast-correct-here = Corríjalo aquí; la carta está como la dejó.
+toast-back = Volver a la carta
 next = La carta, en camino
 next-sign = Imprímala y fírmela a mano encima de su nombre.
 next-fold = Dóblela en { $parts } por las marcas cortas del borde, con el texto hacia fuera: la dirección se ve por la ventanilla del sobre.

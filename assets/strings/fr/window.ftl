@@ -638,6 +638,8 @@ toast-keep-sender = Les garder dans ce fichier
 toast-next = Et ensuite
 # $action: the action of that name, with its dots.
 toast-next-again = « { $action } » se trouve aussi dans le menu, pour plus tard.
+toast-correct-here = Corrigez-le ici ; la lettre est telle que vous l’avez laissée.
+toast-back = Retour à la lettre
 next = La lettre avant son départ
 next-sign = Imprimez-la et signez-la à la main au-dessus de votre nom.
 next-fold = Pliez-la en { $parts } aux petits repères du bord, l’écriture vers l’extérieur : l’adresse apparaît dans la fenêtre de l’enveloppe.

@@ -175,6 +175,8 @@ pub enum ToastButton {
     KeepSender,
     /// What comes after an export is told.
     Next,
+    /// From *Organise*, where something of the pack was corrected, back to the letter.
+    BackToLetter,
     /// The pack in this place, or the one built in, is opened to go on with its texts.
     GoOn(Option<PathBuf>),
 }
@@ -452,7 +454,8 @@ impl Session {
         let is_told = buttons
             .iter()
             .all(|button| matches!(button, ToastButton::Show(_)));
-        let stay = match (leads_on, is_told) {
+        let waits = leads_on || buttons.contains(&ToastButton::BackToLetter);
+        let stay = match (waits, is_told) {
             (true, _) => f64::INFINITY,
             (false, true) => TOAST,
             (false, false) => LONG_TOAST,
@@ -466,6 +469,14 @@ impl Session {
             until: self.now + stay,
             buttons,
         });
+    }
+
+    /// The way back is none where the letter is shown.
+    pub fn drop_way_back(&mut self) {
+        if self.tab == Tab::Compose {
+            let is_back = |toast: &Toast| toast.buttons.contains(&ToastButton::BackToLetter);
+            self.toasts.retain(|toast| !is_back(toast));
+        }
     }
 
     /// What came next for the letter as it was.

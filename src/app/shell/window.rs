@@ -270,6 +270,7 @@ impl App {
 
     fn wake_for_toasts(&mut self, ctx: &Context) {
         let now = self.state.session.now;
+        self.state.session.drop_way_back();
         self.state.session.toasts.retain(|toast| toast.until > now);
         let next = self.state.session.toasts.iter().map(|toast| toast.until);
         // Some wait until they are put away.

@@ -115,7 +115,7 @@ impl Stance {
                 || (!kin && reader.is_somebody(*at))
         });
         // “I am shocked, they killed 500 people”: whoever “they” are, that is no matter of the writer's life.
-        let is_counted = |clause: &Range<usize>| {
+        let is_counted = |clause: &std::ops::Range<usize>| {
             let mut left = clause.clone().filter(|at| !stance.aside[*at]);
             !reader.is_of_writer(clause) && reader.counts_deaths(&mut left)
         };

@@ -24,6 +24,7 @@ pub(crate) mod hints;
 mod large_pack;
 pub(crate) mod messages;
 pub(crate) mod organise;
+mod own_words;
 pub(crate) mod pack_forms;
 pub(crate) mod pack_menu;
 pub(crate) mod panels;
