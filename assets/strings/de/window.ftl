@@ -409,6 +409,7 @@ summary-pages = { $count ->
 }
 # $what: the problems themselves.
 summary-fix = { $count } zu beheben: { $what }
+summary-fix-count = { $count } zu beheben
 summary-check = { $count } zu prüfen: { $what }
 summary-check-count = { $count } zu prüfen
 summary-notes = { $count ->
@@ -438,6 +439,7 @@ target-town = Ihr Ort
 remedy-go = Gehe zu: { $place }
 remedy-ask = Auch darum bitten: { $what }
 remedy-leave-out = Weglassen: { $who }
+remedy-name = Auch dafür schreiben: { $who }
 remedy-write-to = Stattdessen schreiben an: { $office }
 remedy-read = Woher sie stammt: { $source }
 remedy-unsay = Diesen Satz weglassen
@@ -651,6 +653,10 @@ toast-exported-all = { $count ->
 toast-saved-without = Gespeichert als { $path }, ohne Ihren Namen und Ihre Adresse
 toast-keep-sender = In dieser Datei behalten
 toast-next = Wie es weitergeht
+# $action: the action of that name, with its dots.
+toast-next-again = „{ $action }“ steht auch im Menü, für später.
+toast-correct-here = Berichtigen Sie es hier; der Brief ist, wie Sie ihn verlassen haben.
+toast-back = Zurück zum Brief
 next = Der Brief auf seinem Weg
 next-sign = Drucken Sie ihn und unterschreiben Sie von Hand über Ihrem Namen.
 next-fold = Falten Sie ihn an den kurzen Marken am Rand in { $parts } Teile, die Schrift nach außen: Die Adresse steht dann im Fenster des Umschlags.
@@ -890,6 +896,11 @@ mend-lang-letter = Wie der Brief
 # $cells: the cells of the row, each after the heading of its column.
 mend-cells = In der Liste: { $cells }
 mend-note = Das gilt für diese Briefe; die Datei der Liste bleibt, wie sie ist.
+# $address: its lines; $town: what stands before the date.
+mend-town-in-address = Die Adresse wird: { $address }. Vor dem Datum steht: { $town }.
+sender-redact-row = Nur Initialen und Ort
+mend-no-letter = Für dieses Mitglied kann kein Brief entstehen: Dieses Paket hält alle zurück, die in dem Land leben, in das geschrieben wird.
+mend-town-first = Mit vollem Namen und voller Adresse kann für dieses Mitglied kein Brief entstehen. Steht unten der Ort, geht es nur mit Initialen und Ort.
 mend-back = Wie in der Liste
 done = Die Briefe sind erstellt
 done-made = { $letters ->

@@ -417,6 +417,7 @@ summary-pages = { $count ->
 }
 # $what: the problems themselves.
 summary-fix = { $count } to fix: { $what }
+summary-fix-count = { $count } to fix
 summary-check = { $count } to check: { $what }
 summary-check-count = { $count } to check
 summary-notes = { $count ->
@@ -447,6 +448,7 @@ target-town = your town
 remedy-go = Go to { $place }
 remedy-ask = Ask this too: { $what }
 remedy-leave-out = Leave out { $who }
+remedy-name = Write for { $who } too
 remedy-write-to = Write to the { $office } instead
 remedy-read = Where it is from: { $source }
 remedy-unsay = Leave this sentence out
@@ -660,6 +662,10 @@ toast-exported-all = { $count ->
 toast-saved-without = Saved to { $path }, without your name and address
 toast-keep-sender = Keep them in this file
 toast-next = What comes next
+# $action: the action of that name, with its dots.
+toast-next-again = “{ $action }” is in the menu too, for later.
+toast-correct-here = Correct it here; the letter is as you left it.
+toast-back = Back to the letter
 next = The letter on its way
 next-sign = Print it, and sign it by hand above your name.
 next-fold = Fold it into { $parts } at the short marks on its edge, the writing outside: the address shows in the envelope's window.
@@ -900,6 +906,11 @@ mend-lang-letter = As the letter
 # $cells: the cells of the row, each after the heading of its column.
 mend-cells = In the list: { $cells }
 mend-note = This holds for these letters; the list's file stays as it is.
+# $address: its lines; $town: what stands before the date.
+mend-town-in-address = The address becomes: { $address }. Before the date stands: { $town }.
+sender-redact-row = Initials and town only
+mend-no-letter = No letter can be made for this member: this pack holds back whoever lives in the country that is written to.
+mend-town-first = No letter can be made for this member with a full name and address. With the town typed below, it can be made with initials and town only.
 mend-back = As the list has it
 done = The letters are made
 done-made = { $letters ->

@@ -399,6 +399,7 @@ summary-pages = { $count ->
    *[other] { $count } páginas
 }
 summary-fix = { $count } por corregir: { $what }
+summary-fix-count = { $count } por corregir
 summary-check = { $count } por comprobar: { $what }
 summary-check-count = { $count } por comprobar
 summary-notes = { $count ->
@@ -428,6 +429,7 @@ target-town = su localidad
 remedy-go = Ir a: { $place }
 remedy-ask = Pedir también: { $what }
 remedy-leave-out = Omitir a { $who }
+remedy-name = Escribir también por { $who }
 remedy-write-to = Escribir en su lugar a: { $office }
 remedy-read = De dónde procede: { $source }
 remedy-unsay = Quitar esta frase
@@ -638,7 +640,11 @@ toast-exported-all = { $count ->
  }
 toast-saved-without = Guardada en { $path }, sin su nombre ni su dirección
 toast-keep-sender = Conservarlos en este archivo
-toast-next = Y ahora
+toast-next = Qué viene después
+# $action: the action of that name, with its dots.
+toast-next-again = «{ $action }» está también en el menú, para más tarde.
+toast-correct-here = Corríjalo aquí; la carta está como la dejó.
+toast-back = Volver a la carta
 next = La carta, en camino
 next-sign = Imprímala y fírmela a mano encima de su nombre.
 next-fold = Dóblela en { $parts } por las marcas cortas del borde, con el texto hacia fuera: la dirección se ve por la ventanilla del sobre.
@@ -871,6 +877,11 @@ mend-address = Dirección
 mend-lang-letter = Como la carta
 mend-cells = En la lista: { $cells }
 mend-note = Esto vale para estas cartas; el archivo de la lista queda como está.
+# $address: its lines; $town: what stands before the date.
+mend-town-in-address = La dirección queda así: { $address }. Antes de la fecha: { $town }.
+sender-redact-row = Solo iniciales y localidad
+mend-no-letter = No se puede hacer ninguna carta para este miembro: este paquete retiene a quien vive en el país al que se escribe.
+mend-town-first = No se puede hacer ninguna carta para este miembro con su nombre y dirección completos. Cuando escriba abajo la localidad, podrá hacerse solo con iniciales y localidad.
 mend-back = Como en la lista
 done = Las cartas están creadas
 done-made = { $letters ->

@@ -395,6 +395,7 @@ summary-pages = { $count ->
    *[other] { $count } pages
 }
 summary-fix = { $count } à corriger : { $what }
+summary-fix-count = { $count } à corriger
 summary-check = { $count } à vérifier : { $what }
 summary-check-count = { $count } à vérifier
 summary-notes = { $count ->
@@ -424,6 +425,7 @@ target-town = votre ville
 remedy-go = Aller à : { $place }
 remedy-ask = Demander aussi : { $what }
 remedy-leave-out = Ne pas parler de { $who }
+remedy-name = Écrire aussi pour { $who }
 remedy-write-to = Écrire plutôt à : { $office }
 remedy-read = D’où elle vient : { $source }
 remedy-unsay = Retirer cette phrase
@@ -634,7 +636,11 @@ toast-exported-all = { $count ->
  }
 toast-saved-without = Enregistré dans { $path }, sans votre nom ni votre adresse
 toast-keep-sender = Les garder dans ce fichier
-toast-next = Et maintenant
+toast-next = Et ensuite
+# $action: the action of that name, with its dots.
+toast-next-again = « { $action } » se trouve aussi dans le menu, pour plus tard.
+toast-correct-here = Corrigez-le ici ; la lettre est telle que vous l’avez laissée.
+toast-back = Retour à la lettre
 next = La lettre avant son départ
 next-sign = Imprimez-la et signez-la à la main au-dessus de votre nom.
 next-fold = Pliez-la en { $parts } aux petits repères du bord, l’écriture vers l’extérieur : l’adresse apparaît dans la fenêtre de l’enveloppe.
@@ -867,6 +873,11 @@ mend-address = Adresse
 mend-lang-letter = Comme la lettre
 mend-cells = Dans la liste : { $cells }
 mend-note = Cela vaut pour ces lettres ; le fichier de la liste reste tel quel.
+# $address: its lines; $town: what stands before the date.
+mend-town-in-address = L’adresse devient : { $address }. Avant la date : { $town }.
+sender-redact-row = Initiales et ville seules
+mend-no-letter = Aucune lettre ne peut être faite pour ce membre : ce paquet retient toute personne qui vit dans le pays auquel on écrit.
+mend-town-first = Aucune lettre ne peut être faite pour ce membre avec son nom et son adresse complets. Une fois la ville saisie ci-dessous, elle peut l’être avec les initiales et la ville seules.
 mend-back = Comme dans la liste
 done = Les lettres sont faites
 done-made = { $letters ->

@@ -401,6 +401,7 @@ summary-pages = { $count ->
    *[other] { $count } страниц
 }
 summary-fix = исправить ({ $count }): { $what }
+summary-fix-count = исправить ({ $count })
 summary-check = проверить ({ $count }): { $what }
 summary-check-count = проверить ({ $count })
 summary-notes = { $count ->
@@ -431,6 +432,7 @@ target-town = ваш город
 remedy-go = Перейти: { $place }
 remedy-ask = Просить и об этом: { $what }
 remedy-leave-out = Не упоминать: { $who }
+remedy-name = Написать и за этого человека: { $who }
 remedy-write-to = Написать вместо этого: { $office }
 remedy-read = Откуда он взят: { $source }
 remedy-unsay = Убрать эту фразу
@@ -645,6 +647,10 @@ toast-exported-all = { $count ->
 toast-saved-without = Сохранено в { $path }, без вашего имени и адреса
 toast-keep-sender = Оставить их в этом файле
 toast-next = Что дальше
+# $action: the action of that name, with its dots.
+toast-next-again = «{ $action }» есть и в меню, на потом.
+toast-correct-here = Исправьте это здесь; письмо осталось таким, как было.
+toast-back = Назад к письму
 next = Письмо перед отправкой
 next-sign = Распечатайте его и подпишите от руки над своим именем.
 next-fold = Сложите его по коротким меткам на краю, число частей: { $parts }, текстом наружу: адрес будет виден в окошке конверта.
@@ -891,6 +897,11 @@ mend-address = Адрес
 mend-lang-letter = Как в письме
 mend-cells = В списке: { $cells }
 mend-note = Это относится к этим письмам; файл списка остаётся как есть.
+# $address: its lines; $town: what stands before the date.
+mend-town-in-address = Адрес станет таким: { $address }. Перед датой: { $town }.
+sender-redact-row = Только инициалы и город
+mend-no-letter = Для этого человека письмо сделать нельзя: этот пакет не выпускает писем от тех, кто живёт в стране, куда пишут.
+mend-town-first = С полным именем и адресом письмо для этого человека сделать нельзя. Если ниже указать город, его можно сделать только с инициалами и городом.
 mend-back = Как в списке
 done = Письма сделаны
 done-made = Писем: { $letters }, страниц: { $pages }.

@@ -108,7 +108,12 @@ pub(crate) fn make(
     }
     let list = order.list.file_stem().unwrap_or_default();
     let mut list = list.display().to_string();
-    // What lies beside a file of all letters is called as that is, where it has a name of its own.
+    // As the tab told before they were made, by the same words.
+    let failed = order.some_fail.then(|| {
+        let name = say!(cx, "batch-file-not-printed", list = list.as_str());
+        free(folder, &name, "csv")
+    });
+    // What else lies beside a file of all letters is called as that is, where it has a name of its own.
     let proposed = say!(cx, "batch-file-letters", list = list.as_str());
     if purpose == Purpose::Stack && path.file_name() != Some(proposed.as_ref()) {
         let stem = path.file_stem().unwrap_or_default();
@@ -116,10 +121,6 @@ pub(crate) fn make(
     }
     let manifest = order.output.manifest.then(|| {
         let name = say!(cx, "batch-file-made", list = list.as_str());
-        free(folder, &name, "csv")
-    });
-    let failed = order.some_fail.then(|| {
-        let name = say!(cx, "batch-file-not-printed", list = list.as_str());
         free(folder, &name, "csv")
     });
     let cover = order.output.cover.then(|| {
