@@ -246,8 +246,15 @@ person-alleged = Alleged
 person-disputed = Disputed
 person-status = What became of them
 person-not-known = Not known
-person-elsewhere = No request to this office concerns them. They can be written of to: { $offices }
+person-elsewhere = No request to this office concerns them. You can write about them to: { $offices }
 person-nowhere = No request of the report concerns them.
+# At the head of what is known of a person.
+person-write = Write for { $name }
+person-write-to = Write for { $name } to the { $office }
+person-in-letter = { $name } is in this letter.
+# $language: what the lines stand in that the campaign has no translation of.
+person-untranslated = Some lines here and the names of sources are not translated ({ $language }).
+person-sources-as-they-are = Sources are named as the campaign names them, not translated.
 person-graphic = The sources tell more that no letter prints.
 
 ## What a sentence of the page rests on, beside it.
@@ -270,6 +277,8 @@ confirmed-on = last confirmed { $date }
 
 # What the window is for, until a first letter was saved.
 letter-first = A letter from a human-rights report: choose what it asks, add your own words, print and post it.
+# In its place once a letter was saved: opens it. $file: the file’s name.
+letter-go-on = Go on with “{ $file }”
 # $language: what the pack's own texts are in, where they are not in the window's language.
 letter-pack-language = This campaign’s own texts are in { $language }.
 letter-to = To
@@ -488,6 +497,9 @@ unsaved = Save the changes?
 unsaved-quit = They are lost if you leave without saving the letter.
 unsaved-new = They are lost if you begin a new letter without saving the letter.
 unsaved-open = They are lost if you open another letter without saving the letter.
+# Below the question whether to save, and where a path is typed.
+save-without-sender = Saving leaves your name and address out of the file:
+save-with-sender = Saving writes your name and address into the file:
 unsaved-save = Save
 unsaved-discard = Do not save
 not-a-letter = This is not an Entreaty letter, or it is damaged.

@@ -78,11 +78,11 @@ action-mail = Электронное письмо…
     .help = Начинает электронное письмо в вашей почтовой программе и копирует текст письма, чтобы вставить его туда.
 action-add-to-programme = Добавить в программу вечера
     .help = Добавляет это письмо к тем, которые подписывают вместе на следующем вечере.
-action-open-programme = Открыть программу…
+action-open-programme = Открыть программу вечера…
     .help = Открывает сохранённую программу: её письма и открытки.
-action-save-programme = Сохранить программу как…
+action-save-programme = Сохранить программу вечера как…
     .help = Сохраняет письма и открытки следующего вечера — для другого вечера и для командной строки.
-action-mail-programme = Программа по электронной почте…
+action-mail-programme = Программа вечера по электронной почте…
     .help = Записывает каждое письмо программы с отправителем, указанным в письме, как электронное письмо, которое можно открыть и отправить (.eml).
 action-print = Печать…
     .help = Печатает страницу в натуральную величину: как — спросит окно печати вашей системы.
@@ -243,6 +243,11 @@ person-status = Что известно о дальнейшей судьбе
 person-not-known = Неизвестно
 person-elsewhere = Ни одна просьба к этому ведомству не касается этого человека. О нём можно написать: { $offices }
 person-nowhere = Ни одна просьба доклада не касается этого человека.
+person-write = Написать в защиту: { $name }
+person-write-to = Написать в защиту: { $name }. Кому: { $office }
+person-in-letter = { $name }: уже в этом письме.
+person-untranslated = Часть строк и названия источников не переведены ({ $language }).
+person-sources-as-they-are = Источники названы так, как в кампании, без перевода.
 person-graphic = В источниках сказано больше, но в письмах этого не печатают.
 
 ## What a sentence of the page rests on, beside it.
@@ -262,6 +267,7 @@ confirmed-on = последнее подтверждение: { $date }
 ## The letter, in the middle.
 
 letter-first = Письмо по докладу о правах человека: выберите просьбы, добавьте свои слова, распечатайте и отправьте.
+letter-go-on = Продолжить «{ $file }»
 letter-pack-language = Тексты самой кампании — на языке: { $language }.
 letter-to = Кому
 office-requests = { $count ->
@@ -472,6 +478,8 @@ unsaved = Сохранить изменения?
 unsaved-quit = Они пропадут, если выйти, не сохранив письмо.
 unsaved-new = Они пропадут, если начать новое письмо, не сохранив это.
 unsaved-open = Они пропадут, если открыть другое письмо, не сохранив это.
+save-without-sender = При сохранении ваше имя и адрес в файл не попадают:
+save-with-sender = При сохранении ваше имя и адрес попадают в файл:
 unsaved-save = Сохранить
 unsaved-discard = Не сохранять
 not-a-letter = Это не письмо Entreaty, или оно повреждено.
@@ -1021,9 +1029,9 @@ toast-signing-typed = Сначала добавьте то, что сейчас 
 toast-signing-withdrawn = Подписанное убрано вместе со всем, что из него здесь сделано.
 programme = Программа вечера
 programme-none = Составьте письмо и нажмите «Добавить в программу»: тогда за столом люди подписывают сразу несколько писем.
-dialog-programme = Сохранить программу
-dialog-open-programme = Открыть программу
-programme-there = Программа уже есть
+dialog-programme = Сохранить программу вечера
+dialog-open-programme = Открыть программу вечера
+programme-there = Программа вечера уже есть
 programme-there-body = В ней писем: { $letters }, открыток: { $cards }. Заменить их открытой или поставить её после них?
 programme-there-add = Поставить после них
 programme-there-replace = Заменить
@@ -1037,7 +1045,7 @@ toast-mails = { $count ->
     [few] { $count } электронных письма
    *[many] { $count } электронных писем
 } в { $path }
-dialog-kind-programme = Программы
+dialog-kind-programme = Программы вечеров
 file-programme = вечер
 programme-added = { $cards ->
     [0] { $letters ->
@@ -1048,7 +1056,7 @@ programme-added = { $cards ->
    *[other] В программе писем: { $letters }, открыток: { $cards }.
 }
 programme-card = открытка ({ $size }); язык: { $language }
-programme-full = Программа заполнена: писем и открыток в ней { $most }.
+programme-full = Программа вечера заполнена: писем и открыток в ней { $most }.
 evening-running = Идёт вечер. Адресаты: { $letters }. Подписавших людей: { $people }. Того, что вы измените здесь, в подписываемом нет.
 evening-back = Назад к столу
 signing-leave = Уйти от стола для подписей?
@@ -1365,7 +1373,7 @@ choice-on-trial = Идёт суд
 choice-sentenced = Вынесен приговор
 choice-executed = Казнь
 choice-released = На свободе
-choice-died = Умер(ла)
+choice-died = Смерть
 choice-unknown = Неизвестно
 choice-religion = Вера
 choice-politics = Политика и государство

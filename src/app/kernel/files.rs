@@ -191,6 +191,8 @@ pub(crate) fn choose<E>(
 
 fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
     let ending = match purpose {
+        Purpose::Open => return there(path, &["letter", pack_file::ENDING, "programme"]),
+        Purpose::OpenProgramme => return there(path, &["programme"]),
         Purpose::Export(kind) => kind.ending(),
         Purpose::Stack
         | Purpose::Table
@@ -207,8 +209,7 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
         Purpose::Save => "letter",
         Purpose::Texts => "csv",
         Purpose::PackFile | Purpose::SignedPack => pack_file::ENDING,
-        Purpose::Open
-        | Purpose::All
+        Purpose::All
         | Purpose::List
         | Purpose::Each
         | Purpose::Mails
@@ -220,7 +221,6 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
         | Purpose::Diary
         | Purpose::Picture
         | Purpose::Face
-        | Purpose::OpenProgramme
         | Purpose::Prices => {
             return path;
         }
@@ -229,6 +229,20 @@ fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
         Some(_) => path,
         None => path.with_extension(ending),
     }
+}
+
+/// The file that is meant by a name without its ending: one that is there.
+fn there(path: PathBuf, endings: &[&str]) -> PathBuf {
+    if path.exists() {
+        return path;
+    }
+    let whole = endings.iter().map(|ending| {
+        let mut whole = path.clone().into_os_string();
+        whole.push(format!(".{ending}"));
+        PathBuf::from(whole)
+    });
+    let mut whole = whole.filter(|whole| whole.is_file());
+    whole.next().unwrap_or(path)
 }
 
 /// The path a person means by `~/letter.pdf` or `letter.pdf`: both in their home folder.

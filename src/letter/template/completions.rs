@@ -218,6 +218,9 @@ fn in_words(text: &str) -> String {
     let shown = |said: &Said| match said {
         Said::Field(name) => format!("‹{name}›"),
         Said::Claim(_) | Said::Call(_) => "‹…›".to_owned(),
+        // One or the other: run together they would be a word that nobody wrote.
+        Said::Otherwise => " / ".to_owned(),
+        Said::Other(other) if other.starts_with("else ") => " / ".to_owned(),
         _ => String::new(),
     };
     let rows = plain_view::rows(text, &shown);
@@ -346,6 +349,8 @@ mod tests {
         assert_eq!(find("words").condition(), Some("words"));
         assert_eq!(find("date").condition(), None);
         assert!(find("thanks").sample.starts_with("Thank you"));
+        let held = &find("held").sample;
+        assert!(held.contains("was / were released"), "{held}");
         let inside = all(&["people"]);
         let name = inside.iter().find(|offer| offer.name == "people.name");
         assert_eq!(name.map(|offer| offer.put.as_str()), Some("{{name}}"));

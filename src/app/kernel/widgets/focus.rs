@@ -1,6 +1,8 @@
 //! Where the keyboard is, and what its keys ask for.
 
-use egui::{CornerRadius, Event, Id, Key, Modifiers, Response, Stroke, StrokeKind, Ui};
+use egui::{
+    CornerRadius, Event, EventFilter, Id, Key, Modifiers, Rect, Response, Stroke, StrokeKind, Ui,
+};
 
 use crate::app::kernel::theme::{FOCUS, SPACE_M, tokens};
 
@@ -76,5 +78,72 @@ pub fn follow_focus(ui: &Ui, is_led: bool) {
     let is_here = response.layer_id == ui.layer_id() && is_within && !is_elsewhere;
     if is_here && !ui.clip_rect().contains_rect(response.rect) {
         ui.scroll_to_rect(response.rect.expand(SPACE_M), None);
+    }
+}
+
+/// Keeps the arrow keys within what lies over other parts of the window, in a layer of its own: up and down lead to
+/// the next row, left and right to what stands beside, Home and End to the first and last row. What stands highest
+/// is taken for the field above the rows, from which only the arrow down leads to them. Ask for it after all that is
+/// in the layer.
+pub(crate) fn arrows_stay(ui: &Ui) {
+    let layer = ui.layer_id();
+    let all: Vec<(Id, Rect)> = ui.ctx().viewport(|viewport| {
+        let widgets = viewport.this_pass.widgets.get_layer(layer);
+        let can_have = widgets.filter(|one| one.enabled && one.sense.is_focusable());
+        can_have.map(|one| (one.id, one.rect)).collect()
+    });
+    let focused = ui.memory(egui::Memory::focused);
+    let Some((id, here)) = all.iter().find(|(id, _)| Some(*id) == focused).copied() else {
+        return;
+    };
+    let is_typing = ui.ctx().text_edit_focused();
+    if !is_typing {
+        let filter = EventFilter {
+            horizontal_arrows: true,
+            vertical_arrows: true,
+            ..EventFilter::default()
+        };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    }
+    let head = all.first().map_or(here.top(), |(_, head)| head.bottom());
+    let keys: &[Key] = if is_typing {
+        &[Key::ArrowDown]
+    } else {
+        &[
+            Key::ArrowDown,
+            Key::ArrowUp,
+            Key::ArrowRight,
+            Key::ArrowLeft,
+            Key::Home,
+            Key::End,
+        ]
+    };
+    let pressed = |key: &&Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, **key));
+    let Some(key) = keys.iter().find(pressed) else {
+        return;
+    };
+    // A row's own buttons lie within it.
+    let beside = |rect: Rect| rect.top() < here.bottom() && rect.bottom() > here.top();
+    let others = all.iter().filter(|(other, _)| *other != id);
+    // How far each is in that direction, for those that are there at all.
+    let far = |rect: Rect| {
+        let (x, edge) = (rect.center().x - here.center().x, rect.left() - here.left());
+        let (is_there, first) = match key {
+            Key::ArrowDown => (rect.top() >= here.bottom() - 1.0, rect.top()),
+            Key::ArrowUp => (rect.bottom() <= here.top() + 1.0, -rect.bottom()),
+            Key::ArrowRight => (beside(rect) && x > 0.0, x),
+            Key::ArrowLeft => (beside(rect) && x < 0.0, -x),
+            Key::Home => (rect.top() >= head, rect.top()),
+            _ => (rect.top() >= head, -rect.top()),
+        };
+        is_there.then_some((first, edge.abs()))
+    };
+    let far = others.filter_map(|(other, rect)| Some((far(*rect)?, *other)));
+    let next = far.min_by(|(one, _), (other, _)| {
+        let first = one.0.total_cmp(&other.0);
+        first.then(one.1.total_cmp(&other.1))
+    });
+    if let Some((_, next)) = next {
+        ui.memory_mut(|memory| memory.request_focus(next));
     }
 }
