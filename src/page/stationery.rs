@@ -168,7 +168,9 @@ pub fn usual_in(country: &str, paper: &str) -> Option<&'static Stationery> {
 /// The paper that is guessed for whoever reads this language, before anything is known of their country; none
 /// where a language says too little of it.
 pub fn guess(lang: &str) -> Option<&'static Stationery> {
-    all().iter().find(|paper| paper.guess_in.iter().any(|code| code == lang))
+    all()
+        .iter()
+        .find(|paper| paper.guess_in.iter().any(|code| code == lang))
 }
 
 /// Whether a paper is made for the envelopes of the country with this code.

@@ -292,7 +292,7 @@ fn window_lists_what_cannot_go_out_before_what_is_still_needed() {
 fn window_asks_for_more_than_a_street() {
     let mut harness = open(1440.0, 900.0);
     with_sender(&mut harness);
-    let told = "The sender's address is a street or a town alone: an answer may not arrive";
+    let told = "The sender’s address is a street or a town alone: an answer may not arrive";
     send(&mut harness, Command::Act(Action::Problems));
     assert!(harness.query_by_label(told).is_none());
     let address = "12 High Street\nIreland".to_owned();

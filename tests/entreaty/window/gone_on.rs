@@ -79,7 +79,7 @@ fn gone_on_with_a_recent_letter_where_no_dialog_of_the_system_answers() {
     let home = tempfile::tempdir().expect("a folder");
     let mut window = with_a_letter(home.path());
     send(&mut window, Command::from(Failure::NoDialog(Purpose::Open)));
-    click(&mut window, "Open mine.letter");
+    click(&mut window, "Open: mine.letter");
     is_opened(&mut window);
 }
 
@@ -132,6 +132,7 @@ fn gone_on_is_not_promised_of_a_name_that_saving_leaves_out() {
             .query_all_by_role_and_label(Role::CheckBox, keep)
             .last();
         in_dialog.expect("a box to tick").click_accesskit();
+        settle(&mut window);
         send(&mut window, Command::Close);
         assert!(!app(&window).state().session.keep_sender);
     }

@@ -81,21 +81,29 @@ pub fn follow_focus(ui: &Ui, is_led: bool) {
     }
 }
 
-/// Keeps the arrow keys within what lies over other parts of the window, in a layer of its own: up and down lead to
-/// the next row, left and right to what stands beside, Home and End to the first and last row. What stands highest
-/// is taken for the field above the rows, from which only the arrow down leads to them. Ask for it after all that is
-/// in the layer.
-pub(crate) fn arrows_stay(ui: &Ui) {
+/// What the keyboard can come to in this layer so far, in the order in which Tab goes through it.
+fn stops(ui: &Ui) -> Vec<(Id, Rect)> {
     let layer = ui.layer_id();
-    let all: Vec<(Id, Rect)> = ui.ctx().viewport(|viewport| {
+    ui.ctx().viewport(|viewport| {
         let widgets = viewport.this_pass.widgets.get_layer(layer);
         let can_have = widgets.filter(|one| one.enabled && one.sense.is_focusable());
         can_have.map(|one| (one.id, one.rect)).collect()
-    });
+    })
+}
+
+/// Shows what lies over other parts of the window, in a layer of its own: a `head` and `rows` below it, which may
+/// scroll. The arrow keys stay within: up and down lead to the next row, left and right to what stands beside, Home
+/// and End to the first and last row, and down from the head to the rows.
+pub(crate) fn keeping_arrows(ui: &mut Ui, head: impl FnOnce(&mut Ui), rows: impl FnOnce(&mut Ui)) {
+    head(ui);
+    let in_head = stops(ui).len();
+    rows(ui);
+    let all = stops(ui);
     let focused = ui.memory(egui::Memory::focused);
-    let Some((id, here)) = all.iter().find(|(id, _)| Some(*id) == focused).copied() else {
+    let Some(at) = all.iter().position(|(id, _)| Some(*id) == focused) else {
         return;
     };
+    let (head, rows) = all.split_at(in_head.min(all.len()));
     let is_typing = ui.ctx().text_edit_focused();
     if !is_typing {
         let filter = EventFilter {
@@ -103,9 +111,9 @@ pub(crate) fn arrows_stay(ui: &Ui) {
             vertical_arrows: true,
             ..EventFilter::default()
         };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(all[at].0, filter));
     }
-    let head = all.first().map_or(here.top(), |(_, head)| head.bottom());
+    // A field takes all other keys for itself.
     let keys: &[Key] = if is_typing {
         &[Key::ArrowDown]
     } else {
@@ -122,28 +130,54 @@ pub(crate) fn arrows_stay(ui: &Ui) {
     let Some(key) = keys.iter().find(pressed) else {
         return;
     };
-    // A row's own buttons lie within it.
-    let beside = |rect: Rect| rect.top() < here.bottom() && rect.bottom() > here.top();
-    let others = all.iter().filter(|(other, _)| *other != id);
-    // How far each is in that direction, for those that are there at all.
-    let far = |rect: Rect| {
-        let (x, edge) = (rect.center().x - here.center().x, rect.left() - here.left());
-        let (is_there, first) = match key {
-            Key::ArrowDown => (rect.top() >= here.bottom() - 1.0, rect.top()),
-            Key::ArrowUp => (rect.bottom() <= here.top() + 1.0, -rect.bottom()),
-            Key::ArrowRight => (beside(rect) && x > 0.0, x),
-            Key::ArrowLeft => (beside(rect) && x < 0.0, -x),
-            Key::Home => (rect.top() >= head, rect.top()),
-            _ => (rect.top() >= head, -rect.top()),
-        };
-        is_there.then_some((first, edge.abs()))
+    // Rows that are scrolled out of sight may lie where the head is: the two are never compared.
+    let is_head = at < in_head;
+    let beside = if is_head { head } else { rows };
+    let next = match key {
+        Key::Home => first(rows),
+        Key::End => last(rows),
+        Key::ArrowDown if is_head => first(rows),
+        Key::ArrowUp if !is_head => nearest(all[at], rows, *key).or_else(|| first(head)),
+        _ => nearest(all[at], beside, *key),
     };
-    let far = others.filter_map(|(other, rect)| Some((far(*rect)?, *other)));
-    let next = far.min_by(|(one, _), (other, _)| {
-        let first = one.0.total_cmp(&other.0);
-        first.then(one.1.total_cmp(&other.1))
-    });
-    if let Some((_, next)) = next {
+    if let Some(next) = next {
         ui.memory_mut(|memory| memory.request_focus(next));
     }
+}
+
+/// What stands highest, and there the most to the left.
+fn first(stops: &[(Id, Rect)]) -> Option<Id> {
+    let order = |rect: Rect| (rect.top(), rect.left());
+    least(stops.iter().map(|(id, rect)| (order(*rect), *id)))
+}
+
+/// What stands lowest of the rows themselves: a row's own buttons lie within it, and end above its end.
+fn last(stops: &[(Id, Rect)]) -> Option<Id> {
+    let order = |rect: Rect| (-rect.bottom(), rect.left());
+    least(stops.iter().map(|(id, rect)| (order(*rect), *id)))
+}
+
+/// What an arrow leads to from `here`.
+fn nearest((from, here): (Id, Rect), stops: &[(Id, Rect)], arrow: Key) -> Option<Id> {
+    let far = |rect: Rect| {
+        let (x, edge) = (
+            rect.center().x - here.center().x,
+            (rect.left() - here.left()).abs(),
+        );
+        let beside = rect.top() < here.bottom() && rect.bottom() > here.top();
+        let (is_there, far) = match arrow {
+            Key::ArrowDown => (rect.top() >= here.bottom() - 1.0, (rect.top(), edge)),
+            Key::ArrowUp => (rect.bottom() <= here.top() + 1.0, (-rect.bottom(), edge)),
+            Key::ArrowRight => (beside && x > 0.0, (x, 0.0)),
+            _ => (beside && x < 0.0, (-x, 0.0)),
+        };
+        is_there.then_some(far)
+    };
+    let others = stops.iter().filter(|(id, _)| *id != from);
+    least(others.filter_map(|(id, rect)| Some((far(*rect)?, *id))))
+}
+
+fn least(of: impl Iterator<Item = ((f32, f32), Id)>) -> Option<Id> {
+    let least = of.min_by(|((a, b), _), ((c, d), _)| a.total_cmp(c).then(b.total_cmp(d)));
+    least.map(|(_, id)| id)
 }

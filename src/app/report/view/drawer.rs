@@ -12,12 +12,14 @@ use crate::app::report::message::{Command, Out, View};
 /// Its width where there is room, in points.
 const WIDTH: f32 = 348.0;
 
-/// Where the keyboard is while a section is open.
+/// Where the keyboard was in the frame before.
 #[derive(Clone, Copy, Default)]
 struct Keyboard {
+    /// Whether a section was open.
+    is_open: bool,
     /// Where it was last outside of the section.
     outside: Option<Id>,
-    /// Where it was in the frame before.
+    /// Where it was.
     last: Option<Id>,
 }
 
@@ -51,11 +53,17 @@ pub(super) fn show(ui: &Ui, section: Section, over: Rect, view: View<'_>, out: &
                 .show(ui, |ui| {
                     ui.set_min_size(rect.size());
                     ui.set_max_size(rect.size());
-                    search::field(ui, view, out);
-                    content(ui, view, out, |ui, out| {
-                        show_section(ui, section, view, out);
-                    });
-                    widgets::arrows_stay(ui);
+                    let mut found = Vec::new();
+                    widgets::keeping_arrows(
+                        ui,
+                        |ui| search::field(ui, view, &mut found),
+                        |ui| {
+                            content(ui, view, out, |ui, out| {
+                                show_section(ui, section, view, out);
+                            });
+                        },
+                    );
+                    out.extend(found);
                 });
         });
     let outside = shown.response.clicked_elsewhere()
@@ -73,39 +81,38 @@ pub(super) fn show(ui: &Ui, section: Section, over: Rect, view: View<'_>, out: &
 /// Closes the section when the keyboard comes to something under it, and brings the keyboard back to where it was
 /// once the section is closed, unless it was asked for elsewhere.
 pub(super) fn keyboard(ui: &Ui, over: Rect, view: View<'_>, out: &mut Out) {
+    if view.session.in_dialog {
+        return;
+    }
     let focused = ui.memory(Memory::focused);
-    let known: Option<Keyboard> = ui.data(|data| data.get_temp(keyboard_id()));
+    let known: Keyboard = ui
+        .data(|data| data.get_temp(keyboard_id()))
+        .unwrap_or_default();
     let response = focused.and_then(|id| ui.ctx().read_response(id));
     let is_within = response
         .as_ref()
         .is_some_and(|one| one.layer_id.id == area_id());
-    if view.session.drawer.is_none() {
-        ui.data_mut(|data| data.remove_temp::<Keyboard>(keyboard_id()));
-        let before = known.and_then(|known| known.outside);
+    let is_open = view.session.drawer.is_some();
+    if known.is_open && !is_open {
+        let before = known.outside;
         let before = before.filter(|id| ui.ctx().read_response(*id).is_some());
-        let is_lost = focused.is_none() || is_within || response.is_none();
+        let is_lost = is_within || response.is_none();
         if let Some(before) = before.filter(|_| is_lost && view.session.focus.is_none()) {
             ui.memory_mut(|memory| memory.request_focus(before));
         }
-        return;
     }
-    if view.session.in_dialog {
-        return;
-    }
-    let is_covered = response.as_ref().is_some_and(|one| {
-        one.layer_id.order == Order::Background && area_of(ui, over).contains(one.rect.center())
-    });
-    let has_come = known.is_some_and(|known| known.last != focused);
+    let is_covered = is_open
+        && response.as_ref().is_some_and(|one| {
+            one.layer_id.order == Order::Background && area_of(ui, over).contains(one.rect.center())
+        });
+    let has_come = known.is_open && known.last != focused;
     if is_covered && has_come && view.session.focus.is_none() {
         out.push(Command::Drawer(None));
     }
-    let outside = if focused.is_some() && !is_within {
-        focused
-    } else {
-        known.and_then(|known| known.outside)
-    };
+    let is_outside = !is_open || (focused.is_some() && !is_within);
     let now = Keyboard {
-        outside,
+        is_open,
+        outside: if is_outside { focused } else { known.outside },
         last: focused,
     };
     ui.data_mut(|data| data.insert_temp(keyboard_id(), now));
