@@ -17,10 +17,19 @@ fix-allowed = von der schreibenden Person zugelassen
 
 ## Why something cannot be read or written, in the middle of a sentence.
 
+words-of-others = Meldung im Original: „{ $words }“
 why-not-found = eine solche Datei oder einen solchen Ordner gibt es nicht
 why-not-allowed = der Zugriff ist nicht erlaubt
 why-full = der Datenträger ist voll
-why-system = { $reason }
+why-system = es ist misslungen ({ $reason })
+why-a-folder = das ist ein Ordner
+why-path-has-file = ein Teil des Pfads ist kein Ordner
+why-name-refused = dieser Datenträger nimmt keinen solchen Namen
+why-in-use = ein anderes Programm hat sie offen
+why-no-answer = die Antwort hat zu lange gedauert
+why-network = das Netzlaufwerk antwortet nicht
+why-file-too-large = die Datei ist zu groß
+why-cut-short = das Ende fehlt
 why-no-file = das ist keine Datei
 why-no-file-name = das ist kein Dateiname
 why-no-folder = einen solchen Ordner gibt es nicht
@@ -62,6 +71,8 @@ why-face-adds-nothing = sie hat keine Buchstaben, die dem Programm fehlen
 why-too-many-copies = in diesem Ordner sind zu viele Kopien
 why-damaged = sie ist beschädigt
 why-kilobytes = sie hat { $kilobytes } kB
+why-not-png = das ist keine PNG-Datei
+why-not-png-or-jpeg = das ist weder eine PNG- noch eine JPEG-Datei
 why-no-png = das ist keine lesbare PNG-Datei ({ $reason })
 why-no-jpeg = das ist keine lesbare JPEG-Datei ({ $reason })
 why-pixels = das Bild hat { $width } × { $height } Pixel
@@ -159,6 +170,24 @@ rule-long = Ein Brief von einer Seite wird gelesen; die zweite Seite oft nicht.
 
 read-grammar = das kann nicht gelesen werden ({ $reason })
     .help = eine Zeile ist `key = "text"`, eine Überschrift [[claim]], eine Liste ["one", "two"]
+read-sign-missing = hier fehlt { $sign }
+    .help = eine Zeile ist `key = "text"`, eine Überschrift [[claim]], eine Liste ["one", "two"]
+read-sign-too-many = dieses { $sign } ist zu viel
+    .help = nehmen Sie es heraus oder schreiben Sie davor, was dorthin gehört
+read-line-goes-on = der Wert ist davor zu Ende, und in derselben Zeile steht noch etwas
+    .help = jedes Schlüssel = Wert hat eine eigene Zeile; ein " im Text wird \" geschrieben; eine Bemerkung beginnt mit #
+read-value-missing = nach = fehlt ein Wert
+    .help = ein Text steht in Anführungszeichen: `key = "text"`
+read-name-missing = hier fehlt ein Name
+    .help = eine Zeile ist `key = "text"`, eine Überschrift [[claim]]
+read-name-unfit = ein Name hat nur die Buchstaben a–z, Ziffern, - und _
+    .help = zwischen Name und Wert steht =; ein Name mit anderen Zeichen steht in Anführungszeichen
+read-no-value = das ist kein Text in Anführungszeichen, keine Zahl, kein Datum, nicht true und nicht false
+    .help = ein Text beginnt und endet mit ", gerade getippt: `key = "text"`; zwischen Werten einer Liste stehen Kommas
+read-backslash-unfit = was hier nach \ steht, bedeutet nichts
+    .help = schreiben Sie \\ für \ und \n für eine neue Zeile, oder setzen Sie den Text zwischen ' statt "
+read-control-sign = hier steht ein unsichtbares Steuerzeichen
+    .help = löschen Sie es und tippen Sie neu, was gemeint ist
 read-merged-in-part = hier wurden zwei Fassungen zusammengeführt, und niemand hat noch gewählt, was gilt
     .help = behalten Sie, was gemeint ist, und nehmen Sie die Zeilen mit <<<<<<<, ======= und >>>>>>> heraus
 read-quote-missing = ein Anführungszeichen fehlt
@@ -494,7 +523,7 @@ template-front-without-end = der Vorspann der Vorlage hat kein Ende
     .help = setzen Sie eine zweite Zeile +++ nach title, subject und language
 template-unreadable = die Vorlage kann von hier an nicht gelesen werden
     .help = jedes {"{{#if …}}"} und {"{{#each …}}"} braucht sein {"{{/if}}"} oder {"{{/each}}"}, jedes {"{{"} sein {"}}"}
-template-unreadable-because = die Vorlage kann von hier an nicht gelesen werden: { $reason }
+template-unreadable-because = die Vorlage kann von hier an nicht gelesen werden ({ $reason })
     .help = jedes {"{{#if …}}"} und {"{{#each …}}"} braucht sein {"{{/if}}"} oder {"{{/each}}"}, jedes {"{{"} sein {"}}"}
 template-braces-open = diese Klammern sind nicht geschlossen
     .help = jedes {"{{"} hat sein {"}}"}
@@ -553,7 +582,7 @@ template-leads-out = „{ $name }“ führt aus den Feldern des Briefs hinaus
 template-no-field = ein Feld „{ $name }“ gibt es hier nicht
 template-no-field-of-text = ein Feld „{ $name }“ gibt es hier nicht
     .help = schreiben Sie {"{{this}}"}
-template-not-filled = die Vorlage kann nicht ausgefüllt werden: { $reason }
+template-not-filled = die Vorlage kann nicht ausgefüllt werden ({ $reason })
 template-too-much-text = die Vorlage kann nicht ausgefüllt werden: sie ergibt mehr Text, als ein Brief hat
 template-too-many-rounds = die Vorlage kann nicht ausgefüllt werden: ihre Listen in Listen wiederholen sich zu oft
 template-letter-too-long = der Brief hätte mehr als { $kilobytes } kB Text
@@ -883,7 +912,7 @@ page-errors-first = { $count ->
        *[other] zuerst { $count } Fehler beheben
     }
 page-no-letter = es gibt keinen Brief
-page-not-made = die Seite kann nicht erstellt werden: { $reason }
+page-not-made = die Seite kann nicht erstellt werden ({ $reason })
 page-program-failed = das Programm ist an diesem Brief gescheitert
     .help = nehmen Sie die letzte Änderung zurück und sagen Sie denen, die das Programm machen, was es war
 
@@ -1036,7 +1065,7 @@ command-value-unfit = `{ $argument }` nimmt „{ $value }“ nicht an
 command-equals-missing = der Wert von `{ $argument }` steht hinter einem Gleichheitszeichen
 command-not-number = `{ $argument }` nimmt eine ganze Zahl, nicht „{ $value }“
 command-number-from-one = `{ $argument }` nimmt eine Zahl ab 1
-command-output-lost = auf die Standardausgabe kann nicht geschrieben werden: { $reason }
+command-output-lost = auf die Standardausgabe kann nicht geschrieben werden: { $why }
     .help = was dorthin geschrieben wurde, ist nicht vollständig
 command-no-messages = es gibt keine Meldungen auf „{ $lang }“
 command-no-file-or-command = es gibt keine Datei und keinen Befehl „{ $name }“
@@ -1044,7 +1073,7 @@ command-file-before-command = eine Datei vor einem Befehl wird im Fenster geöff
     .help = setzen Sie sie hinter den Befehl
 command-no-display = es gibt keinen Bildschirm: { $variables } sind nicht gesetzt
     .cli = `entreaty letter` macht Briefe ohne Bildschirm: `entreaty letter --help`
-command-no-window = das Fenster kann nicht geöffnet werden: { $reason }
+command-no-window = das Fenster kann nicht geöffnet werden ({ $reason })
     .cli = `entreaty letter` macht Briefe ohne Bildschirm: `entreaty letter --help`
 command-one-file = { $path } ist eine einzelne Datei eines Pakets
     .help = ihre Kennungen werden mit den anderen verglichen: nennen Sie den Ordner des Pakets
@@ -1075,7 +1104,7 @@ command-no-headings-there = { $path } hat keine Zeile { $row } mit Überschrifte
     .cli = geben Sie die Nummer einer Zeile an, die nicht leer ist, oder keine: --headings none
 command-not-one-character = „{ $text }“ ist nicht ein Zeichen
     .cli = verwenden Sie , oder ; oder tab: --delimiter tab
-command-jobs = { $jobs } Arbeitsgänge können nicht gestartet werden: { $reason }
+command-jobs = { $jobs } Arbeitsgänge können nicht gestartet werden ({ $reason })
 command-no-list = { $path }: es gibt keine Mitgliederliste, aus der Briefe werden könnten
     .cli = nennen Sie sie mit --senders FILE
 command-none-written = kein Brief wurde geschrieben
@@ -1163,7 +1192,8 @@ list-words-above-every-name = die eigenen Worte des Briefs stehen über jedem Na
 list-follows-above-every-name = jeder Brief sagt, dass sein Absender schon geschrieben hat
     .help = nehmen Sie das heraus, wenn nicht alle es getan haben
 
-broken-library = { $reason }
+broken-library = sie ist beschädigt oder auf eine Weise gepackt, die hier nicht gelesen werden kann ({ $reason })
+broken-locked = sie hat ein Passwort
 broken-damaged = sie ist beschädigt
 broken-damaged-at = sie ist beschädigt ({ $reason })
 broken-damaged-or-locked = sie ist beschädigt oder hat ein Passwort ({ $reason })

@@ -15,10 +15,20 @@ fix-allowed = allowed by the writer
 
 ## Why something cannot be read or written, in the middle of a sentence.
 
+# What a library or the system says, in whatever language it does: always quoted as such. It stands in brackets.
+words-of-others = original message: “{ $words }”
 why-not-found = there is no such file or folder
 why-not-allowed = permission denied
 why-full = the disk is full
-why-system = { $reason }
+why-system = it failed ({ $reason })
+why-a-folder = it is a folder
+why-path-has-file = a part of its path is no folder
+why-name-refused = this disk takes no such name
+why-in-use = another program has it open
+why-no-answer = it took too long to answer
+why-network = the drive in the network does not answer
+why-file-too-large = the file is too large
+why-cut-short = its end is missing
 why-no-file = it is no file
 why-no-file-name = this is no file name
 why-no-folder = there is no such folder
@@ -60,6 +70,8 @@ why-face-adds-nothing = it has no letters that the program lacks
 why-too-many-copies = there are too many copies in this folder
 why-damaged = it is damaged
 why-kilobytes = it has { $kilobytes } kB
+why-not-png = it is no PNG
+why-not-png-or-jpeg = it is neither a PNG nor a JPEG
 why-no-png = it is no PNG that can be read ({ $reason })
 why-no-jpeg = it is no JPEG that can be read ({ $reason })
 why-pixels = it is { $width } × { $height } pixels
@@ -157,6 +169,24 @@ rule-long = A letter of one page is read; the second page often is not.
 
 read-grammar = this cannot be read ({ $reason })
     .help = a line is `key = "text"`, a heading [[claim]], a list ["one", "two"]
+read-sign-missing = { $sign } is missing here
+    .help = a line is `key = "text"`, a heading [[claim]], a list ["one", "two"]
+read-sign-too-many = this { $sign } is one too many
+    .help = take it out, or write what belongs before it
+read-line-goes-on = the value has ended before this, and something else stands behind it in the same line
+    .help = each key = value has a line of its own; a text with " inside writes it as \"; a comment begins with #
+read-value-missing = a value is missing after =
+    .help = a text stands in quotation marks: `key = "text"`
+read-name-missing = a name is missing here
+    .help = a line is `key = "text"`, a heading [[claim]]
+read-name-unfit = a name has only the letters a–z, digits, - and _
+    .help = between name and value stands =; a name with other characters stands in quotation marks
+read-no-value = this is no text in quotation marks, no number, no date, not true and not false
+    .help = a text begins and ends with ", typed straight: `key = "text"`; values of a list are parted by commas
+read-backslash-unfit = what stands here after \ means nothing
+    .help = write \\ for \ and \n for a new line; or put the text between ' instead of "
+read-control-sign = an invisible control character stands here
+    .help = delete it and type what is meant anew
 read-merged-in-part = two versions of this were put together, and nobody has chosen yet between what stands here
     .help = keep what is meant, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>
 read-quote-missing = a quotation mark is missing
@@ -492,7 +522,7 @@ template-front-without-end = the template’s front matter has no end
     .help = put a second line +++ after title, subject and language
 template-unreadable = the template cannot be read from here on
     .help = every {"{{#if …}}"} and {"{{#each …}}"} needs its {"{{/if}}"} or {"{{/each}}"}, every {"{{"} its {"}}"}
-template-unreadable-because = the template cannot be read from here on: { $reason }
+template-unreadable-because = the template cannot be read from here on ({ $reason })
     .help = every {"{{#if …}}"} and {"{{#each …}}"} needs its {"{{/if}}"} or {"{{/each}}"}, every {"{{"} its {"}}"}
 template-braces-open = these braces are not closed
     .help = every {"{{"} has its {"}}"}
@@ -551,7 +581,7 @@ template-leads-out = “{ $name }” leads out of the letter’s fields
 template-no-field = there is no field “{ $name }” here
 template-no-field-of-text = there is no field “{ $name }” here
     .help = write {"{{this}}"}
-template-not-filled = the template cannot be filled: { $reason }
+template-not-filled = the template cannot be filled ({ $reason })
 template-too-much-text = the template cannot be filled: it gives more text than any letter has
 template-too-many-rounds = the template cannot be filled: its lists within lists go round too often
 template-letter-too-long = the letter would have more than { $kilobytes } kB of text
@@ -881,7 +911,7 @@ page-errors-first = { $count ->
        *[other] fix { $count } errors first
     }
 page-no-letter = there is no letter
-page-not-made = the page cannot be made: { $reason }
+page-not-made = the page cannot be made ({ $reason })
 page-program-failed = the program failed at this letter
     .help = undo the last change, and tell the program’s makers what it was
 
@@ -1034,7 +1064,7 @@ command-value-unfit = `{ $argument }` does not take “{ $value }”
 command-equals-missing = `{ $argument }` takes its value after an equals sign
 command-not-number = `{ $argument }` takes a whole number, not “{ $value }”
 command-number-from-one = `{ $argument }` takes a number from 1 up
-command-output-lost = cannot write to standard output: { $reason }
+command-output-lost = cannot write to standard output: { $why }
     .help = what was written there is not whole
 command-no-messages = there are no messages in “{ $lang }”
 command-no-file-or-command = there is no file and no command “{ $name }”
@@ -1042,7 +1072,7 @@ command-file-before-command = a file before a command is opened in the window, a
     .help = put it behind the command
 command-no-display = there is no display: { $variables } are not set
     .cli = `entreaty letter` makes letters without a display: `entreaty letter --help`
-command-no-window = the window cannot be opened: { $reason }
+command-no-window = the window cannot be opened ({ $reason })
     .cli = `entreaty letter` makes letters without a display: `entreaty letter --help`
 command-one-file = { $path } is one file of a pack
     .help = its ids are checked against the others: name the pack’s folder
@@ -1073,7 +1103,7 @@ command-no-headings-there = { $path } has no row { $row } of headings
     .cli = give the number of a row that is not blank, or none: --headings none
 command-not-one-character = “{ $text }” is not one character
     .cli = use , or ; or tab: --delimiter tab
-command-jobs = { $jobs } jobs cannot be started: { $reason }
+command-jobs = { $jobs } jobs cannot be started ({ $reason })
 command-no-list = { $path }: there is no member list to make letters of
     .cli = name it with --senders FILE
 command-none-written = no letter was written
@@ -1161,7 +1191,8 @@ list-words-above-every-name = the letter’s own words stand above every name
 list-follows-above-every-name = every letter says that its sender wrote before
     .help = take that out unless all of them did
 
-broken-library = { $reason }
+broken-library = it is damaged, or packed in a way that cannot be read here ({ $reason })
+broken-locked = it has a password
 broken-damaged = it is damaged
 broken-damaged-at = it is damaged ({ $reason })
 broken-damaged-or-locked = it is damaged, or it has a password ({ $reason })

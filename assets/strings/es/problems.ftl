@@ -16,10 +16,19 @@ fix-allowed = permitido por quien escribe
 
 ## Why something cannot be read or written, in the middle of a sentence.
 
+words-of-others = mensaje original: «{ $words }»
 why-not-found = no existe ese archivo o esa carpeta
 why-not-allowed = permiso denegado
 why-full = el disco está lleno
-why-system = { $reason }
+why-system = ha fallado ({ $reason })
+why-a-folder = es una carpeta
+why-path-has-file = una parte de la ruta no es una carpeta
+why-name-refused = este disco no admite ese nombre
+why-in-use = otro programa lo tiene abierto
+why-no-answer = tardó demasiado en responder
+why-network = la unidad de red no responde
+why-file-too-large = el archivo es demasiado grande
+why-cut-short = falta el final
 why-no-file = no es un archivo
 why-no-file-name = no es un nombre de archivo
 why-no-folder = no existe esa carpeta
@@ -61,6 +70,8 @@ why-face-adds-nothing = no tiene letras que le falten al programa
 why-too-many-copies = hay demasiadas copias en esta carpeta
 why-damaged = está dañado
 why-kilobytes = tiene { $kilobytes } kB
+why-not-png = no es un PNG
+why-not-png-or-jpeg = no es un PNG ni un JPEG
 why-no-png = no es un PNG que se pueda leer ({ $reason })
 why-no-jpeg = no es un JPEG que se pueda leer ({ $reason })
 why-pixels = mide { $width } × { $height } píxeles
@@ -158,6 +169,24 @@ rule-long = Una carta de una página se lee; la segunda página, a menudo, no.
 
 read-grammar = esto no se puede leer ({ $reason })
     .help = una línea es `clave = "texto"`; un encabezado, [[claim]]; una lista, ["uno", "dos"]
+read-sign-missing = aquí falta { $sign }
+    .help = una línea es `clave = "texto"`; un encabezado, [[claim]]; una lista, ["uno", "dos"]
+read-sign-too-many = este { $sign } sobra
+    .help = quítelo o escriba delante lo que corresponde
+read-line-goes-on = el valor termina antes de esto, y en la misma línea hay algo más
+    .help = cada clave = valor tiene su propia línea; una " dentro de un texto se escribe \"; un comentario empieza con #
+read-value-missing = falta un valor después de =
+    .help = un texto va entre comillas: `clave = "texto"`
+read-name-missing = aquí falta un nombre
+    .help = una línea es `clave = "texto"`; un encabezado, [[claim]]
+read-name-unfit = un nombre solo tiene las letras a–z, cifras, - y _
+    .help = entre el nombre y el valor va =; un nombre con otros caracteres va entre comillas
+read-no-value = esto no es un texto entre comillas, ni un número, ni una fecha, ni true ni false
+    .help = un texto empieza y termina con ", la comilla recta: `clave = "texto"`; los valores de una lista se separan con comas
+read-backslash-unfit = lo que sigue aquí a \ no significa nada
+    .help = escriba \\ para \ y \n para una línea nueva, o ponga el texto entre ' en lugar de "
+read-control-sign = aquí hay un carácter de control invisible
+    .help = bórrelo y vuelva a escribir lo que se quiere decir
 read-merged-in-part = aquí se juntaron dos versiones y nadie ha elegido todavía entre ellas
     .help = conserve lo que se quiere decir y quite las líneas que empiezan por <<<<<<<, ======= y >>>>>>>
 read-quote-missing = falta una comilla
@@ -493,7 +522,7 @@ template-front-without-end = la cabecera de la plantilla no tiene final
     .help = ponga una segunda línea +++ después de title, subject y language
 template-unreadable = la plantilla no se puede leer de aquí en adelante
     .help = cada {"{{#if …}}"} y cada {"{{#each …}}"} necesita su {"{{/if}}"} o {"{{/each}}"}, y cada {"{{"} su {"}}"}
-template-unreadable-because = la plantilla no se puede leer de aquí en adelante: { $reason }
+template-unreadable-because = la plantilla no se puede leer de aquí en adelante ({ $reason })
     .help = cada {"{{#if …}}"} y cada {"{{#each …}}"} necesita su {"{{/if}}"} o {"{{/each}}"}, y cada {"{{"} su {"}}"}
 template-braces-open = estas llaves no se cierran
     .help = cada {"{{"} tiene su {"}}"}
@@ -552,7 +581,7 @@ template-leads-out = «{ $name }» lleva fuera de los campos de la carta
 template-no-field = no existe aquí el campo «{ $name }»
 template-no-field-of-text = no existe aquí el campo «{ $name }»
     .help = escriba {"{{this}}"}
-template-not-filled = la plantilla no se puede rellenar: { $reason }
+template-not-filled = la plantilla no se puede rellenar ({ $reason })
 template-too-much-text = la plantilla no se puede rellenar: da más texto que cualquier carta
 template-too-many-rounds = la plantilla no se puede rellenar: sus listas dentro de listas se repiten demasiadas veces
 template-letter-too-long = la carta tendría más de { $kilobytes } kB de texto
@@ -882,7 +911,7 @@ page-errors-first = { $count ->
        *[other] corrija antes { $count } errores
     }
 page-no-letter = no hay carta
-page-not-made = la página no se puede crear: { $reason }
+page-not-made = la página no se puede crear ({ $reason })
 page-program-failed = el programa falló con esta carta
     .help = deshaga el último cambio y diga a los autores del programa cuál fue
 
@@ -1035,7 +1064,7 @@ command-value-unfit = `{ $argument }` no admite «{ $value }»
 command-equals-missing = el valor de `{ $argument }` va tras un signo igual
 command-not-number = `{ $argument }` admite un número entero, no «{ $value }»
 command-number-from-one = `{ $argument }` admite un número a partir de 1
-command-output-lost = no se puede escribir en la salida estándar: { $reason }
+command-output-lost = no se puede escribir en la salida estándar: { $why }
     .help = lo que se escribió allí no está completo
 command-no-messages = no hay mensajes en «{ $lang }»
 command-no-file-or-command = no existe ningún archivo ni orden «{ $name }»
@@ -1043,7 +1072,7 @@ command-file-before-command = un archivo antes de una orden se abre en la ventan
     .help = póngalo después de la orden
 command-no-display = no hay pantalla: { $variables } no están definidas
     .cli = `entreaty letter` crea cartas sin pantalla: `entreaty letter --help`
-command-no-window = no se puede abrir la ventana: { $reason }
+command-no-window = no se puede abrir la ventana ({ $reason })
     .cli = `entreaty letter` crea cartas sin pantalla: `entreaty letter --help`
 command-one-file = { $path } es un solo archivo de un paquete
     .help = sus identificadores se comparan con los demás: nombre la carpeta del paquete
@@ -1074,7 +1103,7 @@ command-no-headings-there = { $path } no tiene una fila { $row } de encabezados
     .cli = dé el número de una fila que no esté en blanco, o ninguna: --headings none
 command-not-one-character = «{ $text }» no es un solo carácter
     .cli = use , o ; o tab: --delimiter tab
-command-jobs = no se pueden iniciar { $jobs } tareas: { $reason }
+command-jobs = no se pueden iniciar { $jobs } tareas ({ $reason })
 command-no-list = { $path }: no hay lista de miembros con la que crear cartas
     .cli = nómbrela con --senders ARCHIVO
 command-none-written = no se escribió ninguna carta
@@ -1162,7 +1191,8 @@ list-words-above-every-name = las palabras propias de la carta figuran encima de
 list-follows-above-every-name = cada carta dice que su remitente ya escribió
     .help = quítelo si no todos lo hicieron
 
-broken-library = { $reason }
+broken-library = está dañado o empaquetado de un modo que aquí no se puede leer ({ $reason })
+broken-locked = tiene contraseña
 broken-damaged = está dañado
 broken-damaged-at = está dañado ({ $reason })
 broken-damaged-or-locked = está dañado o tiene contraseña ({ $reason })

@@ -74,6 +74,7 @@ diary-calendar-recheck = Revoir les faits : { $title }
 
 diary-changes-none = { $title } : rien n’a changé depuis le { $day }.
 diary-changes = { $title } : changé depuis votre lettre du { $day } (version { $old } ; maintenant version { $new }) :
+diary-changes-more = { $names } et { $count } de plus
 diary-changes-unknown = { $title } : ce qui valait alors ou vaut aujourd’hui n’est pas sur cet ordinateur ; on ne peut rien dire des changements.
 diary-changes-never = { $title } : aucune lettre de cette campagne ne figure dans le journal ; on ne peut rien dire des changements.
 

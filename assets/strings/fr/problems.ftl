@@ -15,10 +15,19 @@ fix-allowed = autorisé par l’auteur
 
 ## Why something cannot be read or written.
 
+words-of-others = message d’origine : « { $words } »
 why-not-found = ce fichier ou ce dossier n’existe pas
 why-not-allowed = accès refusé
 why-full = le disque est plein
-why-system = { $reason }
+why-system = cela a échoué ({ $reason })
+why-a-folder = c’est un dossier
+why-path-has-file = une partie du chemin n’est pas un dossier
+why-name-refused = ce disque n’accepte pas un tel nom
+why-in-use = un autre programme l’a ouvert
+why-no-answer = la réponse a trop tardé
+why-network = le lecteur réseau ne répond pas
+why-file-too-large = le fichier est trop grand
+why-cut-short = la fin manque
 why-no-file = ce n’est pas un fichier
 why-no-file-name = ce n’est pas un nom de fichier
 why-no-folder = ce dossier n’existe pas
@@ -60,6 +69,8 @@ why-face-adds-nothing = elle n’a pas de lettres qui manquent au programme
 why-too-many-copies = il y a trop de copies dans ce dossier
 why-damaged = elle est abîmée
 why-kilobytes = elle a { $kilobytes } ko
+why-not-png = ce n’est pas un PNG
+why-not-png-or-jpeg = ce n’est ni un PNG ni un JPEG
 why-no-png = ce n’est pas un PNG lisible ({ $reason })
 why-no-jpeg = ce n’est pas un JPEG lisible ({ $reason })
 why-pixels = elle a { $width } × { $height } pixels
@@ -157,6 +168,24 @@ rule-long = Une lettre d’une page est lue ; la deuxième page souvent pas.
 
 read-grammar = ceci ne peut pas être lu ({ $reason })
     .help = une ligne est `clé = "texte"`, un titre [[claim]], une liste ["un", "deux"]
+read-sign-missing = il manque ici { $sign }
+    .help = une ligne est `clé = "texte"`, un titre [[claim]], une liste ["un", "deux"]
+read-sign-too-many = ce { $sign } est de trop
+    .help = enlevez-le, ou écrivez devant ce qui doit s’y trouver
+read-line-goes-on = la valeur est finie avant ceci, et autre chose suit sur la même ligne
+    .help = chaque clé = valeur a sa propre ligne ; à l’intérieur d’un texte, " s’écrit \" ; une remarque commence par #
+read-value-missing = il manque une valeur après =
+    .help = un texte est entre guillemets : `clé = "texte"`
+read-name-missing = il manque ici un nom
+    .help = une ligne est `clé = "texte"`, un titre [[claim]]
+read-name-unfit = un nom n’a que les lettres a–z, des chiffres, - et _
+    .help = entre le nom et la valeur se trouve = ; un nom avec d’autres caractères est entre guillemets
+read-no-value = ce n’est ni un texte entre guillemets, ni un nombre, ni une date, ni true, ni false
+    .help = un texte commence et finit par ", le guillemet droit : `clé = "texte"` ; les valeurs d’une liste sont séparées par des virgules
+read-backslash-unfit = ce qui suit ici \ ne veut rien dire
+    .help = écrivez \\ pour \ et \n pour une nouvelle ligne, ou mettez le texte entre ' au lieu de "
+read-control-sign = il y a ici un caractère de contrôle invisible
+    .help = effacez-le et retapez ce qui est voulu
 read-merged-in-part = deux versions ont été réunies ici, et personne n’a encore choisi entre elles
     .help = gardez ce qui est voulu et ôtez les lignes qui commencent par <<<<<<<, ======= et >>>>>>>
 read-quote-missing = il manque un guillemet
@@ -492,7 +521,7 @@ template-front-without-end = l’en-tête du fichier du modèle n’a pas de fin
     .help = mettez une seconde ligne +++ après title, subject et language
 template-unreadable = le modèle ne peut pas être lu à partir d’ici
     .help = chaque {"{{#if …}}"} et {"{{#each …}}"} a besoin de son {"{{/if}}"} ou {"{{/each}}"}, chaque {"{{"} de son {"}}"}
-template-unreadable-because = le modèle ne peut pas être lu à partir d’ici : { $reason }
+template-unreadable-because = le modèle ne peut pas être lu à partir d’ici ({ $reason })
     .help = chaque {"{{#if …}}"} et {"{{#each …}}"} a besoin de son {"{{/if}}"} ou {"{{/each}}"}, chaque {"{{"} de son {"}}"}
 template-braces-open = ces accolades ne sont pas fermées
     .help = chaque {"{{"} a son {"}}"}
@@ -551,7 +580,7 @@ template-leads-out = « { $name } » mène hors des champs de la lettre
 template-no-field = il n’y a pas de champ « { $name } » ici
 template-no-field-of-text = il n’y a pas de champ « { $name } » ici
     .help = écrivez {"{{this}}"}
-template-not-filled = le modèle ne peut pas être rempli : { $reason }
+template-not-filled = le modèle ne peut pas être rempli ({ $reason })
 template-too-much-text = le modèle ne peut pas être rempli : il donne plus de texte qu’aucune lettre
 template-too-many-rounds = le modèle ne peut pas être rempli : ses listes dans des listes tournent trop souvent
 template-letter-too-long = la lettre aurait plus de { $kilobytes } ko de texte
@@ -881,7 +910,7 @@ page-errors-first = { $count ->
        *[other] corrigez d’abord { $count } erreurs
     }
 page-no-letter = il n’y a pas de lettre
-page-not-made = la page ne peut pas être faite : { $reason }
+page-not-made = la page ne peut pas être faite ({ $reason })
 page-program-failed = le programme a échoué sur cette lettre
     .help = annulez la dernière modification, et dites aux auteurs du programme ce que c’était
 
@@ -1034,7 +1063,7 @@ command-value-unfit = `{ $argument }` n’admet pas « { $value } »
 command-equals-missing = la valeur de `{ $argument }` suit un signe égal
 command-not-number = `{ $argument }` demande un nombre entier, et non « { $value } »
 command-number-from-one = `{ $argument }` demande un nombre à partir de 1
-command-output-lost = impossible d’écrire sur la sortie standard : { $reason }
+command-output-lost = impossible d’écrire sur la sortie standard : { $why }
     .help = ce qui y a été écrit n’est pas entier
 command-no-messages = il n’y a pas de messages en « { $lang } »
 command-no-file-or-command = il n’y a ni fichier ni commande « { $name } »
@@ -1042,7 +1071,7 @@ command-file-before-command = un fichier placé avant une commande s’ouvre dan
     .help = placez-le après la commande
 command-no-display = il n’y a pas d’écran : { $variables } ne sont pas définies
     .cli = `entreaty letter` fait des lettres sans écran : `entreaty letter --help`
-command-no-window = la fenêtre ne peut pas être ouverte : { $reason }
+command-no-window = la fenêtre ne peut pas être ouverte ({ $reason })
     .cli = `entreaty letter` fait des lettres sans écran : `entreaty letter --help`
 command-one-file = { $path } est un seul fichier d’une campagne
     .help = ses identifiants sont comparés aux autres : nommez le dossier entier
@@ -1073,7 +1102,7 @@ command-no-headings-there = { $path } n’a pas de ligne { $row } d’en-têtes
     .cli = donnez le numéro d’une ligne qui n’est pas vide, ou none : --headings none
 command-not-one-character = « { $text } » n’est pas un seul caractère
     .cli = prenez , ou ; ou tab : --delimiter tab
-command-jobs = { $jobs } tâches ne peuvent pas démarrer : { $reason }
+command-jobs = { $jobs } tâches ne peuvent pas démarrer ({ $reason })
 command-no-list = { $path } : il n’y a pas de liste de membres pour en faire des lettres
     .cli = nommez-la avec --senders FICHIER
 command-none-written = aucune lettre n’a été écrite
@@ -1161,7 +1190,8 @@ list-words-above-every-name = les propres mots de la lettre sont au-dessus de ch
 list-follows-above-every-name = chaque lettre dit que son expéditeur a déjà écrit
     .help = retirez cela si tous ne l’ont pas fait
 
-broken-library = { $reason }
+broken-library = il est abîmé, ou compressé d’une façon illisible ici ({ $reason })
+broken-locked = il a un mot de passe
 broken-damaged = il est abîmé
 broken-damaged-at = il est abîmé ({ $reason })
 broken-damaged-or-locked = il est abîmé, ou il a un mot de passe ({ $reason })

@@ -15,10 +15,19 @@ fix-allowed = разрешено пишущим
 
 ## Why something cannot be read or written.
 
+words-of-others = исходное сообщение: «{ $words }»
 why-not-found = нет такого файла или папки
 why-not-allowed = нет доступа
 why-full = диск полон
-why-system = { $reason }
+why-system = это не удалось ({ $reason })
+why-a-folder = это папка
+why-path-has-file = часть пути — не папка
+why-name-refused = этот диск не принимает такое имя
+why-in-use = файл открыт в другой программе
+why-no-answer = ответа слишком долго не было
+why-network = сетевой диск не отвечает
+why-file-too-large = файл слишком большой
+why-cut-short = нет конца
 why-no-file = это не файл
 why-no-file-name = это не имя файла
 why-no-folder = такой папки нет
@@ -60,6 +69,8 @@ why-face-adds-nothing = в нём нет букв, которых не хват�
 why-too-many-copies = в этой папке слишком много копий
 why-damaged = он повреждён
 why-kilobytes = в нём { $kilobytes } КБ
+why-not-png = это не PNG
+why-not-png-or-jpeg = это не PNG и не JPEG
 why-no-png = это не PNG, который можно прочесть ({ $reason })
 why-no-jpeg = это не JPEG, который можно прочесть ({ $reason })
 why-pixels = в нём { $width } × { $height } точек
@@ -161,6 +172,24 @@ rule-long = Письмо в одну страницу прочтут; втору
 
 read-grammar = это не читается ({ $reason })
     .help = строка — это `ключ = "текст"`, заголовок — [[claim]], список — ["один", "два"]
+read-sign-missing = здесь не хватает { $sign }
+    .help = строка — это `ключ = "текст"`, заголовок — [[claim]], список — ["один", "два"]
+read-sign-too-many = этот знак { $sign } лишний
+    .help = уберите его или напишите перед ним то, что должно там стоять
+read-line-goes-on = значение уже закончилось, а в той же строке стоит ещё что-то
+    .help = у каждой пары ключ = значение своя строка; внутри текста " пишется \"; примечание начинается с #
+read-value-missing = после = нет значения
+    .help = текст стоит в кавычках: `ключ = "текст"`
+read-name-missing = здесь нет имени
+    .help = строка — это `ключ = "текст"`, заголовок — [[claim]]
+read-name-unfit = в имени только буквы a–z, цифры, - и _
+    .help = между именем и значением стоит =; имя с другими знаками берётся в кавычки
+read-no-value = это не текст в кавычках, не число, не дата, не true и не false
+    .help = текст начинается и кончается прямой кавычкой ": `ключ = "текст"`; значения списка разделяются запятыми
+read-backslash-unfit = то, что стоит здесь после \, ничего не значит
+    .help = пишите \\ вместо \ и \n вместо новой строки или возьмите текст в ' вместо "
+read-control-sign = здесь невидимый управляющий знак
+    .help = удалите его и наберите заново то, что имеется в виду
 read-merged-in-part = здесь соединены две версии, и никто ещё не выбрал между ними
     .help = оставьте то, что имелось в виду, и уберите строки, которые начинаются с <<<<<<<, ======= и >>>>>>>
 read-quote-missing = не хватает кавычки
@@ -497,7 +526,7 @@ template-front-without-end = описание в начале шаблона н�
     .help = поставьте вторую строку +++ после title, subject и language
 template-unreadable = отсюда шаблон не читается
     .help = каждому {"{{#if …}}"} и {"{{#each …}}"} нужно своё {"{{/if}}"} или {"{{/each}}"}, каждому {"{{"} — своё {"}}"}
-template-unreadable-because = отсюда шаблон не читается: { $reason }
+template-unreadable-because = отсюда шаблон не читается ({ $reason })
     .help = каждому {"{{#if …}}"} и {"{{#each …}}"} нужно своё {"{{/if}}"} или {"{{/each}}"}, каждому {"{{"} — своё {"}}"}
 template-braces-open = эти скобки не закрыты
     .help = у каждого {"{{"} есть своё {"}}"}
@@ -556,7 +585,7 @@ template-leads-out = «{ $name }» ведёт за пределы полей п�
 template-no-field = здесь нет поля «{ $name }»
 template-no-field-of-text = здесь нет поля «{ $name }»
     .help = напишите {"{{this}}"}
-template-not-filled = шаблон не заполняется: { $reason }
+template-not-filled = шаблон не заполняется ({ $reason })
 template-too-much-text = шаблон не заполняется: текста больше, чем в любом письме
 template-too-many-rounds = шаблон не заполняется: его списки в списках повторяются слишком часто
 template-letter-too-long = в письме было бы больше { $kilobytes } КБ текста
@@ -888,7 +917,7 @@ page-errors-first = { $count ->
        *[other] сначала исправьте { $count } ошибок
     }
 page-no-letter = письма нет
-page-not-made = страницу не удаётся сделать: { $reason }
+page-not-made = страницу не удаётся сделать ({ $reason })
 page-program-failed = на этом письме программа отказала
     .help = отмените последнее изменение и расскажите о нём авторам программы
 
@@ -1041,7 +1070,7 @@ command-value-unfit = `{ $argument }` не принимает «{ $value }»
 command-equals-missing = значение `{ $argument }` пишется после знака равенства
 command-not-number = для `{ $argument }` нужно целое число, а не «{ $value }»
 command-number-from-one = для `{ $argument }` нужно число от 1
-command-output-lost = не удаётся записать в стандартный вывод: { $reason }
+command-output-lost = не удаётся записать в стандартный вывод: { $why }
     .help = написанное там неполно
 command-no-messages = сообщений на «{ $lang }» нет
 command-no-file-or-command = нет ни файла, ни команды «{ $name }»
@@ -1049,7 +1078,7 @@ command-file-before-command = файл перед командой открыв�
     .help = поставьте его после команды
 command-no-display = экрана нет: { $variables } не заданы
     .cli = `entreaty letter` делает письма без экрана: `entreaty letter --help`
-command-no-window = окно не открывается: { $reason }
+command-no-window = окно не открывается ({ $reason })
     .cli = `entreaty letter` делает письма без экрана: `entreaty letter --help`
 command-one-file = { $path } — один файл пакета
     .help = его id сверяются с остальными: назовите папку пакета
@@ -1080,7 +1109,7 @@ command-no-headings-there = в { $path } нет строки заголовко�
     .cli = укажите номер непустой строки или none: --headings none
 command-not-one-character = «{ $text }» — не один знак
     .cli = возьмите , или ; или tab: --delimiter tab
-command-jobs = задач { $jobs } не запустить: { $reason }
+command-jobs = задач { $jobs } не запустить ({ $reason })
 command-no-list = { $path }: нет списка людей, из которого делать письма
     .cli = назовите его: --senders ФАЙЛ
 command-none-written = ни одно письмо не записано
@@ -1169,7 +1198,8 @@ list-words-above-every-name = собственные слова письма с�
 list-follows-above-every-name = в каждом письме сказано, что его отправитель уже писал
     .help = уберите это, если писали не все
 
-broken-library = { $reason }
+broken-library = он повреждён или упакован так, что здесь не читается ({ $reason })
+broken-locked = он закрыт паролем
 broken-damaged = он повреждён
 broken-damaged-at = он повреждён ({ $reason })
 broken-damaged-or-locked = он повреждён или закрыт паролем ({ $reason })

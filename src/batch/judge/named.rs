@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
-use crate::campaign::{Campaign, Lang};
+use crate::campaign::{Campaign, Lang, language, locale};
 use crate::country::{Folded, fold};
 
 /// The tag of each language by its folded names.
@@ -90,34 +90,50 @@ pub(super) fn cases(campaign: &Campaign, text: &str) -> (Vec<String>, Vec<String
             .find(|(name, _)| *name == text && !text.is_empty());
         found.map(|(_, id)| (*id).to_owned())
     };
-    if let Some(id) = find(text) {
-        return (vec![id], Vec::new());
-    }
-    let mut ids = Vec::new();
-    let mut unknown = Vec::new();
-    for piece in pieces(text) {
-        if let Some(id) = find(&piece) {
-            ids.push(id);
-            continue;
-        }
-        // Ids parted by spaces.
-        let words: Option<Vec<String>> = piece.split_whitespace().map(find).collect();
-        match words {
-            Some(words) => ids.extend(words),
-            None => unknown.push(piece),
-        }
-    }
-    (ids, unknown)
+    several(text, find)
 }
 
-/// A cell's text where it names several things.
-pub(in crate::batch) fn pieces(text: &str) -> Vec<String> {
-    let joined = text
-        .replace(" and ", ";")
-        .replace(" und ", ";")
-        .replace(" и ", ";");
-    let pieces = joined.split([';', ',', '/', '\n', '|', '+', '&']);
-    let pieces = pieces.map(|piece| piece.trim().to_owned());
+/// What a cell names, in its order, by what `find` knows things by; and the pieces that name nothing.
+pub(in crate::batch) fn several<T>(
+    text: &str,
+    find: impl Fn(&str) -> Option<T>,
+) -> (Vec<T>, Vec<String>) {
+    // What is known as a whole stays whole: a name may have a comma in it, or “y”.
+    if let Some(one) = find(text) {
+        return (vec![one], Vec::new());
+    }
+    let (mut found, mut unknown) = (Vec::new(), Vec::new());
+    let parts = text.split([';', ',', '/', '\n', '|', '+', '&']);
+    for part in parts.map(str::trim).filter(|part| !part.is_empty()) {
+        if let Some(one) = find(part) {
+            found.push(one);
+            continue;
+        }
+        for piece in joined(part) {
+            // Ids may be parted by spaces.
+            let words = || piece.split_whitespace().map(&find).collect();
+            match find(&piece).map(|one| vec![one]).or_else(words) {
+                Some(known) => found.extend(known),
+                None => unknown.push(piece),
+            }
+        }
+    }
+    (found, unknown)
+}
+
+/// What stands before and after “and”, in any language of letters.
+fn joined(text: &str) -> Vec<String> {
+    static BETWEEN: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let codes = language::all().iter().map(|language| language.code);
+        codes
+            .map(|code| locale::between(&Lang::new(code)))
+            .collect()
+    });
+    let mut text = text.to_owned();
+    for between in BETWEEN.iter() {
+        text = text.replace(between.as_str(), ";");
+    }
+    let pieces = text.split(';').map(|piece| piece.trim().to_owned());
     pieces.filter(|piece| !piece.is_empty()).collect()
 }
 
@@ -178,5 +194,31 @@ mod tests {
         let several = cases(campaign, "Roza Tuletaeva; Ivan Nobody");
         assert_eq!(several.0.len(), 1);
         assert_eq!(several.1, ["Ivan Nobody"]);
+        // In every language of letters, and a name with such a word in it stays whole.
+        let known = |text: &str| {
+            ["Ann", "Bo", "Ortega y Gasset"]
+                .into_iter()
+                .find(|one| *one == text)
+        };
+        for (text, found) in [
+            ("Ann and Bo", &["Ann", "Bo"][..]),
+            ("Ann und Bo", &["Ann", "Bo"]),
+            ("Ann et Bo", &["Ann", "Bo"]),
+            ("Ann y Bo", &["Ann", "Bo"]),
+            ("Ann и Bo", &["Ann", "Bo"]),
+            ("Bo Ann", &["Bo", "Ann"]),
+            ("Ortega y Gasset", &["Ortega y Gasset"]),
+            ("Bo, Ortega y Gasset", &["Bo", "Ortega y Gasset"]),
+        ] {
+            assert_eq!(
+                super::several(text, known),
+                (found.to_vec(), vec![]),
+                "{text}"
+            );
+        }
+        assert_eq!(
+            super::several("Ann y Cy", known),
+            (vec!["Ann"], vec!["Cy".to_owned()])
+        );
     }
 }

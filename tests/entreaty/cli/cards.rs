@@ -709,8 +709,8 @@ fn card_that_does_not_fit_is_refused_and_so_is_what_is_no_picture() {
     let done = to_mira().args(["--name", "Ann", "--front", &front]).run();
     done.fails(1).tells(&["the words do not fit on the front"]);
     for (bytes, why) in [
-        (&b"GIF89a"[..], "it is no PNG"),
-        (&b"\xff\xd8\xff\xe0\x00\x10JFIF"[..], "it is no JPEG"),
+        (&b"GIF89a"[..], "it is neither a PNG nor a JPEG"),
+        (&b"\xff\xd8\xff\xe0\x00\x10JFIF"[..], "its end is missing"),
         (&vec![0_u8; 5_000_001], "5000 kB"),
     ] {
         let call = to_mira().bytes("front", bytes);

@@ -189,7 +189,7 @@ fn window_leads_from_what_is_still_needed_to_its_field() {
     );
     let name = harness.get_by_role_and_label(Role::TextInput, "Name");
     assert!(name.is_focused());
-    let told = "Still needed before the letter can go out: your name, your address";
+    let told = "Still needed before the letter can go out: your name and your address";
     // It stands above the fields, over none of them, until they are filled in.
     let said = harness.get_by_label(told).rect();
     assert!(said.bottom() <= name.rect().top(), "{said}");
@@ -286,6 +286,26 @@ fn window_lists_what_cannot_go_out_before_what_is_still_needed() {
     for one in gravest {
         assert!(top(&one) < top(&no_name), "{one}");
     }
+}
+
+#[test]
+fn window_takes_the_keyboard_from_nobody_when_the_list_closes() {
+    let mut harness = open(1440.0, 900.0);
+    let is_in_summary = |harness: &Harness<'_, Option<App>>| {
+        let mut all = harness.query_all_by_label_contains("Problems: ");
+        all.any(|one| one.accesskit_node().is_focused())
+    };
+    send(&mut harness, Command::Act(Action::Problems));
+    assert!(!is_in_summary(&harness));
+    send(&mut harness, Command::Act(Action::Problems));
+    assert!(is_in_summary(&harness), "the list had it");
+    send(&mut harness, Command::Act(Action::Problems));
+    field(&harness, "Name").focus();
+    harness.run();
+    send(&mut harness, Command::Act(Action::Problems));
+    assert!(!app(&harness).state().compose.problems_open);
+    assert!(field(&harness, "Name").is_focused());
+    assert!(app(&harness).state().session.focus.is_none());
 }
 
 #[test]

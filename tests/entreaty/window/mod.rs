@@ -49,4 +49,5 @@ pub(crate) mod spelling;
 pub(crate) mod still_right;
 pub(crate) mod text_shown;
 pub(crate) mod two_languages;
+mod upgrade;
 pub(crate) mod whole_text;
