@@ -251,6 +251,9 @@ person-nowhere = No request of the report concerns them.
 # At the head of what is known of a person.
 person-write = Write for { $name }
 person-write-to = Write for { $name } to the { $office }
+# Of somebody who has died.
+person-write-about = Write about { $name }
+person-write-about-to = Write about { $name } to the { $office }
 person-in-letter = { $name } is in this letter.
 # $language: what the lines stand in that the campaign has no translation of.
 person-untranslated = Some lines here and the names of sources are not translated ({ $language }).

@@ -104,12 +104,19 @@ pub(super) fn write_for(
 ) {
     let lang = view.lang();
     let name = case.name.show(lang);
+    // Nothing can be asked for somebody who has died.
+    let is_dead = case.status.state.is_death();
     let add = || Command::Edit(Edit::Case(case.id.to_string(), true));
     let cases = &view.session.draft.cases;
     if cases.iter().any(|id| case.id == id.as_str()) {
         widgets::small(ui, &say!(view, "person-in-letter", name = name));
     } else if elsewhere.is_empty() && !case.supports.is_empty() {
-        if widgets::secondary(ui, &say!(view, "person-write", name = name)).clicked() {
+        let said = if is_dead {
+            say!(view, "person-write-about", name = name)
+        } else {
+            say!(view, "person-write", name = name)
+        };
+        if widgets::secondary(ui, &said).clicked() {
             out.push(add());
             // Where the person can be taken out again.
             row.request_focus();
@@ -117,7 +124,11 @@ pub(super) fn write_for(
     } else {
         for office in elsewhere {
             let short = office.short.show(lang);
-            let said = say!(view, "person-write-to", name = name, office = short);
+            let said = if is_dead {
+                say!(view, "person-write-about-to", name = name, office = short)
+            } else {
+                say!(view, "person-write-to", name = name, office = short)
+            };
             if widgets::secondary(ui, &said).clicked() {
                 out.push(Command::Edit(Edit::To(office.id.to_string())));
                 out.push(add());
