@@ -96,14 +96,14 @@ fn stops(ui: &Ui) -> Vec<(Id, Rect)> {
 /// and End to the first and last row, and down from the head to the rows.
 pub(crate) fn keeping_arrows(ui: &mut Ui, head: impl FnOnce(&mut Ui), rows: impl FnOnce(&mut Ui)) {
     head(ui);
-    let in_head = stops(ui).len();
+    let head_stops = stops(ui).len();
     rows(ui);
     let all = stops(ui);
     let focused = ui.memory(egui::Memory::focused);
     let Some(at) = all.iter().position(|(id, _)| Some(*id) == focused) else {
         return;
     };
-    let (head, rows) = all.split_at(in_head.min(all.len()));
+    let (head, rows) = all.split_at(head_stops.min(all.len()));
     let is_typing = ui.ctx().text_edit_focused();
     if !is_typing {
         let filter = EventFilter {
@@ -131,13 +131,13 @@ pub(crate) fn keeping_arrows(ui: &mut Ui, head: impl FnOnce(&mut Ui), rows: impl
         return;
     };
     // Rows that are scrolled out of sight may lie where the head is: the two are never compared.
-    let is_head = at < in_head;
-    let beside = if is_head { head } else { rows };
+    let is_above = at < head_stops;
+    let beside = if is_above { head } else { rows };
     let next = match key {
         Key::Home => first(rows),
         Key::End => last(rows),
-        Key::ArrowDown if is_head => first(rows),
-        Key::ArrowUp if !is_head => nearest(all[at], rows, *key).or_else(|| first(head)),
+        Key::ArrowDown if is_above => first(rows),
+        Key::ArrowUp if !is_above => nearest(all[at], rows, *key).or_else(|| first(head)),
         _ => nearest(all[at], beside, *key),
     };
     if let Some(next) = next {
