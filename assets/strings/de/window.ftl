@@ -78,11 +78,11 @@ action-mail = E-Mail…
     .help = Beginnt in Ihrem E-Mail-Programm eine E-Mail und kopiert den Wortlaut des Briefs zum Einfügen.
 action-add-to-programme = Ins Programm eines Abends aufnehmen
     .help = Nimmt diesen Brief unter die auf, die beim nächsten Abend zusammen unterschrieben werden.
-action-open-programme = Programm öffnen…
+action-open-programme = Programm eines Abends öffnen…
     .help = Öffnet ein gespeichertes Programm: seine Briefe und Karten.
-action-save-programme = Programm speichern unter…
+action-save-programme = Programm des Abends speichern unter…
     .help = Speichert die Briefe und Karten des nächsten Abends, für einen anderen Abend und für die Kommandozeile.
-action-mail-programme = Das Programm als E-Mails…
+action-mail-programme = Das Programm des Abends als E-Mails…
     .help = Schreibt jeden Brief des Programms mit dem Absender, der beim Schreiben angegeben ist, als E-Mail zum Öffnen und Senden (.eml).
 action-print = Drucken…
     .help = Druckt die Seite in Originalgröße: Der Druckdialog Ihres Systems fragt, wie.
@@ -247,6 +247,13 @@ person-status = Was aus der Person wurde
 person-not-known = Nicht bekannt
 person-elsewhere = Keine Bitte an diese Stelle betrifft diese Person. Über sie kann man schreiben an: { $offices }
 person-nowhere = Keine Bitte des Berichts betrifft diese Person.
+person-write = Für { $name } schreiben
+person-write-to = Für { $name } schreiben, an: { $office }
+person-write-about = Über { $name } schreiben
+person-write-about-to = Über { $name } schreiben, an: { $office }
+person-in-letter = { $name } kommt in diesem Brief vor.
+person-untranslated = Einige Zeilen hier und die Namen der Quellen sind nicht übersetzt ({ $language }).
+person-sources-as-they-are = Quellen heißen hier wie in der Kampagne, nicht übersetzt.
 person-graphic = In den Quellen steht mehr, was kein Brief druckt.
 
 ## What a sentence of the page rests on, beside it.
@@ -268,6 +275,7 @@ confirmed-on = zuletzt bestätigt: { $date }
 ## The letter, in the middle.
 
 letter-first = Ein Brief aus einem Menschenrechtsbericht: wählen, worum er bittet, eigene Worte hinzufügen, drucken und zur Post geben.
+letter-go-on = Weiter mit „{ $file }“
 letter-pack-language = Die Texte dieser Kampagne selbst sind auf { $language }.
 letter-to = An
 office-requests = { $count ->
@@ -482,6 +490,8 @@ unsaved-quit = Sie gehen verloren, wenn Sie das Programm beenden, ohne den Brief
 unsaved-new = Sie gehen verloren, wenn Sie einen neuen Brief beginnen, ohne diesen zu speichern.
 unsaved-open = Sie gehen verloren, wenn Sie einen anderen Brief öffnen, ohne diesen zu speichern.
 unsaved-programme = Was im Programm des Abends steht, bleibt darin.
+save-without-sender = Beim Speichern bleiben Ihr Name und Ihre Adresse aus der Datei draußen:
+save-with-sender = Beim Speichern kommen Ihr Name und Ihre Adresse in die Datei:
 unsaved-save = Speichern
 unsaved-discard = Nicht speichern
 not-a-letter = Das ist kein Brief von Entreaty, oder er ist beschädigt.
@@ -660,7 +670,7 @@ toast-back = Zurück zum Brief
 next = Der Brief auf seinem Weg
 next-sign = Drucken Sie ihn und unterschreiben Sie von Hand über Ihrem Namen.
 next-fold = Falten Sie ihn an den kurzen Marken am Rand in { $parts } Teile, die Schrift nach außen: Die Adresse steht dann im Fenster des Umschlags.
-next-address = Schlagen Sie die Adresse auf den eigenen Seiten der Stelle nach, bevor Sie ihn zur Post geben (diese: { $found }).
+next-address = Schlagen Sie die Adresse auf den eigenen Seiten der Stelle nach, bevor Sie ihn zur Post geben ({ $found }).
 next-post = Frankieren Sie ihn für einen Brief in dieses Land: { $country }. Die Post und ihre Seiten sagen, wie viel das ist. Dann geben Sie ihn auf.
 failed-no-program = dieser Computer hat kein Programm dafür
 toast-mailed = Eine neue E-Mail ist offen. Der Text des Briefes ist kopiert: Fügen Sie ihn dort ein.
@@ -1046,9 +1056,9 @@ toast-signing-typed = Fügen Sie zuerst hinzu, was gerade geschrieben wird, oder
 toast-signing-withdrawn = Was unterschrieben war, ist entfernt, mit allem, was hier daraus gemacht wurde.
 programme = Programm eines Abends
 programme-none = Verfassen Sie einen Brief und drücken Sie „Ins Programm aufnehmen“: am Unterschriftentisch unterschreiben die Leute dann mehrere Briefe auf einmal.
-dialog-programme = Programm speichern
-dialog-open-programme = Programm öffnen
-programme-there = Es gibt schon ein Programm
+dialog-programme = Programm des Abends speichern
+dialog-open-programme = Programm eines Abends öffnen
+programme-there = Es gibt schon ein Programm des Abends
 programme-there-body = Es hat Briefe: { $letters }, Karten: { $cards }. Durch das geöffnete ersetzen, oder dieses dahinter setzen?
 programme-there-add = Dahinter setzen
 programme-there-replace = Ersetzen
@@ -1061,7 +1071,7 @@ toast-mails = { $count ->
     [one] { $count } E-Mail
    *[other] { $count } E-Mails
 } in { $path }
-dialog-kind-programme = Programme
+dialog-kind-programme = Programme von Abenden
 file-programme = abend
 programme-added = { $cards ->
     [0] { $letters ->
@@ -1077,7 +1087,7 @@ programme-added = { $cards ->
     }.
 }
 programme-card = eine Karte ({ $size }), auf { $language }
-programme-full = Das Programm ist voll: Es hat { $most } Briefe und Karten.
+programme-full = Das Programm des Abends ist voll: Es hat { $most } Briefe und Karten.
 evening-running = Ein Abend läuft. Geschrieben wird an: { $letters }. { $people ->
     [one] 1 Person hat unterschrieben.
    *[other] { $people } Personen haben unterschrieben.

@@ -85,11 +85,11 @@ action-mail = Correo…
     .help = Empieza un mensaje en su programa de correo y copia el texto de la carta para pegarlo allí.
 action-add-to-programme = Añadir al programa de una velada
     .help = Añade esta carta a las que se firman juntas en la próxima velada.
-action-open-programme = Abrir un programa…
+action-open-programme = Abrir el programa de una velada…
     .help = Abre un programa guardado: sus cartas y tarjetas.
-action-save-programme = Guardar el programa como…
+action-save-programme = Guardar el programa de la velada como…
     .help = Guarda las cartas y tarjetas de la próxima velada, para otra velada y para la línea de órdenes.
-action-mail-programme = El programa como correos…
+action-mail-programme = El programa de la velada como correos…
     .help = Escribe cada carta del programa, firmada por el remitente que consta en la carta, como correo para abrir y enviar (.eml).
 action-print = Imprimir…
     .help = Imprime la página a tamaño real: el diálogo de impresión de su sistema pregunta cómo.
@@ -248,6 +248,13 @@ person-status = Qué ha sido de esta persona
 person-not-known = No se sabe
 person-elsewhere = Ninguna petición a esta oficina se refiere a esta persona. Se puede escribir sobre ella a: { $offices }
 person-nowhere = Ninguna petición del informe se refiere a esta persona.
+person-write = Escribir por { $name }
+person-write-to = Escribir por { $name } a: { $office }
+person-write-about = Escribir sobre { $name }
+person-write-about-to = Escribir sobre { $name } a: { $office }
+person-in-letter = { $name } está en esta carta.
+person-untranslated = Algunas líneas y los nombres de las fuentes no están traducidos ({ $language }).
+person-sources-as-they-are = Las fuentes se nombran como en la campaña, sin traducir.
 person-graphic = Las fuentes cuentan más, que ninguna carta imprime.
 
 ## What a sentence of the page rests on, beside it.
@@ -264,6 +271,7 @@ tip-edited-note = El informe no se nombra como su fuente. Un clic lleva a donde 
 confirmed-never = nunca confirmado
 confirmed-on = última confirmación: { $date }
 letter-first = Una carta a partir de un informe de derechos humanos: elija lo que pide, añada sus propias palabras, imprímala y envíela por correo.
+letter-go-on = Seguir con «{ $file }»
 letter-pack-language = Los textos de esta campaña están en { $language }.
 
 ## The letter, in the middle.
@@ -472,6 +480,8 @@ unsaved-quit = Se pierden si sale sin guardar la carta.
 unsaved-new = Se pierden si empieza una carta nueva sin guardar esta.
 unsaved-open = Se pierden si abre otra carta sin guardar esta.
 unsaved-programme = Lo que está en el programa de la velada se queda en él.
+save-without-sender = Al guardar, su nombre y su dirección no pasan al archivo:
+save-with-sender = Al guardar, su nombre y su dirección pasan al archivo:
 unsaved-save = Guardar
 unsaved-discard = No guardar
 not-a-letter = Esto no es una carta de Entreaty, o está dañada.
@@ -648,7 +658,7 @@ toast-back = Volver a la carta
 next = La carta, en camino
 next-sign = Imprímala y fírmela a mano encima de su nombre.
 next-fold = Dóblela en { $parts } por las marcas cortas del borde, con el texto hacia fuera: la dirección se ve por la ventanilla del sobre.
-next-address = Compruebe la dirección en las páginas de la propia institución antes de enviarla (esta: { $found }).
+next-address = Compruebe la dirección en las páginas de la propia institución antes de enviarla ({ $found }).
 next-post = Póngale el franqueo de una carta a este país: { $country }. La oficina de correos y su página dicen cuánto es. Después, échela al correo.
 failed-no-program = este equipo no tiene ningún programa para eso
 toast-mailed = Hay un correo electrónico nuevo abierto. El texto de la carta está copiado: péguelo allí.
@@ -1027,9 +1037,9 @@ toast-signing-typed = Primero añada lo que se está escribiendo, o bórrelo.
 toast-signing-withdrawn = Lo firmado se ha quitado, con todo lo que se hizo aquí con ello.
 programme = Programa de una velada
 programme-none = Componga una carta y pulse «Añadir al programa»: en la mesa de firmas la gente firmará entonces varias cartas a la vez.
-dialog-programme = Guardar el programa
-dialog-open-programme = Abrir un programa
-programme-there = Ya hay un programa
+dialog-programme = Guardar el programa de la velada
+dialog-open-programme = Abrir el programa de una velada
+programme-there = Ya hay un programa de la velada
 programme-there-body = Tiene cartas: { $letters }, tarjetas: { $cards }. ¿Reemplazarlas por lo abierto, o ponerlo detrás?
 programme-there-add = Ponerlo detrás
 programme-there-replace = Reemplazarlas
@@ -1042,7 +1052,7 @@ toast-mails = { $count ->
     [one] { $count } correo
    *[other] { $count } correos
 } en { $path }
-dialog-kind-programme = Programas
+dialog-kind-programme = Programas de veladas
 file-programme = velada
 programme-added = { $cards ->
     [0] { $letters ->
@@ -1058,7 +1068,7 @@ programme-added = { $cards ->
     }.
 }
 programme-card = una tarjeta ({ $size }), en { $language }
-programme-full = El programa está lleno: tiene { $most } cartas y tarjetas.
+programme-full = El programa de la velada está lleno: tiene { $most } cartas y tarjetas.
 evening-running = Hay una velada en marcha. Se escribe a: { $letters }. { $people ->
     [one] Ha firmado 1 persona.
    *[other] Han firmado { $people } personas.

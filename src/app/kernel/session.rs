@@ -22,6 +22,7 @@ use crate::batch::programme::Programme;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::Draft;
 use crate::letter::edit::{Editable, Edits, Part};
+use crate::page::stationery;
 use crate::problem::{Problem, Rule, Target};
 use crate::store::recent::Recent;
 use crate::store::settings::Settings;
@@ -239,7 +240,8 @@ impl Session {
     /// A new letter as this person likes it.
     pub fn fresh(&self) -> Draft {
         let mut draft = first_draft(&self.campaign);
-        if let Some(paper) = &self.settings.paper {
+        let guessed = stationery::guess(self.ui_lang.code()).map(|paper| &paper.id);
+        if let Some(paper) = self.settings.paper.as_ref().or(guessed) {
             draft.paper.clone_from(paper);
         }
         if self.settings.remember_sender {
