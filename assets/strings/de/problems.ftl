@@ -185,7 +185,7 @@ read-name-unfit = ein Name hat nur die Buchstaben a–z, Ziffern, - und _
 read-no-value = das ist kein Text in Anführungszeichen, keine Zahl, kein Datum, nicht true und nicht false
     .help = ein Text beginnt und endet mit ", gerade getippt: `key = "text"`; zwischen Werten einer Liste stehen Kommas
 read-backslash-unfit = was hier nach \ steht, bedeutet nichts
-    .help = schreiben Sie \\ für \ und \n für eine neue Zeile, oder setzen Sie den Text zwischen ' statt "
+    .help = schreiben Sie \\ für \ und \n für eine neue Zeile, oder setzen Sie den Text zwischen `'` statt `"`
 read-control-sign = hier steht ein unsichtbares Steuerzeichen
     .help = löschen Sie es und tippen Sie neu, was gemeint ist
 read-merged-in-part = hier wurden zwei Fassungen zusammengeführt, und niemand hat noch gewählt, was gilt

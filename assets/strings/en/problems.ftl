@@ -184,7 +184,7 @@ read-name-unfit = a name has only the letters a–z, digits, - and _
 read-no-value = this is no text in quotation marks, no number, no date, not true and not false
     .help = a text begins and ends with ", typed straight: `key = "text"`; values of a list are parted by commas
 read-backslash-unfit = what stands here after \ means nothing
-    .help = write \\ for \ and \n for a new line; or put the text between ' instead of "
+    .help = write \\ for \ and \n for a new line; or put the text between `'` instead of `"`
 read-control-sign = an invisible control character stands here
     .help = delete it and type what is meant anew
 read-merged-in-part = two versions of this were put together, and nobody has chosen yet between what stands here

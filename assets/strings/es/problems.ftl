@@ -184,7 +184,7 @@ read-name-unfit = un nombre solo tiene las letras a–z, cifras, - y _
 read-no-value = esto no es un texto entre comillas, ni un número, ni una fecha, ni true ni false
     .help = un texto empieza y termina con ", la comilla recta: `key = "texto"`; los valores de una lista se separan con comas
 read-backslash-unfit = lo que sigue aquí a \ no significa nada
-    .help = escriba \\ para \ y \n para una línea nueva, o ponga el texto entre ' en lugar de "
+    .help = escriba \\ para \ y \n para una línea nueva, o ponga el texto entre `'` en lugar de `"`
 read-control-sign = aquí hay un carácter de control invisible
     .help = bórrelo y vuelva a escribir lo que se quiere decir
 read-merged-in-part = aquí se juntaron dos versiones y nadie ha elegido todavía entre ellas

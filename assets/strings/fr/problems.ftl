@@ -183,7 +183,7 @@ read-name-unfit = un nom n’a que les lettres a–z, des chiffres, - et _
 read-no-value = ce n’est ni un texte entre guillemets, ni un nombre, ni une date, ni true, ni false
     .help = un texte commence et finit par ", le guillemet droit : `key = "texte"` ; les valeurs d’une liste sont séparées par des virgules
 read-backslash-unfit = ce qui suit ici \ ne veut rien dire
-    .help = écrivez \\ pour \ et \n pour une nouvelle ligne, ou mettez le texte entre ' au lieu de "
+    .help = écrivez \\ pour \ et \n pour une nouvelle ligne, ou mettez le texte entre `'` au lieu de `"`
 read-control-sign = il y a ici un caractère de contrôle invisible
     .help = effacez-le et retapez ce qui est voulu
 read-merged-in-part = deux versions ont été réunies ici, et personne n’a encore choisi entre elles
