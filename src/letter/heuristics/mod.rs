@@ -347,7 +347,8 @@ impl Context<'_> {
         let sender = &self.draft.sender;
         let told = sender.lines().chain([&*sender.name, &*sender.place]);
         let name = fold(name);
-        let has_name = |told: &str| fold(told).split(' ').any(|word| word == name);
+        // Folded, a name of several words is one.
+        let has_name = |told: &str| told.split_whitespace().any(|word| fold(word) == name);
         told.into_iter().any(has_name) || self.draft.who.contains(passage.text.trim())
     }
 
