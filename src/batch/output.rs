@@ -48,6 +48,10 @@ pub struct Output {
     /// Whether files whose names nobody gave (parts, those of a folder, cards beside the letters) take the place
     /// of what is there, where this program made that and nobody changed it since.
     pub replaces: bool,
+    /// The tables of earlier runs into the same place, where somebody was asked about what is there: what of that
+    /// nothing takes the place of, and they do not name, stays and is told. Without it the table of what was made
+    /// is that of the earlier run too, and parts that it does not name keep new ones from being written.
+    pub earlier: Option<Vec<PathBuf>>,
     /// Whether each letter begins on an odd page.
     pub duplex: bool,
     /// Whether one file of all letters is tagged for screen readers, as a file of one always is.

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::names::{Fields, Names};
 use super::output::{Into, Output, Stopped};
-use super::parts;
+use super::parts::{self, Earlier, Outdated};
 use super::report::{Common, Made};
 use crate::campaign::Lang;
 use crate::page::added::AddedFace;
@@ -55,7 +55,7 @@ pub(super) struct Stack {
     duplex: bool,
     tagged: bool,
     replaces: bool,
-    manifest: Option<PathBuf>,
+    earlier: Earlier,
     pub(super) outputs: Outputs,
     pub(super) made: Count,
     kind: Destination,
@@ -68,8 +68,8 @@ pub(super) struct Closed {
     pub(super) files: Vec<PathBuf>,
     /// How many of them take the place of others whose names nobody gave.
     pub(super) replaced: usize,
-    /// Parts of an earlier run that are to go when these are in place.
-    pub(super) outdated: Vec<PathBuf>,
+    /// What is left of an earlier run.
+    pub(super) outdated: Outdated,
     pub(super) letters: Vec<Common>,
 }
 
@@ -146,12 +146,12 @@ enum Destination {
 }
 
 impl Stack {
-    /// Where these letters go; a file of many has this title and language.
+    /// Where these letters go, of which there are `most` at most; a file of many has this title and language.
     pub(super) fn new(
         letters: Vec<Shared>,
         output: &Output,
         (title, lang): (&str, &Lang),
-        has_letters: bool,
+        most: usize,
     ) -> Result<Self, Stopped> {
         let mut outputs = Outputs::new();
         let mut problems = Vec::new();
@@ -165,14 +165,18 @@ impl Stack {
                 problems.push(cannot(path, &error));
             }
         }
-        if let Into::File { path, per_file } = &output.into
-            && per_file.is_some()
+        let earlier = Earlier::of(output);
+        if let Into::File {
+            path,
+            per_file: Some(per_file),
+        } = &output.into
         {
-            problems.extend(parts::in_the_way(path, output.replaces));
+            let most = most.div_ceil((*per_file).max(1));
+            problems.extend(earlier.in_the_way(path, most, output.replaces));
         }
         let kind = match &output.into {
             // Cards alone lie beside the folder, and none is made for them.
-            Into::Folder { path, .. } if !has_letters => Destination::Parts {
+            Into::Folder { path, .. } if most == 0 => Destination::Parts {
                 path: path.clone(),
                 most: None,
                 open: None,
@@ -213,7 +217,7 @@ impl Stack {
             duplex: output.duplex,
             tagged: output.tagged,
             replaces: output.replaces,
-            manifest: output.manifest.clone(),
+            earlier,
             outputs,
             made: Count {
                 table: output.manifest.is_some().then(Vec::new),
@@ -321,7 +325,7 @@ impl Stack {
 
     /// Writes what is left, and says what all files are called.
     pub(super) fn close(mut self) -> Result<Closed, Stopped> {
-        let (mut replaced, mut outdated) = (0, Vec::new());
+        let (mut replaced, mut outdated) = (0, Outdated::default());
         let files = match self.kind {
             Destination::Parts {
                 path,
@@ -357,8 +361,8 @@ impl Stack {
                 }
                 // Where no letter was made, what there is stays.
                 if most.is_some() && self.replaces && !names.is_empty() {
-                    let manifest = self.manifest.as_deref();
-                    outdated = parts::outdated(&path, &names, manifest)?;
+                    let found = self.earlier.outdated(&path, &names);
+                    outdated = found.map_err(Stopped::Problems)?;
                 }
                 names
             }
@@ -374,6 +378,9 @@ impl Stack {
                     may
                 };
                 self.outputs.adopt(&folder, &written, &mut may_replace);
+                if self.replaces && !written.is_empty() {
+                    outdated = self.earlier.outdated_in(&path, &written);
+                }
                 written.iter().map(|name| path.join(name)).collect()
             }
         };

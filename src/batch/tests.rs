@@ -31,6 +31,7 @@ fn batch(into: Into, dir: &Path) -> Result<(), String> {
     let output = Output {
         into,
         replaces: true,
+        earlier: None,
         duplex: false,
         tagged: false,
         ui_lang: UiLang::ENGLISH,

@@ -90,8 +90,8 @@ pub(super) struct Options {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["mails", "cover"])]
     prices: Option<PathBuf>,
     /// Replaces parts, files of --each and cards of an earlier run, where they are PDFs that this program
-    /// made and nobody changed since; old parts that --manifest names from then and that no new one
-    /// replaces are removed
+    /// made and nobody changed since; old parts and files of --each that --manifest names from then and
+    /// that no new one replaces are removed
     #[arg(long, conflicts_with = "mails")]
     replace: bool,
     /// Notes nothing in the diary, where one is kept

@@ -31,6 +31,11 @@ pub enum BatchProblem {
     OldPart {
         path: String,
     },
+    /// Letters of an earlier run in the folder of new ones; the first is named.
+    OldLetters {
+        path: String,
+        count: usize,
+    },
     /// A file that is in the way, and that this program did not make or somebody changed.
     NotMadeHere {
         path: String,

@@ -174,6 +174,7 @@ fn main() {
                     per_file: None,
                 },
                 replaces: false,
+                earlier: None,
                 duplex: false,
                 tagged: false,
                 ui_lang: UiLang::ENGLISH,

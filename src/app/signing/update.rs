@@ -14,7 +14,7 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::diary::Noted;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::problems::stands_in_the_way;
-use crate::app::kernel::session::{Evening, Session, ToastButton};
+use crate::app::kernel::session::{Evening, Session, Toast, ToastButton};
 use crate::batch::programme::{MAX_LETTERS, Piece, Programme};
 use crate::campaign::Campaign;
 use crate::letter::{Draft, Sender};
@@ -71,11 +71,19 @@ fn open(state: &mut State, session: &mut Session) {
     }
     signing.open = true;
     // What leads back to composing is not for those who sit here; what was told is told.
+    session.toasts.retain(is_for_guests);
     for toast in &mut session.toasts {
-        let is_shown = |button: &ToastButton| matches!(button, ToastButton::Show(_));
-        toast.buttons.retain(is_shown);
+        toast.buttons.clear();
     }
     show_other(session);
+}
+
+/// Whether those who sit at the table may read what was told before: what became of the programme, and nothing
+/// of files, whose names and folders are those of whoever organises.
+fn is_for_guests(toast: &Toast) -> bool {
+    // As what was added to the programme is told.
+    let leads_to_programme = |button: &ToastButton| *button == ToastButton::Instead(Action::Batch);
+    !toast.buttons.is_empty() && toast.buttons.iter().all(leads_to_programme)
 }
 
 /// Another letter is shown from now on: the page has the words of the one before.
@@ -378,7 +386,6 @@ fn take_over(state: &mut State, session: &mut Session) -> Vec<Effect> {
     let Some(left) = state.unended.pop() else {
         return Vec::new();
     };
-    tell_of_pictures(session, left.bare);
     let mut signing = Signing::of(left.programme);
     signing.people = left.people;
     signing.taken = vec![left.folder];
@@ -386,6 +393,7 @@ fn take_over(state: &mut State, session: &mut Session) -> Vec<Effect> {
     signing.taken.clear();
     state.signing = Some(signing);
     open(state, session);
+    tell_of_pictures(session, left.bare);
     vec![keep]
 }
 

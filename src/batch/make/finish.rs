@@ -89,7 +89,8 @@ pub(super) fn finish(
     let mut removed = 0;
     // A file of cards may be called as parts are.
     let is_new = |part: &PathBuf| dealt.files.iter().any(|(_, file)| file == part);
-    for part in outdated.into_iter().filter(|part| !is_new(part)) {
+    summary.notes.extend(outdated.told);
+    for part in outdated.goes.into_iter().filter(|part| !is_new(part)) {
         if outputs::remove_old(&part).is_ok() {
             removed += 1;
         } else {

@@ -1,6 +1,6 @@
-//! The letters' files of a programme that another is saved over. Those that were written with it give way, as its
+//! The letters' files of a programme that is saved once more. Those that were written with it give way, as its
 //! own file does: somebody was asked about that. A letter that somebody changed since, that another programme
-//! names, or that was there before stays.
+//! names, or that was there before stays; and all of them do where a programme there cannot be read.
 
 use std::fs;
 use std::path::{Component, Path, PathBuf};
@@ -37,7 +37,9 @@ pub(super) fn letters(path: &Path) -> Vec<PathBuf> {
     let Some(programme) = read(path) else {
         return Vec::new();
     };
-    let others = others(path);
+    let Some(others) = others(path) else {
+        return Vec::new();
+    };
     let letters = programme.letter.into_iter();
     let ours = letters.filter(|letter| {
         is_name(&letter.file) && !others.iter().any(|other| names(other, &letter.file))
@@ -53,16 +55,20 @@ fn read(path: &Path) -> Option<File> {
     input::from_toml(&text).ok()
 }
 
-/// The files of letters that other programmes of that folder name.
-fn others(path: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folders::of(path)).into_iter().flatten();
-    let paths = entries.flatten().map(|entry| entry.path());
-    let is_other = |other: &PathBuf| {
-        other.extension() == path.extension() && other.file_name() != path.file_name()
-    };
-    let programmes = paths.filter(is_other).filter_map(|other| read(&other));
-    let letters = programmes.flat_map(|programme| programme.letter);
-    letters.map(|letter| letter.file).collect()
+/// The files of letters that other programmes of that folder name; nothing where one of those cannot be read now,
+/// which may name any.
+fn others(path: &Path) -> Option<Vec<String>> {
+    let mut all = Vec::new();
+    for entry in fs::read_dir(folders::of(path)).ok()? {
+        let other = entry.ok()?.path();
+        let ending = other.extension().unwrap_or_default();
+        if !ending.eq_ignore_ascii_case("programme") || other.file_name() == path.file_name() {
+            continue;
+        }
+        let letters = read(&other)?.letter.into_iter();
+        all.extend(letters.map(|letter| letter.file));
+    }
+    Some(all)
 }
 
 /// Whether this names a file in the same folder.
@@ -76,7 +82,11 @@ fn is_name(file: &str) -> bool {
 
 /// Whether a path may be that of this file: the same name in whatever folder is reason enough to let it be.
 fn names(path: &str, file: &str) -> bool {
-    Path::new(path).file_name() == Path::new(file).file_name()
+    let name = |path: &str| {
+        let name = Path::new(path).file_name()?;
+        Some(name.to_string_lossy().to_lowercase())
+    };
+    name(path) == name(file)
 }
 
 fn is_as_written(file: &Path, written: &str) -> bool {

@@ -70,6 +70,9 @@ pub struct Programme {
     pub letters: Vec<ProgrammeLetter>,
     /// The cards, which follow them wherever both are numbered.
     pub cards: Vec<ProgrammeCard>,
+    /// The file that it was opened from or saved in last; none otherwise. Only saved there again it takes the
+    /// place of what stands beside that.
+    pub file: Option<PathBuf>,
 }
 
 /// A letter of a programme.

@@ -55,13 +55,13 @@ struct Card<'p> {
 pub struct Files {
     /// Its own, and then a letter each.
     all: Vec<(PathBuf, Vec<u8>)>,
-    /// The letters that were written with the programme which stands in its place: they give way too.
+    /// The letters that were written with this programme when it was saved there before: they give way too.
     earlier: Vec<PathBuf>,
 }
 
 impl Files {
     /// Writes them: all of them come into being, or none. Its own is replaced where it is there, with the letters
-    /// that were written with that; no other file is.
+    /// that were written with this programme before; no other file is.
     ///
     /// # Errors
     /// What the system says, or the file that stands in the way; then everything is as it was.
@@ -87,7 +87,7 @@ impl Files {
 
 impl Programme {
     /// The files of this programme where its own is to stand at `path`: that, and then a letter each, named
-    /// after it with nobody's name, as no file there but those of the programme that stood in that place. Packs and pictures stay where they are; those
+    /// after it with nobody's name, as no file there but those of this programme when it was saved there before. Packs and pictures stay where they are; those
     /// below that file's folder or beside it are named from there, so that all of them can go to another
     /// computer together, and nobody's home is told.
     ///
@@ -98,7 +98,13 @@ impl Programme {
         let stem = stem.ok_or(Why::NoFileName)?;
         let system = |reason: String| Why::System { reason };
         let folder = path.parent().unwrap_or(Path::new(""));
-        let earlier = earlier::letters(path);
+        // Those of another programme, over which somebody saves this one, stay: the file alone was asked about.
+        let is_own = self.file.as_deref().map(folders::resolved) == Some(folders::resolved(path));
+        let earlier = if is_own {
+            earlier::letters(path)
+        } else {
+            Vec::new()
+        };
         let mut letters = Vec::new();
         let mut files = Vec::new();
         for (letter, number) in self.letters.iter().zip(1_usize..) {

@@ -154,6 +154,7 @@ impl Files {
             ui_lang: ui_lang(),
             into,
             replaces,
+            earlier: None,
             duplex,
             tagged,
             cards: self.cards,

@@ -635,6 +635,7 @@ fn batch_that_is_cancelled_leaves_nothing_and_one_that_is_mended_is_made() {
             per_file: Some(10),
         },
         replaces: true,
+        earlier: None,
         duplex: false,
         tagged: false,
         ui_lang: UiLang::ENGLISH,

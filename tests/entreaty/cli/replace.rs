@@ -55,7 +55,7 @@ fn parts_of_an_earlier_run_give_way_where_that_is_asked_for() {
     // Two parts are new, and the third would be posted with them.
     let replace = [&PARTS[..], &["--replace"]].concat();
     let second = again(Some(&first), 4, 22, &replace).works();
-    let told = "replaced of an earlier run: files 2; old parts removed: 1";
+    let told = "files of an earlier run: 2 replaced, and 1 removed";
     assert!(second.stdout().contains(told), "{}", second.stdout());
     assert!(second.file("all-1.pdf") != first.file("all-1.pdf"));
     assert!(!second.names().iter().any(|name| name == "all-3.pdf"));
@@ -64,7 +64,7 @@ fn parts_of_an_earlier_run_give_way_where_that_is_asked_for() {
     // As many as before, and nothing to remove.
     let third = again(Some(&second), 4, 23, &replace).works();
     assert!(
-        third.stdout().contains("files 2; old parts removed: 0"),
+        third.stdout().contains("2 replaced, and 0 removed"),
         "{}",
         third.stdout()
     );
@@ -97,6 +97,35 @@ fn part_that_is_not_of_the_earlier_run_stays() {
 }
 
 #[test]
+fn letters_that_somebody_called_like_a_part_are_not_removed_as_one() {
+    let named = ["-o", "all-2025.pdf", "--manifest", "made.csv"];
+    let first = again(None, 2, 21, &named).works();
+    let replace = [&PARTS[..], &["--replace"]].concat();
+    let refused = again(Some(&first), 4, 22, &replace).fails(1);
+    let refused = refused.tells(&["all-2025.pdf"]);
+    assert!(refused.file("all-2025.pdf") == first.file("all-2025.pdf"));
+    assert!(refused.file("made.csv") == first.file("made.csv"));
+}
+
+#[test]
+fn letters_of_whoever_left_the_list_do_not_lie_among_the_new_ones_unsaid() {
+    let each = ["--each", "each", "--manifest", "made.csv"];
+    let first = again(None, 3, 21, &each).works();
+    let left = "each/4 Member 3.pdf";
+    assert!(!first.file(left).is_empty());
+    let replace = [&each[..], &["--replace"]].concat();
+    let second = again(Some(&first), 2, 22, &replace).works();
+    let names = names_in(&second.folder().join("each"));
+    assert_eq!(names, ["2 Member 1.pdf", "3 Member 2.pdf"]);
+    assert!(second.stdout().contains("2 replaced, and 1 removed"));
+    // Where no table names it, it stays, and that is told.
+    fs::remove_file(first.folder().join("made.csv")).expect("gone");
+    let third = again(Some(&first), 2, 22, &replace).works();
+    let third = third.tells(&["among the new letters", "4 Member 3.pdf"]);
+    assert!(third.file(left) == first.file(left));
+}
+
+#[test]
 fn files_of_an_earlier_run_give_way_in_their_folder_and_others_stay() {
     let each = ["--each", "each"];
     let first = again(None, 2, 21, &each).works();
@@ -104,7 +133,11 @@ fn files_of_an_earlier_run_give_way_in_their_folder_and_others_stay() {
     refused.tells(&["is there already, and is another file", "--replace"]);
     let replace = ["--each", "each", "--replace"];
     let second = again(Some(&first), 2, 22, &replace).works();
-    assert!(second.stdout().contains("files 2;"), "{}", second.stdout());
+    assert!(
+        second.stdout().contains("2 replaced,"),
+        "{}",
+        second.stdout()
+    );
     let name = "each/2 Member 1.pdf";
     assert!(second.file(name) != first.file(name));
     fs::write(second.folder().join(name), "Mine.").expect("a file");

@@ -530,6 +530,35 @@ fn batch_window_replaces_parts_that_it_made_and_no_other_file() {
 }
 
 #[test]
+fn batch_window_replaces_parts_with_fewer_ones() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = with_list(&list_in(folder.path()), None);
+    let all = folder.path().join("all.pdf");
+    let part = |number: usize| folder.path().join(format!("all-{number}.pdf"));
+    let set = |window: &mut Window, per_file: usize| {
+        let parts = Output {
+            in_parts: true,
+            per_file,
+            manifest: true,
+            ..Output::default()
+        };
+        let set = BatchMessage::Output(parts);
+        command(window, Command::Own(Message::Batch(set)));
+    };
+    set(&mut window, 1);
+    answer(&mut window, Purpose::Stack, &all);
+    wait(&mut window, |_| part(2).exists());
+    wait(&mut window, |app| app.state().dialog.is_some());
+    click(&mut window, "Close");
+    set(&mut window, 100);
+    answer(&mut window, Purpose::Stack, &all);
+    wait(&mut window, |app| app.state().dialog.is_some());
+    click(&mut window, "Replace");
+    wait(&mut window, |_| !part(2).exists());
+    assert!(part(1).exists());
+}
+
+#[test]
 fn batch_window_does_not_make_letters_that_are_wrong_for_all() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = with_list(&list_in(folder.path()), None);

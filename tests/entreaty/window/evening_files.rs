@@ -5,9 +5,9 @@ use std::fs;
 use std::path::Path;
 
 use egui::accesskit::Role;
-use egui::vec2;
+use egui::{Key, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::paths::{Failure, Purpose};
@@ -158,6 +158,109 @@ fn notes_that_were_not_handed_over_wait_alone() {
     assert!(!told(&window).contains("wait to be printed."));
 }
 
+#[test]
+fn note_of_a_letter_that_is_held_back_is_not_printed_and_one_that_cannot_be_made_waits() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let folders = Folders::within(dir.path());
+    let mut window = open_with(1440.0, 900.0, Some(folders.clone()));
+    for edit in [
+        Edit::To("president".to_owned()),
+        Edit::Copy("prosecutor".to_owned(), true),
+    ] {
+        send(&mut window, Command::Edit(edit));
+    }
+    send(&mut window, Command::Act(Action::AddToProgramme));
+    send(&mut window, Command::Act(Action::Signing));
+    for (name, count) in [("Ann Sample", 1), ("Bo Example", 2), ("Cy Specimen", 3)] {
+        gather(&mut window, name, "Add letter", count);
+    }
+    let kept = || {
+        let mut files = with_ending(dir.path(), "toml").into_iter();
+        files.find_map(|path| {
+            let text = fs::read_to_string(&path).ok()?;
+            text.contains("Cy Specimen").then_some((path, text))
+        })
+    };
+    wait(&mut window, |_| kept().is_some());
+    drop(window);
+    // Two of them live where the office is, as where a pack's new version has another office; the letter of one
+    // was printed before.
+    let (path, text) = kept().expect("what was gathered");
+    let (first, others) = text.split_at(text.find("Bo Example").expect("Bo"));
+    let others = others.replace("Ireland", "Kazakhstan");
+    let (second, third) = others.split_at(others.find("Cy Specimen").expect("Cy"));
+    let third = third.replacen("printed = false", "printed = true\nnotes_left = true", 1);
+    fs::write(&path, format!("{first}{second}{third}")).expect("a file");
+    let mut window = open_with(1440.0, 900.0, Some(folders));
+    wait(&mut window, |app| app.state().dialog.is_some());
+    click(&mut window, "Go on with it");
+    print(&mut window);
+    settle(&mut window);
+    let letters = with_ending(dir.path(), "pdf").into_iter();
+    let letters =
+        letters.flat_map(|path| text::pages(&fs::read(path).expect("a PDF")).expect("a PDF"));
+    let letters: String = letters.map(|page| page.text).collect();
+    assert!(letters.contains("Ann Sample") && !letters.contains("Bo Example"));
+    let pages = notes(dir.path());
+    assert_eq!(pages.len(), 1, "{pages:?}");
+    assert!(pages[0].contains("Ann Sample"), "{pages:?}");
+    let waits = |window: &Window| -> Vec<bool> {
+        let signing = app(window).state().signing.signing.as_ref();
+        let people = &signing.expect("an evening").people;
+        people.iter().map(|person| person.waits()).collect()
+    };
+    assert_eq!(waits(&window), [false, true, true]);
+    let said = told(&window);
+    let head = "Notes that lie with copies could not be made: ";
+    let why = said.split_once(head).expect("told").1.lines().next();
+    assert!(why.is_some_and(|why| why.len() > 10), "{said}");
+    // Alone they wait on, with the reason.
+    send(
+        &mut window,
+        Command::Own(Message::Signing(Table::Withdraw(1))),
+    );
+    click(&mut window, "Remove");
+    settle(&mut window);
+    print(&mut window);
+    settle(&mut window);
+    let said = told(&window);
+    let head = "Nothing was written to be printed: ";
+    let why = said.split_once(head).expect("told").1.lines().next();
+    assert!(why.is_some_and(|why| why.len() > 10), "{said}");
+    assert_eq!(waits(&window), [false, true]);
+}
+
+#[test]
+fn programme_saved_over_another_or_beside_one_that_cannot_be_read_takes_no_letter_away() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let folder = dir.path().join("evening");
+    fs::create_dir(&folder).expect("a folder");
+    let path = folder.join("a.programme");
+    let read = |name: &str| fs::read_to_string(folder.join(name)).ok();
+    let mut window = open(dir.path());
+    for _ in 0..2 {
+        send(&mut window, Command::Act(Action::AddToProgramme));
+    }
+    save(&mut window, &path);
+    let before = (read("a-1.letter"), read("a-2.letter"));
+    assert!(before.0.is_some() && before.1.is_some());
+    // One that is no programme now may name any of them.
+    fs::write(folder.join("b.programme"), "[[letter").expect("a file");
+    save(&mut window, &path);
+    wait(&mut window, |_| read("a-2 2.letter").is_some());
+    assert_eq!((read("a-1.letter"), read("a-2.letter")), before);
+    fs::remove_file(folder.join("b.programme")).expect("gone");
+    drop(window);
+    // Another evening, in a file of the same name.
+    let mut window = open(&dir.path().join("other"));
+    send(&mut window, Command::Act(Action::AddToProgramme));
+    save(&mut window, &path);
+    wait(&mut window, |_| read("a-1 3.letter").is_some());
+    for name in ["a-1.letter", "a-2.letter", "a-1 2.letter", "a-2 2.letter"] {
+        assert!(read(name).is_some(), "{name}");
+    }
+}
+
 /// Saves the programme here, as where the system has no dialog for files.
 fn save(window: &mut Window, path: &Path) {
     let is_there = path.exists();
@@ -230,8 +333,13 @@ fn what_was_told_before_the_table_is_opened_is_told_there_without_a_way_back() {
     let toast = app(&window).state().session.toasts.last().cloned();
     let toast = toast.expect("a message with a way to the programme");
     assert!(!toast.buttons.is_empty());
+    let path = dir.path().join("private.programme");
+    save(&mut window, &path);
+    assert!(told(&window).contains("private.programme"));
     send(&mut window, Command::Act(Action::Signing));
-    assert!(told(&window).contains(&toast.text));
+    let said = told(&window);
+    assert!(said.contains(&toast.text), "{said}");
+    assert!(!said.contains("private.programme"), "{said}");
     let toasts = &app(&window).state().session.toasts;
     assert!(toasts.iter().all(|toast| toast.buttons.is_empty()));
 }
@@ -260,6 +368,22 @@ fn guest_sees_every_page_of_a_letter() {
     // It is seen that something follows.
     let button = window.get_by_label("End the evening…").rect();
     assert!(second.top() < button.top(), "{second} {button}");
+    // Without a mouse too.
+    let page = |window: &Window, name: &str| {
+        let node = window.get_by_role_and_label(Role::Image, name);
+        (node.accesskit_node().is_focused(), node.rect())
+    };
+    let mut presses = 0;
+    while !page(&window, "page 2 of 2").0 {
+        assert!(presses < 60, "no key leads there");
+        presses += 1;
+        window.key_press(Key::Tab);
+        window.run_ok();
+    }
+    window.run_ok();
+    settle(&mut window);
+    let (_, now) = page(&window, "page 2 of 2");
+    assert!(now.top() < second.top() - 50.0, "{now} {second}");
 }
 
 #[test]

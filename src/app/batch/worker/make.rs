@@ -95,7 +95,6 @@ pub(crate) fn make(
             say!(cx, "batch-failed-list"),
         ));
     }
-    // A folder's files never replace any.
     let is_there = || {
         if order.output.in_parts {
             !parts::there(&path).is_empty()
@@ -119,10 +118,9 @@ pub(crate) fn make(
         let stem = path.file_stem().unwrap_or_default();
         list = stem.display().to_string();
     }
-    let manifest = order.output.manifest.then(|| {
-        let name = say!(cx, "batch-file-made", list = list.as_str());
-        free(folder, &name, "csv")
-    });
+    let made = say!(cx, "batch-file-made", list = list.as_str());
+    let earlier = last(folder, &made, "csv").into_iter().collect();
+    let manifest = (order.output.manifest).then(|| free(folder, &made, "csv"));
     let cover = order.output.cover.then(|| {
         let name = say!(cx, "batch-file-cover", list = list.as_str());
         free(folder, &name, "pdf")
@@ -160,7 +158,9 @@ pub(crate) fn make(
     };
     let output = Output {
         into,
-        replaces: replace,
+        // Of a folder somebody is asked where it is, and nothing about what lies in it.
+        replaces: replace && !order.output.each,
+        earlier: Some(earlier),
         duplex: order.output.duplex && !order.output.each,
         cards: None,
         manifest: manifest.clone(),
@@ -279,6 +279,15 @@ fn made_of(list: &Path, batch: &Batch<'_>, rows: &[usize]) -> impl Hash {
 
 fn short(path: &Path) -> String {
     path.file_name().unwrap_or_default().display().to_string()
+}
+
+/// The last file there that [`free`] gave a name like this.
+fn last(folder: &Path, name: &str, ending: &str) -> Option<PathBuf> {
+    let name = safe(name);
+    let first = folder.join(format!("{name}.{ending}"));
+    let others = (2..).map(|number| folder.join(format!("{name} {number}.{ending}")));
+    let all = std::iter::once(first).chain(others);
+    all.take_while(|path| path.exists()).last()
 }
 
 /// A name that no file there has: a list that somebody mended by hand is not replaced.

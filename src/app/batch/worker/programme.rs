@@ -70,6 +70,7 @@ pub(super) fn open(cx: &Context<Event>, from: Where) -> Outcome<Event> {
     let read = programme::read(&path, &mut packs);
     Ok(match read {
         Ok((mut programme, problems)) => {
+            programme.file = Some(path);
             told.extend(problems);
             told.extend(programme.letters.iter_mut().filter_map(without_words));
             Event::Programme(Box::new(programme), told)

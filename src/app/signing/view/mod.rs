@@ -387,7 +387,18 @@ fn page(ui: &mut Ui, view: View<'_>, above: Rect, number: usize) {
     if let Some(picture) = sheet.and_then(|sheet| sheet.picture.as_ref()) {
         Image::new(picture).paint_at(ui, page);
     }
-    let response = ui.allocate_rect(page, egui::Sense::hover());
+    let is_several = made.is_some_and(|made| made.sheets.len() > 1);
+    let response = if is_several {
+        // Without a mouse each is come to by the keyboard, and then seen.
+        let response = ui.allocate_rect(page, egui::Sense::focusable_noninteractive());
+        if response.gained_focus() {
+            response.scroll_to_me(Some(Align::Min));
+        }
+        widgets::focus_ring(ui, &response, egui::CornerRadius::ZERO);
+        response
+    } else {
+        ui.allocate_rect(page, egui::Sense::hover())
+    };
     if number > 0 {
         let count = made.map_or(0, |made| made.sheets.len());
         let name = say!(view, "page-of", page = number + 1, pages = count);

@@ -1,5 +1,6 @@
 //! Letters and cards on their way to paper: handed over one file after the other, and what was left of them.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use crate::app::kernel::files;
@@ -21,17 +22,26 @@ pub(super) struct Written {
     pub(super) failed: usize,
     /// Why notes could not be made.
     pub(super) lacking: Vec<String>,
+    /// Whose those are, by their places in the list: they go on waiting.
+    pub(super) unnoted: Vec<usize>,
+    /// Whether letters and cards are among the files; what waits of them waits on otherwise.
+    pub(super) has_pieces: bool,
 }
 
 impl Written {
-    /// Nothing yet for these people; the table of what there would be is at this place.
-    pub(super) fn of(people: &[(usize, Person)], manifest: PathBuf) -> Self {
+    /// Nothing yet for those of these people whose letters were printed; the table of what there would be is at
+    /// this place.
+    pub(super) fn of_notes_alone(people: &[(usize, Person)], manifest: PathBuf) -> Self {
+        let printed = people.iter().filter(|(_, person)| person.printed);
+        let printed: Vec<_> = printed.cloned().collect();
         Self {
             files: Vec::new(),
             manifest,
-            people: people.to_vec(),
-            failed: 0,
+            failed: people.len() - printed.len(),
+            people: printed,
             lacking: Vec::new(),
+            unnoted: Vec::new(),
+            has_pieces: false,
         }
     }
 }
@@ -87,15 +97,22 @@ pub(super) fn print(cx: &Context<Event>, written: Written) -> Event {
         mut people,
         failed,
         lacking,
+        unnoted,
+        has_pieces,
     } = written;
     let paths: Vec<PathBuf> = files.iter().map(|file| file.path.clone()).collect();
     let Some(first) = paths.first().cloned() else {
-        return Event::NotWritten(String::new());
+        return Event::NotWritten(lacking.join(" "));
     };
     match hand_over(files, |job| printing::print(cx, job)) {
         Ok(HandedOver { handed, left }) => {
             for (place, person) in &mut people {
+                let cards = (!has_pieces).then(|| person.left.clone());
                 note(*place, person, &left);
+                person.notes_left |= unnoted.contains(place);
+                if let Some(cards) = cards {
+                    person.left = cards;
+                }
             }
             let told = |(why, file): (Unprinted, Part)| {
                 let why = match why {
@@ -145,16 +162,29 @@ fn note(place: usize, person: &mut Person, left: &[(Unprinted, Part)]) {
 
 /// How letters are printed.
 pub(super) fn of_letters(programme: &Programme, path: PathBuf) -> Part {
-    on_their_paper(programme, path, What::Letters)
+    on_their_paper(programme, |_| true, path, What::Letters)
 }
 
-/// How the notes of these people are printed: on the letters' paper.
-pub(super) fn of_notes(programme: &Programme, people: Vec<usize>, path: PathBuf) -> Part {
-    on_their_paper(programme, path, What::Notes(people))
+/// How the notes of these people are printed that lie with these letters: on the letters' paper.
+pub(super) fn of_notes(
+    programme: &Programme,
+    letters: &BTreeSet<String>,
+    people: Vec<usize>,
+    path: PathBuf,
+) -> Part {
+    let is_with = |id: &str| letters.contains(id);
+    on_their_paper(programme, is_with, path, What::Notes(people))
 }
 
-fn on_their_paper(programme: &Programme, path: PathBuf, what: What) -> Part {
-    let mut papers = programme.letters.iter().filter_map(|letter| {
+fn on_their_paper(
+    programme: &Programme,
+    is_there: impl Fn(&str) -> bool,
+    path: PathBuf,
+    what: What,
+) -> Part {
+    let letters = programme.letters.iter();
+    let letters = letters.filter(|letter| is_there(&letter.id));
+    let mut papers = letters.filter_map(|letter| {
         let paper = stationery::find(&letter.draft.paper)?;
         Some(Paper::of(paper.width, paper.height))
     });
