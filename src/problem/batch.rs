@@ -27,6 +27,17 @@ pub enum BatchProblem {
     PartsThere {
         path: String,
     },
+    /// Old parts that no new one would replace.
+    OldPart {
+        path: String,
+    },
+    /// A file that is in the way, and that this program did not make or somebody changed.
+    NotMadeHere {
+        path: String,
+    },
+    FileThere {
+        path: String,
+    },
     NoNotes,
     NoAlternatives,
     Same {

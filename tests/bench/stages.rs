@@ -173,7 +173,7 @@ fn main() {
                     path: folder.path().join("all.pdf"),
                     per_file: None,
                 },
-                replaces_parts: false,
+                replaces: false,
                 duplex: false,
                 tagged: false,
                 ui_lang: UiLang::ENGLISH,

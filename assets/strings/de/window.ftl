@@ -417,6 +417,7 @@ summary-pages = { $count ->
 }
 # $what: the problems themselves.
 summary-fix = { $count } zu beheben: { $what }
+summary-fix-count = { $count } zu beheben
 summary-check = { $count } zu prüfen: { $what }
 summary-check-count = { $count } zu prüfen
 summary-notes = { $count ->
@@ -446,6 +447,7 @@ target-town = Ihr Ort
 remedy-go = Gehe zu: { $place }
 remedy-ask = Auch darum bitten: { $what }
 remedy-leave-out = Weglassen: { $who }
+remedy-name = Auch dafür schreiben: { $who }
 remedy-write-to = Stattdessen schreiben an: { $office }
 remedy-read = Woher sie stammt: { $source }
 remedy-unsay = Diesen Satz weglassen
@@ -487,6 +489,7 @@ unsaved = Änderungen speichern?
 unsaved-quit = Sie gehen verloren, wenn Sie das Programm beenden, ohne den Brief zu speichern.
 unsaved-new = Sie gehen verloren, wenn Sie einen neuen Brief beginnen, ohne diesen zu speichern.
 unsaved-open = Sie gehen verloren, wenn Sie einen anderen Brief öffnen, ohne diesen zu speichern.
+unsaved-programme = Was im Programm des Abends steht, bleibt darin.
 save-without-sender = Beim Speichern bleiben Ihr Name und Ihre Adresse aus der Datei draußen:
 save-with-sender = Beim Speichern kommen Ihr Name und Ihre Adresse in die Datei:
 unsaved-save = Speichern
@@ -660,6 +663,10 @@ toast-exported-all = { $count ->
 toast-saved-without = Gespeichert als { $path }, ohne Ihren Namen und Ihre Adresse
 toast-keep-sender = In dieser Datei behalten
 toast-next = Wie es weitergeht
+# $action: the action of that name, with its dots.
+toast-next-again = „{ $action }“ steht auch im Menü, für später.
+toast-correct-here = Berichtigen Sie es hier; der Brief ist, wie Sie ihn verlassen haben.
+toast-back = Zurück zum Brief
 next = Der Brief auf seinem Weg
 next-sign = Drucken Sie ihn und unterschreiben Sie von Hand über Ihrem Namen.
 next-fold = Falten Sie ihn an den kurzen Marken am Rand in { $parts } Teile, die Schrift nach außen: Die Adresse steht dann im Fenster des Umschlags.
@@ -899,6 +906,11 @@ mend-lang-letter = Wie der Brief
 # $cells: the cells of the row, each after the heading of its column.
 mend-cells = In der Liste: { $cells }
 mend-note = Das gilt für diese Briefe; die Datei der Liste bleibt, wie sie ist.
+# $address: its lines; $town: what stands before the date.
+mend-town-in-address = Die Adresse wird: { $address }. Vor dem Datum steht: { $town }.
+sender-redact-row = Nur Initialen und Ort
+mend-no-letter = Für dieses Mitglied kann kein Brief entstehen: Dieses Paket hält alle zurück, die in dem Land leben, in das geschrieben wird.
+mend-town-first = Mit vollem Namen und voller Adresse kann für dieses Mitglied kein Brief entstehen. Steht unten der Ort, geht es nur mit Initialen und Ort.
 mend-back = Wie in der Liste
 done = Die Briefe sind erstellt
 done-made = { $letters ->
@@ -1032,6 +1044,7 @@ signing-list-cards-waiting = { $count ->
     [one] 1 Karte, noch nicht gedruckt
    *[other] { $count } Karten, noch nicht gedruckt
 }
+signing-list-notes-waiting = Begleitzeilen zu Kopien warten darauf, gedruckt zu werden.
 signing-correct = { $number } zeigen und berichtigen
 signing-print-again = { $number } noch einmal drucken
 signing-print-one = { $number } drucken
@@ -1116,8 +1129,9 @@ toast-evening-ended = { $cards ->
     }. Kein Name bleibt hier zurück.
    *[other] Der Abend ist beendet. Briefe: { $letters }; Karten: { $cards }. Kein Name bleibt hier zurück.
 }
-toast-cards-left = Nicht alles ist zum Drucken übergeben: diese Karten nicht. { $why }
-toast-cards-left-unwanted = Nicht alles ist zum Drucken übergeben: diese Karten nicht. Sie warten darauf, gedruckt zu werden.
+toast-left = Nicht alles ist zum Drucken übergeben: „{ $file }“ nicht. { $why }
+toast-left-unwanted = Nicht alles ist zum Drucken übergeben: „{ $file }“ nicht. Es wartet darauf, gedruckt zu werden.
+toast-notes-lacking = Begleitzeilen zu Kopien konnten nicht gemacht werden: { $why }
 toast-card-picture-gone = Das Bild auf der Karte an { $card } ist nicht mehr dort, wo es war: Die Karte hat jetzt keines.
 failed-signing = Es wurde nichts zum Drucken geschrieben: { $why }
 

@@ -12,6 +12,7 @@ cli-letter-tightened = { $files }: { $pages ->
 } (in type of { $size } points, to fit)
 cli-labels = { $path }: labels { $labels }, sheets { $sheets }
 cli-cards = { $path }: cards { $cards }, sheets { $sheets }; print them on both sides, turned along the long edge
+cli-replaced = replaced of an earlier run: files { $files }; old parts removed: { $removed }
 cli-card-to = to: { $address } (confirmed { $confirmed })
 cli-written = { $path }: written
 cli-handed-over = opened in the window that is open already

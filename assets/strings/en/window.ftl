@@ -429,6 +429,7 @@ summary-pages = { $count ->
 }
 # $what: the problems themselves.
 summary-fix = { $count } to fix: { $what }
+summary-fix-count = { $count } to fix
 summary-check = { $count } to check: { $what }
 summary-check-count = { $count } to check
 summary-notes = { $count ->
@@ -459,6 +460,7 @@ target-town = your town
 remedy-go = Go to { $place }
 remedy-ask = Ask this too: { $what }
 remedy-leave-out = Leave out { $who }
+remedy-name = Write for { $who } too
 remedy-write-to = Write to the { $office } instead
 remedy-read = Where it is from: { $source }
 remedy-unsay = Leave this sentence out
@@ -500,6 +502,7 @@ unsaved = Save the changes?
 unsaved-quit = They are lost if you leave without saving the letter.
 unsaved-new = They are lost if you begin a new letter without saving the letter.
 unsaved-open = They are lost if you open another letter without saving the letter.
+unsaved-programme = What is in the evening’s programme stays there.
 # Below the question whether to save, and where a path is typed.
 save-without-sender = Saving leaves your name and address out of the file:
 save-with-sender = Saving writes your name and address into the file:
@@ -674,6 +677,10 @@ toast-exported-all = { $count ->
 toast-saved-without = Saved to { $path }, without your name and address
 toast-keep-sender = Keep them in this file
 toast-next = What comes next
+# $action: the action of that name, with its dots.
+toast-next-again = “{ $action }” is in the menu too, for later.
+toast-correct-here = Correct it here; the letter is as you left it.
+toast-back = Back to the letter
 next = The letter on its way
 next-sign = Print it, and sign it by hand above your name.
 next-fold = Fold it into { $parts } at the short marks on its edge, the writing outside: the address shows in the envelope’s window.
@@ -913,6 +920,11 @@ mend-address = Address
 mend-lang-letter = As the letter
 # $cells: the cells of the row, each after the heading of its column.
 mend-cells = In the list: { $cells }
+# $address: its lines; $town: what stands before the date.
+mend-town-in-address = The address becomes: { $address }. Before the date stands: { $town }.
+sender-redact-row = Initials and town only
+mend-no-letter = No letter can be made for this member: this pack holds back whoever lives in the country that is written to.
+mend-town-first = No letter can be made for this member with a full name and address. With the town typed below, it can be made with initials and town only.
 mend-note = This holds for these letters; the list’s file stays as it is.
 mend-back = As the list has it
 done = The letters are made
@@ -1047,6 +1059,7 @@ signing-list-cards-waiting = { $count ->
     [one] 1 card, not printed yet
    *[other] { $count } cards, not printed yet
 }
+signing-list-notes-waiting = Notes that lie with copies wait to be printed.
 signing-correct = Show and correct { $number }
 signing-print-again = Print { $number } again
 signing-print-one = Print { $number }
@@ -1131,8 +1144,9 @@ toast-evening-ended = { $cards ->
     }. No name of it is left here.
    *[other] The evening is ended. Letters: { $letters }; cards: { $cards }. No name of it is left here.
 }
-toast-cards-left = Not all is handed over to be printed: these cards are not. { $why }
-toast-cards-left-unwanted = Not all is handed over to be printed: these cards are not. They wait to be printed.
+toast-left = Not all is handed over to be printed: “{ $file }” is not. { $why }
+toast-left-unwanted = Not all is handed over to be printed: “{ $file }” is not. It waits to be printed.
+toast-notes-lacking = Notes that lie with copies could not be made: { $why }
 toast-card-picture-gone = The picture on the card to { $card } is not where it was: the card has none now.
 failed-signing = Nothing was written to be printed: { $why }
 

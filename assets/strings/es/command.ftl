@@ -12,6 +12,7 @@ cli-letter-tightened = { $files }: { $pages ->
 } (en letra de { $size } puntos, para que quepa)
 cli-labels = { $path }: etiquetas { $labels }, hojas { $sheets }
 cli-cards = { $path }: tarjetas { $cards }, hojas { $sheets }; imprima por ambas caras, girando por el lado largo
+cli-replaced = reemplazado de una ejecución anterior: archivos { $files }; partes antiguas quitadas: { $removed }
 cli-card-to = a: { $address } (confirmada { $confirmed })
 cli-written = { $path }: escrito
 cli-handed-over = abierto en la ventana que ya está abierta

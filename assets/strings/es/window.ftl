@@ -407,6 +407,7 @@ summary-pages = { $count ->
    *[other] { $count } páginas
 }
 summary-fix = { $count } por corregir: { $what }
+summary-fix-count = { $count } por corregir
 summary-check = { $count } por comprobar: { $what }
 summary-check-count = { $count } por comprobar
 summary-notes = { $count ->
@@ -436,6 +437,7 @@ target-town = su localidad
 remedy-go = Ir a: { $place }
 remedy-ask = Pedir también: { $what }
 remedy-leave-out = Omitir a { $who }
+remedy-name = Escribir también por { $who }
 remedy-write-to = Escribir en su lugar a: { $office }
 remedy-read = De dónde procede: { $source }
 remedy-unsay = Quitar esta frase
@@ -477,6 +479,7 @@ unsaved = ¿Guardar los cambios?
 unsaved-quit = Se pierden si sale sin guardar la carta.
 unsaved-new = Se pierden si empieza una carta nueva sin guardar esta.
 unsaved-open = Se pierden si abre otra carta sin guardar esta.
+unsaved-programme = Lo que está en el programa de la velada se queda en él.
 save-without-sender = Al guardar, su nombre y su dirección no pasan al archivo:
 save-with-sender = Al guardar, su nombre y su dirección pasan al archivo:
 unsaved-save = Guardar
@@ -647,7 +650,11 @@ toast-exported-all = { $count ->
  }
 toast-saved-without = Guardada en { $path }, sin su nombre ni su dirección
 toast-keep-sender = Conservarlos en este archivo
-toast-next = Y ahora
+toast-next = Qué viene después
+# $action: the action of that name, with its dots.
+toast-next-again = «{ $action }» está también en el menú, para más tarde.
+toast-correct-here = Corríjalo aquí; la carta está como la dejó.
+toast-back = Volver a la carta
 next = La carta, en camino
 next-sign = Imprímala y fírmela a mano encima de su nombre.
 next-fold = Dóblela en { $parts } por las marcas cortas del borde, con el texto hacia fuera: la dirección se ve por la ventanilla del sobre.
@@ -880,6 +887,11 @@ mend-address = Dirección
 mend-lang-letter = Como la carta
 mend-cells = En la lista: { $cells }
 mend-note = Esto vale para estas cartas; el archivo de la lista queda como está.
+# $address: its lines; $town: what stands before the date.
+mend-town-in-address = La dirección queda así: { $address }. Antes de la fecha: { $town }.
+sender-redact-row = Solo iniciales y localidad
+mend-no-letter = No se puede hacer ninguna carta para este miembro: este paquete retiene a quien vive en el país al que se escribe.
+mend-town-first = No se puede hacer ninguna carta para este miembro con su nombre y dirección completos. Cuando escriba abajo la localidad, podrá hacerse solo con iniciales y localidad.
 mend-back = Como en la lista
 done = Las cartas están creadas
 done-made = { $letters ->
@@ -1013,6 +1025,7 @@ signing-list-cards-waiting = { $count ->
     [one] 1 tarjeta, aún sin imprimir
    *[other] { $count } tarjetas, aún sin imprimir
 }
+signing-list-notes-waiting = Quedan por imprimir notas que acompañan a las copias.
 signing-correct = Mostrar y corregir { $number }
 signing-print-again = Imprimir { $number } otra vez
 signing-print-one = Imprimir { $number }
@@ -1097,8 +1110,9 @@ toast-evening-ended = { $cards ->
     }. Aquí no queda ningún nombre.
    *[other] La velada ha terminado. Cartas: { $letters }; tarjetas: { $cards }. Aquí no queda ningún nombre.
 }
-toast-cards-left = No todo se ha entregado para imprimir: estas tarjetas, no. { $why }
-toast-cards-left-unwanted = No todo se ha entregado para imprimir: estas tarjetas, no. Quedan por imprimir.
+toast-left = No todo se ha entregado para imprimir: «{ $file }», no. { $why }
+toast-left-unwanted = No todo se ha entregado para imprimir: «{ $file }», no. Queda por imprimir.
+toast-notes-lacking = No se pudieron hacer notas que acompañan a las copias: { $why }
 toast-card-picture-gone = La imagen de la tarjeta a { $card } no está donde estaba: la tarjeta ya no tiene ninguna.
 failed-signing = No se escribió nada para imprimir: { $why }
 

@@ -12,6 +12,7 @@ cli-letter-tightened = { $files } : { $pages ->
 } (en caractères de { $size } points, pour tenir)
 cli-labels = { $path } : étiquettes { $labels }, planches { $sheets }
 cli-cards = { $path } : cartes { $cards }, feuilles { $sheets } ; imprimez recto verso, retourné sur le grand côté
+cli-replaced = remplacé d’une exécution précédente : fichiers { $files } ; anciennes parties enlevées : { $removed }
 cli-card-to = à : { $address } (confirmée { $confirmed })
 cli-written = { $path } : écrit
 cli-handed-over = ouvert dans la fenêtre déjà ouverte

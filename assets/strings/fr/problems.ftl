@@ -23,7 +23,7 @@ why-system = cela a échoué ({ $reason })
 why-a-folder = c’est un dossier
 why-path-has-file = une partie du chemin n’est pas un dossier
 why-name-refused = ce disque n’accepte pas un tel nom
-why-in-use = un autre programme l’a ouvert
+why-in-use = en cours d’utilisation
 why-no-answer = la réponse a trop tardé
 why-network = le lecteur réseau ne répond pas
 why-file-too-large = le fichier est trop grand
@@ -149,7 +149,7 @@ rule-short-address = Une réponse vient par la poste, et il lui faut plus d’un
 rule-unprintable = Un caractère qu’aucune police ne contient s’imprimerait comme une case vide.
 rule-address-overflow = Ce qui ne tient pas dans la fenêtre de l’enveloppe, la poste ne peut pas le lire.
 rule-historical = Les faits rapportés il y a des années sont dits avec la date du rapport.
-rule-stale = Un état, une adresse ou un titulaire que personne n’a confirmé depuis longtemps a pu changer.
+rule-stale = Le sort d’une personne, une adresse ou le titulaire d’une fonction peuvent changer : ce que personne n’a confirmé depuis longtemps n’est peut-être plus exact.
 rule-edited = Quand un choix change ce qui se trouve sous une modification, la modification reste, et son auteur dit laquelle des deux vaut.
 rule-unrelated = Une personne est nommée alors qu’aucune des demandes de la lettre ne la concerne.
 rule-details = Une lettre nomme la personne en entier, avec une date et un lieu, pour que son lecteur trouve le cas.
@@ -167,21 +167,21 @@ rule-long = Une lettre d’une page est lue ; la deuxième page souvent pas.
 ## A pack's files, as they are read.
 
 read-grammar = ceci ne peut pas être lu ({ $reason })
-    .help = une ligne est `clé = "texte"`, un titre [[claim]], une liste ["un", "deux"]
+    .help = une ligne est `key = "texte"`, un titre [[claim]], une liste ["un", "deux"]
 read-sign-missing = il manque ici { $sign }
-    .help = une ligne est `clé = "texte"`, un titre [[claim]], une liste ["un", "deux"]
+    .help = une ligne est `key = "texte"`, un titre [[claim]], une liste ["un", "deux"]
 read-sign-too-many = ce { $sign } est de trop
     .help = enlevez-le, ou écrivez devant ce qui doit s’y trouver
 read-line-goes-on = la valeur est finie avant ceci, et autre chose suit sur la même ligne
-    .help = chaque clé = valeur a sa propre ligne ; à l’intérieur d’un texte, " s’écrit \" ; une remarque commence par #
+    .help = chaque key = valeur a sa propre ligne ; à l’intérieur d’un texte, " s’écrit \" ; une remarque commence par #
 read-value-missing = il manque une valeur après =
-    .help = un texte est entre guillemets : `clé = "texte"`
+    .help = un texte est entre guillemets : `key = "texte"`
 read-name-missing = il manque ici un nom
-    .help = une ligne est `clé = "texte"`, un titre [[claim]]
+    .help = une ligne est `key = "texte"`, un titre [[claim]]
 read-name-unfit = un nom n’a que les lettres a–z, des chiffres, - et _
     .help = entre le nom et la valeur se trouve = ; un nom avec d’autres caractères est entre guillemets
 read-no-value = ce n’est ni un texte entre guillemets, ni un nombre, ni une date, ni true, ni false
-    .help = un texte commence et finit par ", le guillemet droit : `clé = "texte"` ; les valeurs d’une liste sont séparées par des virgules
+    .help = un texte commence et finit par ", le guillemet droit : `key = "texte"` ; les valeurs d’une liste sont séparées par des virgules
 read-backslash-unfit = ce qui suit ici \ ne veut rien dire
     .help = écrivez \\ pour \ et \n pour une nouvelle ligne, ou mettez le texte entre ' au lieu de "
 read-control-sign = il y a ici un caractère de contrôle invisible
@@ -704,6 +704,8 @@ letter-short-address = l’adresse de l’expéditeur n’est qu’une rue ou un
     .help = donnez la rue, la ville avec son code postal et le pays, une ligne pour chacun
 letter-address-in-town = une adresse entière se trouve là où seule la ville a sa place, avant la date
     .help = mettez-la dans l’adresse, une ligne pour chaque partie
+letter-postcode-in-town = un code postal se trouve avant la date, là où seule la ville a sa place
+    .help = écrivez le code postal et la ville dans l’adresse
 letter-address-on-one-line = l’adresse tient sur une seule ligne
     .help = mettez chaque partie sur une ligne : rue, ville avec son code postal, pays
 letter-who-as-sentence = qui vous êtes forme une phrase, et se trouve dans la première de la lettre
@@ -722,8 +724,8 @@ letter-own-country = l’expéditeur semble vivre dans ce pays : { $country } ; 
     .help = n’imprimez que les initiales et la ville, ou laissez quelqu’un écrire de l’étranger
     .cli = n’imprimez que les initiales et la ville (--redact-sender), ou laissez quelqu’un écrire de l’étranger
 letter-own-country-anonymous = l’expéditeur semble vivre dans ce pays : { $country } ; ses autorités liront le nom et l’adresse
-    .help = n’imprimez que les initiales et la ville, ou laissez quelqu’un écrire de l’étranger. { $anonymous }
-    .cli = n’imprimez que les initiales et la ville (--redact-sender), ou laissez quelqu’un écrire de l’étranger. { $anonymous }
+    .help = laissez quelqu’un écrire de l’étranger. Les initiales et la ville seules protégeraient l’expéditeur, mais une telle lettre peut rester sans réponse : « { $anonymous } »
+    .cli = laissez quelqu’un écrire de l’étranger. Les initiales et la ville seules (--redact-sender) protégeraient l’expéditeur, mais une telle lettre peut rester sans réponse : « { $anonymous } »
 letter-own-country-initials = l’expéditeur semble vivre dans ce pays : { $country } ; seules les initiales et la ville sont imprimées
     .help = voyez si elles permettent de retrouver quelqu’un
 letter-own-country-initials-anonymous = l’expéditeur semble vivre dans ce pays : { $country } ; seules les initiales et la ville sont imprimées
@@ -783,6 +785,8 @@ wording-capitals = { $whose }, « { $sentence } » : « { $words } » en capital
     .help = écrivez-le en minuscules
 wording-other-language = { $whose }, « { $sentence } » : ceci semble être dans une autre langue ({ $language }) que la lettre ({ $letter })
     .help = traduisez-le ou retirez-le, pour que la personne qui lira la lettre comprenne
+wording-of-another = { $whose }, « { $sentence } » : il est question ici de quelqu’un qui n’est pas dans cette lettre : { $person }
+    .help = écrivez aussi pour cette personne, ou changez ces mots
 wording-politics = { $whose }, « { $sentence } » : « { $words } » parle de politique, pas d’un droit
     .help = tenez-vous-en aux personnes et à ce que vous demandez
 wording-no-thanks = la lettre ne remercie pas son lecteur et n’invite pas à répondre
@@ -1015,6 +1019,14 @@ batch-cards-of-size-there = { $path } existe déjà, et les cartes le remplacera
     .help = retirez ce fichier, ou donnez un autre nom aux cartes
 batch-parts-there = { $path } existe déjà : de nouvelles parties le remplaceraient, ou se mêleraient aux anciennes
     .help = donnez un autre nom aux lettres, ou retirez les anciennes parties
+    .cli = utilisez --replace pour ce que ce programme a fait, donnez un autre nom aux lettres, ou retirez les anciennes parties
+batch-old-part = { $path } est une partie d’une exécution précédente qu’aucune nouvelle ne remplace, et elle se mêlerait aux nouvelles
+    .help = retirez-la
+batch-not-made-here = { $path } existe déjà, et ce n’est pas un fichier de ce programme, ou quelqu’un l’a changé depuis
+    .help = retirez ce fichier, ou donnez un autre nom aux lettres
+batch-file-there = rien n’a été écrit : { $path } existe déjà, et c’est un autre fichier
+    .help = choisissez un autre dossier, ou enlevez ce qui gêne
+    .cli = choisissez un autre dossier, retirez ce fichier, ou utilisez --replace, qui remplace ce que ce programme a fait et que personne n’a changé depuis
 batch-no-notes = aucune copie de lettre ne part : il n’y a pas de mot à y joindre
     .help = choisissez des copies auxquelles écrivent des expéditeurs de ces pays
     .cli = nommez des copies avec --copy ; une copie pour certains pays est pour les expéditeurs qui y vivent

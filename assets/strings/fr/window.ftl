@@ -403,6 +403,7 @@ summary-pages = { $count ->
    *[other] { $count } pages
 }
 summary-fix = { $count } à corriger : { $what }
+summary-fix-count = { $count } à corriger
 summary-check = { $count } à vérifier : { $what }
 summary-check-count = { $count } à vérifier
 summary-notes = { $count ->
@@ -432,6 +433,7 @@ target-town = votre ville
 remedy-go = Aller à : { $place }
 remedy-ask = Demander aussi : { $what }
 remedy-leave-out = Ne pas parler de { $who }
+remedy-name = Écrire aussi pour { $who }
 remedy-write-to = Écrire plutôt à : { $office }
 remedy-read = D’où elle vient : { $source }
 remedy-unsay = Retirer cette phrase
@@ -473,6 +475,7 @@ unsaved = Enregistrer les modifications ?
 unsaved-quit = Elles sont perdues si vous quittez sans enregistrer la lettre.
 unsaved-new = Elles sont perdues si vous commencez une nouvelle lettre sans enregistrer celle-ci.
 unsaved-open = Elles sont perdues si vous ouvrez une autre lettre sans enregistrer celle-ci.
+unsaved-programme = Ce qui est au programme de la soirée y reste.
 save-without-sender = L’enregistrement laisse votre nom et votre adresse hors du fichier :
 save-with-sender = L’enregistrement écrit votre nom et votre adresse dans le fichier :
 unsaved-save = Enregistrer
@@ -643,7 +646,11 @@ toast-exported-all = { $count ->
  }
 toast-saved-without = Enregistré dans { $path }, sans votre nom ni votre adresse
 toast-keep-sender = Les garder dans ce fichier
-toast-next = Et maintenant
+toast-next = Et ensuite
+# $action: the action of that name, with its dots.
+toast-next-again = « { $action } » se trouve aussi dans le menu, pour plus tard.
+toast-correct-here = Corrigez-le ici ; la lettre est telle que vous l’avez laissée.
+toast-back = Retour à la lettre
 next = La lettre avant son départ
 next-sign = Imprimez-la et signez-la à la main au-dessus de votre nom.
 next-fold = Pliez-la en { $parts } aux petits repères du bord, l’écriture vers l’extérieur : l’adresse apparaît dans la fenêtre de l’enveloppe.
@@ -876,6 +883,11 @@ mend-address = Adresse
 mend-lang-letter = Comme la lettre
 mend-cells = Dans la liste : { $cells }
 mend-note = Cela vaut pour ces lettres ; le fichier de la liste reste tel quel.
+# $address: its lines; $town: what stands before the date.
+mend-town-in-address = L’adresse devient : { $address }. Avant la date : { $town }.
+sender-redact-row = Initiales et ville seules
+mend-no-letter = Aucune lettre ne peut être faite pour ce membre : ce paquet retient toute personne qui vit dans le pays auquel on écrit.
+mend-town-first = Aucune lettre ne peut être faite pour ce membre avec son nom et son adresse complets. Une fois la ville saisie ci-dessous, elle peut l’être avec les initiales et la ville seules.
 mend-back = Comme dans la liste
 done = Les lettres sont faites
 done-made = { $letters ->
@@ -1009,6 +1021,7 @@ signing-list-cards-waiting = { $count ->
     [one] 1 carte, pas encore imprimée
    *[other] { $count } cartes, pas encore imprimées
 }
+signing-list-notes-waiting = Des mots joints aux copies restent à imprimer.
 signing-correct = Montrer et corriger { $number }
 signing-print-again = Réimprimer { $number }
 signing-print-one = Imprimer { $number }
@@ -1093,8 +1106,9 @@ toast-evening-ended = { $cards ->
     }. Il n’en reste ici aucun nom.
    *[other] La soirée est terminée. Lettres : { $letters } ; cartes : { $cards }. Il n’en reste ici aucun nom.
 }
-toast-cards-left = Tout n’est pas transmis à l’impression : ces cartes ne le sont pas. { $why }
-toast-cards-left-unwanted = Tout n’est pas transmis à l’impression : ces cartes ne le sont pas. Elles restent à imprimer.
+toast-left = Tout n’est pas transmis à l’impression : « { $file } » ne l’est pas. { $why }
+toast-left-unwanted = Tout n’est pas transmis à l’impression : « { $file } » ne l’est pas. Le fichier reste à imprimer.
+toast-notes-lacking = Des mots joints aux copies n’ont pas pu être faits : { $why }
 toast-card-picture-gone = L’image de la carte à { $card } n’est plus où elle était : la carte n’en a plus.
 failed-signing = Rien n’a été écrit pour l’impression : { $why }
 

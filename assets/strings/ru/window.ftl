@@ -409,6 +409,7 @@ summary-pages = { $count ->
    *[other] { $count } страниц
 }
 summary-fix = исправить ({ $count }): { $what }
+summary-fix-count = исправить ({ $count })
 summary-check = проверить ({ $count }): { $what }
 summary-check-count = проверить ({ $count })
 summary-notes = { $count ->
@@ -439,6 +440,7 @@ target-town = ваш город
 remedy-go = Перейти: { $place }
 remedy-ask = Просить и об этом: { $what }
 remedy-leave-out = Не упоминать: { $who }
+remedy-name = Написать и за этого человека: { $who }
 remedy-write-to = Написать вместо этого: { $office }
 remedy-read = Откуда он взят: { $source }
 remedy-unsay = Убрать эту фразу
@@ -480,6 +482,7 @@ unsaved = Сохранить изменения?
 unsaved-quit = Они пропадут, если выйти, не сохранив письмо.
 unsaved-new = Они пропадут, если начать новое письмо, не сохранив это.
 unsaved-open = Они пропадут, если открыть другое письмо, не сохранив это.
+unsaved-programme = То, что есть в программе вечера, в ней и останется.
 save-without-sender = При сохранении ваше имя и адрес в файл не попадают:
 save-with-sender = При сохранении ваше имя и адрес попадают в файл:
 unsaved-save = Сохранить
@@ -654,6 +657,10 @@ toast-exported-all = { $count ->
 toast-saved-without = Сохранено в { $path }, без вашего имени и адреса
 toast-keep-sender = Оставить их в этом файле
 toast-next = Что дальше
+# $action: the action of that name, with its dots.
+toast-next-again = «{ $action }» есть и в меню, на потом.
+toast-correct-here = Исправьте это здесь; письмо осталось таким, как было.
+toast-back = Назад к письму
 next = Письмо перед отправкой
 next-sign = Распечатайте его и подпишите от руки над своим именем.
 next-fold = Сложите его по коротким меткам на краю, число частей: { $parts }, текстом наружу: адрес будет виден в окошке конверта.
@@ -900,6 +907,11 @@ mend-address = Адрес
 mend-lang-letter = Как в письме
 mend-cells = В списке: { $cells }
 mend-note = Это относится к этим письмам; файл списка остаётся как есть.
+# $address: its lines; $town: what stands before the date.
+mend-town-in-address = Адрес станет таким: { $address }. Перед датой: { $town }.
+sender-redact-row = Только инициалы и город
+mend-no-letter = Для этого человека письмо сделать нельзя: этот пакет не выпускает писем от тех, кто живёт в стране, куда пишут.
+mend-town-first = С полным именем и адресом письмо для этого человека сделать нельзя. Если ниже указать город, его можно сделать только с инициалами и городом.
 mend-back = Как в списке
 done = Письма сделаны
 done-made = Писем: { $letters }, страниц: { $pages }.
@@ -1020,6 +1032,7 @@ signing-list-cards-waiting = { $count ->
     [few] { $count } открытки, ещё не напечатаны
    *[other] { $count } открыток, ещё не напечатаны
 }
+signing-list-notes-waiting = Записки к копиям ещё предстоит напечатать.
 signing-correct = Показать и исправить { $number }
 signing-print-again = Напечатать { $number } ещё раз
 signing-print-one = Напечатать { $number }
@@ -1094,8 +1107,9 @@ toast-evening-ended = { $cards ->
     }. Ни одного имени здесь не осталось.
    *[other] Вечер закончен. Писем: { $letters }; открыток: { $cards }. Ни одного имени здесь не осталось.
 }
-toast-cards-left = Не всё передано на печать: этих открыток там нет. { $why }
-toast-cards-left-unwanted = Не всё передано на печать: этих открыток там нет. Их ещё предстоит напечатать.
+toast-left = Не всё передано на печать: файла «{ $file }» там нет. { $why }
+toast-left-unwanted = Не всё передано на печать: файла «{ $file }» там нет. Его ещё предстоит напечатать.
+toast-notes-lacking = Записки к копиям сделать не удалось: { $why }
 toast-card-picture-gone = Картинки с открытки ({ $card }) нет там, где она была: теперь открытка без картинки.
 failed-signing = Для печати ничего не записано: { $why }
 

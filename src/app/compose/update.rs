@@ -171,7 +171,10 @@ fn tell_of_programme(session: &mut Session) {
     let letters = session.programme.letters.len();
     let cards = session.programme.cards.len();
     let text = say!(session, "programme-added", letters = letters, cards = cards);
-    session.toast_with(text, vec![ToastButton::Instead(Action::Batch)]);
+    let buttons = vec![ToastButton::Instead(Action::Batch)];
+    // How many there were before is no news.
+    session.toasts.retain(|toast| toast.buttons != buttons);
+    session.toast_with(text, buttons);
 }
 
 /// Begins a new letter of the same sender.

@@ -3,6 +3,7 @@
 mod gathered;
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -13,7 +14,7 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::diary::Noted;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::problems::stands_in_the_way;
-use crate::app::kernel::session::{Evening, Session};
+use crate::app::kernel::session::{Evening, Session, ToastButton};
 use crate::batch::programme::{MAX_LETTERS, Piece, Programme};
 use crate::campaign::Campaign;
 use crate::letter::{Draft, Sender};
@@ -69,8 +70,11 @@ fn open(state: &mut State, session: &mut Session) {
         });
     }
     signing.open = true;
-    // What leads back to composing is not for those who sit here.
-    session.toasts.retain(|toast| toast.buttons.is_empty());
+    // What leads back to composing is not for those who sit here; what was told is told.
+    for toast in &mut session.toasts {
+        let is_shown = |button: &ToastButton| matches!(button, ToastButton::Show(_));
+        toast.buttons.retain(is_shown);
+    }
     show_other(session);
 }
 
@@ -393,6 +397,24 @@ fn tell_of_pictures(session: &mut Session, bare: Vec<String>) {
     }
 }
 
+/// Says which files were not handed over beside others, and why notes were not made.
+fn tell_of_left(session: &mut Session, left: Vec<(Option<String>, PathBuf)>, lacking: &[String]) {
+    for (why, path) in left {
+        let file = path.file_name().unwrap_or_default().display().to_string();
+        let text = if let Some(why) = why {
+            say!(session, "toast-left", file = file, why = why)
+        } else {
+            say!(session, "toast-left-unwanted", file = file)
+        };
+        session.toast_of(text, path);
+    }
+    if !lacking.is_empty() {
+        let why = lacking.join(" ");
+        let text = say!(session, "toast-notes-lacking", why = why);
+        session.toast(text);
+    }
+}
+
 /// Gives letters and cards of the pack that is open its version.
 fn renew(programme: &mut Programme, open: &Arc<Campaign>) {
     let letters = programme.letters.iter_mut().map(|one| &mut one.campaign);
@@ -473,18 +495,12 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
             handed,
             path,
             left,
+            lacking,
             people,
             failed,
         } => {
             let effects = printed(state, session, &handed, path, people, failed);
-            for (why, cards) in left {
-                let text = if let Some(why) = why {
-                    say!(session, "toast-cards-left", why = why)
-                } else {
-                    say!(session, "toast-cards-left-unwanted")
-                };
-                session.toast_of(text, cards);
-            }
+            tell_of_left(session, left, &lacking);
             return effects;
         }
         Event::NotWritten(why) => {

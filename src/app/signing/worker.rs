@@ -2,6 +2,7 @@
 //! the command line does, and finds the signings that nobody ended.
 
 mod kept;
+mod notes;
 mod paper;
 
 use std::collections::BTreeMap;
@@ -30,7 +31,8 @@ use crate::problem::Problem;
 use crate::store::folders;
 use crate::store::signing::{self, Person, Signing};
 use kept::{Known, kept, left};
-use paper::{Written, of_cards, of_letters, print};
+use notes::Notes;
+use paper::{Written, of_cards, of_letters, of_notes, print};
 
 /// Sets a thread to a task.
 pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
@@ -128,8 +130,45 @@ fn judged(cx: &Context<Event>, signed: &[Signed]) -> Vec<Problem> {
     problems.collect()
 }
 
-/// Writes what waits of these people to be printed, the letters as one PDF, with a manifest in which they are unsigned.
+/// Writes what waits of these people to be printed, the notes that lie with copies too.
 fn write(
+    cx: &Context<Event>,
+    programme: &Programme,
+    people: &[(usize, Person)],
+    folder: &Path,
+) -> Result<Written, String> {
+    folders::make(folder).map_err(|error| files::reason(cx, &error))?;
+    let notes = Notes::of(cx, programme, people);
+    let has_pieces = programme.ids().any(|id| is_waiting(people, id));
+    let mut written = if has_pieces {
+        write_pieces(cx, programme, people, folder)?
+    } else if notes.is_empty() {
+        return Err(notes.lacking.join(" "));
+    } else {
+        Written::of(people, folder.join(format!("{}.csv", free(folder))))
+    };
+    written.lacking.clone_from(&notes.lacking);
+    if !notes.is_empty() {
+        let stem = written.manifest.file_stem().unwrap_or_default();
+        let path = files::free(folder, &format!("{}-notes", stem.display()), "pdf");
+        match notes.write(cx, &path) {
+            Ok(()) => {
+                let part = of_notes(programme, notes.people, path);
+                written.files.insert(written.files.len().min(1), part);
+            }
+            Err(why) => written.lacking.push(why),
+        }
+    }
+    Ok(written)
+}
+
+/// Whether any of these people signs the letter or card of this id, and it waits to be printed.
+fn is_waiting(people: &[(usize, Person)], id: &str) -> bool {
+    people.iter().any(|(_, person)| person.waits_for(id))
+}
+
+/// Writes the letters and cards, the letters as one PDF, with a manifest in which they are unsigned.
+fn write_pieces(
     cx: &Context<Event>,
     programme: &Programme,
     people: &[(usize, Person)],
@@ -140,12 +179,12 @@ fn write(
         let messages: Vec<String> = problems.iter().map(|one| one.message(ui_lang)).collect();
         messages.join("; ")
     };
-    folders::make(folder).map_err(|error| files::reason(cx, &error))?;
     // What is wrong with a letter that none of them signs is in nobody's way.
-    let is_signed = |id: &str| people.iter().any(|(_, person)| person.waits_for(id));
     let mut programme = programme.clone();
-    programme.letters.retain(|letter| is_signed(&letter.id));
-    programme.cards.retain(|card| is_signed(&card.id));
+    programme
+        .letters
+        .retain(|letter| is_waiting(people, &letter.id));
+    programme.cards.retain(|card| is_waiting(people, &card.id));
     let programme = &programme;
     // Somebody's words may be others in each letter: each has entries of its own.
     let entries: Vec<Entries> = programme
@@ -229,7 +268,7 @@ fn write(
             path: folder.join(format!("{stem}.pdf")),
             per_file: None,
         },
-        replaces_parts: false,
+        replaces: false,
         duplex: false,
         cards: None,
         manifest: Some(manifest.clone()),
@@ -260,6 +299,7 @@ fn write(
                 manifest,
                 people: whole.map(with_pages).collect(),
                 failed: summary.failed.len(),
+                lacking: Vec::new(),
             })
         }
         Err(Stopped::Problems(problems)) => Err(told(problems)),

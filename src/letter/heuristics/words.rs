@@ -131,6 +131,32 @@ pub fn sentences(text: &str, abbreviations: Option<&HashSet<String>>) -> Vec<Ran
     found
 }
 
+/// The same of words that somebody typed in a hurry: a full stop ends a sentence there though the next begins
+/// small, behind a word that is long enough not to be shortened.
+pub fn hasty_sentences(text: &str, abbreviations: Option<&HashSet<String>>) -> Vec<Range<usize>> {
+    const LONG: usize = 3;
+    let mut found = Vec::new();
+    for range in sentences(text, abbreviations) {
+        let mut start = range.start;
+        for (at, _) in text[range.clone()].match_indices(". ") {
+            let (end, next) = (range.start + at, range.start + at + 2);
+            let before = text[start..end].unicode_words().next_back();
+            let is_whole = before.is_some_and(|word| {
+                text[start..end].ends_with(word)
+                    && word.chars().filter(|c| c.is_alphabetic()).count() >= LONG
+                    && abbreviations.is_some_and(|known| !known.contains(&word.to_lowercase()))
+            });
+            let after = text[next..range.end].trim_start();
+            if is_whole && after.starts_with(char::is_lowercase) {
+                found.push(start..end + 1);
+                start = range.end - after.len();
+            }
+        }
+        found.push(start..range.end);
+    }
+    found
+}
+
 /// The sentence, short enough for a message.
 pub fn excerpt(sentence: &str) -> String {
     const MAX: usize = 90;
@@ -165,6 +191,18 @@ mod tests {
             found,
             ["Mr. Tian spoke.", "J. F. Smith heard him!", "Who else?"]
         );
+    }
+
+    #[test]
+    fn sentences_of_a_hurry_end_though_the_next_begins_small() {
+        let lexicon = Lexicon::of(&Lang::new("en")).unwrap();
+        let text = "I am shoked. they killed him.  he was no. 5, approx. two years e.g. in jail";
+        let found: Vec<&str> = hasty_sentences(text, Some(&lexicon.abbreviations))
+            .into_iter()
+            .map(|r| &text[r])
+            .collect();
+        let last = "he was no. 5, approx. two years e.g. in jail";
+        assert_eq!(found, ["I am shoked.", "they killed him.", last]);
     }
 
     #[test]

@@ -634,7 +634,7 @@ fn batch_that_is_cancelled_leaves_nothing_and_one_that_is_mended_is_made() {
             path: dir.path().join("all.pdf"),
             per_file: Some(10),
         },
-        replaces_parts: true,
+        replaces: true,
         duplex: false,
         tagged: false,
         ui_lang: UiLang::ENGLISH,

@@ -95,7 +95,9 @@ fn of_inline(inline: &InlineExpression<&str>, found: &mut Variables) {
 /// What the sources say: each `say!` with its key and the names it gives.
 fn said() -> Vec<(String, String, Variables)> {
     let mut found = Vec::new();
-    for (file, text) in house::all() {
+    // What tests say in a file of their own counts as little as what they say within one.
+    let sources = house::all().into_iter();
+    for (file, text) in sources.filter(|(file, _)| !file.ends_with("tests.rs")) {
         let code = house::code(&text).lines();
         let code = code.filter(|line| !line.trim().starts_with("//"));
         let code = code.collect::<Vec<_>>().join("\n");

@@ -300,11 +300,11 @@ fn window_takes_the_keyboard_from_nobody_when_the_list_closes() {
     send(&mut harness, Command::Act(Action::Problems));
     assert!(is_in_summary(&harness), "the list had it");
     send(&mut harness, Command::Act(Action::Problems));
-    field(&harness, "Name").focus();
+    field(&harness, "Address").focus();
     harness.run();
     send(&mut harness, Command::Act(Action::Problems));
     assert!(!app(&harness).state().compose.problems_open);
-    assert!(field(&harness, "Name").is_focused());
+    assert!(field(&harness, "Address").is_focused());
     assert!(app(&harness).state().session.focus.is_none());
 }
 

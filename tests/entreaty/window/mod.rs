@@ -1,6 +1,7 @@
 //! In the window, driven by the names that a screen reader tells.
 
 pub(crate) mod about;
+mod batch_home;
 pub(crate) mod batch_mend;
 pub(crate) mod batch_preview;
 pub(crate) mod batch_window;
@@ -17,6 +18,7 @@ pub(crate) mod doors;
 mod drawer;
 pub(crate) mod entries;
 pub(crate) mod evening;
+mod evening_files;
 pub(crate) mod everyday;
 mod first_time;
 pub(crate) mod focus;
@@ -25,6 +27,7 @@ pub(crate) mod hints;
 mod large_pack;
 pub(crate) mod messages;
 pub(crate) mod organise;
+mod own_words;
 pub(crate) mod pack_forms;
 pub(crate) mod pack_menu;
 pub(crate) mod panels;

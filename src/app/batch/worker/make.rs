@@ -22,7 +22,7 @@ use crate::batch::mail::{Envelopes, Mail};
 use crate::batch::make::{Into, Output, Stopped, make_with};
 use crate::batch::names::safe;
 use crate::batch::order::Item;
-use crate::batch::stack;
+use crate::batch::parts;
 use crate::letter::wording::Wording;
 use crate::page::{envelope, stationery};
 use crate::store::folders;
@@ -98,7 +98,7 @@ pub(crate) fn make(
     // A folder's files never replace any.
     let is_there = || {
         if order.output.in_parts {
-            stack::part_there(&path).is_some()
+            !parts::there(&path).is_empty()
         } else {
             path.is_file()
         }
@@ -108,7 +108,12 @@ pub(crate) fn make(
     }
     let list = order.list.file_stem().unwrap_or_default();
     let mut list = list.display().to_string();
-    // What lies beside a file of all letters is called as that is, where it has a name of its own.
+    // As the tab told before they were made, by the same words.
+    let failed = order.some_fail.then(|| {
+        let name = say!(cx, "batch-file-not-printed", list = list.as_str());
+        free(folder, &name, "csv")
+    });
+    // What else lies beside a file of all letters is called as that is, where it has a name of its own.
     let proposed = say!(cx, "batch-file-letters", list = list.as_str());
     if purpose == Purpose::Stack && path.file_name() != Some(proposed.as_ref()) {
         let stem = path.file_stem().unwrap_or_default();
@@ -116,10 +121,6 @@ pub(crate) fn make(
     }
     let manifest = order.output.manifest.then(|| {
         let name = say!(cx, "batch-file-made", list = list.as_str());
-        free(folder, &name, "csv")
-    });
-    let failed = order.some_fail.then(|| {
-        let name = say!(cx, "batch-file-not-printed", list = list.as_str());
         free(folder, &name, "csv")
     });
     let cover = order.output.cover.then(|| {
@@ -159,7 +160,7 @@ pub(crate) fn make(
     };
     let output = Output {
         into,
-        replaces_parts: replace,
+        replaces: replace,
         duplex: order.output.duplex && !order.output.each,
         cards: None,
         manifest: manifest.clone(),

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::{card, save, tell_of_programme};
 use crate::app::compose::message::{Dialog, Effect, Event};
 use crate::app::compose::state::State;
+use crate::app::kernel::action::Action;
 use crate::app::kernel::history::History;
 use crate::app::kernel::noting::note;
 use crate::app::kernel::paths::Where;
@@ -39,10 +40,13 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
     match event {
         Event::Exported(path, kind, noted) => {
             state.is_tried = false;
-            let text = say!(session, "toast-exported", path = path.display().to_string());
+            let mut text = say!(session, "toast-exported", path = path.display().to_string());
             let mut buttons = vec![ToastButton::Show(path)];
             // What goes by post has a way before it.
             if kind == ExportKind::Pdf {
+                let action = Action::NextSteps.name(session.ui_lang);
+                let again = say!(session, "toast-next-again", action = action);
+                text = format!("{text}\n{again}");
                 buttons.push(ToastButton::Next);
             }
             session.toast_with(text, buttons);

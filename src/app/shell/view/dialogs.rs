@@ -189,6 +189,9 @@ fn content(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
                 _ => say!(session, "unsaved-open"),
             };
             widgets::body(ui, &what);
+            if !session.programme.is_empty() {
+                widgets::body(ui, &say!(session, "unsaved-programme"));
+            }
             path::keep_sender(ui, session, out);
             let others = [
                 (say!(session, "cancel"), Command::Close),

@@ -5,6 +5,9 @@ use std::ops::Range;
 use super::Reader;
 use super::words::{NEAR, NOUN};
 
+/// The groups of strong words, and of acts, by which somebody is killed or dies.
+const DEADLY: [&str; 6] = ["killing", "murder", "massacre", "death", "shooting", "die"];
+
 /// Why a clause, or its beginning, states nothing about the report's matter.
 #[derive(PartialEq, Eq)]
 pub(super) enum Aside {
@@ -231,7 +234,23 @@ impl Reader<'_> {
                 .lower
                 .starts_with(|c: char| c.is_ascii_digit())
         });
-        (anchored && strong) || (person && counted)
+        // “I was shocked when they killed 500 people.”
+        let is_of_them = |at: usize| self.lexicon.people.contains(&self.words[at].lower);
+        let deaths = clause.clone().any(is_of_them) && self.counts_deaths(&mut clause.clone());
+        (anchored && strong) || (person && counted) || deaths
+    }
+
+    /// Whether these words tell how many were killed or died.
+    pub(super) fn counts_deaths(&self, words: &mut dyn Iterator<Item = usize>) -> bool {
+        let (mut counted, mut deadly) = (false, false);
+        for at in words {
+            let strong = self.lexicon.strong.at(self.words, at);
+            let acts = self.lexicon.acts.at(self.words, at);
+            let mut groups = strong.iter().chain(&acts);
+            deadly |= groups.any(|(group, _)| DEADLY.contains(group));
+            counted |= self.counts(at);
+        }
+        counted && deadly
     }
 
     /// Whether the writer tells of a relative or a friend of theirs: "he" is then that one.
