@@ -569,10 +569,10 @@ fn strings_have_typographic_apostrophes() {
                 prose(pattern, &mut found);
             }
             let words = found.concat();
-            // Words in backticks are code, and so is what the command line takes.
-            let words = words.split('`').step_by(2).collect::<String>();
-            let words = words.replace("--delimiter ';'", "");
-            if words.contains('\'') {
+            // Words in backticks are code; a sign that stands by itself is meant as it is.
+            let words: Vec<char> = words.split('`').step_by(2).flat_map(str::chars).collect();
+            let is_straight = |two: &[char]| two[0].is_alphanumeric() && two[1] == '\'';
+            if words.windows(2).any(is_straight) {
                 straight.push(format!("{}: {}", path.display(), message.id.name));
             }
         }
