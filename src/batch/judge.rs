@@ -5,6 +5,7 @@
 //! looked for here: the same person twice, and who lives in the addressee's country.
 
 mod common;
+pub(crate) mod mended;
 pub(super) mod named;
 mod row;
 mod twins;
@@ -95,11 +96,9 @@ impl<'a> Batch<'a> {
 
     /// What is missing still: a town before the date puts none into the address.
     fn without_town(&self, index: usize, entry: &RowEntry) -> Vec<RowProblem> {
-        let missing = RowProblem::NoTown;
         let listed = self.columns.entry(self.table.row(index));
-        let as_listed = entry.sender.cleaned().address == listed.sender.cleaned().address;
-        let lacks = listed.doubts.contains(&missing) && (as_listed || !entry.sender.has_town());
-        lacks.then_some(missing).into_iter().collect()
+        let lacks = mended::lacks_town(&listed, &entry.sender);
+        lacks.then_some(RowProblem::NoTown).into_iter().collect()
     }
 
     /// The indexes of all rows of people.
@@ -128,7 +127,7 @@ impl<'a> Batch<'a> {
     fn is_address_by_hand(&self, index: usize) -> bool {
         self.edits.get(&index).is_some_and(|entry| {
             let listed = self.columns.entry(self.table.row(index));
-            entry.sender.cleaned().address != listed.sender.cleaned().address
+            mended::is_address_by_hand(&listed.sender, &entry.sender)
         })
     }
 

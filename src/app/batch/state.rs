@@ -14,12 +14,12 @@ use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
 use crate::app::kernel::session::Session;
 use crate::batch::columns::{Columns, RowEntry};
-use crate::batch::judge::{Batch, Fitness, Verdict};
+use crate::batch::judge::{Batch, Fitness, Verdict, mended};
 use crate::batch::names;
 use crate::batch::table::Table;
 use crate::campaign::Campaign;
 use crate::letter::{Draft, Sender};
-use crate::problem::{Problem, RowProblem};
+use crate::problem::Problem;
 pub use list::{List, Skipped, SkippedAs};
 
 /// What the tab knows.
@@ -156,10 +156,19 @@ impl State {
         }
         let list = self.list.as_ref()?;
         let listed = list.understood()?.0.entry(list.table.0.row(row));
+        // A town that is corrected takes the place of the one that was put in before.
+        let is_same = new.sender.cleaned().address == before.sender.cleaned().address;
+        let sender = if is_same {
+            let as_listed = mended::as_listed(&listed.sender, &before.sender);
+            Sender {
+                address: as_listed.address,
+                ..new.sender.cleaned()
+            }
+        } else {
+            new.sender.cleaned()
+        };
         // What the columns show that no line does: “High Street” below “Elm House” is no town.
-        let lacks = listed.doubts.contains(&RowProblem::NoTown)
-            && new.sender.cleaned().address == listed.sender.cleaned().address;
-        new.sender.cleaned().with_town_in_address(lacks)
+        sender.with_town_in_address(mended::lacks_town(&listed, &sender))
     }
 
     /// What was found about a row.

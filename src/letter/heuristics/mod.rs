@@ -374,15 +374,15 @@ impl Context<'_> {
 
 /// The sentences of a letter that the writer or the template is answerable for.
 fn passages(letter: &Letter, lexicon: &Lexicon) -> Vec<Passage> {
-    let abbreviations = Some(&lexicon.abbreviations);
-    passages_by(letter, abbreviations, &lexicon.stemmer, |read| read)
+    let by = (Some(&lexicon.abbreviations), Some(lexicon));
+    passages_by(letter, by, &lexicon.stemmer, |read| read)
 }
 
-/// The same, cut by this stemmer, where these words' full stops end no sentence; `parted` may part words
+/// The same, cut by this stemmer, where these words' full stops end no sentence, and by the words of this lexicon; `parted` may part words
 /// further, and keeps their places.
 fn passages_by(
     letter: &Letter,
-    abbreviations: Option<&HashSet<String>>,
+    (abbreviations, lexicon): (Option<&HashSet<String>>, Option<&Lexicon>),
     stemmer: &Stemmer,
     parted: impl Fn(String) -> String,
 ) -> Vec<Passage> {
@@ -390,7 +390,7 @@ fn passages_by(
     let mut found = Vec::new();
     let mut add = |by, text: &str| {
         let ranges = match by {
-            By::Writer => hasty_sentences(text, abbreviations),
+            By::Writer => hasty_sentences(text, abbreviations, lexicon),
             By::Edit(_) | By::Template => sentences(text, abbreviations),
         };
         for range in ranges {

@@ -117,7 +117,9 @@ impl Stance {
         // “I am shocked, they killed 500 people”: whoever “they” are, that is no matter of the writer's life.
         let is_counted = |clause: &std::ops::Range<usize>| {
             let mut left = clause.clone().filter(|at| !stance.aside[*at]);
-            !reader.is_of_writer(clause) && reader.counts_deaths(&mut left)
+            !reader.is_of_writer(clause)
+                && !reader.names_something_else(clause)
+                && reader.counts_deaths(&mut left)
         };
         let anchored = anchored || (!kin && clauses.iter().any(is_counted));
         if (own && !anchored) || reader.speaks_of_others_altogether(&rest) {

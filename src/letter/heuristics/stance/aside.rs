@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::dates;
 use super::Reader;
 use super::words::{NEAR, NOUN};
 
@@ -248,9 +249,25 @@ impl Reader<'_> {
             let acts = self.lexicon.acts.at(self.words, at);
             let mut groups = strong.iter().chain(&acts);
             deadly |= groups.any(|(group, _)| DEADLY.contains(group));
-            counted |= self.counts(at);
+            counted |= self.counts(at) && !self.is_year(at);
         }
         counted && deadly
+    }
+
+    /// Whether a clause names what the report does not know: “in the Second World War”, “in Turkey”.
+    pub(super) fn names_something_else(&self, clause: &Range<usize>) -> bool {
+        let mut words = clause.clone().filter(|at| *at > 0);
+        words.any(|at| self.words[at].capital && !self.is_known(at))
+    }
+
+    /// “In 1990”, and not “2000 people”.
+    fn is_year(&self, at: usize) -> bool {
+        let near = |at: Option<usize>| Some(&self.words.get(at?)?.lower);
+        let before = near(at.checked_sub(1));
+        let behind = near(at.checked_add(1));
+        dates::year(&self.words[at].lower).is_some()
+            && before.is_some_and(|word| self.lexicon.stop.contains(word))
+            && !behind.is_some_and(|word| self.lexicon.people.contains(word))
     }
 
     /// Whether the writer tells of a relative or a friend of theirs: "he" is then that one.

@@ -25,7 +25,11 @@ fn words_about_somebody_who_is_not_in_the_letter_are_told_of() {
     assert!(speaks_of(&["tuletaeva"], words).is_empty());
     assert!(speaks_of(&["tuletaeva", "evloev"], words).is_empty());
     // The writer's own people have first names too, and words begin small.
-    for words in ["My aunt Roza grows roses.", "I am a nurse from Cork."] {
+    for words in [
+        "My aunt Roza grows roses.",
+        "I am a nurse from Cork.",
+        "I studied at the Univ. of Leeds and write as a friend.",
+    ] {
         assert!(speaks_of(&["evloev"], words).is_empty(), "{words}");
     }
     let mut draft = about("prosecutor", &["evloev"], words);
@@ -97,4 +101,31 @@ fn harmless_words_beside_deaths_and_numbers_are_left_alone() {
     ] {
         assert!(!unsourced("ru", words), "{words}");
     }
+}
+
+#[test]
+fn deaths_elsewhere_and_years_are_no_people_killed() {
+    for words in [
+        "I am from Ireland, which abolished the death penalty in 1990.",
+        "I am a member of Amnesty, which has opposed the death penalty since 1977.",
+        "I teach history, and millions died in the Second World War.",
+        "I am a nurse. Hundreds of people died in the earthquake in Turkey, and I helped there.",
+    ] {
+        assert!(!unsourced("en", words), "{words}");
+    }
+    assert!(!unsourced(
+        "ru",
+        "Я из Грузии, которая отменила смертную казнь в 1997 году."
+    ));
+    assert!(unsourced("en", "I am shocked, they killed 2000 people"));
+}
+
+#[test]
+fn hasty_sentences_go_on_behind_what_is_shortened() {
+    let told = found(&about(
+        "prosecutor",
+        &["evloev"],
+        "I studied at the Univ. of Leeds and write as a friend.",
+    ));
+    assert!(told.is_empty(), "{told:?}");
 }
