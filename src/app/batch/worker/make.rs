@@ -115,7 +115,7 @@ pub(crate) fn make(
     }
     let made = say!(cx, "batch-file-made", list = list.as_str());
     let earlier = last(folder, &made, "csv").into_iter().collect();
-    let manifest = (order.output.manifest).then(|| free(folder, &made, "csv"));
+    let manifest = order.output.manifest.then(|| free(folder, &made, "csv"));
     let failed = order.some_fail.then(|| {
         let name = say!(cx, "batch-file-not-printed", list = list.as_str());
         free(folder, &name, "csv")
