@@ -139,7 +139,7 @@ impl Earlier {
         }
         let stays: Vec<Problem> = stays.map(Problem::error).collect();
         if stays.is_empty() {
-            let told = stays;
+            let told = Vec::new();
             Ok(Outdated { goes, told })
         } else {
             Err(stays)

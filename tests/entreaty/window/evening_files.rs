@@ -7,7 +7,7 @@ use std::path::Path;
 use egui::accesskit::Role;
 use egui::{Key, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::kittest::Queryable;
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::paths::{Failure, Purpose};
@@ -17,6 +17,7 @@ use entreaty::app::{App, Start};
 use entreaty::campaign::load;
 use entreaty::pdf::text;
 use entreaty::store::folders::Folders;
+use entreaty::store::signing::Person;
 use entreaty::strings::UiLang;
 use jiff::civil::Date;
 
@@ -207,7 +208,7 @@ fn note_of_a_letter_that_is_held_back_is_not_printed_and_one_that_cannot_be_made
     let waits = |window: &Window| -> Vec<bool> {
         let signing = app(window).state().signing.signing.as_ref();
         let people = &signing.expect("an evening").people;
-        people.iter().map(|person| person.waits()).collect()
+        people.iter().map(Person::waits).collect()
     };
     assert_eq!(waits(&window), [false, true, true]);
     let said = told(&window);
@@ -371,7 +372,7 @@ fn guest_sees_every_page_of_a_letter() {
     // Without a mouse too.
     let page = |window: &Window, name: &str| {
         let node = window.get_by_role_and_label(Role::Image, name);
-        (node.accesskit_node().is_focused(), node.rect())
+        (node.is_focused(), node.rect())
     };
     let mut presses = 0;
     while !page(&window, "page 2 of 2").0 {
