@@ -12,9 +12,9 @@ use super::collect_lines::Line;
 use super::find_sections::is_greeting;
 use super::join_lines::marker_of;
 use super::lexicon::{fold, get};
-use super::{Addressee, Reading, Value};
+use super::{Addressee, Reading, Spot, Value};
 use contact::{labelled, sort_of};
-use names::{has_title, who};
+use names::{has_rank, has_title, who};
 use prose::of_prose;
 pub(super) use prose::office_start;
 use runs::{is_greeting_line, is_rule, runs, whole_lines};
@@ -28,6 +28,9 @@ const MAX_LINE: usize = 100;
 
 /// One written in a line, with its fax and e-mail.
 const MAX_WHOLE: usize = 600;
+
+/// An address has no more lines.
+const MOST_LINES: usize = 9;
 
 /// More offices than any document asks.
 const MAX_FOUND: usize = 60;
@@ -50,7 +53,8 @@ pub(super) fn find(reading: &mut Reading<'_>) -> Vec<Addressee> {
         reading.prose.extend(words.iter().map(|words| words.block));
         reading.asked.extend(words);
     }
-    let reading = &*reading;
+    let (whole_reading, mut told) = (reading, Vec::new());
+    let reading = &*whole_reading;
     let is_whole = whole_lines(reading);
     for (run, is_sure) in runs(reading) {
         for block in parted(&reading.lines, &is_whole, run) {
@@ -58,7 +62,8 @@ pub(super) fn find(reading: &mut Reading<'_>) -> Vec<Addressee> {
                 .clone()
                 .any(|at| sort_of(&reading.lines[at].text) != Sort::Words);
             let is_one = is_whole[block.start].is_some();
-            if found.len() < MAX_FOUND && (is_sure || has_contact || is_one) {
+            let is_formed = || has_form(&reading.lines[block.clone()]);
+            if found.len() < MAX_FOUND && (is_sure || has_contact || is_one || is_formed()) {
                 let whole = block.clone().take_while(|at| is_whole[*at].is_some());
                 let whole = block.start..block.start + whole.count();
                 found.extend(addressee_of(reading, block, whole));
@@ -67,6 +72,14 @@ pub(super) fn find(reading: &mut Reading<'_>) -> Vec<Addressee> {
     }
     countries(reading, &mut found);
     greetings(reading, &mut found);
+    // “Begin ‘Your Excellency’ and be polite”: where one office is written to, that is whose greeting it is.
+    if let [only] = found.as_mut_slice()
+        && only.salutation.is_none()
+        && let Some((greeting, words)) = prose::told_greeting(reading)
+    {
+        only.salutation = Some(greeting);
+        told.push(words);
+    }
     // Where one office is written to, the letter's own greeting is its salutation.
     if let [only] = found.as_mut_slice()
         && only.salutation.is_none()
@@ -80,7 +93,24 @@ pub(super) fn find(reading: &mut Reading<'_>) -> Vec<Addressee> {
         let text = block.text.trim_end_matches([',', ':', '!', ' ']).to_owned();
         only.salutation = Some(Value::new(text, reading.spot(block.lines.clone())));
     }
+    whole_reading.asked.extend(told);
     found
+}
+
+/// Whether lines are an address by their form alone: somebody with a title, the office, a line with a number.
+fn has_form(lines: &[Line]) -> bool {
+    let [first, second, rest @ ..] = lines else {
+        return false;
+    };
+    let is_number = |line: &Line| line.text.chars().any(|c| c.is_ascii_digit());
+    let is_held = |holder: &str, office: &str| {
+        let has_title = has_title(holder) || has_rank(holder);
+        has_title && is_holder(holder) && is_office(office)
+    };
+    let is_short = lines.len() <= MOST_LINES;
+    is_short
+        && (is_held(&first.text, &second.text) || is_held(&second.text, &first.text))
+        && rest.iter().any(is_number)
 }
 
 /// What two addresses end with is their country, where it is one or the document's: it may be their town.
@@ -105,7 +135,7 @@ fn greetings(reading: &Reading<'_>, found: &mut [Addressee]) {
     if found.len() < 2 || found.iter().any(|one| one.salutation.is_some()) {
         return;
     }
-    let quoted = prose::quoted_greetings(reading);
+    let quoted = prose::quoted_greetings(reading).or_else(|| own_greetings(reading));
     let Some((greetings, spot)) = quoted.filter(|(greetings, _)| greetings.len() > 1) else {
         return;
     };
@@ -134,6 +164,19 @@ fn greetings(reading: &Reading<'_>, found: &mut [Addressee]) {
         let greeting = named.or(in_order);
         one.salutation = greeting.map(|text| Value::new(text.clone(), spot.clone()));
     }
+}
+
+/// The greetings of a letter to several: “Dear Minister Halabat, Your Honour:”.
+fn own_greetings(reading: &Reading<'_>) -> Option<(Vec<String>, Spot)> {
+    let mut blocks = reading
+        .blocks
+        .iter()
+        .filter(|block| block.text.ends_with([',', ':', '!']));
+    let block = blocks.find(|block| is_greeting(&block.text))?;
+    let text = block.text.trim_end_matches([',', ':', '!', ' ', '\u{a0}']);
+    let parts: Vec<String> = text.split(", ").map(str::to_owned).collect();
+    let is_all = parts.len() > 1 && parts.iter().all(|part| is_greeting(part));
+    is_all.then(|| (parts, reading.spot(block.lines.clone())))
 }
 
 /// Whether two words are the same but for the endings of men and women: “ministre”, “directrice”.

@@ -148,6 +148,7 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
             .find(':')
             .is_some_and(|colon| colon > 1 && colon + 2 < text.len());
         score += if colon { 3.0 } else { 0.0 };
+        score -= if is_field(reading, at) { 8.0 } else { 0.0 };
         score -= if ends_sentence(text) && words > 8 {
             9.0
         } else {
@@ -236,6 +237,24 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
     Some(value)
 }
 
+/// Whether a block is one of several with a word before a colon: “WHEN: …”, “WHERE: …”, “BRING: …”.
+fn is_field(reading: &Reading<'_>, at: usize) -> bool {
+    /// Such a word is no longer, in letters.
+    const MOST: usize = 24;
+    let has_label = |at: usize| {
+        let block = reading.blocks.get(at);
+        let label = block.and_then(|block| block.text.split_once(':'));
+        label.is_some_and(|(label, value)| {
+            label.chars().count() <= MOST
+                && label.split_whitespace().count() <= 3
+                && value.starts_with(' ')
+        })
+    };
+    let next = at + 1;
+    let before = at.checked_sub(1);
+    has_label(at) && (has_label(next) || before.is_some_and(has_label))
+}
+
 /// Whether a line has small words that names of offices have not: verbs, and nouns of what happened.
 fn has_verb(text: &str) -> bool {
     let small = ["of", "the", "and", "for", "in", "on", "to"];
@@ -307,6 +326,25 @@ fn index_in(text: &str) -> Option<String> {
     best
 }
 
+/// The number of a paper that a line names: “Circular no. 14/2023”. The number of an urgent action is another.
+fn paper_number(text: &str) -> Option<String> {
+    let (paper, number) = text.trim().rsplit_once(' ')?;
+    let folded = fold(paper);
+    let ends = ["no", "nr", "n", "num", "numero", "№"];
+    let name = ends
+        .iter()
+        .find_map(|end| folded.strip_suffix(&format!(" {end}")));
+    let (count, year) = number.split_once(['/', '-'])?;
+    let is_number = |text: &str, most: usize| {
+        (1..=most).contains(&text.len()) && text.chars().all(|c| c.is_ascii_digit())
+    };
+    let is_paper = get()
+        .papers
+        .iter()
+        .any(|known| known == name.unwrap_or(&folded));
+    (is_paper && is_number(count, 4) && is_number(year, 4)).then(|| number.to_owned())
+}
+
 fn index(reading: &Reading<'_>) -> Option<Value> {
     for section in reading
         .sections
@@ -349,7 +387,7 @@ fn index(reading: &Reading<'_>) -> Option<Value> {
         return Some(Value::new(index, subject.at.clone()));
     }
     blocks.find_map(|(at, block)| {
-        let index = index_in(&block.text)?;
+        let index = index_in(&block.text).or_else(|| paper_number(&block.text))?;
         // “UA 142/09” is the number of the action.
         let first = index.split([' ', '/']).next().unwrap_or_default();
         let is_number =

@@ -70,6 +70,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
         let mut pronouns = (0, 0);
         let mut said: Option<String> = None;
         let mut is_organisation = false;
+        let (mut is_in, mut is_behind) = (false, true);
         for name in names {
             let one = rate(reading, name, &order);
             most = most.max(one.score);
@@ -83,6 +84,8 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
             pronouns.1 += one.she;
             said = said.or(one.pronoun);
             is_organisation |= one.is_organisation;
+            is_in |= one.is_in;
+            is_behind &= one.is_behind;
         }
         if is_organisation {
             continue;
@@ -107,6 +110,13 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
         {
             score -= 3;
         }
+        // What always stands behind “in” or “of” is a town; “Hidra Morvan” works in Morvan.
+        let of_country = reading.country.as_ref().is_some_and(|country| {
+            let country = format!(" {}", fold(country));
+            key.ends_with(&country)
+        });
+        score -= if is_in && is_behind { 4 } else { 0 };
+        score -= if of_country { ENOUGH } else { 0 };
         if profiles.contains(key) {
             score += ENOUGH + 2;
         }

@@ -335,8 +335,17 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
     let (best, name, value) = rated.first().filter(|(rate, ..)| *rate >= 3.5)?;
     // “… Alerts” only sends the e-mails of “…”.
     let is_told = |name: &str| all.contains(name);
+    // “Deadline Desk Press freedom, around the clock” is its name and its motto: its site has the name.
+    let is_site = |name: &str| {
+        let joined = name.replace(' ', "");
+        joined.len() > 5
+            && hosts
+                .iter()
+                .any(|host| host.split('.').any(|label| label == joined))
+    };
     let shorter = rated.iter().find(|(rate, other, _)| {
-        *rate * 2.0 > *best && !is_told(name) && is_told(other) && has(name, other)
+        let is_own = !is_told(name) || is_site(other) && name.starts_with(other.as_str());
+        *rate * 2.0 > *best && is_own && is_told(other) && **other != **name && has(name, other)
     });
     if let Some((_, _, value)) = shorter {
         return Some((*value).clone());

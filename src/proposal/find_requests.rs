@@ -3,6 +3,7 @@
 
 mod lists;
 mod office;
+mod operative;
 mod sentences;
 mod tables;
 mod words;
@@ -16,6 +17,7 @@ use super::lexicon::{Language, fold};
 use super::{Proposal, Reading, Request, Value};
 use lists::{is_item, of_lists, should_lead};
 use office::{addressees_of, bodies_of};
+use operative::of_operative;
 use sentences::{of_others, of_sentences};
 use tables::of_tables;
 pub(super) use tables::{AskingRow, rows as asking_rows};
@@ -117,6 +119,11 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
         asked = of_lists(reading, 0..reading.blocks.len());
         // Where there is a letter it counts.
         asked.extend(written);
+        let operative = of_operative(reading, &asked);
+        if !operative.is_empty() {
+            asked.extend(operative);
+            asked.sort_by_key(|one| one.words.block);
+        }
     }
     let has_lists = !asked.is_empty();
     if asked.is_empty()
@@ -125,7 +132,8 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
                 .iter()
                 .any(|one| matches!(one.who, Who::Named(_) | Who::Body(_)))
     {
-        let more = of_sentences(reading);
+        let publisher = proposal.publisher.as_ref().map(|name| name.text.as_str());
+        let more = of_sentences(reading, publisher);
         if !has_lists {
             asked = more;
         }

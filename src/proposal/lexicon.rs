@@ -115,6 +115,8 @@ struct Header {
     organisations: Vec<String>,
     open_letter: Vec<String>,
     furniture: Vec<String>,
+    /// What a paper with a number of its own is called.
+    papers: Vec<String>,
 }
 
 /// All languages, and what is looked for in documents of any of them.
@@ -139,6 +141,8 @@ pub(super) struct Lexicon {
     pub open_letter: Vec<String>,
     /// What a site or a mailing says of itself, folded.
     pub furniture: Vec<String>,
+    /// What a paper with a number of its own is called, folded.
+    pub papers: Vec<String>,
     pub and: Vec<String>,
     pub small: Vec<String>,
     /// Words that begin sentences and no names.
@@ -204,6 +208,7 @@ fn read() -> Lexicon {
         organisations: all(|language| &language.header.organisations),
         open_letter: all(|language| &language.header.open_letter),
         furniture: all(|language| &language.header.furniture),
+        papers: all(|language| &language.header.papers),
         and: all(|language| &language.words.and),
         small: all(|language| &language.words.small),
         common: all(|language| &language.words.common).into_iter().collect(),

@@ -41,7 +41,7 @@ pub(super) fn sort_of(text: &str) -> Sort {
     if let Some((sort, _)) = labelled(text) {
         return sort;
     }
-    if is_label_alone(text) || text.starts_with('+') && is_number(text) {
+    if is_label_alone(text) || is_delivery(text) || text.starts_with('+') && is_number(text) {
         return Sort::Other;
     }
     if !mails(text).is_empty() {
@@ -56,6 +56,27 @@ pub(super) fn is_label_alone(text: &str) -> bool {
     let folded = fold(text);
     let mut known = get().contact.iter();
     folded.len() > 2 && known.any(|(phrase, role)| *phrase == folded && role != "salutation")
+}
+
+/// Whether a line says how a letter goes: “Via electronic mail and fax”.
+fn is_delivery(text: &str) -> bool {
+    /// It has no more words.
+    const MOST: usize = 7;
+    let folded = fold(text);
+    let mut words = folded.split(' ');
+    let is_by = words
+        .next()
+        .is_some_and(|word| ["via", "by", "per", "par", "por"].contains(&word));
+    let mut known = get().contact.iter();
+    is_by
+        && words.clone().count() < MOST
+        && !text.contains(|c: char| c.is_ascii_digit() || c == '@')
+        && words.any(|word| {
+            known.any(|(phrase, role)| {
+                matches!(role.as_str(), "email" | "fax")
+                    && phrase.split(' ').any(|part| part == word)
+            })
+        })
 }
 
 /// Whether a line is the number of a telephone.

@@ -127,6 +127,11 @@ pub(super) fn has_title(text: &str) -> bool {
         .any(|titles| begins_with(&folded, titles).is_some())
 }
 
+/// Whether a line begins with a rank: “Judge A B”.
+pub(super) fn has_rank(text: &str) -> bool {
+    begins_with(&fold(text), &get().ranks).is_some()
+}
+
 /// An office and its holder that stand in one line.
 pub(in crate::proposal) fn in_one(line: &str) -> Option<(String, String)> {
     let line = line.trim().trim_end_matches(',');

@@ -251,6 +251,44 @@ fn quoted_pattern() -> &'static Regex {
     })
 }
 
+/// How a letter begins, in quotation marks behind a verb that says so, wherever it stands: “Begin ‘Your Excellency’”.
+pub(super) fn told_greeting(reading: &Reading<'_>) -> Option<(Value, BlockSpan)> {
+    let blocks = reading.blocks.iter().enumerate();
+    let mut found = blocks
+        .filter(|(block, _)| !reading.is_letter(*block))
+        .flat_map(|(block, of)| {
+            reading.sentences[block].iter().filter_map(move |bytes| {
+                let said = &of.text[bytes.clone()];
+                let quoted = quoted_pattern().captures(said)?.get(0)?;
+                let inner = quoted_pattern().captures(said)?.get(1)?;
+                let greeting = inner.as_str().trim_end_matches(ENDS);
+                let before = fold(&said[..quoted.start()]);
+                let is_told = || {
+                    let mut known = get().contact.iter();
+                    known.any(|(phrase, role)| {
+                        role == "salutation"
+                            && (before == *phrase || before.ends_with(&format!(" {phrase}")))
+                    })
+                };
+                let words = BlockSpan {
+                    block,
+                    bytes: bytes.clone(),
+                };
+                (is_greeting(greeting) && is_told()).then(|| {
+                    (
+                        Value::new(greeting.to_owned(), reading.spot_of(&words)),
+                        words,
+                    )
+                })
+            })
+        });
+    let first = found.next()?;
+    // Where several are quoted, whose each is cannot be told.
+    found
+        .all(|(greeting, _)| greeting.text == first.0.text)
+        .then_some(first)
+}
+
 /// How a letter begins, in quotation marks in one of the next sentences: “Start with ‘Dear Minister’.”
 fn quoted_greeting(reading: &Reading<'_>, index: usize, from: usize) -> Option<(Value, BlockSpan)> {
     let quoted = quoted_pattern();

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::contact::{contact_start, is_label_alone, sort_of};
 use super::names::{has_title, is_holder, is_office};
-use super::{MAX_LINE, MAX_WHOLE, Sort};
+use super::{MAX_LINE, MAX_WHOLE, Sort, without_to};
 use crate::proposal::Reading;
 use crate::proposal::collect_lines::Line;
 use crate::proposal::find_header::is_date_line;
@@ -68,6 +68,10 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
             }
         }
     }
+    // Those who sign a text hold offices, too.
+    for (at, line) in lines.iter().enumerate() {
+        is_closed[at] |= !is_contact[at] && is_signature(&line.text);
+    }
     // What a contact section says once sentences begin again is none.
     for section in reading
         .sections
@@ -119,6 +123,7 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
             && (is_contact[at] != is_contact[at - 1]
                 || row_of[at] != row_of[at - 1]
                 || get().excellencies.contains(&fold(&lines[at].text))
+                || without_to(&lines[at].text) != lines[at].text
                 || lines[at].is_beside && !is_label_alone(&lines[at - 1].text));
         if let Some(from) = start
             && (!fits || parts)
@@ -153,6 +158,21 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
     runs.into_iter()
         .map(|run| (run.clone(), is_sure(&run)))
         .collect()
+}
+
+/// Whether a line is of somebody who signs: « Le président, Hugues Remar ». Whoever is written to has a form of
+/// address or no article.
+fn is_signature(text: &str) -> bool {
+    let articles = [
+        "Le ", "La ", "L’", "L'", "Der ", "Die ", "El ", "The ", "Les ",
+    ];
+    let mut articles = articles.iter();
+    let named = articles.find_map(|article| text.strip_prefix(article));
+    named
+        .and_then(|named| named.split_once(", "))
+        .is_some_and(|(office, holder)| {
+            is_office(office) && is_holder(holder) && !has_title(holder)
+        })
 }
 
 /// Whether lines above a letter are whom it goes to, and not the letterhead of who writes it: they name

@@ -17,6 +17,9 @@ pub(super) struct Rated {
     pub she: usize,
     pub pronoun: Option<String>,
     pub is_organisation: bool,
+    /// Whether it stands where towns do: behind “in”; and whether behind that or “of”.
+    pub is_in: bool,
+    pub is_behind: bool,
     /// Whether « à » stands before the name, as before a town, and before whoever something is given or done to.
     pub is_dative: bool,
 }
@@ -107,6 +110,10 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     let is_place = language.pattern("people.place_before").is_match(before);
     rated.score -= if is_place || is_street(before) { 4 } else { 0 };
     rated.is_dative = is_place && before.ends_with("à ");
+    let word_before = fold(before.split_whitespace().next_back().unwrap_or_default());
+    let is_word = |words: &[&str]| words.contains(&word_before.as_str());
+    rated.is_in = is_word(&["in", "en", "im", "near", "в"]);
+    rated.is_behind = rated.is_in || is_word(&["of", "de", "von", "aus", "из", "from", "to"]);
     let article = fold(before.split_whitespace().next_back().unwrap_or_default());
     let has_article = [
         "the", "le", "la", "les", "l", "el", "los", "las", "der", "die", "das", "den", "dem",
@@ -160,8 +167,10 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
         .iter()
         .any(|word| words.starts_with(word));
     let is_number = rest.starts_with(", ") && rest[2..].starts_with(|c: char| c.is_ascii_digit());
-    rated.score += i32::from(is_age || is_number) * 3
-        + i32::from(is_told || !apposition.is_empty() && rest.starts_with(',')) * 3;
+    // In German a small letter behind the comma begins a clause: „Sammelt Unterschriften, hängt …“.
+    let is_clause = language.has_noun_capitals() && apposition.starts_with(char::is_lowercase);
+    let is_apposed = !apposition.is_empty() && rest.starts_with(',') && !is_clause;
+    rated.score += i32::from(is_age || is_number) * 3 + i32::from(is_told || is_apposed) * 3;
     if language
         .pattern("says.verbs")
         .find(near_after)

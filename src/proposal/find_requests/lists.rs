@@ -47,6 +47,8 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
     let roles = roles_of(reading);
     let mut used: Vec<BlockSpan> = Vec::new();
     let mut has_signs = false;
+    // Whether the items of this list look like headings, as in a list in bold letters.
+    let mut are_headings: Option<bool> = None;
     for at in range.clone() {
         let block = &reading.blocks[at];
         let (role, is_label) = roles[at];
@@ -142,9 +144,15 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
                 continue;
             }
         }
+        // A heading with a number, behind items that are none, ends their list.
+        if block.is_heading && are_headings == Some(false) && !text.ends_with([';', '.', ',']) {
+            context = None;
+            continue;
+        }
         let Some((who, is_action)) = context.clone() else {
             continue;
         };
+        are_headings.get_or_insert(block.is_heading);
         let who = match headed.clone() {
             Some(office) if who == Who::Reader => office,
             _ => who,
@@ -307,16 +315,27 @@ fn written_before(reading: &Reading<'_>, block: usize) -> Option<Who> {
     Some(Who::Named(BlockSpan { block, bytes }))
 }
 
-/// The office that a sentence names before the verb that asks: “In your mail to the minister, ask him also to”.
+/// The office that a sentence names before the verb that asks: “In your mail to the minister, ask him also to”,
+/// “From the Board we demand:”.
 fn office_in(said: &str, from: usize, language: &Language, block: usize) -> Option<Who> {
-    let verb = language.pattern("asks.third").find_iter(said).last()?;
-    let before = said[..verb.start()].trim_end_matches([',', ' ']);
+    let third = language.pattern("asks.third").find_iter(said).last();
+    let first = language.pattern("asks.first").find(said);
+    let verbs = [third, first].into_iter().flatten();
+    let before = |verb: regex::Match<'_>| said[..verb.start()].trim_end_matches([',', ' ']).len();
+    let bytes = verbs
+        .map(before)
+        .find_map(|end| office_asked(&said[..end], language))?;
+    let bytes = from + bytes.start..from + bytes.end;
+    Some(Who::Named(BlockSpan { block, bytes }))
+}
+
+/// The office that ends these words, if they say that it is asked.
+fn office_asked(before: &str, language: &Language) -> Option<Range<usize>> {
     // No lead is longer.
     if before.len() > LEAD {
         return None;
     }
     let start = office_start(before)?;
-    let bytes = from + start..from + before.len();
     // “The Council calls for” names who asks; whoever is asked stands behind “to”.
     let to = language.pattern("asks.to_whom");
     let spaces = before[..start].rmatch_indices(' ').skip(1).take(2);
@@ -326,7 +345,10 @@ fn office_in(said: &str, from: usize, language: &Language, block: usize) -> Opti
         let found = to.find(said).filter(|to| to.start() == 0 && !to.is_empty());
         found.is_some_and(|to| to.end() == said.len())
     });
-    (is_asked && !before[start..].contains(',')).then_some(Who::Named(BlockSpan { block, bytes }))
+    // Behind “from” it is asked only where the sentence begins so: “The lawyers of the ministry demand:”.
+    let from = language.pattern("asks.from_whom").find(before);
+    let is_asked = is_asked || from.is_some_and(|from| from.start() == 0 && from.end() == start);
+    (is_asked && !before[start..].contains(',')).then_some(start..before.len())
 }
 
 /// An item that names its own office: “the Minister of Justice to release …”, « au procureur d’ouvrir … ».

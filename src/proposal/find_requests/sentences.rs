@@ -15,20 +15,26 @@ use crate::store::document::ElementKind;
 const SUBJECT: usize = 10;
 
 /// What somebody “should” do, or is called on to do.
-pub(super) fn of_sentences(reading: &mut Reading<'_>) -> Vec<Asked> {
+pub(super) fn of_sentences(reading: &mut Reading<'_>, publisher: Option<&str>) -> Vec<Asked> {
     let language = reading.language;
     let mut told = Told::default();
     for (at, block) in reading.blocks.iter().enumerate() {
         if !is_running(block) {
             continue;
         }
-        for sentence in reading.sentences[at].clone() {
+        let is_ours = publisher.is_some_and(|name| is_speech_of(language, &block.text, name));
+        for mut sentence in reading.sentences[at].clone() {
             let said = &block.text[sentence.clone()];
-            let end = language
+            let mut end = language
                 .pattern("asks.said_at_end")
                 .find(said)
                 .map_or(said.len(), |found| found.start());
-            let whole = &said[..end];
+            // What the publisher's own people say is asked by it.
+            if let Some(speech) = speech_in(said).filter(|_| is_ours) {
+                end = speech.len();
+                sentence.start += speech.start;
+            }
+            let whole = &block.text[sentence.start..sentence.start + end];
             let found = should(language, whole).or_else(|| called_on(language, whole));
             let Some((who, begin, again)) = found else {
                 continue;
@@ -40,6 +46,55 @@ pub(super) fn of_sentences(reading: &mut Reading<'_>) -> Vec<Asked> {
     }
     reading.asked.extend(told.sentences);
     told.asked
+}
+
+/// The speech with which a sentence begins, without its quotation marks.
+fn speech_in(said: &str) -> Option<Range<usize>> {
+    let open = said.chars().next().filter(|c| "“«„\"".contains(*c))?;
+    let start = open.len_utf8();
+    let start = start + said[start..].len() - said[start..].trim_start().len();
+    let close: &[char] = if open == '„' {
+        &['“', '”']
+    } else {
+        &['”', '»', '"']
+    };
+    let end = said[start..]
+        .find(close)
+        .map_or(said.len(), |at| start + at);
+    let end = said[..end]
+        .trim_end_matches([',', ' ', '\u{a0}', '.'])
+        .len();
+    (end > start).then_some(start..end)
+}
+
+/// Whether a paragraph quotes somebody whom it names as one of the publisher's: “…,” said A B, the Network's director.
+fn is_speech_of(language: &Language, text: &str, publisher: &str) -> bool {
+    /// Between the quotation mark and the verb of who speaks.
+    const NEAR: usize = 6;
+    let name = fold(publisher);
+    let capitals = publisher.split(' ').filter_map(|word| word.chars().next());
+    let initials: String = capitals.filter(|c| c.is_uppercase()).collect();
+    let is_named = |said: &str| {
+        let mut words = said.split(|c: char| !c.is_alphanumeric());
+        !name.is_empty() && has(&fold(said), &name)
+            || initials.chars().count() > 2 && words.any(|word| word == initials)
+    };
+    let mut closes = text.match_indices(['”', '»', '“', '"']);
+    closes.any(|(at, sign)| {
+        let rest = &text[at + sign.len()..];
+        let verb = language.pattern("says.verbs").find(rest);
+        let Some(verb) = verb.filter(|verb| verb.start() <= NEAR) else {
+            return false;
+        };
+        let is_between = !rest[..verb.start()].contains(char::is_alphanumeric);
+        let behind = &rest[verb.end()..];
+        let quote = behind.find(['“', '«', '„', '"']);
+        let stop = behind.find(". ");
+        let end = quote.into_iter().chain(stop).min().unwrap_or(behind.len());
+        // “…,” said a spokesman, who told the Network so: whoever is told something does not say it.
+        let is_told = language.pattern("says.told_to").is_match(&behind[..end]);
+        is_between && !is_told && is_named(&behind[..end])
+    })
 }
 
 /// Whether a block may be running text that asks something.
@@ -138,7 +193,8 @@ pub(super) fn of_others(
     told.asked
 }
 
-type Found = (Range<usize>, usize, &'static str);
+/// Who is asked, where what is asked begins, and the key of what begins the next.
+pub(super) type Found = (Range<usize>, usize, &'static str);
 
 /// “The Chamber of Commerce is asked to …”: an office or a body by its capital letters.
 fn asked_of(language: &Language, said: &str) -> Option<Found> {
@@ -219,10 +275,12 @@ pub(super) fn is_head_office(subject: &str) -> bool {
     is_office(&head.join(" "))
 }
 
-fn called_on(language: &Language, said: &str) -> Option<Found> {
+/// Whom a sentence calls on to do something.
+pub(super) fn called_on(language: &Language, said: &str) -> Option<Found> {
     let verb = language
-        .pattern("asks.first")
+        .pattern("asks.operative")
         .find(said)
+        .or_else(|| language.pattern("asks.first").find(said))
         .or_else(|| language.pattern("asks.third").find(said))?;
     let rest = &said[verb.end()..];
     let begin = begin_of(language, rest)?;
