@@ -352,7 +352,7 @@ fn without_dative<'a>(reading: &Reading<'_>, text: &'a str) -> &'a str {
 }
 
 /// A line without “To:” before whom it names.
-fn without_to(text: &str) -> &str {
+pub(super) fn without_to(text: &str) -> &str {
     let Some((label, rest)) = text.split_once(':').filter(|(label, _)| label.len() <= 20) else {
         return text;
     };

@@ -1,7 +1,7 @@
 //! What a document says of itself: title, dates, index, languages, who gets copies.
 
 use super::cut_sentences;
-use super::find_addressees::{is_holder, is_office, mails};
+use super::find_addressees::{is_holder, is_office, mails, without_to};
 use super::find_dates;
 use super::find_names;
 use super::find_requests::asks;
@@ -115,6 +115,14 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
             }
         }
     }
+    /// So many headings in capitals, none of them a known label, are of chapters.
+    const CHAPTERS: usize = 3;
+    let blocks = reading.blocks.iter().zip(&is_label);
+    let caps = blocks.filter(|(block, is_label)| {
+        let words = block.text.split_whitespace().count();
+        !**is_label && is_caps(&block.text) && (2..=10).contains(&words)
+    });
+    let many_caps = caps.count() >= CHAPTERS;
     let mut best: Option<(f32, usize)> = None;
     for (at, block) in reading.blocks.iter().enumerate().take(end) {
         let text = &block.text;
@@ -127,6 +135,7 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
             || text.starts_with('(') && text.ends_with(')')
             || text.starts_with('|')
             || text.ends_with(',')
+            || without_to(text) != text
             || has_any(&folded, &lexicon.furniture)
             || is_date_line(text)
             || is_label[at] && !is_subject(text)
@@ -143,7 +152,19 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
         score += if is_headline { 6.0 } else { 0.0 };
         score += if (4..=24).contains(&words) { 3.0 } else { 0.0 };
         score += if block.is_heading { 1.5 } else { 0.0 };
-        score += if is_caps(text) { 1.0 } else { 0.0 };
+        // One of several headings in capitals is a chapter's.
+        score += if !is_caps(text) {
+            0.0
+        } else if many_caps {
+            -2.0
+        } else {
+            1.0
+        };
+        score -= if text.starts_with(char::is_lowercase) {
+            6.0
+        } else {
+            0.0
+        };
         let colon = text
             .find(':')
             .is_some_and(|colon| colon > 1 && colon + 2 < text.len());
@@ -195,7 +216,10 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
                 .is_some_and(|marker| marker.starts_with(|c: char| c.is_ascii_digit()));
         score -= if is_chapter || is_numbered { 12.0 } else { 0.0 };
         // “Circular no. 41 – 12 January 2026” says which paper it is.
-        let is_number = words <= 10 && !colon && !find_dates::find(text, true).is_empty();
+        let spoken = text
+            .split_whitespace()
+            .filter(|word| word.contains(char::is_alphanumeric));
+        let is_number = spoken.count() <= 10 && !colon && !find_dates::find(text, true).is_empty();
         score -= if is_number { 5.0 } else { 0.0 };
         #[expect(clippy::cast_precision_loss, reason = "a place among thirty")]
         {
@@ -387,7 +411,7 @@ fn index(reading: &Reading<'_>) -> Option<Value> {
         return Some(Value::new(index, subject.at.clone()));
     }
     blocks.find_map(|(at, block)| {
-        let index = index_in(&block.text).or_else(|| paper_number(&block.text))?;
+        let index = paper_number(&block.text).or_else(|| index_in(&block.text))?;
         // “UA 142/09” is the number of the action.
         let first = index.split([' ', '/']).next().unwrap_or_default();
         let is_number =

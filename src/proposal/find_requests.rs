@@ -11,7 +11,7 @@ mod writing;
 
 use std::ops::Range;
 
-use super::find_sections::{BlockSpan, Role, Section, is_closing, is_greeting};
+use super::find_sections::{BlockSpan, Role, Section, is_closing, is_greeting, is_to_members};
 use super::join_lines::Block;
 use super::lexicon::{Language, fold};
 use super::{Proposal, Reading, Request, Value};
@@ -21,6 +21,7 @@ use operative::of_operative;
 use sentences::{of_others, of_sentences};
 use tables::of_tables;
 pub(super) use tables::{AskingRow, rows as asking_rows};
+pub(super) use words::is_verb;
 use words::{begin_of, split, who_in};
 pub(super) use writing::leads;
 use writing::of_writing;
@@ -75,7 +76,8 @@ pub(super) fn letter(blocks: &[Block], sections: &[Section], language: &Language
         }
     };
     for (at, block) in blocks.iter().enumerate() {
-        let is_start = is_greeting(&block.text) && block.marker.is_none() && label_of(at).is_none();
+        let greets = is_greeting(&block.text) && !is_to_members(&block.text);
+        let is_start = greets && block.marker.is_none() && label_of(at).is_none();
         let is_section = label_of(at) == Some(Role::Letter);
         if !is_start && !is_section {
             continue;

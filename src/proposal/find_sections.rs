@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::join_lines::{Block, is_caps};
-use super::lexicon::{Language, begins_with, find, fold, get, has};
+use super::lexicon::{Language, begins_with, find, fold, get, has, has_any};
 use crate::store::document::ElementKind;
 
 /// What a section is for.
@@ -534,6 +534,11 @@ pub(super) fn is_greeting(text: &str) -> bool {
         && ends
         && !text.trim_end().ends_with('.')
         && begins_with(&fold(text), &get().greetings).is_some()
+}
+
+/// Whether a text greets those who are asked to write: “Dear friends,”.
+pub(super) fn is_to_members(text: &str) -> bool {
+    is_greeting(text) && has_any(&fold(text), &get().members)
 }
 
 /// Whether a text closes a letter.

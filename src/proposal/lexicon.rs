@@ -64,6 +64,7 @@ struct LexiconFile {
     children: Vec<String>,
     languages: BTreeMap<String, Vec<String>>,
     greetings: Vec<String>,
+    members: Vec<String>,
     closings: Vec<String>,
     and: Vec<String>,
     own_language: Vec<String>,
@@ -117,6 +118,8 @@ struct Header {
     furniture: Vec<String>,
     /// What a paper with a number of its own is called.
     papers: Vec<String>,
+    /// So a part of an organisation begins.
+    departments: Vec<String>,
 }
 
 /// All languages, and what is looked for in documents of any of them.
@@ -135,6 +138,8 @@ pub(super) struct Lexicon {
     pub office_endings: Vec<String>,
     pub things: Vec<String>,
     pub greetings: Vec<String>,
+    /// Whoever is greeted so gets a circular, and no letter of an appeal.
+    pub members: Vec<String>,
     pub closings: Vec<String>,
     pub generic: Vec<String>,
     pub organisations: Vec<String>,
@@ -143,6 +148,8 @@ pub(super) struct Lexicon {
     pub furniture: Vec<String>,
     /// What a paper with a number of its own is called, folded.
     pub papers: Vec<String>,
+    /// So a part of an organisation begins, folded.
+    pub departments: Vec<String>,
     pub and: Vec<String>,
     pub small: Vec<String>,
     /// Words that begin sentences and no names.
@@ -203,12 +210,14 @@ fn read() -> Lexicon {
         office_endings: all(|language| &language.words.office_endings),
         things: all(|language| &language.words.names_of_things),
         greetings: all(|language| &language.words.greetings),
+        members: all(|language| &language.words.members),
         closings: all(|language| &language.words.closings),
         generic: all(|language| &language.header.generic),
         organisations: all(|language| &language.header.organisations),
         open_letter: all(|language| &language.header.open_letter),
         furniture: all(|language| &language.header.furniture),
         papers: all(|language| &language.header.papers),
+        departments: all(|language| &language.header.departments),
         and: all(|language| &language.words.and),
         small: all(|language| &language.words.small),
         common: all(|language| &language.words.common).into_iter().collect(),

@@ -67,16 +67,17 @@ fn is_delivery(text: &str) -> bool {
     let is_by = words
         .next()
         .is_some_and(|word| ["via", "by", "per", "par", "por"].contains(&word));
-    let mut known = get().contact.iter();
+    let is_way = |word: &str| {
+        let mut known = get().contact.iter();
+        known.any(|(phrase, role)| {
+            let is_sent = matches!(role.as_str(), "email" | "fax");
+            is_sent && phrase.split(' ').any(|part| part == word)
+        })
+    };
     is_by
         && words.clone().count() < MOST
         && !text.contains(|c: char| c.is_ascii_digit() || c == '@')
-        && words.any(|word| {
-            known.any(|(phrase, role)| {
-                matches!(role.as_str(), "email" | "fax")
-                    && phrase.split(' ').any(|part| part == word)
-            })
-        })
+        && words.any(is_way)
 }
 
 /// Whether a line is the number of a telephone.

@@ -15,7 +15,7 @@ pub(in crate::proposal) fn is_office(text: &str) -> bool {
 }
 
 /// Whether a word is an office of several parts: “Justizministerium”.
-fn ends_as_office(word: &str, lexicon: &Lexicon) -> bool {
+pub(super) fn ends_as_office(word: &str, lexicon: &Lexicon) -> bool {
     /// What such an ending stands behind has at least so many letters: no “Einleitung”, no “Administer”.
     const FIRST: usize = 4;
     let folded = fold(word);

@@ -8,6 +8,7 @@ use regex::Regex;
 
 use super::contact::{labelled, mails};
 use super::is_office;
+use super::names::ends_as_office;
 use super::whole::of_whole;
 use crate::proposal::find_dates;
 use crate::proposal::find_sections::{BlockSpan, Role, is_greeting};
@@ -186,9 +187,11 @@ pub(in crate::proposal) fn office_start(text: &str) -> Option<usize> {
     let mut starts = starts.map(|(at, _)| at);
     let at = starts.find(|at| {
         let folded = fold(&text[*at..]);
-        [&lexicon.offices, &lexicon.bodies]
-            .into_iter()
-            .any(|words| begins_with(&folded, words).is_some())
+        let first = text[*at..].split(' ').next().unwrap_or_default();
+        ends_as_office(first, lexicon)
+            || [&lexicon.offices, &lexicon.bodies]
+                .into_iter()
+                .any(|words| begins_with(&folded, words).is_some())
     })?;
     let is_short = text[at..].split_whitespace().count() <= MAX_NAME;
     (is_short && !text[at..].contains([':', ';'])).then_some(at)

@@ -8,7 +8,7 @@ use super::{MAX_LINE, MAX_WHOLE, Sort, without_to};
 use crate::proposal::Reading;
 use crate::proposal::collect_lines::Line;
 use crate::proposal::find_header::is_date_line;
-use crate::proposal::find_sections::{Role, is_greeting};
+use crate::proposal::find_sections::{Role, is_greeting, is_to_members};
 use crate::proposal::join_lines::{ends_sentence, is_caps};
 use crate::proposal::lexicon::{fold, get, has};
 
@@ -139,7 +139,7 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
     let greeting = reading
         .blocks
         .iter()
-        .find(|block| is_greeting(&block.text))
+        .find(|block| is_greeting(&block.text) && !is_to_members(&block.text))
         .map(|block| block.lines.start);
     runs.retain(|run| {
         let has_contact = run.clone().any(|at| sort(at) != Sort::Words);

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::{AFTER, BEFORE, apposition_after, last_bytes, text_of};
 use crate::proposal::Reading;
 use crate::proposal::find_names::{Name, first_bytes, gender_after};
+use crate::proposal::find_requests::is_verb;
 use crate::proposal::find_sections::BlockSpan;
 use crate::proposal::join_lines::ends_sentence;
 use crate::proposal::lexicon::{Language, fold, get, has_any};
@@ -60,7 +61,13 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     rated.score += i32::from(name.is_titled);
     // Who that is: between the name and what it does.
     let apposition = apposition_after(after);
-    let folded_before = fold(last_bytes(before, 42));
+    // “… the Prosecutor General to free A B”: behind “to” another's office is none of hers.
+    let own_part = before.rsplit(',').next().unwrap_or_default().trim_start();
+    let to = language.pattern("asks.to").find(own_part);
+    let is_object =
+        to.is_some_and(|to| to.start() == 0 && is_verb(language, &own_part[to.end()..]));
+    let own_part = if is_object { own_part } else { before };
+    let folded_before = fold(last_bytes(own_part, 42));
     let before_name = folded_before
         .rsplit(' ')
         .take(5)
@@ -72,7 +79,12 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     let folded_after = fold(apposition);
     let whole = fold(&text[sentence.clone()]);
     // Whom a field names is one of them, also the “spokesman of the boatmen”.
-    let is_official = is_official(language, &folded_after) || is_official(language, &before_name);
+    // A German rank that is no known title stands in the name: „Oberleutnant A B“.
+    let own = fold(&text[bytes.clone()]);
+    let first = own.split(' ').next().unwrap_or_default();
+    let is_ranked = language.has_noun_capitals() && is_official(language, first);
+    let is_official =
+        is_ranked || is_official(language, &folded_after) || is_official(language, &before_name);
     if is_official && (!name.is_listed || ends_sentence(text)) {
         // Below “Who she is” a sentence may tell of somebody else.
         rated.score -= if name.is_listed { 12 } else { 5 };
@@ -123,7 +135,6 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
             || language.code == "en" && ["a", "an"].contains(&article.as_str());
     rated.score -= if has_article { 4 } else { 0 };
     // “La Vigie” is a newspaper, “México Viejo: …” at the head of a title a country.
-    let own = fold(&text[bytes.clone()]);
     let is_article = own.split(' ').count() == 2
         && ["la", "le", "les", "los", "las", "the"]
             .iter()
@@ -212,8 +223,17 @@ fn is_official(language: &Language, folded: &str) -> bool {
 /// Whether the words before a name or behind it say that it is an organisation's.
 fn is_organisation(reading: &Reading<'_>, before: &str, after: &str) -> bool {
     let pattern = |key| reading.language.pattern(key);
+    // “A B, the Network of Scholars said” tells who says so, by its name.
+    let is_kind = |found: regex::Match<'_>| {
+        let words = found.as_str().split(|c: char| !c.is_alphabetic());
+        let kind = words.filter(|word| word.chars().count() > 3).last();
+        reading.language.has_noun_capitals()
+            || kind.is_none_or(|kind| kind.starts_with(char::is_lowercase))
+    };
     pattern("people.organisation_before").is_match(before)
-        || pattern("people.organisation_after").is_match(after)
+        || pattern("people.organisation_after")
+            .find(after)
+            .is_some_and(is_kind)
 }
 
 /// Whether what stands before a name is the number of a house: “…, 3 Quay Lane”.

@@ -4,6 +4,7 @@ pub(crate) mod broken;
 pub(crate) mod craft;
 pub(crate) mod document_harms;
 pub(crate) mod document_kinds;
+mod document_layouts;
 pub(crate) mod document_traps;
 pub(crate) mod exercise;
 pub(crate) mod from_document;
