@@ -2,6 +2,7 @@
 
 pub(crate) mod broken;
 pub(crate) mod craft;
+mod document_circulars;
 pub(crate) mod document_harms;
 pub(crate) mod document_kinds;
 mod document_layouts;
