@@ -13,7 +13,7 @@ use super::find_sections::is_greeting;
 use super::join_lines::marker_of;
 use super::lexicon::{fold, get};
 use super::{Addressee, Reading, Spot, Value};
-use contact::{labelled, sort_of};
+use contact::{is_delivery, labelled, sort_of};
 use names::{has_rank, has_title, who};
 use prose::of_prose;
 pub(super) use prose::office_start;
@@ -302,6 +302,7 @@ fn addressee_of(
                 let is_note = text.starts_with('[')
                     || text.ends_with(':')
                     || is_rule(text)
+                    || is_delivery(text)
                     || text.contains("http")
                     || get().excellencies.contains(&fold(text));
                 if !is_note && !super::find_header::is_date_line(text) {

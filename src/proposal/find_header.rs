@@ -21,6 +21,9 @@ const LEAST: f32 = 4.0;
 /// In an e-mail a line with fewer points is no headline: its subject is.
 const HEADLINE: f32 = 10.0;
 
+/// So many headings in capitals, none of them a known label, are of chapters.
+const CHAPTERS: usize = 3;
+
 /// Finds all of it. The country, if the title names one, is left in the reading.
 pub(super) fn find_all(reading: &mut Reading<'_>, proposal: &mut Proposal) {
     proposal.title = title(reading);
@@ -115,8 +118,6 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
             }
         }
     }
-    /// So many headings in capitals, none of them a known label, are of chapters.
-    const CHAPTERS: usize = 3;
     let blocks = reading.blocks.iter().zip(&is_label);
     let caps = blocks.filter(|(block, is_label)| {
         let words = block.text.split_whitespace().count();

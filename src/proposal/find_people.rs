@@ -15,7 +15,7 @@ use super::{Person, Proposal, Reading};
 use beside::Beside;
 use describe::{about, best_form, spelling};
 use headings::{of_profile, profiles};
-use rate::{by_title, is_source, rate, surname_alone};
+use rate::{Behind, by_title, is_source, rate, surname_alone};
 
 /// More people than any document names.
 const MAX_FOUND: usize = 200;
@@ -70,7 +70,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
         let mut pronouns = (0, 0);
         let mut said: Option<String> = None;
         let mut is_organisation = false;
-        let (mut is_in, mut is_behind) = (false, true);
+        let mut behind = BTreeSet::new();
         for name in names {
             let one = rate(reading, name, &order);
             most = most.max(one.score);
@@ -84,8 +84,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
             pronouns.1 += one.she;
             said = said.or(one.pronoun);
             is_organisation |= one.is_organisation;
-            is_in |= one.is_in;
-            is_behind &= one.is_behind;
+            behind.insert(one.behind);
         }
         if is_organisation {
             continue;
@@ -115,7 +114,8 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
             let country = format!(" {}", fold(country));
             key.ends_with(&country)
         });
-        score -= if is_in && is_behind { 4 } else { 0 };
+        let is_town = behind.contains(&Behind::In) && !behind.contains(&Behind::Other);
+        score -= if is_town { 4 } else { 0 };
         score -= if of_country { ENOUGH } else { 0 };
         if profiles.contains(key) {
             score += ENOUGH + 2;

@@ -321,15 +321,15 @@ fn amend_puts_tables_with_headers_in_and_takes_them_out() {
 
 #[test]
 fn amend_reads_only_the_changed_entry_of_a_large_file() {
-    let many: String = (0..1_000)
-        .map(|number| {
-            format!(
-                "# Of {number}.\n[[claim]]\nid = \"c{number}\"\ntext.en = \"It was {number}.\"\n\
-                 sources = [{{ source = \"S1\", where = \"line {number}\" }}]\n\
-                 [[claim.accounts]]\ntext.en = \"Or not.\"\n\n"
-            )
-        })
-        .collect();
+    let entry = |number: usize| {
+        format!(
+            "# Of {number}.\n[[claim]]\nid = \"c{number}\"\ntext.en = \"It was {number}.\"\n\
+             sources = [{{ source = \"S1\", where = \"line {number}\" }}]\n\
+             [[claim.accounts]]\ntext.en = \"Or not.\"\n\n"
+        )
+    };
+    let many: Vec<String> = (0..1_000).map(entry).collect();
+    let many = many.concat();
     let head = format!("# Head.\n\n{many}[other]\nkey = 1\n");
     for whole in [head.clone(), head.replace('\n', "\r\n")] {
         for (at, path, value) in [

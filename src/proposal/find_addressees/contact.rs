@@ -41,7 +41,7 @@ pub(super) fn sort_of(text: &str) -> Sort {
     if let Some((sort, _)) = labelled(text) {
         return sort;
     }
-    if is_label_alone(text) || is_delivery(text) || text.starts_with('+') && is_number(text) {
+    if is_label_alone(text) || text.starts_with('+') && is_number(text) {
         return Sort::Other;
     }
     if !mails(text).is_empty() {
@@ -59,19 +59,19 @@ pub(super) fn is_label_alone(text: &str) -> bool {
 }
 
 /// Whether a line says how a letter goes: “Via electronic mail and fax”.
-fn is_delivery(text: &str) -> bool {
+pub(super) fn is_delivery(text: &str) -> bool {
     /// It has no more words.
     const MOST: usize = 7;
+    const BY: [&str; 5] = ["via", "by", "per", "par", "por"];
     let folded = fold(text);
     let mut words = folded.split(' ');
-    let is_by = words
-        .next()
-        .is_some_and(|word| ["via", "by", "per", "par", "por"].contains(&word));
+    let is_by = words.next().is_some_and(|word| BY.contains(&word));
     let is_way = |word: &str| {
         let mut known = get().contact.iter();
         known.any(|(phrase, role)| {
             let is_sent = matches!(role.as_str(), "email" | "fax");
-            is_sent && phrase.split(' ').any(|part| part == word)
+            let mut parts = phrase.split(' ').filter(|part| part.len() > 2);
+            is_sent && parts.any(|part| part == word && !BY.contains(&part))
         })
     };
     is_by

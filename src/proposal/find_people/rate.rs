@@ -11,6 +11,18 @@ use crate::proposal::find_sections::BlockSpan;
 use crate::proposal::join_lines::ends_sentence;
 use crate::proposal::lexicon::{Language, fold, get, has_any};
 
+/// What stands before a name, as far as it tells of a town.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Behind {
+    /// “In”: a town has it.
+    In,
+    /// “Of” and the like: a town may have it, and a person.
+    Of,
+    /// Anything else.
+    #[default]
+    Other,
+}
+
 #[derive(Default)]
 pub(super) struct Rated {
     pub score: i32,
@@ -18,9 +30,8 @@ pub(super) struct Rated {
     pub she: usize,
     pub pronoun: Option<String>,
     pub is_organisation: bool,
-    /// Whether it stands where towns do: behind “in”; and whether behind that or “of”.
-    pub is_in: bool,
-    pub is_behind: bool,
+    /// What stands before it.
+    pub behind: Behind,
     /// Whether « à » stands before the name, as before a town, and before whoever something is given or done to.
     pub is_dative: bool,
 }
@@ -124,8 +135,13 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     rated.is_dative = is_place && before.ends_with("à ");
     let word_before = fold(before.split_whitespace().next_back().unwrap_or_default());
     let is_word = |words: &[&str]| words.contains(&word_before.as_str());
-    rated.is_in = is_word(&["in", "en", "im", "near", "в"]);
-    rated.is_behind = rated.is_in || is_word(&["of", "de", "von", "aus", "из", "from", "to"]);
+    rated.behind = if is_word(&["in", "en", "im", "near", "в"]) {
+        Behind::In
+    } else if is_word(&["of", "de", "von", "aus", "из", "from", "to"]) {
+        Behind::Of
+    } else {
+        Behind::Other
+    };
     let article = fold(before.split_whitespace().next_back().unwrap_or_default());
     let has_article = [
         "the", "le", "la", "les", "l", "el", "los", "las", "der", "die", "das", "den", "dem",
@@ -226,7 +242,7 @@ fn is_organisation(reading: &Reading<'_>, before: &str, after: &str) -> bool {
     // “A B, the Network of Scholars said” tells who says so, by its name.
     let is_kind = |found: regex::Match<'_>| {
         let words = found.as_str().split(|c: char| !c.is_alphabetic());
-        let kind = words.filter(|word| word.chars().count() > 3).last();
+        let kind = words.rev().find(|word| word.chars().count() > 3);
         reading.language.has_noun_capitals()
             || kind.is_none_or(|kind| kind.starts_with(char::is_lowercase))
     };

@@ -25,7 +25,7 @@ fn salutations(json: &Json) -> Vec<&str> {
 fn document_circular_asks_its_readers_to_write_and_none_of_its_own() {
     let json = proposed_of(
         "a.txt",
-        r#"Federation of Harbour Workers
+        "Federation of Harbour Workers
 International Department
 
 To: all branches
@@ -53,7 +53,7 @@ Email: minister@labour.kalvia.example
 
 The chairman, Hugo Remar
 Federation of Harbour Workers, 6 Quay Lane - office@fhw.example
-"#,
+",
     );
     assert_eq!(offices(&json), ["Minister of Labour"]);
     assert_eq!(json["index"], "14/2024");
@@ -128,14 +128,14 @@ Email: minister@health.kalvia.example
 fn document_people_are_told_from_offices_beside_them_and_from_bodies() {
     let json = proposed_of(
         "a.txt",
-        r#"Kalvia: Pilots held
+        "Kalvia: Pilots held
 
 4 May 2024
 
 Petra Lind, the Network of Scholars said, has been in prison since March. She belongs to the Union of Harbour Pilots.
 
 We ask the Prosecutor General, Ana Brod, to release Osric Vane. Osric Vane was arrested on 9 March 2024. Petra Lind was arrested on the same day.
-"#,
+",
     );
     assert_eq!(names(&json), ["Petra Lind", "Osric Vane"]);
     let json = proposed_of(

@@ -20,7 +20,7 @@ fn salutations(json: &Json) -> Vec<&str> {
 fn document_resolution_asks_in_paragraphs_that_begin_with_the_verb() {
     let json = proposed_of(
         "a.txt",
-        r#"RESOLUTION 7/2024
+        "RESOLUTION 7/2024
 adopted by the General Meeting of the Union of Harbour Pilots, Ostrel, 4 May 2024
 
 On the dismissal of the pilot Petra Lind and the arrest of Osric Vane
@@ -38,7 +38,7 @@ Recalling the Convention on freedom of association,
 4. Calls on the Prosecutor General, Ana Brod, to release Osric Vane or to charge him;
 
 5. Requests its President to send this resolution to the press.
-"#,
+",
     );
     assert_eq!(
         asked(&json),
@@ -105,7 +105,7 @@ fn document_quotes_the_publisher_who_asks_and_others_who_do_not() {
     );
     let json = proposed_of(
         "a.txt",
-        r#"Network of Scholars
+        "Network of Scholars
 Kalvia: Botanist held
 
 4 May 2024
@@ -117,7 +117,7 @@ Petra Lind was arrested on 3 March 2024 at the airport of Vess. She has been hel
 “The Minister of Justice should order her release and should return her notebooks,” said Ruth Adey of the Network of Scholars.
 
 “Foreign scholars should obey the law,” a police spokesman told the Network of Scholars.
-"#,
+",
     );
     assert_eq!(
         asked(&json),
@@ -134,7 +134,7 @@ Petra Lind was arrested on 3 March 2024 at the airport of Vess. She has been hel
 fn document_begins_a_demand_with_whom_it_is_of() {
     let json = proposed_of(
         "a.txt",
-        r#"Solidaritätskreis Vess
+        "Solidaritätskreis Vess
 
 Freiheit für Petra Lind
 
@@ -163,7 +163,7 @@ Am Hafen 3
 1000 Vess
 KALVIEN
 E-Mail: vorstand@werft.example
-"#,
+",
     );
     assert_eq!(
         asked(&json),
@@ -202,7 +202,7 @@ E-Mail: vorstand@werft.example
 fn document_letter_to_two_greets_each() {
     let json = proposed_of(
         "a.txt",
-        r#"Collectif des riverains
+        "Collectif des riverains
 Lettre aux autorités
 
 4 mai 2024
@@ -233,7 +233,7 @@ Nous vous demandons de libérer Petra Lind sans délai, et de garantir sa sécur
 Veuillez agréer nos salutations distinguées.
 
 Le président, Hugues Remar
-"#,
+",
     );
     assert_eq!(
         offices(&json),
@@ -245,7 +245,7 @@ Le président, Hugues Remar
     );
     let json = proposed_of(
         "a.txt",
-        r#"Network of Scholars
+        "Network of Scholars
 
 4 May 2024
 
@@ -274,7 +274,7 @@ We urge you to release Petra Lind, and to let her see a doctor.
 
 Sincerely,
 Ruth Adey
-"#,
+",
     );
     assert_eq!(
         offices(&json),
