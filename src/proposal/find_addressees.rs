@@ -9,7 +9,7 @@ mod whole;
 use std::ops::Range;
 
 use super::collect_lines::Line;
-use super::find_sections::is_greeting;
+use super::find_sections::{is_greeting, is_to_members};
 use super::join_lines::marker_of;
 use super::lexicon::{fold, get};
 use super::{Addressee, Reading, Spot, Value};
@@ -62,7 +62,8 @@ pub(super) fn find(reading: &mut Reading<'_>) -> Vec<Addressee> {
                 .clone()
                 .any(|at| sort_of(&reading.lines[at].text) != Sort::Words);
             let is_one = is_whole[block.start].is_some();
-            let is_formed = || has_form(&reading.lines[block.clone()]);
+            let is_formed =
+                || has_form(&reading.lines[block.clone()]) && is_above_greeting(reading, &block);
             if found.len() < MAX_FOUND && (is_sure || has_contact || is_one || is_formed()) {
                 let whole = block.clone().take_while(|at| is_whole[*at].is_some());
                 let whole = block.start..block.start + whole.count();
@@ -97,12 +98,70 @@ pub(super) fn find(reading: &mut Reading<'_>) -> Vec<Addressee> {
     found
 }
 
-/// Whether lines are an address by their form alone: somebody with a title, the office, a line with a number.
+/// Whether a letter's greeting stands shortly below, behind nothing but lines that say how it goes and what of.
+fn is_above_greeting(reading: &Reading<'_>, block: &Range<usize>) -> bool {
+    /// Lines between an address and the greeting below it.
+    const BETWEEN: usize = 6;
+    let below = reading.lines.get(block.end..).unwrap_or_default().iter();
+    let mut below = below.take(BETWEEN);
+    let greets = |line: &Line| {
+        line.text.ends_with([',', ':', '!'])
+            && is_greeting(&line.text)
+            && !is_to_members(&line.text)
+    };
+    below.any(greets)
+}
+
+/// Whether a line may stand in an address: its words have capital letters or numbers, and it tells no date.
+fn is_address_line(text: &str) -> bool {
+    let joins = [
+        "of",
+        "the",
+        "and",
+        "de",
+        "la",
+        "le",
+        "les",
+        "des",
+        "du",
+        "del",
+        "los",
+        "las",
+        "et",
+        "y",
+        "der",
+        "am",
+        "im",
+        "und",
+        "rue",
+        "avenue",
+        "boulevard",
+        "place",
+        "quai",
+        "calle",
+        "avenida",
+        "plaza",
+        "ул",
+        "улица",
+        "пр",
+        "проспект",
+        "г",
+    ];
+    let is_named = |word: &str| {
+        word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            || fold(word).split(' ').all(|part| joins.contains(&part))
+    };
+    text.split_whitespace().all(is_named)
+        && !text.ends_with(['.', ';', '?'])
+        && super::find_dates::find(text, true).is_empty()
+}
+
+/// Whether lines are an address by their form alone: somebody with a title, the office, a street or a town with its
+/// number, and no other words.
 fn has_form(lines: &[Line]) -> bool {
     let [first, second, rest @ ..] = lines else {
         return false;
     };
-    let is_number = |line: &Line| line.text.chars().any(|c| c.is_ascii_digit());
     let is_held = |holder: &str, office: &str| {
         let has_title = has_title(holder) || has_rank(holder);
         has_title && is_holder(holder) && is_office(office)
@@ -110,7 +169,8 @@ fn has_form(lines: &[Line]) -> bool {
     let is_short = lines.len() <= MOST_LINES;
     is_short
         && (is_held(&first.text, &second.text) || is_held(&second.text, &first.text))
-        && rest.iter().any(is_number)
+        && rest.iter().all(|line| is_address_line(&line.text))
+        && rest.iter().any(|line| prose::has_place(&line.text))
 }
 
 /// What two addresses end with is their country, where it is one or the document's: it may be their town.

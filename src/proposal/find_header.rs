@@ -170,7 +170,11 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
             .find(':')
             .is_some_and(|colon| colon > 1 && colon + 2 < text.len());
         score += if colon { 3.0 } else { 0.0 };
-        score -= if is_field(reading, at) { 8.0 } else { 0.0 };
+        score -= if is_field(reading, at) && !is_subject(text) {
+            8.0
+        } else {
+            0.0
+        };
         score -= if ends_sentence(text) && words > 8 {
             9.0
         } else {

@@ -71,6 +71,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
         let mut said: Option<String> = None;
         let mut is_organisation = false;
         let mut behind = BTreeSet::new();
+        let mut is_done = false;
         for name in names {
             let one = rate(reading, name, &order);
             most = most.max(one.score);
@@ -85,6 +86,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
             said = said.or(one.pronoun);
             is_organisation |= one.is_organisation;
             behind.insert(one.behind);
+            is_done |= one.is_done || one.he + one.she > 0;
         }
         if is_organisation {
             continue;
@@ -116,7 +118,8 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
         });
         let is_town = behind.contains(&Behind::In) && !behind.contains(&Behind::Other);
         score -= if is_town { 4 } else { 0 };
-        score -= if of_country { ENOUGH } else { 0 };
+        // “Samir Jordan was arrested in Jordan”: a family may have the country's name.
+        score -= if of_country && !is_done { ENOUGH } else { 0 };
         if profiles.contains(key) {
             score += ENOUGH + 2;
         }

@@ -121,11 +121,10 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
         asked = of_lists(reading, 0..reading.blocks.len());
         // Where there is a letter it counts.
         asked.extend(written);
-        let operative = of_operative(reading, &asked);
-        if !operative.is_empty() {
-            asked.extend(operative);
-            asked.sort_by_key(|one| one.words.block);
-        }
+    }
+    if asked.is_empty() {
+        let publisher = proposal.publisher.as_ref().map(|name| name.text.as_str());
+        asked = of_operative(reading, publisher);
     }
     let has_lists = !asked.is_empty();
     if asked.is_empty()

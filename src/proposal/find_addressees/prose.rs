@@ -160,7 +160,7 @@ fn postal<'a>(language: &Language, text: &'a str) -> &'a str {
 
 /// Whether a part of an address tells a street with its number, or a postcode with its town. An age, the
 /// number of a letter and a date tell none.
-fn has_place(text: &str) -> bool {
+pub(super) fn has_place(text: &str) -> bool {
     static PLACE: OnceLock<Regex> = OnceLock::new();
     let place = PLACE.get_or_init(|| {
         Regex::new(concat!(
@@ -277,7 +277,8 @@ pub(super) fn told_greeting(reading: &Reading<'_>) -> Option<(Value, BlockSpan)>
                     block,
                     bytes: bytes.clone(),
                 };
-                (is_greeting(greeting) && is_told()).then(|| {
+                let is_refused = || reading.language.pattern("asks.refused").is_match(said);
+                (is_greeting(greeting) && is_told() && !is_refused()).then(|| {
                     (
                         Value::new(greeting.to_owned(), reading.spot_of(&words)),
                         words,

@@ -15,6 +15,9 @@ use crate::proposal::lexicon::{fold, get, has};
 /// A sentence has at least so many words.
 const SENTENCE: usize = 8;
 
+/// What is longer, in bytes, and ends as a sentence does is a paragraph.
+const PARAGRAPH: usize = 160;
+
 /// An address at the foot of a letter has no more lines.
 const MOST_AT_FOOT: usize = 8;
 
@@ -70,7 +73,8 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
     }
     // Those who sign a text hold offices, too.
     for (at, line) in lines.iter().enumerate() {
-        is_closed[at] |= !is_contact[at] && is_signature(&line.text);
+        let is_signed = !is_contact[at] && is_signature(&line.text);
+        is_closed[at] |= is_signed && !has_address_below(lines, at);
     }
     // What a contact section says once sentences begin again is none.
     for section in reading
@@ -141,6 +145,12 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
         .iter()
         .find(|block| is_greeting(&block.text) && !is_to_members(&block.text))
         .map(|block| block.lines.start);
+    // Lines within a paragraph are none that stand above a letter.
+    let is_within = |run: &Range<usize>| {
+        let mut blocks = reading.blocks.iter();
+        let block = blocks.find(|block| block.lines.contains(&run.start));
+        block.is_some_and(|block| block.text.len() > PARAGRAPH && ends_sentence(&block.text))
+    };
     runs.retain(|run| {
         let has_contact = run.clone().any(|at| sort(at) != Sort::Words);
         let has_office = run.clone().any(|at| is_office(&lines[at].text));
@@ -148,7 +158,7 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
             greeting.is_some_and(|at| run.end <= at && run.end + 8 > at) && run.len() >= 3;
         run.clone().any(|at| is_contact[at])
             || has_contact && has_office
-            || above_letter && has_office && is_addressed(&lines[run.clone()])
+            || above_letter && has_office && !is_within(run) && is_addressed(&lines[run.clone()])
             || is_to_a_country(reading, &lines[run.clone()])
     });
     let is_sure = |run: &Range<usize>| {
@@ -158,6 +168,25 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
     runs.into_iter()
         .map(|run| (run.clone(), is_sure(&run)))
         .collect()
+}
+
+/// Whether an address goes on below this line, and no text ends with it.
+fn has_address_below(lines: &[Line], at: usize) -> bool {
+    let below = lines.get(at + 1..).unwrap_or_default();
+    let Some(next) = below.first() else {
+        return false;
+    };
+    let is_number = |line: &Line| line.text.contains(|c: char| c.is_ascii_digit());
+    let is_place = |line: &&Line| {
+        is_number(line)
+            || sort_of(&line.text) != Sort::Words
+            || crate::country::Country::of_line(&line.text).is_some()
+    };
+    let begins = next.text.starts_with(|c: char| c.is_ascii_digit());
+    // The letterhead of who signs may end a paper.
+    let is_end = below.len() == 1 && !begins;
+    let mut joined = below.iter().take_while(|line| !line.is_apart);
+    begins || !is_end && joined.any(|line| is_place(&line))
 }
 
 /// Whether a line is of somebody who signs: « Le président, Hugues Remar ». Whoever is written to has a form of

@@ -32,6 +32,8 @@ pub(super) struct Rated {
     pub is_organisation: bool,
     /// What stands before it.
     pub behind: Behind,
+    /// Whether something was done to whom it names.
+    pub is_done: bool,
     /// Whether « à » stands before the name, as before a town, and before whoever something is given or done to.
     pub is_dative: bool,
 }
@@ -160,7 +162,8 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     let done = language.pattern("people.done");
     let near_after = first_bytes(after, 70 * letter);
     let near = done.is_match(near_after) || done.is_match(last_bytes(before, 34 * letter));
-    if near && !is_place {
+    rated.is_done = near && !is_place;
+    if rated.is_done {
         rated.score += 3;
     } else if done.is_match(&text[sentence.clone()]) {
         rated.score += 1;

@@ -36,6 +36,13 @@ fn is_marked(block: &Block) -> bool {
     block.marker.is_some() || block.kind == ElementKind::Item || block.is_indented
 }
 
+/// The number before an item.
+fn number_of(block: &Block) -> Option<u32> {
+    let marker = block.marker.as_deref()?;
+    let digits = marker.trim_matches(|c: char| !c.is_ascii_digit());
+    digits.parse().ok()
+}
+
 /// What the lists among these blocks ask.
 pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<Asked> {
     let language = reading.language;
@@ -49,6 +56,7 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
     let mut has_signs = false;
     // Whether the items of this list look like headings, as in a list in bold letters.
     let mut are_headings: Option<bool> = None;
+    let mut last_number: Option<u32> = None;
     for at in range.clone() {
         let block = &reading.blocks[at];
         let (role, is_label) = roles[at];
@@ -144,11 +152,20 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
                 continue;
             }
         }
-        // A heading with a number, behind items that are none, ends their list.
-        if block.is_heading && are_headings == Some(false) && !text.ends_with([';', '.', ',']) {
+        // A heading with a number of its own, behind items that are none, ends their list.
+        let number = number_of(block);
+        let is_next = number.is_some() && number == last_number.map(|last| last + 1);
+        let goes_on = is_next && (text.starts_with(char::is_lowercase) || is_order(language, text));
+        let is_other = block.is_heading && block.kind != ElementKind::Item && !goes_on;
+        if is_other
+            && number.is_some()
+            && are_headings == Some(false)
+            && !text.ends_with([';', '.', ','])
+        {
             context = None;
             continue;
         }
+        last_number = number;
         let Some((who, is_action)) = context.clone() else {
             continue;
         };
@@ -335,6 +352,9 @@ fn office_asked(before: &str, language: &Language) -> Option<Range<usize>> {
     if before.len() > LEAD {
         return None;
     }
+    // “From the Board we demand:” does not name the Board “we”.
+    let we = language.pattern("asks.we").find(before);
+    let before = &before[..we.map_or(before.len(), |we| we.start())];
     let start = office_start(before)?;
     // “The Council calls for” names who asks; whoever is asked stands behind “to”.
     let to = language.pattern("asks.to_whom");
@@ -347,7 +367,11 @@ fn office_asked(before: &str, language: &Language) -> Option<Range<usize>> {
     });
     // Behind “from” it is asked only where the sentence begins so: “The lawyers of the ministry demand:”.
     let from = language.pattern("asks.from_whom").find(before);
-    let is_asked = is_asked || from.is_some_and(|from| from.start() == 0 && from.end() == start);
+    // “From the Ministry's own figures” names no office.
+    let office = &before[start..];
+    let is_whole = is_whole_name(office) && !office.contains(['’', '\'']);
+    let is_from = from.is_some_and(|from| from.start() == 0 && from.end() == start);
+    let is_asked = is_asked || is_from && is_whole;
     (is_asked && !before[start..].contains(',')).then_some(start..before.len())
 }
 

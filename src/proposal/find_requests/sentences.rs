@@ -14,6 +14,9 @@ use crate::store::document::ElementKind;
 /// Who is asked to do something is named in no more words.
 const SUBJECT: usize = 10;
 
+/// What a speech begins with.
+const QUOTES: [char; 4] = ['“', '«', '„', '"'];
+
 /// What somebody “should” do, or is called on to do.
 pub(super) fn of_sentences(reading: &mut Reading<'_>, publisher: Option<&str>) -> Vec<Asked> {
     let language = reading.language;
@@ -22,15 +25,31 @@ pub(super) fn of_sentences(reading: &mut Reading<'_>, publisher: Option<&str>) -
         if !is_running(block) {
             continue;
         }
-        let is_ours = publisher.is_some_and(|name| is_speech_of(language, &block.text, name));
-        for mut sentence in reading.sentences[at].clone() {
+        // Whether who spoke last in this paragraph is one of the publisher's.
+        let mut is_ours = false;
+        let sentences = &reading.sentences[at];
+        for (number, mut sentence) in sentences.iter().cloned().enumerate() {
             let said = &block.text[sentence.clone()];
+            let next = sentences.get(number + 1);
+            let is_last = next.is_none_or(|next| block.text[next.clone()].starts_with(QUOTES));
+            let speech = speech_in(said);
+            is_ours = publisher
+                .zip(speech.as_ref())
+                .is_some_and(|(name, speech)| {
+                    let behind = said.get(speech.end..).unwrap_or_default();
+                    // A speech that nobody is named for goes on with the one before.
+                    if behind.contains(char::is_alphanumeric) {
+                        is_of_ours(language, behind, name)
+                    } else {
+                        is_ours && is_last && !behind.is_empty()
+                    }
+                });
             let mut end = language
                 .pattern("asks.said_at_end")
                 .find(said)
                 .map_or(said.len(), |found| found.start());
             // What the publisher's own people say is asked by it.
-            if let Some(speech) = speech_in(said).filter(|_| is_ours) {
+            if let Some(speech) = speech.filter(|_| is_ours) {
                 end = speech.len();
                 sentence.start += speech.start;
             }
@@ -50,7 +69,7 @@ pub(super) fn of_sentences(reading: &mut Reading<'_>, publisher: Option<&str>) -
 
 /// The speech with which a sentence begins, without its quotation marks.
 fn speech_in(said: &str) -> Option<Range<usize>> {
-    let open = said.chars().next().filter(|c| "“«„\"".contains(*c))?;
+    let open = said.chars().next().filter(|c| QUOTES.contains(c))?;
     let start = open.len_utf8();
     let start = start + said[start..].len() - said[start..].trim_start().len();
     let close: &[char] = if open == '„' {
@@ -67,34 +86,68 @@ fn speech_in(said: &str) -> Option<Range<usize>> {
     (end > start).then_some(start..end)
 }
 
-/// Whether a paragraph quotes somebody whom it names as one of the publisher's: “…,” said A B, the Network's director.
-fn is_speech_of(language: &Language, text: &str, publisher: &str) -> bool {
+/// Whether the words behind a speech say that one of the publisher's spoke: “…,” said A B, the Network's director.
+/// Between the verb and the publisher stands nothing but who that is: “said a spokesman about the Network” tells
+/// of others.
+fn is_of_ours(language: &Language, behind: &str, publisher: &str) -> bool {
     /// Between the quotation mark and the verb of who speaks.
     const NEAR: usize = 6;
+    const ARTICLES: [&str; 9] = ["the", "la", "le", "les", "el", "los", "las", "die", "das"];
+    const OF: [&str; 16] = [
+        "of", "for", "from", "with", "at", "de", "du", "des", "d", "del", "von", "vom", "bei",
+        "beim", "der", "из",
+    ];
+    let verb = language.pattern("says.verbs").find(behind);
+    let Some(verb) = verb.filter(|verb| verb.start() <= NEAR) else {
+        return false;
+    };
+    if behind[..verb.start()].contains(char::is_alphanumeric) {
+        return false;
+    }
+    let who = &behind[verb.end()..];
+    let end = who.find(QUOTES).into_iter().chain(who.find(". ")).min();
+    let who = &who[..end.unwrap_or(who.len())];
+    let words: Vec<&str> = who
+        .split(|c: char| !c.is_alphanumeric() && c != '-')
+        .filter(|word| !word.is_empty())
+        .collect();
+    let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
     let name = fold(publisher);
+    let name: Vec<&str> = name.split(' ').collect();
     let capitals = publisher.split(' ').filter_map(|word| word.chars().next());
     let initials: String = capitals.filter(|c| c.is_uppercase()).collect();
-    let is_named = |said: &str| {
-        let mut words = said.split(|c: char| !c.is_alphanumeric());
-        !name.is_empty() && has(&fold(said), &name)
-            || initials.chars().count() > 2 && words.any(|word| word == initials)
+    let is_initials = |word: &str| initials.chars().count() > 2 && word == initials;
+    let is_here = |at: &usize| {
+        let here = folded[*at..].iter().map(String::as_str);
+        is_initials(words[*at]) || here.take(name.len()).eq(name.iter().copied())
     };
-    let mut closes = text.match_indices(['”', '»', '“', '"']);
-    closes.any(|(at, sign)| {
-        let rest = &text[at + sign.len()..];
-        let verb = language.pattern("says.verbs").find(rest);
-        let Some(verb) = verb.filter(|verb| verb.start() <= NEAR) else {
-            return false;
-        };
-        let is_between = !rest[..verb.start()].contains(char::is_alphanumeric);
-        let behind = &rest[verb.end()..];
-        let quote = behind.find(['“', '«', '„', '"']);
-        let stop = behind.find(". ");
-        let end = quote.into_iter().chain(stop).min().unwrap_or(behind.len());
-        // “…,” said a spokesman, who told the Network so: whoever is told something does not say it.
-        let is_told = language.pattern("says.told_to").is_match(&behind[..end]);
-        is_between && !is_told && is_named(&behind[..end])
-    })
+    let Some(at) = (0..words.len()).find(is_here) else {
+        return false;
+    };
+    let is_article = |word: &String| ARTICLES.contains(&word.as_str());
+    // “said the Network”: it speaks itself.
+    if folded[..at].iter().all(is_article) {
+        return true;
+    }
+    let own = words[..at]
+        .iter()
+        .take_while(|word| word.starts_with(char::is_uppercase))
+        .count();
+    let behind_name = words.get(own.saturating_sub(1)).map(|last| {
+        let from = last.as_ptr() as usize - who.as_ptr() as usize + last.len();
+        who[from..].trim_start().starts_with([',', '('])
+    });
+    let is_joined = behind_name == Some(true)
+        || folded
+            .get(own)
+            .is_some_and(|word| own < at && OF.contains(&word.as_str()) && word != "der");
+    let is_role = |word: &String| {
+        is_article(word)
+            || OF.contains(&word.as_str())
+            || language.officials.iter().any(|known| known == word)
+            || is_office(word)
+    };
+    own > 0 && is_joined && folded[own..at].iter().all(is_role)
 }
 
 /// Whether a block may be running text that asks something.
@@ -276,12 +329,18 @@ pub(super) fn is_head_office(subject: &str) -> bool {
 }
 
 /// Whom a sentence calls on to do something.
-pub(super) fn called_on(language: &Language, said: &str) -> Option<Found> {
-    let verb = language
-        .pattern("asks.operative")
-        .find(said)
-        .or_else(|| language.pattern("asks.first").find(said))
-        .or_else(|| language.pattern("asks.third").find(said))?;
+fn called_on(language: &Language, said: &str) -> Option<Found> {
+    let first = language.pattern("asks.first").find(said);
+    let verb = first.or_else(|| language.pattern("asks.third").find(said))?;
+    called_behind(language, said, &verb)
+}
+
+/// Whom a sentence calls on behind this verb.
+pub(super) fn called_behind(
+    language: &Language,
+    said: &str,
+    verb: &regex::Match<'_>,
+) -> Option<Found> {
     let rest = &said[verb.end()..];
     let begin = begin_of(language, rest)?;
     match who_in(&rest[..begin], verb.end(), 0) {
