@@ -1,7 +1,6 @@
 //! The whole walk for one draft: words, sheet, and every stage's problems. What letters of one
 //! draft have in common is done once ([`prepare`]).
 
-mod mail;
 mod prepare;
 
 pub mod card;
@@ -359,7 +358,7 @@ impl Made {
 
     /// The letter as an e-mail to open and send.
     pub fn mail(&self) -> Option<String> {
-        self.letter.as_ref().map(mail::message)
+        self.letter.as_ref().map(file::mail::message)
     }
 
     /// The file to look at: the same bytes, whether or not it may be sent.

@@ -3,28 +3,33 @@
 //! Rows go through the presses in chunks: laid out side by side, their glyphs numbered in the
 //! rows' order, their pages written side by side, and appended in order. So the same list gives
 //! the same bytes however many threads there are, and no more than a chunk of letters is held laid
-//! out. Everything is written under names of our own and renamed at the end ([`Outputs`]).
+//! out. Everything is written under names of our own and renamed at the end
+//! ([`Outputs`](crate::store::outputs::Outputs)).
 //!
 //! Members who send several letters each ([`programme`](super::programme)) take the same way: a
 //! batch of one letter is one whose members send one.
+
+mod blank;
+mod commons;
+mod finish;
 
 use std::collections::{BTreeSet, HashMap};
 use std::time::Instant;
 
 use super::Watcher;
-use super::blank;
-use super::cards::{self, Dealt, Deck, Place};
-use super::judge::{Batch, CHUNK, Common, Fitness, RowLetter, Twins, Verdict, shared, stops};
+use super::cards::{self, Deck};
+use super::judge::{Batch, CHUNK, Common, Fitness, RowLetter, Twins, Verdict, shared};
 use super::mail::{Bag, Mail, With};
 use super::order::{Choices, Collation, Item, Order};
 use super::outcomes::Outcomes;
-pub use super::output::{Alike, Into, Output, Stopped, Summary};
+use super::output::PageCounts;
+pub use super::output::{Alike, Into, Output, Stopped, Summary, ToCheck};
 use super::presses::Presses;
-use super::report;
-use super::stack::{Closed, Pressed, Shared, Stack, cannot};
-use crate::page::Fonts;
-use crate::problem::{Advice, BatchProblem, Problem, ProgrammeProblem, Rule, Why, has_errors};
-use crate::store::outputs::{Outputs, is_half_way};
+use super::stack::{Pressed, Shared, Stack};
+use crate::problem::{BatchProblem, Problem, ProgrammeProblem, Rule, has_errors};
+pub use blank::make_blank;
+use commons::{Commons, told};
+use finish::{Beside, finish};
 
 /// Makes the letters of these rows and writes them.
 ///
@@ -68,85 +73,6 @@ pub fn make_with(
     make_several(&order, output, mail, jobs, watcher)
 }
 
-/// What holds for each letter of an order, whoever signs it.
-struct Commons {
-    of: Vec<Common>,
-    /// Of each card.
-    cards: Vec<Vec<Problem>>,
-    /// What a file of cards is called inside.
-    card_title: String,
-    problems: Vec<Problem>,
-}
-
-impl Commons {
-    /// What is wrong with a letter for everybody is told with its id, and once where it is the same pack's.
-    fn of<'a>(order: &Order<'_, '_, 'a>, presses: &mut Presses<'a>) -> Result<Self, Stopped> {
-        let mut problems: Vec<Problem> = Vec::new();
-        let mut of = Vec::new();
-        let mut stopped = false;
-        for (index, item) in order.letters.iter().enumerate() {
-            let mut common = item.batch.common(presses.of(index));
-            stopped |= stops(&common);
-            for problem in std::mem::take(&mut common.problems) {
-                let told = |known: &Problem| known.cause == problem.cause && !problem.is_error();
-                let problem = match item.id {
-                    Some(_) if problems.iter().any(told) => continue,
-                    Some(id) => problem.about(id),
-                    None => problem,
-                };
-                problems.push(problem);
-            }
-            of.push(common);
-        }
-        let mut fonts = None;
-        let each = order.cards.iter().map(|card| {
-            let fonts = fonts.get_or_insert_with(|| Fonts::with(&order.people.faces));
-            card.common(fonts)
-        });
-        let (titles, cards): (Vec<String>, Vec<Vec<Problem>>) = each.unzip();
-        for (item, found) in order.cards.iter().zip(&cards) {
-            stopped |= has_errors(found);
-            for problem in found {
-                let told = |known: &Problem| known.cause == problem.cause && !problem.is_error();
-                if !problems.iter().any(told) {
-                    problems.push(problem.clone().about(item.id));
-                }
-            }
-        }
-        if stopped {
-            return Err(Stopped::Problems(problems));
-        }
-        Ok(Self {
-            of,
-            cards,
-            card_title: titles.into_iter().next().unwrap_or_default(),
-            problems,
-        })
-    }
-}
-
-/// What each letter's files are told to be.
-fn told(letters: &[Item<'_, '_>], commons: &[Common]) -> Vec<Shared> {
-    let told = letters.iter().zip(commons).map(|(item, common)| {
-        let Batch {
-            campaign, draft, ..
-        } = item.batch;
-        Shared {
-            common: report::Common {
-                id: item.id.map(str::to_owned),
-                pack: campaign.pack.id.to_string(),
-                office: draft.to.clone(),
-                pack_version: campaign.pack.version.to_string(),
-                allowed: draft.allow.join(" "),
-                ..report::Common::default()
-            },
-            title: common.title().to_owned(),
-            date: item.batch.date(),
-        }
-    });
-    told.collect()
-}
-
 /// Makes several letters of each row and writes them.
 ///
 /// # Errors
@@ -175,7 +101,13 @@ pub fn make_several(
     let lang = letters.first().map(|item| &item.batch.draft.lang);
     let lang = lang.or(order.cards.first().map(|item| &item.card.lang));
     let lang = lang.unwrap_or(&people.draft.lang);
-    let mut stack = Stack::new(shares, output, (title, lang), !letters.is_empty())?;
+    let each = rows.iter().map(|row| order.due(*row));
+    let most = if letters.is_empty() {
+        0
+    } else {
+        each.sum::<usize>().max(1)
+    };
+    let mut stack = Stack::new(shares, output, (title, lang), most)?;
     let places = cards::places(order, output, &mut stack.outputs).map_err(Stopped::Problems)?;
     for path in mail.paths() {
         stack.check(path)?;
@@ -186,6 +118,7 @@ pub fn make_several(
     let mut outcomes = Outcomes::new(order);
     let mut summary = Summary {
         rows: rows.len(),
+        page_counts: PageCounts::with_room(letters.len(), rows.len()),
         ..Summary::default()
     };
     for row in rows {
@@ -200,7 +133,8 @@ pub fn make_several(
     let mut members = BTreeSet::new();
     let mut done = 0;
     for round in order.rounds() {
-        for some in rows.chunks((CHUNK / round.len()).max(1)) {
+        let size = (CHUNK / round.len()).max(1);
+        for (before, some) in (0..).step_by(size).zip(rows.chunks(size)) {
             if watcher.cancelled() {
                 return Err(Stopped::Cancelled);
             }
@@ -256,7 +190,7 @@ pub fn make_several(
             let start = Instant::now();
             let mut fit = Vec::new();
             let count = laid_out.len();
-            for ((_, letter, row), draft, pages, wording, (verdict, person)) in laid_out {
+            for ((place, letter, row), draft, pages, wording, (verdict, person)) in laid_out {
                 let batch = letters[letter].batch;
                 let verdict = batch.beside_others(row, verdict, person, &mut twins);
                 match pages {
@@ -274,7 +208,9 @@ pub fn make_several(
                             cases: draft.cases,
                         };
                         *summary.alike.entry(alike).or_default() += 1;
-                        summary.pages_of.insert((letter, row), pages.len());
+                        summary
+                            .page_counts
+                            .note(letter, before + place, pages.len());
                         fit.push(Pressed {
                             row: batch.table.row(row).line(),
                             letter,
@@ -370,92 +306,6 @@ pub fn make_several(
     Ok(summary)
 }
 
-/// Makes sets of these letters to complete by pen, all alike.
-///
-/// # Errors
-/// [`Stopped`].
-pub fn make_blank(
-    letters: &[Item<'_, '_>],
-    count: usize,
-    output: &Output,
-    watcher: &dyn Watcher,
-) -> Result<Summary, Stopped> {
-    let Some(first) = letters.first().map(|item| item.batch) else {
-        return Err(Problem::error(ProgrammeProblem::NoLetters).into());
-    };
-    let mut sets = Vec::new();
-    let mut commons = Vec::new();
-    let mut problems: Vec<Problem> = Vec::new();
-    for item in letters {
-        match blank::letter(item.batch) {
-            Ok((pages, mut common)) => {
-                let found = std::mem::take(&mut common.problems).into_iter();
-                problems.extend(
-                    found
-                        .filter(|one| !problems.iter().any(|p| p.cause == one.cause))
-                        .collect::<Vec<_>>(),
-                );
-                sets.push(pages);
-                commons.push(common);
-            }
-            Err(Stopped::Problems(found)) => problems.extend(found),
-            Err(other) => return Err(other),
-        }
-    }
-    if has_errors(&problems) {
-        return Err(Stopped::Problems(problems));
-    }
-    let title = commons.first().map_or("", Common::title);
-    let mut stack = Stack::new(
-        told(letters, &commons),
-        output,
-        (title, &first.draft.lang),
-        true,
-    )?;
-    let mut summary = Summary {
-        rows: count,
-        due: count * letters.len(),
-        members: count,
-        notes: problems,
-        ..Summary::default()
-    };
-    let mut left = count;
-    while left > 0 {
-        if watcher.cancelled() {
-            return Err(Stopped::Cancelled);
-        }
-        let some = left.min((CHUNK / letters.len()).max(1));
-        let first = count - left;
-        let pressed = (0..some).flat_map(|index| {
-            let each = letters.iter().zip(&sets).enumerate();
-            each.map(move |(letter, (item, pages))| Pressed {
-                row: first + index + 1,
-                letter,
-                name: String::new(),
-                place: String::new(),
-                lang: item.batch.draft.lang.clone(),
-                asks: item.batch.draft.asks.clone(),
-                wording: 1,
-                pages: pages.clone(),
-                mail: None,
-            })
-        });
-        stack.add(pressed.collect())?;
-        left -= some;
-        watcher.progress(count - left, count);
-    }
-    for (letter, item) in letters.iter().enumerate() {
-        let alike = Alike {
-            letter,
-            lang: item.batch.draft.lang.code().to_owned(),
-            cases: item.batch.draft.cases.clone(),
-        };
-        summary.alike.insert(alike, count);
-    }
-    finish(first, output, stack, None, &mut summary)?;
-    Ok(summary)
-}
-
 /// `same`: letters that differ in nothing but their sender, where a pack counts that.
 fn same(batch: &Batch<'_>, letters: usize) -> Option<Problem> {
     let level = batch.campaign.pack.levels.get(Rule::Same.name());
@@ -471,84 +321,4 @@ fn same(batch: &Batch<'_>, letters: usize) -> Option<Problem> {
         problem.severity = crate::problem::Severity::Warning;
     }
     Some(problem)
-}
-
-/// What is written beside a stack of letters.
-struct Beside<'b> {
-    bag: Bag<'b>,
-    deck: Deck,
-    places: &'b [Place],
-    /// What a file of cards is called inside.
-    title: &'b str,
-}
-
-/// Closes the stack, writes the tables, and puts everything where it belongs.
-fn finish(
-    batch: &Batch<'_>,
-    output: &Output,
-    stack: Stack,
-    beside: Option<Beside<'_>>,
-    summary: &mut Summary,
-) -> Result<(), Stopped> {
-    let Closed {
-        mut outputs,
-        mut made,
-        files,
-        letters,
-    } = stack.close()?;
-    let mut dealt = Dealt::default();
-    let mut bag = None;
-    if let Some(beside) = beside {
-        summary.cards = beside.deck.cards;
-        let (places, title) = (beside.places, beside.title);
-        dealt = beside
-            .deck
-            .finish(places, title, files.len(), &mut outputs)?;
-        bag = Some(beside.bag);
-    }
-    if let Some(table) = &mut made.table {
-        table.append(&mut dealt.made);
-    }
-    if made.letters + summary.cards == 0 {
-        // No empty file is taken for letters; the reasons are worth having.
-        outputs = Outputs::new();
-    } else if let (Some(path), Some(table)) = (&output.manifest, &made.table) {
-        let names: Vec<String> = files
-            .iter()
-            .chain(dealt.files.iter().map(|(_, file)| file))
-            .map(|file| file.display().to_string())
-            .collect();
-        let bytes = report::manifest(table, &names, &letters);
-        outputs
-            .write(path, &bytes)
-            .map_err(|error| cannot(path, &error))?;
-    }
-    if let (Some(bag), true) = (bag, made.letters > 0) {
-        bag.finish(batch, made.letters, &mut outputs, &mut summary.notes)?;
-    }
-    if let Some(path) = &output.failed {
-        let failed = summary.failed.iter();
-        let failed: Vec<(usize, String)> = failed
-            .map(|(index, verdict)| (*index, verdict.why(output.ui_lang)))
-            .collect();
-        let bytes = report::failed(batch.table, batch.columns, &failed, &summary.missing);
-        outputs
-            .write(path, &bytes)
-            .map_err(|error| cannot(path, &error))?;
-    }
-    outputs.commit().map_err(|error| {
-        let (why, advice) = (Why::of(&error), Advice::of(&error));
-        Problem::error(if is_half_way(&error) {
-            BatchProblem::PartlyWritten { why, advice }
-        } else {
-            BatchProblem::NothingWritten { why, advice }
-        })
-    })?;
-    summary.letters = made.letters;
-    summary.pages = made.pages;
-    summary.sheets = made.sheets;
-    summary.files = files;
-    summary.card_sheets = dealt.sheets;
-    summary.card_files = dealt.files;
-    Ok(())
 }

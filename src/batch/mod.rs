@@ -26,6 +26,7 @@ pub mod names;
 pub mod order;
 mod outcomes;
 mod output;
+pub mod parts;
 pub mod postage;
 mod presses;
 pub mod programme;
@@ -33,6 +34,7 @@ pub mod report;
 pub mod report_back;
 pub mod stack;
 pub mod table;
+pub mod tally;
 pub mod texts;
 
 #[cfg(test)]

@@ -5,13 +5,16 @@ use std::collections::BTreeMap;
 
 use super::judge::{Fitness, Verdict};
 use super::order::{Choice, Order};
+use super::output::ToCheck;
 use super::programme::wish_for;
 use crate::problem::Problem;
 
 /// What was found about rows, as far as there is anything to tell.
 pub(super) struct Outcomes {
     is_programme: bool,
+    /// Of a programme; of one letter a row is settled when its letter is.
     rows: BTreeMap<usize, Outcome>,
+    settled: Settled,
 }
 
 #[derive(Default)]
@@ -26,7 +29,7 @@ struct Outcome {
 /// what the list has to say to have what is missing, and nothing else.
 #[derive(Default)]
 pub(super) struct Settled {
-    pub(super) to_check: Vec<(usize, Verdict)>,
+    pub(super) to_check: ToCheck,
     pub(super) failed: Vec<(usize, Verdict)>,
     pub(super) missing: BTreeMap<usize, String>,
 }
@@ -37,12 +40,13 @@ impl Outcomes {
             is_programme: !order.cards.is_empty()
                 || order.letters.iter().any(|item| item.id.is_some()),
             rows: BTreeMap::new(),
+            settled: Settled::default(),
         }
     }
 
     /// Notes what a row chose.
     pub(super) fn chosen(&mut self, row: usize, choice: &Choice) {
-        if !choice.doubts.is_empty() {
+        if self.is_programme && !choice.doubts.is_empty() {
             let outcome = self.rows.entry(row).or_default();
             outcome.choice = choice.doubts.clone();
         }
@@ -50,14 +54,23 @@ impl Outcomes {
 
     /// Notes a letter that was made.
     pub(super) fn made(&mut self, row: usize, letter: usize, verdict: Verdict) {
-        if verdict.fitness == Fitness::ToCheck {
+        if verdict.fitness != Fitness::ToCheck {
+            return;
+        }
+        if self.is_programme {
             self.add(row, (letter, verdict, true));
+        } else {
+            self.settled.to_check.add(row, verdict);
         }
     }
 
     /// Notes a letter that was not made.
     pub(super) fn failed(&mut self, row: usize, letter: usize, verdict: Verdict) {
-        self.add(row, (letter, verdict, false));
+        if self.is_programme {
+            self.add(row, (letter, verdict, false));
+        } else {
+            self.settled.failed.push((row, verdict));
+        }
     }
 
     fn add(&mut self, row: usize, found: (usize, Verdict, bool)) {
@@ -66,7 +79,7 @@ impl Outcomes {
 
     /// All that is to be told, row after row.
     pub(super) fn settled(self, order: &Order<'_, '_, '_>) -> Settled {
-        let mut settled = Settled::default();
+        let mut settled = self.settled;
         for (row, outcome) in self.rows {
             let due = order.due(row);
             let lost = outcome.letters.iter().filter(|(.., made)| !made);
@@ -78,20 +91,13 @@ impl Outcomes {
                 settled.missing.insert(row, wishes.join("; "));
             }
             let mut letters = outcome.letters;
-            let verdict = if self.is_programme {
-                letters.sort_by_key(|(letter, ..)| *letter);
-                Verdict::of(outcome.choice).with(reasons(letters, order, due))
-            } else if let Some((_, verdict, _)) = letters.pop() {
-                verdict
+            letters.sort_by_key(|(letter, ..)| *letter);
+            let verdict = Verdict::of(outcome.choice).with(reasons(letters, order, due));
+            if is_whole {
+                settled.to_check.add(row, verdict);
             } else {
-                continue;
-            };
-            let told = if is_whole {
-                &mut settled.to_check
-            } else {
-                &mut settled.failed
-            };
-            told.push((row, verdict));
+                settled.failed.push((row, verdict));
+            }
         }
         settled
     }

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use super::judge::{Batch, Verdict};
 use super::order::{CardItem, Item};
 use super::postage::{self, Lot, Posted, Prices};
+use super::tally::Tally;
 use crate::campaign::{Lang, locale};
 use crate::letter::Draft;
 use crate::page::card::CardSize;
@@ -44,8 +45,13 @@ pub enum Into {
 pub struct Output {
     /// Where the letters go.
     pub into: Into,
-    /// Whether parts of a file of this name are replaced that are there already: somebody was asked.
-    pub replaces_parts: bool,
+    /// Whether files whose names nobody gave (parts, those of a folder, cards beside the letters) take the place
+    /// of what is there, where this program made that and nobody changed it since.
+    pub replaces: bool,
+    /// The tables of earlier runs into the same place, where somebody was asked about what is there: what of that
+    /// nothing takes the place of, and they do not name, stays and is told. Without it the table of what was made
+    /// is that of the earlier run too, and parts that it does not name keep new ones from being written.
+    pub earlier: Option<Vec<PathBuf>>,
     /// Whether each letter begins on an odd page.
     pub duplex: bool,
     /// Whether one file of all letters is tagged for screen readers, as a file of one always is.
@@ -82,6 +88,70 @@ pub struct Alike {
     pub cases: Vec<String>,
 }
 
+/// The rows that were made and should be looked at: all are counted, and of the first it is known what
+/// there is to look at.
+#[derive(Clone, Debug, Default)]
+pub struct ToCheck {
+    /// The first of them, [`ToCheck::FIRST`] at most.
+    pub first: Vec<(usize, Verdict)>,
+    /// All of them.
+    pub tally: Tally,
+}
+
+impl ToCheck {
+    /// So many are told one by one: more are read by nobody.
+    pub const FIRST: usize = 20;
+
+    /// Adds the next row.
+    pub(super) fn add(&mut self, row: usize, verdict: Verdict) {
+        self.tally.add(&verdict);
+        if self.first.len() < Self::FIRST {
+            self.first.push((row, verdict));
+        }
+    }
+}
+
+/// How many pages each letter has that was made, in little room: a million letters have a count each.
+#[derive(Clone, Debug, Default)]
+pub struct PageCounts {
+    /// By the letter's place among those of the batch and the row's among the rows; 0 where none was made.
+    of: Vec<Vec<u16>>,
+}
+
+impl PageCounts {
+    /// With room for so many letters of so many rows.
+    pub(super) fn with_room(letters: usize, rows: usize) -> Self {
+        Self {
+            of: vec![vec![0; rows]; letters],
+        }
+    }
+
+    /// Notes the pages of a letter, of the row at this place among the rows.
+    pub(super) fn note(&mut self, letter: usize, place: usize, pages: usize) {
+        let count = self.of.get_mut(letter).and_then(|of| of.get_mut(place));
+        if let Some(count) = count {
+            *count = u16::try_from(pages).unwrap_or(u16::MAX);
+        }
+    }
+
+    /// The pages of a letter, of the row at this place among the rows, if it was made.
+    pub fn get(&self, letter: usize, place: usize) -> Option<usize> {
+        let count = *self.of.get(letter)?.get(place)?;
+        (count > 0).then(|| count.into())
+    }
+
+    /// How many were made of each letter with so many pages: by the letter's place and its pages.
+    fn alike(&self) -> BTreeMap<(usize, usize), u64> {
+        let mut alike = BTreeMap::new();
+        for (letter, of) in self.of.iter().enumerate() {
+            for pages in of.iter().filter(|pages| **pages > 0) {
+                *alike.entry((letter, usize::from(*pages))).or_default() += 1;
+            }
+        }
+        alike
+    }
+}
+
 /// What came of a batch.
 #[derive(Clone, Debug, Default)]
 pub struct Summary {
@@ -107,18 +177,20 @@ pub struct Summary {
     pub wordings: usize,
     /// The files of letters, in order.
     pub files: Vec<PathBuf>,
+    /// How many files whose names nobody gave were replaced, and how many old parts removed.
+    pub replaced: (usize, usize),
     /// The rows that were not made, each with its line and verdict.
     pub failed: Vec<(usize, Verdict)>,
     /// Of the rows of which some letters were made and others not, the ids of those that were not.
     pub missing: BTreeMap<usize, String>,
     /// The rows that were made and should be looked at.
-    pub to_check: Vec<(usize, Verdict)>,
+    pub to_check: ToCheck,
     /// What is to be said of all letters.
     pub notes: Vec<Problem>,
     /// How many letters and cards were made that are alike but for their senders.
     pub alike: BTreeMap<Alike, usize>,
-    /// How many pages each letter has, by its place among those of the batch and by its row.
-    pub pages_of: BTreeMap<(usize, usize), usize>,
+    /// How many pages the letters have.
+    pub page_counts: PageCounts,
     /// Where the time went.
     pub times: Times,
     /// How long writing took.
@@ -152,16 +224,20 @@ impl Summary {
 
     /// What the letters cost to post, each alone.
     pub fn postage(&self, letters: &[Item<'_, '_>], duplex: bool, prices: &Prices) -> Vec<Lot> {
-        let all = self.pages_of.iter().filter_map(|((letter, _), pages)| {
-            let batch = letters.get(*letter)?.batch;
-            Some(Posted {
-                campaign: batch.campaign,
-                to: batch.campaign.addressee(&batch.draft.to)?,
-                paper: stationery::find(&batch.draft.paper)?,
-                sheets: if duplex { pages.div_ceil(2) } else { *pages },
-                letters: 1,
-            })
-        });
+        let all = self
+            .page_counts
+            .alike()
+            .into_iter()
+            .filter_map(|((letter, pages), count)| {
+                let batch = letters.get(letter)?.batch;
+                Some(Posted {
+                    campaign: batch.campaign,
+                    to: batch.campaign.addressee(&batch.draft.to)?,
+                    paper: stationery::find(&batch.draft.paper)?,
+                    sheets: if duplex { pages.div_ceil(2) } else { pages },
+                    letters: count,
+                })
+            });
         postage::lots(all, prices)
     }
 
@@ -221,5 +297,43 @@ pub enum Stopped {
 impl From<Problem> for Stopped {
     fn from(problem: Problem) -> Self {
         Self::Problems(vec![problem])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::problem::RowProblem;
+
+    #[test]
+    fn to_check_counts_all_and_keeps_the_first() {
+        let mut to_check = ToCheck::default();
+        for row in 0..1_000 {
+            let cause = RowProblem::NoCase {
+                name: format!("person {row}"),
+            };
+            to_check.add(row, Verdict::of(vec![cause.problem()]));
+        }
+        assert_eq!(to_check.first.len(), ToCheck::FIRST);
+        assert_eq!(to_check.first[19].0, 19);
+        assert_eq!(to_check.tally.rows(), 1_000);
+        let reasons = to_check.tally.reasons();
+        let [(_, count, example)] = reasons[..] else {
+            panic!("{reasons:?}");
+        };
+        assert_eq!(count, 1_000);
+        assert!(example.message(UiLang::default()).contains("person 0"));
+    }
+
+    #[test]
+    fn page_counts_tell_each_and_all_alike() {
+        let mut counts = PageCounts::with_room(2, 3);
+        for (letter, place, pages) in [(0, 0, 1), (0, 2, 2), (1, 1, 1), (1, 2, 1)] {
+            counts.note(letter, place, pages);
+        }
+        assert_eq!(counts.get(0, 2), Some(2));
+        assert_eq!((counts.get(0, 1), counts.get(2, 0)), (None, None));
+        let alike: Vec<_> = counts.alike().into_iter().collect();
+        assert_eq!(alike, [((0, 1), 1), ((0, 2), 1), ((1, 1), 2)]);
     }
 }

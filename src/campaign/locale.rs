@@ -87,6 +87,13 @@ pub fn either(lang: &Lang, items: &[String]) -> String {
     }
 }
 
+/// What stands between two things in a row (` and `), with its spaces.
+pub fn between(lang: &Lang) -> String {
+    const ENDS: [&str; 2] = ["1", "2"];
+    let two = list(lang, &ENDS.map(str::to_owned));
+    two.trim_matches(['1', '2']).to_owned()
+}
+
 /// Which form a count takes: `zero`, `one`, `two`, `few`, `many` or `other`.
 pub fn plural(lang: &Lang, count: u64) -> &'static str {
     let category = PluralRules::try_new(locale(lang).into(), PluralRulesOptions::default())
@@ -119,6 +126,8 @@ mod tests {
         let abc = ["a", "b", "c"].map(String::from);
         assert_eq!(list(&en, &abc), "a, b and c");
         assert_eq!(list(&ru, &abc[..2]), "a и b");
+        assert_eq!(between(&en), " and ");
+        assert_eq!(between(&ru), " и ");
         assert_eq!(plural(&ru, 2), "few");
     }
 }

@@ -8,7 +8,8 @@ use std::io::Cursor;
 
 use png::{ColorType, Decoder, Limits, Transformations};
 use zune_jpeg::JpegDecoder;
-use zune_jpeg::zune_core::bytestream::ZCursor;
+use zune_jpeg::errors::DecodeErrors;
+use zune_jpeg::zune_core::bytestream::{ZByteIoError, ZCursor};
 use zune_jpeg::zune_core::colorspace::ColorSpace;
 use zune_jpeg::zune_core::options::DecoderOptions;
 
@@ -19,6 +20,9 @@ const LEAST_SIDE: u32 = 16;
 
 /// What a JPEG file begins with (ISO/IEC 10918-1, start of image and another marker).
 const JPEG: [u8; 3] = [0xff, 0xd8, 0xff];
+
+/// What a PNG file begins with (ISO/IEC 15948, 5.2).
+const PNG: [u8; 8] = *b"\x89PNG\r\n\x1a\n";
 
 /// How large a picture may be.
 #[derive(Clone, Copy, Debug)]
@@ -52,10 +56,12 @@ impl fmt::Debug for Picture {
 /// Why it cannot be used.
 pub fn read(bytes: &[u8], bounds: Bounds) -> Result<Picture, Why> {
     if bytes.starts_with(&JPEG) {
-        guarded(|| decoded_jpeg(bytes, bounds))
-    } else {
-        png(bytes, bounds)
+        return guarded(|| decoded_jpeg(bytes, bounds));
     }
+    png(bytes, bounds).map_err(|why| match why {
+        Why::NotPng => Why::NotPngOrJpeg,
+        why => why,
+    })
 }
 
 /// The picture in a PNG file.
@@ -107,8 +113,13 @@ fn decoded_jpeg(bytes: &[u8], bounds: Bounds) -> Result<Picture, Why> {
         .set_max_height(side)
         .jpeg_set_out_colorspace(ColorSpace::RGB);
     let mut decoder = JpegDecoder::new_with_options(ZCursor::new(bytes), options);
-    let wrong = |error: &dyn fmt::Display| Why::NoJpeg {
-        reason: error.to_string(),
+    let wrong = |error: DecodeErrors| match error {
+        DecodeErrors::ExhaustedData | DecodeErrors::IoErrors(ZByteIoError::NotEnoughBytes(..)) => {
+            Why::CutShort
+        }
+        error => Why::NoJpeg {
+            reason: error.to_string(),
+        },
     };
     // What the library says of too large a picture is less than its sides say.
     let headers = decoder.decode_headers();
@@ -116,11 +127,11 @@ fn decoded_jpeg(bytes: &[u8], bounds: Bounds) -> Result<Picture, Why> {
     if let Some((width, height)) = sides {
         bounds.check_sides(width, height)?;
     }
-    headers.map_err(|error| wrong(&error))?;
+    headers.map_err(wrong)?;
     let Some((width, height)) = sides else {
         return Err(Why::Damaged);
     };
-    let pixels = decoder.decode().map_err(|error| wrong(&error))?;
+    let pixels = decoder.decode().map_err(wrong)?;
     if pixels.len() != 3 * (width as usize) * (height as usize) {
         return Err(Why::Damaged);
     }
@@ -156,8 +167,14 @@ fn jpeg_sides(bytes: &[u8]) -> Option<(u32, u32)> {
 
 fn decoded_png(bytes: &[u8], bounds: Bounds) -> Result<Picture, Why> {
     bounds.check_file(bytes)?;
-    let wrong = |error: png::DecodingError| Why::NoPng {
-        reason: error.to_string(),
+    if !bytes.starts_with(&PNG) {
+        return Err(Why::NotPng);
+    }
+    let wrong = |error: png::DecodingError| match error {
+        png::DecodingError::IoError(error) => Why::of(&error),
+        error => Why::NoPng {
+            reason: error.to_string(),
+        },
     };
     let limits = Limits {
         bytes: bounds.memory(),

@@ -1,8 +1,9 @@
 //! The larger towns of the offices' countries: a sender who names one and no country may live
 //! there.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 
+use foldhash::fast::RandomState;
 use serde::{Deserialize, Serialize};
 
 use super::Name;
@@ -17,7 +18,8 @@ use crate::country::{Country, fold};
 )]
 pub struct Towns {
     names: BTreeMap<String, Vec<Name>>,
-    folded: BTreeMap<Country, BTreeSet<String>>,
+    /// Each row of a list asks for some ten.
+    folded: BTreeMap<Country, HashSet<String, RandomState>>,
 }
 
 impl Towns {
@@ -43,7 +45,7 @@ impl Towns {
 
 impl From<BTreeMap<String, Vec<Name>>> for Towns {
     fn from(names: BTreeMap<String, Vec<Name>>) -> Self {
-        let mut folded: BTreeMap<Country, BTreeSet<String>> = BTreeMap::new();
+        let mut folded: BTreeMap<Country, HashSet<String, RandomState>> = BTreeMap::new();
         for (code, names) in &names {
             if let Some(country) = Country::from_code(code) {
                 let names = names

@@ -72,7 +72,7 @@ fn add(faces: &Faces, options: &Add) -> Result<(), Failed> {
             Ok(added) => {
                 say(&format!("{}\n", line(added.face)));
                 if !added.others.is_empty() {
-                    let others = added.others.join(", ");
+                    let others = speaker().ui_lang.list(&added.others);
                     let told = say!(speaker(), "cli-font-others", names = others);
                     say(&format!("  {told}\n"));
                 }

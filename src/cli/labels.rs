@@ -121,9 +121,9 @@ fn of_members(options: Options, list: &Path, onto: Onto) -> Result<(Labels, Exit
         .filter(|(_, verdict)| is_out(verdict))
         .cloned()
         .collect();
-    tell(&told(&batch, &failed, usize::MAX));
-    let verdicts = judged.iter().map(|(_, verdict)| verdict);
-    output::tell(&member_list::counts(verdicts, &batch));
+    tell(&told(&batch, &failed));
+    let tally = judged.iter().map(|(_, verdict)| verdict).collect();
+    output::tell(&member_list::counts(&tally, &batch));
     let rows = rows.len();
     let Some(labels) = made else {
         return Err(fail(Problem::error(match rows {

@@ -163,8 +163,8 @@ impl List<'_> {
     fn as_text(&self, all: bool) -> String {
         let lang = ui_lang();
         let mut text = member_list::head(self.table, self.columns);
-        let verdicts = self.judged.iter().map(|(_, verdict)| verdict);
-        text.push_str(&member_list::counts(verdicts, self.batch));
+        let tally = self.judged.iter().map(|(_, verdict)| verdict).collect();
+        text.push_str(&member_list::counts(&tally, self.batch));
         for card in &self.table.unreadable {
             let why = unreadable(card.reason);
             let _ = write!(

@@ -1,6 +1,6 @@
 //! What `list` and `batch` have in common: how a member list is read, and what is printed about it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
@@ -8,8 +8,9 @@ use clap::Args;
 
 use super::{Failed, speaker, tell, ui_lang};
 use crate::batch::columns::{self, Columns, Field, Headings, Mapping};
-use crate::batch::judge::{Batch, Fitness, Verdict};
+use crate::batch::judge::{Batch, Fitness};
 use crate::batch::table::{self, SkipReason, Table};
+use crate::batch::tally::Tally;
 use crate::campaign::input;
 use crate::problem::{CommandProblem, FileProblem, Problem, Severity, Why};
 use crate::strings::say;
@@ -175,43 +176,17 @@ pub(super) fn head(table: &Table, columns: &Columns) -> String {
 }
 
 /// How many rows are what, and how many have which reason.
-pub(super) fn counts<'a>(verdicts: impl Iterator<Item = &'a Verdict>, batch: &Batch<'_>) -> String {
-    let mut states: BTreeMap<Fitness, usize> = BTreeMap::new();
-    let mut reasons: BTreeMap<(Severity, String), (usize, &Problem)> = BTreeMap::new();
-    for verdict in verdicts {
-        *states.entry(verdict.fitness).or_default() += 1;
-        let mut counted = BTreeSet::new();
-        for reason in &verdict.reasons {
-            let key = (reason.severity, kind(reason));
-            if counted.insert(key.clone()) {
-                reasons.entry(key).or_insert((0, reason)).0 += 1;
-            }
-        }
-    }
-    let all: usize = states.values().sum();
-    let count = |fitness| states.get(&fitness).copied().unwrap_or(0);
-    let (ready, check, refused) = (
-        count(Fitness::Ready),
-        count(Fitness::ToCheck),
-        count(Fitness::NotReady),
-    );
+pub(super) fn counts(tally: &Tally, batch: &Batch<'_>) -> String {
     let mut text = say!(
         speaker(),
         "cli-list-counts",
-        all = all,
-        ready = ready,
-        check = check,
-        refused = refused
+        all = tally.rows(),
+        ready = tally.count(Fitness::Ready),
+        check = tally.count(Fitness::ToCheck),
+        refused = tally.count(Fitness::NotReady)
     );
     text.push('\n');
-    let mut reasons: Vec<(Severity, usize, &Problem)> = reasons
-        .into_iter()
-        .map(|((severity, _), (count, example))| (severity, count, example))
-        .collect();
-    reasons.sort_by_key(|(severity, count, _)| {
-        (std::cmp::Reverse(*severity), std::cmp::Reverse(*count))
-    });
-    for (severity, count, example) in reasons {
+    for (severity, count, example) in tally.reasons() {
         let state = state(match severity {
             Severity::Error => Fitness::NotReady,
             Severity::Warning => Fitness::ToCheck,
@@ -239,7 +214,8 @@ pub(super) fn counts<'a>(verdicts: impl Iterator<Item = &'a Verdict>, batch: &Ba
     }
     for (_, why) in batch.not_people() {
         let problem = why.problem();
-        let told = skipped.entry(kind(&problem));
+        let (code, _) = problem.cause.code_and_arguments();
+        let told = skipped.entry(code);
         told.or_insert_with(|| (0, problem.message(ui_lang()))).0 += 1;
     }
     for (count, reason) in skipped.into_values() {
@@ -247,14 +223,6 @@ pub(super) fn counts<'a>(verdicts: impl Iterator<Item = &'a Verdict>, batch: &Ba
         let _ = writeln!(text, "{count:>7} {told}");
     }
     text
-}
-
-/// What problems are counted as one: the same cause with other arguments.
-fn kind(problem: &Problem) -> String {
-    match problem.rule {
-        Some(rule) => rule.name().to_owned(),
-        None => problem.cause.code_and_arguments().0,
-    }
 }
 
 /// Whether a row can be made, in words.

@@ -179,8 +179,8 @@ pub fn run() -> ExitCode {
 
 /// The exit status when not all results could be written, with a message.
 fn arrived() -> Option<ExitCode> {
-    let reason = output::lost()?;
-    fail(Problem::error(CommandProblem::OutputLost { reason }));
+    let why = output::lost()?;
+    fail(Problem::error(CommandProblem::OutputLost { why }));
     Some(ExitCode::FAILURE)
 }
 

@@ -7,9 +7,10 @@ use std::sync::Mutex;
 use serde::Serialize;
 
 use crate::campaign::visible;
+use crate::problem::Why;
 
 /// The error of standard output, if it failed.
-static LOST: Mutex<Option<String>> = Mutex::new(None);
+static LOST: Mutex<Option<Why>> = Mutex::new(None);
 
 /// Writes a result to standard output.
 pub(super) fn say(text: &str) {
@@ -49,12 +50,12 @@ fn note(done: io::Result<()>) {
         && error.kind() != ErrorKind::BrokenPipe
         && let Ok(mut lost) = LOST.lock()
     {
-        lost.get_or_insert_with(|| error.to_string());
+        lost.get_or_insert_with(|| Why::of(&error));
     }
 }
 
 /// Why not everything could be written, if so.
-pub(super) fn lost() -> Option<String> {
+pub(super) fn lost() -> Option<Why> {
     note(io::stdout().flush());
     LOST.lock().ok()?.take()
 }

@@ -74,6 +74,10 @@ const fn starts<const COUNT: usize>(text: &[u8]) -> [u32; COUNT] {
 
 /// The country of a folded name or a code in small letters.
 pub(super) fn find(key: &str) -> Option<Country> {
+    // No country is called by a number, and most of what a list asks for are houses and postcodes.
+    if key.is_empty() || key.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let line = |start: &u32| INDEX.as_bytes().get(*start as usize..).unwrap_or_default();
     let found = STARTS.binary_search_by(|start| {
         let name = line(start).iter().take_while(|byte| **byte != b'\t');

@@ -19,12 +19,14 @@ pub(super) fn bare(text: &str) -> Option<String> {
 }
 
 pub(super) fn is_of(country: Country, text: &str) -> bool {
-    let Some(bare) = bare(text) else {
-        return false;
-    };
+    bare(text).is_some_and(|bare| is_bare_of(country, &bare))
+}
+
+/// Whether letters and digits alone, in capitals, are a postcode there.
+pub(super) fn is_bare_of(country: Country, bare: &str) -> bool {
     let forms = &country.format().postcodes;
     let fits_one = |text: &str| forms.iter().any(|form| fits(form, text));
-    if fits_one(&bare) {
+    if fits_one(bare) {
         return true;
     }
     // `D-04109`, `LV 1050`, `AZ1000`: the country's letters in front, or left out where they belong.
@@ -34,7 +36,7 @@ pub(super) fn is_of(country: Country, text: &str) -> bool {
         let mut prefixed = forms
             .iter()
             .filter_map(|form| form.strip_prefix(country.code()));
-        return prefixed.any(|form| fits(form, &bare));
+        return prefixed.any(|form| fits(form, bare));
     }
     letters <= 3 && of_prefix(prefix) == Some(country) && fits_one(rest)
 }

@@ -234,3 +234,12 @@ fn country_says_whether_a_region_is_written() {
         assert!(!writes(code), "{code}");
     }
 }
+
+/// What is looked at before anything dear is done.
+#[test]
+fn country_is_never_called_by_a_number() {
+    let all: Vec<_> = names::all().collect();
+    assert!(all.len() > 1_000);
+    let number = |name: &str| name.contains(|c: char| c.is_ascii_digit());
+    assert_eq!(all.iter().find(|(name, _)| number(name)), None);
+}

@@ -144,11 +144,14 @@ pub fn town_of<T: AsRef<str>>(lines: &[T], country: Option<Country>) -> Option<S
     let named = country_of(lines);
     let country = country.or(named);
     let segments = segments(lines, country);
-    let coded = |(_, text): &(usize, &str)| with_postcode(text, country).is_some();
-    let mut at = match segments.iter().rposition(coded) {
+    let codes: Vec<Option<Coded<'_>>> = segments
+        .iter()
+        .map(|(_, text)| with_postcode(text, country))
+        .collect();
+    let mut at = match codes.iter().rposition(Option::is_some) {
         // “1234 Elm Street” has a number in front as well.
         Some(0) if segments.len() > 1 => return None,
-        Some(at) if is_below(&segments, at, country) => at + 1,
+        Some(at) if is_below(&segments, &codes, at, country) => at + 1,
         Some(at) => at,
         // “Galway”, “Ireland”.
         None if named.is_some() && segments.len() > 1 => segments.len() - 1,
@@ -156,10 +159,10 @@ pub fn town_of<T: AsRef<str>>(lines: &[T], country: Option<Country>) -> Option<S
     };
     loop {
         let (_, segment) = segments.get(at)?;
-        let rest = with_postcode(segment, country).map_or(*segment, |found| found.rest);
+        let code = codes.get(at)?.as_ref();
+        let rest = code.map_or(*segment, |found| found.rest);
         let town = without_region(rest);
-        let usable = !town.is_empty() && !is_region(town) && !is_county(town);
-        if usable && !town.chars().any(|c| c.is_ascii_digit()) {
+        if is_town_alone(rest) {
             return Some(town.to_owned());
         }
         // The town stands above its postcode, its state or its county.
@@ -172,11 +175,16 @@ pub fn town_of<T: AsRef<str>>(lines: &[T], country: Option<Country>) -> Option<S
 
 /// Whether the town stands behind a postcode that is alone: “190000, Санкт-Петербург”, or a line below
 /// it where the country writes so.
-fn is_below(segments: &[(usize, &str)], at: usize, country: Option<Country>) -> bool {
-    let Some((line, text)) = segments.get(at) else {
+fn is_below(
+    segments: &[(usize, &str)],
+    codes: &[Option<Coded<'_>>],
+    at: usize,
+    country: Option<Country>,
+) -> bool {
+    let (Some((line, _)), Some(Some(code))) = (segments.get(at), codes.get(at)) else {
         return false;
     };
-    let alone = with_postcode(text, country).is_some_and(|found| found.rest.is_empty());
+    let alone = code.rest.is_empty();
     let above = country.is_some_and(|country| country.format().postcode_above());
     let same = |other: Option<&(usize, &str)>| other.is_some_and(|(of, _)| of == line);
     let first = at == 0 || !same(segments.get(at - 1));
@@ -201,13 +209,13 @@ fn segments<T: AsRef<str>>(lines: &[T], country: Option<Country>) -> Vec<(usize,
     segments
 }
 
-struct Coded<'a> {
-    code: &'a str,
-    rest: &'a str,
+pub(super) struct Coded<'a> {
+    pub(super) code: &'a str,
+    pub(super) rest: &'a str,
 }
 
 /// The postcode at the beginning or the end of a line, and what else is there.
-fn with_postcode(line: &str, country: Option<Country>) -> Option<Coded<'_>> {
+pub(super) fn with_postcode(line: &str, country: Option<Country>) -> Option<Coded<'_>> {
     let line = trimmed(line);
     if !line.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
@@ -255,6 +263,10 @@ fn with_postcode(line: &str, country: Option<Country>) -> Option<Coded<'_>> {
 /// A postcode that shows itself: with letters as in Britain, Ireland, Canada and the Netherlands, of
 /// five digits or six, of five and four, or with a country's letters in front.
 fn is_any_postcode(text: &str) -> bool {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        // Those of Bermuda may be letters alone.
+        return postcode::country_of(text).is_some();
+    }
     let Some(bare) = postcode::bare(text) else {
         return false;
     };
@@ -262,12 +274,21 @@ fn is_any_postcode(text: &str) -> bool {
         let groups: Vec<usize> = text.trim().split(['-', ' ']).map(str::len).collect();
         return matches!(groups[..], [4..=6] | [5 | 3, 4] | [3, 2] | [2 | 4 | 5, 3]);
     }
-    let known = ["GB", "IE", "CA", "NL"]
+    let mut known = ["GB", "IE", "CA", "NL"]
         .iter()
         .filter_map(|code| Country::from_code(code));
     let digits = bare.bytes().filter(u8::is_ascii_digit).count();
     postcode::country_of(text).is_some()
-        || (digits >= 2 && known.into_iter().any(|country| country.is_postcode(text)))
+        || (digits >= 2 && known.any(|country| postcode::is_bare_of(country, &bare)))
+}
+
+/// Whether a part of an address may be a town: words without a number, and no region.
+pub(super) fn is_town_alone(part: &str) -> bool {
+    let town = without_region(part);
+    !town.is_empty()
+        && !town.contains(|c: char| c.is_ascii_digit())
+        && !is_region(town)
+        && !is_county(town)
 }
 
 /// “ID”, “NSW”, “(TO)”: a region by its code.

@@ -1,8 +1,9 @@
 //! A finished letter as a file of one of its kinds.
 
+pub(super) mod mail;
+
 use std::path::{Path, PathBuf};
 
-use super::mail::message;
 use super::{Made, Refused};
 use crate::letter::{Letter, plain};
 use crate::page::LaidOutLetter;
@@ -77,7 +78,7 @@ macro_rules! kinds {
 
 // A kind is an entry, in the order of the menu: how its file's name ends, a note for the command
 // line's help, whether it goes by e-mail, and the function below that makes the bytes. Menu, palette,
-// dialogs, command line and diary follow this table; the words stand in `window.ftl`.
+// dialogs, command line, diary and guide follow this table; the words stand in `window.ftl`.
 kinds! {
     /// The pages, to print and to send.
     Pdf {
@@ -149,7 +150,7 @@ fn text(letter: &Finished, path: &Path) -> Result<Files, Refused> {
 
 #[expect(clippy::unnecessary_wraps, reason = "the kinds have one shape")]
 fn mail(letter: &Finished, path: &Path) -> Result<Files, Refused> {
-    let bytes = message(letter.letter).into_bytes();
+    let bytes = mail::message(letter.letter).into_bytes();
     Ok(vec![(path.to_owned(), bytes)])
 }
 

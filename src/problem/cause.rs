@@ -7,6 +7,8 @@
 //! its name. Advice is an attribute of the sentence: `.help` for the command
 //! line and the window, `.cli` and `.window` where one of them needs its own.
 
+use std::mem::discriminant;
+
 use serde_json::{Map, Value, json};
 
 use super::age::AgeProblem;
@@ -39,6 +41,16 @@ macro_rules! causes {
         }
 
         impl Cause {
+            /// Whether it is the same with other arguments, or the same.
+            pub fn is_alike(&self, other: &Self) -> bool {
+                match (self, other) {
+                    $((Self::$stage(one), Self::$stage(other)) => {
+                        discriminant(one) == discriminant(other)
+                    })*
+                    _ => self == other,
+                }
+            }
+
             /// The stage's name, which begins the code, and the cause as data.
             fn data(&self) -> (&'static str, serde_json::Result<Value>) {
                 match self {

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::words::Why;
+
 /// A command cannot be carried out.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(tag = "code", rename_all = "kebab-case")]
@@ -57,7 +59,7 @@ pub enum CommandProblem {
         argument: String,
     },
     OutputLost {
-        reason: String,
+        why: Why,
     },
     NoMessages {
         lang: String,

@@ -133,12 +133,13 @@ pub enum ListProblem {
     FollowsAboveEveryName,
 }
 
-/// Why a spreadsheet cannot be read.
+/// Why a spreadsheet cannot be read. A `reason` is in a library's words.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(tag = "code", rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "problems.ftl has the words of each")]
 pub enum SheetFault {
     Library { reason: String },
+    Locked,
     Damaged,
     DamagedAt { reason: String },
     DamagedOrLocked { reason: String },
@@ -153,12 +154,6 @@ pub enum SheetFault {
     Formats { most: usize },
     Merged { most: usize },
     Columns { row: String, most: usize },
-}
-
-impl From<String> for SheetFault {
-    fn from(reason: String) -> Self {
-        Self::Library { reason }
-    }
 }
 
 /// What a file is that is no list. Its words stand under `foreign-…`, what to do with it under

@@ -124,6 +124,14 @@ impl Problem {
         Self::of(rule, Cause::Broken(rule))
     }
 
+    /// Whether the two are counted as one: of the same rule or cause, whatever its arguments are.
+    pub fn is_alike(&self, other: &Self) -> bool {
+        match (self.rule, other.rule) {
+            (None, None) => self.cause.is_alike(&other.cause),
+            (one, other) => one == other,
+        }
+    }
+
     /// Adds the place.
     #[must_use]
     pub fn at(mut self, place: Place) -> Self {

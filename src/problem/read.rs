@@ -9,9 +9,23 @@ use super::words::Either;
 #[serde(tag = "code", rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "problems.ftl has the sentence of each")]
 pub enum ReadProblem {
+    /// What nothing more is known of; in the parser's words.
     Grammar {
         reason: String,
     },
+    SignMissing {
+        sign: String,
+    },
+    SignTooMany {
+        sign: String,
+    },
+    LineGoesOn,
+    ValueMissing,
+    NameMissing,
+    NameUnfit,
+    NoValue,
+    BackslashUnfit,
+    ControlSign,
     MergedInPart,
     QuoteMissing,
     Twice,

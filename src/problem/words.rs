@@ -111,7 +111,7 @@ impl Ago {
 }
 
 /// Why something cannot be read or written. It travels in an [`io::Error`] where the system's own
-/// reasons do.
+/// reasons do. A `reason` is in the words of the system or of a library, for what nothing more is known of.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(tag = "code", rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "problems.ftl has the words of each")]
@@ -120,6 +120,14 @@ pub enum Why {
     NotAllowed,
     Full,
     System { reason: String },
+    AFolder,
+    PathHasFile,
+    NameRefused,
+    InUse,
+    NoAnswer,
+    Network,
+    FileTooLarge,
+    CutShort,
     NoFile,
     NoFileName,
     NoFolder,
@@ -165,6 +173,8 @@ pub enum Why {
     // Logos.
     Damaged,
     Kilobytes { kilobytes: usize },
+    NotPng,
+    NotPngOrJpeg,
     NoPng { reason: String },
     NoJpeg { reason: String },
     Pixels { width: u32, height: u32 },
@@ -185,9 +195,25 @@ impl Why {
             ErrorKind::NotFound => Self::NotFound,
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::NotAllowed,
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::Full,
-            _ => Self::System {
-                reason: error.to_string(),
-            },
+            ErrorKind::FileTooLarge => Self::FileTooLarge,
+            ErrorKind::IsADirectory => Self::AFolder,
+            ErrorKind::NotADirectory => Self::PathHasFile,
+            ErrorKind::InvalidFilename => Self::NameRefused,
+            ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => Self::InUse,
+            ErrorKind::TimedOut => Self::NoAnswer,
+            ErrorKind::StaleNetworkFileHandle
+            | ErrorKind::NetworkDown
+            | ErrorKind::NetworkUnreachable
+            | ErrorKind::HostUnreachable => Self::Network,
+            ErrorKind::UnexpectedEof => Self::CutShort,
+            _ => Self::given(error),
+        }
+    }
+
+    /// What somebody else's code says, in its own words.
+    pub fn given(error: impl Display) -> Self {
+        Self::System {
+            reason: error.to_string(),
         }
     }
 }

@@ -10,7 +10,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use serde_json::{Map, Value, json};
 
 use super::guide::GuidePlace;
-use super::{UiLang, own_name};
+use super::{Speaker, UiLang, own_name, say};
 use crate::campaign::{Lang, When, locale};
 use crate::country::Country;
 use crate::problem::{Fix, Place, Problem, Rule, Why};
@@ -82,7 +82,7 @@ fn words_of(fix: &Fix, lang: UiLang) -> Option<String> {
             "fix-meant"
         }
         Fix::Among(names) => {
-            args.set("names", names.join(", "));
+            args.set("names", lang.list(names));
             "fix-among"
         }
         _ => return None,
@@ -101,16 +101,23 @@ fn fluent(lang: UiLang, arguments: &Map<String, Value>) -> FluentArgs<'static> {
                 None => code.clone().into(),
             },
             Value::String(text) if CELLS.contains(&name.as_str()) => shortened(text).into(),
+            // What a library or the system says is in its own language, and quoted as such.
+            Value::String(text) if name == "reason" => of_others(lang, text).into(),
             Value::Number(number) => number.as_f64().unwrap_or_default().into(),
             Value::Array(items) => {
                 let items: Vec<String> = items.iter().map(|item| words(lang, name, item)).collect();
-                locale::list(&lang.lang(), &items).into()
+                lang.list(&items).into()
             }
             other => words(lang, name, other).into(),
         };
         args.set(name.clone(), value);
     }
     args
+}
+
+/// What a library or the system says, in whatever language, as a detail beside what is said in the reader's.
+pub(crate) fn of_others(lang: UiLang, words: &str) -> String {
+    say!(Speaker { ui_lang: lang }, "words-of-others", words = words)
 }
 
 /// The names of arguments that are what stands in a cell of a list.
@@ -234,7 +241,32 @@ impl Why {
 mod tests {
     use super::*;
     use crate::campaign::Text;
-    use crate::problem::{Language, LetterProblem};
+    use crate::problem::{Language, LetterProblem, PageProblem};
+
+    #[test]
+    fn problem_quotes_what_is_in_nobodys_language() {
+        let problem = Problem::error(PageProblem::NotMade {
+            reason: "no table".to_owned(),
+        });
+        let said = |code| problem.sentence(UiLang::of_code(code).unwrap());
+        for (code, due) in [
+            (
+                "en",
+                "the page cannot be made (original message: “no table”)",
+            ),
+            (
+                "de",
+                "die Seite kann nicht erstellt werden (Meldung im Original: „no table“)",
+            ),
+        ] {
+            assert_eq!(said(code), due);
+        }
+        // Other programs are given it alone.
+        assert_eq!(
+            json(&problem, UiLang::ENGLISH)["arguments"]["reason"],
+            "no table"
+        );
+    }
 
     #[test]
     fn problem_names_things_in_the_reader_s_language_and_for_programs_in_the_letter_s() {

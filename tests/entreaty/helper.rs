@@ -298,6 +298,38 @@ impl Done {
     }
 }
 
+/// The example pack: an invented campaign.
+pub fn verania() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packs/verania-2026")
+}
+
+/// The example pack as one file in this folder, as the program builds it.
+pub fn verania_in(folder: &Path) -> PathBuf {
+    let name = "a.entreaty";
+    let built = entreaty().args([
+        "pack",
+        "build",
+        &verania().display().to_string(),
+        "-o",
+        name,
+    ]);
+    let path = folder.join(name);
+    fs::write(&path, built.run().works().file(name)).expect("a pack");
+    path
+}
+
+/// Copies a file, or a folder with all that is in it.
+pub fn copy(from: &Path, to: &Path) {
+    if from.is_dir() {
+        fs::create_dir_all(to).expect("a folder");
+        for name in names_in(from) {
+            copy(&from.join(&name), &to.join(&name));
+        }
+    } else {
+        fs::copy(from, to).expect("a file");
+    }
+}
+
 /// The names of what is in a folder, sorted.
 pub fn names_in(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).expect("the folder");

@@ -74,6 +74,7 @@ diary-calendar-recheck = Die Fakten neu prüfen: { $title }
 
 diary-changes-none = { $title }: seit dem { $day } hat sich nichts geändert.
 diary-changes = { $title }: geändert, seit Sie am { $day } geschrieben haben (Version { $old }; jetzt Version { $new }):
+diary-changes-more = { $names } und { $count } weitere
 diary-changes-unknown = { $title }: was damals galt oder heute gilt, ist nicht auf diesem Computer; über Änderungen lässt sich nichts sagen.
 diary-changes-never = { $title }: kein Brief davon steht im Tagebuch; über Änderungen lässt sich nichts sagen.
 

@@ -17,10 +17,19 @@ fix-allowed = von der schreibenden Person zugelassen
 
 ## Why something cannot be read or written, in the middle of a sentence.
 
+words-of-others = Meldung im Original: „{ $words }“
 why-not-found = eine solche Datei oder einen solchen Ordner gibt es nicht
 why-not-allowed = der Zugriff ist nicht erlaubt
 why-full = der Datenträger ist voll
-why-system = { $reason }
+why-system = es ist misslungen ({ $reason })
+why-a-folder = das ist ein Ordner
+why-path-has-file = ein Teil des Pfads ist kein Ordner
+why-name-refused = dieser Datenträger nimmt keinen solchen Namen
+why-in-use = wird gerade benutzt
+why-no-answer = die Antwort hat zu lange gedauert
+why-network = das Netzlaufwerk antwortet nicht
+why-file-too-large = die Datei ist zu groß
+why-cut-short = das Ende fehlt
 why-no-file = das ist keine Datei
 why-no-file-name = das ist kein Dateiname
 why-no-folder = einen solchen Ordner gibt es nicht
@@ -62,6 +71,8 @@ why-face-adds-nothing = sie hat keine Buchstaben, die dem Programm fehlen
 why-too-many-copies = in diesem Ordner sind zu viele Kopien
 why-damaged = sie ist beschädigt
 why-kilobytes = sie hat { $kilobytes } kB
+why-not-png = das ist keine PNG-Datei
+why-not-png-or-jpeg = das ist weder eine PNG- noch eine JPEG-Datei
 why-no-png = das ist keine lesbare PNG-Datei ({ $reason })
 why-no-jpeg = das ist keine lesbare JPEG-Datei ({ $reason })
 why-pixels = das Bild hat { $width } × { $height } Pixel
@@ -140,7 +151,7 @@ rule-short-address = Eine Antwort kommt mit der Post und braucht mehr von einer 
 rule-unprintable = Ein Zeichen, das keine Schrift hat, würde als leeres Kästchen gedruckt.
 rule-address-overflow = Was nicht in das Fenster des Umschlags passt, kann die Post nicht lesen.
 rule-historical = Fakten, über die vor Jahren berichtet wurde, stehen mit dem Datum des Berichts da.
-rule-stale = Ein Stand, eine Adresse oder eine Amtsinhaberschaft, die lange niemand bestätigt hat, kann sich geändert haben.
+rule-stale = Was aus einer Person wurde, eine Adresse oder wer ein Amt innehat, kann sich ändern: Was lange niemand bestätigt hat, ist vielleicht veraltet.
 rule-edited = Wenn eine Auswahl ändert, was unter einer Änderung steht, bleibt die Änderung, und wer schreibt, sagt, welches von beiden gilt.
 rule-unrelated = Eine Person wird genannt, obwohl kein Anliegen des Briefs sie betrifft.
 rule-details = Ein Brief nennt die Person mit vollem Namen, mit Datum und Ort, damit sein Leser den Fall finden kann.
@@ -159,6 +170,24 @@ rule-long = Ein Brief von einer Seite wird gelesen; die zweite Seite oft nicht.
 
 read-grammar = das kann nicht gelesen werden ({ $reason })
     .help = eine Zeile ist `key = "text"`, eine Überschrift [[claim]], eine Liste ["one", "two"]
+read-sign-missing = hier fehlt { $sign }
+    .help = eine Zeile ist `key = "text"`, eine Überschrift [[claim]], eine Liste ["one", "two"]
+read-sign-too-many = dieses { $sign } ist zu viel
+    .help = nehmen Sie es heraus oder schreiben Sie davor, was dorthin gehört
+read-line-goes-on = der Wert ist davor zu Ende, und in derselben Zeile steht noch etwas
+    .help = jedes Schlüssel = Wert hat eine eigene Zeile; ein " im Text wird \" geschrieben; eine Bemerkung beginnt mit #
+read-value-missing = nach = fehlt ein Wert
+    .help = ein Text steht in Anführungszeichen: `key = "text"`
+read-name-missing = hier fehlt ein Name
+    .help = eine Zeile ist `key = "text"`, eine Überschrift [[claim]]
+read-name-unfit = ein Name hat nur die Buchstaben a–z, Ziffern, - und _
+    .help = zwischen Name und Wert steht =; ein Name mit anderen Zeichen steht in Anführungszeichen
+read-no-value = das ist kein Text in Anführungszeichen, keine Zahl, kein Datum, nicht true und nicht false
+    .help = ein Text beginnt und endet mit ", gerade getippt: `key = "text"`; zwischen Werten einer Liste stehen Kommas
+read-backslash-unfit = was hier nach \ steht, bedeutet nichts
+    .help = schreiben Sie \\ für \ und \n für eine neue Zeile, oder setzen Sie den Text zwischen `'` statt `"`
+read-control-sign = hier steht ein unsichtbares Steuerzeichen
+    .help = löschen Sie es und tippen Sie neu, was gemeint ist
 read-merged-in-part = hier wurden zwei Fassungen zusammengeführt, und niemand hat noch gewählt, was gilt
     .help = behalten Sie, was gemeint ist, und nehmen Sie die Zeilen mit <<<<<<<, ======= und >>>>>>> heraus
 read-quote-missing = ein Anführungszeichen fehlt
@@ -494,7 +523,7 @@ template-front-without-end = der Vorspann der Vorlage hat kein Ende
     .help = setzen Sie eine zweite Zeile +++ nach title, subject und language
 template-unreadable = die Vorlage kann von hier an nicht gelesen werden
     .help = jedes {"{{#if …}}"} und {"{{#each …}}"} braucht sein {"{{/if}}"} oder {"{{/each}}"}, jedes {"{{"} sein {"}}"}
-template-unreadable-because = die Vorlage kann von hier an nicht gelesen werden: { $reason }
+template-unreadable-because = die Vorlage kann von hier an nicht gelesen werden ({ $reason })
     .help = jedes {"{{#if …}}"} und {"{{#each …}}"} braucht sein {"{{/if}}"} oder {"{{/each}}"}, jedes {"{{"} sein {"}}"}
 template-braces-open = diese Klammern sind nicht geschlossen
     .help = jedes {"{{"} hat sein {"}}"}
@@ -553,7 +582,7 @@ template-leads-out = „{ $name }“ führt aus den Feldern des Briefs hinaus
 template-no-field = ein Feld „{ $name }“ gibt es hier nicht
 template-no-field-of-text = ein Feld „{ $name }“ gibt es hier nicht
     .help = schreiben Sie {"{{this}}"}
-template-not-filled = die Vorlage kann nicht ausgefüllt werden: { $reason }
+template-not-filled = die Vorlage kann nicht ausgefüllt werden ({ $reason })
 template-too-much-text = die Vorlage kann nicht ausgefüllt werden: sie ergibt mehr Text, als ein Brief hat
 template-too-many-rounds = die Vorlage kann nicht ausgefüllt werden: ihre Listen in Listen wiederholen sich zu oft
 template-letter-too-long = der Brief hätte mehr als { $kilobytes } kB Text
@@ -677,6 +706,8 @@ letter-short-address = die Adresse des Absenders ist eine Straße oder ein Ort a
     .help = geben Sie Straße, Ort mit Postleitzahl und Land an, je eine Zeile
 letter-address-in-town = eine ganze Adresse steht da, wo nur der Ort hingehört, vor dem Datum
     .help = setzen Sie sie in das Feld der Adresse, eine Zeile für jeden Teil
+letter-postcode-in-town = vor dem Datum steht eine Postleitzahl, dort gehört nur der Ort hin
+    .help = schreiben Sie Postleitzahl und Ort in die Adresse
 letter-address-on-one-line = die Adresse steht in einer einzigen Zeile
     .help = geben Sie jedem Teil eine Zeile: Straße, Ort mit Postleitzahl, Land
 letter-who-as-sentence = wer Sie sind, ist ein eigener Satz und steht doch im ersten des Briefs
@@ -695,8 +726,8 @@ letter-own-country = der Absender lebt anscheinend dort, wohin der Brief geht ({
     .help = drucken Sie nur Initialen und Ort oder lassen Sie jemanden im Ausland schreiben
     .cli = drucken Sie nur Initialen und Ort (--redact-sender) oder lassen Sie jemanden im Ausland schreiben
 letter-own-country-anonymous = der Absender lebt anscheinend dort, wohin der Brief geht ({ $country }): die Behörden werden Namen und Adresse lesen
-    .help = drucken Sie nur Initialen und Ort oder lassen Sie jemanden im Ausland schreiben. { $anonymous }
-    .cli = drucken Sie nur Initialen und Ort (--redact-sender) oder lassen Sie jemanden im Ausland schreiben. { $anonymous }
+    .help = lassen Sie jemanden im Ausland schreiben. Nur Initialen und Ort würden den Absender schützen, doch ein solcher Brief bleibt womöglich ohne Antwort: „{ $anonymous }“
+    .cli = lassen Sie jemanden im Ausland schreiben. Nur Initialen und Ort (--redact-sender) würden den Absender schützen, doch ein solcher Brief bleibt womöglich ohne Antwort: „{ $anonymous }“
 letter-own-country-initials = der Absender lebt anscheinend in diesem Land: { $country }; gedruckt werden nur Initialen und Ort
     .help = sehen Sie nach, ob jemand daran zu erkennen wäre
 letter-own-country-initials-anonymous = der Absender lebt anscheinend in diesem Land: { $country }; gedruckt werden nur Initialen und Ort
@@ -756,6 +787,8 @@ wording-capitals = { $whose }, „{ $sentence }“: „{ $words }“ in Großbuc
     .help = schreiben Sie es in Kleinbuchstaben
 wording-other-language = { $whose }, „{ $sentence }“: das scheint in einer anderen Sprache ({ $language }) zu sein als der Brief ({ $letter })
     .help = übersetzen Sie es oder lassen Sie es weg, damit man den Brief versteht
+wording-of-another = { $whose }, „{ $sentence }“: hier ist von jemandem die Rede, für den dieser Brief nicht ist: { $person }
+    .help = schreiben Sie auch für diese Person, oder ändern Sie diese Worte
 wording-politics = { $whose }, „{ $sentence }“: „{ $words }“ handelt von Politik, nicht von einem Recht
     .help = bleiben Sie bei den Menschen und bei dem, worum Sie bitten
 wording-no-thanks = der Brief dankt nicht und lädt nicht zu einer Antwort ein
@@ -883,7 +916,7 @@ page-errors-first = { $count ->
        *[other] zuerst { $count } Fehler beheben
     }
 page-no-letter = es gibt keinen Brief
-page-not-made = die Seite kann nicht erstellt werden: { $reason }
+page-not-made = die Seite kann nicht erstellt werden ({ $reason })
 page-program-failed = das Programm ist an diesem Brief gescheitert
     .help = nehmen Sie die letzte Änderung zurück und sagen Sie denen, die das Programm machen, was es war
 
@@ -988,6 +1021,16 @@ batch-cards-of-size-there = die Datei { $path } gibt es schon, und die Karten w�
     .help = nehmen Sie diese Datei weg oder geben Sie den Karten einen anderen Namen
 batch-parts-there = die Datei { $path } gibt es schon: Neue Teile würden sie ersetzen oder zwischen alten liegen
     .help = geben Sie den Briefen einen anderen Namen, oder nehmen Sie die alten Teile weg
+    .cli = nehmen Sie --replace für das, was dieses Programm gemacht hat, geben Sie den Briefen einen anderen Namen, oder nehmen Sie die alten Teile weg
+batch-old-part = { $path } ist ein Teil eines früheren Laufs, den kein neuer ersetzt, und läge zwischen den neuen
+    .help = nehmen Sie ihn weg
+batch-old-letters = zwischen den neuen Briefen liegen Briefe, die nicht dazugehören ({ $count }), der erste in { $path }: ein früherer Lauf kann sie gemacht haben
+    .help = nehmen Sie sie weg, bevor Sie die Briefe aufgeben, wenn sie von Leuten sind, die nicht mehr schreiben
+batch-not-made-here = die Datei { $path } gibt es schon, und sie ist nicht von diesem Programm, oder jemand hat sie seither geändert
+    .help = nehmen Sie diese Datei weg oder geben Sie den Briefen einen anderen Namen
+batch-file-there = nichts wurde geschrieben: { $path } gibt es schon, und es ist eine andere Datei
+    .help = wählen Sie einen anderen Ordner oder nehmen Sie weg, was im Weg ist
+    .cli = wählen Sie einen anderen Ordner, nehmen Sie diese Datei weg, oder nehmen Sie --replace: Es ersetzt, was dieses Programm gemacht und seither niemand geändert hat
 batch-no-notes = keine Kopie eines Briefs geht hinaus, also gibt es keine Begleitzeilen dazu
     .help = wählen Sie Kopien, an die Absender dieser Länder schreiben
     .cli = nennen Sie Kopien mit --copy; eine Kopie für bestimmte Länder ist für Absender, die dort leben
@@ -1036,7 +1079,7 @@ command-value-unfit = `{ $argument }` nimmt „{ $value }“ nicht an
 command-equals-missing = der Wert von `{ $argument }` steht hinter einem Gleichheitszeichen
 command-not-number = `{ $argument }` nimmt eine ganze Zahl, nicht „{ $value }“
 command-number-from-one = `{ $argument }` nimmt eine Zahl ab 1
-command-output-lost = auf die Standardausgabe kann nicht geschrieben werden: { $reason }
+command-output-lost = auf die Standardausgabe kann nicht geschrieben werden: { $why }
     .help = was dorthin geschrieben wurde, ist nicht vollständig
 command-no-messages = es gibt keine Meldungen auf „{ $lang }“
 command-no-file-or-command = es gibt keine Datei und keinen Befehl „{ $name }“
@@ -1044,7 +1087,7 @@ command-file-before-command = eine Datei vor einem Befehl wird im Fenster geöff
     .help = setzen Sie sie hinter den Befehl
 command-no-display = es gibt keinen Bildschirm: { $variables } sind nicht gesetzt
     .cli = `entreaty letter` macht Briefe ohne Bildschirm: `entreaty letter --help`
-command-no-window = das Fenster kann nicht geöffnet werden: { $reason }
+command-no-window = das Fenster kann nicht geöffnet werden ({ $reason })
     .cli = `entreaty letter` macht Briefe ohne Bildschirm: `entreaty letter --help`
 command-one-file = { $path } ist eine einzelne Datei eines Pakets
     .help = ihre Kennungen werden mit den anderen verglichen: nennen Sie den Ordner des Pakets
@@ -1075,7 +1118,7 @@ command-no-headings-there = { $path } hat keine Zeile { $row } mit Überschrifte
     .cli = geben Sie die Nummer einer Zeile an, die nicht leer ist, oder keine: --headings none
 command-not-one-character = „{ $text }“ ist nicht ein Zeichen
     .cli = verwenden Sie , oder ; oder tab: --delimiter tab
-command-jobs = { $jobs } Arbeitsgänge können nicht gestartet werden: { $reason }
+command-jobs = { $jobs } Arbeitsgänge können nicht gestartet werden ({ $reason })
 command-no-list = { $path }: es gibt keine Mitgliederliste, aus der Briefe werden könnten
     .cli = nennen Sie sie mit --senders FILE
 command-none-written = kein Brief wurde geschrieben
@@ -1163,7 +1206,8 @@ list-words-above-every-name = die eigenen Worte des Briefs stehen über jedem Na
 list-follows-above-every-name = jeder Brief sagt, dass sein Absender schon geschrieben hat
     .help = nehmen Sie das heraus, wenn nicht alle es getan haben
 
-broken-library = { $reason }
+broken-library = sie ist beschädigt oder auf eine Weise gepackt, die hier nicht gelesen werden kann ({ $reason })
+broken-locked = sie hat ein Passwort
 broken-damaged = sie ist beschädigt
 broken-damaged-at = sie ist beschädigt ({ $reason })
 broken-damaged-or-locked = sie ist beschädigt oder hat ein Passwort ({ $reason })

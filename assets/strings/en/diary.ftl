@@ -74,6 +74,7 @@ diary-calendar-recheck = Look at the facts again: { $title }
 
 diary-changes-none = { $title }: nothing changed since { $day }.
 diary-changes = { $title }: changed since you wrote on { $day } (version { $old }; now version { $new }):
+diary-changes-more = { $names } and { $count } more
 diary-changes-unknown = { $title }: what held then, or holds now, is not on this computer; nothing can be said of changes.
 diary-changes-never = { $title }: no letter of it stands in the diary, so nothing can be said of changes.
 

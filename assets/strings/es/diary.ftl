@@ -74,6 +74,7 @@ diary-calendar-recheck = Revisar los hechos: { $title }
 
 diary-changes-none = { $title }: nada ha cambiado desde el { $day }.
 diary-changes = { $title }: cambios desde que escribió el { $day } (versión { $old }; ahora versión { $new }):
+diary-changes-more = { $names } y { $count } más
 diary-changes-unknown = { $title }: lo que valía entonces o vale hoy no está en este equipo; no puede decirse qué cambió.
 diary-changes-never = { $title }: ninguna carta suya figura en el diario; no puede decirse qué cambió.
 

@@ -4,7 +4,7 @@
 
 diary = Journal
 diary-empty = Rien n’est noté dans le journal.
-diary-what = Le journal note le jour, la campagne, le destinataire, la personne pour qui l’on a écrit, le nombre de lettres et de cartes et ce qu’il en est advenu. Il ne contient jamais le nom ni l’adresse de quiconque signe. Qui fouille cet ordinateur peut lire pour qui vous avez écrit ; c’est pourquoi aucun n’est tenu avant que vous le disiez.
+diary-what = Le journal note le jour, la campagne, le destinataire, la personne pour qui l’on a écrit, le nombre de lettres et de cartes et ce qu’il en est advenu. Il ne contient jamais le nom ni l’adresse de quiconque signe. Qui fouille cet ordinateur peut lire pour qui vous avez écrit ; c’est pourquoi aucun journal n’est tenu tant que vous ne l’avez pas demandé.
 diary-keep = Tenir un journal de ce qui est fait et envoyé, sans noms d’expéditeurs
 diary-kept-in = Il est tenu dans { $path }.
 diary-choose = Le tenir dans un autre dossier…
@@ -74,6 +74,7 @@ diary-calendar-recheck = Revoir les faits : { $title }
 
 diary-changes-none = { $title } : rien n’a changé depuis le { $day }.
 diary-changes = { $title } : changé depuis votre lettre du { $day } (version { $old } ; maintenant version { $new }) :
+diary-changes-more = { $names } et { $count } de plus
 diary-changes-unknown = { $title } : ce qui valait alors ou vaut aujourd’hui n’est pas sur cet ordinateur ; on ne peut rien dire des changements.
 diary-changes-never = { $title } : aucune lettre de cette campagne ne figure dans le journal ; on ne peut rien dire des changements.
 

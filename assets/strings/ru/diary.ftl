@@ -77,6 +77,7 @@ diary-calendar-recheck = Проверить факты заново: { $title }
 
 diary-changes-none = { $title }: с { $day } ничего не изменилось.
 diary-changes = { $title }: изменения с тех пор, как вы писали { $day } (версия { $old }; теперь версия { $new }):
+diary-changes-more = { $names } и ещё { $count }
 diary-changes-unknown = { $title }: того, что было тогда или есть теперь, на этом компьютере нет; об изменениях ничего сказать нельзя.
 diary-changes-never = { $title }: ни одного письма этой кампании в дневнике нет; об изменениях ничего сказать нельзя.
 

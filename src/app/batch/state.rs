@@ -19,7 +19,7 @@ use crate::batch::names;
 use crate::batch::table::Table;
 use crate::campaign::Campaign;
 use crate::letter::{Draft, Sender};
-use crate::problem::Problem;
+use crate::problem::{Problem, RowProblem};
 pub use list::{List, Skipped, SkippedAs};
 
 /// What the tab knows.
@@ -146,6 +146,20 @@ impl State {
             Some(entry) => Some(entry.clone()),
             None => Some(list.understood()?.0.entry(list.table.0.row(row))),
         }
+    }
+
+    /// What a row's sender is once a town that was typed for it stands in its address too.
+    pub(crate) fn with_typed_town(&self, row: usize, new: &RowEntry) -> Option<Sender> {
+        let before = self.entry(row)?;
+        if new.sender.place == before.sender.place {
+            return None;
+        }
+        let list = self.list.as_ref()?;
+        let listed = list.understood()?.0.entry(list.table.0.row(row));
+        // What the columns show that no line does: “High Street” below “Elm House” is no town.
+        let lacks = listed.doubts.contains(&RowProblem::NoTown)
+            && new.sender.cleaned().address == listed.sender.cleaned().address;
+        new.sender.cleaned().with_town_in_address(lacks)
     }
 
     /// What was found about a row.

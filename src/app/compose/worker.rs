@@ -23,7 +23,7 @@ use crate::letter::{Draft, plain};
 use crate::pdf;
 use crate::press::Press;
 use crate::press::file::ExportKind;
-use crate::problem::{BatchProblem, PageProblem, Problem, Rule, has_errors};
+use crate::problem::{BatchProblem, PageProblem, Problem, Rule, Why, has_errors};
 use crate::store::diary::Way;
 use crate::store::dictionary::Dictionary;
 use crate::store::outputs::Outputs;
@@ -129,8 +129,13 @@ fn beside(
     with_sender: bool,
     exported: &Path,
 ) -> Result<(PathBuf, Vec<u8>), Failure> {
-    let text = letter_file::to_text(draft, &cx.campaign, with_sender)
-        .or_else(|why| failed(say!(cx, "failed-save", why = why)))?;
+    let text = letter_file::to_text(draft, &cx.campaign, with_sender).or_else(|why| {
+        failed(say!(
+            cx,
+            "failed-save",
+            why = Why::given(why).words(cx.ui_lang)
+        ))
+    })?;
     let mut name = exported.file_name().unwrap_or_default().to_owned();
     // Who replaces a file means what lies beside it; where that file is gone, nobody was asked.
     let path = if exported.is_file() {
@@ -251,8 +256,13 @@ fn for_office(cx: &Cx, draft: &Draft, failure: Failure) -> Failure {
 
 /// Writes the letter.
 fn save(cx: &Cx, draft: Box<Draft>, with_sender: bool, to: Where) -> Outcome<Event> {
-    let text = letter_file::to_text(&draft, &cx.campaign, with_sender)
-        .or_else(|why| failed(say!(cx, "failed-save", why = why)))?;
+    let text = letter_file::to_text(&draft, &cx.campaign, with_sender).or_else(|why| {
+        failed(say!(
+            cx,
+            "failed-save",
+            why = Why::given(why).words(cx.ui_lang)
+        ))
+    })?;
     let path = write(cx, Purpose::Save, to, text.as_bytes())?;
     Ok(Event::Saved(path, draft, with_sender))
 }

@@ -62,173 +62,166 @@ pub(crate) fn choose<E>(
     purpose: Purpose,
     to: Where,
 ) -> Result<(PathBuf, bool), Failure> {
+    let (title, asked) = asked(cx, purpose);
     let name = match to {
-        Where::At(path, replace) => return Ok((with_ending(purpose, at_home(&path)), replace)),
+        Where::At(path, replace) => return Ok((asked.with_ending(at_home(&path)), replace)),
         Where::Ask(name) => name,
     };
-    let dialog = FileDialog::new();
+    let dialog = FileDialog::new().set_title(title);
     let since = Instant::now();
-    let chosen = match purpose {
-        Purpose::Export(kind) => dialog
-            .set_title(words(cx.ui_lang, kind, "title"))
-            .add_filter(words(cx.ui_lang, kind, "kind"), &[kind.ending()])
+    let chosen = match &asked {
+        Asked::Folder => dialog.pick_folder(),
+        Asked::ToRead(kind, endings) => dialog.add_filter(kind, endings).pick_file(),
+        Asked::ToWrite(kind, endings) => dialog
+            .add_filter(kind, endings)
             .set_file_name(name)
             .save_file(),
-        Purpose::Save => dialog
-            .set_title(say!(cx, "dialog-save"))
-            .add_filter(say!(cx, "dialog-kind-letter"), &["letter"])
-            .set_file_name(name)
-            .save_file(),
-        Purpose::Open => dialog
-            .set_title(say!(cx, "dialog-open"))
-            .add_filter(
-                say!(cx, "dialog-kind-open"),
-                &["letter", "entreaty", "programme"],
-            )
-            .pick_file(),
-        Purpose::All => dialog.set_title(say!(cx, "dialog-all")).pick_folder(),
-        Purpose::List => dialog
-            .set_title(say!(cx, "dialog-list"))
-            .add_filter(say!(cx, "dialog-kind-list"), &table::ENDINGS)
-            .pick_file(),
-        Purpose::Stack => dialog
-            .set_title(say!(cx, "dialog-stack"))
-            .add_filter(words(cx.ui_lang, ExportKind::Pdf, "kind"), &["pdf"])
-            .set_file_name(name)
-            .save_file(),
-        Purpose::Table
-        | Purpose::Signatures
-        | Purpose::Reply
-        | Purpose::Notes
-        | Purpose::Card
-        | Purpose::Joint
-        | Purpose::MemberLabels
-        | Purpose::OfficeLabels => dialog
-            .set_title(match purpose {
-                Purpose::Table => say!(cx, "path-table"),
-                Purpose::Signatures => say!(cx, "path-signatures"),
-                Purpose::Reply => say!(cx, "path-reply"),
-                Purpose::Notes => say!(cx, "path-notes"),
-                Purpose::Card => say!(cx, "path-card"),
-                Purpose::Joint => say!(cx, "path-joint"),
-                Purpose::MemberLabels => say!(cx, "path-member-labels"),
-                _ => say!(cx, "path-office-labels"),
-            })
-            .add_filter(words(cx.ui_lang, ExportKind::Pdf, "kind"), &["pdf"])
-            .set_file_name(name)
-            .save_file(),
-        Purpose::Each | Purpose::Mails => dialog.set_title(say!(cx, "dialog-all")).pick_folder(),
-        Purpose::Copy => dialog.set_title(say!(cx, "dialog-copy")).pick_folder(),
-        Purpose::Diary => dialog
-            .set_title(say!(cx, "dialog-diary-folder"))
-            .pick_folder(),
-        Purpose::Texts => dialog
-            .set_title(say!(cx, "dialog-texts"))
-            .add_filter(say!(cx, "dialog-kind-list"), &["csv"])
-            .set_file_name(name)
-            .save_file(),
-        Purpose::PackFile | Purpose::SignedPack => dialog
-            .set_title(say!(cx, "dialog-pack-file"))
-            .add_filter(say!(cx, "dialog-kind-pack"), &[pack_file::ENDING])
-            .set_file_name(name)
-            .save_file(),
-        Purpose::ReportBack => dialog
-            .set_title(say!(cx, "dialog-report-back"))
-            .add_filter(say!(cx, "dialog-kind-report"), &["pdf", "csv"])
-            .set_file_name(name)
-            .save_file(),
-        Purpose::Reminders => dialog
-            .set_title(say!(cx, "dialog-reminders"))
-            .add_filter(say!(cx, "dialog-kind-calendar"), &["ics"])
-            .set_file_name(name)
-            .save_file(),
-        Purpose::Programme => dialog
-            .set_title(say!(cx, "dialog-programme"))
-            .add_filter(say!(cx, "dialog-kind-programme"), &["programme"])
-            .set_file_name(name)
-            .save_file(),
-        Purpose::Picture => dialog
-            .set_title(say!(cx, "dialog-picture"))
-            .add_filter(say!(cx, "dialog-kind-picture"), &["png", "jpg", "jpeg"])
-            .pick_file(),
-        Purpose::Face => dialog
-            .set_title(say!(cx, "dialog-face"))
-            .add_filter(say!(cx, "dialog-kind-face"), &["ttf", "otf", "ttc", "otc"])
-            .pick_file(),
-        Purpose::OpenProgramme => dialog
-            .set_title(say!(cx, "dialog-open-programme"))
-            .add_filter(say!(cx, "dialog-kind-programme"), &["programme"])
-            .pick_file(),
-        Purpose::Prices => dialog
-            .set_title(say!(cx, "dialog-prices"))
-            .add_filter(say!(cx, "dialog-kind-prices"), &["toml"])
-            .pick_file(),
-        Purpose::Translated => dialog
-            .set_title(say!(cx, "dialog-translated"))
-            .add_filter(say!(cx, "dialog-kind-list"), &["csv", "xlsx", "ods"])
-            .pick_file(),
-        Purpose::Source | Purpose::Document | Purpose::Another => dialog
-            .set_title(say!(cx, "dialog-source"))
-            .add_filter(say!(cx, "dialog-kind-source"), &document::ENDINGS)
-            .pick_file(),
     };
     match chosen {
         Some(path) => {
-            let whole = with_ending(purpose, path.clone());
+            let whole = asked.with_ending(path.clone());
             // The dialog asked about the name it gave, not about one with an ending added.
             // A folder's dialog has asked of no name in it.
-            let asked = whole == path
-                && !matches!(
-                    purpose,
-                    Purpose::All | Purpose::Each | Purpose::Mails | Purpose::Copy | Purpose::Diary
-                );
-            Ok((whole, asked))
+            let is_asked = whole == path && asked != Asked::Folder;
+            Ok((whole, is_asked))
         }
         None if since.elapsed() < NEVER_SHOWN => Err(Failure::NoDialog(purpose)),
         None => Err(Failure::Cancelled(purpose)),
     }
 }
 
-fn with_ending(purpose: Purpose, path: PathBuf) -> PathBuf {
-    let ending = match purpose {
-        Purpose::Export(kind) => kind.ending(),
-        Purpose::Stack
-        | Purpose::Table
-        | Purpose::Signatures
-        | Purpose::Reply
-        | Purpose::Notes
-        | Purpose::Card
-        | Purpose::Joint
-        | Purpose::MemberLabels
-        | Purpose::OfficeLabels
-        | Purpose::ReportBack => "pdf",
-        Purpose::Reminders => "ics",
-        Purpose::Programme => "programme",
-        Purpose::Save => "letter",
-        Purpose::Texts => "csv",
-        Purpose::PackFile | Purpose::SignedPack => pack_file::ENDING,
-        Purpose::Open
-        | Purpose::All
-        | Purpose::List
-        | Purpose::Each
-        | Purpose::Mails
-        | Purpose::Copy
-        | Purpose::Source
-        | Purpose::Document
-        | Purpose::Another
-        | Purpose::Translated
-        | Purpose::Diary
-        | Purpose::Picture
-        | Purpose::Face
-        | Purpose::OpenProgramme
-        | Purpose::Prices => {
-            return path;
+/// What a dialog asks for.
+#[derive(PartialEq, Eq)]
+enum Asked {
+    /// A folder.
+    Folder,
+    /// A file to read: what such files are called, and how their names end. A name without its ending is that of
+    /// a file that is there.
+    ToRead(String, Vec<&'static str>),
+    /// A file to write, as to read; a name without an ending gets the first.
+    ToWrite(String, Vec<&'static str>),
+}
+
+impl Asked {
+    fn with_ending(&self, path: PathBuf) -> PathBuf {
+        match self {
+            Self::ToWrite(_, endings) if path.extension().is_none() => {
+                path.with_extension(endings.first().unwrap_or(&""))
+            }
+            Self::ToRead(_, endings) => there(path, endings),
+            _ => path,
         }
-    };
-    match path.extension() {
-        Some(_) => path,
-        None => path.with_extension(ending),
     }
+}
+
+/// The heading of the dialog for this purpose, and what it asks for.
+fn asked<E>(cx: &Context<E>, purpose: Purpose) -> (String, Asked) {
+    use Asked::{Folder, ToRead, ToWrite};
+    let pdf = || ToWrite(words(cx.ui_lang, ExportKind::Pdf, "kind"), vec!["pdf"]);
+    let programme = || (say!(cx, "dialog-kind-programme"), vec!["programme"]);
+    let table = || say!(cx, "dialog-kind-list");
+    match purpose {
+        Purpose::Export(kind) => {
+            let named = words(cx.ui_lang, kind, "kind");
+            (
+                words(cx.ui_lang, kind, "title"),
+                ToWrite(named, vec![kind.ending()]),
+            )
+        }
+        Purpose::Save => {
+            let kind = say!(cx, "dialog-kind-letter");
+            (say!(cx, "dialog-save"), ToWrite(kind, vec!["letter"]))
+        }
+        Purpose::Open => {
+            let kind = say!(cx, "dialog-kind-open");
+            let endings = vec!["letter", "entreaty", "programme"];
+            (say!(cx, "dialog-open"), ToRead(kind, endings))
+        }
+        Purpose::All | Purpose::Each | Purpose::Mails => (say!(cx, "dialog-all"), Folder),
+        Purpose::Copy => (say!(cx, "dialog-copy"), Folder),
+        Purpose::Diary => (say!(cx, "dialog-diary-folder"), Folder),
+        Purpose::List => (
+            say!(cx, "dialog-list"),
+            ToRead(table(), table::ENDINGS.to_vec()),
+        ),
+        Purpose::Stack => (say!(cx, "dialog-stack"), pdf()),
+        Purpose::Table => (say!(cx, "path-table"), pdf()),
+        Purpose::Signatures => (say!(cx, "path-signatures"), pdf()),
+        Purpose::Reply => (say!(cx, "path-reply"), pdf()),
+        Purpose::Notes => (say!(cx, "path-notes"), pdf()),
+        Purpose::Card => (say!(cx, "path-card"), pdf()),
+        Purpose::Joint => (say!(cx, "path-joint"), pdf()),
+        Purpose::MemberLabels => (say!(cx, "path-member-labels"), pdf()),
+        Purpose::OfficeLabels => (say!(cx, "path-office-labels"), pdf()),
+        Purpose::Texts => (say!(cx, "dialog-texts"), ToWrite(table(), vec!["csv"])),
+        Purpose::Translated => {
+            let endings = vec!["csv", "xlsx", "ods"];
+            (say!(cx, "dialog-translated"), ToRead(table(), endings))
+        }
+        Purpose::PackFile | Purpose::SignedPack => {
+            let kind = say!(cx, "dialog-kind-pack");
+            (
+                say!(cx, "dialog-pack-file"),
+                ToWrite(kind, vec![pack_file::ENDING]),
+            )
+        }
+        Purpose::ReportBack => {
+            let kind = say!(cx, "dialog-kind-report");
+            (
+                say!(cx, "dialog-report-back"),
+                ToWrite(kind, vec!["pdf", "csv"]),
+            )
+        }
+        Purpose::Reminders => {
+            let kind = say!(cx, "dialog-kind-calendar");
+            (say!(cx, "dialog-reminders"), ToWrite(kind, vec!["ics"]))
+        }
+        Purpose::Programme => {
+            let (kind, endings) = programme();
+            (say!(cx, "dialog-programme"), ToWrite(kind, endings))
+        }
+        Purpose::OpenProgramme => {
+            let (kind, endings) = programme();
+            (say!(cx, "dialog-open-programme"), ToRead(kind, endings))
+        }
+        Purpose::Picture => {
+            let kind = say!(cx, "dialog-kind-picture");
+            (
+                say!(cx, "dialog-picture"),
+                ToRead(kind, vec!["png", "jpg", "jpeg"]),
+            )
+        }
+        Purpose::Face => {
+            let kind = say!(cx, "dialog-kind-face");
+            let endings = vec!["ttf", "otf", "ttc", "otc"];
+            (say!(cx, "dialog-face"), ToRead(kind, endings))
+        }
+        Purpose::Prices => {
+            let kind = say!(cx, "dialog-kind-prices");
+            (say!(cx, "dialog-prices"), ToRead(kind, vec!["toml"]))
+        }
+        Purpose::Source | Purpose::Document | Purpose::Another => {
+            let kind = say!(cx, "dialog-kind-source");
+            (
+                say!(cx, "dialog-source"),
+                ToRead(kind, document::ENDINGS.to_vec()),
+            )
+        }
+    }
+}
+
+/// The file that is meant by a name without its ending: one that is there.
+fn there(path: PathBuf, endings: &[&str]) -> PathBuf {
+    if path.exists() {
+        return path;
+    }
+    let whole = endings.iter().map(|ending| {
+        let mut whole = path.clone().into_os_string();
+        whole.push(format!(".{ending}"));
+        PathBuf::from(whole)
+    });
+    let mut whole = whole.filter(|whole| whole.is_file());
+    whole.next().unwrap_or(path)
 }
 
 /// The path a person means by `~/letter.pdf` or `letter.pdf`: both in their home folder.

@@ -27,7 +27,7 @@ use super::print_dialog::{Choice, Question};
 use super::programs::{self, Unopened};
 use crate::store::temporary;
 pub use crate::store::temporary::Pages;
-use crate::strings::{Speaker, UiLang, say};
+use crate::strings::{Speaker, UiLang, of_others, say};
 pub use paper::Paper;
 
 /// What others see of a job: in queues, and on separator sheets. It names nobody.
@@ -88,10 +88,12 @@ impl Unprinted {
     pub(crate) fn words<E>(&self, cx: &Context<E>) -> String {
         match self {
             Self::Cancelled => say!(cx, "unprinted-cancelled"),
-            Self::Dialog(why) => say!(cx, "unprinted-dialog", why = why.as_str()),
+            Self::Dialog(why) => {
+                say!(cx, "unprinted-dialog", why = of_others(cx.ui_lang, why))
+            }
             Self::Queue(printer, why) => {
-                let (printer, why) = (printer.as_str(), why.as_str());
-                say!(cx, "unprinted-queue", printer = printer, why = why)
+                let why = of_others(cx.ui_lang, why);
+                say!(cx, "unprinted-queue", printer = printer.as_str(), why = why)
             }
             Self::Viewer(why) => say!(cx, "unprinted-viewer", why = why.words(cx)),
             Self::Disk(error) => say!(cx, "unprinted-disk", why = reason(cx, error)),

@@ -7,6 +7,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::jobs::Context;
 use crate::letter::Mail;
+use crate::problem::Why;
 use crate::strings::say;
 
 /// What stands as itself in a `mailto:` link (RFC 6068 takes RFC 3986's unreserved characters).
@@ -51,7 +52,7 @@ impl Unopened {
     pub(crate) fn words<E>(&self, cx: &Context<E>) -> String {
         match self {
             Self::NoProgram => say!(cx, "failed-no-program"),
-            Self::Said(why) => why.clone(),
+            Self::Said(why) => Why::given(why).words(cx.ui_lang),
         }
     }
 }

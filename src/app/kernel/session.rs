@@ -22,6 +22,7 @@ use crate::batch::programme::Programme;
 use crate::campaign::{Campaign, Lang};
 use crate::letter::Draft;
 use crate::letter::edit::{Editable, Edits, Part};
+use crate::page::stationery;
 use crate::problem::{Problem, Rule, Target};
 use crate::store::recent::Recent;
 use crate::store::settings::Settings;
@@ -175,6 +176,8 @@ pub enum ToastButton {
     KeepSender,
     /// What comes after an export is told.
     Next,
+    /// From *Organise*, where something of the pack was corrected, back to the letter.
+    BackToLetter,
     /// The pack in this place, or the one built in, is opened to go on with its texts.
     GoOn(Option<PathBuf>),
 }
@@ -237,7 +240,8 @@ impl Session {
     /// A new letter as this person likes it.
     pub fn fresh(&self) -> Draft {
         let mut draft = first_draft(&self.campaign);
-        if let Some(paper) = &self.settings.paper {
+        let guessed = stationery::guess(self.ui_lang.code()).map(|paper| &paper.id);
+        if let Some(paper) = self.settings.paper.as_ref().or(guessed) {
             draft.paper.clone_from(paper);
         }
         if self.settings.remember_sender {
@@ -393,6 +397,9 @@ impl Session {
 
     /// Changes the draft: the page follows, and the letter is kept safe from a crash.
     pub fn set_draft(&mut self, draft: Draft) {
+        if draft != self.draft {
+            self.drop_next();
+        }
         self.draft = draft;
         self.is_unkept = true;
         self.touch();
@@ -439,12 +446,22 @@ impl Session {
         self.toast_with(text, vec![ToastButton::Show(file)]);
     }
 
-    /// Shows a message about which something can be done; it stays for as long as that takes.
+    /// Shows a message about which something can be done; it stays for as long as that takes: what comes next
+    /// for a letter, until it is put away or the letter is another.
     pub fn toast_with(&mut self, text: String, buttons: Vec<ToastButton>) {
+        let leads_on = buttons.contains(&ToastButton::Next);
+        if leads_on {
+            self.drop_next();
+        }
         let is_told = buttons
             .iter()
             .all(|button| matches!(button, ToastButton::Show(_)));
-        let stay = if is_told { TOAST } else { LONG_TOAST };
+        let waits = leads_on || buttons.contains(&ToastButton::BackToLetter);
+        let stay = match (waits, is_told) {
+            (true, _) => f64::INFINITY,
+            (false, true) => TOAST,
+            (false, false) => LONG_TOAST,
+        };
         let id = self.next_toast;
         self.next_toast += 1;
         self.toasts.retain(|toast| toast.text != text);
@@ -454,6 +471,20 @@ impl Session {
             until: self.now + stay,
             buttons,
         });
+    }
+
+    /// The way back is none where the letter is shown.
+    pub fn drop_way_back(&mut self) {
+        if self.tab == Tab::Compose {
+            let is_back = |toast: &Toast| toast.buttons.contains(&ToastButton::BackToLetter);
+            self.toasts.retain(|toast| !is_back(toast));
+        }
+    }
+
+    /// What came next for the letter as it was.
+    fn drop_next(&mut self) {
+        let is_next = |toast: &Toast| toast.buttons.contains(&ToastButton::Next);
+        self.toasts.retain(|toast| !is_next(toast));
     }
 
     /// A name for a file of the letter: what it is and for whom, nothing of the sender.

@@ -44,7 +44,7 @@ pub(crate) fn hear(session: &mut Session, event: Event) -> Vec<Effect> {
             say!(session, "scripts-added", name = name)
         }
         Event::Added { name, others } => {
-            let others = others.join(", ");
+            let others = session.ui_lang.list(&others);
             say!(session, "scripts-added-one", name = name, others = others)
         }
         Event::Removed(name) => say!(session, "scripts-removed", name = name),

@@ -1,6 +1,6 @@
 //! The keys of a moment: which actions they ask for, and which wait for the next one.
 
-use egui::{Context, Event, Key, KeyboardShortcut};
+use egui::{Context, Event, Key, KeyboardShortcut, Plugin, RawInput};
 
 use crate::app::kernel::action::{Action, SHORTCUTS};
 
@@ -26,6 +26,43 @@ impl Waiting {
             }
         });
         if !self.0.is_empty() {
+            ctx.request_repaint();
+        }
+    }
+}
+
+/// Hands typing and clicks over in the order in which they were made. In a slow moment they come together,
+/// and a click takes the keyboard from its field, or gives it to another, before anything of the moment is
+/// written: what was typed before it would be nobody's, and what was typed after it the wrong field's.
+#[derive(Default)]
+pub struct InOrder(Vec<Event>);
+
+impl Plugin for InOrder {
+    fn debug_name(&self) -> &'static str {
+        "in order"
+    }
+
+    fn input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
+        input.events.splice(0..0, self.0.drain(..));
+        let (mut typed, mut clicked) = (false, false);
+        let next = input.events.iter().position(|event| match event {
+            Event::PointerButton { pressed: true, .. } => typed,
+            Event::PointerButton { pressed: false, .. } => {
+                clicked = true;
+                false
+            }
+            Event::Text(_)
+            | Event::Paste(_)
+            | Event::Cut
+            | Event::Ime(_)
+            | Event::Key { pressed: true, .. } => {
+                typed = true;
+                clicked
+            }
+            _ => false,
+        });
+        if let Some(next) = next {
+            self.0 = input.events.split_off(next);
             ctx.request_repaint();
         }
     }

@@ -20,7 +20,7 @@ use crate::app::kernel::next::Next;
 use crate::app::kernel::pages::Order;
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::places::{FocusField, Goal};
-use crate::app::kernel::session::{Pane, Tab};
+use crate::app::kernel::session::{Pane, Tab, ToastButton};
 use crate::app::kernel::settings::{Setting, set};
 use crate::app::{batch, compose, diary, organise, packs, page, report, settings, signing};
 use crate::batch::table;
@@ -173,6 +173,8 @@ fn follow(state: &mut State, command: Command) -> Vec<Effect> {
         Command::StillRight(what) => return still_right(state, what),
         Command::Correct(what) => {
             session.tab = Tab::Organise;
+            let text = say!(session, "toast-correct-here");
+            session.toast_with(text, vec![ToastButton::BackToLetter]);
             organise::update::correct(&mut state.organise, what);
         }
         Command::Guide(spot) => dialog::guide(state, spot),

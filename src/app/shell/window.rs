@@ -13,7 +13,7 @@ use super::happened;
 use super::message::{Command, Effect, Message};
 use super::runtime::Runtime;
 use super::state::State;
-use super::typed::{Waiting, pressed};
+use super::typed::{InOrder, Waiting, pressed};
 use super::update::update;
 use super::view;
 use crate::app::kernel::action::Action;
@@ -125,6 +125,7 @@ impl App {
     /// A sentence, if the system gives no thread.
     pub fn new(ctx: &Context, start: Start) -> Result<Self, String> {
         theme::install(ctx);
+        ctx.add_plugin(InOrder::default());
         // The keys for larger and smaller are actions of our own, that the settings remember.
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let campaign = Arc::new(start.campaign);
@@ -269,8 +270,11 @@ impl App {
 
     fn wake_for_toasts(&mut self, ctx: &Context) {
         let now = self.state.session.now;
+        self.state.session.drop_way_back();
         self.state.session.toasts.retain(|toast| toast.until > now);
         let next = self.state.session.toasts.iter().map(|toast| toast.until);
+        // Some wait until they are put away.
+        let next = next.filter(|until| until.is_finite());
         if let Some(next) = next.reduce(f64::min) {
             ctx.request_repaint_after(Duration::from_secs_f64((next - now).max(0.01)));
         }

@@ -40,13 +40,15 @@ pub(super) fn damage(cell: &str) -> Option<Damage> {
 }
 
 /// Whether nothing in a cell can be damage, as in nearly every one: a letter beyond ASCII that stands alone
-/// among others is none of two or more that one was read as.
+/// among others is none of two or more that one was read as, and of those that Windows-1251 has for the
+/// letter's other bytes none is a Russian letter.
 fn is_sound(cell: &str) -> bool {
     let mut is_alone = true;
     cell.chars().all(|c| {
         let was_alone = std::mem::replace(&mut is_alone, c.is_ascii());
         match c {
             '&' | '<' | '\\' | '?' | '%' | '=' | '+' => false,
+            '\u{410}'..='\u{44f}' => true,
             c => c.is_ascii() || (was_alone && c.is_alphabetic()),
         }
     })

@@ -1,9 +1,10 @@
 //! What a list calls by name: the letter's language, and the people that it speaks of.
 
 use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::campaign::{Campaign, Lang};
+use crate::campaign::{Campaign, Lang, language, locale};
 use crate::country::{Folded, fold};
 
 /// The tag of each language by its folded names.
@@ -90,35 +91,77 @@ pub(super) fn cases(campaign: &Campaign, text: &str) -> (Vec<String>, Vec<String
             .find(|(name, _)| *name == text && !text.is_empty());
         found.map(|(_, id)| (*id).to_owned())
     };
-    if let Some(id) = find(text) {
-        return (vec![id], Vec::new());
-    }
-    let mut ids = Vec::new();
-    let mut unknown = Vec::new();
-    for piece in pieces(text) {
-        if let Some(id) = find(&piece) {
-            ids.push(id);
-            continue;
-        }
-        // Ids parted by spaces.
-        let words: Option<Vec<String>> = piece.split_whitespace().map(find).collect();
-        match words {
-            Some(words) => ids.extend(words),
-            None => unknown.push(piece),
-        }
-    }
-    (ids, unknown)
+    several(text, find)
 }
 
-/// A cell's text where it names several things.
-pub(in crate::batch) fn pieces(text: &str) -> Vec<String> {
-    let joined = text
-        .replace(" and ", ";")
-        .replace(" und ", ";")
-        .replace(" и ", ";");
-    let pieces = joined.split([';', ',', '/', '\n', '|', '+', '&']);
-    let pieces = pieces.map(|piece| piece.trim().to_owned());
-    pieces.filter(|piece| !piece.is_empty()).collect()
+/// What a cell names, in its order, by what `find` knows things by; and the pieces that name nothing.
+pub(in crate::batch) fn several<T>(
+    text: &str,
+    find: impl Fn(&str) -> Option<T>,
+) -> (Vec<T>, Vec<String>) {
+    // What is known as a whole stays whole: a name may have a comma in it, or “y”.
+    if let Some(one) = find(text) {
+        return (vec![one], Vec::new());
+    }
+    let (mut found, mut unknown) = (Vec::new(), Vec::new());
+    let parts = text.split([';', ',', '/', '\n', '|', '+', '&']);
+    for part in parts.map(str::trim).filter(|part| !part.is_empty()) {
+        if let Some(one) = find(part) {
+            found.push(one);
+            continue;
+        }
+        let pieces = pieces(part);
+        let mut from = 0;
+        while let Some(first) = pieces.get(from) {
+            // The longest that is known: “Ortega y Gasset” is one behind “Ann and”.
+            let ends = pieces.iter().enumerate().skip(from).take(MAX_ANDS + 1);
+            let known = ends.rev().find_map(|(to, last)| {
+                let whole = part.get(first.start..last.end)?.trim();
+                Some((to, find(whole)?))
+            });
+            if let Some((to, one)) = known {
+                found.push(one);
+                from = to + 1;
+                continue;
+            }
+            from += 1;
+            let piece = part.get(first.clone()).unwrap_or_default().trim();
+            // Ids may be parted by spaces.
+            match piece
+                .split_whitespace()
+                .map(&find)
+                .collect::<Option<Vec<T>>>()
+            {
+                Some(known) => found.extend(known),
+                None => unknown.push(piece.to_owned()),
+            }
+        }
+    }
+    (found, unknown)
+}
+
+/// More words for “and” than one name has.
+const MAX_ANDS: usize = 4;
+
+/// What stands before, between and after “and”, in any language of letters.
+fn pieces(text: &str) -> Vec<Range<usize>> {
+    static BETWEEN: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let codes = language::all().iter().map(|language| language.code);
+        codes
+            .map(|code| locale::between(&Lang::new(code)))
+            .filter(|between| !between.trim().is_empty())
+            .collect()
+    });
+    let mut ands: Vec<(usize, usize)> = BETWEEN
+        .iter()
+        .flat_map(|between| text.match_indices(between.as_str()))
+        .map(|(at, and)| (at, at + and.len()))
+        .collect();
+    ands.sort_unstable();
+    ands.dedup_by(|next, before| next.0 < before.1);
+    let starts = std::iter::once(0).chain(ands.iter().map(|and| and.1));
+    let ends = ands.iter().map(|and| and.0).chain([text.len()]);
+    starts.zip(ends).map(|(start, end)| start..end).collect()
 }
 
 /// A name's words, folded and in one order.
@@ -178,5 +221,33 @@ mod tests {
         let several = cases(campaign, "Roza Tuletaeva; Ivan Nobody");
         assert_eq!(several.0.len(), 1);
         assert_eq!(several.1, ["Ivan Nobody"]);
+        // In every language of letters, and a name with such a word in it stays whole.
+        let known = |text: &str| {
+            ["Ann", "Bo", "Ortega y Gasset"]
+                .into_iter()
+                .find(|one| *one == text)
+        };
+        for (text, found) in [
+            ("Ann and Bo", &["Ann", "Bo"][..]),
+            ("Ann und Bo", &["Ann", "Bo"]),
+            ("Ann et Bo", &["Ann", "Bo"]),
+            ("Ann y Bo", &["Ann", "Bo"]),
+            ("Ann и Bo", &["Ann", "Bo"]),
+            ("Bo Ann", &["Bo", "Ann"]),
+            ("Ortega y Gasset", &["Ortega y Gasset"]),
+            ("Bo, Ortega y Gasset", &["Bo", "Ortega y Gasset"]),
+            ("Ann and Ortega y Gasset", &["Ann", "Ortega y Gasset"]),
+            ("Ortega y Gasset and Ann", &["Ortega y Gasset", "Ann"]),
+        ] {
+            assert_eq!(
+                super::several(text, known),
+                (found.to_vec(), vec![]),
+                "{text}"
+            );
+        }
+        assert_eq!(
+            super::several("Ann y Cy", known),
+            (vec!["Ann"], vec!["Cy".to_owned()])
+        );
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::batch::columns::Field;
 use crate::batch::judge::Batch;
-use crate::batch::judge::named::{pieces, sorted};
+use crate::batch::judge::named::{several, sorted};
 use crate::batch::order::{CardItem, Choice, Choices, Item};
 use crate::country::fold;
 use crate::problem::RowProblem;
@@ -136,27 +136,8 @@ fn choice(names: &[(String, usize)], ids: &[&str], text: &str) -> Option<Choice>
         let found: Vec<usize> = found.map(|(_, index)| *index).collect();
         (!found.is_empty()).then_some(found)
     };
-    let mut found = Vec::new();
-    let mut unknown = Vec::new();
-    if let Some(letters) = find(text) {
-        found = letters;
-    } else {
-        for piece in pieces(text) {
-            if let Some(letters) = find(&piece) {
-                found.extend(letters);
-                continue;
-            }
-            // Ids parted by spaces.
-            match piece
-                .split_whitespace()
-                .map(find)
-                .collect::<Option<Vec<_>>>()
-            {
-                Some(letters) => found.extend(letters.into_iter().flatten()),
-                None => unknown.push(piece),
-            }
-        }
-    }
+    let (found, unknown) = several(text, find);
+    let mut found: Vec<usize> = found.into_iter().flatten().collect();
     found.sort_unstable();
     found.dedup();
     let doubt = |typed: String| {

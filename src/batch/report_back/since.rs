@@ -127,10 +127,17 @@ pub fn since_line(since: &Since, ui_lang: UiLang) -> Option<String> {
         }
     }
     let left = names.len().saturating_sub(MAX_NAMED);
-    let mut line = names[..names.len() - left].join(", ");
-    if left > 0 {
-        line = format!("{line}, … (+{left})");
-    }
+    names.truncate(MAX_NAMED);
+    let line = if left > 0 {
+        say!(
+            Speaker { ui_lang },
+            "diary-changes-more",
+            names = names.join(", "),
+            count = left
+        )
+    } else {
+        names.join(", ")
+    };
     Some(format!("{} {line}", since_head(since, ui_lang)))
 }
 

@@ -1,9 +1,10 @@
 //! The parts of a packed spreadsheet, and how much they may unpack to.
 
 use std::collections::HashMap;
-use std::io::{self, BufRead, BufReader, Cursor, Read};
+use std::io::{self, BufRead, BufReader, Cursor, ErrorKind, Read};
 
 use zip::ZipArchive;
+use zip::result::ZipError;
 
 use super::MAX_UNPACKED;
 use super::xml::Xml;
@@ -23,16 +24,16 @@ impl Archive {
     /// Opens the archive, after all of it was unpacked once into nothing: a small file that
     /// unpacks to more than any list has is refused before anybody keeps a part of it.
     pub(super) fn open(bytes: Vec<u8>) -> Result<Self, SheetFault> {
-        let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
+        let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(fault)?;
         let mut parts = HashMap::new();
         let mut left = MAX_UNPACKED;
         for index in 0..zip.len() {
-            let entry = zip.by_index(index).map_err(|error| error.to_string())?;
-            let name = entry.name().map_err(|error| error.to_string())?;
+            let entry = zip.by_index(index).map_err(fault)?;
+            let name = entry.name().map_err(fault)?;
             parts.entry(plain_name(&name)).or_insert(index);
             drop(name);
             left -= io::copy(&mut entry.take(left), &mut io::sink())
-                .map_err(|error| error.to_string())?;
+                .map_err(|error| fault(error.into()))?;
             if left == 0 {
                 let most = MAX_UNPACKED >> 20;
                 return Err(SheetFault::Unpacks { megabytes: most });
@@ -58,12 +59,9 @@ impl Archive {
     /// A part that describes the spreadsheet, as XML.
     pub(super) fn description(&mut self, part: &str) -> Result<Xml<impl BufRead>, SheetFault> {
         let index = self.index(part)?;
-        let entry = self
-            .zip
-            .by_index(index)
-            .map_err(|error| error.to_string())?;
+        let entry = self.zip.by_index(index).map_err(fault)?;
         let size = io::copy(&mut entry.take(MAX_ABOUT + 1), &mut io::sink())
-            .map_err(|error| error.to_string())?;
+            .map_err(|error| fault(error.into()))?;
         if size > MAX_ABOUT {
             let most = MAX_ABOUT >> 20;
             let part = part.escape_debug().to_string();
@@ -77,10 +75,7 @@ impl Archive {
 
     fn most(&mut self, part: &str, most: u64) -> Result<Xml<impl BufRead>, SheetFault> {
         let index = self.index(part)?;
-        let entry = self
-            .zip
-            .by_index(index)
-            .map_err(|error| error.to_string())?;
+        let entry = self.zip.by_index(index).map_err(fault)?;
         Ok(Xml::new(BufReader::new(entry.take(most))))
     }
 
@@ -89,6 +84,19 @@ impl Archive {
         found.ok_or_else(|| SheetFault::NoPart {
             part: part.escape_debug().to_string(),
         })
+    }
+}
+
+/// What the library found wrong with the archive.
+fn fault(error: ZipError) -> SheetFault {
+    match error {
+        ZipError::InvalidPassword | ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => {
+            SheetFault::Locked
+        }
+        ZipError::Io(error) if error.kind() == ErrorKind::UnexpectedEof => SheetFault::Damaged,
+        error => SheetFault::Library {
+            reason: error.to_string(),
+        },
     }
 }
 

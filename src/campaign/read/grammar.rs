@@ -1,10 +1,13 @@
 //! Mistakes of TOML's grammar, explained for somebody who does not know TOML. Which mistake it is
-//! follows from what stands at its place; the parser's own words are told where nothing else is known.
+//! follows from what stands at its place and from the signs that the parser expected there; its own
+//! words are told where nothing else is known.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
-use toml_parser::Source;
 use toml_parser::lexer::{Token, TokenKind};
+use toml_parser::parser::{Event, RecursionGuard, parse_document};
+use toml_parser::{Expected, ParseError, Source};
 
 use crate::campaign::input::MAX_DEPTH;
 use crate::problem::{Problem, ReadProblem};
@@ -13,13 +16,19 @@ use crate::problem::{Problem, ReadProblem};
 pub(in crate::campaign) struct Grammar<'a> {
     text: &'a str,
     tokens: Vec<Token>,
+    /// All that the parser finds wrong: a file may have many mistakes, and is parsed once for all of them.
+    errors: OnceCell<Vec<ParseError>>,
 }
 
 impl<'a> Grammar<'a> {
     /// Of this text.
     pub(in crate::campaign) fn of(text: &'a str) -> Self {
         let tokens = Source::new(text).lex().into_vec();
-        Self { text, tokens }
+        Self {
+            text,
+            tokens,
+            errors: OnceCell::new(),
+        }
     }
 
     /// What is wrong where the parser found something, without its place.
@@ -46,14 +55,140 @@ impl<'a> Grammar<'a> {
         if near().any(|(_, token)| self.is_open_text(token)) {
             return Some(ReadProblem::QuoteMissing);
         }
-        let (index, token) = near().find(|(_, token)| token.span().start() == span.start)?;
-        match token.kind() {
-            TokenKind::LeftSquareBracket | TokenKind::LeftCurlyBracket => {
-                (self.depth(index) > MAX_DEPTH as usize).then_some(ReadProblem::TooDeep)
+        if let Some((index, token)) = near().find(|(_, token)| token.span().start() == span.start) {
+            match token.kind() {
+                TokenKind::LeftSquareBracket | TokenKind::LeftCurlyBracket
+                    if self.depth(index) > MAX_DEPTH as usize =>
+                {
+                    return Some(ReadProblem::TooDeep);
+                }
+                _ if self.is_key(index) && self.is_again(index) => {
+                    return Some(ReadProblem::Twice);
+                }
+                _ => {}
             }
-            _ if self.is_key(index) && self.is_again(index) => Some(ReadProblem::Twice),
+        }
+        self.expected(span).or_else(|| self.unfit(span))
+    }
+
+    /// By the signs that can stand at this place.
+    fn expected(&self, span: &Range<usize>) -> Option<ReadProblem> {
+        let errors = self.errors.get_or_init(|| {
+            let mut errors: Vec<ParseError> = Vec::new();
+            let mut ignored = |_: Event| {};
+            let mut guard = RecursionGuard::new(&mut ignored, MAX_DEPTH);
+            parse_document(&self.tokens, &mut guard, &mut errors);
+            errors
+        });
+        let is_here = |error: &&ParseError| {
+            let at = error.unexpected();
+            at.is_some_and(|at| (at.start()..at.end()) == *span)
+        };
+        let expected = errors.iter().find(is_here)?.expected()?;
+        let mut signs = expected.iter().filter_map(|expected| match expected {
+            Expected::Literal(sign) => Some(*sign),
+            _ => None,
+        });
+        if let Some(sign) = signs.next() {
+            return Some(match sign {
+                "\n" => ReadProblem::LineGoesOn,
+                sign => ReadProblem::SignMissing { sign: sign.into() },
+            });
+        }
+        let here = self.starting(span.start)?;
+        let sign = self.text_of(here).to_owned();
+        match (self.before(span.start), here.kind()) {
+            (
+                _,
+                TokenKind::Comma | TokenKind::RightCurlyBracket | TokenKind::RightSquareBracket,
+            )
+            | (Some(TokenKind::Equals), TokenKind::Equals) => {
+                Some(ReadProblem::SignTooMany { sign })
+            }
+            (_, TokenKind::Equals | TokenKind::LeftSquareBracket | TokenKind::LeftCurlyBracket) => {
+                Some(ReadProblem::NameMissing)
+            }
             _ => None,
         }
+    }
+
+    /// By what stands at this place: a name, a value or a comment in which something is wrong.
+    fn unfit(&self, span: &Range<usize>) -> Option<ReadProblem> {
+        let before = self.before(span.start);
+        // What lacks its end is wrong where it ends.
+        let ends =
+            |token: &&Token| token.span().end() == span.start && token.span().start() < span.start;
+        let ended = self.tokens.iter().rfind(ends);
+        if ended.is_some_and(|token| is_text(token.kind())) {
+            return Some(ReadProblem::QuoteMissing);
+        }
+        let has = |token: &&Token| (token.span().start()..token.span().end()).contains(&span.start);
+        let here = self.tokens.iter().find(has);
+        let atom = here.filter(|token| token.kind() == TokenKind::Atom);
+        let atom = atom.or(ended.filter(|token| token.kind() == TokenKind::Atom));
+        if let Some(atom) = atom {
+            let is_name = self.text_of(atom).chars().all(is_bare);
+            // A name of plain letters is right by itself: it stands where a value belongs.
+            let is_value = is_name || self.before(atom.span().start()) == Some(TokenKind::Equals);
+            return Some(if is_value {
+                ReadProblem::NoValue
+            } else {
+                ReadProblem::NameUnfit
+            });
+        }
+        let is_within = here != self.starting(span.start);
+        match here.map(Token::kind) {
+            Some(TokenKind::Comment) if is_within => Some(ReadProblem::ControlSign),
+            Some(kind) if is_text(kind) && is_within => {
+                let wrong = self.text.get(span.clone()).unwrap_or_default();
+                Some(if wrong.contains(char::is_control) {
+                    ReadProblem::ControlSign
+                } else {
+                    ReadProblem::BackslashUnfit
+                })
+            }
+            None | Some(TokenKind::Newline | TokenKind::Comment)
+                if before == Some(TokenKind::Equals) =>
+            {
+                Some(ReadProblem::ValueMissing)
+            }
+            // A number that ends in its point.
+            _ if before == Some(TokenKind::Dot) && self.is_of_value(span.start) => {
+                Some(ReadProblem::NoValue)
+            }
+            Some(
+                TokenKind::Equals
+                | TokenKind::Dot
+                | TokenKind::LeftSquareBracket
+                | TokenKind::RightSquareBracket,
+            ) => Some(ReadProblem::NameMissing),
+            _ => None,
+        }
+    }
+
+    /// Whether a value has begun in this line.
+    fn is_of_value(&self, start: usize) -> bool {
+        let parts = |token: &&Token| {
+            token.span().start() < start
+                && matches!(token.kind(), TokenKind::Equals | TokenKind::Newline)
+        };
+        let before = self.tokens.iter().rfind(parts);
+        before.is_some_and(|token| token.kind() == TokenKind::Equals)
+    }
+
+    /// The token that begins here.
+    fn starting(&self, start: usize) -> Option<&Token> {
+        let mut tokens = self.tokens.iter();
+        tokens.find(|token| token.span().start() == start)
+    }
+
+    /// What kind of token stands before this place, spaces aside.
+    fn before(&self, start: usize) -> Option<TokenKind> {
+        let is_before = |token: &&Token| {
+            let is_space = token.kind() == TokenKind::Whitespace;
+            !is_space && token.span().start() < start && token.span().end() <= start
+        };
+        self.tokens.iter().rfind(is_before).map(Token::kind)
     }
 
     /// Whether it is a text in one line that does not end.
@@ -93,7 +228,6 @@ impl<'a> Grammar<'a> {
             ]
             .contains(&kind)
         });
-        let is_bare = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
         let is_readable = match token.kind() {
             TokenKind::Atom => self.text_of(token).chars().all(is_bare),
             TokenKind::BasicString | TokenKind::LiteralString => true,
@@ -129,63 +263,21 @@ impl<'a> Grammar<'a> {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use toml::de::DeTable;
-
-    use super::*;
-    use crate::problem::Cause;
-
-    fn told(text: &str) -> Vec<ReadProblem> {
-        let grammar = Grammar::of(text);
-        let (_, errors) = DeTable::parse_recoverable(text);
-        let problems = errors.iter().map(|error| *grammar.problem(error).cause);
-        let read = problems.filter_map(|cause| match cause {
-            Cause::Read(problem) => Some(problem),
-            _ => None,
-        });
-        read.collect()
-    }
-
-    #[test]
-    fn grammar_is_told_by_what_stands_there() {
-        for text in ["a = \"b\n", "a = \"b", "a = \"b\\\"\nc = 1\n"] {
-            assert!(told(text).contains(&ReadProblem::QuoteMissing), "{text}");
-        }
-        let twice = [
-            "a = 1\na = 2\n",
-            "\"a\" = 1\na = 2",
-            "[a]\n[a]\n",
-            "a = { b = 1, b = 2 }\n",
-        ];
-        for text in twice {
-            assert_eq!(told(text), [ReadProblem::Twice], "{text}");
-        }
-        let deep = format!("a = {}{}\n", "[".repeat(90), "]".repeat(90));
-        assert!(
-            told(&deep).contains(&ReadProblem::TooDeep),
-            "{:?}",
-            told(&deep)
-        );
-        let long = format!("{}b = 1\n", "a.".repeat(90));
-        assert!(
-            told(&long).contains(&ReadProblem::TooDeep),
-            "{:?}",
-            told(&long)
-        );
-        // Anything else is told in the parser's words.
-        for text in [
-            "a = \n",
-            "c c = 2\n",
-            "a = [1\nb = 2\n",
-            "a\n",
-            "é = 1\n",
-            "[a\n",
-        ] {
-            let all = told(text);
-            let other = |problem: &ReadProblem| matches!(problem, ReadProblem::Grammar { .. });
-            assert!(!all.is_empty() && all.iter().all(other), "{text}: {all:?}");
-        }
-        assert_eq!(told("a = \"b\\\\\"\nb.c = \"d\"\n"), []);
-    }
+/// Whether it may stand in a key without quotation marks.
+fn is_bare(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '_' || c == '-'
 }
+
+/// Whether it is a text in quotation marks.
+fn is_text(kind: TokenKind) -> bool {
+    matches!(
+        kind,
+        TokenKind::BasicString
+            | TokenKind::LiteralString
+            | TokenKind::MlBasicString
+            | TokenKind::MlLiteralString
+    )
+}
+
+#[cfg(test)]
+mod tests;

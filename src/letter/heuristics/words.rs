@@ -131,6 +131,39 @@ pub fn sentences(text: &str, abbreviations: Option<&HashSet<String>>) -> Vec<Ran
     found
 }
 
+/// The same of words that somebody typed in a hurry: a full stop ends a sentence there though the next begins
+/// small or with a number, behind a word that is long enough not to be shortened.
+pub fn hasty_sentences(text: &str, abbreviations: Option<&HashSet<String>>) -> Vec<Range<usize>> {
+    // “Art. 5” is shortened, “sick. 500 people” is not.
+    const LONG: usize = 3;
+    const LONG_BEFORE_NUMBER: usize = 4;
+    let mut found = Vec::new();
+    for range in sentences(text, abbreviations) {
+        let mut start = range.start;
+        for (at, _) in text[range.clone()].match_indices(". ") {
+            let (end, next) = (range.start + at, range.start + at + 2);
+            let before = text[start..end].unicode_words().next_back();
+            let after = text[next..range.end].trim_start();
+            let least = match after.chars().next() {
+                Some(c) if c.is_lowercase() => LONG,
+                Some(c) if c.is_ascii_digit() => LONG_BEFORE_NUMBER,
+                _ => continue,
+            };
+            let is_whole = before.is_some_and(|word| {
+                text[start..end].ends_with(word)
+                    && word.chars().filter(|c| c.is_alphabetic()).count() >= least
+                    && abbreviations.is_some_and(|known| !known.contains(&word.to_lowercase()))
+            });
+            if is_whole {
+                found.push(start..end + 1);
+                start = range.end - after.len();
+            }
+        }
+        found.push(start..range.end);
+    }
+    found
+}
+
 /// The sentence, short enough for a message.
 pub fn excerpt(sentence: &str) -> String {
     const MAX: usize = 90;
@@ -165,6 +198,18 @@ mod tests {
             found,
             ["Mr. Tian spoke.", "J. F. Smith heard him!", "Who else?"]
         );
+    }
+
+    #[test]
+    fn sentences_of_a_hurry_end_though_the_next_begins_small() {
+        let lexicon = Lexicon::of(&Lang::new("en")).unwrap();
+        let text = "I am shoked. they killed him.  he was no. 5, approx. two years e.g. in jail";
+        let found: Vec<&str> = hasty_sentences(text, Some(&lexicon.abbreviations))
+            .into_iter()
+            .map(|r| &text[r])
+            .collect();
+        let last = "he was no. 5, approx. two years e.g. in jail";
+        assert_eq!(found, ["I am shoked.", "they killed him.", last]);
     }
 
     #[test]

@@ -59,6 +59,34 @@ fn check_shows_all_of_five_mistakes() {
     ]);
 }
 
+/// What a parser finds is told in the reader's language, by what stands there and not by its words.
+#[test]
+fn check_tells_of_a_parsers_mistakes_in_the_readers_language() {
+    let done = entreaty()
+        .pack(|name, text| match name {
+            "claims.toml" => text.replacen("\nstanding = ", "\nnote = Hans Peter\nstanding ", 1),
+            "pack.toml" => text.replacen("version = ", "note = [1, 2\nversion = ", 1),
+            _ => text,
+        })
+        .args(["check", "pack", "--ui-lang", "de"])
+        .run()
+        .fails(1);
+    let done = done.tells(&[
+        "das ist kein Text in Anführungszeichen, keine Zahl, kein Datum",
+        "hier fehlt =",
+        "hier fehlt ]",
+    ]);
+    for english in [
+        "expected",
+        "must be quoted",
+        "unclosed",
+        "missing",
+        "Original",
+    ] {
+        assert!(!done.stderr().contains(english), "{}", done.stderr());
+    }
+}
+
 #[test]
 fn letter_from_a_broken_pack_is_refused_with_all_that_is_wrong() {
     letter("president")

@@ -10,6 +10,8 @@ use std::time::{Duration, Instant};
 
 use fastrand::Rng;
 
+use crate::helper::copy;
+
 type Files = BTreeMap<String, Vec<u8>>;
 
 /// How often to kill.
@@ -65,18 +67,6 @@ fn finals(folder: &Path) -> Files {
     let mut all = files(folder);
     all.retain(|name, _| !name.contains(".entreaty-"));
     all
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder").flatten() {
-        let to = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &to);
-        } else {
-            fs::copy(entry.path(), to).expect("a copy");
-        }
-    }
 }
 
 fn begin(args: &[&str], before: &[&str]) -> (tempfile::TempDir, Command) {

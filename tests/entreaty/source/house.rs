@@ -38,7 +38,7 @@ pub(crate) fn all() -> Vec<(String, String)> {
 
 /// Whether a file is of unit tests alone.
 fn is_of_tests(file: &str) -> bool {
-    file.ends_with("tests.rs") || file.contains("/tests/")
+    file == "tests.rs" || file.ends_with("/tests.rs") || file.contains("/tests/")
 }
 
 /// The walk: an import only ever goes back along it.
@@ -62,7 +62,8 @@ pub(crate) fn code(text: &str) -> &str {
 fn house_imports_only_go_back_along_the_walk() {
     let place = |name: &str| ORDER.iter().position(|module| *module == name);
     let mut seen = 0;
-    for (file, text) in all() {
+    // Tests may use what comes later, in a file of their own as within one.
+    for (file, text) in all().into_iter().filter(|(file, _)| !is_of_tests(file)) {
         let Some(own) = place(module(&file)) else {
             assert!(
                 ["lib.rs", "main.rs"].contains(&file.as_str()),
@@ -110,7 +111,7 @@ fn house_big_dependencies_have_one_owner() {
         ("handlebars", &["letter/", "batch/names.rs"]),
         ("pulldown_cmark", &["letter/", "strings/guide.rs"]),
         ("similar", &["letter/edit/"]),
-        ("email_encoding", &["press/mail.rs"]),
+        ("email_encoding", &["press/file/mail.rs"]),
         ("annotate_snippets", &["strings/terminal.rs"]),
         ("clap", &["cli/"]),
         ("clap_complete", &["cli/"]),

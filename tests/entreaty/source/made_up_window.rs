@@ -27,7 +27,7 @@ use entreaty::press::file::ExportKind;
 use entreaty::store::folders::Folders;
 use entreaty::strings::UiLang;
 
-use crate::helper::entreaty;
+use crate::helper::{verania, verania_in};
 use crate::window::compose::{app, open_in, settle, wait};
 use crate::window::confirm::ACTION;
 
@@ -432,21 +432,11 @@ fn made_up_window_leaves_no_english_where_a_campaign_is_begun_from_a_document() 
 #[test]
 fn made_up_window_leaves_no_english_where_a_pack_comes_in() {
     let dir = tempfile::tempdir().expect("a folder");
-    let pack = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/packs/verania-2026");
-    let args = [
-        "pack",
-        "build",
-        &pack.display().to_string(),
-        "-o",
-        "a.entreaty",
-    ];
-    let built = entreaty().args(args).run().works();
-    let path = dir.path().join("a.entreaty");
-    fs::write(&path, built.file("a.entreaty")).expect("a pack");
+    let path = verania_in(dir.path());
     let broken = dir.path().join("b.entreaty");
     fs::write(&broken, "no pack").expect("a file");
     let mut walk = Walk::begin(1100.0, 700.0, Some(Folders::within(dir.path())));
-    walk.known.add_folder(&pack);
+    walk.known.add_folder(&verania());
     walk.known.add(&dir.path().display().to_string());
     walk.known.add("a.entreaty b.entreaty");
     for path in [path, broken] {

@@ -7,5 +7,6 @@ pub(crate) mod house;
 pub(crate) mod licences;
 pub(crate) mod made_up;
 pub(crate) mod made_up_window;
+mod packages;
 pub(crate) mod packaging;
 pub(crate) mod strings;

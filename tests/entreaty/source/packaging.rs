@@ -1,5 +1,4 @@
-//! What a system is given in `assets/packaging`: the files agree with each other and with the
-//! program, and what is installed from them works and goes again.
+//! What a system is given in `assets/packaging`: the files agree with each other and with the program.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,9 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use super::strings::COMPLETE;
-use crate::helper::{entreaty, names_in};
+use crate::helper::entreaty;
 
-fn packaging(name: &str) -> PathBuf {
+pub(crate) fn packaging(name: &str) -> PathBuf {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     root.join("assets/packaging").join(name)
 }
@@ -19,7 +18,7 @@ fn read(name: &str) -> String {
 }
 
 /// The kinds of files as `entreaty.xml` names them: type, and ending.
-fn kinds() -> Vec<(String, String)> {
+pub(crate) fn kinds() -> Vec<(String, String)> {
     let text = read("entreaty.xml");
     let types = text.split("<mime-type type=\"").skip(1);
     types
@@ -167,6 +166,13 @@ fn packaging_prepares_a_release() {
             .collect();
         assert_eq!(more.len(), 1, "{file}: {more:?}");
     }
+    // A day that was written before is put right.
+    fs::write(&changes, "## 9.8.7 (unreleased)\n").expect("written");
+    let args = [script, "--prepare", "9.8.7", "2031-02-04"];
+    works("bash", &args, &[], dir.path());
+    let told = fs::read_to_string(dir.path().join(info)).expect("a text");
+    assert_eq!(told.matches("\"9.8.7\" date=\"2031-02-04\"").count(), 1);
+    assert_eq!(told.matches("\"9.8.7\"").count(), 1);
     // Once is enough, and what is none is refused.
     for wrong in [
         &args[..],
@@ -181,7 +187,7 @@ fn packaging_prepares_a_release() {
 }
 
 /// A program that is needed here, and what it said.
-fn tool(program: &str, args: &[&str], envs: &[(&str, &Path)], within: &Path) -> Output {
+pub(crate) fn tool(program: &str, args: &[&str], envs: &[(&str, &Path)], within: &Path) -> Output {
     let mut command = Command::new(program);
     command
         .args(args)
@@ -191,32 +197,12 @@ fn tool(program: &str, args: &[&str], envs: &[(&str, &Path)], within: &Path) -> 
     done.unwrap_or_else(|error| panic!("{program} is needed: {error}"))
 }
 
-fn works(program: &str, args: &[&str], envs: &[(&str, &Path)], within: &Path) -> String {
+pub(crate) fn works(program: &str, args: &[&str], envs: &[(&str, &Path)], within: &Path) -> String {
     let done = tool(program, args, envs, within);
     let said = String::from_utf8_lossy(&done.stdout).into_owned();
     let why = String::from_utf8_lossy(&done.stderr);
     assert!(done.status.success(), "{program} {args:?}: {said}{why}");
     said
-}
-
-/// Packages are gathered in one folder.
-static ONE_AT_A_TIME: std::sync::Mutex<()> = std::sync::Mutex::new(());
-
-/// Makes a package of the program that the tests are about, without what helps to debug it.
-fn package(what: &str, within: &Path) -> PathBuf {
-    let program = within.join("entreaty");
-    let strip = [
-        "-o",
-        &program.display().to_string(),
-        env!("CARGO_BIN_EXE_entreaty"),
-    ]
-    .map(str::to_owned);
-    let strip: Vec<&str> = strip.iter().map(String::as_str).collect();
-    works("strip", &strip, &[], within);
-    let build = packaging("build").display().to_string();
-    let said = works(&build, &[what, &program.display().to_string()], &[], within);
-    let last = said.lines().last().unwrap_or_default();
-    PathBuf::from(last.trim())
 }
 
 #[test]
@@ -260,161 +246,4 @@ fn packaging_bill_of_materials_names_what_is_inside_with_licence_and_digest() {
         assert_eq!(digest.map(str::len), Some(64), "{one}");
         assert!(one["licenses"][0]["expression"].is_string(), "{one}");
     }
-}
-
-/// Installed by the archive's own script as somebody would, into a home with nothing in it.
-#[test]
-#[ignore = "needs binutils, xdg-utils, gio, desktop-file-utils and shared-mime-info"]
-fn packaging_installs_into_a_home_and_goes_again() {
-    let dir = tempfile::tempdir().expect("a folder");
-    let _one = ONE_AT_A_TIME.lock();
-    let archive = package("tar", dir.path());
-    let home = dir.path().join("home");
-    fs::create_dir_all(home.join(".config/entreaty")).expect("a home");
-    fs::write(
-        home.join(".config/entreaty/settings.toml"),
-        "look = \"dark\"\n",
-    )
-    .expect("settings");
-    fs::write(home.join("mine.letter"), "entreaty = 1\n").expect("a letter");
-    works(
-        "tar",
-        &["xzf", &archive.display().to_string()],
-        &[],
-        dir.path(),
-    );
-    let name = archive
-        .file_name()
-        .expect("a name")
-        .to_string_lossy()
-        .into_owned();
-    let unpacked = dir.path().join(name.trim_end_matches(".tar.gz"));
-    let data = home.join(".local/share");
-    let envs = [
-        ("HOME", home.as_path()),
-        ("XDG_DATA_HOME", &data),
-        ("XDG_CONFIG_HOME", &home.join(".config")),
-        // As a desktop asks: without one the name of a file is not looked at.
-        ("XDG_CURRENT_DESKTOP", Path::new("GNOME")),
-    ];
-    let before = all_in(&home);
-    works("./install", &[], &envs, &unpacked);
-    // A second time is the way to a newer version.
-    works("./install", &[], &envs, &unpacked);
-    let asked = |args: &[&str]| works("xdg-mime", args, &envs, &home).trim().to_owned();
-    for (kind, ending) in kinds() {
-        let file = format!("a.{ending}");
-        fs::write(home.join(&file), "entreaty = 1\n").expect("a file");
-        assert_eq!(asked(&["query", "filetype", &file]), kind);
-        assert_eq!(asked(&["query", "default", &kind]), "entreaty.desktop");
-        fs::remove_file(home.join(&file)).expect("the file");
-    }
-    let program = home.join(".local/bin/entreaty").display().to_string();
-    let told = works(&program, &["--version"], &envs, &home);
-    assert!(
-        told.contains(&*home.join(".config/entreaty").display().to_string()),
-        "{told}"
-    );
-    works("./install", &["--remove"], &envs, &unpacked);
-    let left: Vec<String> = all_in(&home)
-        .into_iter()
-        .filter(|name| !before.contains(name))
-        .collect();
-    let ours: Vec<&String> = left
-        .iter()
-        .filter(|name| name.contains("entreaty"))
-        .collect();
-    assert!(ours.is_empty(), "{ours:?}");
-    for name in before {
-        assert!(home.join(&name).exists(), "{name} is gone");
-    }
-}
-
-/// The files in a folder, by their path within it.
-fn all_in(folder: &Path) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    for name in names_in(folder) {
-        let path = folder.join(&name);
-        if path.is_dir() {
-            found.extend(
-                all_in(&path)
-                    .into_iter()
-                    .map(|inner| format!("{name}/{inner}")),
-            );
-        } else {
-            found.insert(name);
-        }
-    }
-    found
-}
-
-#[test]
-#[ignore = "needs binutils, cargo-deb, dpkg as root and lintian"]
-fn packaging_makes_a_package_that_debian_finds_nothing_wrong_with() {
-    let dir = tempfile::tempdir().expect("a folder");
-    let _one = ONE_AT_A_TIME.lock();
-    let file = package("deb", dir.path()).display().to_string();
-    // It warns of an override that is not needed: which words of other libraries are found in the
-    // program changes with how it is optimised.
-    let lintian = ["--fail-on", "error", "--allow-root", &file];
-    works("lintian", &lintian, &[], dir.path());
-    // A system with nothing in it but what dpkg itself keeps.
-    let root = dir.path().join("root");
-    for folder in ["info", "updates", "triggers"] {
-        fs::create_dir_all(root.join("var/lib/dpkg").join(folder)).expect("a folder");
-    }
-    fs::write(root.join("var/lib/dpkg/status"), "").expect("a file");
-    let home = dir.path().join("home");
-    fs::create_dir_all(home.join(".config/entreaty")).expect("a home");
-    fs::write(
-        home.join(".config/entreaty/settings.toml"),
-        "look = \"dark\"\n",
-    )
-    .expect("settings");
-    let before = all_in(&home);
-    let root_option = format!("--root={}", root.display());
-    let dpkg = |args: &[&str]| {
-        let options = [&root_option, "--force-depends", "--force-script-chrootless"];
-        works("dpkg", &[&options[..], args].concat(), &[], dir.path())
-    };
-    dpkg(&["-i", &file]);
-    let program = root.join("usr/bin/entreaty").display().to_string();
-    let letter = [
-        "letter",
-        "--to",
-        "president",
-        "--date",
-        "2026-11-21",
-        "--name",
-        "Sample Sender",
-        "--address",
-        "1 Sample Street; 10000 Town; Ireland",
-        "-o",
-        "home/a.pdf",
-    ];
-    works(&program, &letter, &[("HOME", &home)], dir.path());
-    let bytes = fs::read(home.join("a.pdf")).expect("a letter");
-    assert!(bytes.starts_with(b"%PDF-"));
-    // Nothing but what every Debian has is loaded before a window opens.
-    let needed = works("ldd", &[&program], &[], dir.path());
-    for line in needed.lines().filter(|line| line.contains("=>")) {
-        let usual = [
-            "libc.so",
-            "libm.so",
-            "libgcc_s.so",
-            "libdl.so",
-            "libpthread.so",
-            "librt.so",
-        ];
-        assert!(usual.iter().any(|name| line.contains(name)), "{line}");
-    }
-    // Once more over it, as a newer version comes, and away: nothing of the person's goes with it.
-    dpkg(&["-i", &file]);
-    dpkg(&["--purge", "entreaty"]);
-    let left = all_in(&root);
-    let ours = left.iter().find(|name| name.contains("entreaty"));
-    assert_eq!(ours, None);
-    let mut after = all_in(&home);
-    assert!(after.remove("a.pdf"));
-    assert_eq!(after, before);
 }

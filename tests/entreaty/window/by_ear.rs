@@ -37,7 +37,7 @@ impl Listener {
             let mut all = window.all().into_iter();
             all.find(|one| {
                 one.name()
-                    .starts_with("Still needed: your name, your address")
+                    .starts_with("Still needed: your name and your address")
             })
         });
         let own = screen.xdotool(&["search", "--onlyvisible", "--name", "Entreaty"]);

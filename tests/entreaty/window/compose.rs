@@ -189,7 +189,7 @@ fn window_leads_from_what_is_still_needed_to_its_field() {
     );
     let name = harness.get_by_role_and_label(Role::TextInput, "Name");
     assert!(name.is_focused());
-    let told = "Still needed before the letter can go out: your name, your address";
+    let told = "Still needed before the letter can go out: your name and your address";
     // It stands above the fields, over none of them, until they are filled in.
     let said = harness.get_by_label(told).rect();
     assert!(said.bottom() <= name.rect().top(), "{said}");
@@ -289,10 +289,30 @@ fn window_lists_what_cannot_go_out_before_what_is_still_needed() {
 }
 
 #[test]
+fn window_takes_the_keyboard_from_nobody_when_the_list_closes() {
+    let mut harness = open(1440.0, 900.0);
+    let is_in_summary = |harness: &Harness<'_, Option<App>>| {
+        let mut all = harness.query_all_by_label_contains("Problems: ");
+        all.any(|one| one.accesskit_node().is_focused())
+    };
+    send(&mut harness, Command::Act(Action::Problems));
+    assert!(!is_in_summary(&harness));
+    send(&mut harness, Command::Act(Action::Problems));
+    assert!(is_in_summary(&harness), "the list had it");
+    send(&mut harness, Command::Act(Action::Problems));
+    field(&harness, "Address").focus();
+    harness.run();
+    send(&mut harness, Command::Act(Action::Problems));
+    assert!(!app(&harness).state().compose.problems_open);
+    assert!(field(&harness, "Address").is_focused());
+    assert!(app(&harness).state().session.focus.is_none());
+}
+
+#[test]
 fn window_asks_for_more_than_a_street() {
     let mut harness = open(1440.0, 900.0);
     with_sender(&mut harness);
-    let told = "The sender's address is a street or a town alone: an answer may not arrive";
+    let told = "The sender’s address is a street or a town alone: an answer may not arrive";
     send(&mut harness, Command::Act(Action::Problems));
     assert!(harness.query_by_label(told).is_none());
     let address = "12 High Street\nIreland".to_owned();

@@ -68,6 +68,35 @@ fn at_once(harness: &mut Window, typed: &[&str]) {
     settle(harness);
 }
 
+/// Typing, and a click elsewhere right behind it, and typing again reach a slow window in one moment.
+#[test]
+fn everyday_typing_before_and_after_a_click_goes_where_it_was_meant() {
+    let mut harness = open(1440.0, 900.0);
+    let line = egui::accesskit::Role::TextInput;
+    harness.get_by_role_and_label(line, "Name").focus();
+    settle(&mut harness);
+    let to = harness.get_by_role_and_label(line, "Town").rect().center();
+    let button = |pressed| egui::Event::PointerButton {
+        pos: to,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    let text = |text: &str| egui::Event::Text(text.to_owned());
+    let events = [
+        text("Ann "),
+        text("Lee"),
+        egui::Event::PointerMoved(to),
+        button(true),
+        button(false),
+        text("Leeds"),
+    ];
+    harness.input_mut().events.extend(events);
+    settle(&mut harness);
+    let sender = &app(&harness).state().session.draft.sender;
+    assert_eq!((&*sender.name, &*sender.place), ("Ann Lee", "Leeds"));
+}
+
 #[test]
 fn everyday_keys_do_what_they_do_in_the_order_of_typing() {
     let folder = tempfile::tempdir().expect("a folder");

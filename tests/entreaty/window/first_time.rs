@@ -9,6 +9,7 @@ use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::places::{Goal, Section};
 use entreaty::app::shell::message::Command;
 use entreaty::problem::Rule;
+use entreaty::store::folders::Folders;
 use entreaty::strings::UiLang;
 
 use super::batch_window::Window;
@@ -219,4 +220,15 @@ fn first_time_the_palette_knows_people_and_notes() {
     send(&mut window, Command::Act(Action::Palette));
     field(&mut window, "person");
     assert!(window.query_by_label("Speak of: Vladimir Kozlov").is_some());
+}
+
+#[test]
+fn first_time_the_paper_is_guessed_from_the_language_of_the_window_until_it_is_chosen() {
+    for (lang, due) in [("en", "din-b"), ("fr", "fr"), ("ru", "din-b")] {
+        let home = tempfile::tempdir().expect("a folder");
+        let folders = Folders::within(home.path());
+        let ui_lang = UiLang::of_code(lang).expect("a language of the window");
+        let window = open_in(ui_lang, 1440.0, 900.0, Some(folders));
+        assert_eq!(app(&window).state().session.draft.paper, due, "{lang}");
+    }
 }

@@ -18,7 +18,7 @@ use entreaty::app::shell::message::{Command, Message};
 use entreaty::letter::template;
 use entreaty::store::folders::Folders;
 
-use crate::helper::entreaty;
+use crate::helper::{copy, entreaty};
 use crate::window::compose::{app, open_with, wait};
 
 type Window = Harness<'static, Option<App>>;
@@ -434,19 +434,6 @@ fn organise_changes_one_line_of_a_pack_in_a_folder_and_no_other_file() {
     wait(&mut window, move |_| {
         fs::read_to_string(&path).is_ok_and(|now| now.contains("Mine."))
     });
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        let target = to.join(path.file_name().expect("a name"));
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(&path, &target).expect("a copy");
-        }
-    }
 }
 
 fn all(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {

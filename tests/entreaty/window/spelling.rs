@@ -182,7 +182,7 @@ fn spelling_reads_edited_parts_of_the_letter() {
 fn spelling_without_a_dictionary_is_said_once_in_the_settings() {
     let dir = tempfile::tempdir().expect("a folder");
     let none = "Spelling is not checked: this computer has no spelling dictionary for the \
-        letter's language (Russian).";
+        letter’s language (Russian).";
     let mut window = open_with(1440.0, 900.0, Some(with_dictionary(dir.path())));
     let settings = || Command::Act(Action::Settings);
     send(&mut window, settings());

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use egui::accesskit::Role;
 use egui::{Color32, Key, Rect, Shape, Vec2};
@@ -35,7 +35,7 @@ use entreaty::store::folders::Folders;
 use entreaty::store::recent::Recent;
 use entreaty::strings::UiLang;
 
-use crate::helper::entreaty;
+use crate::helper::verania_in;
 use crate::window::batch_window::Window;
 use crate::window::compose::{app, open_in, settle, wait};
 
@@ -458,17 +458,7 @@ fn text_of_organise_is_shown() {
 #[test]
 fn text_of_packs_is_shown() {
     let dir = tempfile::tempdir().expect("a folder");
-    let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packs/verania-2026");
-    let args = [
-        "pack",
-        "build",
-        &pack.display().to_string(),
-        "-o",
-        "a.entreaty",
-    ];
-    let built = entreaty().args(args).run().works();
-    let path = dir.path().join("a.entreaty");
-    fs::write(&path, built.file("a.entreaty")).expect("a pack");
+    let path = verania_in(dir.path());
     everywhere(|walk| {
         walk.send(Command::Own(Message::Dropped(vec![path.clone()])));
         wait(&mut walk.window, |app| app.state().dialog.is_some());

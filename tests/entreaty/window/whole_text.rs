@@ -186,7 +186,7 @@ fn whole_text_tells_what_loses_its_source() {
     ));
     assert!(has(&harness, "Put back: “fifteen”"));
     change(&mut harness, "Request 1", "independent", "quick");
-    assert!(tells(&harness, "not the report's request"));
+    assert!(tells(&harness, "not the report’s request"));
     // The problem about it puts it back too.
     click(&mut harness, "Edit the whole text");
     press(&mut harness, Modifiers::NONE, Key::F8);
@@ -251,6 +251,8 @@ fn whole_text_keeps_an_edit_whose_part_is_gone_until_it_is_discarded() {
     press(&mut harness, Modifiers::NONE, Key::F8);
     click(&mut harness, "Edit the whole text");
     click(&mut harness, "Go there: Edits without a place");
+    // The list closes, and takes the keyboard from nobody.
+    press(&mut harness, Modifiers::NONE, Key::F8);
     assert!(app(&harness).state().compose.whole_text);
     press(&mut harness, Modifiers::NONE, Key::Enter);
     assert!(app(&harness).state().session.draft.edits.is_empty());

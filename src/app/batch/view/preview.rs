@@ -86,7 +86,11 @@ fn not_used(ui: &mut Ui, view: View<'_>, list: &List) {
         .collect();
     if !unused.is_empty() {
         let t = tokens(ui);
-        let text = say!(view, "preview-not-used", columns = unused.join(", "));
+        let text = say!(
+            view,
+            "preview-not-used",
+            columns = view.ui_lang.list(&unused)
+        );
         let line = widgets::one_line(ui, &text, sans(12.0), t.quiet, ui.available_width());
         ui.label(line).on_hover_text(unused.join("\n"));
     }

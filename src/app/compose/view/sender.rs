@@ -113,7 +113,7 @@ fn needed_first(ui: &mut Ui, view: View<'_>) {
     }
     let what = needed.into_iter();
     let what = what.map(|target| view.session.place_name(target));
-    let what = what.collect::<Vec<_>>().join(", ");
+    let what = view.ui_lang.list(&what.collect::<Vec<_>>());
     let said = say!(view, "needed-first", what = what);
     let shown = widgets::told(ui, &said, tokens(ui).check);
     widgets::heard(&shown, &said);

@@ -31,7 +31,7 @@ impl News {
                 say!(session, "news-all")
             } else {
                 let names = needed.iter().map(|target| session.place_name(*target));
-                let what = names.collect::<Vec<_>>().join(", ");
+                let what = session.ui_lang.list(&names.collect::<Vec<_>>());
                 say!(session, "needed-aloud", what = what)
             });
         }

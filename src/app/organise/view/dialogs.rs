@@ -313,7 +313,7 @@ fn ask(ui: &mut Ui, view: View<'_>, old: &NewTemplate, out: &mut Out) {
         .map(|office| office.kind.to_string());
     let mut kinds: Vec<String> = kinds.collect();
     kinds.dedup();
-    let kinds = kinds.join(", ");
+    let kinds = view.ui_lang.list(&kinds);
     widgets::small(ui, &say!(view, "new-template-kinds", kinds = kinds));
     let label = widgets::small(ui, &say!(view, "new-template-lang"));
     let edit = TextEdit::singleline(&mut new.lang).id_salt("new-template-lang");

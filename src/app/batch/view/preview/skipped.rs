@@ -13,7 +13,7 @@ use crate::strings::say;
 pub(super) fn told(ui: &mut Ui, view: View<'_>, list: &List) {
     let hidden = &list.table.0.hidden_sheets;
     if !hidden.is_empty() {
-        let sheets = hidden.join(", ");
+        let sheets = view.ui_lang.list(hidden);
         line(ui, &say!(view, "preview-hidden-sheets", sheets = sheets));
     }
     for skipped in list.skipped.iter() {

@@ -13,7 +13,7 @@ use crate::letter::{Letter, plain};
 const MAX_LINE: usize = 998;
 
 /// The message, with line ends as e-mail has them.
-pub(super) fn message(letter: &Letter) -> String {
+pub(in crate::press) fn message(letter: &Letter) -> String {
     // Programs that know it open the message to be sent, and not as one that came.
     let mut head = "X-Unsent: 1\r\n".to_owned();
     for (name, addresses) in [("To", &letter.mail.to), ("Cc", &letter.mail.cc)] {

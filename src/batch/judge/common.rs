@@ -1,0 +1,107 @@
+//! What every letter of a batch has, whoever signs it.
+
+use std::collections::{BTreeSet, HashSet};
+
+use super::Batch;
+use crate::letter::{Draft, Sender, Wording};
+use crate::press::Press;
+use crate::problem::{Cause, Fix, LetterProblem, ListProblem, Problem, Target};
+
+/// More alternatives than a paragraph has.
+const MAX_WORDINGS: usize = 20;
+
+/// What every letter of a batch has, whoever signs it.
+pub struct Common {
+    /// What is wrong with all of them; an error among it stops the batch.
+    pub problems: Vec<Problem>,
+    pub(super) known: HashSet<Box<Cause>>,
+    title: String,
+    wordings: usize,
+}
+
+impl Common {
+    /// What the files are called inside.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// Whether the template has nothing to choose among.
+    pub(in crate::batch) fn is_worded_one_way(&self) -> bool {
+        self.wordings < 2
+    }
+}
+
+impl<'a> Batch<'a> {
+    /// What is true of every letter: the letter of somebody with the shortest name and address.
+    pub fn common(&self, press: &mut Press<'a>) -> Common {
+        let draft = Draft {
+            sender: Sender {
+                name: "A".to_owned(),
+                address: vec!["A".to_owned()],
+                place: "A".to_owned(),
+            },
+            ..self.draft.clone()
+        };
+        let mut common = Common {
+            problems: others_words(&self.draft).collect(),
+            known: HashSet::new(),
+            title: String::new(),
+            wordings: 0,
+        };
+        // Every alternative is looked at, whether or not a row will have it.
+        let numbers = if self.draft.wording.is_some() {
+            0..MAX_WORDINGS
+        } else {
+            0..1
+        };
+        let mut seen = BTreeSet::new();
+        for number in numbers {
+            let draft = Draft {
+                wording: Some(Wording::Each(number)),
+                ..draft.clone()
+            };
+            let made = press.make(&draft, self.today);
+            if !seen.insert(made.wording) {
+                break;
+            }
+            if number == 0 {
+                let title = made.letter.as_ref().map(|letter| letter.title.clone());
+                common.title = title.unwrap_or_default();
+            }
+            // Whose copies go where only a sender's country tells.
+            let is_own =
+                |cause: &Cause| matches!(cause, Cause::Letter(LetterProblem::CopiesLeftOut { .. }));
+            for problem in made.problems.into_iter().filter(|one| !is_own(&one.cause)) {
+                // Whether somebody passes the letter on is a question of where each sender lives.
+                if matches!(
+                    *problem.cause,
+                    Cause::Letter(LetterProblem::NoWayRound { .. })
+                ) {
+                    continue;
+                }
+                if common.known.insert(problem.cause.clone()) || number == 0 {
+                    common.problems.push(problem);
+                }
+            }
+        }
+        common.wordings = seen.len();
+        common
+    }
+}
+
+/// Words that one person wrote, above the names of others; and that one person wrote before.
+fn others_words(draft: &Draft) -> impl Iterator<Item = Problem> {
+    let own = [&draft.words, &draft.who];
+    let has_words = own.iter().any(|words| !words.trim().is_empty());
+    let words = has_words
+        .then(|| Problem::warning(ListProblem::WordsAboveEveryName).fix(Fix::GoTo(Target::Words)));
+    let follows = draft
+        .follows
+        .map(|_| Problem::warning(ListProblem::FollowsAboveEveryName));
+    words.into_iter().chain(follows)
+}
+
+/// The letters' problems that stop a whole batch.
+pub fn stops(common: &Common) -> bool {
+    common.problems.iter().any(Problem::is_error)
+}

@@ -1,0 +1,103 @@
+use super::*;
+use crate::batch::Unwatched;
+use crate::batch::columns::Mapping;
+use crate::batch::table::{Options, from_bytes};
+use crate::campaign::load;
+use crate::problem::LetterProblem;
+use crate::strings::UiLang;
+
+fn judged(list: &str, change: impl Fn(&mut Draft)) -> Vec<(Fitness, String)> {
+    let table = from_bytes("a.csv", list.as_bytes().to_vec(), &Options::default()).unwrap();
+    let columns = Columns::of(&table, &Mapping::new()).unwrap();
+    let campaign = &load::built_in().campaign;
+    let mut draft = Draft::to(campaign, "president");
+    change(&mut draft);
+    let today = Date::constant(2026, 11, 21);
+    let batch = Batch::new(campaign, draft, today, (&table, &columns));
+    let rows = batch.rows();
+    let verdicts = batch.judge(&rows, 2, &Unwatched);
+    verdicts
+        .iter()
+        .map(|verdict| (verdict.fitness, verdict.why(UiLang::ENGLISH)))
+        .collect()
+}
+
+#[test]
+fn rows_are_to_check_where_another_column_says_that_somebody_lives_there() {
+    let told = |heading: &str, cell: &str| {
+        let list = format!(
+            "Name;Street;Postcode;Town;Email;{heading}\n\
+                 Ann Lee;1 High St;LS6 2QT;Leeds;;{cell}\n\
+                 Bo Lee;2 High St;LS6 2QT;Leeds;;a friend\n\
+                 Cy Lee;3 High St;LS6 2QT;Leeds;;no answer yet\n"
+        );
+        let found = judged(&list, |_| {});
+        found[0].0 != Fitness::Ready && found[0].1.contains(cell)
+    };
+    for (heading, cell) in [
+        ("Where do you live?", "I live in Almaty, Kazakhstan"),
+        ("Where do you live?", "050000 Almaty, Kazakhstan"),
+        ("Where do you live?", "Almaty"),
+        ("Wo wohnst du?", "Ich wohne seit 2020 in Kasachstan"),
+        ("Not in the UK? Which country do you live in?", "Kazakhstan"),
+        ("Work Country", "Kazakhstan"),
+        ("Zzz", "050000 Almaty, Kazakhstan"),
+    ] {
+        assert!(told(heading, cell), "{heading}: {cell}");
+    }
+    for (heading, cell) in [
+        ("Where do you live?", "In Leeds with my cat"),
+        ("Ethnic group", "Kazakh"),
+        ("Mother's surname", "Blake"),
+    ] {
+        assert!(!told(heading, cell), "{heading}: {cell}");
+    }
+}
+
+#[test]
+fn rows_are_judged_with_their_reasons() {
+    let long = "Very Long Name ".repeat(12);
+    let lines = (1..10)
+        .map(|n| format!("line {n}"))
+        .collect::<Vec<_>>()
+        .join("; ");
+    let list = format!(
+        "Name;Address;Country;Case;Language;Words\n\
+             Ann Lee;1 High St, Cork;Ireland\n\
+             ;2, High St, Cork;Ireland\n\
+             Bo;;\n\
+             李明;3, High St, Cork;Ireland\n\
+             {long};4, High St, Cork;Ireland\n\
+             Lee ANN;1, High St., Cork;Ireland\n\
+             Cy;5, High St, Cork;Ireland;tuletayeva\n\
+             Di;6, High St, Cork;Ireland;;qq\n\
+             Ed;7 Abay St, Cork;Қазақстан\n\
+             Flo;8, High St, Cork;Kasachstan\n\
+             Gus;\"{lines}\";Ireland\n\
+             Hal;9, High St, Cork;Ireland;;;You are all liars!!!\n"
+    );
+    let found = judged(&list, |_| {});
+    let no_name = Problem::error(LetterProblem::NoName).message(UiLang::ENGLISH);
+    for (index, (fitness, part)) in [
+        (Fitness::Ready, ""),
+        (Fitness::NotReady, no_name.as_str()),
+        (Fitness::NotReady, "address is missing"),
+        (Fitness::NotReady, "“李明”"),
+        (Fitness::NotReady, "too long for the return line"),
+        (Fitness::ToCheck, "duplicate of row 2"),
+        (Fitness::NotReady, "no case “tuletayeva”"),
+        (Fitness::ToCheck, "no letter in the language “qq”"),
+        (Fitness::NotReady, "seems to live in Kazakhstan"),
+        (Fitness::NotReady, "seems to live in Kazakhstan"),
+        (Fitness::NotReady, "lines"),
+        (Fitness::NotReady, "insult"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        assert_eq!(found[index].0, fitness, "{index}: {}", found[index].1);
+        assert!(found[index].1.contains(part), "{index}: {}", found[index].1);
+    }
+    let allowed = judged(&list, |draft| draft.allow.push("own-country".to_owned()));
+    assert_eq!(allowed[8].0, Fitness::ToCheck);
+}
