@@ -176,9 +176,8 @@ fn has_address_below(lines: &[Line], at: usize) -> bool {
     let Some(next) = below.first() else {
         return false;
     };
-    let is_number = |line: &Line| line.text.contains(|c: char| c.is_ascii_digit());
-    let is_place = |line: &&Line| {
-        is_number(line)
+    let is_place = |line: &Line| {
+        line.text.contains(|c: char| c.is_ascii_digit())
             || sort_of(&line.text) != Sort::Words
             || crate::country::Country::of_line(&line.text).is_some()
     };
@@ -186,7 +185,7 @@ fn has_address_below(lines: &[Line], at: usize) -> bool {
     // The letterhead of who signs may end a paper.
     let is_end = below.len() == 1 && !begins;
     let mut joined = below.iter().take_while(|line| !line.is_apart);
-    begins || !is_end && joined.any(|line| is_place(&line))
+    begins || !is_end && joined.any(is_place)
 }
 
 /// Whether a line is of somebody who signs: « Le président, Hugues Remar ». Whoever is written to has a form of

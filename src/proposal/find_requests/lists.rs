@@ -154,7 +154,8 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
         }
         // A heading with a number of its own, behind items that are none, ends their list.
         let number = number_of(block);
-        let is_next = number.is_some() && number == last_number.map(|last| last + 1);
+        let is_next =
+            number.is_some() && number == last_number.and_then(|last| last.checked_add(1));
         let goes_on = is_next && (text.starts_with(char::is_lowercase) || is_order(language, text));
         let is_other = block.is_heading && block.kind != ElementKind::Item && !goes_on;
         if is_other

@@ -91,7 +91,7 @@ fn speech_in(said: &str) -> Option<Range<usize>> {
 /// of others.
 fn is_of_ours(language: &Language, behind: &str, publisher: &str) -> bool {
     /// Between the quotation mark and the verb of who speaks.
-    const NEAR: usize = 6;
+    const NEAR: usize = 12;
     const ARTICLES: [&str; 9] = ["the", "la", "le", "les", "el", "los", "las", "die", "das"];
     const OF: [&str; 16] = [
         "of", "for", "from", "with", "at", "de", "du", "des", "d", "del", "von", "vom", "bei",
@@ -133,11 +133,9 @@ fn is_of_ours(language: &Language, behind: &str, publisher: &str) -> bool {
         .iter()
         .take_while(|word| word.starts_with(char::is_uppercase))
         .count();
-    let behind_name = words.get(own.saturating_sub(1)).map(|last| {
-        let from = last.as_ptr() as usize - who.as_ptr() as usize + last.len();
-        who[from..].trim_start().starts_with([',', '('])
-    });
-    let is_joined = behind_name == Some(true)
+    let named = words[..own].join(" ");
+    let rest = who.trim_start().strip_prefix(&named).unwrap_or_default();
+    let is_joined = rest.trim_start().starts_with([',', '('])
         || folded
             .get(own)
             .is_some_and(|word| own < at && OF.contains(&word.as_str()) && word != "der");
