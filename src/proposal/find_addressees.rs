@@ -114,42 +114,19 @@ fn is_above_greeting(reading: &Reading<'_>, block: &Range<usize>) -> bool {
 
 /// Whether a line may stand in an address: its words have capital letters or numbers, and it tells no date.
 fn is_address_line(text: &str) -> bool {
-    let joins = [
-        "of",
-        "the",
-        "and",
-        "de",
-        "la",
-        "le",
-        "les",
-        "des",
-        "du",
-        "del",
-        "los",
-        "las",
-        "et",
-        "y",
-        "der",
-        "am",
-        "im",
-        "und",
-        "rue",
-        "avenue",
-        "boulevard",
-        "place",
-        "quai",
-        "calle",
-        "avenida",
-        "plaza",
-        "ул",
-        "улица",
-        "пр",
-        "проспект",
-        "г",
-    ];
+    /// Small words of addresses.
+    const JOINS: &str = "of the and de la le les des du del los las et y der am im und rue avenue boulevard place \
+                         quai calle avenida plaza ул улица пр проспект г";
+    let lexicon = get();
+    let is_known = |part: &str| {
+        let all = [&lexicon.offices, &lexicon.bodies, &lexicon.things];
+        let mut names = all.into_iter().flatten();
+        JOINS.split(' ').any(|join| join == part)
+            || names.any(|name| name.split(' ').any(|word| word == part))
+    };
     let is_named = |word: &str| {
         word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
-            || fold(word).split(' ').all(|part| joins.contains(&part))
+            || fold(word).split(' ').all(is_known)
     };
     text.split_whitespace().all(is_named)
         && !text.ends_with(['.', ';', '?'])
@@ -169,7 +146,9 @@ fn has_form(lines: &[Line]) -> bool {
     let is_short = lines.len() <= MOST_LINES;
     is_short
         && (is_held(&first.text, &second.text) || is_held(&second.text, &first.text))
-        && rest.iter().all(|line| is_address_line(&line.text))
+        && rest
+            .iter()
+            .all(|line| is_address_line(&line.text) || is_delivery(&line.text))
         && rest.iter().any(|line| prose::has_place(&line.text))
 }
 
