@@ -156,8 +156,11 @@ impl Earlier {
         };
         let names: BTreeSet<&str> = new.iter().map(String::as_str).collect();
         let alike: BTreeSet<String> = new.iter().map(|name| plain(name)).collect();
-        let named = self.tables.iter().flat_map(|table| named_in(table));
-        let named: BTreeSet<PathBuf> = named.collect();
+        let earlier: BTreeSet<PathBuf> = self
+            .tables
+            .iter()
+            .flat_map(|table| named_in(table))
+            .collect();
         let mut outdated = Outdated::default();
         let mut stays = Vec::new();
         let entries = fs::read_dir(folder).into_iter().flatten().flatten();
@@ -167,7 +170,7 @@ impl Earlier {
             if !is_pdf || names.contains(&*name) || !pdf::is_made_here(&path) {
                 continue;
             }
-            if named.contains(&folders::resolved(&path)) && !alike.contains(&plain(&name)) {
+            if earlier.contains(&folders::resolved(&path)) && !alike.contains(&plain(&name)) {
                 outdated.goes.push(path);
             } else {
                 stays.push(path);

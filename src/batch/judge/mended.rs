@@ -17,14 +17,16 @@ pub(crate) fn lacks_town(listed: &RowEntry, mended: &Sender) -> bool {
     if has_town_put_in(&before, &after) {
         return false;
     }
-    fn last(sender: &Sender) -> Option<&str> {
-        let lines = sender
-            .lines()
-            .filter(|line| Country::of_line(line).is_none());
-        lines.last()
-    }
     let (was, is) = (last(&before), last(&after));
     was.map(fold) == is.map(fold) || is.is_some_and(names_street) || !after.has_town()
+}
+
+/// The last line that is no country.
+fn last(sender: &Sender) -> Option<&str> {
+    let lines = sender
+        .lines()
+        .filter(|line| Country::of_line(line).is_none());
+    lines.last()
 }
 
 /// Whether somebody wrote another address than the list has. A town that was typed beside it and put in is

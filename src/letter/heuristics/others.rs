@@ -79,7 +79,7 @@ fn may_be_any_word(campaign: &Campaign, context: &Context, word: &Word) -> bool 
         || campaign
             .claims
             .iter()
-            .any(|claim| claim.text.get(lang).is_some_and(|text| is_small(text)))
+            .any(|claim| claim.text.get(lang).is_some_and(&is_small))
 }
 
 /// Whether words that are not the writer's name them.

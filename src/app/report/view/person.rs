@@ -76,7 +76,7 @@ pub(super) fn untranslated<'a>(
 ) {
     let lang = view.lang();
     let other = texts.find_map(|text| {
-        let codes = || text.0.keys().map(|lang| lang.code());
+        let codes = || text.0.keys().map(crate::campaign::Lang::code);
         let is_there = codes().any(|code| code == lang.code());
         let shown = || {
             codes()
