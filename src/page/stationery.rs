@@ -173,6 +173,15 @@ pub fn guess(lang: &str) -> Option<&'static Stationery> {
         .find(|paper| paper.guess_in.iter().any(|code| code == lang))
 }
 
+/// The paper for whoever has chosen none: by the country of their address (its code), and by the language that
+/// they read only where no country is known. None where `usual`, the program's own, is as good.
+pub fn first_for(country: Option<&str>, lang: &str, usual: &str) -> Option<&'static Stationery> {
+    match country {
+        Some(code) => usual_in(code, usual),
+        None => guess(lang),
+    }
+}
+
 /// Whether a paper is made for the envelopes of the country with this code.
 pub fn is_known_in(country: &str) -> bool {
     let mut all = all().iter();

@@ -255,8 +255,10 @@ person-write-to = Write for { $name } to the { $office }
 person-write-about = Write about { $name }
 person-write-about-to = Write about { $name } to the { $office }
 person-in-letter = { $name } is in this letter.
+person-not-named = No letter may name { $name }: nobody is known to have agreed to it.
+person-begins-new = This begins a new letter. You are asked first if the open one is not saved.
 # $language: what the lines stand in that the campaign has no translation of.
-person-untranslated = Some lines here and the names of sources are not translated ({ $language }).
+person-untranslated = Some lines here and the names of sources are in { $language } only.
 person-sources-as-they-are = Sources are named as the campaign names them, not translated.
 person-graphic = The sources tell more that no letter prints.
 
@@ -504,8 +506,8 @@ unsaved-new = They are lost if you begin a new letter without saving the letter.
 unsaved-open = They are lost if you open another letter without saving the letter.
 unsaved-programme = What is in the evening’s programme stays there.
 # Below the question whether to save, and where a path is typed.
-save-without-sender = Saving leaves your name and address out of the file:
-save-with-sender = Saving writes your name and address into the file:
+save-without-sender = The file is saved without the sender’s details unless you tick this:
+save-with-sender = The file is saved with the sender’s details unless you untick this:
 unsaved-save = Save
 unsaved-discard = Do not save
 not-a-letter = This is not an Entreaty letter, or it is damaged.
@@ -923,7 +925,7 @@ mend-cells = In the list: { $cells }
 # $address: its lines; $town: what stands before the date.
 mend-town-in-address = The address becomes: { $address }. Before the date stands: { $town }.
 sender-redact-row = Initials and town only
-mend-no-letter = No letter can be made for this member: this pack holds back whoever lives in the country that is written to.
+mend-no-letter = No letter can be made for this member: this campaign makes no letters for people who live in the country that it writes to.
 mend-town-first = No letter can be made for this member with a full name and address. With the town typed below, it can be made with initials and town only.
 mend-note = This holds for these letters; the list’s file stays as it is.
 mend-back = As the list has it

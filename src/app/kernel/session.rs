@@ -20,8 +20,9 @@ use super::places::{FocusField, Section};
 use super::spelling::Spelling;
 use crate::batch::programme::Programme;
 use crate::campaign::{Campaign, Lang};
-use crate::letter::Draft;
+use crate::country::Country;
 use crate::letter::edit::{Editable, Edits, Part};
+use crate::letter::{Draft, Sender, open_letter};
 use crate::page::stationery;
 use crate::problem::{Problem, Rule, Target};
 use crate::store::recent::Recent;
@@ -62,6 +63,8 @@ pub struct Session {
     pub path: Option<PathBuf>,
     /// Whether a saved letter keeps the sender.
     pub keep_sender: bool,
+    /// The same, ticked where it is asked whether to save: it holds once the letter is saved.
+    pub keep_asked: Option<bool>,
     /// Undo and redo.
     pub history: History,
     /// Whether the draft has changed since it was last kept safe from a crash.
@@ -197,6 +200,7 @@ impl Session {
             draft,
             path: None,
             keep_sender: false,
+            keep_asked: None,
             history: History::default(),
             is_unkept: false,
             generation: 0,
@@ -239,14 +243,24 @@ impl Session {
 
     /// A new letter as this person likes it.
     pub fn fresh(&self) -> Draft {
+        let remembered = self.settings.remember_sender;
+        self.fresh_of(if remembered {
+            self.settings.sender.clone()
+        } else {
+            Sender::default()
+        })
+    }
+
+    /// A new letter of this sender: on the paper that was chosen, or else one for their envelopes.
+    pub fn fresh_of(&self, sender: Sender) -> Draft {
         let mut draft = first_draft(&self.campaign);
-        let guessed = stationery::guess(self.ui_lang.code()).map(|paper| &paper.id);
-        if let Some(paper) = self.settings.paper.as_ref().or(guessed) {
+        let country = open_letter::country(&sender).map(Country::code);
+        let lang = self.ui_lang.code();
+        let likely = stationery::first_for(country, lang, &draft.paper).map(|paper| &paper.id);
+        if let Some(paper) = self.settings.paper.as_ref().or(likely) {
             draft.paper.clone_from(paper);
         }
-        if self.settings.remember_sender {
-            draft.sender = self.settings.sender.clone();
-        }
+        draft.sender = sender;
         draft
     }
 
@@ -255,6 +269,17 @@ impl Session {
         let settings = &self.settings;
         let kept = (settings.report_width, settings.letter_width);
         self.dragged.unwrap_or(kept)
+    }
+
+    /// Whether the letter is to stay as it is when somebody begins another: it has a file, speaks of somebody, or
+    /// has something of its writer's that is meant for its office.
+    pub fn is_begun(&self) -> bool {
+        let draft = &self.draft;
+        let is_empty = |text: &str| text.trim().is_empty();
+        !(draft.cases.is_empty() && draft.edits.is_empty() && draft.copies.is_empty())
+            || !(is_empty(&draft.words) && is_empty(&draft.who))
+            || draft.follows.is_some()
+            || self.path.is_some()
     }
 
     /// Whether something would be lost by leaving.

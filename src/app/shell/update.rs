@@ -162,6 +162,13 @@ fn follow(state: &mut State, command: Command) -> Vec<Effect> {
         Command::ShowInFolder(path) => return vec![Effect::ShowInFolder(path)],
         Command::Open(path) => return leave::ask(state, Next::Open(path)),
         Command::OpenBuiltIn => return leave::ask(state, Next::BuiltIn),
+        Command::WriteFor(person, office) => {
+            if session.is_begun() {
+                return leave::ask(state, Next::WriteFor(person, office));
+            }
+            compose::edit::edit(&mut state.compose, session, Edit::For(person, office));
+            session.go_to(FocusField::Office);
+        }
         Command::Card(person) => {
             let (compose, session) = (&mut state.compose, &mut state.session);
             return of_compose(compose::update::card::begin(

@@ -3,13 +3,15 @@
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
+use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::places::{Goal, Section};
 use entreaty::app::shell::message::Command;
+use entreaty::campaign::Consent;
 use entreaty::strings::UiLang;
 
 use super::batch_window::Window;
-use super::compose::{app, click, open, open_in, send, settle};
+use super::compose::{app, click, open, open_in, send, settle, start, start_with};
 use super::focus::focused;
 
 /// What has the keyboard is called.
@@ -130,9 +132,9 @@ fn drawer_of_a_story_offers_to_write_for_the_person_in_every_language() {
         (
             "ru",
             "Написать в защиту: Роза Тулетаева",
-            "Написать о случившемся: Арон Атабек. Кому: Министр внутренних дел",
+            "Написать об этом человеке: Арон Атабек. Кому: Министр внутренних дел",
             "Роза Тулетаева: уже в этом письме.",
-            Some("не переведены"),
+            Some("есть только на языке"),
         ),
     ] {
         let ui_lang = UiLang::of_code(lang).expect("a language of the window");
@@ -161,11 +163,49 @@ fn drawer_of_a_story_offers_to_write_for_the_person_in_every_language() {
         // Of whom this office is asked nothing: to the one that is.
         let aron = more(&window, aron).expect("his story");
         click(&mut window, &aron);
+        let words = Edit::Words("Prosecutor.".to_owned());
+        send(&mut window, Command::Edit(words));
+        let before = app(&window).state().session.draft.clone();
         click(&mut window, other);
+        // The letter that is open has words for its own office: it stays, and is asked about first.
+        assert_eq!(app(&window).state().session.draft, before, "{lang}");
+        send(&mut window, Command::Discard);
+        settle(&mut window);
         let draft = &app(&window).state().session.draft;
         assert_eq!(draft.to, "interior", "{lang}");
-        assert!(draft.cases.contains(&"atabek".to_owned()), "{lang}");
+        assert_eq!(draft.cases, ["atabek"], "{lang}");
+        assert_eq!(draft.words, "", "{lang}");
     }
+}
+
+#[test]
+fn drawer_of_a_story_turns_an_empty_letter_to_the_other_office_in_one_step() {
+    let mut window = open(1440.0, 2400.0);
+    let before = app(&window).state().session.draft.clone();
+    click(&mut window, "More about Aron Atabek");
+    click(
+        &mut window,
+        "Write about Aron Atabek to the Minister of Internal Affairs",
+    );
+    let draft = &app(&window).state().session.draft;
+    assert_eq!(draft.to, "interior");
+    assert_eq!(draft.cases, ["atabek"]);
+    send(&mut window, Command::Act(Action::Undo));
+    assert_eq!(app(&window).state().session.draft, before);
+}
+
+#[test]
+fn drawer_of_a_story_offers_nothing_for_somebody_whom_nobody_may_name() {
+    let mut start = start(UiLang::ENGLISH, None);
+    for case in &mut start.campaign.cases {
+        case.consent = Consent::Unknown;
+    }
+    let mut window = start_with(start, 1440.0, 2400.0);
+    settle(&mut window);
+    click(&mut window, "More about Roza Tuletaeva");
+    assert!(window.query_by_label("Write for Roza Tuletaeva").is_none());
+    let why = "No letter may name Roza Tuletaeva: nobody is known to have agreed to it.";
+    assert!(window.query_by_label(why).is_some());
 }
 
 #[test]

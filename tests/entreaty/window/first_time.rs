@@ -10,6 +10,7 @@ use entreaty::app::kernel::places::{Goal, Section};
 use entreaty::app::shell::message::Command;
 use entreaty::problem::Rule;
 use entreaty::store::folders::Folders;
+use entreaty::store::settings::Settings;
 use entreaty::strings::UiLang;
 
 use super::batch_window::Window;
@@ -230,5 +231,21 @@ fn first_time_the_paper_is_guessed_from_the_language_of_the_window_until_it_is_c
         let ui_lang = UiLang::of_code(lang).expect("a language of the window");
         let window = open_in(ui_lang, 1440.0, 900.0, Some(folders));
         assert_eq!(app(&window).state().session.draft.paper, due, "{lang}");
+    }
+    // What is known of the country comes first.
+    for (lang, country, due) in [
+        ("fr", "Germany", "din-b"),
+        ("fr", "Belgium", "din-b"),
+        ("de", "France", "fr"),
+    ] {
+        let mut session = app(&open(1440.0, 900.0)).state().session.clone();
+        let mut settings = Settings {
+            language: Some(lang.to_owned()),
+            remember_sender: true,
+            ..Settings::default()
+        };
+        settings.sender.address = vec!["Street 1".to_owned(), country.to_owned()];
+        session.like(settings);
+        assert_eq!(session.draft.paper, due, "{lang}, {country}");
     }
 }

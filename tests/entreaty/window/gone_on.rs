@@ -101,7 +101,7 @@ fn gone_on_with_a_letter_named_without_its_ending() {
 #[test]
 fn gone_on_is_not_promised_of_a_name_that_saving_leaves_out() {
     let mut window = open(1440.0, 900.0);
-    let without = "Saving leaves your name and address out of the file:";
+    let without = "The file is saved without the sender’s details unless you tick this:";
     send(
         &mut window,
         Command::Edit(Edit::Words("I am a nurse.".to_owned())),
@@ -124,16 +124,30 @@ fn gone_on_is_not_promised_of_a_name_that_saving_leaves_out() {
             .last();
         in_dialog.expect("a box to tick").click_accesskit();
         settle(&mut window);
-        assert!(app(&window).state().session.keep_sender);
-        assert!(window.query_by_label(without).is_none());
-        let with = "Saving writes your name and address into the file:";
-        assert!(window.query_by_label(with).is_some());
-        let in_dialog = window
-            .query_all_by_role_and_label(Role::CheckBox, keep)
-            .last();
-        in_dialog.expect("a box to tick").click_accesskit();
-        settle(&mut window);
-        send(&mut window, Command::Close);
+        // Nothing was saved yet.
         assert!(!app(&window).state().session.keep_sender);
+        assert!(window.query_by_label(without).is_none());
+        let with = "The file is saved with the sender’s details unless you untick this:";
+        assert!(window.query_by_label(with).is_some());
+        send(&mut window, Command::Close);
+        let session = &app(&window).state().session;
+        assert_eq!((session.keep_sender, session.keep_asked), (false, None));
     }
+}
+
+#[test]
+fn gone_on_is_offered_of_no_file_that_is_gone() {
+    let home = tempfile::tempdir().expect("a folder");
+    let folders = Folders::within(home.path());
+    let mut known = Recent::default();
+    known.add(&home.path().join("gone.letter"));
+    recent::write(&folders.state, &known).expect("a list");
+    let mut window = open_with(1440.0, 900.0, Some(folders));
+    wait(&mut window, |app| {
+        !app.state().session.recent.letters.is_empty()
+    });
+    settle(&mut window);
+    assert!(window.query_by_label("Go on with “gone.letter”").is_none());
+    let first = window.query_by_label_contains("choose what it asks");
+    assert!(first.is_some());
 }

@@ -72,8 +72,17 @@ fn fields(ui: &mut Ui, view: View<'_>, row: usize, entry: &RowEntry, out: &mut O
     let is_new = ui.ctx().read_response(id).is_none();
     let edit = TextEdit::singleline(&mut new.sender.name).id(id);
     let name = ui.add(widgets::field(edit)).labelled_by(label.id);
-    // Below long reasons it would be brought into sight, and they out of it.
-    if is_new && ui.is_rect_visible(name.rect) {
+    // Below long reasons it would be brought into sight, and they out of it; what is in sight is known once
+    // the dialog has its size.
+    let begins = id.with("begins");
+    if is_new {
+        ui.data_mut(|data| data.insert_temp(begins, true));
+        ui.ctx().request_repaint();
+    } else if ui
+        .data_mut(|data| data.remove_temp::<bool>(begins))
+        .is_some()
+        && ui.is_rect_visible(name.rect)
+    {
         name.request_focus();
     }
     if name.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {

@@ -112,6 +112,9 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
         }
         Event::Saved(path, draft, with_sender) => {
             saved(session, path.clone(), &draft, with_sender);
+            if let Some(keep) = session.keep_asked.take() {
+                session.keep_sender = keep;
+            }
             session.recent.add(&path);
             session.path = Some(path);
             session.clean = *draft;
@@ -153,6 +156,7 @@ fn saved(session: &mut Session, path: PathBuf, draft: &Draft, with_sender: bool)
 /// The letter that was just saved keeps the sender after all: it is saved again.
 pub fn keep_in_file(session: &mut Session) -> Vec<Effect> {
     session.keep_sender = true;
+    session.keep_asked = None;
     let to = session.path.clone().map(|path| Where::At(path, true));
     save(session, to)
 }

@@ -87,7 +87,9 @@ fn beginning(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     if view.session.path.is_some() {
         return;
     }
-    if let Some(last) = view.session.recent.letters.first() {
+    // Nobody at an evening's table needs to read what the last letter was called.
+    let is_alone = view.session.evening.is_none();
+    if let Some(last) = view.session.recent.there.as_ref().filter(|_| is_alone) {
         let file = last.file_name().unwrap_or(last.as_os_str()).display();
         let said = say!(view, "letter-go-on", file = file.to_string());
         let button = widgets::quiet_button(ui, &said, &said);

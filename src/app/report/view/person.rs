@@ -5,11 +5,11 @@ use egui::{Response, RichText, Ui};
 
 use super::{entry, facts};
 use crate::app::kernel::command::Edit;
-use crate::app::kernel::places::{FocusField, Goal, Spot};
+use crate::app::kernel::places::Spot;
 use crate::app::kernel::theme::{SPACE_S, semibold, tokens};
 use crate::app::kernel::{tips, widgets};
 use crate::app::report::message::{Command, Out, View};
-use crate::campaign::{Addressee, Case, Claim, Text};
+use crate::campaign::{Addressee, Case, Claim, Consent, Text};
 use crate::strings::{language, say};
 
 /// Shows what is known of `case`.
@@ -106,10 +106,11 @@ pub(super) fn write_for(
     let name = case.name.show(lang);
     // Nothing can be asked for somebody who has died.
     let is_dead = case.status.state.is_death();
-    let add = || Command::Edit(Edit::Case(case.id.to_string(), true));
     let cases = &view.session.draft.cases;
     if cases.iter().any(|id| case.id == id.as_str()) {
         widgets::small(ui, &say!(view, "person-in-letter", name = name));
+    } else if case.consent == Consent::Unknown {
+        widgets::small(ui, &say!(view, "person-not-named", name = name));
     } else if elsewhere.is_empty() && !case.supports.is_empty() {
         let said = if is_dead {
             say!(view, "person-write-about", name = name)
@@ -117,7 +118,7 @@ pub(super) fn write_for(
             say!(view, "person-write", name = name)
         };
         if widgets::secondary(ui, &said).clicked() {
-            out.push(add());
+            out.push(Command::Edit(Edit::Case(case.id.to_string(), true)));
             // Where the person can be taken out again.
             row.request_focus();
         }
@@ -130,10 +131,12 @@ pub(super) fn write_for(
                 say!(view, "person-write-to", name = name, office = short)
             };
             if widgets::secondary(ui, &said).clicked() {
-                out.push(Command::Edit(Edit::To(office.id.to_string())));
-                out.push(add());
-                out.push(Command::Follow(Goal::Field(FocusField::Office)));
+                let (person, office) = (case.id.to_string(), office.id.to_string());
+                out.push(Command::WriteFor(person, office));
             }
+        }
+        if !elsewhere.is_empty() && view.session.is_begun() {
+            widgets::small(ui, &say!(view, "person-begins-new"));
         }
     }
 }

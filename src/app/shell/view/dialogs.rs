@@ -185,7 +185,7 @@ fn content(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
             title(ui, &say!(session, "unsaved"));
             let what = match then {
                 Next::Act(Action::Quit) => say!(session, "unsaved-quit"),
-                Next::Act(Action::New) => say!(session, "unsaved-new"),
+                Next::Act(Action::New) | Next::WriteFor(..) => say!(session, "unsaved-new"),
                 _ => say!(session, "unsaved-open"),
             };
             widgets::body(ui, &what);

@@ -174,7 +174,7 @@ pub(super) fn keep_sender(ui: &mut Ui, session: &Session, out: &mut Out) {
     if *sender == Sender::default() {
         return;
     }
-    let keep = session.keep_sender;
+    let keep = session.keep_asked.unwrap_or(session.keep_sender);
     let told = if keep {
         say!(session, "save-with-sender")
     } else {
@@ -183,7 +183,7 @@ pub(super) fn keep_sender(ui: &mut Ui, session: &Session, out: &mut Out) {
     widgets::small(ui, &told);
     if widgets::check(ui, keep, &say!(session, "sender-keep")).clicked() {
         of(out, Message::Compose, |out| {
-            out.push(Command::Own(compose::message::Message::KeepSender(!keep)));
+            out.push(Command::Own(compose::message::Message::KeepAsked(!keep)));
         });
     }
 }
