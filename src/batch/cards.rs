@@ -98,6 +98,8 @@ pub(super) struct Dealt {
     pub(super) made: Vec<Made>,
     /// On how many sheets.
     pub(super) sheets: usize,
+    /// How many of the files take the place of others whose names nobody gave.
+    pub(super) replaced: usize,
 }
 
 /// The cards of one size.
@@ -243,7 +245,10 @@ impl Deck {
             file.put_all()?;
             let bytes = file.writer.finish(title);
             let bytes = bytes.map_err(|error| broken(error.to_string()))?;
-            let written = if place.is_named {
+            let may_replace = place.may_replace && !place.is_named;
+            let is_made_here = may_replace && pdf::is_made_here(&place.path);
+            dealt.replaced += usize::from(is_made_here);
+            let written = if place.is_named || is_made_here {
                 outputs.write(&place.path, &bytes)
             } else {
                 outputs.write_new(&place.path, &bytes)
@@ -268,6 +273,8 @@ pub(super) struct Place {
     path: PathBuf,
     /// Whether somebody gave it this name: then a file that is there is replaced.
     is_named: bool,
+    /// Whether else one is that this program made.
+    may_replace: bool,
 }
 
 /// Where the cards of an order go: to the file named for them or, where there is no letter, to that of
@@ -304,17 +311,22 @@ pub(super) fn places(
                 path.clone()
             },
             is_named: is_named && !several,
+            may_replace: output.replaces,
         };
         let path = || place.path.display().to_string();
-        if !place.is_named && place.path.exists() {
+        if place.is_named || !place.path.exists() {
+            if let Err(error) = outputs.check(&place.path) {
+                problems.push(cannot(&place.path, &error));
+            }
+        } else if !output.replaces || !pdf::is_made_here(&place.path) {
             let path = path();
-            problems.push(Problem::error(if several {
+            problems.push(Problem::error(if output.replaces {
+                BatchProblem::NotMadeHere { path }
+            } else if several {
                 BatchProblem::CardsOfSizeThere { path }
             } else {
                 BatchProblem::CardsThere { path }
             }));
-        } else if let Err(error) = outputs.check(&place.path) {
-            problems.push(cannot(&place.path, &error));
         }
         places.push(place);
     }

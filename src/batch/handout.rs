@@ -26,6 +26,9 @@ pub enum Handout {
 /// How many slips stand on a page.
 const SLIPS: u8 = 3;
 
+/// More people than a slip names.
+const MOST_NAMED: usize = 3;
+
 /// From the edge of a slip to its words, in millimetres.
 const MARGIN: f32 = 14.0;
 
@@ -93,10 +96,17 @@ pub fn make(
         ..draft.clone()
     };
     if handout != Handout::Table {
-        // It speaks of nobody.
-        draft.cases.clear();
         draft.figures.clear();
         draft.tables.clear();
+    }
+    // What is signed speaks of nobody; a slip names a few people, for whom it has room.
+    let names = match handout {
+        Handout::Table => usize::MAX,
+        Handout::Signatures => 0,
+        Handout::Reply => MOST_NAMED,
+    };
+    if draft.cases.len() > names {
+        draft.cases.clear();
     }
     let mut fonts = Fonts::new();
     let made = press::make(campaign, &draft, today, &mut fonts);
@@ -105,7 +115,9 @@ pub fn make(
         let is_of_letters = problem.rule.is_some_and(|rule| OF_LETTERS.contains(&rule));
         // Whoever signs for nothing signs anything.
         let asks_nothing = problem.rule == Some(Rule::NoAsk) && handout == Handout::Signatures;
-        !is_of_letters || asks_nothing
+        // A slip names the people as a subject does; the letter that was signed said what became of them.
+        let is_subject = problem.rule == Some(Rule::PastPerson) && handout == Handout::Reply;
+        !(is_of_letters || is_subject) || asks_nothing
     });
     let (Some(mut letter), Some(paper)) = (made.letter, stationery::find(&draft.paper)) else {
         return Err(problems);

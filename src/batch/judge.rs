@@ -5,6 +5,7 @@
 //! looked for here: the same person twice, and who lives in the addressee's country.
 
 mod common;
+pub(crate) mod mended;
 pub(super) mod named;
 mod row;
 mod twins;
@@ -19,7 +20,7 @@ use super::Watcher;
 use super::columns::{Columns, RowEntry, names_street};
 use super::table::Table;
 use crate::campaign::Campaign;
-use crate::letter::Draft;
+use crate::letter::{Draft, Sender};
 use crate::page::added::{self, AddedFaces};
 use crate::press::{Made, Press};
 use crate::problem::{Cause, LetterProblem, Problem, RowProblem, Rule, Severity};
@@ -86,11 +87,18 @@ impl<'a> Batch<'a> {
         match self.edits.get(&index) {
             // Whoever mended it has looked at it.
             Some(entry) => RowEntry {
-                doubts: Vec::new(),
+                doubts: self.without_town(index, entry),
                 ..entry.clone()
             },
             None => self.columns.entry(self.table.row(index)),
         }
+    }
+
+    /// What is missing still: a town before the date puts none into the address.
+    fn without_town(&self, index: usize, entry: &RowEntry) -> Vec<RowProblem> {
+        let listed = self.columns.entry(self.table.row(index));
+        let lacks = mended::lacks_town(&listed, &entry.sender);
+        lacks.then_some(RowProblem::NoTown).into_iter().collect()
     }
 
     /// The indexes of all rows of people.
@@ -119,7 +127,7 @@ impl<'a> Batch<'a> {
     fn is_address_by_hand(&self, index: usize) -> bool {
         self.edits.get(&index).is_some_and(|entry| {
             let listed = self.columns.entry(self.table.row(index));
-            entry.sender.cleaned().address != listed.sender.cleaned().address
+            mended::is_address_by_hand(&listed.sender, &entry.sender)
         })
     }
 
@@ -158,8 +166,12 @@ impl<'a> Batch<'a> {
             // A list's names are its own.
             let is_of_typing =
                 matches!(*problem.cause, Cause::Letter(LetterProblem::LowerCaseName));
+            // But nothing of an address belongs before the date.
+            let is_of_columns = problem.rule == Some(Rule::ShortAddress)
+                && !matches!(*problem.cause, Cause::Letter(LetterProblem::PostcodeInTown));
             !is_of_typing
-                && !matches!(problem.rule, Some(Rule::Long | Rule::ShortAddress))
+                && !is_of_columns
+                && problem.rule != Some(Rule::Long)
                 && (!common.known.contains(&problem.cause) || problem.rule == Some(Rule::NoSender))
         });
         reasons.extend(own.cloned());
@@ -178,9 +190,7 @@ impl<'a> Batch<'a> {
             .iter()
             .any(|rule| rule == Rule::OwnCountry.name());
         // What the advice asks for was done by hand: initials, and the town alone.
-        let sender = &draft.sender;
-        let by_hand = by_hand && sender.is_initials_and_town();
-        let is_safe = allowed || (by_hand && !sender.lines().any(names_street));
+        let is_safe = allowed || (by_hand && hides_home(&draft.sender));
         for reason in &mut reasons {
             if reason.rule == Some(Rule::OwnCountry) && !is_safe {
                 reason.severity = Severity::Error;
@@ -265,6 +275,11 @@ impl<'a> Batch<'a> {
             watcher.progress(done * CHUNK + chunk.len(), rows.len());
         }
     }
+}
+
+/// Whether nobody can be found by what is printed of a sender: initials, and a town that is no street.
+pub fn hides_home(sender: &Sender) -> bool {
+    sender.is_initials_and_town() && !sender.lines().any(names_street)
 }
 
 /// What judging tells as it goes on.

@@ -101,7 +101,13 @@ pub fn make_several(
     let lang = letters.first().map(|item| &item.batch.draft.lang);
     let lang = lang.or(order.cards.first().map(|item| &item.card.lang));
     let lang = lang.unwrap_or(&people.draft.lang);
-    let mut stack = Stack::new(shares, output, (title, lang), !letters.is_empty())?;
+    let each = rows.iter().map(|row| order.due(*row));
+    let most = if letters.is_empty() {
+        0
+    } else {
+        each.sum::<usize>().max(1)
+    };
+    let mut stack = Stack::new(shares, output, (title, lang), most)?;
     let places = cards::places(order, output, &mut stack.outputs).map_err(Stopped::Problems)?;
     for path in mail.paths() {
         stack.check(path)?;

@@ -26,6 +26,7 @@ pub mod names;
 pub mod order;
 mod outcomes;
 mod output;
+pub mod parts;
 pub mod postage;
 mod presses;
 pub mod programme;

@@ -45,8 +45,13 @@ pub enum Into {
 pub struct Output {
     /// Where the letters go.
     pub into: Into,
-    /// Whether parts of a file of this name are replaced that are there already: somebody was asked.
-    pub replaces_parts: bool,
+    /// Whether files whose names nobody gave (parts, those of a folder, cards beside the letters) take the place
+    /// of what is there, where this program made that and nobody changed it since.
+    pub replaces: bool,
+    /// The tables of earlier runs into the same place, where somebody was asked about what is there: what of that
+    /// nothing takes the place of, and they do not name, stays and is told. Without it the table of what was made
+    /// is that of the earlier run too, and parts that it does not name keep new ones from being written.
+    pub earlier: Option<Vec<PathBuf>>,
     /// Whether each letter begins on an odd page.
     pub duplex: bool,
     /// Whether one file of all letters is tagged for screen readers, as a file of one always is.
@@ -172,6 +177,8 @@ pub struct Summary {
     pub wordings: usize,
     /// The files of letters, in order.
     pub files: Vec<PathBuf>,
+    /// How many files whose names nobody gave were replaced, and how many old parts removed.
+    pub replaced: (usize, usize),
     /// The rows that were not made, each with its line and verdict.
     pub failed: Vec<(usize, Verdict)>,
     /// Of the rows of which some letters were made and others not, the ids of those that were not.

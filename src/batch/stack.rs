@@ -1,7 +1,6 @@
 //! Letters on their way to files: appended to one, to parts, or written each by itself.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::io::{self, BufWriter};
 use std::path::{Path, PathBuf};
 
@@ -10,13 +9,14 @@ use rayon::prelude::*;
 
 use super::names::{Fields, Names};
 use super::output::{Into, Output, Stopped};
+use super::parts::{self, Earlier, Outdated};
 use super::report::{Common, Made};
 use crate::campaign::Lang;
 use crate::page::added::AddedFace;
 use crate::page::{Face, Page, PlacedRun};
 use crate::pdf::document::{DividedPage, WrittenPage};
 use crate::pdf::{self, Writer};
-use crate::problem::{BatchProblem, FileProblem, PageProblem, Problem};
+use crate::problem::{FileProblem, PageProblem, Problem};
 use crate::store::disk::OutputFile;
 use crate::store::folders;
 use crate::store::outputs::{Folder, Handle, Outputs};
@@ -54,6 +54,8 @@ pub(super) struct Stack {
     lang: Lang,
     duplex: bool,
     tagged: bool,
+    replaces: bool,
+    earlier: Earlier,
     pub(super) outputs: Outputs,
     pub(super) made: Count,
     kind: Destination,
@@ -64,6 +66,10 @@ pub(super) struct Closed {
     pub(super) outputs: Outputs,
     pub(super) made: Count,
     pub(super) files: Vec<PathBuf>,
+    /// How many of them take the place of others whose names nobody gave.
+    pub(super) replaced: usize,
+    /// What is left of an earlier run.
+    pub(super) outdated: Outdated,
     pub(super) letters: Vec<Common>,
 }
 
@@ -126,8 +132,6 @@ enum Destination {
     Parts {
         path: PathBuf,
         most: Option<usize>,
-        /// Whether parts are replaced that are there.
-        replaces: bool,
         /// The file that letters are being put into, once there is one.
         open: Option<(Handle, Box<Writer<BufWriter<OutputFile>>>)>,
         inside: usize,
@@ -142,12 +146,12 @@ enum Destination {
 }
 
 impl Stack {
-    /// Where these letters go; a file of many has this title and language.
+    /// Where these letters go, of which there are `most` at most; a file of many has this title and language.
     pub(super) fn new(
         letters: Vec<Shared>,
         output: &Output,
         (title, lang): (&str, &Lang),
-        has_letters: bool,
+        most: usize,
     ) -> Result<Self, Stopped> {
         let mut outputs = Outputs::new();
         let mut problems = Vec::new();
@@ -161,20 +165,20 @@ impl Stack {
                 problems.push(cannot(path, &error));
             }
         }
-        if let Into::File { path, per_file } = &output.into
-            && per_file.is_some()
-            && !output.replaces_parts
-            && let Some(there) = part_there(path)
+        let earlier = Earlier::of(output);
+        if let Into::File {
+            path,
+            per_file: Some(per_file),
+        } = &output.into
         {
-            let path = there.display().to_string();
-            problems.push(Problem::error(BatchProblem::PartsThere { path }));
+            let most = most.div_ceil((*per_file).max(1));
+            problems.extend(earlier.in_the_way(path, most, output.replaces));
         }
         let kind = match &output.into {
             // Cards alone lie beside the folder, and none is made for them.
-            Into::Folder { path, .. } if !has_letters => Destination::Parts {
+            Into::Folder { path, .. } if most == 0 => Destination::Parts {
                 path: path.clone(),
                 most: None,
-                replaces: true,
                 open: None,
                 inside: 0,
                 done: Vec::new(),
@@ -182,7 +186,6 @@ impl Stack {
             Into::File { path, per_file } => Destination::Parts {
                 path: path.clone(),
                 most: *per_file,
-                replaces: output.replaces_parts || per_file.is_none(),
                 open: None,
                 inside: 0,
                 done: Vec::new(),
@@ -213,6 +216,8 @@ impl Stack {
             lang: lang.clone(),
             duplex: output.duplex,
             tagged: output.tagged,
+            replaces: output.replaces,
+            earlier,
             outputs,
             made: Count {
                 table: output.manifest.is_some().then(Vec::new),
@@ -320,11 +325,11 @@ impl Stack {
 
     /// Writes what is left, and says what all files are called.
     pub(super) fn close(mut self) -> Result<Closed, Stopped> {
+        let (mut replaced, mut outdated) = (0, Outdated::default());
         let files = match self.kind {
             Destination::Parts {
                 path,
                 most,
-                replaces,
                 open,
                 mut done,
                 ..
@@ -337,7 +342,7 @@ impl Stack {
                 let names: Vec<PathBuf> = match most {
                     None => done.iter().map(|_| path.clone()).collect(),
                     Some(_) => (1..=done.len())
-                        .map(|part| part_name(&path, part, done.len()))
+                        .map(|part| parts::name(&path, part, done.len()))
                         .collect(),
                 };
                 for (handle, name) in done.into_iter().zip(&names) {
@@ -345,9 +350,19 @@ impl Stack {
                         .check(name)
                         .map_err(|error| cannot(name, &error))?;
                     self.outputs.name(handle, name.clone());
-                    if !replaces {
-                        self.outputs.replaces_nothing(handle);
+                    // The one file of all was named.
+                    if most.is_some() {
+                        if self.replaces && pdf::is_made_here(name) {
+                            replaced += 1;
+                        } else {
+                            self.outputs.replaces_nothing(handle);
+                        }
                     }
+                }
+                // Where no letter was made, what there is stays.
+                if most.is_some() && self.replaces && !names.is_empty() {
+                    let found = self.earlier.outdated(&path, &names);
+                    outdated = found.map_err(Stopped::Problems)?;
                 }
                 names
             }
@@ -357,7 +372,15 @@ impl Stack {
                 written,
                 ..
             } => {
-                self.outputs.adopt(&folder, &written);
+                let mut may_replace = |file: &Path| {
+                    let may = self.replaces && pdf::is_made_here(file);
+                    replaced += usize::from(may);
+                    may
+                };
+                self.outputs.adopt(&folder, &written, &mut may_replace);
+                if self.replaces && !written.is_empty() {
+                    outdated = self.earlier.outdated_in(&path, &written);
+                }
                 written.iter().map(|name| path.join(name)).collect()
             }
         };
@@ -365,6 +388,8 @@ impl Stack {
             outputs: self.outputs,
             made: self.made,
             files,
+            replaced,
+            outdated,
             letters: self.letters.into_iter().map(|one| one.common).collect(),
         })
     }
@@ -411,34 +436,6 @@ pub(super) fn written<W: io::Write + Sync + Send>(
     let shared = &*writer;
     let pages = pages.par_iter().zip(&cuts);
     Ok(pages.map(|(page, cut)| shared.page(page, cut)).collect())
-}
-
-/// `all-01.pdf`, so that the parts sort.
-fn part_name(path: &Path, part: usize, of: usize) -> PathBuf {
-    let width = of.to_string().len();
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    path.with_file_name(format!("{stem}-{part:0width$}.pdf"))
-}
-
-/// A part of a file of this name that is there already, however many they were.
-pub fn part_there(path: &Path) -> Option<PathBuf> {
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let number = |name: &str| -> Option<String> {
-        let number = name.strip_prefix(&*stem)?.strip_prefix('-')?;
-        Some(number.strip_suffix(".pdf")?.to_owned())
-    };
-    let is_part = |name: &str| {
-        number(name)
-            .is_some_and(|number| !number.is_empty() && number.chars().all(|c| c.is_ascii_digit()))
-    };
-    let entries = fs::read_dir(folders::of(path))
-        .into_iter()
-        .flatten()
-        .flatten();
-    let mut parts = entries.filter(|entry| is_part(&entry.file_name().to_string_lossy()));
-    parts
-        .next()
-        .map(|entry| path.with_file_name(entry.file_name()))
 }
 
 pub(super) fn cannot(path: &Path, error: &std::io::Error) -> Problem {

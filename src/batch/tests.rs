@@ -9,10 +9,12 @@ use super::Unwatched;
 use super::columns::{Columns, Mapping};
 use super::judge::Batch;
 use super::make::{Into, Output, Stopped, make};
+use super::names;
 use super::table::{Options, from_bytes};
-use super::{names, stack};
-use crate::campaign::load;
+use crate::campaign::{Lang, load};
 use crate::letter::Draft;
+use crate::page::Page;
+use crate::pdf;
 use crate::problem::Problem;
 use crate::store::tests::each_step;
 use crate::strings::{Door, UiLang};
@@ -28,7 +30,8 @@ fn batch(into: Into, dir: &Path) -> Result<(), String> {
     let batch = Batch::new(campaign, draft, today, (&table, &columns));
     let output = Output {
         into,
-        replaces_parts: true,
+        replaces: true,
+        earlier: None,
         duplex: false,
         tagged: false,
         ui_lang: UiLang::ENGLISH,
@@ -53,7 +56,14 @@ fn each(what: &str, number: i32, folder_is_there: bool, into: impl Fn(&Path) -> 
         fs::create_dir(dir.join("tables")).unwrap();
         fs::write(dir.join("tables/made.csv"), "old").unwrap();
         fs::write(dir.join("all.pdf"), "old").unwrap();
-        fs::write(dir.join("all-1.pdf"), "old").unwrap();
+        // A part of an earlier run, which gives way.
+        let page = Page {
+            width: 100.0,
+            height: 100.0,
+            items: Vec::new(),
+        };
+        let part = pdf::write(&[page], "old", &Lang::new("en")).unwrap();
+        fs::write(dir.join("all-1.pdf"), part).unwrap();
         if folder_is_there {
             fs::create_dir(dir.join("each")).unwrap();
             fs::write(dir.join("each/other.pdf"), "old").unwrap();
@@ -101,23 +111,4 @@ fn faults_at_each_step_of_a_batch_into_a_new_folder() {
 #[test]
 fn faults_at_each_step_of_a_batch_into_a_folder() {
     each("a folder", 13, true, files);
-}
-
-#[test]
-fn stack_knows_parts_that_are_there_by_their_names() {
-    let folder = tempfile::tempdir().unwrap();
-    let all = folder.path().join("all.pdf");
-    for other in [
-        "all.pdf",
-        "all-x.pdf",
-        "all-.pdf",
-        "all-1.csv",
-        "ball-1.pdf",
-    ] {
-        std::fs::write(folder.path().join(other), "").unwrap();
-        assert_eq!(stack::part_there(&all), None, "{other}");
-    }
-    let part = folder.path().join("all-07.pdf");
-    std::fs::write(&part, "").unwrap();
-    assert_eq!(stack::part_there(&all), Some(part));
 }

@@ -144,7 +144,7 @@ mod tests {
         }
         let told = found("\na = \"Ana Maria Sample\"", &[]).join("");
         assert!(
-            told.starts_with("claims.toml:2:6: “Ana Maria Sample” is a sender's name"),
+            told.starts_with("claims.toml:2:6: “Ana Maria Sample” is a sender’s name"),
             "{told}"
         );
     }

@@ -89,6 +89,11 @@ pub(super) struct Options {
     /// The table of prices that you keep (.toml), to tell what the letters cost to post one by one
     #[arg(long, value_name = "FILE", conflicts_with_all = ["mails", "cover"])]
     prices: Option<PathBuf>,
+    /// Replaces parts, files of --each and cards of an earlier run, where they are PDFs that this program
+    /// made and nobody changed since; old parts and files of --each that --manifest names from then and
+    /// that no new one replaces are removed
+    #[arg(long, conflicts_with = "mails")]
+    replace: bool,
     /// Notes nothing in the diary, where one is kept
     #[arg(long)]
     no_diary: bool,
@@ -147,8 +152,7 @@ pub(super) fn run(mut options: Options) -> Result<ExitCode, Failed> {
     }
     let output = files.output(
         options.per_file,
-        options.duplex,
-        options.tagged,
+        [options.duplex, options.tagged, options.replace],
         options.names.unwrap_or_else(|| {
             let names = if *is_one {
                 names::DEFAULT

@@ -10,6 +10,7 @@ use super::{say, speaker, today, unwritable, wrong_ending};
 use crate::campaign::{Confirmed, Lang};
 use crate::letter::card::{Card, allowed};
 use crate::page::{card, envelope};
+use crate::pdf;
 use crate::press::card as press;
 use crate::problem::{CardProblem, CommandProblem, Problem, has_errors};
 use crate::store::diary::Letters;
@@ -47,6 +48,9 @@ pub(super) struct Options {
     /// Writes an envelope too, in a file beside the cards: c5, c56, dl, us10
     #[arg(long, value_name = "ID")]
     envelope: Option<String>,
+    /// Replaces the envelope's file of an earlier call, where this program made it and nobody changed it since
+    #[arg(long, requires = "envelope")]
+    replace: bool,
     /// Notes nothing in the diary, where one is kept
     #[arg(long)]
     no_diary: bool,
@@ -141,7 +145,9 @@ pub(super) fn run(options: &Options) -> Result<(), Failed> {
         let name = format!("{}-envelope.pdf", stem.to_string_lossy());
         files.push((options.output.with_file_name(name), bytes));
     }
-    outputs::write_named(&files).map_err(|error| unwritable(&options.output, &error))?;
+    let may_replace = |path: &Path| options.replace && pdf::is_made_here(path);
+    outputs::write_named(&files, &may_replace)
+        .map_err(|error| unwritable(&options.output, &error))?;
     if let (false, Some(card)) = (options.no_diary, cards.first()) {
         let entry = Letters::of_card(campaign, card, date, cards.len());
         super::diary::note(entry.as_slice(), &[campaign]);

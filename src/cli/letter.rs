@@ -136,7 +136,7 @@ pub(super) fn run(mut options: Options) -> Result<(), Failed> {
     };
     let files = made.files(kind, &output);
     let files = files.map_err(|refused| fail(refused.into()))?;
-    outputs::write_named(&files).map_err(|error| unwritable(&output, &error))?;
+    outputs::write_named(&files, &|_| false).map_err(|error| unwritable(&output, &error))?;
     if !no_diary {
         let day = draft.date.unwrap_or_else(today);
         let entry = Letters::of(&loaded.campaign, &draft, day, 1);

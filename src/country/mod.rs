@@ -9,7 +9,8 @@
 //! 3. [`address_lines`] puts them in that country's order, the country as typed last. Nothing is
 //!    dropped but a region where [`Country::writes_region`] says that nobody writes it, and a part
 //!    that stands in its own place already (“Leeds” behind “3 Mill Road, Leeds”).
-//! 4. [`town_of`] finds the town in lines as they are, for the place before the date.
+//! 4. [`town_of`] finds the town in lines as they are, for the place before the date; [`with_town`] puts one
+//!    that is typed beside them where it belongs.
 //!
 //! ```
 //! use entreaty::country::{AddressParts, Country, address_lines};
@@ -39,12 +40,14 @@ mod near;
 mod postcode;
 mod spelling;
 mod street;
+mod town;
 mod whole;
 
 pub use address::{AddressParts, address_lines};
 pub use fold::{Folded, fold};
 pub use near::PARTING;
 pub use spelling::spelling;
+pub use town::{has_town, postcode_and_town, with_town};
 pub use whole::{country_of, postcode_of, split_whole, town_of};
 
 /// A country or territory of ISO 3166, or Kosovo.

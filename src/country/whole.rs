@@ -191,8 +191,7 @@ pub fn town_of<T: AsRef<str>>(lines: &[T], country: Option<Country>) -> Option<S
         let code = codes.get(at)?.as_ref();
         let rest = code.map_or(*segment, |found| found.rest);
         let town = without_region(rest);
-        let usable = !town.is_empty() && !is_region(town) && !is_county(town);
-        if usable && !town.chars().any(|c| c.is_ascii_digit()) {
+        if is_town_alone(rest) {
             return Some(town.to_owned());
         }
         // The town stands above its postcode, its state or its county.
@@ -239,13 +238,13 @@ fn segments<T: AsRef<str>>(lines: &[T], country: Option<Country>) -> Vec<(usize,
     segments
 }
 
-struct Coded<'a> {
-    code: &'a str,
-    rest: &'a str,
+pub(super) struct Coded<'a> {
+    pub(super) code: &'a str,
+    pub(super) rest: &'a str,
 }
 
 /// The postcode at the beginning or the end of a line, and what else is there.
-fn with_postcode(line: &str, country: Option<Country>) -> Option<Coded<'_>> {
+pub(super) fn with_postcode(line: &str, country: Option<Country>) -> Option<Coded<'_>> {
     let line = trimmed(line);
     if !line.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
@@ -310,6 +309,15 @@ fn is_any_postcode(text: &str) -> bool {
     let digits = bare.bytes().filter(u8::is_ascii_digit).count();
     postcode::country_of(text).is_some()
         || (digits >= 2 && known.any(|country| postcode::is_bare_of(country, &bare)))
+}
+
+/// Whether a part of an address may be a town: words without a number, and no region.
+pub(super) fn is_town_alone(part: &str) -> bool {
+    let town = without_region(part);
+    !town.is_empty()
+        && !town.contains(|c: char| c.is_ascii_digit())
+        && !is_region(town)
+        && !is_county(town)
 }
 
 /// “ID”, “NSW”, “(TO)”: a region by its code.

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::edit::Edit;
-use super::sender::Sender;
+use super::sender::{Sender, initials};
 use super::wording::Wording;
 use crate::campaign::{Campaign, Lang, Progress};
 
@@ -214,15 +214,4 @@ pub fn open_asks(campaign: &Campaign, addressee: &str) -> Vec<String> {
         .filter(|ask| ask.status == Progress::Open)
         .map(|ask| ask.id.to_string())
         .collect()
-}
-
-/// The first letters of a name's parts (`A. O.`).
-fn initials(name: &str) -> String {
-    let letters = name
-        .split_whitespace()
-        .filter_map(|part| part.chars().next());
-    letters
-        .map(|c| format!("{}.", c.to_uppercase()))
-        .collect::<Vec<_>>()
-        .join(" ")
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::country::{Country, fold, town_of};
+use crate::country::{Country, fold, has_town, postcode_and_town, town_of, with_town};
 
 /// Who writes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +52,63 @@ impl Sender {
         self.address = lines;
     }
 
+    /// The same with what is typed as the town in the address too, and without a postcode before the date.
+    /// Nothing, where the address says it already or has another town. `lacks`: it is known to have none.
+    pub fn with_town_in_address(&self, lacks: bool) -> Option<Self> {
+        let typed = self.place.trim();
+        let parted = postcode_and_town(typed, &self.address);
+        let address = match (with_town(&self.address, typed, lacks), &parted) {
+            (Some(lines), _) => lines,
+            // The postcode stands in the address already.
+            (None, Some((code, _))) if self.has_words(code) => self.address.clone(),
+            (None, _) => return None,
+        };
+        let town = parted.map_or_else(|| typed.to_owned(), |(_, town)| town);
+        let place = if town.is_empty() {
+            typed.to_owned()
+        } else {
+            town
+        };
+        Some(Self {
+            name: self.name.clone(),
+            address,
+            place,
+        })
+        .filter(|new| new != self)
+    }
+
+    /// Whether a line of the address has these words.
+    fn has_words(&self, words: &str) -> bool {
+        self.lines().any(|line| fold(line).contains(&fold(words)))
+    }
+
+    /// Whether the address says its town; who is to be found by nobody gives it alone.
+    pub fn has_town(&self) -> bool {
+        has_town(&self.address) || self.is_initials_and_town()
+    }
+
+    /// The same with initials for a name, and for an address the town alone with its country. Nothing, where
+    /// no town is known.
+    pub fn with_initials_and_town(&self) -> Option<Self> {
+        let parted = postcode_and_town(&self.place, &self.address).map(|(_, town)| town);
+        let place = parted.unwrap_or_else(|| self.place.trim().to_owned());
+        let town = if place.is_empty() {
+            town_of(&self.address, None)?
+        } else {
+            place
+        };
+        let last = self.lines().last();
+        let country =
+            last.filter(|line| Country::of_line(line).is_some() && fold(line) != fold(&town));
+        let address = std::iter::once(town.clone()).chain(country.map(str::to_owned));
+        let short = Self {
+            name: initials(&self.name),
+            address: address.collect(),
+            place: town,
+        };
+        short.is_initials_and_town().then_some(short)
+    }
+
     /// Whether nobody can be found by it: initials for a name, and for an address the town before
     /// the date alone, with its country at most.
     pub fn is_initials_and_town(&self) -> bool {
@@ -71,6 +128,17 @@ impl Sender {
         };
         has_name && is_short && towns.next().is_some_and(is_town) && towns.next().is_none()
     }
+}
+
+/// The first letters of a name's parts (`A. O.`).
+pub(super) fn initials(name: &str) -> String {
+    let letters = name
+        .split_whitespace()
+        .filter_map(|part| part.chars().next());
+    letters
+        .map(|c| format!("{}.", c.to_uppercase()))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Whether it parts lines, as some text fields and files have it.

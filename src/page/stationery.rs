@@ -26,6 +26,10 @@ pub struct Stationery {
     /// Whether it is the one that is offered where several papers are for a country's envelopes.
     #[serde(default)]
     pub usual: bool,
+    /// The languages of the window, by their codes, in which it is the first guess: those that are spoken mostly in
+    /// its countries. Elsewhere it is the paper that drafts begin with.
+    #[serde(default)]
+    pub guess_in: Vec<String>,
     /// The sheet's width.
     pub width: f32,
     /// The sheet's height.
@@ -161,6 +165,23 @@ pub fn usual_in(country: &str, paper: &str) -> Option<&'static Stationery> {
     usual.filter(|_| !is_fit)
 }
 
+/// The paper that is guessed for whoever reads this language, before anything is known of their country; none
+/// where a language says too little of it.
+pub fn guess(lang: &str) -> Option<&'static Stationery> {
+    all()
+        .iter()
+        .find(|paper| paper.guess_in.iter().any(|code| code == lang))
+}
+
+/// The paper for whoever has chosen none: by the country of their address (its code), and by the language that
+/// they read only where no country is known. None where `usual`, the program's own, is as good.
+pub fn first_for(country: Option<&str>, lang: &str, usual: &str) -> Option<&'static Stationery> {
+    match country {
+        Some(code) => usual_in(code, usual),
+        None => guess(lang),
+    }
+}
+
 /// Whether a paper is made for the envelopes of the country with this code.
 pub fn is_known_in(country: &str) -> bool {
     let mut all = all().iter();
@@ -187,6 +208,17 @@ mod tests {
             let usual = of_it().filter(|paper| paper.usual).count();
             assert_eq!(usual, usize::from(of_it().count() > 1), "{country}");
         }
+    }
+
+    #[test]
+    fn stationery_is_guessed_once_for_a_language() {
+        let mut all: Vec<&String> = all().iter().flat_map(|paper| &paper.guess_in).collect();
+        let count = all.len();
+        all.sort();
+        all.dedup();
+        assert_eq!((all.len(), count > 0), (count, true));
+        assert_eq!(guess("fr").map(|paper| paper.id.as_str()), Some("fr"));
+        assert!(guess("ru").is_none());
     }
 
     #[test]

@@ -11,6 +11,9 @@ use sha2::{Digest, Sha256};
 
 use super::deflate::deflate;
 
+/// How a file begins; bytes beyond ASCII tell programs that it is no text.
+pub(super) const HEADER: &[u8] = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n";
+
 /// How many objects are packed together.
 const PACKED: usize = 200;
 
@@ -79,12 +82,10 @@ pub(super) struct File<W> {
 impl<W: Write> File<W> {
     /// A file with nothing but its header.
     pub(super) fn new(mut out: W) -> io::Result<Self> {
-        // Bytes beyond ASCII tell programs that it is no text.
-        let header = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n";
-        out.write_all(header)?;
+        out.write_all(HEADER)?;
         Ok(Self {
             out,
-            at: header.len() as u64,
+            at: HEADER.len() as u64,
             digest: Sha256::new(),
             places: vec![Packed::of(Place::Nowhere)],
             stream: 0,

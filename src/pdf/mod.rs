@@ -7,7 +7,7 @@
 //! [`metadata`] puts right what printpdf leaves open: the same pages always give the same bytes, and
 //! the file says its title and language and nothing else. [`mark`] cuts contents by what they are,
 //! and [`tags`] makes the tree of it that a screen reader follows. [`raster`] renders a finished
-//! file, never anything else, and [`text`] reads the words of somebody else's.
+//! file, never anything else, and [`text`] reads the words of somebody else's; [`made_here`] knows its own.
 //!
 //! # What is declared, and what is known of it
 //!
@@ -35,6 +35,7 @@ pub mod document;
 mod file;
 mod font;
 mod import_fonts;
+mod made_here;
 mod mark;
 mod metadata;
 mod pages;
@@ -45,3 +46,4 @@ pub mod text;
 
 pub use document::{DocumentKind, Writer, write};
 pub use font::can_be_embedded;
+pub use made_here::is_made_here;

@@ -27,6 +27,22 @@ pub enum BatchProblem {
     PartsThere {
         path: String,
     },
+    /// Old parts that no new one would replace.
+    OldPart {
+        path: String,
+    },
+    /// Letters of an earlier run in the folder of new ones; the first is named.
+    OldLetters {
+        path: String,
+        count: usize,
+    },
+    /// A file that is in the way, and that this program did not make or somebody changed.
+    NotMadeHere {
+        path: String,
+    },
+    FileThere {
+        path: String,
+    },
     NoNotes,
     NoAlternatives,
     Same {

@@ -20,6 +20,8 @@ pub enum Fix {
     GoTo(Target),
     /// Choose this request too, by its id.
     Ask(String),
+    /// Choose this person too, by their id.
+    Name(String),
     /// No longer choose this person, by their id.
     LeaveOut(String),
     /// Write to this office instead, by its id.

@@ -171,6 +171,8 @@ pub enum LetterProblem {
     LowerCaseName,
     /// A whole address stands where only the town belongs, before the date.
     AddressInTown,
+    /// A postcode stands there.
+    PostcodeInTown,
     FollowsUnsaid,
     CopiesLeftOut {
         names: Vec<PackText>,

@@ -102,6 +102,12 @@ pub enum WordingProblem {
         sentence: String,
         words: String,
     },
+    /// A person of the report is spoken of who is not in the letter.
+    OfAnother {
+        whose: Whose,
+        sentence: String,
+        person: PackText,
+    },
     OtherLanguage {
         whose: Whose,
         sentence: String,

@@ -9,12 +9,12 @@ mod whole;
 use std::ops::Range;
 
 use super::collect_lines::Line;
-use super::find_sections::is_greeting;
+use super::find_sections::{is_greeting, is_to_members};
 use super::join_lines::marker_of;
 use super::lexicon::{fold, get};
-use super::{Addressee, Reading, Value};
-use contact::{labelled, sort_of};
-use names::{has_title, who};
+use super::{Addressee, Reading, Spot, Value};
+use contact::{is_delivery, labelled, sort_of};
+use names::{has_rank, has_title, who};
 use prose::of_prose;
 pub(super) use prose::office_start;
 use runs::{is_greeting_line, is_rule, runs, whole_lines};
@@ -28,6 +28,9 @@ const MAX_LINE: usize = 100;
 
 /// One written in a line, with its fax and e-mail.
 const MAX_WHOLE: usize = 600;
+
+/// An address has no more lines.
+const MOST_LINES: usize = 9;
 
 /// More offices than any document asks.
 const MAX_FOUND: usize = 60;
@@ -50,7 +53,8 @@ pub(super) fn find(reading: &mut Reading<'_>) -> Vec<Addressee> {
         reading.prose.extend(words.iter().map(|words| words.block));
         reading.asked.extend(words);
     }
-    let reading = &*reading;
+    let (whole_reading, mut told) = (reading, Vec::new());
+    let reading = &*whole_reading;
     let is_whole = whole_lines(reading);
     for (run, is_sure) in runs(reading) {
         for block in parted(&reading.lines, &is_whole, run) {
@@ -58,7 +62,9 @@ pub(super) fn find(reading: &mut Reading<'_>) -> Vec<Addressee> {
                 .clone()
                 .any(|at| sort_of(&reading.lines[at].text) != Sort::Words);
             let is_one = is_whole[block.start].is_some();
-            if found.len() < MAX_FOUND && (is_sure || has_contact || is_one) {
+            let is_formed =
+                || has_form(&reading.lines[block.clone()]) && is_above_greeting(reading, &block);
+            if found.len() < MAX_FOUND && (is_sure || has_contact || is_one || is_formed()) {
                 let whole = block.clone().take_while(|at| is_whole[*at].is_some());
                 let whole = block.start..block.start + whole.count();
                 found.extend(addressee_of(reading, block, whole));
@@ -67,6 +73,14 @@ pub(super) fn find(reading: &mut Reading<'_>) -> Vec<Addressee> {
     }
     countries(reading, &mut found);
     greetings(reading, &mut found);
+    // “Begin ‘Your Excellency’ and be polite”: where one office is written to, that is whose greeting it is.
+    if let [only] = found.as_mut_slice()
+        && only.salutation.is_none()
+        && let Some((greeting, words)) = prose::told_greeting(reading)
+    {
+        only.salutation = Some(greeting);
+        told.push(words);
+    }
     // Where one office is written to, the letter's own greeting is its salutation.
     if let [only] = found.as_mut_slice()
         && only.salutation.is_none()
@@ -80,7 +94,62 @@ pub(super) fn find(reading: &mut Reading<'_>) -> Vec<Addressee> {
         let text = block.text.trim_end_matches([',', ':', '!', ' ']).to_owned();
         only.salutation = Some(Value::new(text, reading.spot(block.lines.clone())));
     }
+    whole_reading.asked.extend(told);
     found
+}
+
+/// Whether a letter's greeting stands shortly below, behind nothing but lines that say how it goes and what of.
+fn is_above_greeting(reading: &Reading<'_>, block: &Range<usize>) -> bool {
+    /// Lines between an address and the greeting below it.
+    const BETWEEN: usize = 6;
+    let below = reading.lines.get(block.end..).unwrap_or_default().iter();
+    let mut below = below.take(BETWEEN);
+    let greets = |line: &Line| {
+        line.text.ends_with([',', ':', '!'])
+            && is_greeting(&line.text)
+            && !is_to_members(&line.text)
+    };
+    below.any(greets)
+}
+
+/// Whether a line may stand in an address: its words have capital letters or numbers, and it tells no date.
+fn is_address_line(text: &str) -> bool {
+    /// Small words of addresses.
+    const JOINS: &str = "of the and de la le les des du del los las et y der am im und rue avenue boulevard place \
+                         quai calle avenida plaza ул улица пр проспект г";
+    let lexicon = get();
+    let is_known = |part: &str| {
+        let all = [&lexicon.offices, &lexicon.bodies, &lexicon.things];
+        let mut names = all.into_iter().flatten();
+        JOINS.split(' ').any(|join| join == part)
+            || names.any(|name| name.split(' ').any(|word| word == part))
+    };
+    let is_named = |word: &str| {
+        word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            || fold(word).split(' ').all(is_known)
+    };
+    text.split_whitespace().all(is_named)
+        && !text.ends_with(['.', ';', '?'])
+        && super::find_dates::find(text, true).is_empty()
+}
+
+/// Whether lines are an address by their form alone: somebody with a title, the office, a street or a town with its
+/// number, and no other words.
+fn has_form(lines: &[Line]) -> bool {
+    let [first, second, rest @ ..] = lines else {
+        return false;
+    };
+    let is_held = |holder: &str, office: &str| {
+        let has_title = has_title(holder) || has_rank(holder);
+        has_title && is_holder(holder) && is_office(office)
+    };
+    let is_short = lines.len() <= MOST_LINES;
+    is_short
+        && (is_held(&first.text, &second.text) || is_held(&second.text, &first.text))
+        && rest
+            .iter()
+            .all(|line| is_address_line(&line.text) || is_delivery(&line.text))
+        && rest.iter().any(|line| prose::has_place(&line.text))
 }
 
 /// What two addresses end with is their country, where it is one or the document's: it may be their town.
@@ -105,7 +174,7 @@ fn greetings(reading: &Reading<'_>, found: &mut [Addressee]) {
     if found.len() < 2 || found.iter().any(|one| one.salutation.is_some()) {
         return;
     }
-    let quoted = prose::quoted_greetings(reading);
+    let quoted = prose::quoted_greetings(reading).or_else(|| own_greetings(reading));
     let Some((greetings, spot)) = quoted.filter(|(greetings, _)| greetings.len() > 1) else {
         return;
     };
@@ -134,6 +203,19 @@ fn greetings(reading: &Reading<'_>, found: &mut [Addressee]) {
         let greeting = named.or(in_order);
         one.salutation = greeting.map(|text| Value::new(text.clone(), spot.clone()));
     }
+}
+
+/// The greetings of a letter to several: “Dear Minister Halabat, Your Honour:”.
+fn own_greetings(reading: &Reading<'_>) -> Option<(Vec<String>, Spot)> {
+    let mut blocks = reading
+        .blocks
+        .iter()
+        .filter(|block| block.text.ends_with([',', ':', '!']));
+    let block = blocks.find(|block| is_greeting(&block.text))?;
+    let text = block.text.trim_end_matches([',', ':', '!', ' ', '\u{a0}']);
+    let parts: Vec<String> = text.split(", ").map(str::to_owned).collect();
+    let is_all = parts.len() > 1 && parts.iter().all(|part| is_greeting(part));
+    is_all.then(|| (parts, reading.spot(block.lines.clone())))
 }
 
 /// Whether two words are the same but for the endings of men and women: “ministre”, “directrice”.
@@ -259,6 +341,7 @@ fn addressee_of(
                 let is_note = text.starts_with('[')
                     || text.ends_with(':')
                     || is_rule(text)
+                    || is_delivery(text)
                     || text.contains("http")
                     || get().excellencies.contains(&fold(text));
                 if !is_note && !super::find_header::is_date_line(text) {
@@ -309,7 +392,7 @@ fn without_dative<'a>(reading: &Reading<'_>, text: &'a str) -> &'a str {
 }
 
 /// A line without “To:” before whom it names.
-fn without_to(text: &str) -> &str {
+pub(super) fn without_to(text: &str) -> &str {
     let Some((label, rest)) = text.split_once(':').filter(|(label, _)| label.len() <= 20) else {
         return text;
     };

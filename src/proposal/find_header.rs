@@ -1,7 +1,7 @@
 //! What a document says of itself: title, dates, index, languages, who gets copies.
 
 use super::cut_sentences;
-use super::find_addressees::{is_holder, is_office, mails};
+use super::find_addressees::{is_holder, is_office, mails, without_to};
 use super::find_dates;
 use super::find_names;
 use super::find_requests::asks;
@@ -20,6 +20,9 @@ const DATELINE: usize = 5;
 const LEAST: f32 = 4.0;
 /// In an e-mail a line with fewer points is no headline: its subject is.
 const HEADLINE: f32 = 10.0;
+
+/// So many headings in capitals, none of them a known label, are of chapters.
+const CHAPTERS: usize = 3;
 
 /// Finds all of it. The country, if the title names one, is left in the reading.
 pub(super) fn find_all(reading: &mut Reading<'_>, proposal: &mut Proposal) {
@@ -115,6 +118,12 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
             }
         }
     }
+    let blocks = reading.blocks.iter().zip(&is_label);
+    let caps = blocks.filter(|(block, is_label)| {
+        let words = block.text.split_whitespace().count();
+        !**is_label && is_caps(&block.text) && (2..=10).contains(&words)
+    });
+    let many_caps = caps.count() >= CHAPTERS;
     let mut best: Option<(f32, usize)> = None;
     for (at, block) in reading.blocks.iter().enumerate().take(end) {
         let text = &block.text;
@@ -127,6 +136,7 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
             || text.starts_with('(') && text.ends_with(')')
             || text.starts_with('|')
             || text.ends_with(',')
+            || without_to(text) != text
             || has_any(&folded, &lexicon.furniture)
             || is_date_line(text)
             || is_label[at] && !is_subject(text)
@@ -143,11 +153,28 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
         score += if is_headline { 6.0 } else { 0.0 };
         score += if (4..=24).contains(&words) { 3.0 } else { 0.0 };
         score += if block.is_heading { 1.5 } else { 0.0 };
-        score += if is_caps(text) { 1.0 } else { 0.0 };
+        // One of several headings in capitals is a chapter's.
+        score += if !is_caps(text) {
+            0.0
+        } else if many_caps {
+            -2.0
+        } else {
+            1.0
+        };
+        score -= if text.starts_with(char::is_lowercase) {
+            6.0
+        } else {
+            0.0
+        };
         let colon = text
             .find(':')
             .is_some_and(|colon| colon > 1 && colon + 2 < text.len());
         score += if colon { 3.0 } else { 0.0 };
+        score -= if is_field(reading, at) && !is_subject(text) {
+            8.0
+        } else {
+            0.0
+        };
         score -= if ends_sentence(text) && words > 8 {
             9.0
         } else {
@@ -194,7 +221,10 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
                 .is_some_and(|marker| marker.starts_with(|c: char| c.is_ascii_digit()));
         score -= if is_chapter || is_numbered { 12.0 } else { 0.0 };
         // “Circular no. 41 – 12 January 2026” says which paper it is.
-        let is_number = words <= 10 && !colon && !find_dates::find(text, true).is_empty();
+        let spoken = text
+            .split_whitespace()
+            .filter(|word| word.contains(char::is_alphanumeric));
+        let is_number = spoken.count() <= 10 && !colon && !find_dates::find(text, true).is_empty();
         score -= if is_number { 5.0 } else { 0.0 };
         #[expect(clippy::cast_precision_loss, reason = "a place among thirty")]
         {
@@ -234,6 +264,24 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
         value.text = rest.trim().to_owned();
     }
     Some(value)
+}
+
+/// Whether a block is one of several with a word before a colon: “WHEN: …”, “WHERE: …”, “BRING: …”.
+fn is_field(reading: &Reading<'_>, at: usize) -> bool {
+    /// Such a word is no longer, in letters.
+    const MOST: usize = 24;
+    let has_label = |at: usize| {
+        let block = reading.blocks.get(at);
+        let label = block.and_then(|block| block.text.split_once(':'));
+        label.is_some_and(|(label, value)| {
+            label.chars().count() <= MOST
+                && label.split_whitespace().count() <= 3
+                && value.starts_with(' ')
+        })
+    };
+    let next = at + 1;
+    let before = at.checked_sub(1);
+    has_label(at) && (has_label(next) || before.is_some_and(has_label))
 }
 
 /// Whether a line has small words that names of offices have not: verbs, and nouns of what happened.
@@ -307,6 +355,25 @@ fn index_in(text: &str) -> Option<String> {
     best
 }
 
+/// The number of a paper that a line names: “Circular no. 14/2023”. The number of an urgent action is another.
+fn paper_number(text: &str) -> Option<String> {
+    let (paper, number) = text.trim().rsplit_once(' ')?;
+    let folded = fold(paper);
+    let ends = ["no", "nr", "n", "num", "numero", "№"];
+    let name = ends
+        .iter()
+        .find_map(|end| folded.strip_suffix(&format!(" {end}")));
+    let (count, year) = number.split_once(['/', '-'])?;
+    let is_number = |text: &str, most: usize| {
+        (1..=most).contains(&text.len()) && text.chars().all(|c| c.is_ascii_digit())
+    };
+    let is_paper = get()
+        .papers
+        .iter()
+        .any(|known| known == name.unwrap_or(&folded));
+    (is_paper && is_number(count, 4) && is_number(year, 4)).then(|| number.to_owned())
+}
+
 fn index(reading: &Reading<'_>) -> Option<Value> {
     for section in reading
         .sections
@@ -349,7 +416,7 @@ fn index(reading: &Reading<'_>) -> Option<Value> {
         return Some(Value::new(index, subject.at.clone()));
     }
     blocks.find_map(|(at, block)| {
-        let index = index_in(&block.text)?;
+        let index = paper_number(&block.text).or_else(|| index_in(&block.text))?;
         // “UA 142/09” is the number of the action.
         let first = index.split([' ', '/']).next().unwrap_or_default();
         let is_number =

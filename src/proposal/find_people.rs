@@ -15,7 +15,7 @@ use super::{Person, Proposal, Reading};
 use beside::Beside;
 use describe::{about, best_form, spelling};
 use headings::{of_profile, profiles};
-use rate::{by_title, is_source, rate, surname_alone};
+use rate::{Behind, by_title, is_source, rate, surname_alone};
 
 /// More people than any document names.
 const MAX_FOUND: usize = 200;
@@ -70,6 +70,8 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
         let mut pronouns = (0, 0);
         let mut said: Option<String> = None;
         let mut is_organisation = false;
+        let mut behind = BTreeSet::new();
+        let mut is_done = false;
         for name in names {
             let one = rate(reading, name, &order);
             most = most.max(one.score);
@@ -83,6 +85,8 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
             pronouns.1 += one.she;
             said = said.or(one.pronoun);
             is_organisation |= one.is_organisation;
+            behind.insert(one.behind);
+            is_done |= one.is_done || one.he + one.she > 0;
         }
         if is_organisation {
             continue;
@@ -107,6 +111,15 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
         {
             score -= 3;
         }
+        // What always stands behind “in” or “of” is a town; “Hidra Morvan” works in Morvan.
+        let of_country = reading.country.as_ref().is_some_and(|country| {
+            let country = format!(" {}", fold(country));
+            key.ends_with(&country)
+        });
+        let is_town = behind.contains(&Behind::In) && !behind.contains(&Behind::Other);
+        score -= if is_town { 4 } else { 0 };
+        // “Samir Jordan was arrested in Jordan”: a family may have the country's name.
+        score -= if of_country && !is_done { ENOUGH } else { 0 };
         if profiles.contains(key) {
             score += ENOUGH + 2;
         }

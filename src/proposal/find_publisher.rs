@@ -12,8 +12,9 @@ use super::find_addressees::is_holder;
 use super::find_header::top;
 use super::find_sections::{Role, Section};
 use super::join_lines::{ends_sentence, is_caps};
-use super::lexicon::{fold, get, has, has_any};
+use super::lexicon::{begins_with, fold, get, has, has_any};
 use super::{Proposal, Reading, Value};
+use crate::store::document::ElementKind;
 use names::{hosts, is_checked_with, name_after, names_in, said_at_end};
 
 /// Who says so in the sentence of a release: in one of its first blocks.
@@ -213,19 +214,28 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
             blocks.for_each(|at| signs[at] = true);
         }
     }
+    let mut told = 0;
     for (at, block) in reading.blocks.iter().enumerate() {
         if signs[at] {
             continue;
         }
+        told += usize::from(block.kind != ElementKind::Beside);
+        let said = said_at_end(reading, &block.text);
         let spot = || reading.spot(block.lines.clone());
         if let Some(said) = copyright.captures(&block.text) {
             add(&said[1], spot(), 6.0, true);
         }
         let is_last = at + 5 >= count && !is_closed[at];
         if (at < end || is_last) && block.text.len() < 260 && !ends_sentence(&block.text)
-            || is_last && block.text.len() < 120
+            || is_last && block.text.len() < 120 && said.is_none()
         {
-            for (number, piece) in pieces(&block.text).iter().enumerate() {
+            // “Federation of Pilots” above “International Department”: each line is one.
+            let mut lines = reading.lines[block.lines.clone()].iter();
+            let is_head = at < end
+                && (2..=3).contains(&block.lines.len())
+                && lines.all(|line| line.text.starts_with(char::is_uppercase));
+            let whole = pieces(&block.text);
+            for (number, piece) in whole.iter().enumerate().filter(|_| !is_head) {
                 let first = if at < 3 { 1.5 } else { 0.0 } + if at == 0 { 0.5 } else { 0.0 };
                 let later = if number > 0 { 0.5 } else { 0.0 };
                 add(piece, spot(), 2.0 + first - later, true);
@@ -249,8 +259,8 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
         {
             add(&block.text[..verb.start()], spot(), 2.5, true);
         }
-        if let Some(said) = said_at_end(reading, &block.text) {
-            add(&said, spot(), 3.0, at < LEAD);
+        if let Some(said) = said {
+            add(&said, spot(), 3.0, told <= LEAD);
         }
     }
     for line in &reading.margins {
@@ -289,6 +299,11 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
         rate += times - 1.0;
         rate += if has_any(folded, &lexicon.organisations) {
             3.0
+        } else {
+            0.0
+        };
+        rate -= if begins_with(folded, &lexicon.departments).is_some() {
+            4.0
         } else {
             0.0
         };
@@ -335,15 +350,28 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
     let (best, name, value) = rated.first().filter(|(rate, ..)| *rate >= 3.5)?;
     // “… Alerts” only sends the e-mails of “…”.
     let is_told = |name: &str| all.contains(name);
+    // “Deadline Desk Press freedom, around the clock” is its name and its motto, which stands there only.
+    let is_motto = |long: &Value, short: &str| {
+        let rest = long.text.split(' ').skip(short.split(' ').count());
+        let mut rest = rest.filter(|word| !lexicon.small.contains(&fold(word)));
+        let times = |text: &str| all.matches(text).count();
+        let long_name = fold(&long.text);
+        short.contains(' ')
+            && long_name.starts_with(short)
+            && rest.any(|word| word.starts_with(char::is_lowercase))
+            && times(short) > 3 * times(&long_name)
+    };
     let shorter = rated.iter().find(|(rate, other, _)| {
-        *rate * 2.0 > *best && !is_told(name) && is_told(other) && has(name, other)
+        let is_own = !is_told(name) || is_motto(value, other);
+        *rate * 2.0 > *best && is_own && is_told(other) && **other != **name && has(name, other)
     });
     if let Some((_, _, value)) = shorter {
         return Some((*value).clone());
     }
     // “Observatory” is short for “The Defenders’ Observatory”.
-    let longer = rated.iter().find(|(rate, other, _)| {
+    let longer = rated.iter().find(|(rate, other, long)| {
         *rate * 3.0 > *best
+            && !is_motto(long, name)
             && all.contains(other.as_str())
             && other.len() > name.len()
             && has(other, name)

@@ -3,6 +3,7 @@
 
 mod lists;
 mod office;
+mod operative;
 mod sentences;
 mod tables;
 mod words;
@@ -10,15 +11,17 @@ mod writing;
 
 use std::ops::Range;
 
-use super::find_sections::{BlockSpan, Role, Section, is_closing, is_greeting};
+use super::find_sections::{BlockSpan, Role, Section, is_closing, is_greeting, is_to_members};
 use super::join_lines::Block;
 use super::lexicon::{Language, fold};
 use super::{Proposal, Reading, Request, Value};
 use lists::{is_item, of_lists, should_lead};
 use office::{addressees_of, bodies_of};
+use operative::of_operative;
 use sentences::{of_others, of_sentences};
 use tables::of_tables;
 pub(super) use tables::{AskingRow, rows as asking_rows};
+pub(super) use words::is_verb;
 use words::{begin_of, split, who_in};
 pub(super) use writing::leads;
 use writing::of_writing;
@@ -73,7 +76,8 @@ pub(super) fn letter(blocks: &[Block], sections: &[Section], language: &Language
         }
     };
     for (at, block) in blocks.iter().enumerate() {
-        let is_start = is_greeting(&block.text) && block.marker.is_none() && label_of(at).is_none();
+        let greets = is_greeting(&block.text) && !is_to_members(&block.text);
+        let is_start = greets && block.marker.is_none() && label_of(at).is_none();
         let is_section = label_of(at) == Some(Role::Letter);
         if !is_start && !is_section {
             continue;
@@ -118,6 +122,10 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
         // Where there is a letter it counts.
         asked.extend(written);
     }
+    if asked.is_empty() {
+        let publisher = proposal.publisher.as_ref().map(|name| name.text.as_str());
+        asked = of_operative(reading, publisher);
+    }
     let has_lists = !asked.is_empty();
     if asked.is_empty()
         || proposal.addressees.is_empty()
@@ -125,7 +133,8 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
                 .iter()
                 .any(|one| matches!(one.who, Who::Named(_) | Who::Body(_)))
     {
-        let more = of_sentences(reading);
+        let publisher = proposal.publisher.as_ref().map(|name| name.text.as_str());
+        let more = of_sentences(reading, publisher);
         if !has_lists {
             asked = more;
         }

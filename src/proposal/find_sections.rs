@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::join_lines::{Block, is_caps};
-use super::lexicon::{Language, begins_with, find, fold, get, has};
+use super::lexicon::{Language, begins_with, find, fold, get, has, has_any};
 use crate::store::document::ElementKind;
 
 /// What a section is for.
@@ -534,6 +534,22 @@ pub(super) fn is_greeting(text: &str) -> bool {
         && ends
         && !text.trim_end().ends_with('.')
         && begins_with(&fold(text), &get().greetings).is_some()
+}
+
+/// Whether a text greets those who are asked to write, and nobody else: “Dear friends,”, no “Dear members of the Commission,”.
+pub(super) fn is_to_members(text: &str) -> bool {
+    let lexicon = get();
+    let is_of = |word: &str, phrases: &[String]| {
+        let mut parts = phrases.iter().flat_map(|phrase| phrase.split(' '));
+        parts.any(|part| part == word)
+    };
+    let folded = fold(text);
+    let is_known = |word: &str| {
+        is_of(word, &lexicon.members)
+            || is_of(word, &lexicon.greetings)
+            || is_of(word, &lexicon.and)
+    };
+    is_greeting(text) && has_any(&folded, &lexicon.members) && folded.split(' ').all(is_known)
 }
 
 /// Whether a text closes a letter.

@@ -88,6 +88,13 @@ fn by_verb(sentence: &str, language: &Language, publisher: &str) -> Standing {
             }
             continue;
         }
+        // „…, so berichtet er, …“: who says so stands behind.
+        let is_behind = language.has_noun_capitals() && ["so", "wie"].contains(&said);
+        let said = if is_behind {
+            until_comma(after.trim_start())
+        } else {
+            said
+        };
         let words = said.split_whitespace().count();
         if words == 0 || words > MAX_SUBJECT {
             continue;

@@ -64,6 +64,7 @@ struct LexiconFile {
     children: Vec<String>,
     languages: BTreeMap<String, Vec<String>>,
     greetings: Vec<String>,
+    members: Vec<String>,
     closings: Vec<String>,
     and: Vec<String>,
     own_language: Vec<String>,
@@ -115,6 +116,10 @@ struct Header {
     organisations: Vec<String>,
     open_letter: Vec<String>,
     furniture: Vec<String>,
+    /// What a paper with a number of its own is called.
+    papers: Vec<String>,
+    /// So a part of an organisation begins.
+    departments: Vec<String>,
 }
 
 /// All languages, and what is looked for in documents of any of them.
@@ -133,12 +138,18 @@ pub(super) struct Lexicon {
     pub office_endings: Vec<String>,
     pub things: Vec<String>,
     pub greetings: Vec<String>,
+    /// Whoever is greeted so gets a circular, and no letter of an appeal.
+    pub members: Vec<String>,
     pub closings: Vec<String>,
     pub generic: Vec<String>,
     pub organisations: Vec<String>,
     pub open_letter: Vec<String>,
     /// What a site or a mailing says of itself, folded.
     pub furniture: Vec<String>,
+    /// What a paper with a number of its own is called, folded.
+    pub papers: Vec<String>,
+    /// So a part of an organisation begins, folded.
+    pub departments: Vec<String>,
     pub and: Vec<String>,
     pub small: Vec<String>,
     /// Words that begin sentences and no names.
@@ -199,11 +210,14 @@ fn read() -> Lexicon {
         office_endings: all(|language| &language.words.office_endings),
         things: all(|language| &language.words.names_of_things),
         greetings: all(|language| &language.words.greetings),
+        members: all(|language| &language.words.members),
         closings: all(|language| &language.words.closings),
         generic: all(|language| &language.header.generic),
         organisations: all(|language| &language.header.organisations),
         open_letter: all(|language| &language.header.open_letter),
         furniture: all(|language| &language.header.furniture),
+        papers: all(|language| &language.header.papers),
+        departments: all(|language| &language.header.departments),
         and: all(|language| &language.words.and),
         small: all(|language| &language.words.small),
         common: all(|language| &language.words.common).into_iter().collect(),

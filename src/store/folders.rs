@@ -85,8 +85,14 @@ pub fn make(folder: &Path) -> io::Result<()> {
 
 /// A name in this folder that no file has, of which nobody was asked: `name.ending`, or `name 2.ending`.
 pub(crate) fn free(folder: &Path, name: &str, ending: &str) -> PathBuf {
+    free_or(folder, name, ending, &[])
+}
+
+/// The same, or the name of one of these files.
+pub(crate) fn free_or(folder: &Path, name: &str, ending: &str, these: &[PathBuf]) -> PathBuf {
     let first = folder.join(format!("{name}.{ending}"));
     let others = (2..).map(|number| folder.join(format!("{name} {number}.{ending}")));
     let mut all = std::iter::once(first).chain(others);
-    all.find(|path| !path.exists()).unwrap_or_default()
+    all.find(|path| these.contains(path) || !path.exists())
+        .unwrap_or_default()
 }

@@ -176,19 +176,28 @@ impl Outputs {
         })
     }
 
-    /// Takes in what was written into a folder that was there already.
-    pub fn adopt(&mut self, folder: &Folder, names: &[String]) {
+    /// Takes in what was written into a folder that was there already; `may_replace` says of a file's place
+    /// whether what is there gives way.
+    pub fn adopt(
+        &mut self,
+        folder: &Folder,
+        names: &[String],
+        may_replace: &mut dyn FnMut(&Path) -> bool,
+    ) {
         if folder.new {
             return;
         }
-        self.files.extend(names.iter().map(|name| Staged {
-            place: folder.place,
-            from: Waiting {
-                dir: folder.work.clone(),
-                path: Path::new(FILES).join(name),
-            },
-            target: Some(folder.target.join(name)),
-            replaces: false,
+        self.files.extend(names.iter().map(|name| {
+            let target = folder.target.join(name);
+            Staged {
+                place: folder.place,
+                from: Waiting {
+                    dir: folder.work.clone(),
+                    path: Path::new(FILES).join(name),
+                },
+                replaces: may_replace(&target),
+                target: Some(target),
+            }
         }));
     }
 
@@ -418,6 +427,14 @@ pub fn is_half_way(error: &io::Error) -> bool {
     matches!(Why::of(error), Why::HalfWay { .. })
 }
 
+/// Removes a file that new ones have made out of date; it is no error if it is not there.
+///
+/// # Errors
+/// What the system says.
+pub fn remove_old(path: &Path) -> io::Result<()> {
+    disk::remove(path)
+}
+
 /// Writes files that belong together: all of them come into being, or none. Existing ones are
 /// replaced.
 ///
@@ -437,16 +454,19 @@ pub fn write_all(files: &[(PathBuf, Vec<u8>)]) -> io::Result<()> {
 
 /// Writes a file that somebody named, and those that go beside it: all of them come into being, or none.
 /// The first is replaced where it is there; of the others nobody was asked, and none of them replaces
-/// another file.
+/// another file, unless `may_replace` says so of its place.
 ///
 /// # Errors
 /// What the system says, or the file that stands in the way; then everything is as it was.
-pub fn write_named(files: &[(PathBuf, Vec<u8>)]) -> io::Result<()> {
+pub fn write_named(
+    files: &[(PathBuf, Vec<u8>)],
+    may_replace: &dyn Fn(&Path) -> bool,
+) -> io::Result<()> {
     let mut outputs = Outputs::new();
     for (index, (path, bytes)) in files.iter().enumerate() {
         outputs.check(path)?;
         let handle = outputs.write(path, bytes)?;
-        if index > 0 {
+        if index > 0 && !may_replace(path) {
             outputs.replaces_nothing(handle);
         }
     }

@@ -23,6 +23,10 @@ const MAX_PACKS: usize = 60;
 pub struct Recent {
     /// Where they are, or were.
     pub letters: Vec<PathBuf>,
+    /// The newest of them that was a file when it was looked for last: at the start, or when it was opened or
+    /// saved.
+    #[serde(skip)]
+    pub there: Option<PathBuf>,
     /// The packs opened lately: files or folders.
     pub packs: Vec<PathBuf>,
 }
@@ -37,6 +41,7 @@ impl Recent {
         }
         self.letters.insert(0, path.to_owned());
         self.letters.truncate(MAX);
+        self.there = Some(path.to_owned());
     }
 
     /// Remembers a pack as the newest.
@@ -53,6 +58,7 @@ impl Recent {
     pub fn forget(&mut self, path: &Path) {
         self.letters.retain(|known| known != path);
         self.packs.retain(|known| known != path);
+        self.there.take_if(|known| known == path);
     }
 }
 
@@ -62,6 +68,7 @@ pub fn read(folder: &Path) -> Recent {
     let mut recent: Recent = input::from_toml(&text).unwrap_or_default();
     recent.letters.truncate(MAX);
     recent.packs.truncate(MAX_PACKS);
+    recent.there = recent.letters.iter().find(|path| path.is_file()).cloned();
     recent
 }
 
@@ -101,6 +108,8 @@ mod tests {
             [PathBuf::from("/7.letter"), "/11.letter".into()]
         );
         write(&folder, &recent).unwrap();
+        // None of them is a file.
+        recent.there = None;
         assert_eq!(read(&folder), recent);
         std::fs::write(folder.join(NAME), "letters = 3").unwrap();
         assert_eq!(read(&folder), Recent::default());

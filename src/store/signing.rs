@@ -48,6 +48,9 @@ pub struct Person {
     /// The ids of the cards that were not handed over beside them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub left: Vec<String>,
+    /// Whether the notes were not handed over that lie with copies of their printed letters.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub notes_left: bool,
     /// How many pages each of their printed letters has, by its id.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub pages: BTreeMap<String, usize>,
@@ -56,7 +59,7 @@ pub struct Person {
 impl Person {
     /// Whether any of what they sign waits to be printed.
     pub fn waits(&self) -> bool {
-        !self.printed || !self.left.is_empty()
+        !self.printed || !self.left.is_empty() || self.notes_left
     }
 
     /// Whether they sign the letter or card of this id, and it waits to be printed.
@@ -65,11 +68,17 @@ impl Person {
         is_in(&self.letters) && (!self.printed || is_in(&self.left))
     }
 
+    /// Whether they sign the letter of this id, and a note that lies with a copy of it waits to be printed.
+    pub fn waits_for_note(&self, id: &str) -> bool {
+        self.letters.iter().any(|one| one == id) && (!self.printed || self.notes_left)
+    }
+
     /// The same, as if nothing of it had been printed.
     pub fn unprinted(&self) -> Self {
         Self {
             printed: false,
             left: Vec::new(),
+            notes_left: false,
             pages: BTreeMap::new(),
             ..self.clone()
         }

@@ -78,11 +78,11 @@ action-mail = E-Mail…
     .help = Beginnt in Ihrem E-Mail-Programm eine E-Mail und kopiert den Wortlaut des Briefs zum Einfügen.
 action-add-to-programme = Ins Programm eines Abends aufnehmen
     .help = Nimmt diesen Brief unter die auf, die beim nächsten Abend zusammen unterschrieben werden.
-action-open-programme = Programm öffnen…
+action-open-programme = Programm eines Abends öffnen…
     .help = Öffnet ein gespeichertes Programm: seine Briefe und Karten.
-action-save-programme = Programm speichern unter…
+action-save-programme = Programm des Abends speichern unter…
     .help = Speichert die Briefe und Karten des nächsten Abends, für einen anderen Abend und für die Kommandozeile.
-action-mail-programme = Das Programm als E-Mails…
+action-mail-programme = Das Programm des Abends als E-Mails…
     .help = Schreibt jeden Brief des Programms mit dem Absender, der beim Schreiben angegeben ist, als E-Mail zum Öffnen und Senden (.eml).
 action-print = Drucken…
     .help = Druckt die Seite in Originalgröße: Der Druckdialog Ihres Systems fragt, wie.
@@ -247,6 +247,15 @@ person-status = Was aus der Person wurde
 person-not-known = Nicht bekannt
 person-elsewhere = Keine Bitte an diese Stelle betrifft diese Person. Über sie kann man schreiben an: { $offices }
 person-nowhere = Keine Bitte des Berichts betrifft diese Person.
+person-write = Für { $name } schreiben
+person-write-to = Für { $name } schreiben, an: { $office }
+person-write-about = Über { $name } schreiben
+person-write-about-to = Über { $name } schreiben, an: { $office }
+person-in-letter = { $name } kommt in diesem Brief vor.
+person-not-named = Kein Brief darf { $name } nennen: Es ist nicht bekannt, dass jemand zugestimmt hat.
+person-begins-new = Damit beginnt ein neuer Brief. Ist der offene nicht gespeichert, werden Sie vorher gefragt.
+person-untranslated = Einige Zeilen hier und die Namen der Quellen gibt es nur auf { $language }.
+person-sources-as-they-are = Quellen heißen hier wie in der Kampagne, nicht übersetzt.
 person-graphic = In den Quellen steht mehr, was kein Brief druckt.
 
 ## What a sentence of the page rests on, beside it.
@@ -268,6 +277,7 @@ confirmed-on = zuletzt bestätigt: { $date }
 ## The letter, in the middle.
 
 letter-first = Ein Brief aus einem Menschenrechtsbericht: wählen, worum er bittet, eigene Worte hinzufügen, drucken und zur Post geben.
+letter-go-on = Weiter mit „{ $file }“
 letter-pack-language = Die Texte dieser Kampagne selbst sind auf { $language }.
 letter-to = An
 office-requests = { $count ->
@@ -409,6 +419,7 @@ summary-pages = { $count ->
 }
 # $what: the problems themselves.
 summary-fix = { $count } zu beheben: { $what }
+summary-fix-count = { $count } zu beheben
 summary-check = { $count } zu prüfen: { $what }
 summary-check-count = { $count } zu prüfen
 summary-notes = { $count ->
@@ -438,6 +449,7 @@ target-town = Ihr Ort
 remedy-go = Gehe zu: { $place }
 remedy-ask = Auch darum bitten: { $what }
 remedy-leave-out = Weglassen: { $who }
+remedy-name = Auch dafür schreiben: { $who }
 remedy-write-to = Stattdessen schreiben an: { $office }
 remedy-read = Woher sie stammt: { $source }
 remedy-unsay = Diesen Satz weglassen
@@ -479,6 +491,9 @@ unsaved = Änderungen speichern?
 unsaved-quit = Sie gehen verloren, wenn Sie das Programm beenden, ohne den Brief zu speichern.
 unsaved-new = Sie gehen verloren, wenn Sie einen neuen Brief beginnen, ohne diesen zu speichern.
 unsaved-open = Sie gehen verloren, wenn Sie einen anderen Brief öffnen, ohne diesen zu speichern.
+unsaved-programme = Was im Programm des Abends steht, bleibt darin.
+save-without-sender = Die Datei wird ohne die Absenderangaben gespeichert, wenn Sie hier kein Häkchen setzen:
+save-with-sender = Die Datei wird mit den Absenderangaben gespeichert, wenn Sie dieses Häkchen nicht entfernen:
 unsaved-save = Speichern
 unsaved-discard = Nicht speichern
 not-a-letter = Das ist kein Brief von Entreaty, oder er ist beschädigt.
@@ -650,10 +665,14 @@ toast-exported-all = { $count ->
 toast-saved-without = Gespeichert als { $path }, ohne Ihren Namen und Ihre Adresse
 toast-keep-sender = In dieser Datei behalten
 toast-next = Wie es weitergeht
+# $action: the action of that name, with its dots.
+toast-next-again = „{ $action }“ steht auch im Menü, für später.
+toast-correct-here = Berichtigen Sie es hier; der Brief ist, wie Sie ihn verlassen haben.
+toast-back = Zurück zum Brief
 next = Der Brief auf seinem Weg
 next-sign = Drucken Sie ihn und unterschreiben Sie von Hand über Ihrem Namen.
 next-fold = Falten Sie ihn an den kurzen Marken am Rand in { $parts } Teile, die Schrift nach außen: Die Adresse steht dann im Fenster des Umschlags.
-next-address = Schlagen Sie die Adresse auf den eigenen Seiten der Stelle nach, bevor Sie ihn zur Post geben (diese: { $found }).
+next-address = Schlagen Sie die Adresse auf den eigenen Seiten der Stelle nach, bevor Sie ihn zur Post geben ({ $found }).
 next-post = Frankieren Sie ihn für einen Brief in dieses Land: { $country }. Die Post und ihre Seiten sagen, wie viel das ist. Dann geben Sie ihn auf.
 failed-no-program = dieser Computer hat kein Programm dafür
 toast-mailed = Eine neue E-Mail ist offen. Der Text des Briefes ist kopiert: Fügen Sie ihn dort ein.
@@ -889,6 +908,11 @@ mend-lang-letter = Wie der Brief
 # $cells: the cells of the row, each after the heading of its column.
 mend-cells = In der Liste: { $cells }
 mend-note = Das gilt für diese Briefe; die Datei der Liste bleibt, wie sie ist.
+# $address: its lines; $town: what stands before the date.
+mend-town-in-address = Die Adresse wird: { $address }. Vor dem Datum steht: { $town }.
+sender-redact-row = Nur Initialen und Ort
+mend-no-letter = Für dieses Mitglied kann kein Brief entstehen: Diese Kampagne macht keine Briefe für Menschen, die in dem Land leben, in das sie schreibt.
+mend-town-first = Mit vollem Namen und voller Adresse kann für dieses Mitglied kein Brief entstehen. Steht unten der Ort, geht es nur mit Initialen und Ort.
 mend-back = Wie in der Liste
 done = Die Briefe sind erstellt
 done-made = { $letters ->
@@ -1022,6 +1046,7 @@ signing-list-cards-waiting = { $count ->
     [one] 1 Karte, noch nicht gedruckt
    *[other] { $count } Karten, noch nicht gedruckt
 }
+signing-list-notes-waiting = Begleitzeilen zu Kopien warten darauf, gedruckt zu werden.
 signing-correct = { $number } zeigen und berichtigen
 signing-print-again = { $number } noch einmal drucken
 signing-print-one = { $number } drucken
@@ -1033,9 +1058,9 @@ toast-signing-typed = Fügen Sie zuerst hinzu, was gerade geschrieben wird, oder
 toast-signing-withdrawn = Was unterschrieben war, ist entfernt, mit allem, was hier daraus gemacht wurde.
 programme = Programm eines Abends
 programme-none = Verfassen Sie einen Brief und drücken Sie „Ins Programm aufnehmen“: am Unterschriftentisch unterschreiben die Leute dann mehrere Briefe auf einmal.
-dialog-programme = Programm speichern
-dialog-open-programme = Programm öffnen
-programme-there = Es gibt schon ein Programm
+dialog-programme = Programm des Abends speichern
+dialog-open-programme = Programm eines Abends öffnen
+programme-there = Es gibt schon ein Programm des Abends
 programme-there-body = Es hat Briefe: { $letters }, Karten: { $cards }. Durch das geöffnete ersetzen, oder dieses dahinter setzen?
 programme-there-add = Dahinter setzen
 programme-there-replace = Ersetzen
@@ -1048,7 +1073,7 @@ toast-mails = { $count ->
     [one] { $count } E-Mail
    *[other] { $count } E-Mails
 } in { $path }
-dialog-kind-programme = Programme
+dialog-kind-programme = Programme von Abenden
 file-programme = abend
 programme-added = { $cards ->
     [0] { $letters ->
@@ -1064,7 +1089,7 @@ programme-added = { $cards ->
     }.
 }
 programme-card = eine Karte ({ $size }), auf { $language }
-programme-full = Das Programm ist voll: Es hat { $most } Briefe und Karten.
+programme-full = Das Programm des Abends ist voll: Es hat { $most } Briefe und Karten.
 evening-running = Ein Abend läuft. Geschrieben wird an: { $letters }. { $people ->
     [one] 1 Person hat unterschrieben.
    *[other] { $people } Personen haben unterschrieben.
@@ -1106,8 +1131,9 @@ toast-evening-ended = { $cards ->
     }. Kein Name bleibt hier zurück.
    *[other] Der Abend ist beendet. Briefe: { $letters }; Karten: { $cards }. Kein Name bleibt hier zurück.
 }
-toast-cards-left = Nicht alles ist zum Drucken übergeben: diese Karten nicht. { $why }
-toast-cards-left-unwanted = Nicht alles ist zum Drucken übergeben: diese Karten nicht. Sie warten darauf, gedruckt zu werden.
+toast-left = Nicht alles ist zum Drucken übergeben: „{ $file }“ nicht. { $why }
+toast-left-unwanted = Nicht alles ist zum Drucken übergeben: „{ $file }“ nicht. Es wartet darauf, gedruckt zu werden.
+toast-notes-lacking = Begleitzeilen zu Kopien konnten nicht gemacht werden: { $why }
 toast-card-picture-gone = Das Bild auf der Karte an { $card } ist nicht mehr dort, wo es war: Die Karte hat jetzt keines.
 failed-signing = Es wurde nichts zum Drucken geschrieben: { $why }
 

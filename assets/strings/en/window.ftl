@@ -18,13 +18,13 @@ part-page = Page
 part-problems = Problems
 part-bottom = Bottom bar
 # The borders between the columns, that can be moved.
-border-report = The report's width
-border-letter = The letter's width
+border-report = The report’s width
+border-letter = The letter’s width
 
 ## What one can ask for: the name in menus and on buttons, and a sentence of help.
 
 action-new = New letter
-    .help = Begins again with the report's open recommendations.
+    .help = Begins again with the report’s open recommendations.
 action-open = Open…
     .help = Opens a saved letter.
 action-open-path = Open a typed path…
@@ -38,13 +38,13 @@ action-save-path = Save to a typed path…
 action-export-path = Export PDF to a typed path…
     .help = Writes the page where no file dialog can be shown.
 action-copy = Copy text
-    .help = Copies the letter's words, for an e-mail.
+    .help = Copies the letter’s words, for an e-mail.
 action-undo = Undo
     .help = Takes the last change back.
 action-redo = Redo
     .help = Makes the change again that was taken back.
 action-edit-text = Edit the whole text
-    .help = Opens the letter's own words, paragraph by paragraph, to change them.
+    .help = Opens the letter’s own words, paragraph by paragraph, to change them.
 action-spelling = Next misspelt word
     .help = Goes to the next misspelt one of your own words, and proposes what was meant.
 action-zoom-in = Larger page
@@ -54,9 +54,9 @@ action-zoom-out = Smaller page
 action-fit = Fit page
     .help = Shows the whole page.
 action-fit-width = Fit width
-    .help = Shows the page's whole width.
-action-envelope = Show the envelope's window
-    .help = Shows or hides where the envelope's window lies over the page.
+    .help = Shows the page’s whole width.
+action-envelope = Show the envelope’s window
+    .help = Shows or hides where the envelope’s window lies over the page.
 action-previous-page = Previous page
     .help = Shows the page before.
 action-next-page = Next page
@@ -70,13 +70,13 @@ action-find = Search the report
 action-toggle-theme = Light or dark
     .help = Changes between the light and the dark look.
 action-export-all = Export for all offices…
-    .help = Writes the same sender's letter to each office into a folder.
+    .help = Writes the same sender’s letter to each office into a folder.
 action-next-office = Same sender, next office
-    .help = Begins the same letter to the next office, with that office's requests.
+    .help = Begins the same letter to the next office, with that office’s requests.
 action-next-steps = What comes next…
     .help = Tells what is to be done with an exported letter: sign, fold, look the address up, post.
 action-mail = E-mail…
-    .help = Begins an e-mail in your e-mail program, and copies the letter's text to paste there.
+    .help = Begins an e-mail in your e-mail program, and copies the letter’s text to paste there.
 action-add-to-programme = Add to an evening’s programme
     .help = Adds this letter to those that are signed together at the next evening.
 action-open-programme = Open a programme…
@@ -126,11 +126,11 @@ action-print-one = Print one first…
 action-make-letters = Make letters…
     .help = Makes the letters of the list.
 action-joint-letter = Joint letter…
-    .help = Makes one letter, yours, in which the list's people join: name and town below your signature, sixty at most.
+    .help = Makes one letter, yours, in which the list’s people join: name and town below your signature, sixty at most.
 action-member-labels = Labels of the members…
-    .help = Makes a PDF of labels with the names and addresses of the list's people; rows that are not ready get none.
+    .help = Makes a PDF of labels with the names and addresses of the list’s people; rows that are not ready get none.
 action-office-labels = Labels of the offices…
-    .help = Makes a PDF of labels with the addresses of the programme's offices, or of all of the campaign's.
+    .help = Makes a PDF of labels with the addresses of the programme’s offices, or of all of the campaign’s.
 action-table-sheet = Sheet for the table…
     .help = Writes a page for a letter-writing evening: the case in brief, what is asked, what to do and not to do.
 action-signature-sheet = Signature sheet…
@@ -246,8 +246,20 @@ person-alleged = Alleged
 person-disputed = Disputed
 person-status = What became of them
 person-not-known = Not known
-person-elsewhere = No request to this office concerns them. They can be written of to: { $offices }
+person-elsewhere = No request to this office concerns them. You can write about them to: { $offices }
 person-nowhere = No request of the report concerns them.
+# At the head of what is known of a person.
+person-write = Write for { $name }
+person-write-to = Write for { $name } to the { $office }
+# Of somebody who has died.
+person-write-about = Write about { $name }
+person-write-about-to = Write about { $name } to the { $office }
+person-in-letter = { $name } is in this letter.
+person-not-named = No letter may name { $name }: nobody is known to have agreed to it.
+person-begins-new = This begins a new letter. You are asked first if the open one is not saved.
+# $language: what the lines stand in that the campaign has no translation of.
+person-untranslated = Some lines here and the names of sources are in { $language } only.
+person-sources-as-they-are = Sources are named as the campaign names them, not translated.
 person-graphic = The sources tell more that no letter prints.
 
 ## What a sentence of the page rests on, beside it.
@@ -270,6 +282,8 @@ confirmed-on = last confirmed { $date }
 
 # What the window is for, until a first letter was saved.
 letter-first = A letter from a human-rights report: choose what it asks, add your own words, print and post it.
+# In its place once a letter was saved: opens it. $file: the file’s name.
+letter-go-on = Go on with “{ $file }”
 # $language: what the pack's own texts are in, where they are not in the window's language.
 letter-pack-language = This campaign’s own texts are in { $language }.
 letter-to = To
@@ -297,7 +311,7 @@ order-down = Move down: { $title }
 order-remove = Remove: { $title }
 own-words = In your own words
 # Where the window's language is another. $language: in the window's.
-own-words-in = Write in the letter's language: { $language }
+own-words-in = Write in the letter’s language: { $language }
 own-words-full = { $lines ->
     [0] This page is full: more takes a second page. Leaving out a request makes room.
     [one] Room for one more line on this page
@@ -338,7 +352,7 @@ spelling-no-idea = Nothing like it is in the dictionary.
 spelling-put = Write “{ $word }”
 spelling-clean = No word of yours is misspelt.
 # Said once in the settings. $language: in the window's language.
-spelling-none = Spelling is not checked: this computer has no spelling dictionary for the letter's language ({ $language }).
+spelling-none = Spelling is not checked: this computer has no spelling dictionary for the letter’s language ({ $language }).
 
 ## The letter's whole text, part by part.
 
@@ -370,7 +384,7 @@ text-go = Go there
 text-go-of = Go there: { $part }
 text-stale = What stands beneath your edit has changed. By itself the letter now says:
 text-lost = “{ $sentence }”: these words are now yours. The report is no longer named as their source.
-text-lost-request = “{ $sentence }”: these words are now yours, not the report's request. See that they ask the same.
+text-lost-request = “{ $sentence }”: these words are now yours, not the report’s request. See that they ask the same.
 text-gone = Edits without a place
 text-gone-note = What these were about is no longer in the letter. They are kept, and not printed.
 text-gone-out = Left out: “{ $words }”
@@ -395,7 +409,7 @@ bilingual-head-other = { $lang } – to read
 bilingual-same = the same
 bilingual-unreviewed = { $lang }: reviewed by no native speaker
 bilingual-reviewed = Reviewed by somebody who knows the language
-bilingual-edits = What you changed in the letter's text stands in the signed letter alone.
+bilingual-edits = What you changed in the letter’s text stands in the signed letter alone.
 bilingual-right-to-left = A language written from right to left is not shown properly here: read the exported PDF.
 bilingual-none = The letter cannot be read in this language:
 page-empty = There is no letter to show yet: see below what is to fix.
@@ -417,6 +431,7 @@ summary-pages = { $count ->
 }
 # $what: the problems themselves.
 summary-fix = { $count } to fix: { $what }
+summary-fix-count = { $count } to fix
 summary-check = { $count } to check: { $what }
 summary-check-count = { $count } to check
 summary-notes = { $count ->
@@ -447,6 +462,7 @@ target-town = your town
 remedy-go = Go to { $place }
 remedy-ask = Ask this too: { $what }
 remedy-leave-out = Leave out { $who }
+remedy-name = Write for { $who } too
 remedy-write-to = Write to the { $office } instead
 remedy-read = Where it is from: { $source }
 remedy-unsay = Leave this sentence out
@@ -488,6 +504,10 @@ unsaved = Save the changes?
 unsaved-quit = They are lost if you leave without saving the letter.
 unsaved-new = They are lost if you begin a new letter without saving the letter.
 unsaved-open = They are lost if you open another letter without saving the letter.
+unsaved-programme = What is in the evening’s programme stays there.
+# Below the question whether to save, and where a path is typed.
+save-without-sender = The file is saved without the sender’s details unless you tick this:
+save-with-sender = The file is saved with the sender’s details unless you untick this:
 unsaved-save = Save
 unsaved-discard = Do not save
 not-a-letter = This is not an Entreaty letter, or it is damaged.
@@ -511,7 +531,7 @@ toast-close = Put the message away
 toast-dialog-open = A file dialog is open already.
 toast-exported = Exported to { $path }
 toast-saved = Saved to { $path }
-toast-copied = The letter's text is copied.
+toast-copied = The letter’s text is copied.
 toast-office-changed = The letter now goes to the { $office } and asks what can be asked there. Your own words stayed: read them once more.
 failed-pdf = The PDF could not be made: { $why }.
 failed-file = The file could not be made: { $why }.
@@ -574,7 +594,7 @@ palette-open = Open: { $file }
 
 keys-tab = Tab goes to the next control, Shift and Tab to the one before.
 keys-space = Space or Enter presses a button; arrow keys move within a list.
-keys-escape = Escape puts away a dialog, a tip or the report's drawer.
+keys-escape = Escape puts away a dialog, a tip or the report’s drawer.
 
 ## Settings.
 
@@ -592,7 +612,7 @@ settings-language-system = Same as system
 settings-language-note = This translation is not yet reviewed by a native speaker.
 settings-size = Size of everything
 settings-paper = Paper of new letters
-settings-paper-usual = The program's choice
+settings-paper-usual = The program’s choice
 settings-group = Your group and how to reach it (for reply slips and the table sheet)
 settings-prices = Postage: a table of prices that you keep (the guide shows one)
 settings-prices-choose = Choose the table…
@@ -659,10 +679,14 @@ toast-exported-all = { $count ->
 toast-saved-without = Saved to { $path }, without your name and address
 toast-keep-sender = Keep them in this file
 toast-next = What comes next
+# $action: the action of that name, with its dots.
+toast-next-again = “{ $action }” is in the menu too, for later.
+toast-correct-here = Correct it here; the letter is as you left it.
+toast-back = Back to the letter
 next = The letter on its way
 next-sign = Print it, and sign it by hand above your name.
-next-fold = Fold it into { $parts } at the short marks on its edge, the writing outside: the address shows in the envelope's window.
-next-address = Look the address up on the office's own pages before you post it (this one: { $found }).
+next-fold = Fold it into { $parts } at the short marks on its edge, the writing outside: the address shows in the envelope’s window.
+next-address = Look the address up on the office’s own pages before you post it (this one: { $found }).
 next-post = Put a stamp on it for a letter to { $country }: the post office and its pages say how much that is. Then post it.
 failed-no-program = this computer has no program for it
 toast-mailed = A new e-mail is open. The text of the letter is copied: paste it there.
@@ -705,7 +729,7 @@ batch-letter-to = { $count ->
    *[other] To the { $office } · { $count } requests
 }
 batch-letter-change = Change the letter
-batch-own-words = The letter's own words stand above every name. Take out what is true of one person only.
+batch-own-words = The letter’s own words stand above every name. Take out what is true of one person only.
 batch-list = Member list
 batch-rows = { $count ->
     [one] 1 row
@@ -898,7 +922,12 @@ mend-address = Address
 mend-lang-letter = As the letter
 # $cells: the cells of the row, each after the heading of its column.
 mend-cells = In the list: { $cells }
-mend-note = This holds for these letters; the list's file stays as it is.
+# $address: its lines; $town: what stands before the date.
+mend-town-in-address = The address becomes: { $address }. Before the date stands: { $town }.
+sender-redact-row = Initials and town only
+mend-no-letter = No letter can be made for this member: this campaign makes no letters for people who live in the country that it writes to.
+mend-town-first = No letter can be made for this member with a full name and address. With the town typed below, it can be made with initials and town only.
+mend-note = This holds for these letters; the list’s file stays as it is.
 mend-back = As the list has it
 done = The letters are made
 done-made = { $letters ->
@@ -1032,12 +1061,13 @@ signing-list-cards-waiting = { $count ->
     [one] 1 card, not printed yet
    *[other] { $count } cards, not printed yet
 }
+signing-list-notes-waiting = Notes that lie with copies wait to be printed.
 signing-correct = Show and correct { $number }
 signing-print-again = Print { $number } again
 signing-print-one = Print { $number }
 signing-withdraw-person = Remove { $number }
 signing-withdraw-number = Remove what number { $number } signed?
-signing-withdraw-body = The name, the address and the letters are taken out of this evening. The PDFs and manifests that were made here so far go too; the others' letters can be printed again.
+signing-withdraw-body = The name, the address and the letters are taken out of this evening. The PDFs and manifests that were made here so far go too; the others’ letters can be printed again.
 signing-withdraw-do = Remove
 toast-signing-typed = Add what is being written, or clear it, first.
 toast-signing-withdrawn = What was signed is removed, with all that was made of it here.
@@ -1086,7 +1116,7 @@ signing-leave-do = Leave
 signing-stay = Stay
 signing-end = End the evening?
 signing-end-gone = The list of names, the letters, their manifest and the PDFs that were made here are removed from this computer.
-signing-end-not = This cannot reach what waits in the printer's queue, what a PDF program keeps, and copies saved elsewhere or backups.
+signing-end-not = This cannot reach what waits in the printer’s queue, what a PDF program keeps, and copies saved elsewhere or backups.
 signing-end-unprinted = { $count ->
     [one] 1 letter is not printed yet.
    *[other] { $count } letters are not printed yet.
@@ -1116,8 +1146,9 @@ toast-evening-ended = { $cards ->
     }. No name of it is left here.
    *[other] The evening is ended. Letters: { $letters }; cards: { $cards }. No name of it is left here.
 }
-toast-cards-left = Not all is handed over to be printed: these cards are not. { $why }
-toast-cards-left-unwanted = Not all is handed over to be printed: these cards are not. They wait to be printed.
+toast-left = Not all is handed over to be printed: “{ $file }” is not. { $why }
+toast-left-unwanted = Not all is handed over to be printed: “{ $file }” is not. It waits to be printed.
+toast-notes-lacking = Notes that lie with copies could not be made: { $why }
 toast-card-picture-gone = The picture on the card to { $card } is not where it was: the card has none now.
 failed-signing = Nothing was written to be printed: { $why }
 
@@ -1252,9 +1283,9 @@ pack-lifts-stop = It brings back letters that version { $version }, which is on 
 pack-exercise-changed = It makes an invented campaign for practice of a real one, or a real one of an invented one. Ask whoever gave you this campaign.
 pack-older = It is older than version { $version }, which is on this computer: addresses and facts may have been put right since.
 pack-stopped = Version { $version }, which is on this computer, stops the letters of this campaign. This one does not bring them back: ask whoever gave it to you.
-pack-stops = This pack stops the campaign's letters: { $why }
+pack-stops = This pack stops the campaign’s letters: { $why }
 pack-unsigned = Maker not verified: nobody signed this pack.
-pack-signed-new = Signed with a key that was not seen before. Ask its maker by telephone for the key's number: { $number }
+pack-signed-new = Signed with a key that was not seen before. Ask its maker by telephone for the key’s number: { $number }
 pack-signed-known = Signed by the maker of the earlier versions.
 pack-key-replaced = Signed with a new key, which the earlier key has signed: compare the new number by telephone with its maker, on a way that you know already. The earlier key: { $old }; this one: { $new }
 pack-signed-few = { $need } must sign this pack, and { $signed } of them have. Ask its makers before you use it. The keys that sign it: { $number }
@@ -1262,7 +1293,7 @@ pack-sign-too = Add my signature
 pack-signature-away = The signature that stood beside the earlier file was taken away: it was of that file, and nobody has signed this one.
 pack-signature-missing = Nobody signed this pack, and earlier versions were signed. Ask their maker before you use it.
 pack-key-changed = Signed with ANOTHER KEY than the earlier versions. Ask their maker before you use it. The earlier key: { $old }; this one: { $new }
-pack-number = The pack's number: { $number }
+pack-number = The pack’s number: { $number }
 pack-number-help = Whoever reads you the same number by telephone has the very same pack.
 pack-same-words = It says the same: only comments, notes or seals differ.
 pack-before = Before
@@ -1522,12 +1553,12 @@ export-pdf = Export PDF…
     .title = Export the PDF
     .prompt = Type where the file goes. A name without folders means your home folder.
 export-docx = Export document…
-    .help = Writes the letter for a word processor (DOCX), its address where the envelope's window shows it.
+    .help = Writes the letter for a word processor (DOCX), its address where the envelope’s window shows it.
     .kind = Word document
     .title = Export the document
     .prompt = Type where the file goes. A name without folders means your home folder.
 export-txt = Export text…
-    .help = Writes the letter's words to a file, for e-mail.
+    .help = Writes the letter’s words to a file, for e-mail.
     .kind = Text
     .title = Export the text
     .prompt = Type where the file goes. A name without folders means your home folder.
@@ -1540,11 +1571,11 @@ export-png = Export pictures…
     .help = Writes a picture (PNG) of each page, 300 dots an inch.
     .kind = PNG picture
     .title = Export pictures
-    .prompt = Type where the first page's picture goes; the second has “-2” after its name. A name without folders means your home folder.
+    .prompt = Type where the first page’s picture goes; the second has “-2” after its name. A name without folders means your home folder.
 
 ## What a field or a helper of a template gives.
 
-gives-letter-asks = the requests, in the writer's order
+gives-letter-asks = the requests, in the writer’s order
 gives-letter-background = the facts that a letter to this office tells first
 gives-letter-campaign = the pack
 gives-letter-concerning = those of the requests that concern the people; all of them in a pack that says of nobody which ones do
@@ -1559,24 +1590,24 @@ gives-letter-held-people = those of the people who are held, or of whom that is 
 gives-letter-leads = the requests in a few words each, as they follow “I am writing to ask you to”; none unless the pack has all
 gives-letter-obligation = what binds the office, in a sentence or two
 gives-letter-office = the office that the letter goes to
-gives-letter-other-words = those of the sender's own words that stand in none of the stories
+gives-letter-other-words = those of the sender’s own words that stand in none of the stories
 gives-letter-parcel = the letters that a cover letter goes with
 gives-letter-past = whether any of the people has died or was released
 gives-letter-past-people = those of the people who have died or were released
-gives-letter-people = the people chosen, in the writer's order
+gives-letter-people = the people chosen, in the writer’s order
 gives-letter-questions = what the letter asks at its end, as it follows “I should be grateful if you would tell me”; none unless the pack has one for each request
 gives-letter-relief = whether any request is for something that only people in custody can be given
 gives-letter-reported = the fact that says who reported all this, and when
 gives-letter-sender = who writes
 gives-letter-stories = what is told of the people, once, of those who share a passage together
-gives-letter-subject = the office's usual subject line
+gives-letter-subject = the office’s usual subject line
 gives-letter-still = whether one of the people was held and nothing is known since
 gives-letter-unsure = whether it is not known of any of the people whether they are held
 gives-letter-who = who the sender is, in their own few words, as it follows “as”
-gives-letter-words = the sender's own words, a paragraph each
+gives-letter-words = the sender’s own words, a paragraph each
 gives-paragraph-sentences = the claims and passages in it
 gives-story-sentences = a passage, or the claims and what became of the person
-gives-story-words = those of the sender's own words that speak of them, a paragraph each
+gives-story-words = those of the sender’s own words that speak of them, a paragraph each
 gives-ask-lead = the request in a few words, where the pack has them
 gives-ask-question = what the letter asks about it at its end, where the pack has it
 gives-ask-text = the request, as it follows “I ask you to”
@@ -1599,7 +1630,7 @@ gives-person-short = the name for later mentions, as it follows “for”
 gives-person-status = the sentence that says what became of them
 gives-person-story = the claims about them and what became of them, in the order to tell them
 gives-person-unknown = whether nobody here knows what became of them
-gives-sender-name = the sender's name
+gives-sender-name = the sender’s name
 gives-sender-place = the town before the date
 gives-helper-list = the items, or a part of each, in a row with “and”
 gives-helper-plural = the form that goes with the number

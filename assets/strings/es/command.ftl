@@ -12,6 +12,7 @@ cli-letter-tightened = { $files }: { $pages ->
 } (en letra de { $size } puntos, para que quepa)
 cli-labels = { $path }: etiquetas { $labels }, hojas { $sheets }
 cli-cards = { $path }: tarjetas { $cards }, hojas { $sheets }; imprima por ambas caras, girando por el lado largo
+cli-replaced = de los archivos de una ejecución anterior, reemplazados: { $files }; quitados, porque ningún archivo nuevo se llama así: { $removed }
 cli-card-to = a: { $address } (confirmada { $confirmed })
 cli-written = { $path }: escrito
 cli-handed-over = abierto en la ventana que ya está abierta

@@ -24,7 +24,7 @@ why-system = ha fallado ({ $reason })
 why-a-folder = es una carpeta
 why-path-has-file = una parte de la ruta no es una carpeta
 why-name-refused = este disco no admite ese nombre
-why-in-use = otro programa lo tiene abierto
+why-in-use = está en uso
 why-no-answer = tardó demasiado en responder
 why-network = la unidad de red no responde
 why-file-too-large = el archivo es demasiado grande
@@ -150,7 +150,7 @@ rule-short-address = Una respuesta llega por correo, y necesita más de una dire
 rule-unprintable = Un carácter que ninguna fuente tiene se imprimiría como un recuadro vacío.
 rule-address-overflow = Lo que no cabe en la ventanilla del sobre no lo puede leer el correo.
 rule-historical = Los hechos de los que se informó hace años se cuentan con la fecha del informe.
-rule-stale = Puede haber cambiado una situación, una dirección o un titular de un cargo que nadie ha confirmado desde hace mucho tiempo.
+rule-stale = La situación de una persona, una dirección o quién ocupa un cargo pueden cambiar: lo que lleva mucho tiempo sin confirmarse puede haber dejado de ser cierto.
 rule-edited = Cuando una elección cambia lo que está debajo de una modificación, la modificación se mantiene, y quien la escribió dice cuál de las dos vale.
 rule-unrelated = Se nombra a una persona aunque ninguna de las peticiones de la carta se refiere a ella.
 rule-details = Una carta da el nombre completo de la persona, con una fecha y un lugar, para que quien la lee pueda encontrar el caso.
@@ -168,23 +168,23 @@ rule-long = Una carta de una página se lee; la segunda página, a menudo, no.
 ## A pack's files, as they are read.
 
 read-grammar = esto no se puede leer ({ $reason })
-    .help = una línea es `clave = "texto"`; un encabezado, [[claim]]; una lista, ["uno", "dos"]
+    .help = una línea es `key = "texto"`; un encabezado, [[claim]]; una lista, ["uno", "dos"]
 read-sign-missing = aquí falta { $sign }
-    .help = una línea es `clave = "texto"`; un encabezado, [[claim]]; una lista, ["uno", "dos"]
+    .help = una línea es `key = "texto"`; un encabezado, [[claim]]; una lista, ["uno", "dos"]
 read-sign-too-many = este { $sign } sobra
     .help = quítelo o escriba delante lo que corresponde
 read-line-goes-on = el valor termina antes de esto, y en la misma línea hay algo más
-    .help = cada clave = valor tiene su propia línea; una " dentro de un texto se escribe \"; un comentario empieza con #
+    .help = cada key = valor tiene su propia línea; una " dentro de un texto se escribe \"; un comentario empieza con #
 read-value-missing = falta un valor después de =
-    .help = un texto va entre comillas: `clave = "texto"`
+    .help = un texto va entre comillas: `key = "texto"`
 read-name-missing = aquí falta un nombre
-    .help = una línea es `clave = "texto"`; un encabezado, [[claim]]
+    .help = una línea es `key = "texto"`; un encabezado, [[claim]]
 read-name-unfit = un nombre solo tiene las letras a–z, cifras, - y _
     .help = entre el nombre y el valor va =; un nombre con otros caracteres va entre comillas
 read-no-value = esto no es un texto entre comillas, ni un número, ni una fecha, ni true ni false
-    .help = un texto empieza y termina con ", la comilla recta: `clave = "texto"`; los valores de una lista se separan con comas
+    .help = un texto empieza y termina con ", la comilla recta: `key = "texto"`; los valores de una lista se separan con comas
 read-backslash-unfit = lo que sigue aquí a \ no significa nada
-    .help = escriba \\ para \ y \n para una línea nueva, o ponga el texto entre ' en lugar de "
+    .help = escriba \\ para \ y \n para una línea nueva, o ponga el texto entre `'` en lugar de `"`
 read-control-sign = aquí hay un carácter de control invisible
     .help = bórrelo y vuelva a escribir lo que se quiere decir
 read-merged-in-part = aquí se juntaron dos versiones y nadie ha elegido todavía entre ellas
@@ -705,6 +705,8 @@ letter-short-address = la dirección del remitente es solo una calle o una local
     .help = indique la calle, la localidad con su código postal y el país, una línea cada uno
 letter-address-in-town = una dirección entera está donde solo va la localidad, antes de la fecha
     .help = póngala en la dirección, una línea para cada parte
+letter-postcode-in-town = hay un código postal antes de la fecha, donde solo va la localidad
+    .help = escriba el código postal y la localidad en la dirección
 letter-address-on-one-line = la dirección está en una sola línea
     .help = ponga cada parte en una línea: calle, localidad con su código postal, país
 letter-who-as-sentence = quién es usted es una frase entera, y va dentro de la primera de la carta
@@ -723,8 +725,8 @@ letter-own-country = el remitente parece vivir en este país: { $country }; sus 
     .help = imprima solo iniciales y localidad, o deje que escriba alguien desde el extranjero
     .cli = imprima solo iniciales y localidad (--redact-sender), o deje que escriba alguien desde el extranjero
 letter-own-country-anonymous = el remitente parece vivir en este país: { $country }; sus autoridades leerán el nombre y la dirección
-    .help = imprima solo iniciales y localidad, o deje que escriba alguien desde el extranjero. { $anonymous }
-    .cli = imprima solo iniciales y localidad (--redact-sender), o deje que escriba alguien desde el extranjero. { $anonymous }
+    .help = deje que escriba alguien desde el extranjero. Solo las iniciales y la localidad protegerían al remitente, pero una carta así puede quedar sin respuesta: «{ $anonymous }»
+    .cli = deje que escriba alguien desde el extranjero. Solo las iniciales y la localidad (--redact-sender) protegerían al remitente, pero una carta así puede quedar sin respuesta: «{ $anonymous }»
 letter-own-country-initials = el remitente parece vivir en este país: { $country }; solo se imprimen las iniciales y la localidad
     .help = mire si con ellas se podría encontrar a alguien
 letter-own-country-initials-anonymous = el remitente parece vivir en este país: { $country }; solo se imprimen las iniciales y la localidad
@@ -784,6 +786,8 @@ wording-capitals = { $whose }, «{ $sentence }»: «{ $words }» en mayúsculas 
     .help = escríbalo en minúsculas
 wording-other-language = { $whose }, «{ $sentence }»: esto parece estar en otro idioma ({ $language }) que la carta ({ $letter })
     .help = tradúzcalo o quítelo, para que lo entienda quien lea la carta
+wording-of-another = { $whose }, «{ $sentence }»: aquí se habla de alguien que no está en esta carta: { $person }
+    .help = escriba también por esa persona, o cambie estas palabras
 wording-politics = { $whose }, «{ $sentence }»: «{ $words }» trata de política, no de un derecho
     .help = aténgase a las personas y a lo que usted pide
 wording-no-thanks = la carta no da las gracias a quien la lee ni invita a responder
@@ -1016,6 +1020,16 @@ batch-cards-of-size-there = { $path } ya existe y las tarjetas lo reemplazarían
     .help = quite ese archivo o dé otro nombre a las tarjetas
 batch-parts-there = { $path } ya existe: las partes nuevas lo reemplazarían o quedarían entre las antiguas
     .help = dé otro nombre a las cartas o quite las partes antiguas
+    .cli = use --replace para lo que hizo este programa, dé otro nombre a las cartas o quite las partes antiguas
+batch-old-part = { $path } es una parte de una ejecución anterior que ninguna nueva reemplaza, y quedaría entre las nuevas
+    .help = quítela
+batch-old-letters = entre las cartas nuevas hay cartas que no son de ellas ({ $count }), la primera en { $path }: puede haberlas hecho una ejecución anterior
+    .help = quítelas antes de enviar las cartas, si son de personas que ya no escriben
+batch-not-made-here = { $path } ya existe, y no es un archivo de este programa o alguien lo cambió después
+    .help = quite ese archivo o dé otro nombre a las cartas
+batch-file-there = no se escribió nada: { $path } ya existe y es otro archivo
+    .help = elija otra carpeta o quite lo que estorba
+    .cli = elija otra carpeta, quite ese archivo o use --replace, que reemplaza lo que este programa hizo y nadie ha cambiado después
 batch-no-notes = no sale ninguna copia de una carta, así que no hay nota que la acompañe
     .help = elija copias a las que escriban remitentes de estos países
     .cli = nombre copias con --copy; una copia para ciertos países es para remitentes que viven allí

@@ -85,11 +85,11 @@ action-mail = Correo…
     .help = Empieza un mensaje en su programa de correo y copia el texto de la carta para pegarlo allí.
 action-add-to-programme = Añadir al programa de una velada
     .help = Añade esta carta a las que se firman juntas en la próxima velada.
-action-open-programme = Abrir un programa…
+action-open-programme = Abrir el programa de una velada…
     .help = Abre un programa guardado: sus cartas y tarjetas.
-action-save-programme = Guardar el programa como…
+action-save-programme = Guardar el programa de la velada como…
     .help = Guarda las cartas y tarjetas de la próxima velada, para otra velada y para la línea de órdenes.
-action-mail-programme = El programa como correos…
+action-mail-programme = El programa de la velada como correos…
     .help = Escribe cada carta del programa, firmada por el remitente que consta en la carta, como correo para abrir y enviar (.eml).
 action-print = Imprimir…
     .help = Imprime la página a tamaño real: el diálogo de impresión de su sistema pregunta cómo.
@@ -248,6 +248,15 @@ person-status = Qué ha sido de esta persona
 person-not-known = No se sabe
 person-elsewhere = Ninguna petición a esta oficina se refiere a esta persona. Se puede escribir sobre ella a: { $offices }
 person-nowhere = Ninguna petición del informe se refiere a esta persona.
+person-write = Escribir por { $name }
+person-write-to = Escribir por { $name } a: { $office }
+person-write-about = Escribir sobre { $name }
+person-write-about-to = Escribir sobre { $name } a: { $office }
+person-in-letter = { $name } está en esta carta.
+person-not-named = Ninguna carta puede nombrar a { $name }: no consta que nadie lo haya consentido.
+person-begins-new = Así empieza una carta nueva. Si la que está abierta no está guardada, se le pregunta antes.
+person-untranslated = Algunas líneas y los nombres de las fuentes están solo en { $language }.
+person-sources-as-they-are = Las fuentes se nombran como en la campaña, sin traducir.
 person-graphic = Las fuentes cuentan más, que ninguna carta imprime.
 
 ## What a sentence of the page rests on, beside it.
@@ -264,6 +273,7 @@ tip-edited-note = El informe no se nombra como su fuente. Un clic lleva a donde 
 confirmed-never = nunca confirmado
 confirmed-on = última confirmación: { $date }
 letter-first = Una carta a partir de un informe de derechos humanos: elija lo que pide, añada sus propias palabras, imprímala y envíela por correo.
+letter-go-on = Seguir con «{ $file }»
 letter-pack-language = Los textos de esta campaña están en { $language }.
 
 ## The letter, in the middle.
@@ -399,6 +409,7 @@ summary-pages = { $count ->
    *[other] { $count } páginas
 }
 summary-fix = { $count } por corregir: { $what }
+summary-fix-count = { $count } por corregir
 summary-check = { $count } por comprobar: { $what }
 summary-check-count = { $count } por comprobar
 summary-notes = { $count ->
@@ -428,6 +439,7 @@ target-town = su localidad
 remedy-go = Ir a: { $place }
 remedy-ask = Pedir también: { $what }
 remedy-leave-out = Omitir a { $who }
+remedy-name = Escribir también por { $who }
 remedy-write-to = Escribir en su lugar a: { $office }
 remedy-read = De dónde procede: { $source }
 remedy-unsay = Quitar esta frase
@@ -469,6 +481,9 @@ unsaved = ¿Guardar los cambios?
 unsaved-quit = Se pierden si sale sin guardar la carta.
 unsaved-new = Se pierden si empieza una carta nueva sin guardar esta.
 unsaved-open = Se pierden si abre otra carta sin guardar esta.
+unsaved-programme = Lo que está en el programa de la velada se queda en él.
+save-without-sender = El archivo se guarda sin los datos del remitente, salvo que marque esto:
+save-with-sender = El archivo se guarda con los datos del remitente, salvo que quite esta marca:
 unsaved-save = Guardar
 unsaved-discard = No guardar
 not-a-letter = Esto no es una carta de Entreaty, o está dañada.
@@ -637,11 +652,15 @@ toast-exported-all = { $count ->
  }
 toast-saved-without = Guardada en { $path }, sin su nombre ni su dirección
 toast-keep-sender = Conservarlos en este archivo
-toast-next = Y ahora
+toast-next = Qué viene después
+# $action: the action of that name, with its dots.
+toast-next-again = «{ $action }» está también en el menú, para más tarde.
+toast-correct-here = Corríjalo aquí; la carta está como la dejó.
+toast-back = Volver a la carta
 next = La carta, en camino
 next-sign = Imprímala y fírmela a mano encima de su nombre.
 next-fold = Dóblela en { $parts } por las marcas cortas del borde, con el texto hacia fuera: la dirección se ve por la ventanilla del sobre.
-next-address = Compruebe la dirección en las páginas de la propia institución antes de enviarla (esta: { $found }).
+next-address = Compruebe la dirección en las páginas de la propia institución antes de enviarla ({ $found }).
 next-post = Póngale el franqueo de una carta a este país: { $country }. La oficina de correos y su página dicen cuánto es. Después, échela al correo.
 failed-no-program = este equipo no tiene ningún programa para eso
 toast-mailed = Hay un correo electrónico nuevo abierto. El texto de la carta está copiado: péguelo allí.
@@ -870,6 +889,11 @@ mend-address = Dirección
 mend-lang-letter = Como la carta
 mend-cells = En la lista: { $cells }
 mend-note = Esto vale para estas cartas; el archivo de la lista queda como está.
+# $address: its lines; $town: what stands before the date.
+mend-town-in-address = La dirección queda así: { $address }. Antes de la fecha: { $town }.
+sender-redact-row = Solo iniciales y localidad
+mend-no-letter = No se puede hacer ninguna carta para este miembro: esta campaña no hace cartas para quienes viven en el país al que escribe.
+mend-town-first = No se puede hacer ninguna carta para este miembro con su nombre y dirección completos. Cuando escriba abajo la localidad, podrá hacerse solo con iniciales y localidad.
 mend-back = Como en la lista
 done = Las cartas están creadas
 done-made = { $letters ->
@@ -1003,6 +1027,7 @@ signing-list-cards-waiting = { $count ->
     [one] 1 tarjeta, aún sin imprimir
    *[other] { $count } tarjetas, aún sin imprimir
 }
+signing-list-notes-waiting = Quedan por imprimir notas que acompañan a las copias.
 signing-correct = Mostrar y corregir { $number }
 signing-print-again = Imprimir { $number } otra vez
 signing-print-one = Imprimir { $number }
@@ -1014,9 +1039,9 @@ toast-signing-typed = Primero añada lo que se está escribiendo, o bórrelo.
 toast-signing-withdrawn = Lo firmado se ha quitado, con todo lo que se hizo aquí con ello.
 programme = Programa de una velada
 programme-none = Componga una carta y pulse «Añadir al programa»: en la mesa de firmas la gente firmará entonces varias cartas a la vez.
-dialog-programme = Guardar el programa
-dialog-open-programme = Abrir un programa
-programme-there = Ya hay un programa
+dialog-programme = Guardar el programa de la velada
+dialog-open-programme = Abrir el programa de una velada
+programme-there = Ya hay un programa de la velada
 programme-there-body = Tiene cartas: { $letters }, tarjetas: { $cards }. ¿Reemplazarlas por lo abierto, o ponerlo detrás?
 programme-there-add = Ponerlo detrás
 programme-there-replace = Reemplazarlas
@@ -1029,7 +1054,7 @@ toast-mails = { $count ->
     [one] { $count } correo
    *[other] { $count } correos
 } en { $path }
-dialog-kind-programme = Programas
+dialog-kind-programme = Programas de veladas
 file-programme = velada
 programme-added = { $cards ->
     [0] { $letters ->
@@ -1045,7 +1070,7 @@ programme-added = { $cards ->
     }.
 }
 programme-card = una tarjeta ({ $size }), en { $language }
-programme-full = El programa está lleno: tiene { $most } cartas y tarjetas.
+programme-full = El programa de la velada está lleno: tiene { $most } cartas y tarjetas.
 evening-running = Hay una velada en marcha. Se escribe a: { $letters }. { $people ->
     [one] Ha firmado 1 persona.
    *[other] Han firmado { $people } personas.
@@ -1087,8 +1112,9 @@ toast-evening-ended = { $cards ->
     }. Aquí no queda ningún nombre.
    *[other] La velada ha terminado. Cartas: { $letters }; tarjetas: { $cards }. Aquí no queda ningún nombre.
 }
-toast-cards-left = No todo se ha entregado para imprimir: estas tarjetas, no. { $why }
-toast-cards-left-unwanted = No todo se ha entregado para imprimir: estas tarjetas, no. Quedan por imprimir.
+toast-left = No todo se ha entregado para imprimir: «{ $file }», no. { $why }
+toast-left-unwanted = No todo se ha entregado para imprimir: «{ $file }», no. Queda por imprimir.
+toast-notes-lacking = No se pudieron hacer notas que acompañan a las copias: { $why }
 toast-card-picture-gone = La imagen de la tarjeta a { $card } no está donde estaba: la tarjeta ya no tiene ninguna.
 failed-signing = No se escribió nada para imprimir: { $why }
 

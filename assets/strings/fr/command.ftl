@@ -12,6 +12,7 @@ cli-letter-tightened = { $files } : { $pages ->
 } (en caractères de { $size } points, pour tenir)
 cli-labels = { $path } : étiquettes { $labels }, planches { $sheets }
 cli-cards = { $path } : cartes { $cards }, feuilles { $sheets } ; imprimez recto verso, retourné sur le grand côté
+cli-replaced = parmi les fichiers d’une exécution précédente, remplacés : { $files } ; enlevés, car aucun nouveau fichier ne porte leur nom : { $removed }
 cli-card-to = à : { $address } (confirmée { $confirmed })
 cli-written = { $path } : écrit
 cli-handed-over = ouvert dans la fenêtre déjà ouverte
@@ -34,14 +35,14 @@ cli-time-all = tout
 batch-line = { $letters ->
     [one] { $letters } lettre
    *[other] { $letters } lettres
-}, dossier v{ $version }, { $date }
+}, campagne v{ $version }, { $date }
 batch-line-wordings = { $letters ->
     [one] { $letters } lettre
    *[other] { $letters } lettres
 }, { $wordings ->
     [1] d’une seule rédaction
    *[other] de { $wordings } rédactions
-}, dossier v{ $version }, { $date }
+}, campagne v{ $version }, { $date }
 batch-line-several = { $letters ->
     [one] { $letters } lettre
    *[other] { $letters } lettres
@@ -82,13 +83,13 @@ cli-pack-signature-missing = ATTENTION : personne ne l’a signé, et les versio
 cli-pack-other-key = ATTENTION : signé avec UNE AUTRE CLÉ que les versions précédentes : demandez à leur auteur avant de vous en servir
 cli-pack-key-old = la clé des précédentes : { $number }
 cli-pack-key-new = la clé de celle-ci :    { $number }
-cli-pack-first = aucun dossier de cet identifiant n’est sur cet ordinateur ; ses lettres vont à :
-cli-pack-same = c’est le dossier qui est sur cet ordinateur
+cli-pack-first = aucune campagne de cet identifiant n’est sur cet ordinateur ; ses lettres vont à :
+cli-pack-same = c’est la campagne qui est sur cet ordinateur
 cli-pack-newer = la version { $here } est sur cet ordinateur ; ce qui diffère :
 cli-pack-altered = ATTENTION : la version { $here } est sur cet ordinateur, et elle diffère : son auteur n’a pas donné de nouvelle version, ou quelqu’un d’autre l’a modifiée
 cli-pack-older = ATTENTION : il est plus ancien que la version { $here }, qui est sur cet ordinateur
 cli-pack-stopped = ATTENTION : la version { $here }, qui est sur cet ordinateur, arrête ses lettres ; la version { $version } ne les rétablit pas
-cli-pack-begun = { $folder } : un nouveau dossier de campagne
+cli-pack-begun = { $folder } : une nouvelle campagne
 cli-pack-begun-next = chaque fichier dit ce qu’il faut écrire ; `entreaty check { $folder }` dit ce qui reste à remplir
 cli-pack-drafted = { $folder } : une ébauche de campagne, tirée de { $file }
 cli-pack-drafted-found = trouvé : destinataires { $offices }, demandes { $requests }, personnes { $people }, phrases qui peuvent être des faits { $facts }
@@ -97,24 +98,24 @@ cli-pack-built = { $path } : { $files ->
     [one] { $files } fichier
    *[other] { $files } fichiers
 }, { $kilobytes } ko
-cli-pack-read-out = lisez le numéro à qui reçoit le fichier : avec le même numéro, on a le même dossier
+cli-pack-read-out = lisez le numéro à qui reçoit le fichier : avec le même numéro, on a la même campagne
 cli-pack-minisign = { $path } : la signature du fichier ; n’importe qui la vérifie avec `minisign -Vm { $file } -P { $key }`
 cli-pack-left-out = laissé de côté : { $name } ({ $why })
-cli-pack-no-senders = cet ordinateur ne garde ni nom ni adresse d’expéditeur à comparer avec le dossier
+cli-pack-no-senders = cet ordinateur ne garde ni nom ni adresse d’expéditeur à comparer avec la campagne
 cli-pack-senders = pas de données d’expéditeurs : comparé avec les { $names } noms et les { $lines } lignes d’adresses que cet ordinateur garde
 cli-pack-key = { $path } : une nouvelle clé secrète ; ne la donnez à personne, gardez-en une copie en lieu sûr
 cli-pack-key-public = sa clé publique, pour minisign : { $key }
-cli-pack-key-number = son numéro, à lire à qui reçoit vos dossiers : { $number }
-cli-pack-key-replaces = { $file } : la clé publique, signée par celle qu’elle remplace ; n’importe qui le vérifie avec `minisign -Vm { $file } -P { $old }`. Les dossiers signés avec la nouvelle clé passent pour ceux du même auteur. Mettez l’ancien fichier de clé de côté et ne vous en servez plus
+cli-pack-key-number = son numéro, à lire à qui reçoit vos campagnes : { $number }
+cli-pack-key-replaces = { $file } : la clé publique, signée par celle qu’elle remplace ; n’importe qui le vérifie avec `minisign -Vm { $file } -P { $old }`. Les campagnes signées avec la nouvelle clé passent pour celles du même auteur. Mettez l’ancien fichier de clé de côté et ne vous en servez plus
 
 cli-left-out-signature = la signature est refaite
 cli-left-out-hidden = il est caché
 cli-left-out-letter = une lettre appartient à quelqu’un et peut nommer son expéditeur
 cli-left-out-list = c’est peut-être une liste de personnes
 cli-left-out-copy = c’est la copie d’un éditeur
-cli-left-out-pack = un dossier n’en contient pas d’autre
+cli-left-out-pack = une campagne n’en contient pas d’autre
 cli-left-out-key = une clé reste chez qui la possède
-cli-left-out-unknown = un dossier n’a pas de tel fichier
+cli-left-out-unknown = une campagne n’a pas de tel fichier
 
 cli-diff-old = ancien : version { $version } ({ $number })
 cli-diff-new = nouveau : version { $version } ({ $number })
@@ -131,7 +132,7 @@ cli-diff-template = Modèles de lettres
 cli-diff-office = Destinataires
 cli-diff-source = Sources
 cli-diff-figure = Chiffres
-cli-diff-pack = Le dossier
+cli-diff-pack = La campagne
 
 ## What `show` shows; names and texts come from packs.
 

@@ -4,7 +4,7 @@
 
 diary = Journal
 diary-empty = Rien n’est noté dans le journal.
-diary-what = Le journal note le jour, la campagne, le destinataire, la personne pour qui l’on a écrit, le nombre de lettres et de cartes et ce qu’il en est advenu. Il ne contient jamais le nom ni l’adresse de quiconque signe. Qui fouille cet ordinateur peut lire pour qui vous avez écrit ; c’est pourquoi aucun n’est tenu avant que vous le disiez.
+diary-what = Le journal note le jour, la campagne, le destinataire, la personne pour qui l’on a écrit, le nombre de lettres et de cartes et ce qu’il en est advenu. Il ne contient jamais le nom ni l’adresse de quiconque signe. Qui fouille cet ordinateur peut lire pour qui vous avez écrit ; c’est pourquoi aucun journal n’est tenu tant que vous ne l’avez pas demandé.
 diary-keep = Tenir un journal de ce qui est fait et envoyé, sans noms d’expéditeurs
 diary-kept-in = Il est tenu dans { $path }.
 diary-choose = Le tenir dans un autre dossier…

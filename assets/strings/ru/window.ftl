@@ -78,11 +78,11 @@ action-mail = Электронное письмо…
     .help = Начинает электронное письмо в вашей почтовой программе и копирует текст письма, чтобы вставить его туда.
 action-add-to-programme = Добавить в программу вечера
     .help = Добавляет это письмо к тем, которые подписывают вместе на следующем вечере.
-action-open-programme = Открыть программу…
+action-open-programme = Открыть программу вечера…
     .help = Открывает сохранённую программу: её письма и открытки.
-action-save-programme = Сохранить программу как…
+action-save-programme = Сохранить программу вечера как…
     .help = Сохраняет письма и открытки следующего вечера — для другого вечера и для командной строки.
-action-mail-programme = Программа по электронной почте…
+action-mail-programme = Программа вечера по электронной почте…
     .help = Записывает каждое письмо программы с отправителем, указанным в письме, как электронное письмо, которое можно открыть и отправить (.eml).
 action-print = Печать…
     .help = Печатает страницу в натуральную величину: как — спросит окно печати вашей системы.
@@ -243,6 +243,15 @@ person-status = Что известно о дальнейшей судьбе
 person-not-known = Неизвестно
 person-elsewhere = Ни одна просьба к этому ведомству не касается этого человека. О нём можно написать: { $offices }
 person-nowhere = Ни одна просьба доклада не касается этого человека.
+person-write = Написать в защиту: { $name }
+person-write-to = Написать в защиту: { $name }. Кому: { $office }
+person-write-about = Написать об этом человеке: { $name }
+person-write-about-to = Написать об этом человеке: { $name }. Кому: { $office }
+person-in-letter = { $name }: уже в этом письме.
+person-not-named = { $name }: в письмах называть нельзя, потому что согласия на это, насколько известно, никто не дал.
+person-begins-new = Так начинается новое письмо. Если открытое не сохранено, программа сначала спросит о нём.
+person-untranslated = Часть строк и названия источников есть только на языке: { $language }.
+person-sources-as-they-are = Источники названы так, как в кампании, без перевода.
 person-graphic = В источниках сказано больше, но в письмах этого не печатают.
 
 ## What a sentence of the page rests on, beside it.
@@ -262,6 +271,7 @@ confirmed-on = последнее подтверждение: { $date }
 ## The letter, in the middle.
 
 letter-first = Письмо по докладу о правах человека: выберите просьбы, добавьте свои слова, распечатайте и отправьте.
+letter-go-on = Продолжить «{ $file }»
 letter-pack-language = Тексты самой кампании — на языке: { $language }.
 letter-to = Кому
 office-requests = { $count ->
@@ -401,6 +411,7 @@ summary-pages = { $count ->
    *[other] { $count } страниц
 }
 summary-fix = исправить ({ $count }): { $what }
+summary-fix-count = исправить ({ $count })
 summary-check = проверить ({ $count }): { $what }
 summary-check-count = проверить ({ $count })
 summary-notes = { $count ->
@@ -431,6 +442,7 @@ target-town = ваш город
 remedy-go = Перейти: { $place }
 remedy-ask = Просить и об этом: { $what }
 remedy-leave-out = Не упоминать: { $who }
+remedy-name = Написать и за этого человека: { $who }
 remedy-write-to = Написать вместо этого: { $office }
 remedy-read = Откуда он взят: { $source }
 remedy-unsay = Убрать эту фразу
@@ -472,6 +484,9 @@ unsaved = Сохранить изменения?
 unsaved-quit = Они пропадут, если выйти, не сохранив письмо.
 unsaved-new = Они пропадут, если начать новое письмо, не сохранив это.
 unsaved-open = Они пропадут, если открыть другое письмо, не сохранив это.
+unsaved-programme = То, что есть в программе вечера, в ней и останется.
+save-without-sender = Файл сохраняется без данных отправителя, если не поставить здесь отметку:
+save-with-sender = Файл сохраняется с данными отправителя, если не снять здесь отметку:
 unsaved-save = Сохранить
 unsaved-discard = Не сохранять
 not-a-letter = Это не письмо Entreaty, или оно повреждено.
@@ -644,10 +659,14 @@ toast-exported-all = { $count ->
 toast-saved-without = Сохранено в { $path }, без вашего имени и адреса
 toast-keep-sender = Оставить их в этом файле
 toast-next = Что дальше
+# $action: the action of that name, with its dots.
+toast-next-again = «{ $action }» есть и в меню, на потом.
+toast-correct-here = Исправьте это здесь; письмо осталось таким, как было.
+toast-back = Назад к письму
 next = Письмо перед отправкой
 next-sign = Распечатайте его и подпишите от руки над своим именем.
 next-fold = Сложите его по коротким меткам на краю, число частей: { $parts }, текстом наружу: адрес будет виден в окошке конверта.
-next-address = Перед отправкой проверьте адрес на сайте самого адресата (этот: { $found }).
+next-address = Перед отправкой проверьте адрес на сайте самого адресата ({ $found }).
 next-post = Наклейте марку для письма в эту страну: { $country }. Сколько это стоит, скажут на почте и на её сайте. Затем отправьте.
 failed-no-program = на этом компьютере нет программы для этого
 toast-mailed = Новое электронное письмо открыто. Текст письма скопирован: вставьте его туда.
@@ -890,6 +909,11 @@ mend-address = Адрес
 mend-lang-letter = Как в письме
 mend-cells = В списке: { $cells }
 mend-note = Это относится к этим письмам; файл списка остаётся как есть.
+# $address: its lines; $town: what stands before the date.
+mend-town-in-address = Адрес станет таким: { $address }. Перед датой: { $town }.
+sender-redact-row = Только инициалы и город
+mend-no-letter = Для этого человека письмо сделать нельзя: эта кампания не делает писем для тех, кто живёт в стране, куда она пишет.
+mend-town-first = С полным именем и адресом письмо для этого человека сделать нельзя. Если ниже указать город, его можно сделать только с инициалами и городом.
 mend-back = Как в списке
 done = Письма сделаны
 done-made = Писем: { $letters }, страниц: { $pages }.
@@ -1010,6 +1034,7 @@ signing-list-cards-waiting = { $count ->
     [few] { $count } открытки, ещё не напечатаны
    *[other] { $count } открыток, ещё не напечатаны
 }
+signing-list-notes-waiting = Записки к копиям ещё предстоит напечатать.
 signing-correct = Показать и исправить { $number }
 signing-print-again = Напечатать { $number } ещё раз
 signing-print-one = Напечатать { $number }
@@ -1021,9 +1046,9 @@ toast-signing-typed = Сначала добавьте то, что сейчас 
 toast-signing-withdrawn = Подписанное убрано вместе со всем, что из него здесь сделано.
 programme = Программа вечера
 programme-none = Составьте письмо и нажмите «Добавить в программу»: тогда за столом люди подписывают сразу несколько писем.
-dialog-programme = Сохранить программу
-dialog-open-programme = Открыть программу
-programme-there = Программа уже есть
+dialog-programme = Сохранить программу вечера
+dialog-open-programme = Открыть программу вечера
+programme-there = Программа вечера уже есть
 programme-there-body = В ней писем: { $letters }, открыток: { $cards }. Заменить их открытой или поставить её после них?
 programme-there-add = Поставить после них
 programme-there-replace = Заменить
@@ -1037,7 +1062,7 @@ toast-mails = { $count ->
     [few] { $count } электронных письма
    *[many] { $count } электронных писем
 } в { $path }
-dialog-kind-programme = Программы
+dialog-kind-programme = Программы вечеров
 file-programme = вечер
 programme-added = { $cards ->
     [0] { $letters ->
@@ -1048,7 +1073,7 @@ programme-added = { $cards ->
    *[other] В программе писем: { $letters }, открыток: { $cards }.
 }
 programme-card = открытка ({ $size }); язык: { $language }
-programme-full = Программа заполнена: писем и открыток в ней { $most }.
+programme-full = Программа вечера заполнена: писем и открыток в ней { $most }.
 evening-running = Идёт вечер. Адресаты: { $letters }. Подписавших людей: { $people }. Того, что вы измените здесь, в подписываемом нет.
 evening-back = Назад к столу
 signing-leave = Уйти от стола для подписей?
@@ -1084,8 +1109,9 @@ toast-evening-ended = { $cards ->
     }. Ни одного имени здесь не осталось.
    *[other] Вечер закончен. Писем: { $letters }; открыток: { $cards }. Ни одного имени здесь не осталось.
 }
-toast-cards-left = Не всё передано на печать: этих открыток там нет. { $why }
-toast-cards-left-unwanted = Не всё передано на печать: этих открыток там нет. Их ещё предстоит напечатать.
+toast-left = Не всё передано на печать: файла «{ $file }» там нет. { $why }
+toast-left-unwanted = Не всё передано на печать: файла «{ $file }» там нет. Его ещё предстоит напечатать.
+toast-notes-lacking = Записки к копиям сделать не удалось: { $why }
 toast-card-picture-gone = Картинки с открытки ({ $card }) нет там, где она была: теперь открытка без картинки.
 failed-signing = Для печати ничего не записано: { $why }
 
@@ -1365,7 +1391,7 @@ choice-on-trial = Идёт суд
 choice-sentenced = Вынесен приговор
 choice-executed = Казнь
 choice-released = На свободе
-choice-died = Умер(ла)
+choice-died = Смерть
 choice-unknown = Неизвестно
 choice-religion = Вера
 choice-politics = Политика и государство

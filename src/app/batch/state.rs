@@ -14,7 +14,7 @@ use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
 use crate::app::kernel::session::Session;
 use crate::batch::columns::{Columns, RowEntry};
-use crate::batch::judge::{Batch, Fitness, Verdict};
+use crate::batch::judge::{Batch, Fitness, Verdict, mended};
 use crate::batch::names;
 use crate::batch::table::Table;
 use crate::campaign::Campaign;
@@ -146,6 +146,29 @@ impl State {
             Some(entry) => Some(entry.clone()),
             None => Some(list.understood()?.0.entry(list.table.0.row(row))),
         }
+    }
+
+    /// What a row's sender is once a town that was typed for it stands in its address too.
+    pub(crate) fn with_typed_town(&self, row: usize, new: &RowEntry) -> Option<Sender> {
+        let before = self.entry(row)?;
+        if new.sender.place == before.sender.place {
+            return None;
+        }
+        let list = self.list.as_ref()?;
+        let listed = list.understood()?.0.entry(list.table.0.row(row));
+        // A town that is corrected takes the place of the one that was put in before.
+        let is_same = new.sender.cleaned().address == before.sender.cleaned().address;
+        let sender = if is_same {
+            let as_listed = mended::as_listed(&listed.sender, &before.sender);
+            Sender {
+                address: as_listed.address,
+                ..new.sender.cleaned()
+            }
+        } else {
+            new.sender.cleaned()
+        };
+        // What the columns show that no line does: “High Street” below “Elm House” is no town.
+        sender.with_town_in_address(mended::lacks_town(&listed, &sender))
     }
 
     /// What was found about a row.

@@ -5,8 +5,8 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::history::TypedField;
 use crate::app::kernel::session::{Session, ToastButton};
-use crate::letter::draft;
 use crate::letter::edit::{discard, keep, write};
+use crate::letter::{Draft, draft};
 use crate::strings::say;
 
 /// Changes the draft, so that it can be undone.
@@ -14,23 +14,10 @@ pub fn edit(state: &mut State, session: &mut Session, edit: Edit) {
     let mut draft = session.draft.clone();
     let mut field = None;
     match edit {
-        Edit::To(office) => {
-            if office != draft.to {
-                let asks = state
-                    .other_asks
-                    .remove(&office)
-                    .unwrap_or_else(|| draft::open_asks(&session.campaign, &office));
-                let left = std::mem::replace(&mut draft.asks, asks);
-                state.other_asks.insert(draft.to.clone(), left);
-                // Nobody sends a copy to whom the letter itself goes.
-                draft.copies.retain(|id| *id != office);
-                draft.to = office;
-                // Nobody has written to that one yet.
-                draft.follows = None;
-                if !draft.words.trim().is_empty() {
-                    tell_what_stayed(session, &draft.to);
-                }
-            }
+        Edit::To(office) => to_office(state, session, &mut draft, office),
+        Edit::For(person, office) => {
+            to_office(state, session, &mut draft, office);
+            choose(&mut draft.cases, person, true);
         }
         Edit::Lang(lang) => draft.lang = lang,
         Edit::Paper(paper) => draft.paper = paper,
@@ -82,6 +69,25 @@ pub fn edit(state: &mut State, session: &mut Session, edit: Edit) {
     if draft != session.draft {
         session.history.note(&session.draft, field, session.now);
         session.set_draft(draft);
+    }
+}
+
+/// Writes to this office, with what was chosen to ask of it before.
+fn to_office(state: &mut State, session: &mut Session, draft: &mut Draft, office: String) {
+    if office == draft.to {
+        return;
+    }
+    let chosen = state.other_asks.remove(&office);
+    let asks = chosen.unwrap_or_else(|| draft::open_asks(&session.campaign, &office));
+    let left = std::mem::replace(&mut draft.asks, asks);
+    state.other_asks.insert(draft.to.clone(), left);
+    // Nobody sends a copy to whom the letter itself goes.
+    draft.copies.retain(|id| *id != office);
+    draft.to = office;
+    // Nobody has written to that one yet.
+    draft.follows = None;
+    if !draft.words.trim().is_empty() {
+        tell_what_stayed(session, &draft.to);
     }
 }
 

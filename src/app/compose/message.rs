@@ -25,6 +25,8 @@ pub enum Message {
     EditPart(usize),
     /// Whether a saved letter keeps the sender.
     KeepSender(bool),
+    /// The same where it is asked whether to save: for the save that is asked about.
+    KeepAsked(bool),
     /// Proposes something for a misspelt word; or no longer.
     Misspelt(Option<Misspelt>),
     /// Puts this in its place.

@@ -13,6 +13,7 @@ use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::places::FocusField;
 use crate::app::kernel::session::{Session, ToastButton};
 use crate::batch::programme::MAX_LETTERS;
+use crate::letter::draft::open_asks;
 use crate::letter::{Draft, Sender};
 use crate::strings::say;
 pub use event::{hear, keep_in_file, take_edits};
@@ -28,6 +29,7 @@ pub fn update(state: &mut State, session: &mut Session, message: Message) -> Vec
         Message::InText(place) => go_to(state, session, place),
         Message::EditPart(edit) => go_to_edit(state, session, edit),
         Message::KeepSender(keep) => session.keep_sender = keep,
+        Message::KeepAsked(keep) => session.keep_asked = Some(keep),
         Message::Misspelt(misspelt) => return spelling::look(state, session, misspelt),
         Message::Respell(meant) => {
             if let Some(change) = spelling::respelt(state, session, &meant) {
@@ -87,12 +89,16 @@ pub fn is_enabled(session: &Session, action: Action) -> bool {
 pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effect> {
     match action {
         Action::Save => {
+            session.keep_asked = None;
             return save(
                 session,
                 session.path.clone().map(|path| Where::At(path, true)),
             );
         }
-        Action::SaveAs => return save(session, None),
+        Action::SaveAs => {
+            session.keep_asked = None;
+            return save(session, None);
+        }
         Action::Export(_) | Action::ExportAll | Action::Copy | Action::Mail | Action::Print => {
             state.asked = Some(action);
             return send(state, session, action);
@@ -171,21 +177,41 @@ fn tell_of_programme(session: &mut Session) {
     let letters = session.programme.letters.len();
     let cards = session.programme.cards.len();
     let text = say!(session, "programme-added", letters = letters, cards = cards);
-    session.toast_with(text, vec![ToastButton::Instead(Action::Batch)]);
+    let buttons = vec![ToastButton::Instead(Action::Batch)];
+    // How many there were before is no news.
+    session.toasts.retain(|toast| toast.buttons != buttons);
+    session.toast_with(text, buttons);
 }
 
 /// Begins a new letter of the same sender.
 pub fn begin(state: &mut State, session: &mut Session) {
+    let fresh = session.fresh_of(session.draft.sender.clone());
+    session.clean = fresh.clone();
+    begin_with(state, session, fresh);
+}
+
+/// Begins a new letter of the same sender for this person, to this office: nobody and nothing of the letter
+/// that is left goes into it.
+pub fn begin_for(state: &mut State, session: &mut Session, person: String, office: &str) {
+    let fresh = session.fresh_of(session.draft.sender.clone());
+    let next = Draft {
+        to: office.to_owned(),
+        asks: open_asks(&session.campaign, office),
+        cases: vec![person],
+        redact_sender: session.draft.redact_sender,
+        ..fresh.clone()
+    };
+    session.clean = fresh;
+    begin_with(state, session, next);
+    session.go_to(FocusField::Office);
+}
+
+fn begin_with(state: &mut State, session: &mut Session, fresh: Draft) {
     session.path = None;
     state.is_tried = false;
     state.other_asks.clear();
     session.opening.clear();
-    let fresh = Draft {
-        sender: session.draft.sender.clone(),
-        ..session.fresh()
-    };
     session.note_step();
-    session.clean = fresh.clone();
     session.set_draft(fresh);
 }
 

@@ -38,6 +38,9 @@ pub enum Command<M> {
     Open(PathBuf),
     /// Opens the pack that the program brings.
     OpenBuiltIn,
+    /// Writes for the person of this id to the office of this id: in the letter that is open, where it speaks of
+    /// nobody yet and has no words of its own; in a new one otherwise.
+    WriteFor(String, String),
     /// Writes a card to the person of this id.
     Card(String),
     /// Somebody has looked this up and found it still right.
@@ -69,6 +72,7 @@ impl<M> Command<M> {
             Self::ShowInFolder(path) => Command::ShowInFolder(path),
             Self::Open(path) => Command::Open(path),
             Self::OpenBuiltIn => Command::OpenBuiltIn,
+            Self::WriteFor(person, office) => Command::WriteFor(person, office),
             Self::Card(person) => Command::Card(person),
             Self::StillRight(what) => Command::StillRight(what),
             Self::Correct(what) => Command::Correct(what),
@@ -85,6 +89,8 @@ impl<M> Command<M> {
 pub enum Edit {
     /// Writes to this office.
     To(String),
+    /// Writes for this person to this office.
+    For(String, String),
     /// Writes in this language.
     Lang(Lang),
     /// Prints on this paper.

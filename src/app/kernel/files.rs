@@ -95,7 +95,8 @@ pub(crate) fn choose<E>(
 enum Asked {
     /// A folder.
     Folder,
-    /// A file to read: what such files are called, and how their names end.
+    /// A file to read: what such files are called, and how their names end. A name without its ending is that of
+    /// a file that is there.
     ToRead(String, Vec<&'static str>),
     /// A file to write, as to read; a name without an ending gets the first.
     ToWrite(String, Vec<&'static str>),
@@ -107,6 +108,7 @@ impl Asked {
             Self::ToWrite(_, endings) if path.extension().is_none() => {
                 path.with_extension(endings.first().unwrap_or(&""))
             }
+            Self::ToRead(_, endings) => there(path, endings),
             _ => path,
         }
     }
@@ -206,6 +208,20 @@ fn asked<E>(cx: &Context<E>, purpose: Purpose) -> (String, Asked) {
             )
         }
     }
+}
+
+/// The file that is meant by a name without its ending: one that is there.
+fn there(path: PathBuf, endings: &[&str]) -> PathBuf {
+    if path.exists() {
+        return path;
+    }
+    let whole = endings.iter().map(|ending| {
+        let mut whole = path.clone().into_os_string();
+        whole.push(format!(".{ending}"));
+        PathBuf::from(whole)
+    });
+    let mut whole = whole.filter(|whole| whole.is_file());
+    whole.next().unwrap_or(path)
 }
 
 /// The path a person means by `~/letter.pdf` or `letter.pdf`: both in their home folder.

@@ -13,6 +13,8 @@ pub enum Next {
     Act(Action),
     /// Opening this file.
     Open(PathBuf),
+    /// Beginning a letter for the person of this id, to the office of this id.
+    WriteFor(String, String),
     /// Beginning a campaign with this document.
     Document(PathBuf),
     /// Opening the pack that the program brings.

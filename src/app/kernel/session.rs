@@ -20,8 +20,10 @@ use super::places::{FocusField, Section};
 use super::spelling::Spelling;
 use crate::batch::programme::Programme;
 use crate::campaign::{Campaign, Lang};
-use crate::letter::Draft;
+use crate::country::Country;
 use crate::letter::edit::{Editable, Edits, Part};
+use crate::letter::{Draft, Sender, open_letter};
+use crate::page::stationery;
 use crate::problem::{Problem, Rule, Target};
 use crate::store::recent::Recent;
 use crate::store::settings::Settings;
@@ -61,6 +63,8 @@ pub struct Session {
     pub path: Option<PathBuf>,
     /// Whether a saved letter keeps the sender.
     pub keep_sender: bool,
+    /// The same, ticked where it is asked whether to save: it holds once the letter is saved.
+    pub keep_asked: Option<bool>,
     /// Undo and redo.
     pub history: History,
     /// Whether the draft has changed since it was last kept safe from a crash.
@@ -175,6 +179,8 @@ pub enum ToastButton {
     KeepSender,
     /// What comes after an export is told.
     Next,
+    /// From *Organise*, where something of the pack was corrected, back to the letter.
+    BackToLetter,
     /// The pack in this place, or the one built in, is opened to go on with its texts.
     GoOn(Option<PathBuf>),
 }
@@ -194,6 +200,7 @@ impl Session {
             draft,
             path: None,
             keep_sender: false,
+            keep_asked: None,
             history: History::default(),
             is_unkept: false,
             generation: 0,
@@ -236,13 +243,24 @@ impl Session {
 
     /// A new letter as this person likes it.
     pub fn fresh(&self) -> Draft {
+        let remembered = self.settings.remember_sender;
+        self.fresh_of(if remembered {
+            self.settings.sender.clone()
+        } else {
+            Sender::default()
+        })
+    }
+
+    /// A new letter of this sender: on the paper that was chosen, or else one for their envelopes.
+    pub fn fresh_of(&self, sender: Sender) -> Draft {
         let mut draft = first_draft(&self.campaign);
-        if let Some(paper) = &self.settings.paper {
+        let country = open_letter::country(&sender).map(Country::code);
+        let lang = self.ui_lang.code();
+        let likely = stationery::first_for(country, lang, &draft.paper).map(|paper| &paper.id);
+        if let Some(paper) = self.settings.paper.as_ref().or(likely) {
             draft.paper.clone_from(paper);
         }
-        if self.settings.remember_sender {
-            draft.sender = self.settings.sender.clone();
-        }
+        draft.sender = sender;
         draft
     }
 
@@ -251,6 +269,17 @@ impl Session {
         let settings = &self.settings;
         let kept = (settings.report_width, settings.letter_width);
         self.dragged.unwrap_or(kept)
+    }
+
+    /// Whether the letter is to stay as it is when somebody begins another: it has a file, speaks of somebody, or
+    /// has something of its writer's that is meant for its office.
+    pub fn is_begun(&self) -> bool {
+        let draft = &self.draft;
+        let is_empty = |text: &str| text.trim().is_empty();
+        !(draft.cases.is_empty() && draft.edits.is_empty() && draft.copies.is_empty())
+            || !(is_empty(&draft.words) && is_empty(&draft.who))
+            || draft.follows.is_some()
+            || self.path.is_some()
     }
 
     /// Whether something would be lost by leaving.
@@ -393,6 +422,9 @@ impl Session {
 
     /// Changes the draft: the page follows, and the letter is kept safe from a crash.
     pub fn set_draft(&mut self, draft: Draft) {
+        if draft != self.draft {
+            self.drop_next();
+        }
         self.draft = draft;
         self.is_unkept = true;
         self.touch();
@@ -439,12 +471,22 @@ impl Session {
         self.toast_with(text, vec![ToastButton::Show(file)]);
     }
 
-    /// Shows a message about which something can be done; it stays for as long as that takes.
+    /// Shows a message about which something can be done; it stays for as long as that takes: what comes next
+    /// for a letter, until it is put away or the letter is another.
     pub fn toast_with(&mut self, text: String, buttons: Vec<ToastButton>) {
+        let leads_on = buttons.contains(&ToastButton::Next);
+        if leads_on {
+            self.drop_next();
+        }
         let is_told = buttons
             .iter()
             .all(|button| matches!(button, ToastButton::Show(_)));
-        let stay = if is_told { TOAST } else { LONG_TOAST };
+        let waits = leads_on || buttons.contains(&ToastButton::BackToLetter);
+        let stay = match (waits, is_told) {
+            (true, _) => f64::INFINITY,
+            (false, true) => TOAST,
+            (false, false) => LONG_TOAST,
+        };
         let id = self.next_toast;
         self.next_toast += 1;
         self.toasts.retain(|toast| toast.text != text);
@@ -454,6 +496,20 @@ impl Session {
             until: self.now + stay,
             buttons,
         });
+    }
+
+    /// The way back is none where the letter is shown.
+    pub fn drop_way_back(&mut self) {
+        if self.tab == Tab::Compose {
+            let is_back = |toast: &Toast| toast.buttons.contains(&ToastButton::BackToLetter);
+            self.toasts.retain(|toast| !is_back(toast));
+        }
+    }
+
+    /// What came next for the letter as it was.
+    fn drop_next(&mut self) {
+        let is_next = |toast: &Toast| toast.buttons.contains(&ToastButton::Next);
+        self.toasts.retain(|toast| !is_next(toast));
     }
 
     /// A name for a file of the letter: what it is and for whom, nothing of the sender.

@@ -19,7 +19,7 @@ pub(crate) use buttons::{MENU_SIGN, chip, menu_button, quiet_button, secondary_i
 pub use buttons::{
     check, choice, disclose, icon_button, icon_toggle, paint_box, primary, secondary, word_toggle,
 };
-pub(crate) use focus::asked_by_keys;
+pub(crate) use focus::{asked_by_keys, keeping_arrows};
 pub use focus::{focus_ring, follow_focus};
 pub use text::{
     body, format, head, keys, mark, marked, marked_body, marked_line, marked_small, one_line,

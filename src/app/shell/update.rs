@@ -20,7 +20,7 @@ use crate::app::kernel::next::Next;
 use crate::app::kernel::pages::Order;
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::places::{FocusField, Goal};
-use crate::app::kernel::session::{Pane, Tab};
+use crate::app::kernel::session::{Pane, Tab, ToastButton};
 use crate::app::kernel::settings::{Setting, set};
 use crate::app::{batch, compose, diary, organise, packs, page, report, settings, signing};
 use crate::batch::table;
@@ -162,6 +162,13 @@ fn follow(state: &mut State, command: Command) -> Vec<Effect> {
         Command::ShowInFolder(path) => return vec![Effect::ShowInFolder(path)],
         Command::Open(path) => return leave::ask(state, Next::Open(path)),
         Command::OpenBuiltIn => return leave::ask(state, Next::BuiltIn),
+        Command::WriteFor(person, office) => {
+            if session.is_begun() {
+                return leave::ask(state, Next::WriteFor(person, office));
+            }
+            compose::edit::edit(&mut state.compose, session, Edit::For(person, office));
+            session.go_to(FocusField::Office);
+        }
         Command::Card(person) => {
             let (compose, session) = (&mut state.compose, &mut state.session);
             return of_compose(compose::update::card::begin(
@@ -173,6 +180,8 @@ fn follow(state: &mut State, command: Command) -> Vec<Effect> {
         Command::StillRight(what) => return still_right(state, what),
         Command::Correct(what) => {
             session.tab = Tab::Organise;
+            let text = say!(session, "toast-correct-here");
+            session.toast_with(text, vec![ToastButton::BackToLetter]);
             organise::update::correct(&mut state.organise, what);
         }
         Command::Guide(spot) => dialog::guide(state, spot),

@@ -270,8 +270,11 @@ impl App {
 
     fn wake_for_toasts(&mut self, ctx: &Context) {
         let now = self.state.session.now;
+        self.state.session.drop_way_back();
         self.state.session.toasts.retain(|toast| toast.until > now);
         let next = self.state.session.toasts.iter().map(|toast| toast.until);
+        // Some wait until they are put away.
+        let next = next.filter(|until| until.is_finite());
         if let Some(next) = next.reduce(f64::min) {
             ctx.request_repaint_after(Duration::from_secs_f64((next - now).max(0.01)));
         }

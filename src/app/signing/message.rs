@@ -103,8 +103,11 @@ pub enum Event {
         handed: Vec<Handed>,
         /// Their first file.
         path: PathBuf,
-        /// The files of cards that were not handed over beside them, each with why, unless that was wanted.
+        /// The files of cards and notes that were not handed over beside them, each with why, unless that was
+        /// wanted.
         left: Vec<(Option<String>, PathBuf)>,
+        /// Why notes that lie with copies could not be made.
+        lacking: Vec<String>,
         /// Whose they are, by their places in the list, with what of theirs was left.
         people: Vec<(usize, Person)>,
         /// For how many people not all could be made.

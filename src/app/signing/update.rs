@@ -3,6 +3,7 @@
 mod gathered;
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -13,7 +14,7 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::diary::Noted;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::problems::stands_in_the_way;
-use crate::app::kernel::session::{Evening, Session};
+use crate::app::kernel::session::{Evening, Session, Toast, ToastButton};
 use crate::batch::programme::{MAX_LETTERS, Piece, Programme};
 use crate::campaign::Campaign;
 use crate::letter::{Draft, Sender};
@@ -69,9 +70,20 @@ fn open(state: &mut State, session: &mut Session) {
         });
     }
     signing.open = true;
-    // What leads back to composing is not for those who sit here.
-    session.toasts.retain(|toast| toast.buttons.is_empty());
+    // What leads back to composing is not for those who sit here; what was told is told.
+    session.toasts.retain(is_for_guests);
+    for toast in &mut session.toasts {
+        toast.buttons.clear();
+    }
     show_other(session);
+}
+
+/// Whether those who sit at the table may read what was told before: what became of the programme, and nothing
+/// of files, whose names and folders are those of whoever organises.
+fn is_for_guests(toast: &Toast) -> bool {
+    // As what was added to the programme is told.
+    let leads_to_programme = |button: &ToastButton| *button == ToastButton::Instead(Action::Batch);
+    !toast.buttons.is_empty() && toast.buttons.iter().all(leads_to_programme)
 }
 
 /// Another letter is shown from now on: the page has the words of the one before.
@@ -374,7 +386,6 @@ fn take_over(state: &mut State, session: &mut Session) -> Vec<Effect> {
     let Some(left) = state.unended.pop() else {
         return Vec::new();
     };
-    tell_of_pictures(session, left.bare);
     let mut signing = Signing::of(left.programme);
     signing.people = left.people;
     signing.taken = vec![left.folder];
@@ -382,6 +393,7 @@ fn take_over(state: &mut State, session: &mut Session) -> Vec<Effect> {
     signing.taken.clear();
     state.signing = Some(signing);
     open(state, session);
+    tell_of_pictures(session, left.bare);
     vec![keep]
 }
 
@@ -389,6 +401,24 @@ fn take_over(state: &mut State, session: &mut Session) -> Vec<Effect> {
 fn tell_of_pictures(session: &mut Session, bare: Vec<String>) {
     for card in bare {
         let text = say!(session, "toast-card-picture-gone", card = card);
+        session.toast(text);
+    }
+}
+
+/// Says which files were not handed over beside others, and why notes were not made.
+fn tell_of_left(session: &mut Session, left: Vec<(Option<String>, PathBuf)>, lacking: &[String]) {
+    for (why, path) in left {
+        let file = path.file_name().unwrap_or_default().display().to_string();
+        let text = if let Some(why) = why {
+            say!(session, "toast-left", file = file, why = why)
+        } else {
+            say!(session, "toast-left-unwanted", file = file)
+        };
+        session.toast_of(text, path);
+    }
+    if !lacking.is_empty() {
+        let why = lacking.join(" ");
+        let text = say!(session, "toast-notes-lacking", why = why);
         session.toast(text);
     }
 }
@@ -473,18 +503,12 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
             handed,
             path,
             left,
+            lacking,
             people,
             failed,
         } => {
             let effects = printed(state, session, &handed, path, people, failed);
-            for (why, cards) in left {
-                let text = if let Some(why) = why {
-                    say!(session, "toast-cards-left", why = why)
-                } else {
-                    say!(session, "toast-cards-left-unwanted")
-                };
-                session.toast_of(text, cards);
-            }
+            tell_of_left(session, left, &lacking);
             return effects;
         }
         Event::NotWritten(why) => {

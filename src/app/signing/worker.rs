@@ -2,6 +2,7 @@
 //! the command line does, and finds the signings that nobody ended.
 
 mod kept;
+mod notes;
 mod paper;
 
 use std::collections::BTreeMap;
@@ -30,7 +31,8 @@ use crate::problem::Problem;
 use crate::store::folders;
 use crate::store::signing::{self, Person, Signing};
 use kept::{Known, kept, left};
-use paper::{Written, of_cards, of_letters, print};
+use notes::{MadeLetters, Notes};
+use paper::{Written, of_cards, of_letters, of_notes, print};
 
 /// Sets a thread to a task.
 pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
@@ -128,24 +130,79 @@ fn judged(cx: &Context<Event>, signed: &[Signed]) -> Vec<Problem> {
     problems.collect()
 }
 
-/// Writes what waits of these people to be printed, the letters as one PDF, with a manifest in which they are unsigned.
+/// Writes what waits of these people to be printed, the notes that lie with copies too.
 fn write(
     cx: &Context<Event>,
     programme: &Programme,
     people: &[(usize, Person)],
     folder: &Path,
 ) -> Result<Written, String> {
+    folders::make(folder).map_err(|error| files::reason(cx, &error))?;
+    let waits = |(_, person): &&(usize, Person)| programme.ids().any(|id| person.waits_for(id));
+    let (waiting, others): (Vec<_>, Vec<_>) = people.iter().partition(waits);
+    let waiting: Vec<(usize, Person)> = waiting.into_iter().cloned().collect();
+    let pieces = (!waiting.is_empty()).then(|| write_pieces(cx, programme, &waiting, folder));
+    let (mut written, made, why) = match pieces {
+        Some(Ok((mut written, made))) => {
+            let others = others.into_iter().filter(|(_, person)| person.printed);
+            written.people.extend(others.cloned());
+            (written, made, None)
+        }
+        // What is wrong with the letters of some keeps no notes of others from being printed.
+        other => {
+            let why = other.and_then(Result::err);
+            let manifest = folder.join(format!("{}.csv", free(folder)));
+            let written = Written::of_notes_alone(people, manifest);
+            (written, MadeLetters::new(), why)
+        }
+    };
+    let notes = Notes::of(cx, programme, people, &made);
+    written.lacking.clone_from(&notes.lacking);
+    written.unnoted.clone_from(&notes.failed);
+    if !notes.is_empty() {
+        let stem = written.manifest.file_stem().unwrap_or_default();
+        let path = files::free(folder, &format!("{}-notes", stem.display()), "pdf");
+        match notes.write(cx, &path) {
+            Ok(()) => {
+                let part = of_notes(programme, &notes.letters, notes.people, path);
+                written.files.insert(written.files.len().min(1), part);
+            }
+            Err(why) => {
+                written.lacking.push(why);
+                written.unnoted.extend(notes.people);
+            }
+        }
+    }
+    match why {
+        Some(why) if written.files.is_empty() => Err(why),
+        _ => Ok(written),
+    }
+}
+
+/// Whether any of these people signs the letter or card of this id, and it waits to be printed.
+fn is_waiting(people: &[(usize, Person)], id: &str) -> bool {
+    people.iter().any(|(_, person)| person.waits_for(id))
+}
+
+/// Writes the letters and cards, the letters as one PDF, with a manifest in which they are unsigned; and says
+/// which letters those are.
+fn write_pieces(
+    cx: &Context<Event>,
+    programme: &Programme,
+    people: &[(usize, Person)],
+    folder: &Path,
+) -> Result<(Written, MadeLetters), String> {
     let ui_lang = cx.ui_lang;
     let told = |problems: Vec<Problem>| {
         let messages: Vec<String> = problems.iter().map(|one| one.message(ui_lang)).collect();
         messages.join("; ")
     };
-    folders::make(folder).map_err(|error| files::reason(cx, &error))?;
     // What is wrong with a letter that none of them signs is in nobody's way.
-    let is_signed = |id: &str| people.iter().any(|(_, person)| person.waits_for(id));
     let mut programme = programme.clone();
-    programme.letters.retain(|letter| is_signed(&letter.id));
-    programme.cards.retain(|card| is_signed(&card.id));
+    programme
+        .letters
+        .retain(|letter| is_waiting(people, &letter.id));
+    programme.cards.retain(|card| is_waiting(people, &card.id));
     let programme = &programme;
     // Somebody's words may be others in each letter: each has entries of its own.
     let entries: Vec<Entries> = programme
@@ -229,7 +286,8 @@ fn write(
             path: folder.join(format!("{stem}.pdf")),
             per_file: None,
         },
-        replaces_parts: false,
+        replaces: false,
+        earlier: None,
         duplex: false,
         cards: None,
         manifest: Some(manifest.clone()),
@@ -242,6 +300,14 @@ fn write(
             let is_whole = |row: &usize| !summary.failed.iter().any(|(failed, _)| failed == row);
             let whole = rows.iter().enumerate().filter(|(_, row)| is_whole(row));
             let whole = whole.filter_map(|(place, _)| Some((place, people.get(place)?)));
+            let mut made = MadeLetters::new();
+            for (row, (at, _)) in people.iter().enumerate() {
+                for (letter, item) in programme.letters.iter().enumerate() {
+                    if summary.page_counts.get(letter, row).is_some() {
+                        made.insert((*at, item.id.clone()));
+                    }
+                }
+            }
             let with_pages = |(place, (at, person)): (usize, &(usize, Person))| {
                 let mut person = person.clone();
                 for (letter, item) in programme.letters.iter().enumerate() {
@@ -255,12 +321,16 @@ fn write(
             let letters = letters.map(|path| of_letters(programme, path));
             let cards = summary.card_files.iter();
             let cards = cards.map(|(size, path)| of_cards(programme, size, path.clone()));
-            Ok(Written {
+            let written = Written {
                 files: letters.chain(cards).collect(),
                 manifest,
                 people: whole.map(with_pages).collect(),
                 failed: summary.failed.len(),
-            })
+                lacking: Vec::new(),
+                unnoted: Vec::new(),
+                has_pieces: true,
+            };
+            Ok((written, made))
         }
         Err(Stopped::Problems(problems)) => Err(told(problems)),
         Err(Stopped::Nothing(summary)) => Err(summary

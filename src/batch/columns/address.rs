@@ -505,12 +505,8 @@ fn is_behind_street(cell: &str) -> bool {
 /// A house number with what follows it: `3a`, `112 II`.
 fn house(number: &str, addition: &str) -> Cow<'static, str> {
     let (number, addition) = (number.trim(), addition.trim());
-    if addition.starts_with('/') {
-        let addition = if number.is_empty() {
-            &addition[1..]
-        } else {
-            addition
-        };
+    if let Some(second) = addition.strip_prefix('/') {
+        let addition = if number.is_empty() { second } else { addition };
         return Cow::Owned(format!("{number}{addition}"));
     }
     let letter = addition.chars().count() == 1 && addition.chars().all(char::is_alphabetic);

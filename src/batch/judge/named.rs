@@ -1,6 +1,7 @@
 //! What a list calls by name: the letter's language, and the people that it speaks of.
 
 use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::campaign::{Campaign, Lang, language, locale};
@@ -109,32 +110,58 @@ pub(in crate::batch) fn several<T>(
             found.push(one);
             continue;
         }
-        for piece in joined(part) {
+        let pieces = pieces(part);
+        let mut from = 0;
+        while let Some(first) = pieces.get(from) {
+            // The longest that is known: “Ortega y Gasset” is one behind “Ann and”.
+            let ends = pieces.iter().enumerate().skip(from).take(MAX_ANDS + 1);
+            let known = ends.rev().find_map(|(to, last)| {
+                let whole = part.get(first.start..last.end)?.trim();
+                Some((to, find(whole)?))
+            });
+            if let Some((to, one)) = known {
+                found.push(one);
+                from = to + 1;
+                continue;
+            }
+            from += 1;
+            let piece = part.get(first.clone()).unwrap_or_default().trim();
             // Ids may be parted by spaces.
-            let words = || piece.split_whitespace().map(&find).collect();
-            match find(&piece).map(|one| vec![one]).or_else(words) {
+            match piece
+                .split_whitespace()
+                .map(&find)
+                .collect::<Option<Vec<T>>>()
+            {
                 Some(known) => found.extend(known),
-                None => unknown.push(piece),
+                None => unknown.push(piece.to_owned()),
             }
         }
     }
     (found, unknown)
 }
 
-/// What stands before and after “and”, in any language of letters.
-fn joined(text: &str) -> Vec<String> {
+/// More words for “and” than one name has.
+const MAX_ANDS: usize = 4;
+
+/// What stands before, between and after “and”, in any language of letters.
+fn pieces(text: &str) -> Vec<Range<usize>> {
     static BETWEEN: LazyLock<Vec<String>> = LazyLock::new(|| {
         let codes = language::all().iter().map(|language| language.code);
         codes
             .map(|code| locale::between(&Lang::new(code)))
+            .filter(|between| !between.trim().is_empty())
             .collect()
     });
-    let mut text = text.to_owned();
-    for between in BETWEEN.iter() {
-        text = text.replace(between.as_str(), ";");
-    }
-    let pieces = text.split(';').map(|piece| piece.trim().to_owned());
-    pieces.filter(|piece| !piece.is_empty()).collect()
+    let mut ands: Vec<(usize, usize)> = BETWEEN
+        .iter()
+        .flat_map(|between| text.match_indices(between.as_str()))
+        .map(|(at, and)| (at, at + and.len()))
+        .collect();
+    ands.sort_unstable();
+    ands.dedup_by(|next, before| next.0 < before.1);
+    let starts = std::iter::once(0).chain(ands.iter().map(|and| and.1));
+    let ends = ands.iter().map(|and| and.0).chain([text.len()]);
+    starts.zip(ends).map(|(start, end)| start..end).collect()
 }
 
 /// A name's words, folded and in one order.
@@ -209,6 +236,8 @@ mod tests {
             ("Bo Ann", &["Bo", "Ann"]),
             ("Ortega y Gasset", &["Ortega y Gasset"]),
             ("Bo, Ortega y Gasset", &["Bo", "Ortega y Gasset"]),
+            ("Ann and Ortega y Gasset", &["Ann", "Ortega y Gasset"]),
+            ("Ortega y Gasset and Ann", &["Ortega y Gasset", "Ann"]),
         ] {
             assert_eq!(
                 super::several(text, known),

@@ -49,7 +49,7 @@ pub fn make_blank(
         told(letters, &commons),
         output,
         (title, &first.draft.lang),
-        true,
+        count * letters.len(),
     )?;
     let mut summary = Summary {
         rows: count,

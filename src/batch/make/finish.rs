@@ -1,13 +1,15 @@
 //! The end of a batch: the stack is closed, the tables are written, and everything is put where it belongs.
 
-use super::{Output, Stopped, Summary};
+use std::path::PathBuf;
+
+use super::{Into, Output, Stopped, Summary};
 use crate::batch::cards::{Dealt, Deck, Place};
 use crate::batch::judge::Batch;
 use crate::batch::mail::Bag;
 use crate::batch::report;
 use crate::batch::stack::{Closed, Stack, cannot};
 use crate::problem::{Advice, BatchProblem, Problem, Why};
-use crate::store::outputs::{Outputs, is_half_way};
+use crate::store::outputs::{self, Outputs, is_half_way};
 
 /// What is written beside a stack of letters.
 pub(super) struct Beside<'b> {
@@ -30,6 +32,8 @@ pub(super) fn finish(
         mut outputs,
         mut made,
         files,
+        replaced,
+        outdated,
         letters,
     } = stack.close()?;
     let mut dealt = Dealt::default();
@@ -74,12 +78,28 @@ pub(super) fn finish(
     }
     outputs.commit().map_err(|error| {
         let (why, advice) = (Why::of(&error), Advice::of(&error));
-        Problem::error(if is_half_way(&error) {
-            BatchProblem::PartlyWritten { why, advice }
-        } else {
-            BatchProblem::NothingWritten { why, advice }
+        let is_mail = matches!(output.into, Into::Folder { mails: true, .. });
+        Problem::error(match why {
+            _ if is_half_way(&error) => BatchProblem::PartlyWritten { why, advice },
+            Why::AnotherFile { path } if output.replaces => BatchProblem::NotMadeHere { path },
+            Why::AnotherFile { path } if !is_mail => BatchProblem::FileThere { path },
+            _ => BatchProblem::NothingWritten { why, advice },
         })
     })?;
+    let mut removed = 0;
+    // A file of cards may be called as parts are.
+    let is_new = |part: &PathBuf| dealt.files.iter().any(|(_, file)| file == part);
+    summary.notes.extend(outdated.told);
+    for part in outdated.goes.into_iter().filter(|part| !is_new(part)) {
+        if outputs::remove_old(&part).is_ok() {
+            removed += 1;
+        } else {
+            let path = part.display().to_string();
+            let stays = BatchProblem::OldPart { path };
+            summary.notes.push(Problem::warning(stays));
+        }
+    }
+    summary.replaced = (replaced + dealt.replaced, removed);
     summary.letters = made.letters;
     summary.pages = made.pages;
     summary.sheets = made.sheets;

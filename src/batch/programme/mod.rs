@@ -9,6 +9,7 @@
 //!
 //! [[letter]]
 //! file = "zhanaozen.letter"           # a letter saved in the window
+//! written = "3f0c…"                   # by the window: the file's digest, where it wrote that too
 //!
 //! [[letter]]
 //! id = "alder"                        # what the list's column `Wants` and the manifest call it
@@ -34,6 +35,7 @@
 //! with the letters and cards in it; [`choices`] says which of them a member sends; [`make_several`](super::make::make_several) makes them.
 
 mod card;
+mod earlier;
 mod piece;
 mod read;
 mod wants;
@@ -57,6 +59,7 @@ pub use piece::Piece;
 pub use read::{MAX_LETTERS, Packs, read};
 pub use wants::choices;
 pub(in crate::batch) use wants::wish_for;
+pub use write::Files;
 
 /// Letters in their order.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -67,6 +70,9 @@ pub struct Programme {
     pub letters: Vec<ProgrammeLetter>,
     /// The cards, which follow them wherever both are numbered.
     pub cards: Vec<ProgrammeCard>,
+    /// The file that it was opened from or saved in last; none otherwise. Only saved there again it takes the
+    /// place of what stands beside that.
+    pub file: Option<PathBuf>,
 }
 
 /// A letter of a programme.

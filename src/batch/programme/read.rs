@@ -23,7 +23,7 @@ use crate::store::{letter_file, text_file};
 pub(super) const VERSION: u32 = 1;
 
 /// More than any programme has, in bytes.
-const MAX_BYTES: u64 = 1 << 20;
+pub(super) const MAX_BYTES: u64 = 1 << 20;
 
 /// More letters than anybody signs.
 pub const MAX_LETTERS: usize = 100;
@@ -64,6 +64,8 @@ struct Letter {
     id: String,
     title: String,
     file: String,
+    /// Known again where the programme is saved anew, and read nowhere else.
+    written: String,
     pack: String,
     to: String,
     asks: Vec<String>,
@@ -162,6 +164,7 @@ impl Letter {
             ("id", &self.id),
             ("title", &self.title),
             ("file", &self.file),
+            ("written", &self.written),
             ("pack", &self.pack),
             ("to", &self.to),
             ("lang", &self.lang),

@@ -2,14 +2,16 @@
 //! because a letter has more than its choices.
 
 use std::ffi::OsStr;
+use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use serde::Serialize;
 
-use super::Programme;
 use super::read::VERSION;
+use super::{Programme, earlier};
 use crate::campaign::{Campaign, load};
 use crate::problem::Why;
+use crate::store::outputs::{self, Outputs};
 use crate::store::{folders, letter_file};
 
 #[derive(Serialize)]
@@ -27,6 +29,7 @@ struct Letter<'p> {
     #[serde(skip_serializing_if = "str::is_empty")]
     title: &'p str,
     file: String,
+    written: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     pack: String,
 }
@@ -48,34 +51,77 @@ struct Card<'p> {
     lang: &'p str,
 }
 
+/// The files of a programme, to be written.
+pub struct Files {
+    /// Its own, and then a letter each.
+    all: Vec<(PathBuf, Vec<u8>)>,
+    /// The letters that were written with this programme when it was saved there before: they give way too.
+    earlier: Vec<PathBuf>,
+}
+
+impl Files {
+    /// Writes them: all of them come into being, or none. Its own is replaced where it is there, with the letters
+    /// that were written with this programme before; no other file is.
+    ///
+    /// # Errors
+    /// What the system says, or the file that stands in the way; then everything is as it was.
+    pub fn write(&self) -> io::Result<()> {
+        let mut outputs = Outputs::new();
+        for (at, (path, bytes)) in self.all.iter().enumerate() {
+            outputs.check(path)?;
+            if at == 0 || self.earlier.contains(path) {
+                outputs.write(path, bytes)?;
+            } else {
+                outputs.write_new(path, bytes)?;
+            }
+        }
+        outputs.commit()?;
+        let is_new = |old: &&PathBuf| self.all.iter().any(|(path, _)| path == *old);
+        for old in self.earlier.iter().filter(|old| !is_new(old)) {
+            // One that stays is a letter that no programme names, and does no harm.
+            let _ = outputs::remove_old(old);
+        }
+        Ok(())
+    }
+}
+
 impl Programme {
     /// The files of this programme where its own is to stand at `path`: that, and then a letter each, named
-    /// after it and as no file there is, with nobody's name. Packs and pictures stay where they are; those
+    /// after it with nobody's name, as no file there but those of this programme when it was saved there before. Packs and pictures stay where they are; those
     /// below that file's folder or beside it are named from there, so that all of them can go to another
     /// computer together, and nobody's home is told.
     ///
     /// # Errors
     /// A letter or a path that cannot be written as text, or a pack that is in no file.
-    pub fn files(&self, path: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>, Why> {
+    pub fn files(&self, path: &Path) -> Result<Files, Why> {
         let stem = path.file_stem().and_then(OsStr::to_str);
         let stem = stem.ok_or(Why::NoFileName)?;
         let system = |reason: String| Why::System { reason };
         let folder = path.parent().unwrap_or(Path::new(""));
+        // Those of another programme, over which somebody saves this one, stay: the file alone was asked about.
+        let is_own = self.file.as_deref().map(folders::resolved) == Some(folders::resolved(path));
+        let earlier = if is_own {
+            earlier::letters(path)
+        } else {
+            Vec::new()
+        };
         let mut letters = Vec::new();
         let mut files = Vec::new();
         for (letter, number) in self.letters.iter().zip(1_usize..) {
-            let file = folders::free(folder, &format!("{stem}-{number}"), "letter");
+            let stem = format!("{stem}-{number}");
+            let file = folders::free_or(folder, &stem, "letter", &earlier);
             let name = file.file_name().unwrap_or_default();
             let name = name.to_string_lossy().into_owned();
             let text = letter_file::to_text(&letter.draft, &letter.campaign, false);
             let text = text.map_err(system)?;
-            files.push((file, text.into_bytes()));
             letters.push(Letter {
                 id: &letter.id,
                 title: &letter.title,
                 file: name,
+                written: earlier::digest(text.as_bytes()),
                 pack: pack(letter.pack.as_deref(), &letter.campaign, path)?,
             });
+            files.push((file, text.into_bytes()));
         }
         let mut cards = Vec::new();
         for card in &self.cards {
@@ -100,7 +146,10 @@ impl Programme {
         };
         let own = toml::to_string(&own).map_err(|error| system(error.to_string()))?;
         files.insert(0, (path.to_owned(), own.into_bytes()));
-        Ok(files)
+        Ok(Files {
+            all: files,
+            earlier,
+        })
     }
 }
 
@@ -163,7 +212,7 @@ mod tests {
             let draft = Draft::to(campaign, "president");
             programme.add(campaign.clone(), pack, draft);
             let files = programme.files(&own)?;
-            Ok(String::from_utf8(files[0].1.clone()).unwrap())
+            Ok(String::from_utf8(files.all[0].1.clone()).unwrap())
         };
         let elsewhere = Path::new("/nowhere/near/a.entreaty");
         for (pack, due) in [

@@ -6,6 +6,7 @@
 //! keeps comments too, but puts dotted keys together and rewrites line ends.)
 
 mod arrays;
+mod known;
 mod sheet;
 
 use std::ops::Range;
@@ -13,6 +14,7 @@ use std::ops::Range;
 use toml::Value as Toml;
 
 use crate::problem::{PackProblem, Problem};
+pub use known::set_known;
 pub use sheet::{Entry, Node, NodeKind, Sheet};
 
 /// Which entry of a file.

@@ -60,6 +60,12 @@ pub enum NodeKind {
     Dots,
 }
 
+#[cfg(test)]
+thread_local! {
+    /// How many bytes were read as entries.
+    pub(super) static READ: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
 impl NodeKind {
     /// Whether it stands in a line of its own, and what is in it does too.
     fn is_lines(&self) -> bool {
@@ -73,6 +79,8 @@ impl Sheet {
     /// # Errors
     /// The first mistake of the file's grammar: then nothing in it can be changed by itself.
     pub fn read(name: &str, text: &str, kind: Option<&str>) -> Result<Self, Problem> {
+        #[cfg(test)]
+        READ.set(READ.get() + text.len());
         let table = DeTable::parse(text).map_err(|error| {
             let place = Place::of(TextFile::new(name, text), error.span().unwrap_or(0..0));
             Grammar::of(text).problem(&error).at(place)
@@ -177,6 +185,16 @@ impl Entry {
             span,
             what,
         });
+    }
+
+    /// Changes each number of a byte in it.
+    pub(super) fn each_byte(&mut self, mut change: impl FnMut(&mut usize)) {
+        let nodes = self.nodes.iter_mut();
+        let spans = nodes.flat_map(|node| [&mut node.key, &mut node.span]);
+        for span in spans.chain([&mut self.header]) {
+            change(&mut span.start);
+            change(&mut span.end);
+        }
     }
 
     /// What is at this path.

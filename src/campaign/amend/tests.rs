@@ -318,3 +318,47 @@ fn amend_puts_tables_with_headers_in_and_takes_them_out() {
     assert!(fewer.starts_with(left), "{fewer}");
     assert!(fewer.contains("B.") && !fewer.contains("A."));
 }
+
+#[test]
+fn amend_reads_only_the_changed_entry_of_a_large_file() {
+    let entry = |number: usize| {
+        format!(
+            "# Of {number}.\n[[claim]]\nid = \"c{number}\"\ntext.en = \"It was {number}.\"\n\
+             sources = [{{ source = \"S1\", where = \"line {number}\" }}]\n\
+             [[claim.accounts]]\ntext.en = \"Or not.\"\n\n"
+        )
+    };
+    let many: Vec<String> = (0..1_000).map(entry).collect();
+    let many = many.concat();
+    let head = format!("# Head.\n\n{many}[other]\nkey = 1\n");
+    for whole in [head.clone(), head.replace('\n', "\r\n")] {
+        for (at, path, value) in [
+            (0, "text.en", text("It was ‘none’\nat all.")),
+            (500, "text.en", text("")),
+            (500, "text.fr", text("C’était cinq cents.")),
+            (500, "sources.0.where", text("p. 2")),
+            (500, "sources", Value::Texts(Vec::new())),
+            (500, "accounts.0", Value::Nothing),
+            (999, "standing", text("alleged")),
+            (999, "text", Value::Nothing),
+            (1_000, "text.en", text("nobody")),
+        ] {
+            let expected = set("claims.toml", &whole, claim(at), path, &value);
+            let mut sheet = Sheet::read("claims.toml", &whole, CLAIMS).unwrap();
+            let before = sheet.clone();
+            sheet::READ.set(0);
+            let done = set_known("claims.toml", &whole, &mut sheet, claim(at), path, &value);
+            let read = sheet::READ.get();
+            match (done, expected) {
+                (Ok(done), Ok(expected)) => {
+                    assert!(read * 50 < whole.len(), "{path}: {read} bytes");
+                    assert_eq!(done, expected, "{path}");
+                    let now = Sheet::read("claims.toml", &done, CLAIMS).unwrap();
+                    assert!(sheet == now, "{path}");
+                }
+                (Err(_), Err(_)) => assert!(sheet == before, "{path}"),
+                (done, expected) => panic!("{path}: {} {}", done.is_ok(), expected.is_ok()),
+            }
+        }
+    }
+}

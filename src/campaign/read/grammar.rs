@@ -2,6 +2,7 @@
 //! follows from what stands at its place and from the signs that the parser expected there; its own
 //! words are told where nothing else is known.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use toml_parser::lexer::{Token, TokenKind};
@@ -15,13 +16,19 @@ use crate::problem::{Problem, ReadProblem};
 pub(in crate::campaign) struct Grammar<'a> {
     text: &'a str,
     tokens: Vec<Token>,
+    /// All that the parser finds wrong: a file may have many mistakes, and is parsed once for all of them.
+    errors: OnceCell<Vec<ParseError>>,
 }
 
 impl<'a> Grammar<'a> {
     /// Of this text.
     pub(in crate::campaign) fn of(text: &'a str) -> Self {
         let tokens = Source::new(text).lex().into_vec();
-        Self { text, tokens }
+        Self {
+            text,
+            tokens,
+            errors: OnceCell::new(),
+        }
     }
 
     /// What is wrong where the parser found something, without its place.
@@ -66,10 +73,13 @@ impl<'a> Grammar<'a> {
 
     /// By the signs that can stand at this place.
     fn expected(&self, span: &Range<usize>) -> Option<ReadProblem> {
-        let mut errors: Vec<ParseError> = Vec::new();
-        let mut ignored = |_: Event| {};
-        let mut guard = RecursionGuard::new(&mut ignored, MAX_DEPTH);
-        parse_document(&self.tokens, &mut guard, &mut errors);
+        let errors = self.errors.get_or_init(|| {
+            let mut errors: Vec<ParseError> = Vec::new();
+            let mut ignored = |_: Event| {};
+            let mut guard = RecursionGuard::new(&mut ignored, MAX_DEPTH);
+            parse_document(&self.tokens, &mut guard, &mut errors);
+            errors
+        });
         let is_here = |error: &&ParseError| {
             let at = error.unexpected();
             at.is_some_and(|at| (at.start()..at.end()) == *span)

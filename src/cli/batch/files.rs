@@ -103,8 +103,7 @@ impl Files {
     pub(super) fn output(
         self,
         per_file: Option<NonZeroUsize>,
-        duplex: bool,
-        tagged: bool,
+        [duplex, tagged, replaces]: [bool; 3],
         names: String,
         mails: bool,
         mail: &mail::Sent,
@@ -154,7 +153,8 @@ impl Files {
         Ok(Output {
             ui_lang: ui_lang(),
             into,
-            replaces_parts: false,
+            replaces,
+            earlier: None,
             duplex,
             tagged,
             cards: self.cards,

@@ -68,6 +68,11 @@ pub(super) fn report(
         );
         say(&format!("{line}\n"));
     }
+    if summary.replaced != (0, 0) {
+        let (files, removed) = summary.replaced;
+        let line = say!(speaker(), "cli-replaced", files = files, removed = removed);
+        say(&format!("{line}\n"));
+    }
     let status = if summary.failed.is_empty() {
         ExitCode::SUCCESS
     } else {

@@ -11,6 +11,8 @@ use super::verdict::Lack;
 const CHARGE: &str = "charge";
 const CHARGED_WITH: &str = "organise";
 const FOUND: [&str; 2] = ["sentence", "convict"];
+/// The strong words of the lexicon for which people are sentenced, and which somebody is then said to have done.
+const MURDER: &str = "murder";
 /// How many of a sentence's other words a source must share.
 const ENOUGH: f64 = 0.4;
 /// The same of a sentence that has nothing strong, counted, dated or named to be held by.
@@ -42,7 +44,18 @@ impl Evidence {
             }
         }
         for (group, how) in &said.strong {
-            let has = |unit: &Unit| bears(self.says(&unit.features.strong, group), *how);
+            // “They murdered him” is not borne out by somebody's sentence for murder.
+            let word = said.word_for(group).to_lowercase();
+            let is_told = group == MURDER && !said.attributed && self.lexicon.is_past(&word);
+            let is_trial = |features: &Features| {
+                let mut acts = FOUND.iter().chain([&CHARGE]);
+                acts.any(|act| features.acts.contains_key(*act))
+            };
+            let is_sentence_only =
+                |unit: &Unit| is_told && !is_trial(said) && is_trial(&unit.features);
+            let has = |unit: &Unit| {
+                bears(self.says(&unit.features.strong, group), *how) && !is_sentence_only(unit)
+            };
             if !any(&has) {
                 let word = said.word_for(group).to_owned();
                 lacks.push(Lack::Strong { word });

@@ -89,7 +89,7 @@ fn month(words: &[Word], index: usize, lexicon: &Lexicon) -> Option<u8> {
     (lexicon.language != "en" || beside || (word.capital && index > 0)).then_some(month)
 }
 
-fn year(word: &str) -> Option<u64> {
+pub(super) fn year(word: &str) -> Option<u64> {
     let plain = word.len() == 4 && word.chars().all(|c| c.is_ascii_digit());
     let year = word.parse().ok()?;
     (plain && (1900..=2100).contains(&year)).then_some(year)

@@ -9,7 +9,8 @@
 //! 3. [`accusations`] looks for crimes that somebody is said to have committed, or whoever is written to.
 //! 4. [`manners`] looks for tone, politics, thanks, details and marks of a form.
 //! 5. [`requests`] looks at what own words ask, and for details that harm.
-//! 6. [`other_language`] tells words of the writer's in another language than the letter.
+//! 6. [`other_language`] tells words of the writer's in another language than the letter, and [`others`] those of
+//!    a person of the report whom the letter does not name.
 //!
 //! Equal findings are told once. The words to look for are data ([`lexicon`]). In a language without
 //! them nothing is looked for but accusations of the reader ([`accusations::by_clause`]), where it has
@@ -31,6 +32,7 @@ mod lexicon;
 mod manners;
 mod numbers;
 mod other_language;
+mod others;
 mod phrases;
 mod requests;
 mod stance;
@@ -55,7 +57,7 @@ use known::Known;
 use lexicon::Lexicon;
 use rust_stemmers::Stemmer;
 use verdict::{Lack, Verdict};
-use words::{OPAQUE, Word, excerpt, sentences};
+use words::{OPAQUE, Word, excerpt, hasty_sentences, sentences};
 
 use super::edit::How;
 use super::{Draft, Letter, Origin, Run, text_of, within};
@@ -116,6 +118,7 @@ pub fn find(
         requests::of_another(&context, &passages),
         requests::consent(&context, &passages),
         other_language::of_another(&context, &passages),
+        others::named(&context, &passages, letter),
         manners::tone(&context, &passages),
         manners::politics(&context, &passages),
         manners::thanks(&context, &body),
@@ -344,7 +347,8 @@ impl Context<'_> {
         let sender = &self.draft.sender;
         let told = sender.lines().chain([&*sender.name, &*sender.place]);
         let name = fold(name);
-        let has_name = |told: &str| fold(told).split(' ').any(|word| word == name);
+        // Folded, a name of several words is one.
+        let has_name = |told: &str| told.split_whitespace().any(|word| fold(word) == name);
         told.into_iter().any(has_name) || self.draft.who.contains(passage.text.trim())
     }
 
@@ -370,22 +374,26 @@ impl Context<'_> {
 
 /// The sentences of a letter that the writer or the template is answerable for.
 fn passages(letter: &Letter, lexicon: &Lexicon) -> Vec<Passage> {
-    let abbreviations = Some(&lexicon.abbreviations);
-    passages_by(letter, abbreviations, &lexicon.stemmer, |read| read)
+    let by = (Some(&lexicon.abbreviations), Some(lexicon));
+    passages_by(letter, by, &lexicon.stemmer, |read| read)
 }
 
-/// The same, cut by this stemmer, where these words' full stops end no sentence; `parted` may part words
+/// The same, cut by this stemmer, where these words' full stops end no sentence, and by the words of this lexicon; `parted` may part words
 /// further, and keeps their places.
 fn passages_by(
     letter: &Letter,
-    abbreviations: Option<&HashSet<String>>,
+    (abbreviations, lexicon): (Option<&HashSet<String>>, Option<&Lexicon>),
     stemmer: &Stemmer,
     parted: impl Fn(String) -> String,
 ) -> Vec<Passage> {
     let script = Script::of(&letter.lang);
     let mut found = Vec::new();
     let mut add = |by, text: &str| {
-        for range in sentences(text, abbreviations) {
+        let ranges = match by {
+            By::Writer => hasty_sentences(text, abbreviations, lexicon),
+            By::Edit(_) | By::Template => sentences(text, abbreviations),
+        };
+        for range in ranges {
             let text = text[range].to_owned();
             if text.chars().any(char::is_alphabetic) {
                 let read = parted(skeleton(&text, script).into_owned());

@@ -114,6 +114,14 @@ impl Stance {
                 || (!kin && lexicon.person.contains(&words[*at].lower))
                 || (!kin && reader.is_somebody(*at))
         });
+        // “I am shocked, they killed 500 people”: whoever “they” are, that is no matter of the writer's life.
+        let is_counted = |clause: &std::ops::Range<usize>| {
+            let mut left = clause.clone().filter(|at| !stance.aside[*at]);
+            !reader.is_of_writer(clause)
+                && !reader.names_something_else(clause)
+                && reader.counts_deaths(&mut left)
+        };
+        let anchored = anchored || (!kin && clauses.iter().any(is_counted));
         if (own && !anchored) || reader.speaks_of_others_altogether(&rest) {
             stance.aside.fill(true);
             return stance;

@@ -4,6 +4,7 @@ mod asks;
 mod harm;
 mod harmless;
 mod kin;
+mod others;
 
 use std::sync::Arc;
 

@@ -7,6 +7,7 @@ use std::ops::Range;
 use rust_stemmers::Stemmer;
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::lexicon::Lexicon;
 use crate::campaign::numerals;
 
 /// Stands for words that come from elsewhere, which are not looked into.
@@ -131,6 +132,69 @@ pub fn sentences(text: &str, abbreviations: Option<&HashSet<String>>) -> Vec<Ran
     found
 }
 
+/// The same of words that somebody typed in a hurry: a full stop ends a sentence there though the next begins
+/// small or with a number, behind a word that is long enough not to be shortened.
+pub fn hasty_sentences(
+    text: &str,
+    abbreviations: Option<&HashSet<String>>,
+    lexicon: Option<&Lexicon>,
+) -> Vec<Range<usize>> {
+    // “Art. 5” is shortened, “sick. 500 people” is not.
+    const LONG: usize = 3;
+    const LONG_BEFORE_NUMBER: usize = 4;
+    let mut found = Vec::new();
+    for range in sentences(text, abbreviations) {
+        let mut start = range.start;
+        for (at, _) in text[range.clone()].match_indices(". ") {
+            let (end, next) = (range.start + at, range.start + at + 2);
+            let before = text[start..end].unicode_words().next_back();
+            let after = text[next..range.end].trim_start();
+            let least = match after.chars().next() {
+                // “the Univ. of Leeds” goes on.
+                Some(c) if c.is_lowercase() && begins(after, lexicon) => LONG,
+                Some(c) if c.is_ascii_digit() => LONG_BEFORE_NUMBER,
+                _ => continue,
+            };
+            let is_whole = before.is_some_and(|word| {
+                text[start..end].ends_with(word)
+                    && word.chars().filter(|c| c.is_alphabetic()).count() >= least
+                    && abbreviations.is_some_and(|known| !known.contains(&word.to_lowercase()))
+            });
+            if is_whole {
+                found.push(start..end + 1);
+                start = range.end - after.len();
+            }
+        }
+        found.push(start..range.end);
+    }
+    found
+}
+
+/// In letters: “of”, “in”, «от» and the like.
+const SHORT: usize = 3;
+
+/// Whether a sentence can begin so: with whom or what it is about, or how many there are, and with no
+/// preposition.
+fn begins(text: &str, lexicon: Option<&Lexicon>) -> bool {
+    let Some(lexicon) = lexicon else {
+        return true;
+    };
+    let word = text.unicode_words().next().unwrap_or_default();
+    let groups = [
+        &lexicon.subjects,
+        &lexicon.person,
+        &lexicon.people,
+        &lexicon.first_person,
+        &lexicon.second_person,
+        &lexicon.definite,
+        &lexicon.indefinite,
+        &lexicon.vague,
+    ];
+    lexicon.numbers.contains_key(word)
+        || groups.iter().any(|group| group.contains(word))
+        || !(lexicon.stop.contains(word) && word.chars().count() <= SHORT)
+}
+
 /// The sentence, short enough for a message.
 pub fn excerpt(sentence: &str) -> String {
     const MAX: usize = 90;
@@ -149,7 +213,6 @@ pub fn excerpt(sentence: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::lexicon::Lexicon;
     use super::*;
     use crate::campaign::Lang;
 
@@ -165,6 +228,18 @@ mod tests {
             found,
             ["Mr. Tian spoke.", "J. F. Smith heard him!", "Who else?"]
         );
+    }
+
+    #[test]
+    fn sentences_of_a_hurry_end_though_the_next_begins_small() {
+        let lexicon = Lexicon::of(&Lang::new("en")).unwrap();
+        let text = "I am shoked. they killed him.  he was no. 5, approx. two years e.g. in jail";
+        let found: Vec<&str> = hasty_sentences(text, Some(&lexicon.abbreviations), Some(lexicon))
+            .into_iter()
+            .map(|r| &text[r])
+            .collect();
+        let last = "he was no. 5, approx. two years e.g. in jail";
+        assert_eq!(found, ["I am shoked.", "they killed him.", last]);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{Review, residence};
 use crate::campaign::legible::{Script, is_seen_otherwise, skeleton, turns_direction};
 use crate::campaign::{Addressee, Towns};
-use crate::country::{Country, town_of};
+use crate::country::{Country, postcode_and_town, town_of};
 use crate::letter::{Draft, Origin, Run, Sender};
 use crate::problem::{Fix, LetterProblem, Problem, Rule, Target};
 
@@ -64,6 +64,9 @@ impl Who<'_> {
             let problem = Problem::of(Rule::ShortAddress, LetterProblem::AddressInTown);
             return Some(problem.fix(Fix::GoTo(Target::Town)));
         }
+        if let Some(problem) = self.postcode_in_town() {
+            return Some(problem);
+        }
         let is_told = !sender.place.trim().is_empty() || self.draft.redact_sender;
         // With a country below it.
         if is_told || sender.lines().nth(2).is_some() {
@@ -78,6 +81,27 @@ impl Who<'_> {
         }
         let problem = Problem::of(Rule::ShortAddress, LetterProblem::ShortAddress);
         Some(problem.fix(Fix::GoTo(Target::Address)))
+    }
+
+    /// `short-address`: a postcode belongs into the address, and not before the date. It is moved there first,
+    /// and left out before the date then.
+    fn postcode_in_town(&self) -> Option<Problem> {
+        let sender = self.sender;
+        postcode_and_town(&sender.place, &sender.address)?;
+        let problem = Problem::of(Rule::ShortAddress, LetterProblem::PostcodeInTown);
+        let problem = problem.fix(Fix::GoTo(Target::Town));
+        let moved = (!self.draft.redact_sender)
+            .then(|| sender.with_town_in_address(false))
+            .flatten();
+        let Some(moved) = moved else {
+            return Some(problem);
+        };
+        let (target, text) = if moved.address == sender.address {
+            (Target::Town, moved.place)
+        } else {
+            (Target::Address, moved.address.join("\n"))
+        };
+        Some(problem.fix(Fix::Write { target, text }))
     }
 
     /// `short-address`: each part of an address has a line of its own, as it is printed.

@@ -218,6 +218,9 @@ fn in_words(text: &str) -> String {
     let shown = |said: &Said| match said {
         Said::Field(name) => format!("‹{name}›"),
         Said::Claim(_) | Said::Call(_) => "‹…›".to_owned(),
+        // One or the other: run together they would be a word that nobody wrote.
+        Said::Otherwise => " / ".to_owned(),
+        Said::Other(other) if other.starts_with("else ") => " / ".to_owned(),
         _ => String::new(),
     };
     let rows = plain_view::rows(text, &shown);

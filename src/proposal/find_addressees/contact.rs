@@ -58,6 +58,28 @@ pub(super) fn is_label_alone(text: &str) -> bool {
     folded.len() > 2 && known.any(|(phrase, role)| *phrase == folded && role != "salutation")
 }
 
+/// Whether a line says how a letter goes: “Via electronic mail and fax”.
+pub(super) fn is_delivery(text: &str) -> bool {
+    /// It has no more words.
+    const MOST: usize = 7;
+    const BY: [&str; 5] = ["via", "by", "per", "par", "por"];
+    let folded = fold(text);
+    let mut words = folded.split(' ');
+    let is_by = words.next().is_some_and(|word| BY.contains(&word));
+    let is_way = |word: &str| {
+        let mut known = get().contact.iter();
+        known.any(|(phrase, role)| {
+            let is_sent = matches!(role.as_str(), "email" | "fax");
+            let mut parts = phrase.split(' ').filter(|part| part.len() > 2);
+            is_sent && parts.any(|part| part == word && !BY.contains(&part))
+        })
+    };
+    is_by
+        && words.clone().count() < MOST
+        && !text.contains(|c: char| c.is_ascii_digit() || c == '@')
+        && words.any(is_way)
+}
+
 /// Whether a line is the number of a telephone.
 fn is_number(text: &str) -> bool {
     text.chars()

@@ -15,7 +15,7 @@ pub(in crate::proposal) fn is_office(text: &str) -> bool {
 }
 
 /// Whether a word is an office of several parts: “Justizministerium”.
-fn ends_as_office(word: &str, lexicon: &Lexicon) -> bool {
+pub(super) fn ends_as_office(word: &str, lexicon: &Lexicon) -> bool {
     /// What such an ending stands behind has at least so many letters: no “Einleitung”, no “Administer”.
     const FIRST: usize = 4;
     let folded = fold(word);
@@ -125,6 +125,11 @@ pub(super) fn has_title(text: &str) -> bool {
     [&lexicon.men, &lexicon.women, &lexicon.titles]
         .into_iter()
         .any(|titles| begins_with(&folded, titles).is_some())
+}
+
+/// Whether a line begins with a rank: “Judge A B”.
+pub(super) fn has_rank(text: &str) -> bool {
+    begins_with(&fold(text), &get().ranks).is_some()
 }
 
 /// An office and its holder that stand in one line.

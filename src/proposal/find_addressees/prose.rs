@@ -8,6 +8,7 @@ use regex::Regex;
 
 use super::contact::{labelled, mails};
 use super::is_office;
+use super::names::ends_as_office;
 use super::whole::of_whole;
 use crate::proposal::find_dates;
 use crate::proposal::find_sections::{BlockSpan, Role, is_greeting};
@@ -159,7 +160,7 @@ fn postal<'a>(language: &Language, text: &'a str) -> &'a str {
 
 /// Whether a part of an address tells a street with its number, or a postcode with its town. An age, the
 /// number of a letter and a date tell none.
-fn has_place(text: &str) -> bool {
+pub(super) fn has_place(text: &str) -> bool {
     static PLACE: OnceLock<Regex> = OnceLock::new();
     let place = PLACE.get_or_init(|| {
         Regex::new(concat!(
@@ -186,9 +187,11 @@ pub(in crate::proposal) fn office_start(text: &str) -> Option<usize> {
     let mut starts = starts.map(|(at, _)| at);
     let at = starts.find(|at| {
         let folded = fold(&text[*at..]);
-        [&lexicon.offices, &lexicon.bodies]
-            .into_iter()
-            .any(|words| begins_with(&folded, words).is_some())
+        let first = text[*at..].split(' ').next().unwrap_or_default();
+        ends_as_office(first, lexicon)
+            || [&lexicon.offices, &lexicon.bodies]
+                .into_iter()
+                .any(|words| begins_with(&folded, words).is_some())
     })?;
     let is_short = text[at..].split_whitespace().count() <= MAX_NAME;
     (is_short && !text[at..].contains([':', ';'])).then_some(at)
@@ -249,6 +252,45 @@ fn quoted_pattern() -> &'static Regex {
     QUOTED.get_or_init(|| {
         Regex::new("[«“„\"‘]\\s*([^«»“”„\"’]{3,60})[»”“\"’]").expect("a pattern without data")
     })
+}
+
+/// How a letter begins, in quotation marks behind a verb that says so, wherever it stands: “Begin ‘Your Excellency’”.
+pub(super) fn told_greeting(reading: &Reading<'_>) -> Option<(Value, BlockSpan)> {
+    let blocks = reading.blocks.iter().enumerate();
+    let mut found = blocks
+        .filter(|(block, _)| !reading.is_letter(*block))
+        .flat_map(|(block, of)| {
+            reading.sentences[block].iter().filter_map(move |bytes| {
+                let said = &of.text[bytes.clone()];
+                let quoted = quoted_pattern().captures(said)?.get(0)?;
+                let inner = quoted_pattern().captures(said)?.get(1)?;
+                let greeting = inner.as_str().trim_end_matches(ENDS);
+                let before = fold(&said[..quoted.start()]);
+                let is_told = || {
+                    let mut known = get().contact.iter();
+                    known.any(|(phrase, role)| {
+                        role == "salutation"
+                            && (before == *phrase || before.ends_with(&format!(" {phrase}")))
+                    })
+                };
+                let words = BlockSpan {
+                    block,
+                    bytes: bytes.clone(),
+                };
+                let is_refused = || reading.language.pattern("asks.refused").is_match(said);
+                (is_greeting(greeting) && is_told() && !is_refused()).then(|| {
+                    (
+                        Value::new(greeting.to_owned(), reading.spot_of(&words)),
+                        words,
+                    )
+                })
+            })
+        });
+    let first = found.next()?;
+    // Where several are quoted, whose each is cannot be told.
+    found
+        .all(|(greeting, _)| greeting.text == first.0.text)
+        .then_some(first)
 }
 
 /// How a letter begins, in quotation marks in one of the next sentences: “Start with ‘Dear Minister’.”

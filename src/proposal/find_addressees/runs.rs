@@ -4,16 +4,19 @@ use std::ops::Range;
 
 use super::contact::{contact_start, is_label_alone, sort_of};
 use super::names::{has_title, is_holder, is_office};
-use super::{MAX_LINE, MAX_WHOLE, Sort};
+use super::{MAX_LINE, MAX_WHOLE, Sort, without_to};
 use crate::proposal::Reading;
 use crate::proposal::collect_lines::Line;
 use crate::proposal::find_header::is_date_line;
-use crate::proposal::find_sections::{Role, is_greeting};
+use crate::proposal::find_sections::{Role, is_greeting, is_to_members};
 use crate::proposal::join_lines::{ends_sentence, is_caps};
 use crate::proposal::lexicon::{fold, get, has};
 
 /// A sentence has at least so many words.
 const SENTENCE: usize = 8;
+
+/// What is longer, in bytes, and ends as a sentence does is a paragraph.
+const PARAGRAPH: usize = 160;
 
 /// An address at the foot of a letter has no more lines.
 const MOST_AT_FOOT: usize = 8;
@@ -68,6 +71,11 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
             }
         }
     }
+    // Those who sign a text hold offices, too.
+    for (at, line) in lines.iter().enumerate() {
+        let is_signed = !is_contact[at] && is_signature(&line.text);
+        is_closed[at] |= is_signed && !has_address_below(lines, at);
+    }
     // What a contact section says once sentences begin again is none.
     for section in reading
         .sections
@@ -119,6 +127,7 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
             && (is_contact[at] != is_contact[at - 1]
                 || row_of[at] != row_of[at - 1]
                 || get().excellencies.contains(&fold(&lines[at].text))
+                || without_to(&lines[at].text) != lines[at].text
                 || lines[at].is_beside && !is_label_alone(&lines[at - 1].text));
         if let Some(from) = start
             && (!fits || parts)
@@ -134,8 +143,14 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
     let greeting = reading
         .blocks
         .iter()
-        .find(|block| is_greeting(&block.text))
+        .find(|block| is_greeting(&block.text) && !is_to_members(&block.text))
         .map(|block| block.lines.start);
+    // Lines within a paragraph are none that stand above a letter.
+    let is_within = |run: &Range<usize>| {
+        let mut blocks = reading.blocks.iter();
+        let block = blocks.find(|block| block.lines.contains(&run.start));
+        block.is_some_and(|block| block.text.len() > PARAGRAPH && ends_sentence(&block.text))
+    };
     runs.retain(|run| {
         let has_contact = run.clone().any(|at| sort(at) != Sort::Words);
         let has_office = run.clone().any(|at| is_office(&lines[at].text));
@@ -143,7 +158,7 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
             greeting.is_some_and(|at| run.end <= at && run.end + 8 > at) && run.len() >= 3;
         run.clone().any(|at| is_contact[at])
             || has_contact && has_office
-            || above_letter && has_office && is_addressed(&lines[run.clone()])
+            || above_letter && has_office && !is_within(run) && is_addressed(&lines[run.clone()])
             || is_to_a_country(reading, &lines[run.clone()])
     });
     let is_sure = |run: &Range<usize>| {
@@ -153,6 +168,39 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
     runs.into_iter()
         .map(|run| (run.clone(), is_sure(&run)))
         .collect()
+}
+
+/// Whether an address goes on below this line, and no text ends with it.
+fn has_address_below(lines: &[Line], at: usize) -> bool {
+    let below = lines.get(at + 1..).unwrap_or_default();
+    let Some(next) = below.first() else {
+        return false;
+    };
+    let is_place = |line: &Line| {
+        line.text.contains(|c: char| c.is_ascii_digit())
+            || sort_of(&line.text) != Sort::Words
+            || crate::country::Country::of_line(&line.text).is_some()
+    };
+    let begins = next.text.starts_with(|c: char| c.is_ascii_digit());
+    // The letterhead of who signs may end a paper.
+    let is_end = below.len() == 1 && !begins;
+    let mut joined = below.iter().take_while(|line| !line.is_apart);
+    begins || !is_end && joined.any(is_place)
+}
+
+/// Whether a line is of somebody who signs: « Le président, Hugues Remar ». Whoever is written to has a form of
+/// address or no article.
+fn is_signature(text: &str) -> bool {
+    let articles = [
+        "Le ", "La ", "L’", "L'", "Der ", "Die ", "El ", "The ", "Les ",
+    ];
+    let mut articles = articles.iter();
+    let named = articles.find_map(|article| text.strip_prefix(article));
+    named
+        .and_then(|named| named.split_once(", "))
+        .is_some_and(|(office, holder)| {
+            is_office(office) && is_holder(holder) && !has_title(holder)
+        })
 }
 
 /// Whether lines above a letter are whom it goes to, and not the letterhead of who writes it: they name

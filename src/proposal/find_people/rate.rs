@@ -6,9 +6,22 @@ use std::ops::Range;
 use super::{AFTER, BEFORE, apposition_after, last_bytes, text_of};
 use crate::proposal::Reading;
 use crate::proposal::find_names::{Name, first_bytes, gender_after};
+use crate::proposal::find_requests::is_verb;
 use crate::proposal::find_sections::BlockSpan;
 use crate::proposal::join_lines::ends_sentence;
 use crate::proposal::lexicon::{Language, fold, get, has_any};
+
+/// What stands before a name, as far as it tells of a town.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Behind {
+    /// “In”: a town has it.
+    In,
+    /// “Of” and the like: a town may have it, and a person.
+    Of,
+    /// Anything else.
+    #[default]
+    Other,
+}
 
 #[derive(Default)]
 pub(super) struct Rated {
@@ -17,6 +30,10 @@ pub(super) struct Rated {
     pub she: usize,
     pub pronoun: Option<String>,
     pub is_organisation: bool,
+    /// What stands before it.
+    pub behind: Behind,
+    /// Whether something was done to whom it names.
+    pub is_done: bool,
     /// Whether « à » stands before the name, as before a town, and before whoever something is given or done to.
     pub is_dative: bool,
 }
@@ -57,7 +74,13 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     rated.score += i32::from(name.is_titled);
     // Who that is: between the name and what it does.
     let apposition = apposition_after(after);
-    let folded_before = fold(last_bytes(before, 42));
+    // “… the Prosecutor General to free A B”: behind “to” another's office is none of hers.
+    let own_part = before.rsplit(',').next().unwrap_or_default().trim_start();
+    let to = language.pattern("asks.to").find(own_part);
+    let is_object =
+        to.is_some_and(|to| to.start() == 0 && is_verb(language, &own_part[to.end()..]));
+    let own_part = if is_object { own_part } else { before };
+    let folded_before = fold(last_bytes(own_part, 42));
     let before_name = folded_before
         .rsplit(' ')
         .take(5)
@@ -69,7 +92,12 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     let folded_after = fold(apposition);
     let whole = fold(&text[sentence.clone()]);
     // Whom a field names is one of them, also the “spokesman of the boatmen”.
-    let is_official = is_official(language, &folded_after) || is_official(language, &before_name);
+    // A German rank that is no known title stands in the name: „Oberleutnant A B“.
+    let own = fold(&text[bytes.clone()]);
+    let first = own.split(' ').next().unwrap_or_default();
+    let is_ranked = language.has_noun_capitals() && is_official(language, first);
+    let is_official =
+        is_ranked || is_official(language, &folded_after) || is_official(language, &before_name);
     if is_official && (!name.is_listed || ends_sentence(text)) {
         // Below “Who she is” a sentence may tell of somebody else.
         rated.score -= if name.is_listed { 12 } else { 5 };
@@ -107,6 +135,15 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     let is_place = language.pattern("people.place_before").is_match(before);
     rated.score -= if is_place || is_street(before) { 4 } else { 0 };
     rated.is_dative = is_place && before.ends_with("à ");
+    let word_before = fold(before.split_whitespace().next_back().unwrap_or_default());
+    let is_word = |words: &[&str]| words.contains(&word_before.as_str());
+    rated.behind = if is_word(&["in", "en", "im", "near", "в"]) {
+        Behind::In
+    } else if is_word(&["of", "de", "von", "aus", "из", "from", "to"]) {
+        Behind::Of
+    } else {
+        Behind::Other
+    };
     let article = fold(before.split_whitespace().next_back().unwrap_or_default());
     let has_article = [
         "the", "le", "la", "les", "l", "el", "los", "las", "der", "die", "das", "den", "dem",
@@ -116,7 +153,6 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
             || language.code == "en" && ["a", "an"].contains(&article.as_str());
     rated.score -= if has_article { 4 } else { 0 };
     // “La Vigie” is a newspaper, “México Viejo: …” at the head of a title a country.
-    let own = fold(&text[bytes.clone()]);
     let is_article = own.split(' ').count() == 2
         && ["la", "le", "les", "los", "las", "the"]
             .iter()
@@ -126,7 +162,8 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     let done = language.pattern("people.done");
     let near_after = first_bytes(after, 70 * letter);
     let near = done.is_match(near_after) || done.is_match(last_bytes(before, 34 * letter));
-    if near && !is_place {
+    rated.is_done = near && !is_place;
+    if rated.is_done {
         rated.score += 3;
     } else if done.is_match(&text[sentence.clone()]) {
         rated.score += 1;
@@ -160,8 +197,10 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
         .iter()
         .any(|word| words.starts_with(word));
     let is_number = rest.starts_with(", ") && rest[2..].starts_with(|c: char| c.is_ascii_digit());
-    rated.score += i32::from(is_age || is_number) * 3
-        + i32::from(is_told || !apposition.is_empty() && rest.starts_with(',')) * 3;
+    // In German a small letter behind the comma begins a clause: „Sammelt Unterschriften, hängt …“.
+    let is_clause = language.has_noun_capitals() && apposition.starts_with(char::is_lowercase);
+    let is_apposed = !apposition.is_empty() && rest.starts_with(',') && !is_clause;
+    rated.score += i32::from(is_age || is_number) * 3 + i32::from(is_told || is_apposed) * 3;
     if language
         .pattern("says.verbs")
         .find(near_after)
@@ -203,8 +242,17 @@ fn is_official(language: &Language, folded: &str) -> bool {
 /// Whether the words before a name or behind it say that it is an organisation's.
 fn is_organisation(reading: &Reading<'_>, before: &str, after: &str) -> bool {
     let pattern = |key| reading.language.pattern(key);
+    // “A B, the Network of Scholars said” tells who says so, by its name.
+    let is_kind = |found: regex::Match<'_>| {
+        let words = found.as_str().split(|c: char| !c.is_alphabetic());
+        let kind = words.rev().find(|word| word.chars().count() > 3);
+        reading.language.has_noun_capitals()
+            || kind.is_none_or(|kind| kind.starts_with(char::is_lowercase))
+    };
     pattern("people.organisation_before").is_match(before)
-        || pattern("people.organisation_after").is_match(after)
+        || pattern("people.organisation_after")
+            .find(after)
+            .is_some_and(is_kind)
 }
 
 /// Whether what stands before a name is the number of a house: “…, 3 Quay Lane”.

@@ -36,6 +36,13 @@ fn is_marked(block: &Block) -> bool {
     block.marker.is_some() || block.kind == ElementKind::Item || block.is_indented
 }
 
+/// The number before an item.
+fn number_of(block: &Block) -> Option<u32> {
+    let marker = block.marker.as_deref()?;
+    let digits = marker.trim_matches(|c: char| !c.is_ascii_digit());
+    digits.parse().ok()
+}
+
 /// What the lists among these blocks ask.
 pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<Asked> {
     let language = reading.language;
@@ -47,6 +54,9 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
     let roles = roles_of(reading);
     let mut used: Vec<BlockSpan> = Vec::new();
     let mut has_signs = false;
+    // Whether the items of this list look like headings, as in a list in bold letters.
+    let mut are_headings: Option<bool> = None;
+    let mut last_number: Option<u32> = None;
     for at in range.clone() {
         let block = &reading.blocks[at];
         let (role, is_label) = roles[at];
@@ -142,9 +152,25 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
                 continue;
             }
         }
+        // A heading with a number of its own, behind items that are none, ends their list.
+        let number = number_of(block);
+        let is_next =
+            number.is_some() && number == last_number.and_then(|last| last.checked_add(1));
+        let goes_on = is_next && (text.starts_with(char::is_lowercase) || is_order(language, text));
+        let is_other = block.is_heading && block.kind != ElementKind::Item && !goes_on;
+        if is_other
+            && number.is_some()
+            && are_headings == Some(false)
+            && !text.ends_with([';', '.', ','])
+        {
+            context = None;
+            continue;
+        }
+        last_number = number;
         let Some((who, is_action)) = context.clone() else {
             continue;
         };
+        are_headings.get_or_insert(block.is_heading);
         let who = match headed.clone() {
             Some(office) if who == Who::Reader => office,
             _ => who,
@@ -307,16 +333,30 @@ fn written_before(reading: &Reading<'_>, block: usize) -> Option<Who> {
     Some(Who::Named(BlockSpan { block, bytes }))
 }
 
-/// The office that a sentence names before the verb that asks: “In your mail to the minister, ask him also to”.
+/// The office that a sentence names before the verb that asks: “In your mail to the minister, ask him also to”,
+/// “From the Board we demand:”.
 fn office_in(said: &str, from: usize, language: &Language, block: usize) -> Option<Who> {
-    let verb = language.pattern("asks.third").find_iter(said).last()?;
-    let before = said[..verb.start()].trim_end_matches([',', ' ']);
+    let third = language.pattern("asks.third").find_iter(said).last();
+    let first = language.pattern("asks.first").find(said);
+    let verbs = [third, first].into_iter().flatten();
+    let before = |verb: regex::Match<'_>| said[..verb.start()].trim_end_matches([',', ' ']).len();
+    let bytes = verbs
+        .map(before)
+        .find_map(|end| office_asked(&said[..end], language))?;
+    let bytes = from + bytes.start..from + bytes.end;
+    Some(Who::Named(BlockSpan { block, bytes }))
+}
+
+/// The office that ends these words, if they say that it is asked.
+fn office_asked(before: &str, language: &Language) -> Option<Range<usize>> {
     // No lead is longer.
     if before.len() > LEAD {
         return None;
     }
+    // “From the Board we demand:” does not name the Board “we”.
+    let we = language.pattern("asks.we").find(before);
+    let before = &before[..we.map_or(before.len(), |we| we.start())];
     let start = office_start(before)?;
-    let bytes = from + start..from + before.len();
     // “The Council calls for” names who asks; whoever is asked stands behind “to”.
     let to = language.pattern("asks.to_whom");
     let spaces = before[..start].rmatch_indices(' ').skip(1).take(2);
@@ -326,7 +366,14 @@ fn office_in(said: &str, from: usize, language: &Language, block: usize) -> Opti
         let found = to.find(said).filter(|to| to.start() == 0 && !to.is_empty());
         found.is_some_and(|to| to.end() == said.len())
     });
-    (is_asked && !before[start..].contains(',')).then_some(Who::Named(BlockSpan { block, bytes }))
+    // Behind “from” it is asked only where the sentence begins so: “The lawyers of the ministry demand:”.
+    let from = language.pattern("asks.from_whom").find(before);
+    // “From the Ministry's own figures” names no office.
+    let office = &before[start..];
+    let is_whole = is_whole_name(office) && !office.contains(['’', '\'']);
+    let is_from = from.is_some_and(|from| from.start() == 0 && from.end() == start);
+    let is_asked = is_asked || is_from && is_whole;
+    (is_asked && !before[start..].contains(',')).then_some(start..before.len())
 }
 
 /// An item that names its own office: “the Minister of Justice to release …”, « au procureur d’ouvrir … ».

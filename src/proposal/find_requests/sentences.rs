@@ -14,21 +14,46 @@ use crate::store::document::ElementKind;
 /// Who is asked to do something is named in no more words.
 const SUBJECT: usize = 10;
 
+/// What a speech begins with.
+const QUOTES: [char; 4] = ['“', '«', '„', '"'];
+
 /// What somebody “should” do, or is called on to do.
-pub(super) fn of_sentences(reading: &mut Reading<'_>) -> Vec<Asked> {
+pub(super) fn of_sentences(reading: &mut Reading<'_>, publisher: Option<&str>) -> Vec<Asked> {
     let language = reading.language;
     let mut told = Told::default();
     for (at, block) in reading.blocks.iter().enumerate() {
         if !is_running(block) {
             continue;
         }
-        for sentence in reading.sentences[at].clone() {
+        // Whether who spoke last in this paragraph is one of the publisher's.
+        let mut is_ours = false;
+        let sentences = &reading.sentences[at];
+        for (number, mut sentence) in sentences.iter().cloned().enumerate() {
             let said = &block.text[sentence.clone()];
-            let end = language
+            let next = sentences.get(number + 1);
+            let is_last = next.is_none_or(|next| block.text[next.clone()].starts_with(QUOTES));
+            let speech = speech_in(said);
+            is_ours = publisher
+                .zip(speech.as_ref())
+                .is_some_and(|(name, speech)| {
+                    let behind = said.get(speech.end..).unwrap_or_default();
+                    // A speech that nobody is named for goes on with the one before.
+                    if behind.contains(char::is_alphanumeric) {
+                        is_of_ours(language, behind, name)
+                    } else {
+                        is_ours && is_last && !behind.is_empty()
+                    }
+                });
+            let mut end = language
                 .pattern("asks.said_at_end")
                 .find(said)
                 .map_or(said.len(), |found| found.start());
-            let whole = &said[..end];
+            // What the publisher's own people say is asked by it.
+            if let Some(speech) = speech.filter(|_| is_ours) {
+                end = speech.len();
+                sentence.start += speech.start;
+            }
+            let whole = &block.text[sentence.start..sentence.start + end];
             let found = should(language, whole).or_else(|| called_on(language, whole));
             let Some((who, begin, again)) = found else {
                 continue;
@@ -40,6 +65,87 @@ pub(super) fn of_sentences(reading: &mut Reading<'_>) -> Vec<Asked> {
     }
     reading.asked.extend(told.sentences);
     told.asked
+}
+
+/// The speech with which a sentence begins, without its quotation marks.
+fn speech_in(said: &str) -> Option<Range<usize>> {
+    let open = said.chars().next().filter(|c| QUOTES.contains(c))?;
+    let start = open.len_utf8();
+    let start = start + said[start..].len() - said[start..].trim_start().len();
+    let close: &[char] = if open == '„' {
+        &['“', '”']
+    } else {
+        &['”', '»', '"']
+    };
+    let end = said[start..]
+        .find(close)
+        .map_or(said.len(), |at| start + at);
+    let end = said[..end]
+        .trim_end_matches([',', ' ', '\u{a0}', '.'])
+        .len();
+    (end > start).then_some(start..end)
+}
+
+/// Whether the words behind a speech say that one of the publisher's spoke: “…,” said A B, the Network's director.
+/// Between the verb and the publisher stands nothing but who that is: “said a spokesman about the Network” tells
+/// of others.
+fn is_of_ours(language: &Language, behind: &str, publisher: &str) -> bool {
+    /// Between the quotation mark and the verb of who speaks.
+    const NEAR: usize = 12;
+    const ARTICLES: [&str; 9] = ["the", "la", "le", "les", "el", "los", "las", "die", "das"];
+    const OF: [&str; 16] = [
+        "of", "for", "from", "with", "at", "de", "du", "des", "d", "del", "von", "vom", "bei",
+        "beim", "der", "из",
+    ];
+    let verb = language.pattern("says.verbs").find(behind);
+    let Some(verb) = verb.filter(|verb| verb.start() <= NEAR) else {
+        return false;
+    };
+    if behind[..verb.start()].contains(char::is_alphanumeric) {
+        return false;
+    }
+    let who = &behind[verb.end()..];
+    let end = who.find(QUOTES).into_iter().chain(who.find(". ")).min();
+    let who = &who[..end.unwrap_or(who.len())];
+    let words: Vec<&str> = who
+        .split(|c: char| !c.is_alphanumeric() && c != '-')
+        .filter(|word| !word.is_empty())
+        .collect();
+    let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
+    let name = fold(publisher);
+    let name: Vec<&str> = name.split(' ').collect();
+    let capitals = publisher.split(' ').filter_map(|word| word.chars().next());
+    let initials: String = capitals.filter(|c| c.is_uppercase()).collect();
+    let is_initials = |word: &str| initials.chars().count() > 2 && word == initials;
+    let is_here = |at: &usize| {
+        let here = folded[*at..].iter().map(String::as_str);
+        is_initials(words[*at]) || here.take(name.len()).eq(name.iter().copied())
+    };
+    let Some(at) = (0..words.len()).find(is_here) else {
+        return false;
+    };
+    let is_article = |word: &String| ARTICLES.contains(&word.as_str());
+    // “said the Network”: it speaks itself.
+    if folded[..at].iter().all(is_article) {
+        return true;
+    }
+    let own = words[..at]
+        .iter()
+        .take_while(|word| word.starts_with(char::is_uppercase))
+        .count();
+    let named = words[..own].join(" ");
+    let rest = who.trim_start().strip_prefix(&named).unwrap_or_default();
+    let is_joined = rest.trim_start().starts_with([',', '('])
+        || folded
+            .get(own)
+            .is_some_and(|word| own < at && OF.contains(&word.as_str()) && word != "der");
+    let is_role = |word: &String| {
+        is_article(word)
+            || OF.contains(&word.as_str())
+            || language.officials.iter().any(|known| known == word)
+            || is_office(word)
+    };
+    own > 0 && is_joined && folded[own..at].iter().all(is_role)
 }
 
 /// Whether a block may be running text that asks something.
@@ -138,7 +244,8 @@ pub(super) fn of_others(
     told.asked
 }
 
-type Found = (Range<usize>, usize, &'static str);
+/// Who is asked, where what is asked begins, and the key of what begins the next.
+pub(super) type Found = (Range<usize>, usize, &'static str);
 
 /// “The Chamber of Commerce is asked to …”: an office or a body by its capital letters.
 fn asked_of(language: &Language, said: &str) -> Option<Found> {
@@ -219,11 +326,19 @@ pub(super) fn is_head_office(subject: &str) -> bool {
     is_office(&head.join(" "))
 }
 
+/// Whom a sentence calls on to do something.
 fn called_on(language: &Language, said: &str) -> Option<Found> {
-    let verb = language
-        .pattern("asks.first")
-        .find(said)
-        .or_else(|| language.pattern("asks.third").find(said))?;
+    let first = language.pattern("asks.first").find(said);
+    let verb = first.or_else(|| language.pattern("asks.third").find(said))?;
+    called_behind(language, said, &verb)
+}
+
+/// Whom a sentence calls on behind this verb.
+pub(super) fn called_behind(
+    language: &Language,
+    said: &str,
+    verb: &regex::Match<'_>,
+) -> Option<Found> {
     let rest = &said[verb.end()..];
     let begin = begin_of(language, rest)?;
     match who_in(&rest[..begin], verb.end(), 0) {

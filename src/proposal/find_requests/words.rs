@@ -90,7 +90,7 @@ pub(super) fn begin_of(language: &Language, rest: &str) -> Option<usize> {
 }
 
 /// Whether a text begins with a verb, as what is asked does.
-pub(super) fn is_verb(language: &Language, text: &str) -> bool {
+pub(in crate::proposal) fn is_verb(language: &Language, text: &str) -> bool {
     let text = text.trim_start();
     let is_not = language.pattern("asks.not_verb").is_match(text);
     let has_verbs = language.has_pattern("asks.verb");

@@ -23,7 +23,7 @@ fn outputs_of_two_writers_never_replace_each_other() {
             for name in &names {
                 folder.write(name, who.as_bytes()).unwrap();
             }
-            outputs.adopt(&folder, &names);
+            outputs.adopt(&folder, &names, &mut |_| false);
             start.wait();
             outputs.commit().map(|()| who)
         };
@@ -91,7 +91,7 @@ fn outputs_never_replace_another_file_of_a_folder() {
         let mut outputs = Outputs::new();
         let folder = outputs.folder(&each).unwrap();
         folder.write("1.pdf", text).unwrap();
-        outputs.adopt(&folder, &["1.pdf".to_owned()]);
+        outputs.adopt(&folder, &["1.pdf".to_owned()], &mut |_| false);
         outputs.commit()
     };
     run(b"one").unwrap();

@@ -683,6 +683,7 @@ fn card_of_the_exercise_says_so_and_shows_nothing_of_the_sender() {
     let envelope = pages(&done, "card-envelope.pdf").concat();
     assert!(envelope.contains("c/o Solen family") && envelope.contains("VERANIA"));
     assert!(!envelope.contains("Ann"), "{envelope}");
+    let made = done.file("card-envelope.pdf");
     // That file has a name that nobody gave it: of another one there is, nobody was asked.
     let done = to_mira()
         .args(["--name", "Ann", "--envelope", "dl"])
@@ -692,6 +693,15 @@ fn card_of_the_exercise_says_so_and_shows_nothing_of_the_sender() {
         .fails(1)
         .tells(&["card-envelope.pdf is there already"]);
     assert_eq!(done.file("card-envelope.pdf"), b"mine");
+    // What this program made gives way where somebody asks for it.
+    for (content, is_ours) in [(&b"mine"[..], false), (&made, true)] {
+        let done = to_mira()
+            .args(["--name", "Ann", "--envelope", "c5", "--replace"])
+            .bytes("card-envelope.pdf", content)
+            .run();
+        assert_eq!(done.status(), Some(i32::from(!is_ours)));
+        assert_eq!(done.file("card-envelope.pdf") == content, !is_ours);
+    }
     assert_eq!(done.file("card.pdf"), b"old");
 }
 

@@ -97,7 +97,7 @@ fn edits_that_a_choice_overtakes_are_told_and_stay() {
     check("\"P1\"", &edits).run().works().tells(&[
         "edited",
         "the subject beneath your edit has changed: “Appeal for something else”",
-        "keep your words, or replace them with the letter's own: “Roza Tuletaeva: ",
+        "keep your words, or replace them with the letter’s own: “Roza Tuletaeva: ",
         "the edited paragraph is no longer in the letter: “A paragraph that went with somebody.”",
     ]);
     let text = letter("\"P1\"", &edits).writes_text().works().text();
@@ -135,7 +135,7 @@ fn edits_cannot_leave_out_what_became_of_somebody_or_what_is_asked() {
     )
     .run()
     .works()
-    .tells(&["no-ask", "no longer in the report's words"]);
+    .tells(&["no-ask", "no longer in the report’s words"]);
 }
 
 #[test]

@@ -32,8 +32,8 @@ fn letter(call: Call, name: &str) -> Done {
 #[test]
 fn fonts_that_are_added_print_what_could_not_be_printed() {
     letter(entreaty(), "王小明").fails(1).tells(&[
-        "“王小明” in the sender's name cannot be printed yet",
-        "“东京都新宿一丁目” in the sender's address",
+        "“王小明” in the sender’s name cannot be printed yet",
+        "“东京都新宿一丁目” in the sender’s address",
         "entreaty fonts add",
     ]);
     let bytes = letter(with_face(CUT), "王小明").works().bytes();
@@ -192,8 +192,8 @@ fn characters_that_nothing_prints_are_told_once_for_each_field() {
         .fails(1);
     let told = done.stderr();
     for sentence in [
-        "“😀 🎉” in the sender's name cannot be printed\n  help: leave them out",
-        "“😀 U+F0000” in the sender's address cannot be printed\n  help: leave them out",
+        "“😀 🎉” in the sender’s name cannot be printed\n  help: leave them out",
+        "“😀 U+F0000” in the sender’s address cannot be printed\n  help: leave them out",
     ] {
         assert!(told.contains(sentence), "{told}");
     }

@@ -32,7 +32,7 @@ pub(crate) fn members(count: usize) -> String {
 fn joint_letters_name_whoever_joins_and_where_from_and_nothing_else_of_them() {
     let list = members(3) + "Nobody There,,,,\n";
     let done = joint(&list, &[]).works();
-    let done = done.tells(&["list.csv:5: the sender's address is missing"]);
+    let done = done.tells(&["list.csv:5: the sender’s address is missing"]);
     let all = pages(&done, "a.pdf").join(" ");
     let lead = "The following people join in this letter: ";
     let below = all.split(lead).nth(1).expect("the names");

@@ -23,7 +23,7 @@ fn labels_are_made_of_rows_that_are_ready_and_the_others_are_told() {
     let done = members(LIST, &["--labels", "l7160"]).exits(3);
     let told = done.stderr();
     assert!(
-        told.contains("list.csv:3: the sender's address is missing"),
+        told.contains("list.csv:3: the sender’s address is missing"),
         "{told}"
     );
     assert!(told.contains("1 of 4 rows got no label"), "{told}");

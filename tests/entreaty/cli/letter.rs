@@ -682,6 +682,6 @@ fn letter_tells_all_that_cannot_be_printed_in_a_name_at_once() {
         .fails(1);
     let said = refused.stderr();
     assert_eq!(said.matches("cannot be printed").count(), 1, "{said}");
-    let part = "“東京太郎” in the sender's name";
+    let part = "“東京太郎” in the sender’s name";
     assert!(said.contains(part), "{said}");
 }

@@ -209,10 +209,19 @@ fn handouts_need_no_list_and_say_what_the_pack_says() {
     for (file, times) in [("t.pdf", 1), ("r.pdf", 3)] {
         let all = pages(&done, file);
         assert_eq!(all.len(), 1, "{file}");
-        for part in ["Old habits", "Alder Group, 01 234 567"] {
+        for part in ["Old habits", "Tuletaeva", "Alder Group, 01 234 567"] {
             assert!(all[0].matches(part).count() >= times, "{part}: {}", all[0]);
         }
     }
+    // A letter about more people than a slip has room for: it names none of them.
+    let many = ["tuletaeva", "tian", "evloev", "atabek"];
+    let many = many.iter().flat_map(|person| ["--case", person]);
+    let done = call().args(many).args(["--reply-slip", "r.pdf"]).run();
+    let slips = pages(&done.works(), "r.pdf").join(" ");
+    assert!(
+        slips.contains("Old habits") && !slips.contains("Your letter was about"),
+        "{slips}"
+    );
     let alone = call().args(["--blank", "2", "-o", "all.pdf", "--contact", "Alder Group"]);
     alone.run().fails(2);
     // A letter still needs its people.
@@ -305,6 +314,28 @@ fn signature_sheets_have_lines_a_hand_can_write_on() {
             lowest <= bottom + 0.5 && lowest > bottom - 12.0,
             "{paper}: {lowest}"
         );
+    }
+}
+
+#[test]
+fn handouts_are_written_in_the_letters_language() {
+    let done = entreaty()
+        .args(["batch", "--to", "prosecutor", "--date", "2026-11-21"])
+        .args(["--lang", "ru", "--case", "tuletaeva"])
+        .args(["--table-sheet", "t.pdf", "--reply-slip", "r.pdf"])
+        .args(["--contact", "Alder Group"])
+        .run()
+        .works();
+    let sheet = pages(&done, "t.pdf").join(" ");
+    let slips = pages(&done, "r.pdf").join(" ");
+    for (text, parts) in [
+        (&sheet, ["О чём просят письма", "Кто проводит этот вечер"]),
+        (&slips, ["О ком письмо: Роза Тулетаева", "Сохраните ответ"]),
+    ] {
+        for part in parts {
+            assert!(text.contains(part), "{part}: {text}");
+        }
+        assert!(text.contains("Alder Group"), "{text}");
     }
 }
 

@@ -16,4 +16,5 @@ pub(crate) mod mail;
 pub(crate) mod own_words;
 mod postage;
 pub(crate) mod programme;
+mod replace;
 pub(crate) mod vary;

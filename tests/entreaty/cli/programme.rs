@@ -211,7 +211,7 @@ fn member_one_of_whose_letters_cannot_be_made_is_told_which_and_gets_the_others(
     let done = call(list).writes("all.pdf").exits(3).tells(&[
         "list.csv:2, president, president-2, president-3: the sender seems to live in",
         "1 not ready: the sender seems to live in Kazakhstan",
-        "list.csv:4: the sender's address is missing",
+        "list.csv:4: the sender’s address is missing",
         "11 of 30 were made",
     ]);
     let made = order(&manifest(&done));

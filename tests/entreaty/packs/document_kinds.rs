@@ -4,17 +4,17 @@ use entreaty::proposal;
 use entreaty::store::document;
 use serde_json::Value as Json;
 
-fn proposed_of(name: &str, text: &str) -> Json {
+pub fn proposed_of(name: &str, text: &str) -> Json {
     let document = document::from_bytes(name, text.as_bytes().to_vec()).expect("a document");
     proposal::propose(&document).to_json()
 }
 
-fn list<'a>(json: &'a Json, key: &str) -> &'a [Json] {
+pub fn list<'a>(json: &'a Json, key: &str) -> &'a [Json] {
     json[key].as_array().map_or(&[], Vec::as_slice)
 }
 
 /// What is asked, each with the office that it is asked of.
-fn asked(json: &Json) -> Vec<(String, String)> {
+pub fn asked(json: &Json) -> Vec<(String, String)> {
     let offices = list(json, "addressees");
     let requests = list(json, "requests").iter().map(|request| {
         let index = request["addressee"].as_u64();
@@ -26,7 +26,7 @@ fn asked(json: &Json) -> Vec<(String, String)> {
     requests.collect()
 }
 
-fn pairs(all: &[(&str, &str)]) -> Vec<(String, String)> {
+pub fn pairs(all: &[(&str, &str)]) -> Vec<(String, String)> {
     let owned = |(office, text): &(&str, &str)| ((*office).to_owned(), (*text).to_owned());
     all.iter().map(owned).collect()
 }

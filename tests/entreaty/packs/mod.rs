@@ -2,8 +2,11 @@
 
 pub(crate) mod broken;
 pub(crate) mod craft;
+mod document_circulars;
 pub(crate) mod document_harms;
 pub(crate) mod document_kinds;
+mod document_layouts;
+mod document_quoted;
 pub(crate) mod document_traps;
 pub(crate) mod exercise;
 pub(crate) mod from_document;

@@ -172,9 +172,9 @@ fn pack_build_has_the_same_bytes_whoever_builds_it_and_leaves_out_what_is_privat
     assert!(!first.bytes().windows(3).any(|part| part == b"Ana"));
     for part in [
         "left out: .hidden/ (it is hidden)",
-        "left out: claims.toml~ (it is an editor's copy)",
+        "left out: claims.toml~ (it is an editor’s copy)",
         "left out: members.csv (it may be a list of people)",
-        "left out: mine.letter (a letter is somebody's own",
+        "left out: mine.letter (a letter is somebody’s own",
         "left out: my.key (a key stays with its maker)",
         "left out: notes.md (a pack has no such file)",
         "maker not verified",
@@ -225,13 +225,13 @@ fn pack_build_finds_a_senders_data() {
         .file(".home/config/entreaty/settings.toml", settings)
     };
     build(with("# by Sample, Ana Maria")).fails(1).tells(&[
-        "“Sample, Ana Maria” is a sender's name that this computer keeps",
+        "“Sample, Ana Maria” is a sender’s name that this computer keeps",
         "pack/claims.toml:",
         "--keep \"Sample, Ana Maria\"",
     ]);
     build(with("# 12, main street"))
         .fails(1)
-        .tells(&["a line of a sender's address"]);
+        .tells(&["a line of a sender’s address"]);
     let done = build(with("# nobody")).works();
     let told = "compared with the 1 names and 2 lines of addresses that this computer keeps";
     assert!(done.stdout().contains(told), "{}", done.stdout());
@@ -240,7 +240,7 @@ fn pack_build_finds_a_senders_data() {
     let letter = "entreaty = 1\n[letter.sender]\nname = \"Ben Other\"\naddress = []\n";
     build(with("# Ben Other").file("pack/mine.letter", letter))
         .fails(1)
-        .tells(&["“Ben Other” is a sender's name"]);
+        .tells(&["“Ben Other” is a sender’s name"]);
 }
 
 #[test]
@@ -492,7 +492,7 @@ fn window_shows_what_a_pack_means_before_it_is_used() {
         "Verania: below the dam (an invented campaign), version 1",
         "No pack of this name is on this computer yet",
         "Maker not verified",
-        "The pack's number: ",
+        "The pack’s number: ",
         "1 Sluice Street",
     ] {
         assert!(

@@ -416,7 +416,7 @@ fn hostile_address_takes_no_time() {
     let told = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(1), "{} {told}", output.status);
     assert!(
-        told.contains("the sender's address has 30,000 lines"),
+        told.contains("the sender’s address has 30,000 lines"),
         "{told}"
     );
     assert!(!call.folder().join("a.pdf").exists());

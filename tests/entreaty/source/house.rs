@@ -38,7 +38,7 @@ pub(crate) fn all() -> Vec<(String, String)> {
 
 /// Whether a file is of unit tests alone.
 fn is_of_tests(file: &str) -> bool {
-    file.ends_with("tests.rs") || file.contains("/tests/")
+    file == "tests.rs" || file.ends_with("/tests.rs") || file.contains("/tests/")
 }
 
 /// The walk: an import only ever goes back along it.

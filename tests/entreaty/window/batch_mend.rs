@@ -20,7 +20,7 @@ const LIST: &str = "Name;Street;Postcode;Town;Country;Remark\n\
     Ann Sample;1 High Street;T12 X123;Cork;Ireland;\n\
     Asel Sample;Abai 4;050000;Almaty;Kazakhstan;\n";
 
-fn opened(list: &str) -> (tempfile::TempDir, Window) {
+pub(crate) fn opened(list: &str) -> (tempfile::TempDir, Window) {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("list.csv");
     fs::write(&path, list).expect("a list");
@@ -29,12 +29,12 @@ fn opened(list: &str) -> (tempfile::TempDir, Window) {
 }
 
 /// Opens a row to be mended.
-fn open_row(window: &mut Window, row: usize) {
+pub(crate) fn open_row(window: &mut Window, row: usize) {
     let message = Message::Batch(BatchMessage::Mend(row));
     command(window, Command::Own(message));
 }
 
-fn type_in(window: &mut Window, field: &str, text: &str) {
+pub(crate) fn type_in(window: &mut Window, field: &str, text: &str) {
     let role = match field {
         "Address" => Role::MultilineTextInput,
         _ => Role::TextInput,
@@ -44,7 +44,7 @@ fn type_in(window: &mut Window, field: &str, text: &str) {
     window.run_ok();
 }
 
-fn fitness(window: &Window, row: usize) -> Fitness {
+pub(crate) fn fitness(window: &Window, row: usize) -> Fitness {
     desk(window).verdict(row).expect("a verdict").fitness
 }
 

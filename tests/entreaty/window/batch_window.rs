@@ -328,7 +328,8 @@ fn batch_window_makes_the_same_bytes_as_the_command_line() {
     answer(&mut window, Purpose::Stack, &all);
     wait(&mut window, |_| all.exists());
     assert_eq!(fs::read(&all).expect("the letters"), done.bytes());
-    let failed = fs::read(folder.path().join("all not printed.csv"));
+    // As it was told before they were made.
+    let failed = fs::read(folder.path().join("members not printed.csv"));
     assert_eq!(failed.expect("the others"), done.file("f.csv"));
     wait(&mut window, |app| app.state().dialog.is_some());
     assert!(window.query_by_label("The letters are made").is_some());
@@ -343,8 +344,8 @@ fn batch_window_makes_the_same_bytes_as_the_command_line() {
         names_in(folder.path()),
         [
             "all made.csv",
-            "all not printed.csv",
             "all.pdf",
+            "members not printed.csv",
             "members.csv"
         ]
     );
@@ -480,6 +481,81 @@ fn batch_window_cancelled_leaves_nothing() {
     let told = window.query_by_label("Stopped. Nothing was written.");
     assert!(told.is_some());
     assert_eq!(names_in(folder.path()), ["long.csv"]);
+}
+
+#[test]
+fn batch_window_replaces_parts_that_it_made_and_no_other_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = with_list(&list_in(folder.path()), None);
+    let parts = Output {
+        in_parts: true,
+        per_file: 1,
+        manifest: false,
+        ..Output::default()
+    };
+    let set = BatchMessage::Output(parts);
+    command(&mut window, Command::Own(Message::Batch(set)));
+    let all = folder.path().join("all.pdf");
+    let part = folder.path().join("all-2.pdf");
+    fs::write(&part, "Mine.").expect("a file");
+    // What stands there is asked about by the name of all, and a file of somebody's is let be.
+    let again = |window: &mut Window| {
+        answer(window, Purpose::Stack, &all);
+        wait(window, |app| app.state().dialog.is_some());
+        click(window, "Replace");
+        wait(window, |app| {
+            app.state().batch.making.is_none() && app.state().dialog.is_some()
+        });
+        window.run_ok();
+    };
+    again(&mut window);
+    let told = window.query_by_label_contains("is no file of this program");
+    assert!(told.is_some());
+    assert_eq!(fs::read(&part).expect("a file"), b"Mine.");
+    assert!(!folder.path().join("all-1.pdf").exists());
+    click(&mut window, "Close");
+    fs::remove_file(&part).expect("gone");
+    answer(&mut window, Purpose::Stack, &all);
+    wait(&mut window, |_| part.exists());
+    let first = fs::read(&part).expect("a part");
+    wait(&mut window, |app| app.state().dialog.is_some());
+    click(&mut window, "Close");
+    command(
+        &mut window,
+        Command::Edit(Edit::Ask("P1".to_owned(), false)),
+    );
+    judged(&mut window);
+    again(&mut window);
+    assert!(fs::read(&part).expect("a part") != first);
+}
+
+#[test]
+fn batch_window_replaces_parts_with_fewer_ones() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = with_list(&list_in(folder.path()), None);
+    let all = folder.path().join("all.pdf");
+    let part = |number: usize| folder.path().join(format!("all-{number}.pdf"));
+    let set = |window: &mut Window, per_file: usize| {
+        let parts = Output {
+            in_parts: true,
+            per_file,
+            manifest: true,
+            ..Output::default()
+        };
+        let set = BatchMessage::Output(parts);
+        command(window, Command::Own(Message::Batch(set)));
+    };
+    set(&mut window, 1);
+    answer(&mut window, Purpose::Stack, &all);
+    wait(&mut window, |_| part(2).exists());
+    wait(&mut window, |app| app.state().dialog.is_some());
+    click(&mut window, "Close");
+    set(&mut window, 100);
+    answer(&mut window, Purpose::Stack, &all);
+    wait(&mut window, |app| app.state().dialog.is_some());
+    click(&mut window, "Replace");
+    wait(&mut window, |_| !part(2).exists());
+    assert!(part(1).exists());
 }
 
 #[test]

@@ -300,11 +300,11 @@ fn window_takes_the_keyboard_from_nobody_when_the_list_closes() {
     send(&mut harness, Command::Act(Action::Problems));
     assert!(is_in_summary(&harness), "the list had it");
     send(&mut harness, Command::Act(Action::Problems));
-    field(&harness, "Name").focus();
+    field(&harness, "Address").focus();
     harness.run();
     send(&mut harness, Command::Act(Action::Problems));
     assert!(!app(&harness).state().compose.problems_open);
-    assert!(field(&harness, "Name").is_focused());
+    assert!(field(&harness, "Address").is_focused());
     assert!(app(&harness).state().session.focus.is_none());
 }
 
@@ -312,7 +312,7 @@ fn window_takes_the_keyboard_from_nobody_when_the_list_closes() {
 fn window_asks_for_more_than_a_street() {
     let mut harness = open(1440.0, 900.0);
     with_sender(&mut harness);
-    let told = "The sender's address is a street or a town alone: an answer may not arrive";
+    let told = "The sender’s address is a street or a town alone: an answer may not arrive";
     send(&mut harness, Command::Act(Action::Problems));
     assert!(harness.query_by_label(told).is_none());
     let address = "12 High Street\nIreland".to_owned();

@@ -124,7 +124,7 @@ fn evening_of_two_people_leaves_nothing_of_them() {
     assert_eq!(with_ending(dir.path(), "pdf").len(), 1);
 
     click(&mut window, "End the evening…");
-    assert!(told(&window).contains("the printer's queue"));
+    assert!(told(&window).contains("the printer’s queue"));
     click(
         &mut window,
         "Keep a diary of what is made and sent, without names of senders",
@@ -169,7 +169,7 @@ fn letter_that_cannot_be_made_stays_until_it_is_put_right() {
     put(&mut window, Role::TextInput, "Your name", "Ann Sample");
     click(&mut window, "Add letter");
     window.get_by_label("0 letters tonight");
-    window.get_by_label("■ the sender's address is missing");
+    window.get_by_label("■ the sender’s address is missing");
     let label = "Street, town, postcode, country";
     put(
         &mut window,

@@ -9,6 +9,8 @@ use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::places::{Goal, Section};
 use entreaty::app::shell::message::Command;
 use entreaty::problem::Rule;
+use entreaty::store::folders::Folders;
+use entreaty::store::settings::Settings;
 use entreaty::strings::UiLang;
 
 use super::batch_window::Window;
@@ -219,4 +221,31 @@ fn first_time_the_palette_knows_people_and_notes() {
     send(&mut window, Command::Act(Action::Palette));
     field(&mut window, "person");
     assert!(window.query_by_label("Speak of: Vladimir Kozlov").is_some());
+}
+
+#[test]
+fn first_time_the_paper_is_guessed_from_the_language_of_the_window_until_it_is_chosen() {
+    for (lang, due) in [("en", "din-b"), ("fr", "fr"), ("ru", "din-b")] {
+        let home = tempfile::tempdir().expect("a folder");
+        let folders = Folders::within(home.path());
+        let ui_lang = UiLang::of_code(lang).expect("a language of the window");
+        let window = open_in(ui_lang, 1440.0, 900.0, Some(folders));
+        assert_eq!(app(&window).state().session.draft.paper, due, "{lang}");
+    }
+    // What is known of the country comes first.
+    for (lang, country, due) in [
+        ("fr", "Germany", "din-b"),
+        ("fr", "Belgium", "din-b"),
+        ("de", "France", "fr"),
+    ] {
+        let mut session = app(&open(1440.0, 900.0)).state().session.clone();
+        let mut settings = Settings {
+            language: Some(lang.to_owned()),
+            remember_sender: true,
+            ..Settings::default()
+        };
+        settings.sender.address = vec!["Street 1".to_owned(), country.to_owned()];
+        session.like(settings);
+        assert_eq!(session.draft.paper, due, "{lang}, {country}");
+    }
 }

@@ -165,7 +165,7 @@ fn hints_count_an_address_that_nobody_confirmed_among_what_is_to_check() {
 fn hints_say_whom_no_request_concerns_and_lead_to_the_office_that_can_be_asked() {
     let mut harness = open(1440.0, 1600.0);
     with_sender(&mut harness);
-    let said = "No request to this office concerns them. They can be written of to: Minister of Internal Affairs";
+    let said = "No request to this office concerns them. You can write about them to: Minister of Internal Affairs";
     let row = harness.get_by_label("Aron Atabek, died 24 Nov 2021");
     let told = row.accesskit_node().description().unwrap_or_default();
     assert!(told.contains(said), "{told}");

@@ -1,6 +1,7 @@
 //! In the window, driven by the names that a screen reader tells.
 
 pub(crate) mod about;
+mod batch_home;
 pub(crate) mod batch_mend;
 pub(crate) mod batch_preview;
 pub(crate) mod batch_window;
@@ -14,15 +15,19 @@ pub(crate) mod confirm;
 pub(crate) mod diary;
 pub(crate) mod display;
 pub(crate) mod doors;
+mod drawer;
 pub(crate) mod entries;
 pub(crate) mod evening;
+mod evening_files;
 pub(crate) mod everyday;
 mod first_time;
 pub(crate) mod focus;
+mod gone_on;
 pub(crate) mod hints;
 mod large_pack;
 pub(crate) mod messages;
 pub(crate) mod organise;
+mod own_words;
 pub(crate) mod pack_forms;
 pub(crate) mod pack_menu;
 pub(crate) mod panels;

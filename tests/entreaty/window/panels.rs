@@ -246,7 +246,7 @@ fn panels_read_the_page_by_keyboard_and_aloud() {
 fn panels_columns_are_moved_by_keyboard_and_keep_room_for_the_page() {
     let mut harness = open(1440.0, 900.0);
     harness
-        .get_by_role_and_label(Role::Splitter, "The report's width")
+        .get_by_role_and_label(Role::Splitter, "The report’s width")
         .focus();
     harness.run_ok();
     press(&mut harness, Key::ArrowRight);
@@ -259,7 +259,7 @@ fn panels_columns_are_moved_by_keyboard_and_keep_room_for_the_page() {
     let least = app(&harness).state().session.settings.report_width;
     assert!((200.0..300.0).contains(&least), "{least}");
     harness
-        .get_by_role_and_label(Role::Splitter, "The letter's width")
+        .get_by_role_and_label(Role::Splitter, "The letter’s width")
         .focus();
     harness.run_ok();
     for _ in 0..60 {
@@ -298,7 +298,7 @@ fn panels_fit_the_page_or_its_width_and_show_the_envelope() {
     assert!(wide.right() < 1440.0 && wide.height() > 900.0);
     click(&mut harness, "Fit page");
     assert_eq!(harness.get_by_label("Page 1 of 1").rect(), whole);
-    click(&mut harness, "Show the envelope's window");
+    click(&mut harness, "Show the envelope’s window");
     assert!(app(&harness).state().page.envelope);
 }
 

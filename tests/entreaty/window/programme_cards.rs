@@ -253,13 +253,18 @@ fn card_whose_print_dialog_was_cancelled_waits_and_ending_warns_of_it() {
             (None, dir.path().join("a6.pdf")),
             (Some("No paper.".to_owned()), dir.path().join("dl.pdf")),
         ],
+        lacking: vec!["No room.".to_owned()],
         people: vec![(0, person)],
         failed: 0,
     };
     send(&mut window, Command::from(Event::Signing(printed_without)));
     let toasts = told(&window);
     assert!(!toasts.contains("Nothing was printed"), "{toasts}");
-    for left in ["They wait to be printed.", "these cards are not. No paper."] {
+    for left in [
+        "“a6.pdf” is not. It waits to be printed.",
+        "“dl.pdf” is not. No paper.",
+        "could not be made: No room.",
+    ] {
         assert!(toasts.contains(left), "{left}: {toasts}");
     }
     assert_eq!(signing(&window).counts(), (2, 1));

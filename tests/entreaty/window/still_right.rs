@@ -6,6 +6,7 @@ use std::path::Path;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use entreaty::app::kernel::action::Action;
+use entreaty::app::kernel::session::Tab;
 use entreaty::app::organise::state::Entries;
 use entreaty::app::shell::message::{Command, Message};
 use entreaty::campaign::load;
@@ -130,4 +131,7 @@ fn still_right_or_changed_leads_to_where_the_pack_says_it() {
         "Postal address, the country last, English",
     );
     assert!(field.is_focused());
+    click(&mut window, "Back to the letter");
+    assert_eq!(app(&window).state().session.tab, Tab::Compose);
+    assert!(!has(&window, "Back to the letter"));
 }

@@ -186,7 +186,7 @@ fn whole_text_tells_what_loses_its_source() {
     ));
     assert!(has(&harness, "Put back: “fifteen”"));
     change(&mut harness, "Request 1", "independent", "quick");
-    assert!(tells(&harness, "not the report's request"));
+    assert!(tells(&harness, "not the report’s request"));
     // The problem about it puts it back too.
     click(&mut harness, "Edit the whole text");
     press(&mut harness, Modifiers::NONE, Key::F8);

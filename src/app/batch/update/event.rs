@@ -110,6 +110,9 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
         }
         Event::Printing(handed) => session.toast(handed.words(session.ui_lang)),
         Event::Saved(path) => {
+            if !session.programme.is_empty() {
+                session.programme.file = Some(path.clone());
+            }
             let text = say!(session, "toast-exported", path = path.display().to_string());
             session.toast_of(text, path);
         }

@@ -14,9 +14,9 @@ pub(super) fn reorder(session: &mut Session, id: &str, change: ProgrammeChange) 
     } else if let Some(place) = cards.iter().position(|card| card.id == id) {
         reorder_in(cards, place, change);
     }
-    // What is put in next is another programme, under no title of this one.
+    // What is put in next is another programme, under no title of this one and in no file of it.
     if session.programme.is_empty() {
-        session.programme.title.clear();
+        session.programme = Programme::default();
     }
 }
 

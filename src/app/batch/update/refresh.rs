@@ -20,10 +20,14 @@ pub(crate) fn mend(
     entry: Option<RowEntry>,
 ) -> Vec<Effect> {
     let before = state.edits.clone();
+    let entry = entry.map(|mut entry| {
+        let with_town = state.with_typed_town(row, &entry);
+        entry.sender = with_town.unwrap_or_else(|| entry.sender.cleaned());
+        entry
+    });
     let edits = Arc::make_mut(&mut state.edits);
     match entry {
-        Some(mut entry) => {
-            entry.sender = entry.sender.cleaned();
+        Some(entry) => {
             edits.insert(row, entry);
         }
         None => {

@@ -8,33 +8,81 @@ use crate::app::kernel::theme::tokens;
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::combo;
 use crate::batch::columns::RowEntry;
+use crate::batch::judge::hides_home;
+use crate::problem::{Level, Problem, Rule};
 use crate::strings::{own_name, say};
 
 use super::preview::one_line;
 
-/// The room that the rest of the dialog takes, and the least that the reasons have; more of them scroll.
-const REST: f32 = 630.0;
-const REASONS: f32 = 56.0;
+/// The room that the dialog's title, its buttons and its margins take; what is between them scrolls.
+const REST: f32 = 210.0;
 
 /// How high the cells of the list may stand in the dialog; more of them scroll.
 const CELLS: f32 = 52.0;
 
-/// Shows the fields of the dialog.
+/// Shows what is wrong with the row, and the fields that mend it.
 pub(crate) fn form(ui: &mut Ui, view: View<'_>, row: usize, entry: &RowEntry, out: &mut Out) {
-    let mut new = entry.clone();
     let room = ui.ctx().content_rect().height() - REST;
     ScrollArea::vertical()
-        .id_salt("mend-reasons")
-        .max_height(room.max(REASONS))
+        .id_salt("mend")
+        .max_height(room)
         .auto_shrink([false, true])
-        .show(ui, |ui| reasons(ui, view, row));
+        .show(ui, |ui| {
+            reasons(ui, view, row);
+            no_home(ui, view, row, entry, out);
+            fields(ui, view, row, entry, out);
+        });
+}
+
+/// Who lives in the office's country is released by initials and the town alone, or by nothing.
+fn no_home(ui: &mut Ui, view: View<'_>, row: usize, entry: &RowEntry, out: &mut Out) {
+    let verdict = view.state.verdict(row);
+    let reasons = verdict.iter().flat_map(|verdict| &verdict.reasons);
+    let is_held = |reason: &Problem| reason.rule == Some(Rule::OwnCountry) && reason.is_error();
+    if !reasons.clone().any(is_held) || hides_home(&entry.sender) {
+        return;
+    }
+    let short = entry.sender.with_initials_and_town().filter(hides_home);
+    let levels = &view.session.campaign.pack.levels;
+    let is_refused = levels.get(Rule::OwnCountry.name()) == Some(&Level::Error);
+    match short.filter(|_| !is_refused) {
+        Some(sender) => {
+            if widgets::secondary(ui, &say!(view, "sender-redact-row")).clicked() {
+                let new = RowEntry {
+                    sender,
+                    ..entry.clone()
+                };
+                out.push(Command::Own(Message::Mending(row, Box::new(new))));
+            }
+        }
+        None if is_refused => {
+            widgets::body(ui, &say!(view, "mend-no-letter"));
+        }
+        None => {
+            widgets::body(ui, &say!(view, "mend-town-first"));
+        }
+    }
+}
+
+fn fields(ui: &mut Ui, view: View<'_>, row: usize, entry: &RowEntry, out: &mut Out) {
+    let mut new = entry.clone();
     as_listed(ui, view, row);
     let label = widgets::small(ui, &say!(view, "field-name"));
     let id = Id::unique("mend-name");
     let is_new = ui.ctx().read_response(id).is_none();
     let edit = TextEdit::singleline(&mut new.sender.name).id(id);
     let name = ui.add(widgets::field(edit)).labelled_by(label.id);
+    // Below long reasons it would be brought into sight, and they out of it; what is in sight is known once
+    // the dialog has its size.
+    let begins = id.with("begins");
     if is_new {
+        ui.data_mut(|data| data.insert_temp(begins, true));
+        ui.ctx().request_repaint();
+    } else if ui
+        .data_mut(|data| data.remove_temp::<bool>(begins))
+        .is_some()
+        && ui.is_rect_visible(name.rect)
+    {
         name.request_focus();
     }
     if name.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
@@ -52,6 +100,16 @@ pub(crate) fn form(ui: &mut Ui, view: View<'_>, row: usize, entry: &RowEntry, ou
     let label = widgets::small(ui, &say!(view, "field-place"));
     let edit = TextEdit::singleline(&mut new.sender.place).id_salt("mend-place");
     ui.add(widgets::field(edit)).labelled_by(label.id);
+    if let Some(with_town) = view.state.with_typed_town(row, &new) {
+        let address = with_town.address.join(", ");
+        let said = say!(
+            view,
+            "mend-town-in-address",
+            address = address,
+            town = with_town.place
+        );
+        widgets::small(ui, &said);
+    }
     let label = widgets::small(ui, &say!(view, "field-lang"));
     let of_letter = say!(view, "mend-lang-letter");
     let mut known = view.session.campaign.pack.languages.iter();

@@ -22,7 +22,7 @@ use crate::batch::mail::{Envelopes, Mail};
 use crate::batch::make::{Into, Output, Stopped, make_with};
 use crate::batch::names::safe;
 use crate::batch::order::Item;
-use crate::batch::stack;
+use crate::batch::parts;
 use crate::letter::wording::Wording;
 use crate::page::{envelope, stationery};
 use crate::store::folders;
@@ -95,10 +95,9 @@ pub(crate) fn make(
             say!(cx, "batch-failed-list"),
         ));
     }
-    // A folder's files never replace any.
     let is_there = || {
         if order.output.in_parts {
-            stack::part_there(&path).is_some()
+            !parts::there(&path).is_empty()
         } else {
             path.is_file()
         }
@@ -108,20 +107,20 @@ pub(crate) fn make(
     }
     let list = order.list.file_stem().unwrap_or_default();
     let mut list = list.display().to_string();
-    // What lies beside a file of all letters is called as that is, where it has a name of its own.
+    // As the tab told before they were made, by the same words.
+    let failed = order.some_fail.then(|| {
+        let name = say!(cx, "batch-file-not-printed", list = list.as_str());
+        free(folder, &name, "csv")
+    });
+    // What else lies beside a file of all letters is called as that is, where it has a name of its own.
     let proposed = say!(cx, "batch-file-letters", list = list.as_str());
     if purpose == Purpose::Stack && path.file_name() != Some(proposed.as_ref()) {
         let stem = path.file_stem().unwrap_or_default();
         list = stem.display().to_string();
     }
-    let manifest = order.output.manifest.then(|| {
-        let name = say!(cx, "batch-file-made", list = list.as_str());
-        free(folder, &name, "csv")
-    });
-    let failed = order.some_fail.then(|| {
-        let name = say!(cx, "batch-file-not-printed", list = list.as_str());
-        free(folder, &name, "csv")
-    });
+    let made = say!(cx, "batch-file-made", list = list.as_str());
+    let earlier = last(folder, &made, "csv").into_iter().collect();
+    let manifest = (order.output.manifest).then(|| free(folder, &made, "csv"));
     let cover = order.output.cover.then(|| {
         let name = say!(cx, "batch-file-cover", list = list.as_str());
         free(folder, &name, "pdf")
@@ -159,7 +158,9 @@ pub(crate) fn make(
     };
     let output = Output {
         into,
-        replaces_parts: replace,
+        // Of a folder somebody is asked where it is, and nothing about what lies in it.
+        replaces: replace && !order.output.each,
+        earlier: Some(earlier),
         duplex: order.output.duplex && !order.output.each,
         cards: None,
         manifest: manifest.clone(),
@@ -278,6 +279,15 @@ fn made_of(list: &Path, batch: &Batch<'_>, rows: &[usize]) -> impl Hash {
 
 fn short(path: &Path) -> String {
     path.file_name().unwrap_or_default().display().to_string()
+}
+
+/// The last file there that [`free`] gave a name like this.
+fn last(folder: &Path, name: &str, ending: &str) -> Option<PathBuf> {
+    let name = safe(name);
+    let first = folder.join(format!("{name}.{ending}"));
+    let others = (2..).map(|number| folder.join(format!("{name} {number}.{ending}")));
+    let all = std::iter::once(first).chain(others);
+    all.take_while(|path| path.exists()).last()
 }
 
 /// A name that no file there has: a list that somebody mended by hand is not replaced.

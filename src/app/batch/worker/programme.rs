@@ -21,7 +21,7 @@ use crate::page::Fonts;
 use crate::press;
 use crate::problem::{Problem, ProgrammeProblem, has_errors};
 use crate::store::diary::{Letters, Way, merged};
-use crate::store::outputs::{self, Outputs};
+use crate::store::outputs::Outputs;
 use crate::store::packs::Packs;
 
 /// Saves a programme with its letters beside it.
@@ -33,7 +33,7 @@ pub(super) fn save(cx: &Context<Event>, programme: &Programme, to: Where) -> Out
     let not_written = |why: String| Failure::NotWritten(Purpose::Programme, path.clone(), why);
     let files = programme.files(&path);
     let files = files.map_err(|why| not_written(why.words(cx.ui_lang)))?;
-    let written = outputs::write_all(&files);
+    let written = files.write();
     written.map_err(|error| not_written(files::reason(cx, &error)))?;
     Ok(Event::Saved(path))
 }
@@ -70,6 +70,7 @@ pub(super) fn open(cx: &Context<Event>, from: Where) -> Outcome<Event> {
     let read = programme::read(&path, &mut packs);
     Ok(match read {
         Ok((mut programme, problems)) => {
+            programme.file = Some(path);
             told.extend(problems);
             told.extend(programme.letters.iter_mut().filter_map(without_words));
             Event::Programme(Box::new(programme), told)
@@ -148,7 +149,7 @@ pub(super) fn mails(
             names.push(name.clone());
         }
         // No file that is there is replaced.
-        outputs.adopt(&into, &names);
+        outputs.adopt(&into, &names, &mut |_| false);
         outputs.commit()
     };
     written().map_err(|error| {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::{card, save, tell_of_programme};
 use crate::app::compose::message::{Dialog, Effect, Event};
 use crate::app::compose::state::State;
+use crate::app::kernel::action::Action;
 use crate::app::kernel::history::History;
 use crate::app::kernel::noting::note;
 use crate::app::kernel::paths::Where;
@@ -39,10 +40,13 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
     match event {
         Event::Exported(path, kind, noted) => {
             state.is_tried = false;
-            let text = say!(session, "toast-exported", path = path.display().to_string());
+            let mut text = say!(session, "toast-exported", path = path.display().to_string());
             let mut buttons = vec![ToastButton::Show(path)];
             // What goes by post has a way before it.
             if kind == ExportKind::Pdf {
+                let action = Action::NextSteps.name(session.ui_lang);
+                let again = say!(session, "toast-next-again", action = action);
+                text = format!("{text}\n{again}");
                 buttons.push(ToastButton::Next);
             }
             session.toast_with(text, buttons);
@@ -108,6 +112,9 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
         }
         Event::Saved(path, draft, with_sender) => {
             saved(session, path.clone(), &draft, with_sender);
+            if let Some(keep) = session.keep_asked.take() {
+                session.keep_sender = keep;
+            }
             session.recent.add(&path);
             session.path = Some(path);
             session.clean = *draft;
@@ -149,6 +156,7 @@ fn saved(session: &mut Session, path: PathBuf, draft: &Draft, with_sender: bool)
 /// The letter that was just saved keeps the sender after all: it is saved again.
 pub fn keep_in_file(session: &mut Session) -> Vec<Effect> {
     session.keep_sender = true;
+    session.keep_asked = None;
     let to = session.path.clone().map(|path| Where::At(path, true));
     save(session, to)
 }

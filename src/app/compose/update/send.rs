@@ -15,7 +15,8 @@ use crate::strings::say;
 pub fn save(session: &Session, to: Option<Where>) -> Vec<Effect> {
     let to = to.unwrap_or_else(|| Where::Ask(session.file_name("letter")));
     let draft = Box::new(session.draft.clone());
-    vec![Effect::Task(Task::Save(draft, session.keep_sender, to))]
+    let keep = session.keep_asked.unwrap_or(session.keep_sender);
+    vec![Effect::Task(Task::Save(draft, keep, to))]
 }
 
 /// Sends the letter, unless the page shown is known to be wrong.

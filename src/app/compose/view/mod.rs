@@ -82,12 +82,28 @@ fn gap(ui: &mut Ui) {
     ui.add_space(SPACE_XL + SPACE_S);
 }
 
-fn offices(ui: &mut Ui, view: View<'_>, out: &mut Out) {
-    // Whoever has saved a letter knows.
-    if view.session.recent.letters.is_empty() && view.session.path.is_none() {
-        small(ui, &say!(view, "letter-first"));
-        ui.add_space(SPACE_M);
+/// What the window is for; whoever has saved a letter knows, and may go on with the last one.
+fn beginning(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    if view.session.path.is_some() {
+        return;
     }
+    // Nobody at an evening's table needs to read what the last letter was called.
+    let is_alone = view.session.evening.is_none();
+    if let Some(last) = view.session.recent.there.as_ref().filter(|_| is_alone) {
+        let file = last.file_name().unwrap_or(last.as_os_str()).display();
+        let said = say!(view, "letter-go-on", file = file.to_string());
+        let button = widgets::quiet_button(ui, &said, &said);
+        if button.on_hover_text(last.display().to_string()).clicked() {
+            out.push(Command::Open(last.clone()));
+        }
+    } else {
+        small(ui, &say!(view, "letter-first"));
+    }
+    ui.add_space(SPACE_M);
+}
+
+fn offices(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    beginning(ui, view, out);
     // Before somebody wonders why half of what stands here is in another language.
     let lang = view.lang();
     if view.is_foreign(lang) {

@@ -71,7 +71,8 @@ pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         field(edit.hint_text(hint).desired_rows(3))
     });
     let response = response.accessible_name(name);
-    if !view.session.draft.words.is_empty() && view.session.spelling.has_none() {
+    // From the start: were it told with the first letter typed, the fields below would move under the pointer.
+    if view.session.spelling.has_none() {
         let language = language(view.ui_lang, lang.code());
         small(ui, &say!(view, "spelling-none", language = language));
     }

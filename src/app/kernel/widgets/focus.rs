@@ -1,6 +1,8 @@
 //! Where the keyboard is, and what its keys ask for.
 
-use egui::{CornerRadius, Event, Id, Key, Modifiers, Response, Stroke, StrokeKind, Ui};
+use egui::{
+    CornerRadius, Event, EventFilter, Id, Key, Modifiers, Rect, Response, Stroke, StrokeKind, Ui,
+};
 
 use crate::app::kernel::theme::{FOCUS, SPACE_M, tokens};
 
@@ -77,4 +79,105 @@ pub fn follow_focus(ui: &Ui, is_led: bool) {
     if is_here && !ui.clip_rect().contains_rect(response.rect) {
         ui.scroll_to_rect(response.rect.expand(SPACE_M), None);
     }
+}
+
+/// What the keyboard can come to in this layer so far, in the order in which Tab goes through it.
+fn stops(ui: &Ui) -> Vec<(Id, Rect)> {
+    let layer = ui.layer_id();
+    ui.ctx().viewport(|viewport| {
+        let widgets = viewport.this_pass.widgets.get_layer(layer);
+        let can_have = widgets.filter(|one| one.enabled && one.sense.is_focusable());
+        can_have.map(|one| (one.id, one.rect)).collect()
+    })
+}
+
+/// Shows what lies over other parts of the window, in a layer of its own: a `head` and `rows` below it, which may
+/// scroll. The arrow keys stay within: up and down lead to the next row, left and right to what stands beside, Home
+/// and End to the first and last row, and down from the head to the rows.
+pub(crate) fn keeping_arrows(ui: &mut Ui, head: impl FnOnce(&mut Ui), rows: impl FnOnce(&mut Ui)) {
+    head(ui);
+    let head_stops = stops(ui).len();
+    rows(ui);
+    let all = stops(ui);
+    let focused = ui.memory(egui::Memory::focused);
+    let Some(at) = all.iter().position(|(id, _)| Some(*id) == focused) else {
+        return;
+    };
+    let (head, rows) = all.split_at(head_stops.min(all.len()));
+    let is_typing = ui.ctx().text_edit_focused();
+    if !is_typing {
+        let filter = EventFilter {
+            horizontal_arrows: true,
+            vertical_arrows: true,
+            ..EventFilter::default()
+        };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(all[at].0, filter));
+    }
+    // A field takes all other keys for itself.
+    let keys: &[Key] = if is_typing {
+        &[Key::ArrowDown]
+    } else {
+        &[
+            Key::ArrowDown,
+            Key::ArrowUp,
+            Key::ArrowRight,
+            Key::ArrowLeft,
+            Key::Home,
+            Key::End,
+        ]
+    };
+    let pressed = |key: &&Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, **key));
+    let Some(key) = keys.iter().find(pressed) else {
+        return;
+    };
+    // Rows that are scrolled out of sight may lie where the head is: the two are never compared.
+    let is_above = at < head_stops;
+    let beside = if is_above { head } else { rows };
+    let next = match key {
+        Key::Home => first(rows),
+        Key::End => last(rows),
+        Key::ArrowDown if is_above => first(rows),
+        Key::ArrowUp if !is_above => nearest(all[at], rows, *key).or_else(|| first(head)),
+        _ => nearest(all[at], beside, *key),
+    };
+    if let Some(next) = next {
+        ui.memory_mut(|memory| memory.request_focus(next));
+    }
+}
+
+/// What stands highest, and there the most to the left.
+fn first(stops: &[(Id, Rect)]) -> Option<Id> {
+    let order = |rect: Rect| (rect.top(), rect.left());
+    least(stops.iter().map(|(id, rect)| (order(*rect), *id)))
+}
+
+/// What stands lowest of the rows themselves: a row's own buttons lie within it, and end above its end.
+fn last(stops: &[(Id, Rect)]) -> Option<Id> {
+    let order = |rect: Rect| (-rect.bottom(), rect.left());
+    least(stops.iter().map(|(id, rect)| (order(*rect), *id)))
+}
+
+/// What an arrow leads to from `here`.
+fn nearest((from, here): (Id, Rect), stops: &[(Id, Rect)], arrow: Key) -> Option<Id> {
+    let far = |rect: Rect| {
+        let (x, edge) = (
+            rect.center().x - here.center().x,
+            (rect.left() - here.left()).abs(),
+        );
+        let beside = rect.top() < here.bottom() && rect.bottom() > here.top();
+        let (is_there, far) = match arrow {
+            Key::ArrowDown => (rect.top() >= here.bottom() - 1.0, (rect.top(), edge)),
+            Key::ArrowUp => (rect.bottom() <= here.top() + 1.0, (-rect.bottom(), edge)),
+            Key::ArrowRight => (beside && x > 0.0, (x, 0.0)),
+            _ => (beside && x < 0.0, (-x, 0.0)),
+        };
+        is_there.then_some(far)
+    };
+    let others = stops.iter().filter(|(id, _)| *id != from);
+    least(others.filter_map(|(id, rect)| Some((far(*rect)?, *id))))
+}
+
+fn least(of: impl Iterator<Item = ((f32, f32), Id)>) -> Option<Id> {
+    let least = of.min_by(|((a, b), _), ((c, d), _)| a.total_cmp(c).then(b.total_cmp(d)));
+    least.map(|(_, id)| id)
 }

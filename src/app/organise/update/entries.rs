@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
 
 use super::{files, languages, show, source_viewer};
 use crate::app::kernel::session::Session;
 use crate::app::organise::message::Entered;
-use crate::app::organise::state::entries::{Spot, unsealed};
+use crate::app::organise::state::entries::{Read, Spot, unsealed};
 use crate::app::organise::state::{Entries, Place, State, Text};
 use crate::campaign::Lang;
 use crate::campaign::amend::{self, Value};
@@ -102,14 +103,32 @@ pub(crate) fn change(
     let Some(mut text) = state.now(&spot.file).map(str::to_owned) else {
         return;
     };
+    // Of a large file only the changed entry is read again.
+    let key = (spot.file.clone(), entries);
+    let read = state.pack.sheets.remove(&key);
+    let read = read.filter(|read| read.text == text);
+    let mut sheet = read.and_then(|read| read.sheet.ok());
     for (path, value) in changes {
-        match amend::set(&spot.file, &text, spot.at(entries), path, value) {
+        let (file, at) = (spot.file.as_str(), spot.at(entries));
+        let done = match sheet.as_mut().map(Arc::make_mut) {
+            Some(sheet) => amend::set_known(file, &text, sheet, at, path, value),
+            None => amend::set(file, &text, at, path, value),
+        };
+        match done {
             Ok(done) => text = done,
             Err(why) => {
+                files::read(state);
                 refused(session, &why);
                 return;
             }
         }
+    }
+    if let Some(sheet) = sheet {
+        let read = Read {
+            text: text.clone(),
+            sheet: Ok(sheet),
+        };
+        state.pack.sheets.insert(key, read);
     }
     let now = session.now;
     let field = typed.map(|path| {

@@ -163,6 +163,6 @@ fn whole(ui: &mut Ui, ask: &Recommendation, view: View<'_>) {
 }
 
 fn id_and_place(view: View<'_>, ask: &Recommendation) -> String {
-    let at = ask.sources.first().map(|at| cite_short(view, at, true));
+    let at = ask.sources.first().map(|at| cite_short(view, at));
     format!("{} · {}", ask.id, at.unwrap_or_default())
 }

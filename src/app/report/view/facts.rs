@@ -3,7 +3,7 @@
 use egui::text::LayoutJob;
 use egui::{Frame, Margin, RichText, Ui};
 
-use super::{cite_short, entry, fold_head};
+use super::{entry, fold_head};
 use crate::app::kernel::places::Spot;
 use crate::app::kernel::theme::{SPACE_L, SPACE_M, SPACE_S, sans, semibold, tokens};
 use crate::app::kernel::tips::cite;
@@ -124,7 +124,7 @@ fn attributed(ui: &mut Ui, claim: &Claim, view: View<'_>) {
 /// Where sources say so, a line each.
 pub fn cites(ui: &mut Ui, sources: &[Citation], view: View<'_>) {
     for at in sources {
-        widgets::small(ui, &cite_short(view, at, false)).on_hover_text(cite(view.session, at));
+        widgets::small(ui, &cite(view.session, at));
     }
 }
 

@@ -1,7 +1,7 @@
 //! The report: what it asks, the people in it, what happened, its numbers, its documents; and
 //! the search over all of it.
 
-use egui::{Align, Area, Frame, Id, Key, Margin, Order, Rect, Shape, StrokeKind, Ui, vec2};
+use egui::{Align, Frame, Margin, Rect, Shape, StrokeKind, Ui, vec2};
 
 use crate::app::kernel::action::Action;
 use crate::app::kernel::layout::column;
@@ -16,6 +16,7 @@ use crate::campaign::Citation;
 use crate::strings::say;
 
 pub mod asks;
+mod drawer;
 pub mod excerpt;
 pub mod facts;
 pub mod figures;
@@ -64,8 +65,8 @@ fn show_section(ui: &mut Ui, section: Section, view: View<'_>, out: &mut Out) {
 }
 
 /// Shows the rail of a small window; where there is room for one pane only, with both to choose
-/// from.
-pub fn rail(ui: &mut Ui, only: Option<Pane>, view: View<'_>, out: &mut Out) {
+/// from. The section that is open lies `over` the letter.
+pub fn rail(ui: &mut Ui, only: Option<Pane>, over: Rect, view: View<'_>, out: &mut Out) {
     ui.add_space(SPACE_M);
     ui.vertical_centered(|ui| {
         // Where everything is large there is little height; all of them have to be there.
@@ -103,47 +104,13 @@ pub fn rail(ui: &mut Ui, only: Option<Pane>, view: View<'_>, out: &mut Out) {
                 let next = if on { None } else { Some(section) };
                 out.push(Command::Drawer(next));
             }
+            // Tab goes on into what its button has opened.
+            if on {
+                drawer::show(ui, section, over, view, out);
+            }
         }
     });
-}
-
-/// Shows the open section of a small window, over the letter.
-pub fn drawer(ui: &Ui, over: Rect, view: View<'_>, out: &mut Out) {
-    let Some(section) = view.session.drawer else {
-        return;
-    };
-    let t = tokens(ui);
-    let width = 348.0_f32.min(ui.max_rect().right() - over.left());
-    let rect = Rect::from_min_size(over.min, vec2(width, over.height()));
-    let shown = Area::new(Id::unique("drawer"))
-        .order(Order::Middle)
-        .fixed_pos(rect.min)
-        .constrain(false)
-        .accessible_name(section_name(view, section))
-        .show(ui.ctx(), |ui| {
-            Frame::NONE
-                .fill(t.panel)
-                .shadow(t.shadow())
-                .stroke(t.line())
-                .show(ui, |ui| {
-                    ui.set_min_size(rect.size());
-                    ui.set_max_size(rect.size());
-                    search::field(ui, view, out);
-                    content(ui, view, out, |ui, out| {
-                        show_section(ui, section, view, out);
-                    });
-                });
-        });
-    let outside = shown.response.clicked_elsewhere()
-        && ui
-            .ctx()
-            .pointer_interact_pos()
-            .is_some_and(|at| rect.y_range().contains(at.y) && at.x > rect.right());
-    let escape =
-        view.state.search.text.is_empty() && ui.input(|input| input.key_pressed(Key::Escape));
-    if outside || escape {
-        out.push(Command::Drawer(None));
-    }
+    drawer::keyboard(ui, over, view, out);
 }
 
 /// A section's head that opens and closes the section: whether it is open.
@@ -234,25 +201,42 @@ pub fn below_row(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// Where it says so, with only the first words of the document's title where there are several.
-fn cite_short(view: View<'_>, at: &Citation, is_brief: bool) -> String {
+/// Where it says so, as briefly as a row has room for: the first words of the document's title, and the place.
+fn cite_short(view: View<'_>, at: &Citation) -> String {
     let title = view
         .session
         .campaign
         .source(&at.source)
         .map_or(&*at.source, |source| &source.title);
-    let short = title.split(['.', ':']).next().unwrap_or(title);
-    let short = if short.contains(' ') { short } else { title };
-    let place = if is_brief {
-        at.at.rsplit("”, ").next().unwrap_or(&at.at)
-    } else {
-        &at.at
-    };
+    let short = first_words(title);
+    let place = at.at.rsplit("”, ").next().unwrap_or(&at.at);
     if place.is_empty() {
         short.to_owned()
     } else {
         format!("{short}, {place}")
     }
+}
+
+/// A title up to its first full stop or colon; not one within a word, brackets or quotation marks, and not
+/// after one word alone.
+fn first_words(title: &str) -> &str {
+    let mut depth = 0_usize;
+    let mut letters = title.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        match letter {
+            '(' | '[' | '“' | '«' | '„' => depth += 1,
+            ')' | ']' | '”' | '»' => depth = depth.saturating_sub(1),
+            '.' | ':' if depth == 0 => {
+                let short = title[..at].trim_end();
+                let ends = letters.peek().is_none_or(|(_, next)| next.is_whitespace());
+                if ends && short.contains(' ') {
+                    return short;
+                }
+            }
+            _ => {}
+        }
+    }
+    title
 }
 
 /// The name of a section.
@@ -263,5 +247,27 @@ pub(crate) fn section_name(view: View<'_>, section: Section) -> String {
         Section::Events => say!(view, "section-events"),
         Section::Figures => say!(view, "section-figures"),
         Section::Sources => say!(view, "section-sources"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_words;
+
+    #[test]
+    fn titles_are_cut_between_words_and_never_within_brackets() {
+        for (title, due) in [
+            (
+                "Report of a death (thediplomat.com)",
+                "Report of a death (thediplomat.com)",
+            ),
+            ("Old habits: The routine use of torture", "Old habits"),
+            ("Kazakhstan: No justice. A report", "Kazakhstan: No justice"),
+            ("Kazakhstan: No justice", "Kazakhstan: No justice"),
+            ("Letter to “Mr. No: one”. Answer", "Letter to “Mr. No: one”"),
+            ("", ""),
+        ] {
+            assert_eq!(first_words(title), due);
+        }
     }
 }

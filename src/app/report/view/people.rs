@@ -136,6 +136,7 @@ pub fn one(ui: &mut Ui, case: &Case, view: View<'_>, out: &mut Out) {
             }
             if is_open {
                 below_row(ui, |ui| {
+                    person::write_for(ui, (case, &response), &others, view, out);
                     person::card(ui, case, view, out);
                     let write = Action::Card.name(view.ui_lang);
                     if case.card.is_some() && widgets::secondary(ui, &write).clicked() {
@@ -191,6 +192,7 @@ pub fn group(ui: &mut Ui, group: &Group, view: View<'_>, out: &mut Out) {
         out,
         |ui, out| {
             widgets::small(ui, &say!(view, "people-group-note"));
+            person::untranslated(ui, person::texts(claims(&group.claims, view)), view);
             facts::by_standing(ui, &claims(&group.claims, view), view, out);
         },
     );
@@ -207,6 +209,8 @@ pub fn mentioned(ui: &mut Ui, one: &Mentioned, view: View<'_>, out: &mut Out) {
     let spot = Spot::Mentioned(one.id.to_string());
     quiet_row(ui, &spot, title, &below, view, out, |ui, out| {
         widgets::small(ui, &say!(view, "people-mentioned-note"));
+        let told = person::texts(claims(&one.claims, view));
+        person::untranslated(ui, told.chain([&one.status.text]), view);
         facts::by_standing(ui, &claims(&one.claims, view), view, out);
         facts::part(ui, &say!(view, "person-status"));
         facts::sentence(ui, one.status.text.show(lang), view);

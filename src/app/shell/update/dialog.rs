@@ -35,6 +35,7 @@ pub(crate) fn close(state: &mut State) {
         return;
     }
     state.session.after_save = None;
+    state.session.keep_asked = None;
     state.session.after_texts = None;
     let was_pack = matches!(state.dialog, Some(Dialog::Packs(_)));
     // A pack that came at the start stood before what a crash left.
@@ -124,6 +125,7 @@ fn take(state: &mut State, import: Box<Import>) -> Vec<Effect> {
 
 /// What the dialog warned of is to happen.
 pub(crate) fn discard(state: &mut State) -> Vec<Effect> {
+    state.session.keep_asked = None;
     match state.dialog.take() {
         Some(Dialog::Unsaved { then }) => leave::go(state, then),
         Some(Dialog::UnsavedTexts { then }) => {

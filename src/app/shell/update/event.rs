@@ -222,6 +222,7 @@ pub(crate) fn failed(state: &mut State, failure: Failure) -> Vec<Effect> {
         Failure::NoPrintDialog(question) => state.dialog = Some(Dialog::Print(question)),
         Failure::Cancelled(_) => {
             session.after_save = None;
+            session.keep_asked = None;
             session.after_texts = None;
         }
         Failure::Exists(purpose, path) => state.dialog = Some(Dialog::Replace { purpose, path }),
@@ -242,6 +243,7 @@ pub(crate) fn failed(state: &mut State, failure: Failure) -> Vec<Effect> {
         }
         Failure::Failed(why) => {
             session.after_save = None;
+            session.keep_asked = None;
             session.toast(why);
         }
         Failure::Instead(why, action) => {

@@ -57,6 +57,11 @@ pub(crate) fn go(state: &mut State, next: Next) -> Vec<Effect> {
             super::of_organise(organise::update::propose(Where::At(path, false)))
         }
         Next::Open(path) => vec![Effect::Task(Task::Open(Where::At(path, false)))],
+        Next::WriteFor(person, office) => {
+            let (compose, session) = (&mut state.compose, &mut state.session);
+            compose::update::begin_for(compose, session, person, &office);
+            Vec::new()
+        }
         Next::BuiltIn => vec![Effect::Task(Task::Packs(packs::message::Task::BuiltIn))],
         Next::Take(import) => {
             vec![Effect::Task(Task::Packs(packs::message::Task::Take(

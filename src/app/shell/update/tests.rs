@@ -193,7 +193,7 @@ fn update_names_the_errors_in_the_way_and_lets_them_be_allowed() {
         };
         assert_eq!(
             lines,
-            ["the letter has 4 pages", "the sender's address has 9 lines"]
+            ["the letter has 4 pages", "the sender’s address has 9 lines"]
         );
         // One of them cannot be allowed, so allowing the other would not help.
         assert_eq!(allow, []);

@@ -1,23 +1,16 @@
 //! Dialogs of our own: the one that is open, whosever it is.
 
-use egui::text::{CCursor, CCursorRange};
-use egui::text_edit::TextEditState;
-use egui::{
-    Align, Context, Frame, Id, Key, Layout, Modal, Rect, RichText, ScrollArea, TextEdit, Ui,
-    UiBuilder, Vec2, pos2,
-};
+use egui::{Align, Context, Frame, Id, Layout, Modal, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2};
 
-use super::{Out, about, guide, keys, of, palette, printing};
+use super::{Out, about, guide, keys, of, palette, path, printing};
 use crate::app::diary::message::Dialog as DiaryDialog;
 use crate::app::kernel::action::Action;
 use crate::app::kernel::dialog::{Focused, HELP, buttons, title};
-use crate::app::kernel::files::words;
 use crate::app::kernel::next::Next;
-use crate::app::kernel::paths::{self, Purpose};
 use crate::app::kernel::places::FocusField;
 use crate::app::kernel::problems::help;
 use crate::app::kernel::session::Session;
-use crate::app::kernel::theme::{CONTROL, RADIUS_FLOAT, SPACE_M, SPACE_S, tokens};
+use crate::app::kernel::theme::{CONTROL, RADIUS_FLOAT, SPACE_M, SPACE_S};
 use crate::app::kernel::view::View;
 use crate::app::kernel::widgets;
 use crate::app::packs::message::Dialog as PackDialog;
@@ -169,7 +162,7 @@ fn content(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
             purpose,
             text,
             note,
-        } => path(ui, session, *purpose, text, note.as_deref(), out),
+        } => path::question(ui, session, *purpose, text, note.as_deref(), out),
         Dialog::Print(question) => printing::question(ui, session, question, out),
         Dialog::Replace { purpose, path } => {
             title(ui, &say!(session, "replace"));
@@ -192,10 +185,14 @@ fn content(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
             title(ui, &say!(session, "unsaved"));
             let what = match then {
                 Next::Act(Action::Quit) => say!(session, "unsaved-quit"),
-                Next::Act(Action::New) => say!(session, "unsaved-new"),
+                Next::Act(Action::New) | Next::WriteFor(..) => say!(session, "unsaved-new"),
                 _ => say!(session, "unsaved-open"),
             };
             widgets::body(ui, &what);
+            if !session.programme.is_empty() {
+                widgets::body(ui, &say!(session, "unsaved-programme"));
+            }
+            path::keep_sender(ui, session, out);
             let others = [
                 (say!(session, "cancel"), Command::Close),
                 (say!(session, "unsaved-discard"), Command::Discard),
@@ -239,124 +236,4 @@ fn content(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
             buttons(ui, &say!(session, "close"), &[], Focused::Main, out);
         }
     }
-}
-
-fn path(
-    ui: &mut Ui,
-    session: &Session,
-    purpose: Purpose,
-    text: &str,
-    note: Option<&str>,
-    out: &mut Out,
-) {
-    let t = tokens(ui);
-    let head = match purpose {
-        Purpose::Export(kind) => words(session.ui_lang, kind, "title"),
-        Purpose::Save => say!(session, "path-save"),
-        Purpose::Open => say!(session, "path-open"),
-        Purpose::Table => say!(session, "path-table"),
-        Purpose::Signatures => say!(session, "path-signatures"),
-        Purpose::Reply => say!(session, "path-reply"),
-        Purpose::Notes => say!(session, "path-notes"),
-        Purpose::Card => say!(session, "path-card"),
-        Purpose::Joint => say!(session, "path-joint"),
-        Purpose::MemberLabels => say!(session, "path-member-labels"),
-        Purpose::OfficeLabels => say!(session, "path-office-labels"),
-        Purpose::All => say!(session, "path-all"),
-        Purpose::List => say!(session, "path-list"),
-        Purpose::Stack => say!(session, "path-stack"),
-        Purpose::Each => say!(session, "path-each"),
-        Purpose::Mails => say!(session, "path-mails"),
-        Purpose::Copy => say!(session, "path-copy"),
-        Purpose::Source | Purpose::Document | Purpose::Another => say!(session, "path-source"),
-        Purpose::Texts => say!(session, "dialog-texts"),
-        Purpose::PackFile => say!(session, "dialog-pack-file"),
-        Purpose::SignedPack => say!(session, "dialog-signed-pack"),
-        Purpose::Translated => say!(session, "dialog-translated"),
-        Purpose::Programme => say!(session, "dialog-programme"),
-        Purpose::Picture => say!(session, "dialog-picture"),
-        Purpose::Diary => say!(session, "dialog-diary-folder"),
-        Purpose::ReportBack => say!(session, "path-report-back"),
-        Purpose::Reminders => say!(session, "path-reminders"),
-        Purpose::Face => say!(session, "dialog-face"),
-        Purpose::Prices => say!(session, "dialog-prices"),
-        Purpose::OpenProgramme => say!(session, "dialog-open-programme"),
-    };
-    let (help, main) = match purpose {
-        Purpose::All | Purpose::Each | Purpose::Mails => {
-            (say!(session, "path-folder"), say!(session, "path-do-save"))
-        }
-        Purpose::Export(kind) => (
-            words(session.ui_lang, kind, "prompt"),
-            say!(session, "path-do-save"),
-        ),
-        Purpose::Save
-        | Purpose::Stack
-        | Purpose::Texts
-        | Purpose::PackFile
-        | Purpose::SignedPack
-        | Purpose::Table
-        | Purpose::Signatures
-        | Purpose::Reply
-        | Purpose::Notes
-        | Purpose::Card
-        | Purpose::Joint
-        | Purpose::MemberLabels
-        | Purpose::OfficeLabels
-        | Purpose::Programme
-        | Purpose::ReportBack
-        | Purpose::Reminders => (say!(session, "path-goes"), say!(session, "path-do-save")),
-        Purpose::Diary => (
-            say!(session, "path-diary-help"),
-            say!(session, "path-do-open"),
-        ),
-        Purpose::Copy => (
-            say!(session, "path-copy-help"),
-            say!(session, "path-do-save"),
-        ),
-        Purpose::Source | Purpose::Document | Purpose::Another => (
-            say!(session, "path-source-help"),
-            say!(session, "path-do-open"),
-        ),
-        Purpose::Open
-        | Purpose::List
-        | Purpose::Translated
-        | Purpose::Picture
-        | Purpose::Face
-        | Purpose::OpenProgramme
-        | Purpose::Prices => (say!(session, "path-is"), say!(session, "path-do-open")),
-    };
-    title(ui, &head);
-    widgets::small(ui, &help);
-    let label = widgets::small(ui, &say!(session, "path"));
-    let mut typed = text.to_owned();
-    let id = Id::unique("dialog-path");
-    let is_new = ui.ctx().read_response(id).is_none();
-    let edit = TextEdit::singleline(&mut typed).id(id);
-    let response = ui.add(widgets::field(edit)).labelled_by(label.id);
-    let is_done = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    if is_new {
-        response.request_focus();
-        // Wherever the cursor was in an earlier path.
-        let mut cursor = TextEditState::default();
-        let (first, last) = paths::name_in(text);
-        let range = CCursorRange::two(CCursor::new(first), CCursor::new(last));
-        cursor.cursor.set_char_range(Some(range));
-        cursor.store(ui.ctx(), id);
-    }
-    if response.changed() {
-        out.push(Command::Own(Message::Dialog(Dialog::Path {
-            purpose,
-            text: typed,
-            note: None,
-        })));
-    }
-    if let Some(note) = note {
-        ui.label(RichText::new(format!("■ {note}")).color(t.fix));
-    }
-    if is_done {
-        out.push(Command::Confirm);
-    }
-    let others = [(say!(session, "cancel"), Command::Close)];
-    buttons(ui, &main, &others, Focused::Main, out);
 }

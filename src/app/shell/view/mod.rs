@@ -9,6 +9,7 @@ pub(crate) mod guide;
 pub(crate) mod keys;
 pub(crate) mod menu;
 pub(crate) mod palette;
+mod path;
 pub(crate) mod printing;
 pub(crate) mod tabs;
 pub(crate) mod toasts;
@@ -107,13 +108,15 @@ fn letter(ui: &mut Ui, state: &State, parts: &Parts, out: &mut Out) {
     let report = View::new(session, &state.report);
     let compose = View::new(session, &state.compose);
     let painter = ui.painter().clone();
+    let over = parts.letter.union(parts.page);
+    let over = over.with_max_y(parts.letter.bottom());
     let name = say!(session, "part-report");
     part(ui, "part-report", name, parts.report, |ui| {
         of(out, Message::Report, |out| {
             if parts.is_wide {
                 report::view::report(ui, report, out);
             } else {
-                report::view::rail(ui, parts.only, report, out);
+                report::view::rail(ui, parts.only, over, report, out);
             }
         });
     });
@@ -121,11 +124,6 @@ fn letter(ui: &mut Ui, state: &State, parts: &Parts, out: &mut Out) {
         columns::report_border(ui, parts, session, out);
     } else {
         painter.vline(parts.report.right(), parts.report.y_range(), t.line());
-        let over = parts.letter.union(parts.page);
-        let over = over.with_max_y(parts.letter.bottom());
-        of(out, Message::Report, |out| {
-            report::view::drawer(ui, over, report, out);
-        });
     }
     if parts.only != Some(Pane::Page) {
         let name = say!(session, "part-letter");

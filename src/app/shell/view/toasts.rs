@@ -7,6 +7,7 @@ use egui::{
 };
 
 use super::Out;
+use crate::app::kernel::action::Action;
 use crate::app::kernel::places::FocusField;
 use crate::app::kernel::session::{Session, Toast, ToastButton};
 use crate::app::kernel::shapes::Icon;
@@ -191,6 +192,7 @@ fn name_and_command(session: &Session, button: &ToastButton) -> (String, Command
             Command::ShowInFolder(file.clone()),
         ),
         ToastButton::Instead(action) => (action.name(session.ui_lang), Command::Act(*action)),
+        ToastButton::BackToLetter => (say!(session, "toast-back"), Command::Act(Action::Compose)),
         ToastButton::KeepSender => (
             say!(session, "toast-keep-sender"),
             Command::Own(Message::Compose(Letter::KeepInFile)),

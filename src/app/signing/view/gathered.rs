@@ -77,6 +77,9 @@ pub(super) fn list(ui: &mut Ui, view: View<'_>, signing: &Signing, above: Rect, 
                         let waiting = say!(view, "signing-list-cards-waiting", count = wait);
                         widgets::small(ui, &waiting);
                     }
+                    if person.notes_left {
+                        widgets::small(ui, &say!(view, "signing-list-notes-waiting"));
+                    }
                     ui.horizontal_wrapped(|ui| {
                         ui.spacing_mut().item_spacing.x = SPACE_M;
                         let mut button = |ui: &mut Ui, enabled, text: String, what| {

@@ -41,6 +41,8 @@ const NARROW_SIDE: f32 = 340.0;
 const NARROW_BELOW: f32 = 296.0;
 /// How high a narrow side is at least that has the ways to several letters.
 const LOW_SIDE: f32 = 620.0;
+/// How much of the height a page takes where another follows it.
+const OF_SEVERAL: f32 = 0.94;
 /// From this width on, in points, the letters stand beside the fields.
 const TWO_COLUMNS: f32 = 620.0;
 
@@ -275,7 +277,7 @@ fn page_and_below(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out)
     } else if signing.reading.is_some() {
         reading::text(ui, view, above);
     } else {
-        page(ui, view, above);
+        pages(ui, view, above);
     }
     let bottom = above.bottom();
     let builder = UiBuilder::new()
@@ -339,8 +341,35 @@ fn list_name(view: View<'_>, is_listed: bool) -> String {
     }
 }
 
-/// The first page of the letter that is shown.
-fn page(ui: &mut Ui, view: View<'_>, above: Rect) {
+/// The pages of the letter that is shown, one below the other; where there are several, the next one is seen to
+/// begin below the first.
+fn pages(ui: &mut Ui, view: View<'_>, above: Rect) {
+    let made = view.session.made.as_ref();
+    let sheets = made.map_or(1, |made| made.sheets.len()).max(1);
+    if sheets == 1 {
+        page(ui, view, above, 0);
+        return;
+    }
+    let builder = UiBuilder::new().max_rect(above);
+    let salt = (
+        view.state.shown().map(|signing| signing.at),
+        "signing-pages",
+    );
+    ScrollArea::vertical()
+        .id_salt(salt)
+        .auto_shrink(false)
+        .show(&mut ui.new_child(builder), |ui| {
+            for number in 0..sheets {
+                let size = vec2(ui.available_width(), above.height() * OF_SEVERAL);
+                let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+                page(ui, view, rect, number);
+                ui.add_space(SPACE_M);
+            }
+        });
+}
+
+/// A page of the letter that is shown, of this number from 0.
+fn page(ui: &mut Ui, view: View<'_>, above: Rect, number: usize) {
     let t = tokens(ui);
     let ratio = sheet_ratio(view);
     let height = above.height().min(above.width() * ratio);
@@ -354,13 +383,30 @@ fn page(ui: &mut Ui, view: View<'_>, above: Rect) {
         .made
         .as_ref()
         .filter(|_| !view.session.is_behind());
-    let sheet = made.and_then(|made| made.sheets.first());
+    let sheet = made.and_then(|made| made.sheets.get(number));
     if let Some(picture) = sheet.and_then(|sheet| sheet.picture.as_ref()) {
         Image::new(picture).paint_at(ui, page);
     }
-    // Whoever does not see the page hears it.
+    let is_several = made.is_some_and(|made| made.sheets.len() > 1);
+    let response = if is_several {
+        // Without a mouse each is come to by the keyboard, and then seen.
+        let response = ui.allocate_rect(page, egui::Sense::focusable_noninteractive());
+        if response.gained_focus() {
+            response.scroll_to_me(Some(Align::Min));
+        }
+        widgets::focus_ring(ui, &response, egui::CornerRadius::ZERO);
+        response
+    } else {
+        ui.allocate_rect(page, egui::Sense::hover())
+    };
+    if number > 0 {
+        let count = made.map_or(0, |made| made.sheets.len());
+        let name = say!(view, "page-of", page = number + 1, pages = count);
+        response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
+        return;
+    }
+    // Whoever does not see the pages hears them.
     let words = made.map_or(String::new(), |made| made.text.clone());
-    let response = ui.allocate_rect(page, egui::Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, page_name(view)));
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_description(words));

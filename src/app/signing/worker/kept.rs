@@ -72,6 +72,7 @@ impl Known {
             title: kept.title,
             letters,
             cards: cards.collect::<Option<Vec<_>>>()?,
+            file: None,
         };
         Some((programme, bare))
     }

@@ -1,5 +1,6 @@
 //! Letters and cards on their way to paper: handed over one file after the other, and what was left of them.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use crate::app::kernel::files;
@@ -13,19 +14,52 @@ use crate::store::signing::{self, Person};
 
 /// Letters and cards in files, to be printed.
 pub(super) struct Written {
-    /// The letters, where any were signed, and then the cards, a file for each size.
+    /// The letters, where any were signed, the notes that lie with copies of them, and then the cards, a file
+    /// for each size.
     pub(super) files: Vec<Part>,
     pub(super) manifest: PathBuf,
     pub(super) people: Vec<(usize, Person)>,
     pub(super) failed: usize,
+    /// Why notes could not be made.
+    pub(super) lacking: Vec<String>,
+    /// Whose those are, by their places in the list: they go on waiting.
+    pub(super) unnoted: Vec<usize>,
+    /// Whether letters and cards are among the files; what waits of them waits on otherwise.
+    pub(super) has_pieces: bool,
+}
+
+impl Written {
+    /// Nothing yet for those of these people whose letters were printed; the table of what there would be is at
+    /// this place.
+    pub(super) fn of_notes_alone(people: &[(usize, Person)], manifest: PathBuf) -> Self {
+        let printed = people.iter().filter(|(_, person)| person.printed);
+        let printed: Vec<_> = printed.cloned().collect();
+        Self {
+            files: Vec::new(),
+            manifest,
+            failed: people.len() - printed.len(),
+            people: printed,
+            lacking: Vec::new(),
+            unnoted: Vec::new(),
+            has_pieces: false,
+        }
+    }
 }
 
 /// A file that is handed over to be printed.
 pub(super) struct Part {
     path: PathBuf,
     job: Job,
-    /// The ids of the cards in it.
-    cards: Vec<String>,
+    what: What,
+}
+
+/// What lies in a file that is handed over.
+enum What {
+    Letters,
+    /// Notes of these people, by their places in the list.
+    Notes(Vec<usize>),
+    /// Cards of these ids.
+    Cards(Vec<String>),
 }
 
 /// What came of handing over one file after the other: who has them, and those that were left.
@@ -62,15 +96,23 @@ pub(super) fn print(cx: &Context<Event>, written: Written) -> Event {
         manifest,
         mut people,
         failed,
+        lacking,
+        unnoted,
+        has_pieces,
     } = written;
     let paths: Vec<PathBuf> = files.iter().map(|file| file.path.clone()).collect();
     let Some(first) = paths.first().cloned() else {
-        return Event::NotWritten(String::new());
+        return Event::NotWritten(lacking.join(" "));
     };
     match hand_over(files, |job| printing::print(cx, job)) {
         Ok(HandedOver { handed, left }) => {
-            for (_, person) in &mut people {
-                note(person, &left);
+            for (place, person) in &mut people {
+                let cards = (!has_pieces).then(|| person.left.clone());
+                note(*place, person, &left);
+                person.notes_left |= unnoted.contains(place);
+                if let Some(cards) = cards {
+                    person.left = cards;
+                }
             }
             let told = |(why, file): (Unprinted, Part)| {
                 let why = match why {
@@ -85,6 +127,7 @@ pub(super) fn print(cx: &Context<Event>, written: Written) -> Event {
                 handed,
                 path: first,
                 left: left.into_iter().map(told).collect(),
+                lacking,
                 people,
                 failed,
             }
@@ -101,16 +144,47 @@ pub(super) fn print(cx: &Context<Event>, written: Written) -> Event {
 }
 
 /// Notes that what waited of somebody was handed over, but for these files.
-fn note(person: &mut Person, left: &[(Unprinted, Part)]) {
-    let ids = left.iter().flat_map(|(_, file)| &file.cards);
-    let waiting = ids.filter(|id| person.waits_for(id)).cloned().collect();
-    person.left = waiting;
+fn note(place: usize, person: &mut Person, left: &[(Unprinted, Part)]) {
+    let (mut cards, mut notes) = (Vec::new(), false);
+    for (_, file) in left {
+        match &file.what {
+            What::Letters => {}
+            What::Notes(people) => notes |= people.contains(&place),
+            What::Cards(ids) => {
+                cards.extend(ids.iter().filter(|id| person.waits_for(id)).cloned());
+            }
+        }
+    }
+    person.left = cards;
+    person.notes_left = notes;
     person.printed = true;
 }
 
 /// How letters are printed.
 pub(super) fn of_letters(programme: &Programme, path: PathBuf) -> Part {
-    let mut papers = programme.letters.iter().filter_map(|letter| {
+    on_their_paper(programme, |_| true, path, What::Letters)
+}
+
+/// How the notes of these people are printed that lie with these letters: on the letters' paper.
+pub(super) fn of_notes(
+    programme: &Programme,
+    letters: &BTreeSet<String>,
+    people: Vec<usize>,
+    path: PathBuf,
+) -> Part {
+    let is_with = |id: &str| letters.contains(id);
+    on_their_paper(programme, is_with, path, What::Notes(people))
+}
+
+fn on_their_paper(
+    programme: &Programme,
+    is_there: impl Fn(&str) -> bool,
+    path: PathBuf,
+    what: What,
+) -> Part {
+    let letters = programme.letters.iter();
+    let letters = letters.filter(|letter| is_there(&letter.id));
+    let mut papers = letters.filter_map(|letter| {
         let paper = stationery::find(&letter.draft.paper)?;
         Some(Paper::of(paper.width, paper.height))
     });
@@ -122,7 +196,7 @@ pub(super) fn of_letters(programme: &Programme, path: PathBuf) -> Part {
             both_sides: false,
         },
         path,
-        cards: Vec::new(),
+        what,
     }
 }
 
@@ -136,7 +210,7 @@ pub(super) fn of_cards(programme: &Programme, size: &CardSize, path: PathBuf) ->
             both_sides: true,
         },
         path,
-        cards: cards.map(|card| card.id.clone()).collect(),
+        what: What::Cards(cards.map(|card| card.id.clone()).collect()),
     }
 }
 
@@ -152,7 +226,10 @@ mod tests {
                 paper: None,
                 both_sides: false,
             },
-            cards: cards.iter().map(|id| (*id).to_owned()).collect(),
+            what: match cards {
+                [] => What::Letters,
+                ids => What::Cards(ids.iter().map(|id| (*id).to_owned()).collect()),
+            },
         }
     }
 
@@ -185,7 +262,7 @@ mod tests {
             letters: ids.to_vec(),
             ..Person::default()
         };
-        note(&mut person, &over.left);
+        note(0, &mut person, &over.left);
         assert!(person.waits() && person.waits_for("card-a"));
         // Of somebody else's card nothing waits.
         assert!(
@@ -193,8 +270,20 @@ mod tests {
                 .iter()
                 .any(|id| person.waits_for(id))
         );
-        note(&mut person, &[]);
+        note(0, &mut person, &[]);
         assert!(!person.waits());
+        // Notes that were left wait of those who have any.
+        let notes = Part {
+            what: What::Notes(vec![1]),
+            ..part("notes", &[])
+        };
+        let left = [(Unprinted::Cancelled, notes)];
+        for (place, waits) in [(0, false), (1, true)] {
+            note(place, &mut person, &left);
+            let waiting = (person.waits(), person.waits_for_note("letter"));
+            assert_eq!(waiting, (waits, waits), "{place}");
+        }
+        note(1, &mut person, &[]);
         // Where the letters are not printed, no dialog for the cards comes.
         let mut asked = 0;
         let cancelled = hand_over(files(), |_| {

@@ -294,7 +294,7 @@ pub(in super::super) fn of_reader(letter: &Letter) -> Vec<Problem> {
     let Some(accusing) = Accusing::in_language(letter.lang.code()) else {
         return Vec::new();
     };
-    let passages = passages_by(letter, None, &accusing.stemmer, |read| {
+    let passages = passages_by(letter, (None, None), &accusing.stemmer, |read| {
         without_apostrophes(&read)
     });
     let own = passages.iter().filter(|passage| passage.is_the_writers());

@@ -276,7 +276,7 @@ impl CardWords {
             Self::Whole(lexicon) => (&lexicon.abbreviations, &lexicon.stemmer, false),
             Self::Alone(words) => (&words.abbreviations, &words.stemmer, words.elides),
         };
-        passages_by(letter, Some(abbreviations), stemmer, |read| {
+        passages_by(letter, (Some(abbreviations), None), stemmer, |read| {
             if elides {
                 without_apostrophes(&read)
             } else {

@@ -2,8 +2,12 @@
 
 use std::ops::Range;
 
+use super::super::dates;
 use super::Reader;
 use super::words::{NEAR, NOUN};
+
+/// The groups of strong words, and of acts, by which somebody is killed or dies.
+const DEADLY: [&str; 6] = ["killing", "murder", "massacre", "death", "shooting", "die"];
 
 /// Why a clause, or its beginning, states nothing about the report's matter.
 #[derive(PartialEq, Eq)]
@@ -231,7 +235,39 @@ impl Reader<'_> {
                 .lower
                 .starts_with(|c: char| c.is_ascii_digit())
         });
-        (anchored && strong) || (person && counted)
+        // “I was shocked when they killed 500 people.”
+        let is_of_them = |at: usize| self.lexicon.people.contains(&self.words[at].lower);
+        let deaths = clause.clone().any(is_of_them) && self.counts_deaths(&mut clause.clone());
+        (anchored && strong) || (person && counted) || deaths
+    }
+
+    /// Whether these words tell how many were killed or died.
+    pub(super) fn counts_deaths(&self, words: &mut dyn Iterator<Item = usize>) -> bool {
+        let (mut counted, mut deadly) = (false, false);
+        for at in words {
+            let strong = self.lexicon.strong.at(self.words, at);
+            let acts = self.lexicon.acts.at(self.words, at);
+            let mut groups = strong.iter().chain(&acts);
+            deadly |= groups.any(|(group, _)| DEADLY.contains(group));
+            counted |= self.counts(at) && !self.is_year(at);
+        }
+        counted && deadly
+    }
+
+    /// Whether a clause names what the report does not know: “in the Second World War”, “in Turkey”.
+    pub(super) fn names_something_else(&self, clause: &Range<usize>) -> bool {
+        let mut words = clause.clone().filter(|at| *at > 0);
+        words.any(|at| self.words[at].capital && !self.is_known(at))
+    }
+
+    /// “In 1990”, and not “2000 people”.
+    fn is_year(&self, at: usize) -> bool {
+        let near = |at: Option<usize>| Some(&self.words.get(at?)?.lower);
+        let before = near(at.checked_sub(1));
+        let behind = near(at.checked_add(1));
+        dates::year(&self.words[at].lower).is_some()
+            && before.is_some_and(|word| self.lexicon.stop.contains(word))
+            && !behind.is_some_and(|word| self.lexicon.people.contains(word))
     }
 
     /// Whether the writer tells of a relative or a friend of theirs: "he" is then that one.

@@ -51,6 +51,8 @@ fn offers_have_samples_and_are_right_wherever_they_are_put_in() {
     assert_eq!(find("words").condition(), Some("words"));
     assert_eq!(find("date").condition(), None);
     assert!(find("thanks").sample.starts_with("Thank you"));
+    let either = &find("held").sample;
+    assert!(either.contains("was / were released"), "{either}");
     let inside = all(&["people"]);
     let name = inside.iter().find(|offer| offer.name == "people.name");
     assert_eq!(name.map(|offer| offer.put.as_str()), Some("{{name}}"));

@@ -9,7 +9,7 @@ use crate::app::kernel::command::Edit;
 use crate::app::kernel::places::{self, FocusField, Goal};
 use crate::app::kernel::widgets;
 use crate::letter::removal;
-use crate::problem::{Fix, Problem, Target};
+use crate::problem::{Cause, Fix, LetterProblem, Problem, Target};
 use crate::strings::say;
 
 /// The way to the place of a problem, or what would mend it; its button, where there is one.
@@ -32,6 +32,11 @@ pub(super) fn remedy(
             let ask = campaign.recommendation(id)?;
             let said = say!(view, "remedy-ask", what = ask.title.show(view.lang()));
             (said, Command::Edit(Edit::Ask(id.clone(), true)))
+        }
+        Fix::Name(id) => {
+            let case = campaign.case(id)?;
+            let said = say!(view, "remedy-name", who = case.name.show(view.lang()));
+            (said, Command::Edit(Edit::Case(id.clone(), true)))
         }
         Fix::LeaveOut(id) => {
             let case = campaign.case(id)?;
@@ -66,10 +71,11 @@ pub(super) fn remedy(
         }
         Fix::Write { target, text } => {
             let (_, edit) = strike::text_of(&view.session.draft, *target)?;
-            let said = if *target == Target::Address {
+            let one_line = Cause::Letter(LetterProblem::AddressOnOneLine);
+            let said = if *problem.cause == one_line {
                 say!(view, "remedy-lines")
             } else {
-                say!(view, "remedy-write", text = text.as_str())
+                say!(view, "remedy-write", text = text.replace('\n', ", "))
             };
             (said, Command::Edit(edit(text.clone())))
         }

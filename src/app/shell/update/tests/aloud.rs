@@ -104,6 +104,24 @@ fn update_leads_on_from_an_exported_page_and_from_nothing_else() {
 }
 
 #[test]
+fn update_keeps_what_comes_next_until_the_letter_is_another() {
+    let mut state = state();
+    let exported = ComposeEvent::Exported("/a.pdf".into(), ExportKind::Pdf, Box::default());
+    tell(&mut state, Event::Compose(exported));
+    let toast = state.session.toasts.last().expect("a message");
+    assert!(toast.until.is_infinite());
+    // Where to find it later is said with it.
+    let action = Action::NextSteps.name(state.session.ui_lang);
+    assert!(toast.text.contains(&action), "{}", toast.text);
+    let same = state.session.draft.clone();
+    state.session.set_draft(same.clone());
+    assert_eq!(state.session.toasts.len(), 1);
+    let words = "I am a nurse.".to_owned();
+    state.session.set_draft(Draft { words, ..same });
+    assert!(state.session.toasts.is_empty());
+}
+
+#[test]
 fn update_tells_a_finding_once_with_its_count_and_what_nobody_can_mend_as_a_note() {
     let mut state = state();
     let long = Problem::of(Rule::Long, PageProblem::Long { pages: 2 });
