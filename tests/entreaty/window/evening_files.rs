@@ -171,6 +171,10 @@ fn note_of_a_letter_that_is_held_back_is_not_printed_and_one_that_cannot_be_made
         send(&mut window, Command::Edit(edit));
     }
     send(&mut window, Command::Act(Action::AddToProgramme));
+    // No letter that is not saved is asked about before the evening.
+    for _ in 0..2 {
+        send(&mut window, Command::Act(Action::Undo));
+    }
     send(&mut window, Command::Act(Action::Signing));
     for (name, count) in [("Ann Sample", 1), ("Bo Example", 2), ("Cy Specimen", 3)] {
         gather(&mut window, name, "Add letter", count);
