@@ -340,7 +340,13 @@ fn what_was_told_before_the_table_is_opened_is_told_there_without_a_way_back() {
     assert!(!toast.buttons.is_empty());
     let path = dir.path().join("private.programme");
     save(&mut window, &path);
-    assert!(told(&window).contains("private.programme"));
+    wait(&mut window, |app| {
+        let toasts = &app.state().session.toasts;
+        toasts
+            .iter()
+            .any(|toast| toast.text.contains("private.programme"))
+    });
+    settle(&mut window);
     send(&mut window, Command::Act(Action::Signing));
     let said = told(&window);
     assert!(said.contains(&toast.text), "{said}");
