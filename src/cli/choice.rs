@@ -5,12 +5,11 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use jiff::civil::Date;
 
-use super::{Failed, pack_or_built_in, read_text, ui_lang};
+use super::{Failed, pack_or_built_in, read_text};
 use crate::campaign::load::Loaded;
 use crate::campaign::{Campaign, Lang};
-use crate::country::Country;
+use crate::letter::Draft;
 use crate::letter::draft::open_asks;
-use crate::letter::{Draft, open_letter};
 use crate::page::stationery;
 use crate::problem::{CommandProblem, Problem};
 use crate::store::packs::OTHER_PACK;
@@ -126,14 +125,6 @@ impl Choice {
         draft.tables.extend(options.table);
         draft.copies.extend(options.copy);
         draft.name_once();
-        if options.paper.is_none() && !saved {
-            // As a new letter in the window begins.
-            let country = open_letter::country(&draft.sender).map(Country::code);
-            let paper = stationery::first_for(country, ui_lang().code(), &draft.paper);
-            if let Some(paper) = paper {
-                draft.paper.clone_from(&paper.id);
-            }
-        }
         if options.lang.is_none() && !saved {
             draft.lang = campaign.first_language();
         }

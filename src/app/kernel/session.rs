@@ -276,10 +276,13 @@ impl Session {
     pub fn is_begun(&self) -> bool {
         let draft = &self.draft;
         let is_empty = |text: &str| text.trim().is_empty();
-        !(draft.cases.is_empty() && draft.edits.is_empty() && draft.copies.is_empty())
-            || !(is_empty(&draft.words) && is_empty(&draft.who))
-            || draft.follows.is_some()
-            || self.path.is_some()
+        let is_untouched = draft.cases.is_empty()
+            && draft.edits.is_empty()
+            && draft.copies.is_empty()
+            && is_empty(&draft.words)
+            && is_empty(&draft.who)
+            && draft.follows.is_none();
+        !is_untouched || self.path.is_some()
     }
 
     /// Whether something would be lost by leaving.

@@ -188,7 +188,28 @@ pub struct Lexicon {
     pub stop: HashSet<String>,
 }
 
+/// In letters: “of”, “in”, «от» and the like.
+const SHORT: usize = 3;
+
 impl Lexicon {
+    /// Whether a sentence can begin with this word in small letters: with whom or what it is about, or how many
+    /// there are, and with no preposition.
+    pub(super) fn can_begin(&self, word: &str) -> bool {
+        let groups = [
+            &self.subjects,
+            &self.person,
+            &self.people,
+            &self.first_person,
+            &self.second_person,
+            &self.definite,
+            &self.indefinite,
+            &self.vague,
+        ];
+        self.numbers.contains_key(word)
+            || groups.iter().any(|group| group.contains(word))
+            || !(self.stop.contains(word) && word.chars().count() <= SHORT)
+    }
+
     /// The words of this language, if there are any.
     pub fn of(lang: &Lang) -> Option<&'static Self> {
         ALL.get(lang.code(), |text| {

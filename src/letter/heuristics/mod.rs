@@ -387,10 +387,11 @@ fn passages_by(
     parted: impl Fn(String) -> String,
 ) -> Vec<Passage> {
     let script = Script::of(&letter.lang);
+    let can_begin = |word: &str| lexicon.is_none_or(|lexicon| lexicon.can_begin(word));
     let mut found = Vec::new();
     let mut add = |by, text: &str| {
         let ranges = match by {
-            By::Writer => hasty_sentences(text, abbreviations, lexicon),
+            By::Writer => hasty_sentences(text, abbreviations, &can_begin),
             By::Edit(_) | By::Template => sentences(text, abbreviations),
         };
         for range in ranges {

@@ -7,7 +7,6 @@ use std::ops::Range;
 use rust_stemmers::Stemmer;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::lexicon::Lexicon;
 use crate::campaign::numerals;
 
 /// Stands for words that come from elsewhere, which are not looked into.
@@ -137,11 +136,12 @@ pub fn sentences(text: &str, abbreviations: Option<&HashSet<String>>) -> Vec<Ran
 pub fn hasty_sentences(
     text: &str,
     abbreviations: Option<&HashSet<String>>,
-    lexicon: Option<&Lexicon>,
+    can_begin: &dyn Fn(&str) -> bool,
 ) -> Vec<Range<usize>> {
     // “Art. 5” is shortened, “sick. 500 people” is not.
     const LONG: usize = 3;
     const LONG_BEFORE_NUMBER: usize = 4;
+    let begins = |text: &str| text.unicode_words().next().is_some_and(can_begin);
     let mut found = Vec::new();
     for range in sentences(text, abbreviations) {
         let mut start = range.start;
@@ -151,7 +151,7 @@ pub fn hasty_sentences(
             let after = text[next..range.end].trim_start();
             let least = match after.chars().next() {
                 // “the Univ. of Leeds” goes on.
-                Some(c) if c.is_lowercase() && begins(after, lexicon) => LONG,
+                Some(c) if c.is_lowercase() && begins(after) => LONG,
                 Some(c) if c.is_ascii_digit() => LONG_BEFORE_NUMBER,
                 _ => continue,
             };
@@ -168,31 +168,6 @@ pub fn hasty_sentences(
         found.push(start..range.end);
     }
     found
-}
-
-/// In letters: “of”, “in”, «от» and the like.
-const SHORT: usize = 3;
-
-/// Whether a sentence can begin so: with whom or what it is about, or how many there are, and with no
-/// preposition.
-fn begins(text: &str, lexicon: Option<&Lexicon>) -> bool {
-    let Some(lexicon) = lexicon else {
-        return true;
-    };
-    let word = text.unicode_words().next().unwrap_or_default();
-    let groups = [
-        &lexicon.subjects,
-        &lexicon.person,
-        &lexicon.people,
-        &lexicon.first_person,
-        &lexicon.second_person,
-        &lexicon.definite,
-        &lexicon.indefinite,
-        &lexicon.vague,
-    ];
-    lexicon.numbers.contains_key(word)
-        || groups.iter().any(|group| group.contains(word))
-        || !(lexicon.stop.contains(word) && word.chars().count() <= SHORT)
 }
 
 /// The sentence, short enough for a message.
@@ -213,6 +188,7 @@ pub fn excerpt(sentence: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::lexicon::Lexicon;
     use super::*;
     use crate::campaign::Lang;
 
@@ -234,10 +210,12 @@ mod tests {
     fn sentences_of_a_hurry_end_though_the_next_begins_small() {
         let lexicon = Lexicon::of(&Lang::new("en")).unwrap();
         let text = "I am shoked. they killed him.  he was no. 5, approx. two years e.g. in jail";
-        let found: Vec<&str> = hasty_sentences(text, Some(&lexicon.abbreviations), Some(lexicon))
-            .into_iter()
-            .map(|r| &text[r])
-            .collect();
+        let found: Vec<&str> = hasty_sentences(text, Some(&lexicon.abbreviations), &|word| {
+            lexicon.can_begin(word)
+        })
+        .into_iter()
+        .map(|r| &text[r])
+        .collect();
         let last = "he was no. 5, approx. two years e.g. in jail";
         assert_eq!(found, ["I am shoked.", "they killed him.", last]);
     }

@@ -171,6 +171,10 @@ fn note_of_a_letter_that_is_held_back_is_not_printed_and_one_that_cannot_be_made
         send(&mut window, Command::Edit(edit));
     }
     send(&mut window, Command::Act(Action::AddToProgramme));
+    // No letter that is not saved is asked about before the evening.
+    for _ in 0..2 {
+        send(&mut window, Command::Act(Action::Undo));
+    }
     send(&mut window, Command::Act(Action::Signing));
     for (name, count) in [("Ann Sample", 1), ("Bo Example", 2), ("Cy Specimen", 3)] {
         gather(&mut window, name, "Add letter", count);
@@ -336,7 +340,13 @@ fn what_was_told_before_the_table_is_opened_is_told_there_without_a_way_back() {
     assert!(!toast.buttons.is_empty());
     let path = dir.path().join("private.programme");
     save(&mut window, &path);
-    assert!(told(&window).contains("private.programme"));
+    wait(&mut window, |app| {
+        let toasts = &app.state().session.toasts;
+        toasts
+            .iter()
+            .any(|toast| toast.text.contains("private.programme"))
+    });
+    settle(&mut window);
     send(&mut window, Command::Act(Action::Signing));
     let said = told(&window);
     assert!(said.contains(&toast.text), "{said}");
