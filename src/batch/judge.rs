@@ -90,13 +90,18 @@ impl<'a> Batch<'a> {
                 doubts: self.without_town(index, entry),
                 ..entry.clone()
             },
-            None => self.columns.entry(self.table.row(index)),
+            None => self.listed(index),
         }
+    }
+
+    /// What a row says in the list.
+    fn listed(&self, index: usize) -> RowEntry {
+        self.columns.entry(self.table.row(index))
     }
 
     /// What is missing still: a town before the date puts none into the address.
     fn without_town(&self, index: usize, entry: &RowEntry) -> Vec<RowProblem> {
-        let listed = self.columns.entry(self.table.row(index));
+        let listed = self.listed(index);
         let lacks = mended::lacks_town(&listed, &entry.sender);
         lacks.then_some(RowProblem::NoTown).into_iter().collect()
     }
@@ -117,7 +122,7 @@ impl<'a> Batch<'a> {
     /// Whether somebody looked at a row and took it as the list has it: two people may be alike.
     fn is_taken_as_listed(&self, index: usize) -> bool {
         self.edits.get(&index).is_some_and(|entry| {
-            let listed = self.columns.entry(self.table.row(index));
+            let listed = self.listed(index);
             entry.sender.cleaned() == listed.sender.cleaned()
         })
     }
@@ -126,7 +131,7 @@ impl<'a> Batch<'a> {
     /// nothing of where its owner lives.
     fn is_address_by_hand(&self, index: usize) -> bool {
         self.edits.get(&index).is_some_and(|entry| {
-            let listed = self.columns.entry(self.table.row(index));
+            let listed = self.listed(index);
             mended::is_address_by_hand(&listed.sender, &entry.sender)
         })
     }

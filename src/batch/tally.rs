@@ -35,11 +35,8 @@ impl Tally {
             if before.iter().any(|other| is_alike(reason, other)) {
                 continue;
             }
-            let known = self.reasons.iter_mut();
-            match known
-                .into_iter()
-                .find(|known| is_alike(reason, &known.example))
-            {
+            let mut known = self.reasons.iter_mut();
+            match known.find(|known| is_alike(reason, &known.example)) {
                 Some(known) => known.rows += 1,
                 None => self.reasons.push(Reason {
                     rows: 1,

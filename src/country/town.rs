@@ -87,14 +87,8 @@ pub fn with_town<T: AsRef<str>>(lines: &[T], typed: &str, lacks: bool) -> Option
     let written = address_lines(&parts, country);
     let street = written.iter().position(|line| line == STREET)?;
     let (above, below) = (&written[..street], &written[street + 1..]);
-    let owned = |lines: &[&str]| {
-        lines
-            .iter()
-            .map(|line| (*line).to_owned())
-            .collect::<Vec<_>>()
-    };
     let mut all = above.to_vec();
-    all.extend(owned(&kept));
+    all.extend(kept.into_iter().map(str::to_owned));
     all.extend_from_slice(below);
     all.extend(named.map(str::to_owned));
     Some(all)

@@ -168,13 +168,10 @@ impl<W: Write> File<W> {
         let start = self.at;
         self.put(table.0, Place::At(start));
         let bytes = self.table();
-        // The identifier (14.4) says no more than the bytes before it: half their digest, twice,
-        // because this is the file's first version.
-        let digest = self.digest.clone().finalize();
-        let digest = digest.iter().take(16).map(|byte| format!("{byte:02x}"));
-        let digest: String = digest.collect();
+        // Twice, because this is the file's first version.
+        let identifier = identifier(self.digest.clone());
         let entries = format!(
-            "/Type/XRef/Size {}/W[1 {WIDTH} 2]/Root {root}/Info {info}/ID[<{digest}><{digest}>]/DecodeParms<</Predictor 12/Columns {}>>",
+            "/Type/XRef/Size {}/W[1 {WIDTH} 2]/Root {root}/Info {info}/ID[<{identifier}><{identifier}>]/DecodeParms<</Predictor 12/Columns {}>>",
             self.places.len(),
             WIDTH + 3,
         );
@@ -223,6 +220,14 @@ impl<W: Write> File<W> {
 
 /// How many bytes say where an object stands: enough for a terabyte.
 const WIDTH: usize = 5;
+
+/// The identifier of a file (14.4), which says no more than the bytes before the table of its objects: half
+/// their digest.
+pub(super) fn identifier(digest: Sha256) -> String {
+    let digest = digest.finalize();
+    let half = digest.iter().take(16).map(|byte| format!("{byte:02x}"));
+    half.collect()
+}
 
 #[cfg(test)]
 mod tests {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use super::file::HEADER;
+use super::file::{self, HEADER};
 use crate::campaign::input;
 
 /// Within so many bytes of its end a file says where its table of objects stands, and within so many of
@@ -21,24 +21,24 @@ pub fn is_made_here(path: &Path) -> bool {
     input::open(path).is_ok_and(|file| says_so(file).unwrap_or_default())
 }
 
-fn says_so(mut file: impl Read + Seek) -> io::Result<bool> {
-    let length = file.seek(SeekFrom::End(0))?;
-    let end = read(&mut file, length.saturating_sub(NEAR))?;
+fn says_so(mut pdf: impl Read + Seek) -> io::Result<bool> {
+    let length = pdf.seek(SeekFrom::End(0))?;
+    let end = read(&mut pdf, length.saturating_sub(NEAR))?;
     let Some(start) = table_at(&end).filter(|start| *start < length) else {
         return Ok(false);
     };
-    let table = read(&mut file, start)?;
-    let Some(identifier) = identifier(&table) else {
+    let table = read(&mut pdf, start)?;
+    let Some(told) = identifier(&table) else {
         return Ok(false);
     };
     // The digest begins behind the header, which is the same in all.
     let first = HEADER.len() as u64;
-    let header = read(&mut file, 0)?;
+    let header = read(&mut pdf, 0)?;
     let (true, Some(length)) = (header.starts_with(HEADER), start.checked_sub(first)) else {
         return Ok(false);
     };
-    file.seek(SeekFrom::Start(first))?;
-    let mut before = BufReader::with_capacity(BUFFER, file.take(length));
+    pdf.seek(SeekFrom::Start(first))?;
+    let mut before = BufReader::with_capacity(BUFFER, pdf.take(length));
     let mut digest = Sha256::new();
     loop {
         let some = before.fill_buf()?;
@@ -49,10 +49,7 @@ fn says_so(mut file: impl Read + Seek) -> io::Result<bool> {
         let count = some.len();
         before.consume(count);
     }
-    let digest = digest.finalize();
-    let half = digest.iter().take(16).map(|byte| format!("{byte:02x}"));
-    let half: String = half.collect();
-    Ok(half.as_bytes() == identifier)
+    Ok(file::identifier(digest).as_bytes() == told)
 }
 
 /// The bytes from here on, as far as they are looked at.

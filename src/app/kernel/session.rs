@@ -63,7 +63,7 @@ pub struct Session {
     pub path: Option<PathBuf>,
     /// Whether a saved letter keeps the sender.
     pub keep_sender: bool,
-    /// The same, ticked where it is asked whether to save: it holds once the letter is saved.
+    /// The answer to that in the question whether to save; it takes effect once the letter is saved.
     pub keep_asked: Option<bool>,
     /// Undo and redo.
     pub history: History,

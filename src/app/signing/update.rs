@@ -79,7 +79,7 @@ fn open(state: &mut State, session: &mut Session) {
 }
 
 /// Whether those who sit at the table may read what was told before: what became of the programme, and nothing
-/// of files, whose names and folders are those of whoever organises.
+/// of files, because their names and folders are the organiser's.
 fn is_for_guests(toast: &Toast) -> bool {
     // As what was added to the programme is told.
     let leads_to_programme = |button: &ToastButton| *button == ToastButton::Instead(Action::Batch);

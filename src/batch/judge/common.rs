@@ -1,4 +1,4 @@
-//! What every letter of a batch has, whoever signs it.
+//! What all letters of a batch have in common, apart from their senders.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -10,7 +10,7 @@ use crate::problem::{Cause, Fix, LetterProblem, ListProblem, Problem, Target};
 /// More alternatives than a paragraph has.
 const MAX_WORDINGS: usize = 20;
 
-/// What every letter of a batch has, whoever signs it.
+/// What all letters of a batch have in common, apart from their senders.
 pub struct Common {
     /// What is wrong with all of them; an error among it stops the batch.
     pub problems: Vec<Problem>,

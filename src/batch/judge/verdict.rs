@@ -36,11 +36,6 @@ impl Verdict {
         Self { fitness, reasons }
     }
 
-    /// Of a row with nothing to look at.
-    pub fn ready() -> Self {
-        Self::of(Vec::new())
-    }
-
     /// The same with more reasons.
     pub(in crate::batch) fn with(mut self, more: Vec<Problem>) -> Self {
         self.reasons.extend(more);

@@ -1,4 +1,4 @@
-//! What holds for each letter of an order, whoever signs it.
+//! What all members have in common in each letter of an order.
 
 use super::Stopped;
 use crate::batch::judge::{Batch, Common, stops};
@@ -9,7 +9,7 @@ use crate::batch::stack::Shared;
 use crate::page::Fonts;
 use crate::problem::{Problem, has_errors};
 
-/// What holds for each letter of an order, whoever signs it.
+/// What all members have in common in each letter of an order.
 pub(super) struct Commons {
     pub(super) of: Vec<Common>,
     /// Of each card.

@@ -378,8 +378,8 @@ fn passages(letter: &Letter, lexicon: &Lexicon) -> Vec<Passage> {
     passages_by(letter, by, &lexicon.stemmer, |read| read)
 }
 
-/// The same, cut by this stemmer, where these words' full stops end no sentence, and by the words of this lexicon; `parted` may part words
-/// further, and keeps their places.
+/// The same, cut by this stemmer, where these words' full stops end no sentence, and by the words of this
+/// lexicon, where there is one; `parted` may part words further, and keeps their places.
 fn passages_by(
     letter: &Letter,
     (abbreviations, lexicon): (Option<&HashSet<String>>, Option<&Lexicon>),

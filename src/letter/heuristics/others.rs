@@ -1,12 +1,11 @@
 //! Words of the writer's about a person of the report whom the letter does not name: left there after another
 //! was chosen, or never meant for this letter. **A heuristic**: a person is known by their surname, and by no
-//! first name, which the writer's own people may have. Where two share it, one in the letter is meant.
+//! first name, which the writer's own people may have. Where two share it, nobody can tell which is meant.
 
-use super::lexicon::Lexicon;
 use super::words::Word;
 use super::{Context, Passage};
 use crate::campaign::legible::{Script, says};
-use crate::campaign::{Campaign, Case, Consent};
+use crate::campaign::{Case, Consent};
 use crate::letter::{Letter, Origin};
 use crate::problem::{Fix, Problem, Target, WordingProblem};
 
@@ -30,14 +29,12 @@ pub(super) fn named(context: &Context, passages: &[Passage], letter: &Letter) ->
 
 /// The people with these surnames, none of whom is chosen.
 fn spoken_of<'a>(context: &Context<'a>, passage: &Passage) -> Vec<&'a Case> {
-    let campaign = context.campaign;
     let known = context.people();
     let words = passage.words.iter().enumerate();
     let capital = words.filter(|(_, word)| word.capital);
     let found = capital.filter_map(|(at, word)| {
         let id = known.surnames.get(&word.stem)?;
         let of_name = known.full_names.get(&word.stem);
-        // Nobody can tell which of two of one name is meant.
         if of_name.is_some_and(|ids| ids.len() > 1) {
             return None;
         }
@@ -47,12 +44,13 @@ fn spoken_of<'a>(context: &Context<'a>, passage: &Passage) -> Vec<&'a Case> {
             word.capital && ids.is_some_and(|ids| ids.contains(id))
         };
         let beside = passage.words.get(1).is_some_and(is_of_them);
-        if at == 0 && !beside && may_be_any_word(campaign, context, word) {
+        if at == 0 && !beside && may_be_any_word(context, word) {
             return None;
         }
-        let is_chosen = |id: &String| context.draft.cases.contains(id);
-        let is_meant = of_name.is_none_or(|ids| !ids.iter().any(is_chosen));
-        campaign.case(id).filter(|_| is_meant && !is_chosen(id))
+        context
+            .campaign
+            .case(id)
+            .filter(|_| !context.draft.cases.contains(id))
     });
     // The office, and the sender, may be called so.
     let is_other = |case: &&Case| {
@@ -68,15 +66,16 @@ const LONG: usize = 5;
 
 /// Whether a word at a beginning may be any: a short one, one of a language's small words, or one that the
 /// report writes small.
-fn may_be_any_word(campaign: &Campaign, context: &Context, word: &Word) -> bool {
+fn may_be_any_word(context: &Context, word: &Word) -> bool {
     let lang = &context.draft.lang;
     let is_small = |text: &str| {
         let mut words = text.split(|c: char| !c.is_alphanumeric());
         words.any(|one| one == word.lower)
     };
     word.lower.chars().count() < LONG
-        || Lexicon::of(lang).is_none_or(|lexicon| lexicon.stop.contains(&word.lower))
-        || campaign
+        || context.lexicon.stop.contains(&word.lower)
+        || context
+            .campaign
             .claims
             .iter()
             .any(|claim| claim.text.get(lang).is_some_and(&is_small))

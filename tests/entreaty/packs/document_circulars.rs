@@ -2,24 +2,7 @@
 
 use serde_json::Value as Json;
 
-use crate::packs::document_kinds::{asked, list, pairs, proposed_of};
-
-fn names(json: &Json) -> Vec<&str> {
-    let people = list(json, "people").iter();
-    people.filter_map(|one| one["name"].as_str()).collect()
-}
-
-fn offices(json: &Json) -> Vec<&str> {
-    let offices = list(json, "addressees").iter();
-    offices.filter_map(|one| one["office"].as_str()).collect()
-}
-
-fn salutations(json: &Json) -> Vec<&str> {
-    let offices = list(json, "addressees").iter();
-    offices
-        .filter_map(|one| one["salutation"].as_str())
-        .collect()
-}
+use crate::packs::document_kinds::{asked, list, pairs, proposed_of, texts};
 
 #[test]
 fn document_circular_asks_its_readers_to_write_and_none_of_its_own() {
@@ -55,7 +38,7 @@ The chairman, Hugo Remar
 Federation of Harbour Workers, 6 Quay Lane - office@fhw.example
 ",
     );
-    assert_eq!(offices(&json), ["Minister of Labour"]);
+    assert_eq!(texts(&json, "addressees", "office"), ["Minister of Labour"]);
     assert_eq!(json["index"], "14/2024");
     assert_eq!(json["deadline"], "2024-06-30");
     assert_eq!(json["publisher"], "Federation of Harbour Workers");
@@ -78,7 +61,7 @@ Federation of Harbour Workers, 6 Quay Lane - office@fhw.example
     );
     assert_eq!(json["index"], "14/2024");
     assert_eq!(json["deadline"], "2024-06-30");
-    assert_eq!(names(&json), ["Petra Lind"]);
+    assert_eq!(texts(&json, "people", "name"), ["Petra Lind"]);
 }
 
 #[test]
@@ -107,8 +90,8 @@ Email: minister@health.kalvia.example
     );
     assert_eq!(json["title"], "Vigil for Petra Lind");
     assert_eq!(json["deadline"], "2024-06-12");
-    assert_eq!(salutations(&json), ["Dear Minister"]);
-    assert_eq!(names(&json), ["Petra Lind"]);
+    assert_eq!(texts(&json, "addressees", "salutation"), ["Dear Minister"]);
+    assert_eq!(texts(&json, "people", "name"), ["Petra Lind"]);
     let json = proposed_of(
         "a.html",
         r#"<html lang="es"><body><p>Círculo Solidario de Montesol</p><p>Fecha: 4 de mayo de 2024</p><p>CUÁNDO: viernes 10 de mayo, 18 horas</p><p>DÓNDE: plaza del Mercado</p>
@@ -120,8 +103,11 @@ Email: minister@health.kalvia.example
     );
     assert_eq!(json["title"], "Vigilia por Petra Lind");
     assert_eq!(json["deadline"], "2024-06-12");
-    assert_eq!(salutations(&json), ["Señora Ministra"]);
-    assert_eq!(names(&json), ["Petra Lind"]);
+    assert_eq!(
+        texts(&json, "addressees", "salutation"),
+        ["Señora Ministra"]
+    );
+    assert_eq!(texts(&json, "people", "name"), ["Petra Lind"]);
 }
 
 #[test]
@@ -137,7 +123,7 @@ Petra Lind, the Network of Scholars said, has been in prison since March. She be
 We ask the Prosecutor General, Ana Brod, to release Osric Vane. Osric Vane was arrested on 9 March 2024. Petra Lind was arrested on the same day.
 ",
     );
-    assert_eq!(names(&json), ["Petra Lind", "Osric Vane"]);
+    assert_eq!(texts(&json, "people", "name"), ["Petra Lind", "Osric Vane"]);
     let json = proposed_of(
         "a.html",
         r#"<html lang="de"><body><h1>Ärztin in Kalvien verhaftet</h1><p>4. Mai 2024</p>
@@ -145,7 +131,7 @@ We ask the Prosecutor General, Ana Brod, to release Osric Vane. Osric Vane was a
 <p>Sammelt Unterschriften, hängt das Plakat aus und ladet zur Kundgebung ein. Oberleutnant Radko Stoll hat sie verhört.</p></body></html>
 "#,
     );
-    assert_eq!(names(&json), ["Petra Lind"]);
+    assert_eq!(texts(&json, "people", "name"), ["Petra Lind"]);
     let facts = list(&json, "facts").iter();
     let said: Vec<&Json> = facts.map(|fact| &fact["by"]).collect();
     assert_eq!(said[1], "ihr Anwalt");

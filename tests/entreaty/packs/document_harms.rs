@@ -1,13 +1,12 @@
 //! What a proposal must not say: no request to whoever is accused, harmed or asks; no victim out of an officer;
 //! nothing established that somebody alleges; no fact lost.
 
-use entreaty::proposal;
-use entreaty::store::document;
 use serde_json::Value as Json;
 
+use crate::packs::document_kinds::proposed_of;
+
 fn proposed(text: &str) -> Json {
-    let document = document::from_bytes("a.txt", text.as_bytes().to_vec()).expect("a document");
-    proposal::propose(&document).to_json()
+    proposed_of("a.txt", text)
 }
 
 fn texts(json: &Json, list: &str, key: &str) -> Vec<String> {

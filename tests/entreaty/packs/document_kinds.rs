@@ -4,6 +4,7 @@ use entreaty::proposal;
 use entreaty::store::document;
 use serde_json::Value as Json;
 
+/// What is proposed of a document of this name that says this.
 pub fn proposed_of(name: &str, text: &str) -> Json {
     let document = document::from_bytes(name, text.as_bytes().to_vec()).expect("a document");
     proposal::propose(&document).to_json()
@@ -11,6 +12,12 @@ pub fn proposed_of(name: &str, text: &str) -> Json {
 
 pub fn list<'a>(json: &'a Json, key: &str) -> &'a [Json] {
     json[key].as_array().map_or(&[], Vec::as_slice)
+}
+
+/// The texts of this field of all that stands under a key, where there are any.
+pub fn texts<'a>(json: &'a Json, key: &str, of: &str) -> Vec<&'a str> {
+    let all = list(json, key).iter();
+    all.filter_map(|one| one[of].as_str()).collect()
 }
 
 /// What is asked, each with the office that it is asked of.

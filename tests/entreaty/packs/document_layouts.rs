@@ -1,20 +1,8 @@
 //! Who asks, and of whom, in layouts of documents that came later: each in two languages.
 
-use serde_json::{Value as Json, json};
+use serde_json::json;
 
-use crate::packs::document_kinds::{asked, list, pairs, proposed_of};
-
-fn offices(json: &Json) -> Vec<&str> {
-    let offices = list(json, "addressees").iter();
-    offices.filter_map(|one| one["office"].as_str()).collect()
-}
-
-fn salutations(json: &Json) -> Vec<&str> {
-    let offices = list(json, "addressees").iter();
-    offices
-        .filter_map(|one| one["salutation"].as_str())
-        .collect()
-}
+use crate::packs::document_kinds::{asked, list, pairs, proposed_of, texts};
 
 #[test]
 fn document_resolution_asks_in_paragraphs_that_begin_with_the_verb() {
@@ -236,11 +224,11 @@ Le président, Hugues Remar
 ",
     );
     assert_eq!(
-        offices(&json),
+        texts(&json, "addressees", "office"),
         ["Ministre de la Santé", "Procureur général"]
     );
     assert_eq!(
-        salutations(&json),
+        texts(&json, "addressees", "salutation"),
         ["Madame la Ministre", "Monsieur le Procureur général"]
     );
     let json = proposed_of(
@@ -277,11 +265,11 @@ Ruth Adey
 ",
     );
     assert_eq!(
-        offices(&json),
+        texts(&json, "addressees", "office"),
         ["Prosecutor General", "Head of the Judiciary"]
     );
     assert_eq!(
-        salutations(&json),
+        texts(&json, "addressees", "salutation"),
         ["Dear Prosecutor General", "Your Honour"]
     );
     let judge = &list(&json, "addressees")[1];

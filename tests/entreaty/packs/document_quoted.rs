@@ -1,9 +1,7 @@
 //! What documents tell of others' demands, of accused officers and of letters to bodies: none of it may become a
 //! letter's own request or address.
 
-use serde_json::Value as Json;
-
-use crate::packs::document_kinds::{asked, list, pairs, proposed_of};
+use crate::packs::document_kinds::{asked, list, pairs, proposed_of, texts};
 
 const HEAD: &str = "Network of Scholars
 Kalvia: Botanist held
@@ -25,12 +23,6 @@ Minister of Justice
 KALVIA
 Email: minister@justice.kalvia.example
 ";
-
-fn of_all(json: &Json, key: &str, field: &str) -> Vec<String> {
-    let all = list(json, key).iter();
-    let texts = all.filter_map(|one| one[field].as_str());
-    texts.map(str::to_owned).collect()
-}
 
 #[test]
 fn document_motion_of_others_asks_nothing() {
@@ -89,7 +81,7 @@ Calls on the Minister of the Interior to close her institute.
             items[0], items[1]
         );
         let json = proposed_of("a.html", &html);
-        let requests = of_all(&json, "requests", "text");
+        let requests = texts(&json, "requests", "text");
         assert_eq!(requests, items, "{language}");
     }
 }
@@ -123,7 +115,7 @@ fn document_accused_officer_is_no_addressee() {
         "Who to meet at our office\nDr Ruth Adey\nDirector of the Secretariat\n6 Quay Lane, 2nd floor\n",
     ] {
         let json = proposed_of("a.txt", &format!("{HEAD}{told}\n{LIST}"));
-        let offices = of_all(&json, "addressees", "office");
+        let offices = texts(&json, "addressees", "office");
         assert_eq!(offices, ["Minister of Justice"], "{told}");
         assert_eq!(list(&json, "requests").len(), 2, "{told}");
     }
@@ -137,7 +129,7 @@ fn document_that_forbids_a_greeting_or_tells_of_a_vote_says_neither_greeting_nor
     ] {
         let json = proposed_of("a.txt", &format!("{HEAD}{told}\n\n{LIST}"));
         assert!(json["deadline"].is_null(), "{told}");
-        let salutations = of_all(&json, "addressees", "salutation");
+        let salutations = texts(&json, "addressees", "salutation");
         assert!(salutations.is_empty(), "{told}");
     }
 }
@@ -163,7 +155,7 @@ fn document_letter_to_a_commission_is_a_letter() {
         );
         let json = proposed_of("a.txt", &text);
         assert_eq!(
-            of_all(&json, "addressees", "salutation"),
+            texts(&json, "addressees", "salutation"),
             [greeting.trim_end_matches(',')]
         );
         assert!(!list(&json, "requests").is_empty(), "{greeting}");
@@ -219,13 +211,15 @@ fn document_office_is_not_named_with_what_belongs_to_it() {
         "From the Ministry of Health's own figures we demand:",
     ] {
         let text = format!("{HEAD}{lead}\n- release Petra Lind\n- publish the report\n");
-        let offices = of_all(&proposed_of("a.txt", &text), "addressees", "office");
-        let is_wrong = |office: &String| office.ends_with(" we") || office.contains("'s");
+        let json = proposed_of("a.txt", &text);
+        let offices = texts(&json, "addressees", "office");
+        let is_wrong = |office: &&str| office.ends_with(" we") || office.contains("'s");
         assert!(!offices.iter().any(is_wrong), "{lead} {offices:?}");
     }
     let text =
         format!("{HEAD}From the Ministry of Health we demand:\n- the release of Petra Lind\n");
-    let offices = of_all(&proposed_of("a.txt", &text), "addressees", "office");
+    let json = proposed_of("a.txt", &text);
+    let offices = texts(&json, "addressees", "office");
     assert_eq!(offices, ["Ministry of Health"]);
 }
 
@@ -242,7 +236,7 @@ The poet Samir Jordan was arrested on 3 March 2024 in Amman, Jordan. He has been
 We ask the Minister of Justice to release Samir Jordan.
 ",
     );
-    assert_eq!(of_all(&json, "people", "name"), ["Samir Jordan"]);
+    assert_eq!(texts(&json, "people", "name"), ["Samir Jordan"]);
 }
 
 #[test]

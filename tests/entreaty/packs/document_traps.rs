@@ -5,23 +5,10 @@ use entreaty::proposal;
 use entreaty::store::document;
 use serde_json::Value as Json;
 
-fn proposed_of(name: &str, text: &str) -> Json {
-    let document = document::from_bytes(name, text.as_bytes().to_vec()).expect("a document");
-    proposal::propose(&document).to_json()
-}
+use crate::packs::document_kinds::{list, proposed_of, texts};
 
 fn proposed(text: &str) -> Json {
     proposed_of("a.txt", text)
-}
-
-fn list<'a>(json: &'a Json, key: &str) -> &'a [Json] {
-    json[key].as_array().map_or(&[], Vec::as_slice)
-}
-
-/// The texts of what is under this key.
-fn texts<'a>(json: &'a Json, key: &str, of: &str) -> Vec<&'a str> {
-    let all = list(json, key).iter();
-    all.filter_map(|one| one[of].as_str()).collect()
 }
 
 /// The office of each request, with its text.

@@ -15,6 +15,7 @@ use entreaty::strings::UiLang;
 use serde_json::Value as Json;
 
 use crate::helper::entreaty;
+use crate::packs::document_kinds::proposed_of;
 use crate::window::compose::{app, settle, start, start_with};
 
 /// Shares in hundredths that must be reached over all documents together.
@@ -570,8 +571,7 @@ fn from_document_facts_in_its_words_are_warned_of_once_they_are_confirmed() {
 
 /// What is proposed of a document that says this.
 fn proposed(text: &str) -> Json {
-    let document = document::from_bytes("a.txt", text.as_bytes().to_vec()).expect("a document");
-    proposal::propose(&document).to_json()
+    proposed_of("a.txt", text)
 }
 
 #[test]

@@ -29,6 +29,15 @@ fn package(what: &str, within: &Path) -> PathBuf {
     PathBuf::from(last.trim())
 }
 
+/// A home in this folder in which nothing is but settings of somebody's own.
+fn home_in(folder: &Path) -> PathBuf {
+    let home = folder.join("home");
+    let settings = home.join(".config/entreaty");
+    fs::create_dir_all(&settings).expect("a home");
+    fs::write(settings.join("settings.toml"), "look = \"dark\"\n").expect("settings");
+    home
+}
+
 /// Installed by the archive's own script as somebody would, into a home with nothing in it.
 #[test]
 #[ignore = "needs binutils, xdg-utils, gio, desktop-file-utils and shared-mime-info"]
@@ -36,13 +45,7 @@ fn packages_install_into_a_home_and_go_again() {
     let dir = tempfile::tempdir().expect("a folder");
     let _one = ONE_AT_A_TIME.lock();
     let archive = package("tar", dir.path());
-    let home = dir.path().join("home");
-    fs::create_dir_all(home.join(".config/entreaty")).expect("a home");
-    fs::write(
-        home.join(".config/entreaty/settings.toml"),
-        "look = \"dark\"\n",
-    )
-    .expect("settings");
+    let home = home_in(dir.path());
     fs::write(home.join("mine.letter"), "entreaty = 1\n").expect("a letter");
     works(
         "tar",
@@ -131,13 +134,7 @@ fn packages_for_debian_are_those_that_it_finds_nothing_wrong_with() {
         fs::create_dir_all(root.join("var/lib/dpkg").join(folder)).expect("a folder");
     }
     fs::write(root.join("var/lib/dpkg/status"), "").expect("a file");
-    let home = dir.path().join("home");
-    fs::create_dir_all(home.join(".config/entreaty")).expect("a home");
-    fs::write(
-        home.join(".config/entreaty/settings.toml"),
-        "look = \"dark\"\n",
-    )
-    .expect("settings");
+    let home = home_in(dir.path());
     let before = all_in(&home);
     let root_option = format!("--root={}", root.display());
     let dpkg = |args: &[&str]| {

@@ -7,15 +7,32 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
-use entreaty::app::App;
 use entreaty::app::kernel::action::Action;
 use entreaty::app::shell::message::{Command, Event, Message};
 use entreaty::app::signing::message::Event as SigningEvent;
+use entreaty::app::{App, Start};
+use entreaty::campaign::load;
 use entreaty::store::folders::Folders;
+use entreaty::strings::UiLang;
+use jiff::civil::Date;
 
-use crate::window::compose::{app, click, open_with, send, settle, wait};
+use crate::window::compose::{app, click, open_with, send, settle, start, start_with, wait};
 
 type Window = Harness<'static, Option<App>>;
+
+/// A window on the exercise, called with this file, that takes up evenings kept in this folder.
+pub(crate) fn on_exercise(folder: &Path, file: Option<PathBuf>) -> Window {
+    let start = Start {
+        campaign: load::exercise().campaign.clone(),
+        today: Date::constant(2026, 11, 28),
+        file,
+        ..start(UiLang::ENGLISH, Some(Folders::within(folder)))
+    };
+    let mut window = start_with(start, 1440.0, 900.0);
+    wait(&mut window, |app| app.state().signing.kept.is_some());
+    settle(&mut window);
+    window
+}
 
 pub(crate) fn put(window: &mut Window, role: Role, name: &str, text: &str) {
     let field = window.get_by_role_and_label(role, name);

@@ -8,40 +8,22 @@ use egui::accesskit::Role;
 use egui::{Key, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
+use entreaty::app::App;
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::paths::{Failure, Purpose};
 use entreaty::app::shell::message::{Command, Event, Message};
 use entreaty::app::signing::message::Message as Table;
-use entreaty::app::{App, Start};
-use entreaty::campaign::load;
 use entreaty::pdf::text;
 use entreaty::store::folders::Folders;
 use entreaty::store::signing::Person;
-use entreaty::strings::UiLang;
-use jiff::civil::Date;
 
 use crate::helper::names_in;
-use crate::window::compose::{
-    app, click, open_with, send, settle, start, start_with, wait, with_sender,
-};
-use crate::window::evening::{sign, told, with_ending};
+use crate::window::compose::{app, click, open_with, send, settle, wait, with_sender};
+use crate::window::evening::{on_exercise, sign, told, with_ending};
 use crate::window::programme::print;
 
 type Window = Harness<'static, Option<App>>;
-
-/// A window on the exercise, whose first office has a second one that gets copies.
-fn open(folder: &Path) -> Window {
-    let start = Start {
-        campaign: load::exercise().campaign.clone(),
-        today: Date::constant(2026, 11, 28),
-        ..start(UiLang::ENGLISH, Some(Folders::within(folder)))
-    };
-    let mut window = start_with(start, 1440.0, 900.0);
-    wait(&mut window, |app| app.state().signing.kept.is_some());
-    settle(&mut window);
-    window
-}
 
 fn gather(window: &mut Window, name: &str, button: &str, count: usize) {
     sign(window, name, "1 High Street", "");
@@ -67,7 +49,7 @@ fn notes(folder: &Path) -> Vec<String> {
 #[test]
 fn copies_of_letters_that_are_signed_at_the_table_have_their_notes() {
     let dir = tempfile::tempdir().expect("a folder");
-    let mut window = open(dir.path());
+    let mut window = on_exercise(dir.path(), None);
     send(&mut window, Command::Act(Action::AddToProgramme));
     send(
         &mut window,
@@ -120,7 +102,7 @@ fn copies_of_letters_that_are_signed_at_the_table_have_their_notes() {
 #[test]
 fn notes_that_were_not_handed_over_wait_alone() {
     let dir = tempfile::tempdir().expect("a folder");
-    let mut window = open(dir.path());
+    let mut window = on_exercise(dir.path(), None);
     send(
         &mut window,
         Command::Edit(Edit::Copy("attorney".to_owned(), true)),
@@ -242,7 +224,7 @@ fn programme_saved_over_another_or_beside_one_that_cannot_be_read_takes_no_lette
     fs::create_dir(&folder).expect("a folder");
     let path = folder.join("a.programme");
     let read = |name: &str| fs::read_to_string(folder.join(name)).ok();
-    let mut window = open(dir.path());
+    let mut window = on_exercise(dir.path(), None);
     for _ in 0..2 {
         send(&mut window, Command::Act(Action::AddToProgramme));
     }
@@ -257,7 +239,7 @@ fn programme_saved_over_another_or_beside_one_that_cannot_be_read_takes_no_lette
     fs::remove_file(folder.join("b.programme")).expect("gone");
     drop(window);
     // Another evening, in a file of the same name.
-    let mut window = open(&dir.path().join("other"));
+    let mut window = on_exercise(&dir.path().join("other"), None);
     send(&mut window, Command::Act(Action::AddToProgramme));
     save(&mut window, &path);
     wait(&mut window, |_| read("a-1 3.letter").is_some());
@@ -294,7 +276,7 @@ fn programme_that_is_saved_over_itself_leaves_no_letters_of_before_and_none_is_l
         names.retain(|name| name.contains(".letter"));
         names
     };
-    let mut window = open(dir.path());
+    let mut window = on_exercise(dir.path(), None);
     for _ in 0..3 {
         send(&mut window, Command::Act(Action::AddToProgramme));
     }
@@ -333,7 +315,7 @@ fn programme_that_is_saved_over_itself_leaves_no_letters_of_before_and_none_is_l
 #[test]
 fn what_was_told_before_the_table_is_opened_is_told_there_without_a_way_back() {
     let dir = tempfile::tempdir().expect("a folder");
-    let mut window = open(dir.path());
+    let mut window = on_exercise(dir.path(), None);
     send(&mut window, Command::Act(Action::AddToProgramme));
     let toast = app(&window).state().session.toasts.last().cloned();
     let toast = toast.expect("a message with a way to the programme");
@@ -400,7 +382,7 @@ fn guest_sees_every_page_of_a_letter() {
 #[test]
 fn adding_tells_how_many_there_are_now_and_a_letter_given_up_stays_in_the_programme() {
     let dir = tempfile::tempdir().expect("a folder");
-    let mut window = open(dir.path());
+    let mut window = on_exercise(dir.path(), None);
     for _ in 0..2 {
         send(&mut window, Command::Act(Action::AddToProgramme));
     }
@@ -428,7 +410,7 @@ fn card_that_is_dragged_above_letters_stays_below_them() {
                 [[card]]\nid = \"river\"\ntitle = \"River\"\nto = \"solen\"\n\
                 words = \"The river is frozen.\"\n";
     fs::write(&path, text).expect("a file");
-    let mut window = open(dir.path());
+    let mut window = on_exercise(dir.path(), None);
     send(&mut window, Command::Own(Message::Dropped(vec![path])));
     wait(&mut window, |app| app.state().session.programme.len() == 3);
     settle(&mut window);

@@ -9,6 +9,7 @@ use egui::accesskit::Role;
 use egui::vec2;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
+use entreaty::app::App;
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::paths::{Failure, Purpose};
 use entreaty::app::kernel::printing::Handed;
@@ -16,32 +17,15 @@ use entreaty::app::kernel::session::Tab;
 use entreaty::app::shell::message::{Command, Event, Message};
 use entreaty::app::signing::message::{Event as Came, Message as Table};
 use entreaty::app::signing::state::Signing;
-use entreaty::app::{App, Start};
 use entreaty::batch::programme;
 use entreaty::campaign::load;
 use entreaty::pdf::text;
-use entreaty::store::folders::Folders;
-use entreaty::strings::UiLang;
-use jiff::civil::Date;
 
-use crate::window::compose::{app, click, send, settle, start, start_with, wait, with_sender};
-use crate::window::evening::{put, sign, told, with_ending};
+use crate::window::compose::{app, click, send, settle, wait, with_sender};
+use crate::window::evening::{on_exercise, put, sign, told, with_ending};
 use crate::window::programme::{nowhere, print};
 
 type Window = Harness<'static, Option<App>>;
-
-/// A window on the exercise, whose person may get cards.
-fn open(folder: &Path) -> Window {
-    let start = Start {
-        campaign: load::exercise().campaign.clone(),
-        today: Date::constant(2026, 11, 28),
-        ..start(UiLang::ENGLISH, Some(Folders::within(folder)))
-    };
-    let mut window = start_with(start, 1440.0, 900.0);
-    wait(&mut window, |app| app.state().signing.kept.is_some());
-    settle(&mut window);
-    window
-}
 
 fn table(window: &mut Window, message: Table) {
     send(window, Command::Own(Message::Signing(message)));
@@ -102,7 +86,7 @@ fn printed(folder: &Path, part: &str) -> Vec<String> {
 #[test]
 fn card_is_added_signed_beside_a_letter_withdrawn_printed_and_forgotten() {
     let dir = tempfile::tempdir().expect("a folder");
-    let mut window = open(dir.path());
+    let mut window = on_exercise(dir.path(), None);
     send(&mut window, Command::Act(Action::AddToProgramme));
     // What may do harm is not added: the dialog stays and says why.
     send(&mut window, Command::Act(Action::Card));
@@ -235,7 +219,7 @@ fn card_is_added_signed_beside_a_letter_withdrawn_printed_and_forgotten() {
 #[test]
 fn card_whose_print_dialog_was_cancelled_waits_and_ending_warns_of_it() {
     let dir = tempfile::tempdir().expect("a folder");
-    let mut window = open(dir.path());
+    let mut window = on_exercise(dir.path(), None);
     send(&mut window, Command::Act(Action::AddToProgramme));
     add_card(&mut window, "The first snow has fallen.");
     send(&mut window, Command::Act(Action::Signing));
@@ -293,14 +277,14 @@ fn card_whose_print_dialog_was_cancelled_waits_and_ending_warns_of_it() {
 fn card_keeps_the_place_of_a_picture_that_is_not_to_be_had() {
     let dir = tempfile::tempdir().expect("a folder");
     let kept = || fs::read_to_string(dir.path().join("state/programme.toml")).unwrap_or_default();
-    let mut window = open(dir.path());
+    let mut window = on_exercise(dir.path(), None);
     add_card(&mut window, "The first snow has fallen.");
     wait(&mut window, |_| kept().contains("The first snow"));
     drop(window);
     let with_picture = kept().replacen("size =", "picture = \"/stick/snow.jpg\"\nsize =", 1);
     assert!(with_picture.contains("/stick/snow.jpg"), "{with_picture}");
     fs::write(dir.path().join("state/programme.toml"), with_picture).expect("a file");
-    let mut window = open(dir.path());
+    let mut window = on_exercise(dir.path(), None);
     let cards = &app(&window).state().session.programme.cards;
     assert!(cards.iter().all(|card| card.picture.is_none()));
     add_card(&mut window, "The river is frozen.");
@@ -311,7 +295,7 @@ fn card_keeps_the_place_of_a_picture_that_is_not_to_be_had() {
 #[test]
 fn programme_of_cards_alone_is_ordered_signed_and_found_after_a_crash() {
     let dir = tempfile::tempdir().expect("a folder");
-    let mut window = open(dir.path());
+    let mut window = on_exercise(dir.path(), None);
     add_card(&mut window, "The first snow has fallen.");
     add_card(&mut window, "The river is frozen.");
     send(&mut window, Command::Act(Action::Batch));
@@ -331,7 +315,7 @@ fn programme_of_cards_alone_is_ordered_signed_and_found_after_a_crash() {
     wait_for_people(&mut window, 1);
     drop(window);
 
-    let mut window = open(dir.path());
+    let mut window = on_exercise(dir.path(), None);
     wait(&mut window, |app| app.state().dialog.is_some());
     assert!(told(&window).contains("2 letters and cards with their names"));
     click(&mut window, "Go on with it");
@@ -361,7 +345,7 @@ fn programme_of_cards_alone_is_ordered_signed_and_found_after_a_crash() {
 #[test]
 fn programme_is_saved_as_the_command_line_reads_it() {
     let dir = tempfile::tempdir().expect("a folder");
-    let mut window = open(dir.path());
+    let mut window = on_exercise(dir.path(), None);
     send(&mut window, Command::Act(Action::AddToProgramme));
     add_card(&mut window, "The first snow has fallen.");
     send(&mut window, Command::Act(Action::Batch));
@@ -403,7 +387,7 @@ fn programme_is_opened_dragged_into_order_and_written_as_e_mails() {
                 [[letter]]\nid = \"two\"\ntitle = \"Second\"\nto = \"justice\"\n\
                 [[card]]\nto = \"solen\"\nwords = \"The first snow has fallen.\"\n";
     fs::write(&path, text).expect("a file");
-    let mut window = open(dir.path());
+    let mut window = on_exercise(dir.path(), None);
     let ids = |window: &Window| -> Vec<String> {
         let programme = &app(window).state().session.programme;
         programme.ids().map(str::to_owned).collect()

@@ -16,30 +16,15 @@ use entreaty::letter::Draft;
 use entreaty::store::folders::Folders;
 use entreaty::store::letter_file;
 use entreaty::strings::UiLang;
-use jiff::civil::Date;
 
 use crate::window::compose::{app, click, send, settle, start, start_with, wait, with_sender};
-use crate::window::evening::told;
+use crate::window::evening::{on_exercise, told};
 
 type Window = Harness<'static, Option<App>>;
 
 const TWO: &str = "entreaty = 1\ntitle = \"Write for Rights\"\npack = \"exercise\"\n\
                    [[letter]]\nid = \"first\"\nto = \"justice\"\n\
                    [[letter]]\nid = \"two\"\ntitle = \"Second\"\nto = \"justice\"\n";
-
-/// A window on the exercise, called with this file.
-fn open(folder: &Path, file: Option<PathBuf>) -> Window {
-    let start = Start {
-        campaign: load::exercise().campaign.clone(),
-        today: Date::constant(2026, 11, 28),
-        file,
-        ..start(UiLang::ENGLISH, Some(Folders::within(folder)))
-    };
-    let mut window = start_with(start, 1440.0, 900.0);
-    wait(&mut window, |app| app.state().signing.kept.is_some());
-    settle(&mut window);
-    window
-}
 
 fn written(folder: &Path, text: &str) -> PathBuf {
     let path = folder.join("evening.programme");
@@ -75,14 +60,14 @@ fn mail_into(window: &mut Window, folder: &Path) {
 fn programme_that_is_opened_waits_for_the_one_that_was_kept_and_keeps_its_title() {
     let dir = tempfile::tempdir().expect("a folder");
     let path = written(dir.path(), TWO);
-    let mut window = open(dir.path(), None);
+    let mut window = on_exercise(dir.path(), None);
     drop_on(&mut window, &path);
     wait(&mut window, |app| app.state().session.programme.len() == 2);
     let kept = dir.path().join("state/programme.toml");
     wait(&mut window, |_| kept.exists());
     drop(window);
     // It is opened as soon as the one that was kept, and neither stands there twice.
-    let mut window = open(dir.path(), Some(path.clone()));
+    let mut window = on_exercise(dir.path(), Some(path.clone()));
     asks(&mut window);
     assert_eq!(ids(&window), ["first", "two"]);
     let programme = &app(&window).state().session.programme;
@@ -115,7 +100,7 @@ fn programme_brings_nobodys_own_words_over_the_names_of_others() {
     let text =
         "entreaty = 1\npack = \"exercise\"\n[[letter]]\ntitle = \"Mine\"\nfile = \"mine.letter\"\n";
     let path = written(dir.path(), text);
-    let mut window = open(dir.path(), None);
+    let mut window = on_exercise(dir.path(), None);
     drop_on(&mut window, &path);
     wait(&mut window, |app| app.state().session.programme.len() == 1);
     settle(&mut window);
@@ -183,7 +168,7 @@ fn notes_speak_of_no_letter_that_may_not_be_sent() {
 fn programme_writes_no_e_mail_to_the_senders_own_country_and_says_of_which_letter() {
     let dir = tempfile::tempdir().expect("a folder");
     let path = written(dir.path(), TWO);
-    let mut window = open(dir.path(), None);
+    let mut window = on_exercise(dir.path(), None);
     drop_on(&mut window, &path);
     wait(&mut window, |app| app.state().session.programme.len() == 2);
     let folder = dir.path().join("mails");

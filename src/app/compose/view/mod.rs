@@ -82,7 +82,7 @@ fn gap(ui: &mut Ui) {
     ui.add_space(SPACE_XL + SPACE_S);
 }
 
-/// What the window is for; whoever has saved a letter knows, and may go on with the last one.
+/// What the window is for, or, once a letter has been saved, a way to go on with the last one.
 fn beginning(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     if view.session.path.is_some() {
         return;
