@@ -146,6 +146,10 @@ impl List<'_> {
         let entry = self.batch.entry(*index);
         let lang = ui_lang();
         let reasons = verdict.reasons.iter().map(|reason| reason.message(lang));
+        let not_used = self.columns.names_not_used(self.table.row(*index));
+        let not_used = not_used
+            .into_iter()
+            .map(|(column, value)| json!({"column": column, "value": value}));
         json!({
             "row": self.table.row(*index).line(),
             "name": entry.sender.name,
@@ -157,6 +161,7 @@ impl List<'_> {
             "wants": entry.wants,
             "state": state(verdict.fitness),
             "reasons": reasons.collect::<Vec<_>>(),
+            "names_not_used": not_used.collect::<Vec<_>>(),
         })
     }
 

@@ -114,6 +114,12 @@ pub enum ListProblem {
     NoNames {
         path: String,
     },
+    /// No column of names but one of whom to speak to; `map` is what takes it for the names.
+    NamesMaybe {
+        path: String,
+        column: String,
+        map: String,
+    },
     NoHeadings {
         at: String,
         cells: Vec<String>,

@@ -79,6 +79,13 @@ pub enum RowProblem {
         /// What stands in it.
         value: String,
     },
+    /// A cell beside the street does not look like a part of an address, and may be a remark about the person.
+    NotAPart {
+        /// The column's heading.
+        column: String,
+        /// What stands in it.
+        value: String,
+    },
     /// The name stood family name first, and was turned round.
     Turned {
         /// What stands in the list.

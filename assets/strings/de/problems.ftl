@@ -1194,6 +1194,9 @@ list-no-column = { $path } hat keine Spalte „{ $name }“
 list-no-names = { $path } hat keine Spalte mit Namen
     .help = sagen Sie, welche es ist
     .cli = sagen Sie, welche es ist: --map name=COLUMN
+list-names-maybe = { $path } hat keine Spalte mit Namen außer „{ $column }“; dort stehen vielleicht die, die unterschreiben, vielleicht wer sie betreut
+    .help = stehen dort die, die unterschreiben, nehmen Sie sie als Namen
+    .cli = stehen dort die, die unterschreiben: --map { $map }
 list-no-headings = { $at }: keine Spalte hat einen bekannten Namen: { $cells }
     .cli = die erste Zeile sagt, was die Spalten sind (Name, Straße, Postleitzahl, Ort, Land): setzen Sie eine solche Zeile über die Liste oder sagen Sie, wenn es keine gibt, nach der Nummer, welche Spalte was ist: --map name=1 --map street=2
 list-no-headings-mapped = { $at }: keine Spalte hat einen bekannten Namen: { $cells }
@@ -1297,6 +1300,7 @@ row-not-used = „{ $value }“ in der Spalte „{ $column }“ sieht aus wie ei
     .cli = sagen Sie, was es ist, --map extra=COLUMN, oder nehmen Sie die Spalte heraus
     .window = sagen Sie, was die Spalte ist
 row-in-address = „{ $value }“ in der Spalte „{ $column }“ scheint eine Telefonnummer, eine E-Mail-Adresse oder eine Bemerkung zu enthalten; sie würde mit der Adresse gedruckt
+row-not-a-part = „{ $value }“ in der Spalte „{ $column }“ sieht nicht aus wie ein Teil einer Adresse, etwa eine Wohnung oder ein Haus, und würde gedruckt: sehen Sie nach, ob es eine Bemerkung über die Person ist
 row-turned = die Reihenfolge des Namens „{ $typed }“ wurde umgekehrt: „{ $name }“
     .help = sehen Sie nach, ob das richtig ist
 row-not-a-name = „{ $typed }“ ist kein Name

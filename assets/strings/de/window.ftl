@@ -738,7 +738,8 @@ preview-column = Spalte „{ $heading }“
 preview-column-number = Spalte { $number }
 preview-unused = nicht verwendet
 preview-hidden = verborgen, nicht verwendet
-preview-spare = Nur verwendet, wenn eine Person keine andere Adresse hat.
+preview-spare = Nur verwendet, wenn eine Person nichts anderes davon hat.
+preview-take-name = „{ $column }“ als Namen nehmen
 preview-by-values = Nach den Werten vermutet: bitte nachsehen.
 # Buttons of columns that are joined. $column: “Column “Surname””.
 preview-earlier = { $column }: früher

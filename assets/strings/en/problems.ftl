@@ -1193,6 +1193,9 @@ list-no-column = { $path } has no column “{ $name }”
 list-no-names = { $path } has no column of names
     .help = say which it is
     .cli = say which it is: --map name=COLUMN
+list-names-maybe = { $path } has no column of names but “{ $column }”, which may have the people who sign or whom they are looked after by
+    .help = if it has the people who sign, take it as the name
+    .cli = if it has the people who sign: --map { $map }
 list-no-headings = { $at }: no column has a name that is known: { $cells }
     .cli = the first row tells what the columns are (Name, Street, Postcode, City, Country): put such a row above the list, or, if there is none, say which column is what by its number: --map name=1 --map street=2
 list-no-headings-mapped = { $at }: no column has a name that is known: { $cells }
@@ -1296,6 +1299,7 @@ row-not-used = “{ $value }” in the column “{ $column }” looks like a par
     .cli = say what it is, --map extra=COLUMN, or take the column out
     .window = say what the column is
 row-in-address = “{ $value }” in the column “{ $column }” seems to have a telephone number, an e-mail address or a remark, which would be printed with the address
+row-not-a-part = “{ $value }” in the column “{ $column }” does not look like a part of an address, as a flat or a house is, and would be printed: see that it is no remark about the person
 row-turned = the order of the name “{ $typed }” was turned round: “{ $name }”
     .help = look whether it is right
 row-not-a-name = “{ $typed }” is no name

@@ -752,7 +752,8 @@ preview-column = Column “{ $heading }”
 preview-column-number = Column { $number }
 preview-unused = not used
 preview-hidden = hidden, not used
-preview-spare = Taken only where a person has no other address.
+preview-spare = Taken only where a person has no other.
+preview-take-name = Take “{ $column }” as the name
 preview-by-values = A guess from its values: please look.
 # Buttons of columns that are joined. $column: “Column “Surname””.
 preview-earlier = { $column }: earlier

@@ -1193,6 +1193,9 @@ list-no-column = { $path } no tiene la columna «{ $name }»
 list-no-names = { $path } no tiene una columna de nombres
     .help = diga cuál es
     .cli = diga cuál es: --map name=COLUMNA
+list-names-maybe = { $path } no tiene más columna de nombres que «{ $column }», que quizá tenga a quienes firman o a quienes los atienden
+    .help = si tiene a quienes firman, tómela como nombre
+    .cli = si tiene a quienes firman: --map { $map }
 list-no-headings = { $at }: ninguna columna tiene un nombre conocido: { $cells }
     .cli = la primera fila dice qué son las columnas (Nombre, Calle, Código postal, Localidad, País): ponga una fila así encima de la lista o, si no la hay, diga qué es cada columna por su número: --map name=1 --map street=2
 list-no-headings-mapped = { $at }: ninguna columna tiene un nombre conocido: { $cells }
@@ -1296,6 +1299,7 @@ row-not-used = «{ $value }» en la columna «{ $column }» parece una parte de 
     .cli = diga qué es, --map extra=COLUMNA, o quite la columna
     .window = diga qué es la columna
 row-in-address = «{ $value }» en la columna «{ $column }» parece contener un teléfono, una dirección de correo electrónico o una observación, que se imprimiría con la dirección
+row-not-a-part = «{ $value }» en la columna «{ $column }» no parece una parte de la dirección, como un piso o una casa, y se imprimiría: compruebe que no sea una observación sobre la persona
 row-turned = se invirtió el orden del nombre «{ $typed }»: «{ $name }»
     .help = mire si es correcto
 row-not-a-name = «{ $typed }» no es un nombre

@@ -725,7 +725,8 @@ preview-column = Columna «{ $heading }»
 preview-column-number = Columna { $number }
 preview-unused = sin usar
 preview-hidden = oculta, sin usar
-preview-spare = Se toma solo cuando una persona no tiene otra dirección.
+preview-spare = Se toma solo cuando una persona no tiene otro.
+preview-take-name = Tomar «{ $column }» como nombre
 preview-by-values = Una suposición según sus valores: compruébela.
 # Buttons of columns that are joined. $column: “Column “Surname””.
 preview-earlier = { $column }: antes

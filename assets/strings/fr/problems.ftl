@@ -1192,6 +1192,9 @@ list-no-column = { $path } n’a pas de colonne « { $name } »
 list-no-names = { $path } n’a pas de colonne de noms
     .help = dites laquelle c’est
     .cli = dites laquelle c’est : --map name=COLONNE
+list-names-maybe = { $path } n’a pas d’autre colonne de noms que « { $column } », qui contient peut-être les signataires, peut-être ceux qui s’occupent d’eux
+    .help = si elle contient les signataires, prenez-la comme nom
+    .cli = si elle contient les signataires : --map { $map }
 list-no-headings = { $at } : aucune colonne n’a un nom connu : { $cells }
     .cli = la première ligne dit ce que sont les colonnes (Nom, Rue, Code postal, Ville, Pays) : mettez une telle ligne au-dessus de la liste, ou, s’il n’y en a pas, dites par son numéro quelle colonne est quoi : --map name=1 --map street=2
 list-no-headings-mapped = { $at } : aucune colonne n’a un nom connu : { $cells }
@@ -1295,6 +1298,7 @@ row-not-used = « { $value } » dans la colonne « { $column } » semble faire p
     .cli = dites ce que c’est : --map extra=COLONNE, ou retirez la colonne
     .window = dites ce qu’est la colonne
 row-in-address = « { $value } » dans la colonne « { $column } » semble contenir un numéro de téléphone, une adresse électronique ou une remarque, qui serait imprimé avec l’adresse
+row-not-a-part = « { $value } » dans la colonne « { $column } » ne semble pas faire partie d’une adresse, comme un appartement ou une maison, et serait imprimé : vérifiez que ce n’est pas une remarque sur la personne
 row-turned = l’ordre du nom « { $typed } » a été inversé : « { $name } »
     .help = vérifiez que c’est juste
 row-not-a-name = « { $typed } » n’est pas un nom

@@ -721,7 +721,8 @@ preview-column = Colonne « { $heading } »
 preview-column-number = Colonne { $number }
 preview-unused = non utilisée
 preview-hidden = masquée, non utilisée
-preview-spare = Prise seulement quand une personne n’a pas d’autre adresse.
+preview-spare = Utilisée seulement quand une personne n’a rien d’autre.
+preview-take-name = Prendre « { $column } » comme nom
 preview-by-values = Devinée d’après ses valeurs : à vérifier.
 # Buttons of columns that are joined. $column: “Column “Surname””.
 preview-earlier = { $column } : avant

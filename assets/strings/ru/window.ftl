@@ -735,7 +735,8 @@ preview-column = Столбец «{ $heading }»
 preview-column-number = Столбец { $number }
 preview-unused = не используется
 preview-hidden = скрыт, не используется
-preview-spare = Берётся, только если другого адреса у человека нет.
+preview-spare = Берётся, только если другого у человека нет.
+preview-take-name = Взять «{ $column }» как имя
 preview-by-values = Догадка по значениям: проверьте.
 # Buttons of columns that are joined. $column: “Column “Surname””.
 preview-earlier = { $column }: раньше

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::cells::{WORDS, is_beside_street, is_box, is_care_of, is_street};
 use super::field::Field;
 use super::headings::{HeadingPart, meaning};
+use super::supplement::is_supplement;
 use crate::country::{
     AddressParts, Country, address_lines, country_of, fold, postcode_of, split_whole, town_of,
 };
@@ -29,6 +30,8 @@ pub(super) struct Address {
     pub(super) lines: Vec<String>,
     /// The town alone.
     pub(super) town: String,
+    /// The lines that do not look like parts of an address.
+    pub(super) odd: Vec<String>,
 }
 
 /// The cells of an address, taken apart as far as they can be.
@@ -38,6 +41,8 @@ struct Cells {
     country: Option<Country>,
     /// The lines of an address that stands in one cell, without the country.
     whole: Vec<String>,
+    /// The cells of its lines behind the first.
+    rest: Vec<String>,
 }
 
 /// Puts an address together; `None` where there is none at all.
@@ -104,6 +109,7 @@ impl Cells {
             parts,
             country,
             whole: Vec::new(),
+            rest: Vec::new(),
         }
     }
 
@@ -162,6 +168,7 @@ impl Cells {
                 (first, lines)
             }
         };
+        self.rest.clone_from(&rest);
         let parts = &mut self.parts;
         if !parts.town.is_empty() || !parts.postcode.is_empty() {
             self.take_beside_town(first, rest);
@@ -427,10 +434,45 @@ impl Cells {
                 });
             }
         }
+        let town = town.unwrap_or_default();
         Address {
-            town: town.unwrap_or_default(),
+            odd: self.odd(&town, &lines),
+            town,
             lines,
         }
+    }
+}
+
+impl Cells {
+    /// Of the lines behind the first those that are neither a part of an address nor its town, postcode or country.
+    fn odd(&self, town: &str, lines: &[String]) -> Vec<String> {
+        let parts = &self.parts;
+        let country = self.country.or_else(|| country_of(lines));
+        let places = [
+            town,
+            &parts.town,
+            &parts.postcode,
+            &parts.region,
+            &parts.district,
+            &parts.country,
+        ];
+        let is_place = |piece: &str| {
+            is_made_of(piece, &places)
+                || (piece.chars().count() > 3 && Country::of_line(piece).is_some())
+                || (country.is_some() && postcode_of(&[piece], country).is_some())
+                || (!town.is_empty() && town_of(&[piece], country).as_deref() == Some(town))
+        };
+        let is_second_street = !is_street(&parts.street);
+        let is_fine = |cell: &str| {
+            is_place(cell)
+                || cell.split([',', '\n']).map(str::trim).all(|piece| {
+                    is_supplement(piece, false)
+                        || is_place(piece)
+                        || (is_second_street && is_street(piece))
+                })
+        };
+        let cells = self.rest.iter();
+        cells.filter(|cell| !is_fine(cell)).cloned().collect()
     }
 }
 
@@ -454,8 +496,9 @@ fn take_storey(parts: &mut AddressParts<'_>) {
 }
 
 /// A cell of a building, a staircase or a floor; a bare “3” says what it is by its column's heading: “et. 3”
-/// for “Etaj”, “Floor 3” for “Floor”.
-pub(super) fn building(heading: &str, cell: String) -> String {
+/// for “Etaj”, “Floor 3” for “Floor”. `None` where the heading does not say it, as “Bâtiment et étage”, which
+/// says two things.
+pub(super) fn building(heading: &str, cell: &str) -> Option<String> {
     let trimmed = cell.trim();
     let letters = trimmed.chars().filter(|c| c.is_alphabetic()).count();
     let has_digit = trimmed.chars().any(|c| c.is_ascii_digit());
@@ -466,15 +509,14 @@ pub(super) fn building(heading: &str, cell: String) -> String {
         && (has_digit || letters > 0)
         && !WORDS.beside.contains(trimmed.to_lowercase().as_str());
     if !is_bare {
-        return cell;
+        return Some(cell.to_owned());
     }
     let words: Vec<&str> = heading
         .split(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’')))
         .filter(|word| !word.is_empty())
         .collect();
-    // “Bâtiment et étage” says two things, and not which.
     if words.len() > 2 {
-        return cell;
+        return None;
     }
     let marks = &WORDS.building_marks;
     let known = words.iter().find_map(|word| marks.get(&fold(word)));
@@ -482,16 +524,14 @@ pub(super) fn building(heading: &str, cell: String) -> String {
     let mut called = words
         .iter()
         .filter(|word| word.chars().count() > 2 && meaning(word).parts.contains(&building));
-    let word = match (known, called.next()) {
-        (Some(mark), _) => mark.as_str(),
-        (None, Some(word)) => word,
-        _ => return cell,
-    };
-    if trimmed.ends_with('.') {
+    let word = known
+        .map(String::as_str)
+        .or_else(|| called.next().copied())?;
+    Some(if trimmed.ends_with('.') {
         format!("{trimmed} {word}")
     } else {
         format!("{word} {trimmed}")
-    }
+    })
 }
 
 /// Whether it stands behind the house number where people write it so: “bl. P12”, “подъезд 2”.

@@ -60,6 +60,8 @@ pub(super) struct Column<'a> {
     known: bool,
     /// Whether it said that the column holds countries.
     countries: bool,
+    /// Whether it said that something is counted there.
+    counts: bool,
 }
 
 /// What each column is, `first` being the first row below the headings: the list's first, where it has
@@ -91,6 +93,7 @@ pub(super) fn assign(
                 free: !fixed.contains_key(&index) && !table.hidden_columns.contains(&index),
                 known,
                 countries,
+                counts: headings::is_count(heading),
             }
         })
         .collect();
@@ -465,7 +468,8 @@ impl Assignment<'_> {
             let profile = &self.columns[*index].profile;
             let counts = profile.from_one && profile.serial && profile.filled > 2;
             let number = profile.are(profile.houses, 90) && !profile.are(profile.postcodes, 30);
-            *index == street + 1 && bare && number && !counts && profile.dates == 0
+            let counted = counts || self.columns[*index].counts;
+            *index == street + 1 && bare && number && !counted && profile.dates == 0
         });
         if let Some(index) = found {
             self.guess(index, Field::House);
@@ -528,6 +532,7 @@ impl Assignment<'_> {
             let text = profile.are(profile.short_texts, 60) && !profile.are(profile.yes_no, 50);
             // The number of a flat, under a heading that nobody knows.
             let counts = profile.serial && profile.from_one && profile.filled > 2;
+            let counted = column.counts && profile.are(profile.houses, 60);
             let number = profile.are(profile.houses, 60)
                 && profile.dates == 0
                 && !counts
@@ -550,7 +555,7 @@ impl Assignment<'_> {
                 } else {
                     Unused::Known
                 }
-            } else if looks || countries || (between && (text || number)) {
+            } else if looks || countries || (between && !counted && (text || number)) {
                 Unused::LooksLikeAddress
             } else {
                 Unused::Unknown

@@ -47,6 +47,18 @@ pub(super) struct CellWords {
     pub(super) streets: Set,
     pub(super) street_ends: Vec<String>,
     pub(super) beside: Set,
+    /// What is called by a name, beside the street: a house, a firm. This and what follows is folded.
+    pub(super) houses: Set,
+    pub(super) house_ends: Vec<String>,
+    /// What the names of villages end or begin with.
+    pub(super) place_ends: Vec<String>,
+    pub(super) place_starts: Vec<String>,
+    /// What is not: a flat, a floor, a side.
+    pub(super) units: Set,
+    pub(super) joining: Set,
+    /// What stands before the place where somebody is.
+    pub(super) places: Set,
+    pub(super) articles: Set,
     pub(super) care_of: Vec<String>,
     pub(super) boxes: Vec<String>,
 }
@@ -63,7 +75,24 @@ pub(super) static WORDS: LazyLock<CellWords> = LazyLock::new(|| {
             .map(|word| word.to_lowercase())
             .collect::<Vec<_>>()
     };
+    let mut folded = |key: &str| -> Vec<String> {
+        let words = list(key);
+        words.iter().map(|word| fold(word)).collect()
+    };
+    let (mut houses, units) = (folded("house_words"), folded("unit_words"));
+    houses.extend(folded("counties"));
+    let (place_ends, place_starts) = (folded("place_ends"), folded("place_starts"));
+    let (joining, places) = (folded("joining_words"), folded("place_words"));
+    let (house_ends, articles) = (folded("house_ends"), folded("articles"));
     CellWords {
+        houses: houses.into_iter().collect(),
+        house_ends,
+        place_ends,
+        place_starts,
+        units: units.into_iter().collect(),
+        joining: joining.into_iter().collect(),
+        places: places.into_iter().collect(),
+        articles: articles.into_iter().collect(),
         placeholders: list("placeholders").into_iter().collect(),
         errors: list("errors").into_iter().collect(),
         yes_no: list("yes_no").into_iter().collect(),

@@ -266,6 +266,12 @@ pub(super) fn is_note(heading: &str) -> bool {
             .any(|word| KNOWN.notes.contains(word) || ends(word))
 }
 
+/// Whether a heading says that something is counted: `Household`, `Anzahl Briefe`.
+pub(super) fn is_count(heading: &str) -> bool {
+    let words = words(heading);
+    words.len() <= 8 && words.iter().any(|word| KNOWN.counting.contains(word))
+}
+
 /// Whether a heading asks where somebody is and says no more: `Where do you live?`.
 pub(super) fn asks_where(heading: &str) -> bool {
     const PLACES: [&str; 14] = [

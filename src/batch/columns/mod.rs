@@ -20,6 +20,7 @@ mod name;
 mod read;
 mod remarks;
 mod shown;
+mod supplement;
 mod unheaded;
 mod values;
 
@@ -71,6 +72,8 @@ pub struct Columns {
     display: Vec<usize>,
     /// Columns whose names have the family name first.
     surname_first: BTreeSet<usize>,
+    /// Columns of what people are called that are not a part of the name.
+    called: Vec<usize>,
     /// Columns decided by hand, each with its field.
     fixed: BTreeMap<usize, Field>,
 }
@@ -174,6 +177,7 @@ impl Columns {
             others: BTreeMap::new(),
             display: Vec::new(),
             surname_first: BTreeSet::new(),
+            called: Vec::new(),
             fixed: BTreeMap::new(),
             headings,
         };
@@ -199,11 +203,41 @@ impl Columns {
         columns.group();
         columns.fix(&by_hand);
         if problems.is_empty() && !columns.has_name() {
-            let path = table.name.clone();
-            let problem = Problem::error(ListProblem::NoNames { path });
-            problems.push(problem.fix(Fix::Among(columns.listed())));
+            problems.push(columns.no_names(table));
         }
+        columns.called = columns.left_of(HeadingPart::Called, table).collect();
         (columns, problems)
+    }
+
+    /// That nothing says who signs; whom to speak to may be the people who do.
+    fn no_names(&self, table: &Table) -> Problem {
+        let path = table.name.clone();
+        let contact = self.left_of(HeadingPart::Contact, table).next();
+        match contact.map(|column| self.name_of(column)) {
+            Some(column) => {
+                let map = format!("name={column}");
+                let map = if map.contains(char::is_whitespace) {
+                    format!("\"{map}\"")
+                } else {
+                    map
+                };
+                Problem::error(ListProblem::NamesMaybe { path, column, map })
+            }
+            None => Problem::error(ListProblem::NoNames { path }).fix(Fix::Among(self.listed())),
+        }
+    }
+
+    /// The columns that are called so, are shown, and are not used.
+    fn left_of(&self, part: HeadingPart, table: &Table) -> impl Iterator<Item = usize> {
+        let columns = self.headings.iter().zip(&self.assigned).enumerate();
+        columns
+            .filter(move |(column, (heading, assigned))| {
+                assigned.part.is_none()
+                    && !self.fixed.contains_key(column)
+                    && !table.hidden_columns.contains(column)
+                    && headings::meaning(heading).parts.contains(&part)
+            })
+            .map(|(column, _)| column)
     }
 
     /// Puts the columns of each address and each name together.
@@ -245,13 +279,12 @@ impl Columns {
             }
         }
         let order = |column: &usize| match self.assigned[*column].part {
-            Some(HeadingPart::StreetType) => 0,
+            Some(HeadingPart::StreetType | HeadingPart::Called) => 0,
             Some(
                 HeadingPart::CountryCode
                 | HeadingPart::County
                 | HeadingPart::SecondLast
-                | HeadingPart::Side
-                | HeadingPart::Called,
+                | HeadingPart::Side,
             ) => 2,
             Some(HeadingPart::Initials) => 3,
             _ => 1,

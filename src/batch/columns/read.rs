@@ -9,6 +9,7 @@ use super::damage::{Damage, damage};
 use super::headings::{HeadingPart, Scope, asks_where, label_scope};
 use super::name::{self, Parts};
 use super::remarks::is_for_the_office;
+use super::supplement::{asks_for_name, is_supplement};
 use super::{Columns, Field, Group, RowEntry};
 use crate::batch::table::{CellDoubt, Row};
 use crate::campaign::Towns;
@@ -42,6 +43,35 @@ impl Columns {
     /// The columns of this, which is of the whole row.
     pub(in crate::batch) fn columns_of(&self, field: Field) -> &[usize] {
         self.others.get(&field).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a column says what people are called, beside their names.
+    pub(super) fn is_called(&self, column: usize) -> bool {
+        let assigned = self.assigned.get(column);
+        assigned.is_some_and(|one| one.part == Some(HeadingPart::Called))
+    }
+
+    /// The given names of a row that are not printed, each with its column: “Alexandra” beside “Alex”, as she
+    /// is called.
+    pub fn names_not_used<'a>(&'a self, row: Row<'a>) -> Vec<(&'a str, &'a str)> {
+        let firsts = self
+            .names
+            .iter()
+            .filter_map(|group| group.fields.get(&Field::First));
+        let spare = firsts.filter(|columns| !self.are_joined(Field::First, columns));
+        let filled = |column: &usize| {
+            let cell = row.cell(*column);
+            let heading = self.headings.get(*column)?;
+            (!cell.is_empty() && !is_dash(cell)).then_some((heading.as_str(), cell))
+        };
+        spare
+            .flat_map(|columns| {
+                let mut cells: Vec<(&str, &str)> = columns.iter().filter_map(filled).collect();
+                let used = cells.first().map(|(_, cell)| fold(cell));
+                cells.retain(|(_, cell)| Some(fold(cell)) != used);
+                cells
+            })
+            .collect()
     }
 
     /// The country that a row says, if the list has a column for it.
@@ -259,6 +289,11 @@ impl Reading<'_> {
                 column: heading(),
                 value: value(),
             });
+        } else if self.is_odd(&text, column, field) {
+            self.doubt(RowProblem::NotAPart {
+                column: heading(),
+                value: value(),
+            });
         }
         // Google puts several into one cell.
         let may_be_several = of_address && text.contains(':');
@@ -272,23 +307,65 @@ impl Reading<'_> {
         text
     }
 
+    /// Whether this is no part of an address in a column of such beside the street.
+    fn is_odd(&self, text: &str, column: usize, field: Field) -> bool {
+        let names = match field {
+            Field::Extra | Field::Flat => false,
+            Field::Building if !is_answer(text) => true,
+            _ => return false,
+        };
+        !is_supplement(text, names)
+            && !(asks_for_name(self.heading(column)) && is_supplement(text, true))
+    }
+
+    /// Tells which of the lines below the street are no parts of an address.
+    fn told_odd(&self, group: &Group, odd: &[String]) {
+        for cell in odd {
+            let lines = Field::LINES
+                .iter()
+                .filter_map(|field| group.fields.get(field));
+            let mut columns = lines.flatten();
+            let Some(column) = columns.find(|column| self.row.cell(**column) == cell) else {
+                continue;
+            };
+            let (column, value) = (self.heading(*column).to_owned(), cell.clone());
+            let known = RowProblem::InAddress {
+                column: column.clone(),
+                value: value.clone(),
+            };
+            if !self.doubts.borrow().contains(&known) {
+                self.doubt(RowProblem::NotAPart { column, value });
+            }
+        }
+    }
+
     fn texts(&self, group: &Group, field: Field) -> Vec<String> {
         let columns = group.fields.get(&field).into_iter().flatten();
         let texts = columns.map(|column| match field {
             // A heading that somebody chose by hand may be any word.
             Field::Building if !self.columns.fixed.contains_key(column) => {
                 let text = self.text(*column, field);
-                if text.chars().count() > 1
-                    && text.chars().all(char::is_alphabetic)
-                    && is_yes_no(&text)
-                {
+                if is_answer(&text) {
                     self.doubt(RowProblem::NotUsed {
                         column: self.heading(*column).to_owned(),
                         value: text,
                     });
                     return String::new();
                 }
-                building(self.heading(*column), text)
+                building(self.heading(*column), &text).unwrap_or_else(|| {
+                    self.doubt(RowProblem::NotAPart {
+                        column: self.heading(*column).to_owned(),
+                        value: text.clone(),
+                    });
+                    text
+                })
+            }
+            // “sì” answers whether they are called otherwise.
+            Field::First if self.columns.is_called(*column) => {
+                let text = self.text(*column, field);
+                Some(text)
+                    .filter(|text| !is_answer(text))
+                    .unwrap_or_default()
             }
             // “735/12”: the number of the house in its street.
             Field::Addition if is_second_number(self.heading(*column)) => {
@@ -422,17 +499,31 @@ impl Reading<'_> {
             .headings
             .get(typed_in)
             .map_or("", String::as_str);
+        self.called_otherwise(&best);
         name::checked(best, heading, &mut self.doubts.borrow_mut())
+    }
+
+    /// Tells a name to be called by that the name which is printed does not have.
+    fn called_otherwise(&self, name: &str) {
+        let printed: Vec<String> = name.split_whitespace().map(fold).collect();
+        for column in &self.columns.called {
+            let cell = self.row.cell(*column).trim();
+            let is_said = |word: &str| printed.contains(&fold(word));
+            let is_none = is_dash(cell) || is_answer(cell) || is_placeholder(cell, true);
+            if !is_none && !cell.split_whitespace().all(is_said) && !name.is_empty() {
+                self.doubt(RowProblem::TwoNames {
+                    typed: cell.to_owned(),
+                    name: name.to_owned(),
+                });
+            }
+        }
     }
 
     /// Tells where nobody knows which of two names somebody signs with: “Juan” beside “Juan Pérez”, a name to be
     /// called by that is no form of the given one.
     fn two_names(&self, group: &Group, parts: &Parts) {
         let columns = group.fields.get(&Field::First).into_iter().flatten();
-        let is_called = |column: &usize| {
-            let assigned = self.columns.assigned.get(*column);
-            assigned.is_some_and(|one| one.part == Some(HeadingPart::Called))
-        };
+        let is_called = |column: &usize| self.columns.is_called(*column);
         let (called, given): (Vec<usize>, Vec<usize>) = columns.copied().partition(is_called);
         let first = |columns: &[usize]| {
             let mut cells = columns.iter().map(|column| self.row.cell(*column));
@@ -448,7 +539,10 @@ impl Reading<'_> {
         } else if let Some((typed, name)) = first(&called).zip(first(&given)) {
             let (called, given) = (fold(&typed), fold(&name));
             let is_alike = called.chars().take(2).eq(given.chars().take(2));
-            if !is_alike && !given.contains(&called) {
+            // “Alex Lee” beside “Alexandra” and “Lee”.
+            let last = fold(&parts.last);
+            let is_whole = !last.is_empty() && called.contains(&last);
+            if is_whole || (!is_alike && !given.contains(&called)) {
                 self.doubt(RowProblem::TwoNames { typed, name });
             }
         }
@@ -509,6 +603,7 @@ impl Reading<'_> {
         }
         if let Some(found) = &found {
             self.not_printed(group, found);
+            self.told_odd(group, &found.odd);
         }
         if *rank >= SPARE && found.is_some() {
             let fields = group
@@ -574,6 +669,11 @@ impl Reading<'_> {
             }
         }
     }
+}
+
+/// `ja`, and not the letter of a house.
+fn is_answer(text: &str) -> bool {
+    text.chars().count() > 1 && text.chars().all(char::is_alphabetic) && is_yes_no(text)
 }
 
 /// `Č. o.`, `Orientační číslo`: the second of two numbers of a house.

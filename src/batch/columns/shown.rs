@@ -19,7 +19,8 @@ pub struct Shown {
     pub place: usize,
     /// How many columns are joined to this field.
     pub of: usize,
-    /// Whether it is only used where a row has no better address: that of the work.
+    /// Whether it is only used where a row has no better one: the address of the work, a given name beside the
+    /// one that somebody is called by.
     pub spare: bool,
     /// Whether its values say what it is, and not its heading.
     pub by_values: bool,
@@ -50,13 +51,24 @@ impl Columns {
                 field: field.or(display),
                 place: place.unwrap_or(0),
                 of: joined.map_or(1, |(_, all)| all.len()),
-                spare: !holds(first, column) && holds(others, column),
+                spare: (!holds(first, column) && holds(others, column))
+                    || self.is_spare_name(column),
                 by_values: self.assigned[column].by_values,
                 hidden: table.hidden_columns.contains(&column),
                 samples: samples(table, self.first, column),
             }
         });
         shown.collect()
+    }
+
+    /// Whether it is a given name that is taken where the row has no other.
+    fn is_spare_name(&self, column: usize) -> bool {
+        let firsts = self
+            .names
+            .iter()
+            .filter_map(|group| group.fields.get(&Field::First));
+        let mut spare = firsts.filter(|columns| !self.are_joined(Field::First, columns));
+        spare.any(|columns| columns.iter().skip(1).any(|other| *other == column))
     }
 
     /// What a column is used for, with all columns of that field in their order.

@@ -104,6 +104,7 @@ fn opened(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
         if let Some(spot) = GuidePlace::of(problem) {
             help(ui, view.session, spot, out);
         }
+        column::names_maybe(ui, view, list, problem, out);
     }
     if !list.problems.is_empty() {
         widgets::small(ui, &say!(view, "preview-mend"));

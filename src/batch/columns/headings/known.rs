@@ -26,6 +26,8 @@ pub(super) struct Known {
     pub(super) asking: HashSet<String>,
     /// What an office calls its notes.
     pub(super) notes: HashSet<String>,
+    /// What is counted, and how that is called.
+    pub(super) counting: HashSet<String>,
     pub(super) joining: HashSet<String>,
     pub(super) explaining: HashSet<String>,
 }
@@ -126,6 +128,7 @@ pub(super) static KNOWN: LazyLock<Known> = LazyLock::new(|| {
         people: set("people"),
         asking: set("asking"),
         notes: set("notes"),
+        counting: set("counting"),
         joining: set("joining"),
         explaining: set("explaining"),
     }

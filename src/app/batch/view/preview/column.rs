@@ -3,10 +3,12 @@
 use egui::{Rect, RichText, Ui, UiBuilder, vec2};
 
 use crate::app::batch::message::{Command, Message, Out, View};
+use crate::app::batch::state::List;
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::theme::{sans, tokens};
 use crate::app::kernel::widgets;
 use crate::batch::columns::{Field, Shown};
+use crate::problem::{Cause, ListProblem, Problem};
 use crate::strings::say;
 
 /// What most lists have, offered before the rest.
@@ -41,6 +43,27 @@ pub(super) fn name(view: View<'_>, index: usize, column: &Shown) -> String {
 /// A cell without breaks.
 pub(in crate::app::batch::view) fn one_line(cell: &str) -> String {
     cell.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Offers the only column that may have the names to be it.
+pub(super) fn names_maybe(
+    ui: &mut Ui,
+    view: View<'_>,
+    list: &List,
+    problem: &Problem,
+    out: &mut Out,
+) {
+    let Cause::List(ListProblem::NamesMaybe { column, .. }) = &*problem.cause else {
+        return;
+    };
+    let mut shown = list.shown.iter();
+    let Some(index) = shown.position(|one| one.heading.trim() == column) else {
+        return;
+    };
+    let said = say!(view, "preview-take-name", column = one_line(column));
+    if widgets::secondary(ui, &said).clicked() {
+        out.push(Command::Own(Message::Column(index, Some(Field::Name))));
+    }
 }
 
 /// What a column is used for, in words.

@@ -1,0 +1,214 @@
+//! What may stand beside the street: a flat, a floor, a house by its name, a firm, with whom somebody lives.
+//! What a cell there says of a person is known by its not looking so; nobody can list all that an office notes.
+
+use super::cells::{WORDS, is_box, is_care_of, is_date, names_street};
+use crate::country::fold;
+
+/// More words than the name of a house or a firm has.
+const MAX_WORDS: usize = 8;
+
+/// What a word says of the piece that it stands in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Word {
+    /// A house, a firm: what a name may stand with.
+    House,
+    /// A flat, a floor, a side.
+    Unit,
+    /// A number, or a single letter.
+    Number,
+    Joining,
+    /// What stands before a place.
+    Locative,
+    /// With a capital, or in a script that has none.
+    Name,
+    /// Any other, which no part of an address has.
+    Other,
+}
+
+/// Whether a cell looks like parts of an address. `names` says that the column's heading asks for a name, as
+/// “House name” does, so that any name will do.
+pub(super) fn is_supplement(cell: &str, names: bool) -> bool {
+    let marks = [
+        ",", ";", "\n", "(", ")", "[", "]", " - ", " – ", " — ", " / ", "|",
+    ];
+    let mut pieces = vec![cell];
+    for mark in marks {
+        pieces = pieces
+            .into_iter()
+            .flat_map(|piece| piece.split(mark))
+            .collect();
+    }
+    let mut pieces = pieces.into_iter().map(str::trim);
+    pieces.all(|piece| piece.is_empty() || is_part(piece, names))
+}
+
+/// Whether a heading asks for the name of a house, a firm or a settlement: “House name”, “Lieu-dit”.
+pub(super) fn asks_for_name(heading: &str) -> bool {
+    const OF_NAMES: &[&str] = &["name", "names", "nom", "nombre", "nome", "naam", "line"];
+    let words = words_of(heading);
+    let kinds: Vec<Word> = words.iter().map(|word| kind(word)).collect();
+    let says_no_more = |(word, kind): (&&str, &Word)| {
+        matches!(kind, Word::House | Word::Joining) || OF_NAMES.contains(&fold(word).as_str())
+    };
+    kinds.contains(&Word::House) && words.iter().zip(&kinds).all(says_no_more)
+}
+
+fn is_part(piece: &str, names: bool) -> bool {
+    if is_box(piece) {
+        return true;
+    }
+    if is_care_of(piece) {
+        return is_with_somebody(piece);
+    }
+    let words = words_of(piece);
+    if let [word] = words[..]
+        && is_number(word)
+    {
+        return true;
+    }
+    let kinds: Vec<Word> = words.iter().map(|word| kind(word)).collect();
+    let has = |wanted: Word| kinds.contains(&wanted);
+    if words.len() > MAX_WORDS || has(Word::Other) || is_date(piece) {
+        return false;
+    }
+    let house = kinds.iter().position(|word| *word == Word::House);
+    let is_house = house.is_some_and(|house| !kinds[..house].contains(&Word::Locative));
+    if is_house || (names && (has(Word::Name) || house.is_some())) {
+        return true;
+    }
+    if has(Word::Name) {
+        let has_digit = piece.chars().any(char::is_numeric);
+        // Scripts without capitals have no spaces either.
+        let is_caseless = piece
+            .chars()
+            .any(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase());
+        let first = words.first().map(|word| fold(word)).unwrap_or_default();
+        let is_articled = words.len() > 1 && WORDS.articles.contains(&first);
+        return (has_digit && (is_caseless || names_street(piece)))
+            || (is_articled
+                && kinds[1..]
+                    .iter()
+                    .all(|word| matches!(word, Word::Name | Word::Joining)));
+    }
+    has(Word::Unit) || has(Word::Number)
+}
+
+/// `c/o Hale`, and not `c/o a friend`.
+fn is_with_somebody(piece: &str) -> bool {
+    let lower = piece.to_lowercase();
+    let lower = lower.trim_start();
+    let marks = WORDS
+        .care_of
+        .iter()
+        .filter(|mark| lower.starts_with(mark.as_str()));
+    let Some(mark) = marks.max_by_key(|mark| mark.len()) else {
+        return false;
+    };
+    let skipped = mark.chars().count();
+    let rest: String = piece.trim_start().chars().skip(skipped).collect();
+    let is_title = |word: &str| {
+        let bare = word.to_lowercase();
+        let bare = bare.trim_end_matches('.');
+        WORDS.titles.contains(bare) || WORDS.families.contains(bare)
+    };
+    let words = words_of(&rest).into_iter();
+    let kinds = words.filter(|word| !is_title(word)).map(kind);
+    let kinds: Vec<Word> = kinds.collect();
+    let is_name = |word: &Word| matches!(word, Word::Name | Word::House);
+    kinds.iter().any(is_name) && !kinds.contains(&Word::Other)
+}
+
+fn words_of(piece: &str) -> Vec<&str> {
+    let breaks = |c: char| c.is_whitespace() || matches!(c, ':' | '+' | '&');
+    let words = piece.split(breaks);
+    words
+        .filter(|word| word.chars().any(char::is_alphanumeric))
+        .collect()
+}
+
+fn kind(word: &str) -> Word {
+    known(word).unwrap_or_else(|| {
+        // “Vorder-/Hinterhaus”, “l’Orée”: each part of it.
+        let parts: Vec<&str> = word
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|part| !part.is_empty())
+            .collect();
+        let of = |part: &str| known(part).unwrap_or_else(|| unknown(part));
+        let kinds: Vec<Word> = parts.into_iter().map(of).collect();
+        let order = [Word::Other, Word::House, Word::Name, Word::Unit];
+        let mut order = order.into_iter();
+        let first = order.find(|kind| kinds.contains(kind));
+        first.unwrap_or(Word::Number)
+    })
+}
+
+fn known(word: &str) -> Option<Word> {
+    let words = &*WORDS;
+    let folded = fold(word);
+    let lower = word.to_lowercase();
+    let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
+    let is_long = bare.chars().count() > 1;
+    let is_roman = is_long && word.chars().all(|c| "IVX".contains(c));
+    Some(
+        if words.joining.contains(&folded) && !words.units.contains(&folded) {
+            Word::Joining
+        } else if words.places.contains(&folded) {
+            Word::Locative
+        } else if words.houses.contains(&folded)
+            || (bare.chars().count() > 2 && words.streets.contains(bare))
+        {
+            Word::House
+        } else if words.units.contains(&folded) || words.beside.contains(bare) {
+            Word::Unit
+        } else if is_long
+            && words
+                .house_ends
+                .iter()
+                .any(|end| folded.ends_with(end.as_str()))
+        {
+            Word::House
+        } else if is_roman || is_number(word) {
+            Word::Number
+        } else {
+            return None;
+        },
+    )
+}
+
+/// `12`, `B`, `2a`, `3OG`, `1er`, `H0203`: and not `19jährig`.
+fn is_number(word: &str) -> bool {
+    const ENDINGS: &[&str] = &["ème", "eme", "ste", "ое", "ой"];
+    let letters: Vec<&str> = word
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|part| !part.is_empty())
+        .collect();
+    let has_digit = word.chars().any(char::is_numeric);
+    letters.iter().all(|part| {
+        let count = part.chars().count();
+        count == 1
+            || (has_digit
+                && (count == 2
+                    || ENDINGS.contains(part)
+                    || WORDS.units.contains(&fold(part))
+                    || WORDS.beside.contains(part.to_lowercase().as_str())))
+    })
+}
+
+fn unknown(word: &str) -> Word {
+    let begins = word.chars().find(|c| c.is_alphabetic());
+    match begins {
+        Some(c) if c.is_lowercase() => Word::Other,
+        _ if is_village(word) => Word::House,
+        _ => Word::Name,
+    }
+}
+
+/// `Ballyduff`, `Neudorf`.
+fn is_village(word: &str) -> bool {
+    let folded = fold(word);
+    let is_more = |part: &String| folded.len() > part.len() + 1;
+    let mut ends = WORDS.place_ends.iter().filter(|end| is_more(end));
+    let mut starts = WORDS.place_starts.iter().filter(|start| is_more(start));
+    ends.any(|end| folded.ends_with(end.as_str()))
+        || starts.any(|start| folded.starts_with(start.as_str()))
+}
