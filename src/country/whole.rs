@@ -178,7 +178,8 @@ pub fn town_of<T: AsRef<str>>(lines: &[T], country: Option<Country>) -> Option<S
         Some(at) if is_below(&segments, &codes, at, country) => {
             // “644015, Омская обл., г. Омск”.
             let mut below = segments.iter().enumerate().skip(at + 1);
-            let town = below.find(|(_, (_, text))| !is_county(text));
+            let town =
+                below.find(|(_, (_, text))| !is_county(text) && Country::of_line(text).is_none());
             town.map_or(at + 1, |(index, _)| index)
         }
         Some(at) => at,

@@ -169,6 +169,18 @@ impl Cells {
             }
         };
         self.rest.clone_from(&rest);
+        // “Dlouhá 735” beside the second number of its house.
+        let addition = one(of, Field::Addition);
+        let mut first = first;
+        if of(Field::House).is_empty()
+            && addition.starts_with('/')
+            && first.ends_with(|c: char| c.is_ascii_digit())
+        {
+            if !first.ends_with(addition.as_ref()) {
+                first.push_str(&addition);
+            }
+            self.parts.house = Cow::Borrowed("");
+        }
         let parts = &mut self.parts;
         if !parts.town.is_empty() || !parts.postcode.is_empty() {
             self.take_beside_town(first, rest);
@@ -456,10 +468,18 @@ impl Cells {
             &parts.district,
             &parts.country,
         ];
+        let found = postcode_of(lines, country).filter(|_| parts.postcode.is_empty());
+        let code = fold(found.as_deref().unwrap_or(&parts.postcode));
+        // “10115 Berlin”, and the postcode alone.
+        let is_town_with = |piece: &str| {
+            let place = fold(town);
+            let rest = fold(piece).replacen(&code, "", 1);
+            rest.is_empty() || (!place.is_empty() && rest.contains(&place))
+        };
         let is_place = |piece: &str| {
             is_made_of(piece, &places)
                 || (piece.chars().count() > 3 && Country::of_line(piece).is_some())
-                || (country.is_some() && postcode_of(&[piece], country).is_some())
+                || (!code.is_empty() && fold(piece).contains(&code) && is_town_with(piece))
                 || (!town.is_empty() && town_of(&[piece], country).as_deref() == Some(town))
         };
         let is_second_street = !is_street(&parts.street);
@@ -482,11 +502,15 @@ fn take_storey(parts: &mut AddressParts<'_>) {
     if !["th", "tv", "mf"].contains(&side.as_str()) {
         return;
     }
+    // “Etage 2”, “sal st”: and not “Bygning 7”.
     let is_storey = |cell: &Cow<'_, str>| {
-        let bare = cell.split_whitespace().next_back().unwrap_or_default();
-        bare.trim_end_matches('.')
-            .bytes()
-            .all(|byte| byte.is_ascii_digit())
+        let Some((column, bare)) = cell.rsplit_once(' ') else {
+            return false;
+        };
+        let bare = bare.trim_end_matches('.').to_lowercase();
+        ["etage", "sal", "etagesal", "etasje"].contains(&fold(column).as_str())
+            && (bare.bytes().all(|byte| byte.is_ascii_digit())
+                || ["st", "kl", "kld", "stuen"].contains(&bare.as_str()))
     };
     if let Some(at) = parts.supplements.iter().rposition(is_storey) {
         let cell = parts.supplements.remove(at);
@@ -546,6 +570,10 @@ fn is_behind_street(cell: &str) -> bool {
 fn house(number: &str, addition: &str) -> Cow<'static, str> {
     let (number, addition) = (number.trim(), addition.trim());
     if let Some(second) = addition.strip_prefix('/') {
+        // “735/12” has both already.
+        if number.contains('/') {
+            return Cow::Owned(number.to_owned());
+        }
         let addition = if number.is_empty() { second } else { addition };
         return Cow::Owned(format!("{number}{addition}"));
     }

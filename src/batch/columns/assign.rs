@@ -8,6 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::field::Field;
 use super::headings::{self, HeadingPart, Meaning, Scope};
+use super::name::is_initials;
+use super::supplement::{asks_for_name, is_supplement};
 use super::values::Profile;
 use crate::batch::table::Table;
 
@@ -62,6 +64,12 @@ pub(super) struct Column<'a> {
     countries: bool,
     /// Whether it said that something is counted there.
     counts: bool,
+    /// Whether it said what is used only beside others.
+    spare: bool,
+    /// Whether it said that it is a part of a house, and its cells do not look so.
+    odd: bool,
+    /// Whether it said that it is the name of whom to speak to, or of one of several people.
+    weak: bool,
 }
 
 /// What each column is, `first` being the first row below the headings: the list's first, where it has
@@ -79,13 +87,19 @@ pub(super) fn assign(
         .map(|(index, heading)| {
             let profile = Profile::of(table, first, index);
             let mut meaning = headings::meaning(heading);
-            let known = !meaning.parts.is_empty() || headings::is_note(heading);
+            let known = !meaning.parts.is_empty();
             let name = meaning.parts.iter().find(|part| is_name(**part)).copied();
             let countries = meaning.parts.contains(&HeadingPart::Field(Field::Country));
+            let spare = known && meaning.parts.iter().all(|part| part.is_spare());
+            let of_house = [Field::Building, Field::Flat].map(HeadingPart::Field);
+            let of_house = meaning.parts.iter().any(|part| of_house.contains(part));
             meaning
                 .parts
-                .retain(|part| fits(*part, meaning.scope, &profile));
+                .retain(|part| fits(*part, meaning.scope, &profile, heading));
             by_values_of(&mut meaning, &profile);
+            let unfit = meaning.parts.is_empty();
+            let odd = of_house && unfit && profile.filled > 0;
+            let known = (known && !(spare && unfit)) || headings::is_note(heading);
             Column {
                 meaning,
                 name,
@@ -93,6 +107,9 @@ pub(super) fn assign(
                 free: !fixed.contains_key(&index) && !table.hidden_columns.contains(&index),
                 known,
                 countries,
+                spare,
+                odd,
+                weak: headings::is_weak_name(heading),
                 counts: headings::is_count(heading),
             }
         })
@@ -105,10 +122,12 @@ pub(super) fn assign(
             .map(|(index, field)| (*field, *index))
             .collect(),
     };
+    all.weak_names();
     all.sure();
     all.ambiguous();
     all.spare_names();
     all.names();
+    all.street_types();
     all.house_numbers();
     if first == 0 {
         all.without_headings();
@@ -124,7 +143,7 @@ fn is_name(part: HeadingPart) -> bool {
 }
 
 /// Whether a column of these values may be this part.
-fn fits(part: HeadingPart, scope: Scope, profile: &Profile<'_>) -> bool {
+fn fits(part: HeadingPart, scope: Scope, profile: &Profile<'_>, heading: &str) -> bool {
     let nonsense = |percent| {
         let worst = profile.yes_no.max(profile.emails);
         profile.are(worst, percent) || profile.are(profile.yes_no + profile.emails, percent)
@@ -135,13 +154,20 @@ fn fits(part: HeadingPart, scope: Scope, profile: &Profile<'_>) -> bool {
         HeadingPart::FullName
         | HeadingPart::DisplayName
         | HeadingPart::Called
-        | HeadingPart::Resident
-        | HeadingPart::Contact
         | HeadingPart::Field(Field::Name) => !profile.are(others, 50) || profile.filled == 1,
         // Their headings can be nothing else: a few cells that are none are each row's own.
-        HeadingPart::Field(Field::First | Field::Last)
-        | HeadingPart::SecondLast
-        | HeadingPart::Initials => !profile.are(others, 90) || profile.filled == 1,
+        HeadingPart::Field(Field::First | Field::Last) | HeadingPart::SecondLast => {
+            !profile.are(others, 90) || profile.filled == 1
+        }
+        // A “Kontakt” may be an address, and a “Resident” answers where.
+        HeadingPart::Resident | HeadingPart::Contact => {
+            (!profile.are(others, 50) || profile.filled == 1)
+                && !profile.are(profile.streets + profile.beside, 30)
+                && !profile.are_countries()
+        }
+        HeadingPart::Initials => {
+            !profile.repeats() && profile.are_like(|cell| is_initials(cell), 80)
+        }
         // “NO” is Norway, and “SI” Slovenia.
         HeadingPart::Field(Field::Country) => {
             profile.are_countries() || (!nonsense(50) && !profile.are(profile.dates, 50))
@@ -153,20 +179,42 @@ fn fits(part: HeadingPart, scope: Scope, profile: &Profile<'_>) -> bool {
         HeadingPart::Field(Field::Postcode) => {
             profile.filled == 0 || profile.are(profile.with_digits, 30) || profile.filled < 3
         }
-        HeadingPart::Field(Field::House | Field::Flat) => {
-            !nonsense(60) || profile.are(profile.numbers, 60)
+        HeadingPart::Field(Field::House) => !nonsense(60) || profile.are(profile.numbers, 60),
+        // “Niveau”, “Piano”, “Block” have other meanings.
+        HeadingPart::Field(Field::Building | Field::Flat) => {
+            let names = asks_for_name(heading);
+            profile.filled == 0
+                || profile.are_like(|cell| !is_year(cell) && is_supplement(cell, names), 50)
         }
         // “č. o.” is the second number of a house.
         HeadingPart::Field(Field::CareOf) => !profile.are(profile.numbers, 60),
         // “St” may be a street.
-        HeadingPart::Field(Field::Region) => !profile.are(profile.streets, 50),
-        HeadingPart::StreetType | HeadingPart::Side => !nonsense(50),
+        HeadingPart::Field(Field::Region) => {
+            let is_code = |cell: &&str| {
+                (2..=3).contains(&cell.len()) && cell.bytes().all(|b| b.is_ascii_uppercase())
+            };
+            // … and the state of a membership.
+            let is_short = headings::words(heading) == ["st"];
+            !profile.are(profile.streets, 50)
+                && (!is_short || profile.filled == 0 || profile.are_like(is_code, 60))
+        }
+        HeadingPart::StreetType => !nonsense(50) && !profile.are(profile.with_digits, 50),
+        HeadingPart::Side => {
+            let is_side = |cell: &&str| cell.chars().count() <= 6 && is_supplement(cell, false);
+            profile.filled == 0 || profile.are_like(is_side, 50)
+        }
         HeadingPart::Field(Field::Lang) => !profile.are(profile.numbers, 50),
         HeadingPart::Field(Field::Case) => !profile.are(profile.with_digits, 50),
         // Only a group of numbered addresses has labels.
         HeadingPart::Label => matches!(scope, Scope::Numbered(_)),
         _ => true,
     }
+}
+
+fn is_year(cell: &str) -> bool {
+    cell.len() == 4
+        && matches!(cell.get(..2), Some("19" | "20"))
+        && cell.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Of several things that a heading may mean, those that the values tell come first.
@@ -258,6 +306,45 @@ impl Assignment<'_> {
         }
     }
 
+    /// “Contact first name”, “Adult 1 first name”: no name where the list has those of the people who sign.
+    fn weak_names(&mut self) {
+        let is_sure = |column: &Column<'_>| {
+            let mut parts = column.meaning.parts.iter();
+            let profile = &column.profile;
+            column.free
+                && !column.weak
+                && parts.any(|part| {
+                    is_name(*part)
+                        && (*part != HeadingPart::Field(Field::Name)
+                            || profile.are(profile.names, 60))
+                })
+        };
+        if self.columns.iter().any(is_sure) {
+            for column in self.columns.iter_mut().filter(|column| column.weak) {
+                column.meaning.parts.retain(|part| !is_name(*part));
+                column.name = None;
+            }
+        }
+    }
+
+    /// What stands before the name of a street is none alone.
+    fn street_types(&mut self) {
+        for index in 0..self.columns.len() {
+            let scope = self.assigned[index].scope;
+            let streets = [Field::Street, Field::Address, Field::Address1];
+            if self.assigned[index].part == Some(HeadingPart::StreetType)
+                && !streets.into_iter().any(|field| self.has(field, scope))
+            {
+                self.assigned[index] = Assigned::default();
+            }
+        }
+    }
+
+    fn is_street_type(&self, index: usize) -> bool {
+        let assigned = self.assigned.get(index);
+        assigned.is_some_and(|one| one.part == Some(HeadingPart::StreetType))
+    }
+
     fn has_name(&self) -> bool {
         let mut parts = self.assigned.iter().filter_map(|assigned| assigned.part);
         parts.any(|part| is_name(part) || part == HeadingPart::DisplayName)
@@ -288,7 +375,15 @@ impl Assignment<'_> {
                 (Some(_), true) => false,
                 (Some(name), false) => is_family(name),
             };
+            // Whoever keeps the list may write their own there.
+            let first = self.position(Field::First, scope);
+            let of_clerk = part == HeadingPart::Initials
+                && first.is_some_and(|first| {
+                    let firsts = &self.columns[first].profile;
+                    !self.columns[index].profile.begins_as(firsts)
+                });
             if !matches!(part, HeadingPart::Contact | HeadingPart::Resident)
+                && !of_clerk
                 && self.assigned[index].part.is_none()
                 && has_family
                 && !self.is_taken(part, scope)
@@ -319,12 +414,19 @@ impl Assignment<'_> {
         };
         let resident = first_of(HeadingPart::Resident);
         let found = match resident.filter(|index| are_people(*index)) {
-            Some(index) => Some(index),
-            None if self.unknown().any(are_people) => None,
-            // “Preferred name” beside “Contact” is mostly empty.
-            None => resident.or_else(|| match first_of(HeadingPart::Contact) {
-                Some(index) => Some(index).filter(|_| !self.unknown().any(may_be_people)),
-                None => first_of(HeadingPart::Called),
+            // “Tenant” beside “Daughter”: nobody knows who signs.
+            Some(index) if !self.unknown().any(are_people) => Some(index),
+            _ if self.unknown().any(are_people) => None,
+            _ => resident.or_else(|| {
+                // “Preferred name” beside “Contact” may be mostly empty.
+                let called = first_of(HeadingPart::Called);
+                let is_full = |index: &usize| self.columns[*index].profile.is_full(60);
+                match first_of(HeadingPart::Contact) {
+                    Some(contact) => called
+                        .filter(is_full)
+                        .or(Some(contact).filter(|_| !self.unknown().any(may_be_people))),
+                    None => called,
+                }
             }),
         };
         if let Some(index) = found {
@@ -371,11 +473,14 @@ impl Assignment<'_> {
                 continue;
             };
             let profile = &column.profile;
-            let after = index == street + 1;
+            // The kind of a street may stand between.
+            let behind = street + 1 + usize::from(self.is_street_type(street + 1));
+            let before = index + 1 + usize::from(self.is_street_type(index + 1));
+            let after = index == behind;
             let counts = profile.serial && (!after || (profile.from_one && profile.filled > 2));
             let streets = &self.columns[street].profile;
             let bare = streets.filled > 0 && !streets.are(streets.with_digits, 70);
-            let beside = after || index + 1 == street;
+            let beside = after || before == street;
             if beside
                 && bare
                 && !counts
@@ -546,7 +651,16 @@ impl Assignment<'_> {
                 .iter()
                 .any(|part| matches!(part, HeadingPart::Field(field) if field.is_of_address()))
                 && text;
-            self.assigned[index].unused = if column.known {
+            self.assigned[index].unused = if column.odd {
+                Unused::LooksLikeAddress
+            } else if column.spare {
+                // “Resident: Kazakhstan” and “Occupant: Flat 3” are told.
+                if looks || countries {
+                    Unused::LooksLikeAddress
+                } else {
+                    Unused::Unknown
+                }
+            } else if column.known {
                 if second {
                     Unused::Second
                 } else if column.countries {

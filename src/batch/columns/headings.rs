@@ -36,6 +36,8 @@ pub(super) enum HeadingPart {
     SecondLast,
     /// What somebody is called: a given name where there is no other (Rufname).
     Called,
+    /// Another name that people are known as, which is not printed and told where it is another.
+    Nickname,
     /// Initials, likewise.
     Initials,
     /// Who lives there: a name only where no column is called one.
@@ -100,6 +102,7 @@ impl HeadingPart {
             "county" => Self::County,
             "second_last" => Self::SecondLast,
             "called" => Self::Called,
+            "known_as" => Self::Nickname,
             "initials" => Self::Initials,
             "resident" => Self::Resident,
             "contact" => Self::Contact,
@@ -131,6 +134,15 @@ impl HeadingPart {
             self,
             Self::Called | Self::Initials | Self::Resident | Self::Contact
         )
+    }
+
+    /// Whether it is used only beside others, or in the place of others.
+    pub(super) fn is_spare(self) -> bool {
+        self.is_spare_name()
+            || matches!(
+                self,
+                Self::Nickname | Self::AddressLine | Self::StreetType | Self::Side
+            )
     }
 
     fn is_address(self) -> bool {
@@ -264,6 +276,20 @@ pub(super) fn is_note(heading: &str) -> bool {
         && words
             .iter()
             .any(|word| KNOWN.notes.contains(word) || ends(word))
+}
+
+/// `Contact first name`, `Adult 1 last name`: the name of whom to speak to, or of one of several people.
+pub(super) fn is_weak_name(heading: &str) -> bool {
+    let words = words(heading);
+    let is_contact = |word: &String| {
+        let parts = KNOWN.parts.get(word);
+        parts.is_some_and(|parts| parts.contains(&HeadingPart::Contact))
+    };
+    let is_first_adult = matches!(
+        &words[..],
+        [adult, one, _, ..] if (adult == "adult" && one == "1") || (adult == "first" && one == "adult")
+    );
+    words.len() > 1 && (is_first_adult || words.iter().any(is_contact))
 }
 
 /// Whether a heading says that something is counted: `Household`, `Anzahl Briefe`.

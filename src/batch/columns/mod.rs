@@ -205,15 +205,19 @@ impl Columns {
         if problems.is_empty() && !columns.has_name() {
             problems.push(columns.no_names(table));
         }
-        columns.called = columns.left_of(HeadingPart::Called, table).collect();
+        let called = columns.left_of(HeadingPart::Called, table);
+        let known_as = columns.left_of(HeadingPart::Nickname, table);
+        columns.called = called.chain(known_as).collect();
         (columns, problems)
     }
 
     /// That nothing says who signs; whom to speak to may be the people who do.
     fn no_names(&self, table: &Table) -> Problem {
         let path = table.name.clone();
-        let contact = self.left_of(HeadingPart::Contact, table).next();
-        match contact.map(|column| self.name_of(column)) {
+        let mut contact = self.left_of(HeadingPart::Contact, table);
+        let mut resident = self.left_of(HeadingPart::Resident, table);
+        let found = contact.next().or_else(|| resident.next());
+        match found.map(|column| self.name_of(column)) {
             Some(column) => {
                 let map = format!("name={column}");
                 let map = if map.contains(char::is_whitespace) {
@@ -232,7 +236,7 @@ impl Columns {
         let columns = self.headings.iter().zip(&self.assigned).enumerate();
         columns
             .filter(move |(column, (heading, assigned))| {
-                assigned.part.is_none()
+                assigned.part.is_none_or(|taken| taken == part)
                     && !self.fixed.contains_key(column)
                     && !table.hidden_columns.contains(column)
                     && headings::meaning(heading).parts.contains(&part)
@@ -275,11 +279,12 @@ impl Columns {
                 | HeadingPart::Number
                 | HeadingPart::Resident
                 | HeadingPart::Contact
+                | HeadingPart::Nickname
                 | HeadingPart::Ignored => {}
             }
         }
         let order = |column: &usize| match self.assigned[*column].part {
-            Some(HeadingPart::StreetType | HeadingPart::Called) => 0,
+            Some(HeadingPart::Called) => 0,
             Some(
                 HeadingPart::CountryCode
                 | HeadingPart::County
@@ -509,7 +514,29 @@ fn headings_below(table: &Table, row: usize, headings: &[String]) -> Vec<(usize,
     let is_blank =
         |(column, _): &(usize, String)| headings.get(*column).is_some_and(String::is_empty);
     let more = below.iter().filter(|cell| is_blank(cell)).count();
-    if below.len() > 1 && more + 1 == below.len() && below.iter().all(is_heading) {
+    // “Employer address”, “Child”, “Solicitor” say that what follows is another's.
+    let is_own = |(column, _): &(usize, String)| {
+        let meaning = headings
+            .get(*column)
+            .map(|heading| headings::meaning(heading));
+        meaning.is_some_and(|meaning| {
+            let own = [
+                HeadingPart::FullName,
+                HeadingPart::Field(Field::Name),
+                HeadingPart::Field(Field::Address),
+                HeadingPart::Field(Field::Street),
+            ];
+            let scopes = [Scope::None, Scope::Home, Scope::Main, Scope::Mailing];
+            scopes.contains(&meaning.scope)
+                && !meaning.parts.is_empty()
+                && meaning.parts.iter().all(|part| own.contains(part))
+        })
+    };
+    if below.len() > 1
+        && more + 1 == below.len()
+        && below.iter().all(is_heading)
+        && below.iter().filter(|cell| !is_blank(cell)).all(is_own)
+    {
         below
     } else {
         Vec::new()

@@ -27,7 +27,8 @@ impl Parts {
     pub(super) fn is_said_twice(&self) -> bool {
         let last = with_particles(&self.last);
         let (_, last) = titled(&last);
-        let first = self.first.split_whitespace();
+        let (_, first) = titled(&self.first);
+        let first = first.split_whitespace();
         let after = first.clone().count();
         after > 0
             && self.middle.is_empty()
@@ -148,10 +149,40 @@ fn is_particle(text: &str) -> bool {
 /// `Freiherr von`, `Gräfin zu`: ends with a particle.
 fn is_noble(suffix: &str) -> bool {
     let last = suffix.split_whitespace().next_back().unwrap_or_default();
-    [
-        "von", "vom", "zu", "zum", "zur", "van", "der", "de", "af", "av",
-    ]
-    .contains(&last)
+    // “kommt zu” is said of somebody.
+    let is_title = |word: &str| is_particle(word) || word.starts_with(char::is_uppercase);
+    suffix.split_whitespace().all(is_title)
+        && [
+            "von", "vom", "zu", "zum", "zur", "van", "der", "de", "af", "av",
+        ]
+        .contains(&last)
+}
+
+/// “Alex”, “Mary Jo”: and neither a sentence nor anything with a number.
+pub(super) fn is_call_name(cell: &str) -> bool {
+    let mut words = cell.split_whitespace();
+    words.clone().count() <= 4
+        && !cell.chars().any(char::is_numeric)
+        && words.all(|word| {
+            let first = word.chars().find(|c| c.is_alphabetic());
+            first.is_some_and(|c| !c.is_lowercase()) || is_particle(word)
+        })
+        && !is_particle(cell)
+}
+
+/// `J. R.`, `Th.`, `MJ`: and not `done`.
+pub(super) fn is_initials(cell: &str) -> bool {
+    let mut words = cell
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|word| !word.is_empty())
+        .peekable();
+    words.peek().is_some()
+        && !cell.chars().any(char::is_numeric)
+        && words.all(|word| {
+            let capital = word.starts_with(|c: char| !c.is_lowercase());
+            let small = word.chars().filter(|c| c.is_lowercase()).count();
+            capital && word.chars().count() <= 4 && small <= 2
+        })
 }
 
 fn is_suffix(text: &str) -> bool {

@@ -4,12 +4,14 @@ use std::cell::RefCell;
 
 use super::address::{Address, address, building};
 use super::assign::Assigned;
-use super::cells::{WORDS, is_dash, is_date, is_error, is_placeholder, is_yes_no, letters};
+use super::cells::{
+    WORDS, is_box, is_dash, is_date, is_error, is_placeholder, is_street, is_yes_no, letters,
+};
 use super::damage::{Damage, damage};
 use super::headings::{HeadingPart, Scope, asks_where, label_scope};
 use super::name::{self, Parts};
 use super::remarks::is_for_the_office;
-use super::supplement::{asks_for_name, is_supplement};
+use super::supplement::{asks_for_name, is_somebody, is_supplement};
 use super::{Columns, Field, Group, RowEntry};
 use crate::batch::table::{CellDoubt, Row};
 use crate::campaign::Towns;
@@ -45,10 +47,9 @@ impl Columns {
         self.others.get(&field).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether a column says what people are called, beside their names.
-    pub(super) fn is_called(&self, column: usize) -> bool {
+    fn is_part(&self, column: usize, part: HeadingPart) -> bool {
         let assigned = self.assigned.get(column);
-        assigned.is_some_and(|one| one.part == Some(HeadingPart::Called))
+        assigned.is_some_and(|one| one.part == Some(part))
     }
 
     /// The given names of a row that are not printed, each with its column: “Alexandra” beside “Alex”, as she
@@ -307,14 +308,54 @@ impl Reading<'_> {
         text
     }
 
+    /// A cell of given names that may be printed; what does not look like one is told.
+    fn name_or_told(&self, column: usize, is_name: impl Fn(&str) -> bool) -> String {
+        let text = self.text(column, Field::First);
+        if text.is_empty() || is_name(&text) {
+            return text;
+        }
+        self.doubt(RowProblem::NotUsed {
+            column: self.heading(column).to_owned(),
+            value: text,
+        });
+        String::new()
+    }
+
+    /// The name of a street with what stands before it, or behind, in a column of its own: “Calle”, “Road”.
+    fn street_of_two(&self, columns: &[usize]) -> Option<String> {
+        let is_type = |column: &usize| self.columns.is_part(*column, HeadingPart::StreetType);
+        let kind_at = columns.iter().position(is_type)?;
+        let kind = self.text(columns[kind_at], Field::Street);
+        let names = columns.iter().filter(|column| !is_type(column));
+        let names: Vec<String> = names
+            .map(|column| self.text(*column, Field::Street))
+            .filter(|text| !text.is_empty())
+            .collect();
+        let name = names.join(" ");
+        if kind.is_empty() {
+            return Some(name);
+        }
+        match joined_street(&kind, &name, kind_at > 0) {
+            Some(street) => Some(street),
+            None => {
+                self.doubt(RowProblem::NotUsed {
+                    column: self.heading(columns[kind_at]).to_owned(),
+                    value: kind,
+                });
+                Some(name)
+            }
+        }
+    }
+
     /// Whether this is no part of an address in a column of such beside the street.
     fn is_odd(&self, text: &str, column: usize, field: Field) -> bool {
-        let names = match field {
-            Field::Extra | Field::Flat => false,
-            Field::Building if !is_answer(text) => true,
+        match field {
+            Field::CareOf => return !is_somebody(text, self.heading(column)),
+            Field::Building if is_answer(text) => return false,
+            Field::Extra | Field::Flat | Field::Building => {}
             _ => return false,
-        };
-        !is_supplement(text, names)
+        }
+        !is_supplement(text, false)
             && !(asks_for_name(self.heading(column)) && is_supplement(text, true))
     }
 
@@ -341,6 +382,17 @@ impl Reading<'_> {
 
     fn texts(&self, group: &Group, field: Field) -> Vec<String> {
         let columns = group.fields.get(&field).into_iter().flatten();
+        if field == Field::Street
+            && let Some(street) = group
+                .fields
+                .get(&field)
+                .and_then(|all| self.street_of_two(all))
+        {
+            return Some(street)
+                .filter(|street| !street.is_empty())
+                .into_iter()
+                .collect();
+        }
         let texts = columns.map(|column| match field {
             // A heading that somebody chose by hand may be any word.
             Field::Building if !self.columns.fixed.contains_key(column) => {
@@ -360,12 +412,12 @@ impl Reading<'_> {
                     text
                 })
             }
-            // “sì” answers whether they are called otherwise.
-            Field::First if self.columns.is_called(*column) => {
-                let text = self.text(*column, field);
-                Some(text)
-                    .filter(|text| !is_answer(text))
-                    .unwrap_or_default()
+            // “sì” answers whether they are called otherwise, and “left message” is no name.
+            Field::First if self.columns.is_part(*column, HeadingPart::Called) => {
+                self.name_or_told(*column, |text| !is_answer(text) && name::is_call_name(text))
+            }
+            Field::First if self.columns.is_part(*column, HeadingPart::Initials) => {
+                self.name_or_told(*column, name::is_initials)
             }
             // “735/12”: the number of the house in its street.
             Field::Addition if is_second_number(self.heading(*column)) => {
@@ -523,7 +575,7 @@ impl Reading<'_> {
     /// called by that is no form of the given one.
     fn two_names(&self, group: &Group, parts: &Parts) {
         let columns = group.fields.get(&Field::First).into_iter().flatten();
-        let is_called = |column: &usize| self.columns.is_called(*column);
+        let is_called = |column: &usize| self.columns.is_part(*column, HeadingPart::Called);
         let (called, given): (Vec<usize>, Vec<usize>) = columns.copied().partition(is_called);
         let first = |columns: &[usize]| {
             let mut cells = columns.iter().map(|column| self.row.cell(*column));
@@ -541,7 +593,9 @@ impl Reading<'_> {
             let is_alike = called.chars().take(2).eq(given.chars().take(2));
             // “Alex Lee” beside “Alexandra” and “Lee”.
             let last = fold(&parts.last);
-            let is_whole = !last.is_empty() && called.contains(&last);
+            let words = |text: &str| text.split_whitespace().count();
+            let is_whole = (!last.is_empty() && called.contains(&last))
+                || (words(&typed) > 1 && words(&typed) > words(&name));
             if is_whole || (!is_alike && !given.contains(&called)) {
                 self.doubt(RowProblem::TwoNames { typed, name });
             }
@@ -668,6 +722,52 @@ impl Reading<'_> {
                 });
             }
         }
+    }
+}
+
+/// A street of its kind and its name; `None` where the kind is none, or the name has another. `is_behind` says
+/// that the kind stands behind the name in the list.
+fn joined_street(kind: &str, name: &str, is_behind: bool) -> Option<String> {
+    const ENGLISH: &[&str] = &[
+        "street", "st", "road", "rd", "lane", "ln", "drive", "dr", "close", "crescent", "terrace",
+        "row", "walk", "hill", "way", "mews", "grove", "gardens",
+    ];
+    const ALSO_ENGLISH: &[&str] = &[
+        "avenue",
+        "ave",
+        "place",
+        "pl",
+        "square",
+        "court",
+        "boulevard",
+        "blvd",
+        "parade",
+        "quay",
+    ];
+    let bare = |word: &str| word.trim_end_matches('.').to_lowercase();
+    let is_kind = |word: &str| {
+        WORDS.streets.contains(word) || ENGLISH.contains(&word) || ALSO_ENGLISH.contains(&word)
+    };
+    let (word, of_name) = (bare(kind), fold(name));
+    if name.is_empty() {
+        // “Apdo. de correos 210”.
+        return (is_box(kind) || is_street(kind)).then(|| kind.to_owned());
+    }
+    // “Calle Sol 4” says it already, and so does “Avda. América” beside “AV”.
+    let first = name.split_whitespace().next().map(bare).unwrap_or_default();
+    let alike = is_kind(&first) && first.chars().next() == word.chars().next();
+    let mut words = name.split_whitespace().map(fold);
+    if alike || words.any(|one| one == fold(kind)) || of_name.starts_with(&fold(kind)) {
+        return Some(name.to_owned());
+    }
+    if !is_kind(&word) || is_kind(&first) || first.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let is_english = ENGLISH.contains(&word.as_str());
+    if is_english || (is_behind && ALSO_ENGLISH.contains(&word.as_str())) {
+        Some(format!("{name} {kind}"))
+    } else {
+        Some(format!("{kind} {name}"))
     }
 }
 

@@ -93,6 +93,41 @@ fn is_part(piece: &str, names: bool) -> bool {
     has(Word::Unit) || has(Word::Number)
 }
 
+/// Whether a cell of a column of those with whom people live is a name, or a house's. A single word with a
+/// capital may be anything (“Debtor”) where the heading does not say “c/o”; a sentence always.
+pub(super) fn is_somebody(cell: &str, heading: &str) -> bool {
+    if is_care_of(cell) {
+        return is_with_somebody(cell);
+    }
+    let words = words_of(cell);
+    let kinds: Vec<Word> = words.iter().map(|word| kind(word)).collect();
+    let is_titled = words.first().is_some_and(|word| is_title(word));
+    let names = kinds.iter().filter(|kind| **kind == Word::Name).count();
+    let initials = kinds.iter().filter(|kind| **kind == Word::Number).count();
+    let others = kinds.iter().zip(&words);
+    let heading = heading.to_lowercase();
+    let mut marks = ["c/o", "℅", "care of"].into_iter();
+    let is_plain = marks.any(|mark| heading.contains(mark));
+    let is_fine = |(kind, word): (&Word, &&str)| *kind != Word::Other || is_title(word);
+    !cell.chars().any(|c| c.is_ascii_digit())
+        && others.into_iter().all(is_fine)
+        && (kinds.contains(&Word::House)
+            || names > 1
+            || (names == 1 && (is_titled || initials > 0 || is_plain)))
+}
+
+/// “Frau”, “Dr.”, “Familie”.
+fn is_title(word: &str) -> bool {
+    const TITLES: &[&str] = &[
+        "mr", "mrs", "ms", "miss", "herr", "herrn", "frau", "m", "mme", "mlle", "sr", "sra", "sig",
+        "sigra", "dhr", "mevr", "mevrouw", "pan", "pani", "hr", "fru", "bay", "bayan", "г-н",
+        "г-жа",
+    ];
+    let bare = word.to_lowercase();
+    let bare = bare.trim_end_matches('.');
+    TITLES.contains(&bare) || WORDS.titles.contains(bare) || WORDS.families.contains(bare)
+}
+
 /// `c/o Hale`, and not `c/o a friend`.
 fn is_with_somebody(piece: &str) -> bool {
     let lower = piece.to_lowercase();
@@ -106,11 +141,6 @@ fn is_with_somebody(piece: &str) -> bool {
     };
     let skipped = mark.chars().count();
     let rest: String = piece.trim_start().chars().skip(skipped).collect();
-    let is_title = |word: &str| {
-        let bare = word.to_lowercase();
-        let bare = bare.trim_end_matches('.');
-        WORDS.titles.contains(bare) || WORDS.families.contains(bare)
-    };
     let words = words_of(&rest).into_iter();
     let kinds = words.filter(|word| !is_title(word)).map(kind);
     let kinds: Vec<Word> = kinds.collect();

@@ -330,3 +330,4 @@ fn columns_fingerprint_is_of_the_headings_alone() {
 }
 
 mod people;
+mod supplements;

@@ -2,12 +2,13 @@
 //! that its heading allows.
 
 use std::cell::OnceCell;
+use std::collections::HashMap;
 
 use unicode_normalization::char::is_combining_mark;
 
 use super::cells::{is_beside_street, is_dash, is_date, is_email, is_street, is_yes_no};
 use crate::batch::table::Table;
-use crate::country::Country;
+use crate::country::{Country, fold};
 
 /// How many filled cells are looked at, of how many rows.
 const MAX_CELLS: usize = 300;
@@ -131,6 +132,26 @@ impl<'a> Profile<'a> {
         let cells: Vec<&str> = self.cells().take(MAX_COSTLY).collect();
         let count = cells.iter().filter(|cell| is(cell)).count();
         !cells.is_empty() && count * 100 >= cells.len() * percent
+    }
+
+    /// Whether one value stands in many rows: the initials of whoever keeps the list.
+    pub(super) fn repeats(&self) -> bool {
+        let mut counts: HashMap<&str, usize> = HashMap::new();
+        for cell in self.cells() {
+            *counts.entry(cell).or_default() += 1;
+        }
+        let most = counts.values().max().copied().unwrap_or_default();
+        most > 1 && self.are(most, 30)
+    }
+
+    /// Whether no value begins otherwise than the other column's in its row.
+    pub(super) fn begins_as(&self, other: &Profile<'_>) -> bool {
+        self.rows.clone().take(MAX_CELLS).all(|row| {
+            let row = self.table.row(row);
+            let begins = |column: usize| fold(row.cell(column)).chars().next();
+            let both = begins(self.column).zip(begins(other.column));
+            both.is_none_or(|(own, other)| own == other)
+        })
     }
 
     /// Whether most of them are countries.

@@ -228,3 +228,15 @@ fn batch_preview_leaves_totals_out_and_says_so() {
             .is_none()
     );
 }
+
+#[test]
+fn batch_preview_offers_whom_to_speak_to_as_the_name() {
+    let list = "Contact;Club;Street;Town\nAnn Sample;Rotary;1 High Street;Cork\n";
+    let (_folder, mut window) = opened(list, None);
+    click(&mut window, "Take “Contact” as the name");
+    assert_eq!(use_of(&window, "Column “Contact”"), "Name");
+    assert_eq!(
+        desk(&window).entry(1).expect("a row").sender.name,
+        "Ann Sample"
+    );
+}

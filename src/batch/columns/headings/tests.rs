@@ -204,7 +204,7 @@ fn headings_of_the_file_are_of_parts_that_there_are() {
         }
     }
     assert_eq!(file.scopes.len(), 7);
-    assert_eq!(file.fillers.len(), 6);
+    assert_eq!(file.fillers.len(), 7);
 }
 
 #[test]

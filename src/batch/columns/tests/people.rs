@@ -1,6 +1,7 @@
 //! Who signs, with whom they live and in which part of a house, whatever a list's language.
 
 use super::*;
+use crate::problem::Cause;
 
 fn read(cases: &[(&str, &str)]) {
     for (list, due) in cases {
@@ -108,7 +109,7 @@ fn given_names_are_what_the_row_has_of_them() {
         ),
         (
             "Rufname;Vorname;Nachname;Straße;Ort\nKäthe;Katharina;Öhler;Weg 4;Jena",
-            "Katharina Öhler | Weg 4 / Jena | Jena",
+            "Käthe Öhler | Weg 4 / Jena | Jena",
         ),
         (
             "Rufname;Nachname;Straße;Ort\nKäthe;Öhler;Weg 4;Jena",
@@ -314,4 +315,130 @@ fn parts_of_a_street_and_a_storey_stand_together() {
             "Ada Vane | 4 Elk Way / Boise, ID 83702 | Boise",
         ),
     ]);
+}
+
+#[test]
+fn people_sign_with_the_name_that_they_ask_to_be_called_by() {
+    let list = "First name;Last name;Preferred name;Street;Town\n\
+        Alexandra;Lee;Alex;1 Mill Road;Leeds\n\
+        Robert;Lee;Roberta Hill;2 Mill Road;York\n\
+        Carla;Lee;left message;3 Mill Road;Bath\n";
+    let read = entries(list, &[]);
+    assert_eq!(read[0].sender.name, "Alex Lee");
+    assert!(read[0].doubts.is_empty());
+    assert!(!read[1].doubts.is_empty());
+    assert_eq!(read[2].sender.name, "Carla Lee");
+    assert!(!read[2].doubts.is_empty());
+    let table = table(list);
+    let columns = Columns::of(&table, &Mapping::new()).unwrap();
+    let told = columns.names_not_used(table.row(1));
+    assert_eq!(told, [("First name", "Alexandra")]);
+    let shown = columns.shown(&table);
+    assert!(shown[0].spare && !shown[2].spare);
+    for list in [
+        "Preferred name;Name;Street;Town\nRoberta Lee;Robert Lee;1 Mill Road;Leeds",
+        "Nome;Sobrenome;Nome social;Rua;Cidade\nRui;Melo;Rita;Rua do Sol 4;Lisboa",
+        "Name;Known as;Street;Town\nVane;Suspect;1 Mill Road;Leeds",
+    ] {
+        let doubts = entries(list, &[]).remove(0).doubts;
+        let told = |doubt: &RowProblem| matches!(doubt, RowProblem::TwoNames { .. });
+        assert!(doubts.iter().any(told), "{list}: {doubts:?}");
+    }
+}
+
+#[test]
+fn whoever_keeps_the_list_signs_nothing() {
+    let list = "Initials;First name;Surname;Street;Town\nTR;;Vane;1 Mill Road;Leeds\n\
+        TR;Eve;Moon;2 Mill Road;Leeds\nTR;;Hay;3 Mill Road;Leeds\nJB;;Roe;4 Mill Road;Leeds";
+    let names: Vec<String> = entries(list, &[])
+        .into_iter()
+        .map(|entry| entry.sender.name)
+        .collect();
+    assert_eq!(names, ["Vane", "Eve Moon", "Hay", "Roe"]);
+    let list =
+        "Surname;Street;Town;Initials\nVane;1 Mill Road;Leeds;A.\nMoon;2 Mill Road;Leeds;T.R.";
+    assert_eq!(entries(list, &[])[1].sender.name, "T.R. Moon");
+    read(&[
+        (
+            "First adult first name;First adult last name;First name;Last name;Street;Town\nTom;Roe;Ada;Vane;1 Mill Road;Leeds",
+            "Ada Vane | 1 Mill Road / Leeds | Leeds",
+        ),
+        (
+            "Contact first name;Contact last name;Member;Street;Town\nTom;Roe;Ada Vane;1 Mill Road;Leeds",
+            "Ada Vane | 1 Mill Road / Leeds | Leeds",
+        ),
+        (
+            "Preferred name;Contact;Street;Town\nRoberta;Tom Roe;1 Mill Road;Leeds",
+            "Roberta | 1 Mill Road / Leeds | Leeds",
+        ),
+        (
+            "Kontakt;Name\nWeg 4, 10115 Berlin;Ute Öhler",
+            "Ute Öhler | Weg 4 / 10115 Berlin | Berlin",
+        ),
+    ]);
+}
+
+#[test]
+fn a_column_of_whom_to_speak_to_is_offered_where_nothing_else_has_names() {
+    for (heading, map) in [
+        ("Contact", "name=Contact"),
+        ("Contact person", "\"name=Contact person\""),
+    ] {
+        let list = table(&format!(
+            "{heading};Club;Street;Town\nTom Roe;Rotary;1 Mill Road;Leeds\n"
+        ));
+        let problems = Columns::of(&list, &Mapping::new()).unwrap_err();
+        let cause = &*problems[0].cause;
+        let maps = |cause: &Cause| matches!(cause, Cause::List(ListProblem::NamesMaybe { map: found, .. }) if found == map);
+        assert!(maps(cause), "{cause:?}");
+    }
+    let list = table("Tenant;Daughter;Street;Town\nTom Roe;Ada Vane;1 Mill Road;Leeds\n");
+    assert!(Columns::of(&list, &Mapping::new()).is_err());
+}
+
+#[test]
+fn the_headings_of_somebody_else_are_not_the_persons() {
+    let list = table(
+        "Child;Parent;;Street;Town\n;First name;Last name;;\nAda Vane;Tom;Vane;1 Mill Road;Leeds\n",
+    );
+    assert!(Columns::of(&list, &Mapping::new()).is_err());
+    for list in [
+        "Name;Street;Town;Household;;\n;;;First name;Last name;Email\nAda Vane;1 Mill Road;Leeds;Tom;Vane;a@b.org",
+        "Name;Street;Town;Solicitor;\n;;;Name;Address\nAda Vane;1 Mill Road;Leeds;Tom Roe;Law Street 9",
+        "Name;Street;Town;Prison;;\n;;;Street;Postcode;Town\nAda Vane;1 Mill Road;Leeds;Jail Road 9;LS6 2QT;York",
+    ] {
+        let sender = entries(list, &[]).remove(1).sender;
+        assert_eq!(sender.name, "Ada Vane", "{list}");
+        assert_eq!(sender.address, ["1 Mill Road", "Leeds"], "{list}");
+    }
+    let list = "Name;Employer address;;;Phone\n;Street;Postcode;Town;\nAda Vane;4 Law Street;LS6 2QT;Leeds;1";
+    let doubts = entries(list, &[]).remove(1).doubts;
+    let told = |doubt: &RowProblem| matches!(doubt, RowProblem::NotHome { .. });
+    assert!(doubts.iter().any(told), "{doubts:?}");
+}
+
+#[test]
+fn a_country_or_a_flat_below_a_heading_of_people_is_told() {
+    for (list, cell) in [
+        (
+            "Name;Street;Town;Resident\nAda Vane;Low Road 4;Karaoy;Kazakhstan",
+            "Kazakhstan",
+        ),
+        (
+            "ФИО;Улица;Город;Житель\nАда Вейн;ул. Мира 4;Рига;Казахстан",
+            "Казахстан",
+        ),
+        (
+            "Name;Street;Town;Occupant\nAda Vane;Low Road 4;Leeds;Flat 3",
+            "Flat 3",
+        ),
+    ] {
+        assert!(is_told(list, cell), "{list}");
+    }
+    for cell in ["Debtor", "URGENT", "Chien méchant"] {
+        let list = format!("Name;Attn;Street;Town\nAda Vane;{cell};1 Mill Road;Leeds");
+        assert!(!entries(&list, &[]).remove(0).doubts.is_empty(), "{cell}");
+    }
+    let list = "Name;c/o;Street;Town\nAda Vane;Berg;1 Mill Road;Leeds";
+    assert!(entries(list, &[]).remove(0).doubts.is_empty());
 }
