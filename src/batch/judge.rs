@@ -212,12 +212,16 @@ impl<'a> Batch<'a> {
     /// A column beside what is printed says that the sender lives in the office's country.
     fn lives_there_elsewhere(&self, index: usize) -> Option<Problem> {
         let country = self.campaign.addressee(&self.draft.to)?.home().country?;
-        let found = self.columns.names_country(
-            self.table.row(index),
-            country,
-            &self.campaign.pack.towns,
-        )?;
-        Some(found.problem())
+        let (row, towns) = (self.table.row(index), &self.campaign.pack.towns);
+        if let Some(found) = self.columns.names_country(row, country, towns) {
+            return Some(found.problem());
+        }
+        let mut found = self.columns.names_town(row, country, towns)?.problem();
+        // Where the address itself has no town, that is the only one.
+        if self.entry(index).sender.place.is_empty() {
+            found.rule = Some(Rule::OwnCountry);
+        }
+        Some(found)
     }
 
     /// A row's verdict once the rows before it are known.

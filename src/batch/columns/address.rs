@@ -120,10 +120,15 @@ impl Cells {
         let cell = match (cell.is_empty(), parts.town.is_empty()) {
             (false, true) => cell,
             (false, false) => {
-                if parts.district.is_empty() {
-                    parts.district = cell;
+                // “Village” beside “Postcode and town”: the village stands above.
+                let village = std::mem::take(&mut parts.town);
+                if !fold(&cell).contains(&fold(&village)) {
+                    parts.district = match parts.district.is_empty() {
+                        true => village,
+                        false => Cow::Owned(format!("{village}, {}", parts.district)),
+                    };
                 }
-                return;
+                cell
             }
             // “Ort” may hold “04109 Leipzig”.
             (true, _) => parts.town.clone(),
@@ -409,7 +414,9 @@ impl Cells {
             let is_whole =
                 |line: &str| is_box(line) || (is_street(line) && !is_beside_street(line));
             let below = lists.into_iter().flatten().any(|line| is_whole(line));
-            any.iter().any(|cell| !cell.trim().is_empty()) || below
+            // “″” says that it is the same as above.
+            let says = |cell: &&Cow<'_, str>| cell.chars().any(char::is_alphanumeric);
+            any.into_iter().any(|cell| says(&cell)) || below
         } else {
             let pieces = self.whole.iter().flat_map(|line| line.split(','));
             let town = town.as_deref().map(fold).unwrap_or_default();

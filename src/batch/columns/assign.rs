@@ -169,6 +169,7 @@ fn fits(part: HeadingPart, scope: Scope, profile: &Profile<'_>, heading: &str) -
             !profile.repeats() && profile.are_like(|cell| is_initials(cell), 80)
         }
         // “NO” is Norway, and “SI” Slovenia.
+        HeadingPart::Field(Field::Country) if is_abroad(heading) => profile.are_countries(),
         HeadingPart::Field(Field::Country) => {
             profile.are_countries() || (!nonsense(50) && !profile.are(profile.dates, 50))
         }
@@ -209,6 +210,28 @@ fn fits(part: HeadingPart, scope: Scope, profile: &Profile<'_>, heading: &str) -
         HeadingPart::Label => matches!(scope, Scope::Numbered(_)),
         _ => true,
     }
+}
+
+/// “Abroad” may ask for the country, or whether, or since when.
+fn is_abroad(heading: &str) -> bool {
+    const ABROAD: &[&str] = &[
+        "abroad",
+        "ausland",
+        "etranger",
+        "extranjero",
+        "estero",
+        "buitenland",
+        "zagranica",
+        "zahranici",
+        "kulfold",
+        "utland",
+        "utlandet",
+        "udland",
+        "yurt",
+    ];
+    headings::words(heading)
+        .iter()
+        .any(|word| ABROAD.contains(&word.as_str()))
 }
 
 fn is_year(cell: &str) -> bool {
@@ -655,7 +678,14 @@ impl Assignment<'_> {
                 Unused::LooksLikeAddress
             } else if column.spare {
                 // “Resident: Kazakhstan” and “Occupant: Flat 3” are told.
-                if looks || countries {
+                let of_address = [
+                    HeadingPart::AddressLine,
+                    HeadingPart::StreetType,
+                    HeadingPart::Side,
+                ];
+                let mut parts = column.meaning.parts.iter();
+                let is_line = parts.any(|part| of_address.contains(part));
+                if looks || countries || (between && text && is_line) {
                     Unused::LooksLikeAddress
                 } else {
                     Unused::Unknown

@@ -11,7 +11,7 @@ use super::damage::{Damage, damage};
 use super::headings::{HeadingPart, Scope, asks_where, label_scope};
 use super::name::{self, Parts};
 use super::remarks::is_for_the_office;
-use super::supplement::{asks_for_name, is_somebody, is_supplement};
+use super::supplement::{asks_for_name, is_odd_street, is_somebody, is_supplement};
 use super::{Columns, Field, Group, RowEntry};
 use crate::batch::table::{CellDoubt, Row};
 use crate::campaign::Towns;
@@ -142,6 +142,34 @@ impl Columns {
             column: self.headings.get(column).cloned().unwrap_or_default(),
             value: row.cell(column).to_owned(),
         })
+    }
+}
+
+impl Columns {
+    /// A column of which nothing is known and that has one of these towns of the country, in a row that says no
+    /// country.
+    pub fn names_town(&self, row: Row<'_>, country: Country, towns: &Towns) -> Option<RowProblem> {
+        if !self.country(row).is_empty() {
+            return None;
+        }
+        let mut columns = self.assigned.iter().enumerate();
+        let (column, _) = columns.find(|(column, assigned)| {
+            let cell = row.cell(*column);
+            let is_short =
+                (4..=MAX_COUNTRY).contains(&cell.len()) && cell.split_whitespace().count() <= 3;
+            assigned.unused.is_unknown()
+                && assigned.part.is_none()
+                && is_short
+                && towns.has(country, &Folded::of(cell).words().collect::<String>())
+        })?;
+        Some(RowProblem::NotUsed {
+            column: self.heading(column).to_owned(),
+            value: row.cell(column).to_owned(),
+        })
+    }
+
+    fn heading(&self, column: usize) -> &str {
+        self.headings.get(column).map_or("", String::as_str)
     }
 }
 
@@ -350,6 +378,9 @@ impl Reading<'_> {
     /// Whether this is no part of an address in a column of such beside the street.
     fn is_odd(&self, text: &str, column: usize, field: Field) -> bool {
         match field {
+            Field::Street | Field::Address | Field::Address1 => {
+                return is_odd_street(text, !self.has_number());
+            }
             Field::CareOf => return !is_somebody(text, self.heading(column)),
             Field::Building if is_answer(text) => return false,
             Field::Extra | Field::Flat | Field::Building => {}
@@ -357,6 +388,17 @@ impl Reading<'_> {
         }
         !is_supplement(text, false)
             && !(asks_for_name(self.heading(column)) && is_supplement(text, true))
+    }
+
+    /// Whether the row has the number of a house, or a box, in a column of its own.
+    fn has_number(&self) -> bool {
+        let fields = [Field::House, Field::PoBox, Field::Flat];
+        let groups = self.columns.groups.iter();
+        let columns =
+            groups.flat_map(|group| fields.iter().filter_map(|field| group.fields.get(field)));
+        columns
+            .flatten()
+            .any(|column| !self.row.cell(*column).is_empty())
     }
 
     /// Tells which of the lines below the street are no parts of an address.
@@ -442,7 +484,7 @@ impl Reading<'_> {
     }
 
     fn heading(&self, column: usize) -> &str {
-        self.columns.headings.get(column).map_or("", String::as_str)
+        self.columns.heading(column)
     }
 
     /// A county beside the state or province that is printed: told, but where nobody writes one.
@@ -744,9 +786,31 @@ fn joined_street(kind: &str, name: &str, is_behind: bool) -> Option<String> {
         "parade",
         "quay",
     ];
+    const HUNGARIAN: &[&str] = &[
+        "utca",
+        "u",
+        "út",
+        "útja",
+        "tér",
+        "tere",
+        "körút",
+        "krt",
+        "köz",
+        "sor",
+        "sétány",
+        "fasor",
+        "rakpart",
+        "dűlő",
+        "lépcső",
+        "sugárút",
+        "utcája",
+    ];
     let bare = |word: &str| word.trim_end_matches('.').to_lowercase();
     let is_kind = |word: &str| {
-        WORDS.streets.contains(word) || ENGLISH.contains(&word) || ALSO_ENGLISH.contains(&word)
+        WORDS.streets.contains(word)
+            || ENGLISH.contains(&word)
+            || HUNGARIAN.contains(&word)
+            || ALSO_ENGLISH.contains(&word)
     };
     let (word, of_name) = (bare(kind), fold(name));
     if name.is_empty() {
@@ -763,7 +827,7 @@ fn joined_street(kind: &str, name: &str, is_behind: bool) -> Option<String> {
     if !is_kind(&word) || is_kind(&first) || first.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    let is_english = ENGLISH.contains(&word.as_str());
+    let is_english = ENGLISH.contains(&word.as_str()) || HUNGARIAN.contains(&word.as_str());
     if is_english || (is_behind && ALSO_ENGLISH.contains(&word.as_str())) {
         Some(format!("{name} {kind}"))
     } else {

@@ -1,6 +1,8 @@
 //! What stands in a cell beside a name or an address and is the office's own: a telephone number, an
 //! e-mail address, a remark.
 
+use std::collections::BTreeSet;
+
 use super::cells::{Phrases, WORDS, is_beside_street, is_care_of, is_date, is_email, names_street};
 use super::field::Field;
 use crate::country::Country;
@@ -26,9 +28,7 @@ pub(super) fn is_for_the_office(cell: &str, field: Field) -> bool {
     has_address_of_the_net(cell)
         || (!is_coded && has_phone(cell))
         || has_phrase(&lower, &WORDS.remarks, true)
-        || (field == Field::CareOf && is_note_on_somebody(cell))
         || (field.is_of_address() && is_elsewhere(cell, &lower))
-        || (field == Field::Extra && is_sentence(cell))
         || in_brackets(cell).any(|(part, inside)| is_remark_in_brackets(part, inside, field))
 }
 
@@ -38,22 +38,7 @@ fn is_elsewhere(cell: &str, lower: &str) -> bool {
     let has_digit = lower.bytes().any(|byte| byte.is_ascii_digit());
     has_phrase(lower, &WORDS.elsewhere, false)
         || lower.contains("??")
-        || (has_digit && (is_for_a_time(cell) || has_two(lower)))
-}
-
-/// “a friend”, “epilepsy” in a column of those with whom people live: no name, which has a capital.
-fn is_note_on_somebody(cell: &str) -> bool {
-    const PARTICLES: &[&str] = &[
-        "von", "van", "vom", "zu", "zum", "zur", "de", "den", "der", "del", "della", "des", "di",
-        "da", "do", "dos", "du", "le", "la", "el", "al", "ter", "ten", "av", "af", "d", "t",
-    ];
-    let mut words = cell
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty());
-    let first = words
-        .find(|word| !PARTICLES.contains(word))
-        .unwrap_or_default();
-    !is_care_of(cell) && first.starts_with(char::is_lowercase)
+        || (has_digit && (is_for_a_time(cell) || has_two(lower) || has_two_places(cell)))
 }
 
 /// `ann@example.org`, `www.example.org`.
@@ -254,13 +239,66 @@ fn has_two(lower: &str) -> bool {
     let announced = lower.split_once(": ").is_some_and(|(before, after)| {
         before.chars().any(char::is_alphabetic) && !is_label(before) && is_address(after)
     });
-    let mut at = 0;
-    announced
-        || lower.split_inclusive(char::is_whitespace).any(|word| {
-            let before = &lower[..at];
-            at += word.len();
-            WORDS.either.contains(word.trim_end()) && is_address(before) && is_address(&lower[at..])
-        })
+    announced || is_one_of_two(lower)
+}
+
+/// “Weg 3 oder Allee 4”: an address before the word and one behind it, each with a number and a word of streets.
+fn is_one_of_two(lower: &str) -> bool {
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    let mut eithers = words
+        .iter()
+        .enumerate()
+        .filter(|(_, word)| WORDS.either.contains(**word))
+        .map(|(at, _)| at)
+        .peekable();
+    if eithers.peek().is_none() {
+        return false;
+    }
+    let numbers = words
+        .iter()
+        .map(|word| word.bytes().any(|b| b.is_ascii_digit()));
+    let numbers: Vec<bool> = numbers.collect();
+    let streets: Vec<bool> = words.iter().map(|word| names_street(word)).collect();
+    let first = |all: &[bool]| all.iter().position(|is| *is);
+    let last = |all: &[bool]| all.iter().rposition(|is| *is);
+    let begins = first(&numbers).max(first(&streets));
+    let ends = last(&numbers).min(last(&streets));
+    // An address that lacks one of the two is none.
+    let is_whole = first(&numbers).is_some() && first(&streets).is_some();
+    is_whole
+        && begins
+            .zip(ends)
+            .is_some_and(|(begins, ends)| eithers.any(|at| begins < at && at < ends))
+}
+
+/// “Weg 3, 10115 Berlin / Allee 4, 07743 Jena”: two postcodes, each with a town.
+fn has_two_places(cell: &str) -> bool {
+    let mut codes = BTreeSet::new();
+    for piece in cell.split([',', ';', '\n', '/', '|']) {
+        let words: Vec<&str> = piece.split_whitespace().collect();
+        for (at, pair) in words.windows(2).enumerate() {
+            let bare = pair[0].rsplit_once('-').map_or(pair[0], |(_, code)| code);
+            let is_digits =
+                (4..=6).contains(&bare.len()) && bare.bytes().all(|b| b.is_ascii_digit());
+            let is_town = pair[1].starts_with(char::is_uppercase) && pair[1].chars().count() > 2;
+            // “12345 Elm Street”, “Postfach 1234 Jena”.
+            let is_behind = at > 0 && !names_street(&words[..at].join(" "));
+            if is_digits && is_town && !is_behind && !names_street(&words[at + 1..].join(" ")) {
+                codes.insert(bare);
+            }
+            let is_british = Country::from_code("GB").is_some_and(|gb| {
+                pair[0].len() <= 4 && pair[1].len() == 3 && gb.is_postcode(&pair.join(" "))
+            });
+            let is_american = pair[0].len() == 2
+                && pair[0].bytes().all(|b| b.is_ascii_uppercase())
+                && pair[1].len() == 5
+                && pair[1].bytes().all(|b| b.is_ascii_digit());
+            if is_british || is_american {
+                codes.insert(pair[0]);
+            }
+        }
+    }
+    codes.len() > 1
 }
 
 /// “Address: 12 Mill Road”, “Flat: 5, 12 Mill Road”: what follows is called so, and is no second address.
@@ -295,18 +333,6 @@ fn is_label(before: &str) -> bool {
         && (ADDRESSES.contains(&word)
             || WORDS.beside.contains(word)
             || WORDS.streets.contains(word))
-}
-
-/// “hiv positive”: in small letters, and no word of a house.
-fn is_sentence(cell: &str) -> bool {
-    let first = cell.split_whitespace().next().unwrap_or_default();
-    // “le bourg” is a hamlet.
-    first.chars().count() > 3
-        && cell.chars().any(char::is_lowercase)
-        && !cell.chars().any(char::is_uppercase)
-        && !cell.bytes().any(|byte| byte.is_ascii_digit())
-        && !is_beside_street(cell)
-        && !names_street(cell)
 }
 
 /// Whether it has words that are said to an office: “nicht weitergeben”, “do not”. A short word that may be
@@ -477,6 +503,11 @@ mod tests {
             "3 Mill Road OR 4 Low Road",
             "was 4 Low Road, now 3 Mill Road",
             "18 High Street, from 1 May: 3 Low Street",
+            "Weg 3, 10115 Berlin / Allee 4, 07743 Jena",
+            "12 Mill Road, Leeds LS6 2QT; 3 Low Road, York YO1 9ZX",
+            "s.o.",
+            "j.w.",
+            "то же",
             "12 rue X à partir du 1er mai",
             "12 rue X ou 3 rue Y",
             "même adresse",
@@ -551,6 +582,8 @@ mod tests {
             "1-2-3 100-0001 Tokyo",
             "Мира 12-345 050000",
             "1010 Wien (Wieden)",
+            "12345 Elm Street, Boise, ID 83702",
+            "Postfach 1234, 10115 Berlin",
             "1 Jongno, Korea (the Republic of)",
             "12 bis, rue du 8 Mai 1945",
             "Straße des 17. Juni 135",
@@ -586,9 +619,6 @@ mod tests {
             assert!(!is_for_the_office(cell, Field::Town), "{cell}");
         }
         assert!(!is_for_the_office("01310-100", Field::Postcode));
-        for cell in ["hiv positive", "schuldet uns geld", "живёт с матерью"] {
-            assert!(is_for_the_office(cell, Field::Extra), "{cell}");
-        }
         for cell in [
             "Rose Cottage",
             "le bourg",

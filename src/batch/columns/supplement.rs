@@ -42,6 +42,25 @@ pub(super) fn is_supplement(cell: &str, names: bool) -> bool {
     pieces.all(|piece| piece.is_empty() || is_part(piece, names))
 }
 
+/// Whether a cell of a street, or of a whole address, has no number and nothing of a street, or a remark behind
+/// a dash: “lives with a relative”, “5 Mill Road – summer only”. `bare` says that a number is nowhere else.
+pub(super) fn is_odd_street(cell: &str, bare: bool) -> bool {
+    let has_digit = cell.chars().any(char::is_numeric);
+    let mut pieces = [" - ", " – ", " — "]
+        .into_iter()
+        .fold(vec![cell], |pieces, mark| {
+            pieces
+                .into_iter()
+                .flat_map(|piece| piece.split(mark))
+                .collect()
+        });
+    let is_fine = |piece: &str| {
+        piece.chars().any(char::is_numeric) || names_street(piece) || is_supplement(piece, true)
+    };
+    let behind = pieces.split_off(1);
+    behind.into_iter().any(|piece| !is_fine(piece)) || (bare && !has_digit && !is_fine(cell))
+}
+
 /// Whether a heading asks for the name of a house, a firm or a settlement: “House name”, “Lieu-dit”.
 pub(super) fn asks_for_name(heading: &str) -> bool {
     const OF_NAMES: &[&str] = &["name", "names", "nom", "nombre", "nome", "naam", "line"];

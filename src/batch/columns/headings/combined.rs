@@ -25,7 +25,9 @@ pub(super) fn combined(heading: &str) -> Option<Meaning> {
                 scoped().or_else(|| segmented(&words))
             })
             .collect();
-        pieces.map(|pieces| pieces.concat())
+        pieces
+            .map(|pieces| pieces.concat())
+            .or_else(|| of_languages(heading))
     } else {
         None
     };
@@ -35,6 +37,19 @@ pub(super) fn combined(heading: &str) -> Option<Meaning> {
         segmented(&kept.cloned().collect::<Vec<_>>())
     })?;
     of_parts(&parts)
+}
+
+/// “Rue / Straat / ᚠᚢ”: where two languages say the same part of an address, others need not be known.
+fn of_languages(heading: &str) -> Option<Vec<HeadingPart>> {
+    let pieces = heading.split(['/', '|', '\n']);
+    let known: Vec<HeadingPart> = pieces
+        .filter_map(|piece| of_words(&words(piece))?.parts.first().copied())
+        .collect();
+    let [first, rest @ ..] = &known[..] else {
+        return None;
+    };
+    let is_same = !rest.is_empty() && rest.iter().all(|part| part == first);
+    (is_same && first.is_address()).then(|| vec![*first])
 }
 
 fn first_of(parts: &[HeadingPart]) -> Vec<HeadingPart> {
@@ -154,6 +169,10 @@ pub(super) fn of_parts(parts: &[HeadingPart]) -> Option<Meaning> {
     ]) && (has(Street) || has(PoBox))
     {
         return one(HeadingPart::Field(Street));
+    }
+    // “Boîte / Bus / Box” in Belgium.
+    if only(&[Field::Flat, PoBox]) {
+        return one(HeadingPart::Field(Field::Flat));
     }
     if only(&[House, Field::Addition]) {
         return one(HeadingPart::Field(House));

@@ -258,3 +258,72 @@ fn the_kind_of_a_street_stands_where_it_is_written_and_once() {
     let list = "Name;Street type;Street;Town\nAda;Residential;4 Mill Road;Leeds";
     assert!(!entries(list, &[]).remove(0).doubts.is_empty());
 }
+
+#[test]
+fn a_street_is_no_sentence() {
+    for cell in [
+        "bor hos en slektning",
+        "lives with a relative",
+        "4 Mill Road – summer only",
+        "dto.",
+        "w/w",
+        "s.o.",
+    ] {
+        let list = format!("Name;Street;Town\nAda Vane;{cell};Leeds");
+        assert!(!entries(&list, &[]).remove(0).doubts.is_empty(), "{cell}");
+    }
+    for cell in [
+        "Lindenhof",
+        "Unter den Linden",
+        "Rose Cottage",
+        "lieu-dit le Bourg",
+        "Rua X 9 - Centro",
+    ] {
+        let list = format!("Name;Street;Town\nAda Vane;{cell};Leeds");
+        assert!(entries(&list, &[]).remove(0).doubts.is_empty(), "{cell}");
+    }
+    let list = "Name;Straße;PLZ;Ort\nAda Vane;″;10115;Berlin";
+    assert!(entries(list, &[])[0].doubts.contains(&RowProblem::NoStreet));
+}
+
+#[test]
+fn villages_and_quarters_stand_above_the_town() {
+    for (list, address) in [
+        (
+            "Name;Street;Village;Postal town;Postcode\nAda Vane;4 Mill Road;Hunslet;Leeds;LS6 2QT",
+            "4 Mill Road / Hunslet / Leeds / LS6 2QT",
+        ),
+        (
+            "Name;Street;Village;Town and postcode\nAda Vane;4 Mill Road;Hunslet;Leeds LS6 2QT",
+            "4 Mill Road / Hunslet / Leeds / LS6 2QT",
+        ),
+        (
+            "Name;Straße;Ort;PLZ Ort\nAda Vane;Weg 4;Neudorf;10115 Berlin",
+            "Weg 4 / Neudorf / 10115 Berlin",
+        ),
+        (
+            "Ad Soyad;Mahallesi;Sokak;Şehir;Ülke\nGül Şen;Moda;Bağdat Cad. 12;İstanbul;Türkiye",
+            "Bağdat Cad. 12 / Moda / İstanbul / Türkiye",
+        ),
+        (
+            "Név;Közterület neve;Közterület jellege;Házszám;Irányítószám;Település\nÉva Kis;Fő;utca;4;1011;Budapest",
+            "Fő utca 4 / 1011 Budapest",
+        ),
+        (
+            "Name;Street;Town;Abroad\nAda Vane;Weg 4;Berlin;Germany",
+            "Weg 4 / Berlin / Germany",
+        ),
+    ] {
+        assert_eq!(
+            entries(list, &[]).remove(0).sender.address.join(" / "),
+            address
+        );
+    }
+    let list = "Nom / Naam;Rue / Straat;N° / Nr;Boîte / Bus;Code postal / Postcode;Ville / Stad\nAda Roy;rue Haute;4;B3;1000;Bruxelles";
+    let entry = entries(list, &[]).remove(0);
+    assert!(
+        entry.sender.address.join(" / ").contains("B3"),
+        "{:?}",
+        entry.sender.address
+    );
+}
