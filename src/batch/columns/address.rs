@@ -123,9 +123,10 @@ impl Cells {
                 // “Village” beside “Postcode and town”: the village stands above.
                 let village = std::mem::take(&mut parts.town);
                 if !fold(&cell).contains(&fold(&village)) {
-                    parts.district = match parts.district.is_empty() {
-                        true => village,
-                        false => Cow::Owned(format!("{village}, {}", parts.district)),
+                    parts.district = if parts.district.is_empty() {
+                        village
+                    } else {
+                        Cow::Owned(format!("{village}, {}", parts.district))
                     };
                 }
                 cell

@@ -51,6 +51,10 @@ impl Unused {
     }
 }
 
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "what headings say, each by itself"
+)]
 pub(super) struct Column<'a> {
     meaning: Meaning,
     /// What its heading says of names, whatever its values.

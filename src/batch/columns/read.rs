@@ -155,8 +155,10 @@ impl Columns {
         let mut columns = self.assigned.iter().enumerate();
         let (column, _) = columns.find(|(column, assigned)| {
             let cell = row.cell(*column);
-            let is_short =
-                (4..=MAX_COUNTRY).contains(&cell.len()) && cell.split_whitespace().count() <= 3;
+            let is_short = (4..=MAX_COUNTRY).contains(&cell.len())
+                && !cell.starts_with(char::is_lowercase)
+                && !cell.bytes().any(|byte| byte.is_ascii_digit())
+                && cell.split_whitespace().count() <= 3;
             assigned.unused.is_unknown()
                 && assigned.part.is_none()
                 && is_short
@@ -363,16 +365,14 @@ impl Reading<'_> {
         if kind.is_empty() {
             return Some(name);
         }
-        match joined_street(&kind, &name, kind_at > 0) {
-            Some(street) => Some(street),
-            None => {
-                self.doubt(RowProblem::NotUsed {
-                    column: self.heading(columns[kind_at]).to_owned(),
-                    value: kind,
-                });
-                Some(name)
-            }
+        let street = joined_street(&kind, &name, kind_at > 0);
+        if street.is_none() {
+            self.doubt(RowProblem::NotUsed {
+                column: self.heading(columns[kind_at]).to_owned(),
+                value: kind,
+            });
         }
+        Some(street.unwrap_or(name))
     }
 
     /// Whether this is no part of an address in a column of such beside the street.
@@ -386,8 +386,8 @@ impl Reading<'_> {
             Field::Extra | Field::Flat | Field::Building => {}
             _ => return false,
         }
-        !is_supplement(text, false)
-            && !(asks_for_name(self.heading(column)) && is_supplement(text, true))
+        let is_named = || asks_for_name(self.heading(column)) && is_supplement(text, true);
+        !(is_supplement(text, false) || is_named())
     }
 
     /// Whether the row has the number of a house, or a box, in a column of its own.
