@@ -42,6 +42,13 @@ pub enum RowProblem {
         /// What stands in it.
         value: String,
     },
+    /// A cell is struck through in the spreadsheet.
+    Struck {
+        /// The column's heading.
+        column: String,
+        /// What stands in it.
+        value: String,
+    },
     /// The letters of a cell are damaged, and something else is taken instead.
     Encoding {
         /// The column's heading.

@@ -1290,6 +1290,7 @@ row-too-long = eine Zelle hat mehr als { $most } Zeichen
     .help = ein Name und eine Adresszeile sind kurz, und eigene Worte passen auf wenige Seiten
 row-not-as-shown = „{ $value }“ in der Spalte „{ $column }“ sieht im Tabellenprogramm vielleicht anders aus: Nullen oder Striche einer Postleitzahl können verloren sein
     .help = vergleichen Sie es mit dem Tabellenprogramm
+row-struck = „{ $value }“ in der Spalte „{ $column }“ ist in der Tabelle durchgestrichen: vielleicht ist die Person ausgetreten, oder es gilt nicht mehr
 row-encoding = „{ $value }“ in der Spalte „{ $column }“ hat beschädigte Buchstaben (Zeichenkodierung): gemeint ist „{ $meant }“, das wird verwendet
     .help = vergleichen Sie es mit der Herkunft der Liste
 row-encoding-lost = „{ $value }“ in der Spalte „{ $column }“ hat beschädigte Buchstaben (Zeichenkodierung)

@@ -1289,6 +1289,7 @@ row-too-long = a cell has more than { $most } characters
     .help = a name and a line of an address are short, and own words fit a few pages
 row-not-as-shown = “{ $value }” in the column “{ $column }” may look otherwise in the spreadsheet: zeros or hyphens of a postcode may be lost
     .help = compare it with the spreadsheet
+row-struck = “{ $value }” in the column “{ $column }” is struck through in the spreadsheet: perhaps the person has left, or it no longer holds
 row-encoding = “{ $value }” in the column “{ $column }” has damaged letters (encoding): “{ $meant }” is meant, and is used
     .help = compare it with where the list comes from
 row-encoding-lost = “{ $value }” in the column “{ $column }” has damaged letters (encoding)

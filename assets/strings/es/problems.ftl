@@ -1289,6 +1289,7 @@ row-too-long = una celda tiene más de { $most } caracteres
     .help = un nombre y una línea de dirección son cortos, y las palabras propias caben en pocas páginas
 row-not-as-shown = «{ $value }» en la columna «{ $column }» puede verse de otro modo en la hoja de cálculo: pueden faltar ceros o guiones de un código postal
     .help = compárelo con la hoja de cálculo
+row-struck = «{ $value }» en la columna «{ $column }» está tachado en la hoja de cálculo: quizá la persona se dio de baja, o ya no vale
 row-encoding = «{ $value }» en la columna «{ $column }» tiene letras dañadas (codificación): se entiende «{ $meant }», y se usa
     .help = compárelo con el origen de la lista
 row-encoding-lost = «{ $value }» en la columna «{ $column }» tiene letras dañadas (codificación)

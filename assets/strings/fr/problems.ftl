@@ -1288,6 +1288,7 @@ row-too-long = une cellule a plus de { $most } caractères
     .help = un nom et une ligne d’adresse sont courts, et des mots personnels tiennent en quelques pages
 row-not-as-shown = « { $value } » dans la colonne « { $column } » s’affiche peut-être autrement dans le tableur : des zéros ou des tirets d’un code postal peuvent manquer
     .help = comparez avec le tableur
+row-struck = « { $value } » dans la colonne « { $column } » est barré dans le tableur : peut-être la personne est-elle partie, ou cela ne vaut plus
 row-encoding = « { $value } » dans la colonne « { $column } » a des lettres abîmées (encodage) : « { $meant } » est compris et utilisé
     .help = comparez avec la source de la liste
 row-encoding-lost = « { $value } » dans la colonne « { $column } » a des lettres abîmées (encodage)

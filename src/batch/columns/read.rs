@@ -245,6 +245,12 @@ impl Reading<'_> {
                     value: value(),
                 });
             }
+            Some(CellDoubt::Struck) => {
+                self.doubt(RowProblem::Struck {
+                    column: heading(),
+                    value: value(),
+                });
+            }
             Some(CellDoubt::Letters) => {
                 self.doubt(RowProblem::EncodingLost {
                     column: heading(),

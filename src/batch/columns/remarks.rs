@@ -289,7 +289,10 @@ fn has_two_places(cell: &str) -> bool {
             let is_british = Country::from_code("GB").is_some_and(|gb| {
                 pair[0].len() <= 4 && pair[1].len() == 3 && gb.is_postcode(&pair.join(" "))
             });
-            let is_american = pair[0].len() == 2
+            // “Boise, ID 83702”; “BP 20045” is a box.
+            let is_box = matches!(pair[0], "BP" | "CP" | "CS" | "PB" | "TSA");
+            let is_american = !is_box
+                && pair[0].len() == 2
                 && pair[0].bytes().all(|b| b.is_ascii_uppercase())
                 && pair[1].len() == 5
                 && pair[1].bytes().all(|b| b.is_ascii_digit());

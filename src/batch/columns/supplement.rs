@@ -7,6 +7,18 @@ use crate::country::fold;
 /// More words than the name of a house or a firm has.
 const MAX_WORDS: usize = 8;
 
+/// What the names of villages begin with: “Upper Slaughter”.
+const QUARTERED: &[&str] = &[
+    "upper", "lower", "great", "little", "north", "south", "nether", "market", "much", "ober",
+    "unter", "gross", "klein",
+];
+
+/// What joins the name of a village: “Stow-on-the-Wold”.
+const JOINTS: &[&str] = &[
+    "-on-", "-upon-", "-under-", "-in-", "-le-", "-by-", "-sur-", "-sous-", "-les-", "-en-",
+    "-an-der-", "-am-",
+];
+
 /// What a word says of the piece that it stands in.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Word {
@@ -103,7 +115,12 @@ fn is_part(piece: &str, names: bool) -> bool {
             .any(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase());
         let first = words.first().map(|word| fold(word)).unwrap_or_default();
         let is_articled = words.len() > 1 && WORDS.articles.contains(&first);
-        return (has_digit && (is_caseless || names_street(piece)))
+        let is_village = !first.is_empty()
+            && words.len() <= 3
+            && QUARTERED.contains(&first.as_str())
+            && kinds[1..].iter().all(|word| *word == Word::Name);
+        return is_village
+            || (has_digit && (is_caseless || names_street(piece)))
             || (is_articled
                 && kinds[1..]
                     .iter()
@@ -176,6 +193,9 @@ fn words_of(piece: &str) -> Vec<&str> {
 }
 
 fn kind(word: &str) -> Word {
+    if word.starts_with(char::is_uppercase) && is_village(word) {
+        return Word::House;
+    }
     known(word).unwrap_or_else(|| {
         // “Vorder-/Hinterhaus”, “l’Orée”: each part of it.
         let parts: Vec<&str> = word
@@ -254,6 +274,10 @@ fn unknown(word: &str) -> Word {
 
 /// `Ballyduff`, `Neudorf`.
 fn is_village(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    if JOINTS.iter().any(|joint| lower.contains(joint)) {
+        return true;
+    }
     let folded = fold(word);
     let is_more = |part: &String| folded.len() > part.len() + 1;
     let mut ends = WORDS.place_ends.iter().filter(|end| is_more(end));

@@ -88,6 +88,8 @@ pub enum CellDoubt {
     NotAsShown,
     /// Its letters are in another encoding than the rest of the file, and are a guess.
     Letters,
+    /// It is struck through.
+    Struck,
 }
 
 /// Cells that are one: what stands in the first is meant for all rows.

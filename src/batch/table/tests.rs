@@ -614,3 +614,14 @@ fn cards_in_any_encoding_and_with_any_lines_are_read() {
         }
     }
 }
+
+#[test]
+fn cells_that_are_struck_through_are_told() {
+    let styles = "<fonts><font><sz val=\"11\"/></font><font><strike/></font><font><strike val=\"0\"/></font></fonts>\
+        <cellXfs><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"0\" fontId=\"1\"/><xf numFmtId=\"0\" fontId=\"2\"/></cellXfs>";
+    let content = "<sheetData><row r=\"1\"><c r=\"A1\" s=\"0\" t=\"str\"><v>Ann</v></c>\
+        <c r=\"B1\" s=\"1\" t=\"str\"><v>Bo</v></c><c r=\"C1\" s=\"2\" t=\"str\"><v>Cy</v></c></row></sheetData>";
+    let table = sheet(content, "", styles);
+    let doubts = [0, 1, 2].map(|column| table.doubt(0, column));
+    assert_eq!(doubts, [None, Some(CellDoubt::Struck), None]);
+}

@@ -27,6 +27,8 @@ pub(super) struct Workbook {
     pub(super) strings: Strings,
     /// The number format of each style of a cell.
     pub(super) formats: Vec<Rc<Format>>,
+    /// Which of them are struck through.
+    pub(super) struck: Vec<bool>,
 }
 
 /// A sheet and where it stands.
@@ -75,6 +77,7 @@ impl Workbook {
             from_1904: false,
             strings: Strings::default(),
             formats: Vec::new(),
+            struck: Vec::new(),
         };
         book.sheets(archive.description(&main)?, &links)?;
         // Some programs link to neither and mean the usual ones.
@@ -156,7 +159,8 @@ impl Workbook {
 
     fn styles(&mut self, mut xml: Xml<impl BufRead>) -> Result<(), SheetFault> {
         let mut codes: HashMap<u32, Rc<Format>> = HashMap::new();
-        let mut of_cells = false;
+        let (mut of_cells, mut of_fonts) = (false, false);
+        let mut struck: Vec<bool> = Vec::new();
         xml.each_tag(|tag| {
             let number = |name: &str| attribute(tag, name).and_then(|id| id.parse::<u32>().ok());
             match tag.local_name().as_ref() {
@@ -167,18 +171,30 @@ impl Workbook {
                         codes.insert(id, Rc::new(Format::of(&code)));
                     }
                 }
+                "fonts" => of_fonts = true,
+                "font" if of_fonts => struck.push(false),
+                "strike" if of_fonts => {
+                    let is_off = attribute(tag, "val").is_some_and(|on| on == "0" || on == "false");
+                    if let Some(font) = struck.last_mut() {
+                        *font = !is_off;
+                    }
+                }
+                "fills" | "borders" => of_fonts = false,
                 "cellXfs" => of_cells = true,
-                "cellStyleXfs" | "cellStyles" | "dxfs" => of_cells = false,
+                "cellStyleXfs" | "cellStyles" | "dxfs" => (of_cells, of_fonts) = (false, false),
                 "xf" if of_cells => {
                     let id = number("numFmtId").unwrap_or(0);
                     let format = codes
                         .entry(id)
                         .or_insert_with(|| Rc::new(Format::built_in(id)));
                     self.formats.push(Rc::clone(format));
+                    let font = number("fontId").and_then(|font| usize::try_from(font).ok());
+                    let is_struck = font.and_then(|font| struck.get(font).copied());
+                    self.struck.push(is_struck.unwrap_or(false));
                 }
                 _ => {}
             }
-            if self.formats.len().max(codes.len()) > MAX_FORMATS {
+            if self.formats.len().max(codes.len()).max(struck.len()) > MAX_FORMATS {
                 return Err(SheetFault::Formats { most: MAX_FORMATS });
             }
             Ok(())

@@ -323,6 +323,8 @@ impl<'a> Walk<'a> {
                 (day.to_owned(), Some(CellDoubt::Date))
             }
         };
+        let is_struck = book.struck.get(self.style).is_some_and(|struck| *struck);
+        let doubt = doubt.or(Some(CellDoubt::Struck).filter(|_| is_struck && !text.is_empty()));
         if text.trim().is_empty() {
             return Ok(());
         }

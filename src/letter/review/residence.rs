@@ -8,7 +8,7 @@ use crate::letter::Sender;
 const MAX_WORDS: usize = 5;
 
 /// What stands beside a town's name and is none: “г. Алматы”, “Астана қ.”, “Almaty city”, “Қарағанды облысы”.
-const TOWN_WORDS: [&str; 18] = [
+const TOWN_WORDS: [&str; 20] = [
     "г",
     "гор",
     "город",
@@ -27,6 +27,8 @@ const TOWN_WORDS: [&str; 18] = [
     "облысы",
     "облыс",
     "oblysy",
+    "сы",
+    "q",
 ];
 
 /// Whether this sender seems to live in the office's country: the address names it, in any language

@@ -103,6 +103,8 @@ fn parts_of_an_address_are_no_remarks() {
         "12",
         "Όροφος 3",
         "Ballyduff",
+        "Upper Slaughter",
+        "Stow-on-the-Wold",
         "OT Neudorf",
         "Unit 5, Mill Industrial Estate",
     ] {
