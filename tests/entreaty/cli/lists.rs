@@ -380,3 +380,41 @@ fn list_without_headings_is_read_by_its_values() {
     let found = fields(list, &["--map", "unused=3", "--map", "country="]);
     assert_eq!(found, ["name", "street", "-", "-"]);
 }
+
+/// How a list is read, as JSON.
+fn read(list: &str, status: i32) -> Json {
+    let run = entreaty().args(["list", "a.csv", "--format", "json"]);
+    let done = run.file("a.csv", list).run().exits(status);
+    serde_json::from_str(&done.stdout()).expect("JSON")
+}
+
+#[test]
+fn list_tells_the_given_name_that_a_preferred_one_replaces() {
+    let found = read(
+        "First name;Last name;Preferred name;Street;Town\nAlexandra;Lee;Alex;1 Mill Road;Leeds\n",
+        0,
+    );
+    let row = &found["rows"][0];
+    assert_eq!(row["name"], "Alex Lee");
+    assert_eq!(row["names_not_used"][0]["column"], "First name");
+    assert_eq!(row["names_not_used"][0]["value"], "Alexandra");
+    assert_eq!(found["columns"][0]["only_without_another"], true);
+    assert_eq!(found["columns"][2]["only_without_another"], false);
+}
+
+#[test]
+fn list_names_the_column_that_may_have_the_names() {
+    let run = entreaty().args(["list", "a.csv"]);
+    let list = "Contact;Club;Street;Town\nTom Roe;Rotary;1 Mill Road;Leeds\n";
+    let told = run.file("a.csv", list).run().exits(1).stderr();
+    assert!(told.contains("--map name=Contact"), "{told}");
+}
+
+#[test]
+fn list_holds_back_who_has_a_town_of_the_country_in_a_column_that_is_not_used() {
+    let list =
+        "Name;Street;Town;Zzz\nAda Vane;Low Road 4;;Almaty\nBo Roe;Low Road 5;Leeds;Шымкент\n";
+    let found = read(list, 3);
+    assert_eq!(found["rows"][0]["state"], "refused");
+    assert_eq!(found["rows"][1]["state"], "check");
+}
