@@ -69,6 +69,17 @@ pub(super) fn is_odd_street(cell: &str, bare: bool) -> bool {
     let is_fine = |piece: &str| {
         piece.chars().any(char::is_numeric) || names_street(piece) || is_supplement(piece, true)
     };
+    // “12 Mill Road, epileptic”: in small letters all of it, and none of them known.
+    let is_said = |piece: &str| {
+        let words = words_of(piece);
+        let kinds: Vec<Word> = words.into_iter().map(kind).collect();
+        let is_known = |kind: &Word| matches!(kind, Word::Name | Word::House | Word::Unit);
+        kinds.contains(&Word::Other) && !kinds.iter().any(is_known)
+    };
+    let has_remark = |piece: &str| !piece.chars().any(char::is_numeric) && is_said(piece);
+    if cell.split(',').skip(1).any(has_remark) {
+        return true;
+    }
     let behind = pieces.split_off(1);
     behind.into_iter().any(|piece| !is_fine(piece)) || (bare && !has_digit && !is_fine(cell))
 }

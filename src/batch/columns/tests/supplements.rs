@@ -266,6 +266,7 @@ fn a_street_is_no_sentence() {
     for cell in [
         "bor hos en slektning",
         "lives with a relative",
+        "12 Mill Road, epileptic",
         "4 Mill Road – summer only",
         "dto.",
         "w/w",
