@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::names::safe;
 use super::output::Output;
 use super::table;
 use crate::campaign::input;
@@ -64,7 +65,7 @@ impl Earlier {
         let mut all = Vec::new();
         for table in &self.tables {
             let mut widths: BTreeMap<usize, BTreeMap<usize, PathBuf>> = BTreeMap::new();
-            for file in named_in(table) {
+            for (file, _) in named_in(table) {
                 let is_here = file.parent() == folders::resolved(path).parent();
                 let (true, Some((number, width))) = (is_here, number(path, &file)) else {
                     continue;
@@ -146,9 +147,26 @@ impl Earlier {
         }
     }
 
+    /// The letters that the tables name, each with its writer, and whether such a table is of a list that these
+    /// people are on.
+    pub(super) fn letters(&self, people: &BTreeSet<String>) -> Letters {
+        let mut letters = Letters::default();
+        for table in &self.tables {
+            let named = named_in(table);
+            let writers: BTreeSet<&String> = named.iter().map(|(_, name)| name).collect();
+            let known = writers.iter().filter(|name| people.contains(**name));
+            let is_same_list = known.count() * 2 >= writers.len();
+            for (file, name) in named {
+                let writer = Writer { name, is_same_list };
+                letters.named.insert(file, writer);
+            }
+        }
+        letters
+    }
+
     /// The letters in this folder that this program made and that are none of the new ones, as of somebody who
     /// has left the list.
-    pub(super) fn outdated_in(&self, folder: &Path, new: &[String]) -> Outdated {
+    pub(super) fn outdated_in(folder: &Path, new: &[String], earlier: &Letters) -> Outdated {
         // Two names may be of one file where the system takes letters for the same.
         let plain = |name: &str| -> String {
             let ascii = name.chars().filter(char::is_ascii_alphanumeric);
@@ -156,11 +174,6 @@ impl Earlier {
         };
         let names: BTreeSet<&str> = new.iter().map(String::as_str).collect();
         let alike: BTreeSet<String> = new.iter().map(|name| plain(name)).collect();
-        let earlier: BTreeSet<PathBuf> = self
-            .tables
-            .iter()
-            .flat_map(|table| named_in(table))
-            .collect();
         let mut outdated = Outdated::default();
         let mut stays = Vec::new();
         let entries = fs::read_dir(folder).into_iter().flatten().flatten();
@@ -170,7 +183,7 @@ impl Earlier {
             if !is_pdf || names.contains(&*name) || !pdf::is_made_here(&path) {
                 continue;
             }
-            if earlier.contains(&folders::resolved(&path)) && !alike.contains(&plain(&name)) {
+            if earlier.is_of_this_list(&path) && !alike.contains(&plain(&name)) {
                 outdated.goes.push(path);
             } else {
                 stays.push(path);
@@ -190,6 +203,36 @@ impl Earlier {
     }
 }
 
+/// The letters that tables of earlier runs name.
+#[derive(Default)]
+pub(super) struct Letters {
+    named: BTreeMap<PathBuf, Writer>,
+}
+
+struct Writer {
+    name: String,
+    /// Whether half of those whom the table names are on the list of now: it is of that list, and not of another
+    /// whose letters lie in the same folder.
+    is_same_list: bool,
+}
+
+impl Letters {
+    fn is_of_this_list(&self, file: &Path) -> bool {
+        let writer = self.named.get(&folders::resolved(file));
+        writer.is_some_and(|writer| writer.is_same_list)
+    }
+
+    /// Whether the letter at this place, of whom nobody was asked, is one of this writer: a table says so, or where
+    /// none names the file its name does.
+    pub(super) fn is_of(&self, file: &Path, name: &str) -> bool {
+        if let Some(writer) = self.named.get(&folders::resolved(file)) {
+            return writer.name == name;
+        }
+        let file = file.file_name().unwrap_or_default().to_string_lossy();
+        !name.trim().is_empty() && file.contains(&safe(name))
+    }
+}
+
 /// The number of a part of the file at `path`, and in how many digits it is written; nothing where this is none.
 fn number(path: &Path, part: &Path) -> Option<(usize, usize)> {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
@@ -201,8 +244,25 @@ fn number(path: &Path, part: &Path) -> Option<(usize, usize)> {
     is_number.then(|| (number.parse().unwrap_or(usize::MAX), number.len()))
 }
 
-/// The files that a table of letters names which were made.
-fn named_in(manifest: &Path) -> Vec<PathBuf> {
+/// The path of a file as a table of letters says it that stands at `manifest`: from the table's folder, so that it
+/// means the same wherever the program is called.
+pub(super) fn told(file: &Path, manifest: &Path) -> String {
+    let whole = file.display().to_string();
+    let folder = manifest.parent().unwrap_or(Path::new(""));
+    let nowhere = folder.as_os_str().is_empty() || folder == Path::new(".");
+    if file.is_absolute() || nowhere {
+        return whole;
+    }
+    if let Ok(below) = file.strip_prefix(folder) {
+        return below.display().to_string();
+    }
+    let whole_path = std::path::absolute(file);
+    whole_path.map_or(whole, |path| path.display().to_string())
+}
+
+/// The files that a table of letters names which were made, each with who writes its first letter. Relative names
+/// start from the table's folder.
+fn named_in(manifest: &Path) -> Vec<(PathBuf, String)> {
     let read = || {
         let bytes = input::read(manifest, MAX_TABLE).ok()?;
         table::from_bytes("made.csv", bytes, &table::Options::default()).ok()
@@ -210,14 +270,22 @@ fn named_in(manifest: &Path) -> Vec<PathBuf> {
     let Some(table) = read() else {
         return Vec::new();
     };
-    let mut headings = table.row(0).cells();
-    let Some(column) = headings.position(|heading| heading == "file") else {
+    let column = |heading: &str| table.row(0).cells().position(|one| one == heading);
+    let Some(column_of_files) = column("file") else {
         return Vec::new();
     };
-    let files = (1..table.len()).map(|row| table.row(row).cell(column));
-    let mut files: Vec<PathBuf> = files.map(PathBuf::from).collect();
-    files.dedup();
-    files.iter().map(|file| folders::resolved(file)).collect()
+    let names = column("name");
+    let rows = (1..table.len()).map(|row| table.row(row));
+    let mut files: Vec<(PathBuf, String)> = rows
+        .map(|row| {
+            let name = names.map_or("", |names| row.cell(names));
+            (PathBuf::from(row.cell(column_of_files)), name.to_owned())
+        })
+        .collect();
+    files.dedup_by(|next, first| next.0 == first.0);
+    let folder = folders::of(manifest);
+    let resolved = |(file, name): (PathBuf, String)| (folders::resolved(&folder.join(file)), name);
+    files.into_iter().map(resolved).collect()
 }
 
 #[cfg(test)]

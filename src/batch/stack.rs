@@ -16,7 +16,7 @@ use crate::page::added::AddedFace;
 use crate::page::{Face, Page, PlacedRun};
 use crate::pdf::document::{DividedPage, WrittenPage};
 use crate::pdf::{self, Writer};
-use crate::problem::{FileProblem, PageProblem, Problem};
+use crate::problem::{BatchProblem, FileProblem, PageProblem, Problem};
 use crate::store::disk::OutputFile;
 use crate::store::folders;
 use crate::store::outputs::{Folder, Handle, Outputs};
@@ -142,6 +142,8 @@ enum Destination {
         path: PathBuf,
         names: Box<Names>,
         written: Vec<String>,
+        /// Who writes each.
+        writers: Vec<String>,
     },
 }
 
@@ -199,6 +201,7 @@ impl Stack {
                         path: path.clone(),
                         names: Box::new(names),
                         written: Vec::new(),
+                        writers: Vec::new(),
                     },
                     (names, folder) => {
                         problems.extend(names.err().into_iter().chain(folder.err()));
@@ -283,6 +286,7 @@ impl Stack {
                 path,
                 names,
                 written,
+                writers,
             } => {
                 let first = written.len();
                 for (index, letter) in letters.iter().enumerate() {
@@ -299,6 +303,9 @@ impl Stack {
                         lang: letter.lang.code(),
                     };
                     written.push(names.next(&fields, ending));
+                    if self.replaces {
+                        writers.push(letter.name.clone());
+                    }
                 }
                 let (names, shared) = (&written[first..], &self.letters);
                 letters
@@ -370,8 +377,27 @@ impl Stack {
                 folder,
                 path,
                 written,
+                writers,
                 ..
             } => {
+                let people = writers.iter().cloned().collect();
+                let earlier = if self.replaces {
+                    self.earlier.letters(&people)
+                } else {
+                    parts::Letters::default()
+                };
+                // Of one writer another letter is made; what somebody else's run left in this folder stays.
+                let mut others = Vec::new();
+                for (name, writer) in written.iter().zip(&writers) {
+                    let file = path.join(name);
+                    if !earlier.is_of(&file, writer) && pdf::is_made_here(&file) {
+                        others.push(file);
+                    }
+                }
+                if let Some(first) = others.first() {
+                    let (path, count) = (first.display().to_string(), others.len());
+                    return Err(Problem::error(BatchProblem::OfAnotherList { path, count }).into());
+                }
                 let mut may_replace = |file: &Path| {
                     let may = self.replaces && pdf::is_made_here(file);
                     replaced += usize::from(may);
@@ -379,7 +405,7 @@ impl Stack {
                 };
                 self.outputs.adopt(&folder, &written, &mut may_replace);
                 if self.replaces && !written.is_empty() {
-                    outdated = self.earlier.outdated_in(&path, &written);
+                    outdated = Earlier::outdated_in(&path, &written, &earlier);
                 }
                 written.iter().map(|name| path.join(name)).collect()
             }

@@ -97,6 +97,9 @@ impl Sender {
         } else {
             place
         };
+        if self.is_street(&town) {
+            return None;
+        }
         let last = self.lines().last();
         let country =
             last.filter(|line| Country::of_line(line).is_some() && fold(line) != fold(&town));
@@ -107,6 +110,23 @@ impl Sender {
             place: town,
         };
         short.is_initials_and_town().then_some(short)
+    }
+
+    /// Whether what is given as the town is that of the line with the first number, as “Abai” of “Abai 4”: a street.
+    fn is_street(&self, town: &str) -> bool {
+        let has_digit = |part: &str| part.contains(|c: char| c.is_ascii_digit());
+        let Some(line) = self.lines().find(|line| has_digit(line)) else {
+            return false;
+        };
+        let parts: Vec<&str> = line
+            .split([' ', ','])
+            .filter(|part| !part.is_empty())
+            .collect();
+        let is_postcode = |part: &&str| part.chars().filter(char::is_ascii_digit).count() > 3;
+        let begins_with_postcode = parts.first().is_some_and(is_postcode);
+        let words = parts.iter().filter(|part| !has_digit(part)).copied();
+        let name = words.collect::<Vec<_>>().join(" ");
+        !begins_with_postcode && fold(&name) == fold(town)
     }
 
     /// Whether nobody can be found by it: initials for a name, and for an address the town before
@@ -130,11 +150,11 @@ impl Sender {
     }
 }
 
-/// The first letters of a name's parts (`A. O.`).
+/// The first letters of a name's parts (`A. O.`), without the marks around them.
 pub(super) fn initials(name: &str) -> String {
     let letters = name
         .split_whitespace()
-        .filter_map(|part| part.chars().next());
+        .filter_map(|part| part.chars().find(|c| c.is_alphabetic()));
     letters
         .map(|c| format!("{}.", c.to_uppercase()))
         .collect::<Vec<_>>()
@@ -168,4 +188,48 @@ pub(super) fn one_line(text: &str) -> String {
     }
     let shown: String = text.chars().filter(|c| !shapeless(c)).collect();
     shown.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn short(name: &str, place: &str, address: &[&str]) -> Option<(String, String)> {
+        let sender = Sender {
+            name: name.to_owned(),
+            place: place.to_owned(),
+            address: address.iter().map(ToString::to_string).collect(),
+        };
+        let short = sender.with_initials_and_town()?;
+        Some((short.name, short.place))
+    }
+
+    #[test]
+    fn initials_are_letters_and_a_street_is_no_town() {
+        for (name, due) in [
+            ("Asel Omarova", "A. O."),
+            ("«Asel» (Mrs) Sample", "A. M. S."),
+            ("“Ann” – Lee", "A. L."),
+            ("Асель (Омарова)", "А. О."),
+        ] {
+            assert_eq!(initials(name), due);
+        }
+        let told = |place: &str, address: &[&str]| short("Asel Omarova", place, address);
+        let town = |town: &str| Some(("A. O.".to_owned(), town.to_owned()));
+        // The town field has the street's name.
+        for (place, address) in [
+            ("Abai", ["Abai 4", "Kazakhstan"]),
+            ("Abai", ["4 Abai", "Kazakhstan"]),
+            ("abai", ["Abai, 4/2", "Almaty"]),
+        ] {
+            assert_eq!(told(place, &address), None, "{address:?}");
+        }
+        for (place, address) in [
+            ("Almaty", ["Abai 4", "050000 Almaty"]),
+            ("Dublin", ["12 Main Street", "Dublin 4"]),
+            ("Wien", ["1010 Wien", "Austria"]),
+        ] {
+            assert_eq!(told(place, &address), town(place), "{address:?}");
+        }
+    }
 }

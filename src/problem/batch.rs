@@ -36,6 +36,15 @@ pub enum BatchProblem {
         path: String,
         count: usize,
     },
+    /// Letters in the folder that have the names of new ones and are of other people; the first is named.
+    OfAnotherList {
+        path: String,
+        count: usize,
+    },
+    /// A file of cards that is in the way, and that this program did not make or somebody changed.
+    CardsNotMadeHere {
+        path: String,
+    },
     /// A file that is in the way, and that this program did not make or somebody changed.
     NotMadeHere {
         path: String,

@@ -88,11 +88,22 @@ impl Who<'_> {
     fn postcode_in_town(&self) -> Option<Problem> {
         let sender = self.sender;
         postcode_and_town(&sender.place, &sender.address)?;
-        let problem = Problem::of(Rule::ShortAddress, LetterProblem::PostcodeInTown);
-        let problem = problem.fix(Fix::GoTo(Target::Town));
         let moved = (!self.draft.redact_sender)
             .then(|| sender.with_town_in_address(false))
             .flatten();
+        // Where it is to go nowhere, because the address has it or none is printed, it is only left out.
+        let goes_into_address = moved
+            .as_ref()
+            .is_some_and(|moved| moved.address != sender.address);
+        let problem = Problem::of(
+            Rule::ShortAddress,
+            if goes_into_address {
+                LetterProblem::PostcodeInTown
+            } else {
+                LetterProblem::PostcodeBeforeDate
+            },
+        );
+        let problem = problem.fix(Fix::GoTo(Target::Town));
         let Some(moved) = moved else {
             return Some(problem);
         };

@@ -6,20 +6,24 @@ use std::path::Path;
 use crate::helper::{Done, entreaty, names_in};
 
 /// A list of so many people.
-fn list(people: usize) -> String {
-    let rows =
-        (1..=people).map(|number| format!("Member {number},{number} High St,Cork,Ireland\n"));
+fn list(who: &str, people: usize) -> String {
+    let rows = (1..=people).map(|number| format!("{who} {number},{number} High St,Cork,Ireland\n"));
     "Name,Street,Town,Country\n".to_owned() + &rows.collect::<String>()
 }
 
 /// Letters of so many people on that day of November, where the files of an earlier run are.
 fn again(earlier: Option<&Done>, people: usize, day: u8, args: &[&str]) -> Done {
+    again_of("Member", earlier, people, day, args)
+}
+
+/// The same of people who are called so.
+fn again_of(who: &str, earlier: Option<&Done>, people: usize, day: u8, args: &[&str]) -> Done {
     let date = format!("2026-11-{day:02}");
     let call = entreaty();
     if let Some(earlier) = earlier {
         copy(earlier.folder(), &call.folder());
     }
-    call.file("list.csv", &list(people))
+    call.file("list.csv", &list(who, people))
         .args(["batch", "--to", "president", "--senders", "list.csv"])
         .args(["--date", &date])
         .args(args.iter().copied())
@@ -123,6 +127,74 @@ fn letters_of_whoever_left_the_list_do_not_lie_among_the_new_ones_unsaid() {
     let third = again(Some(&first), 2, 22, &replace).works();
     let third = third.tells(&["among the new letters", "4 Member 3.pdf"]);
     assert!(third.file(left) == first.file(left));
+}
+
+#[test]
+fn letters_of_another_list_in_the_folder_stay_and_are_told() {
+    let each = ["--each", "each", "--manifest", "made.csv"];
+    let first = again(None, 3, 21, &each).works();
+    let replace = [&each[..], &["--replace"]].concat();
+    // The table of then is given for another list by mistake.
+    let second = again_of("Guest", Some(&first), 2, 22, &replace).works();
+    let second = second.tells(&["among the new letters", "(3)", "2 Member 1.pdf"]);
+    let names = names_in(&second.folder().join("each"));
+    assert_eq!(names.len(), 5, "{names:?}");
+    for name in ["2 Member 1.pdf", "3 Member 2.pdf", "4 Member 3.pdf"] {
+        let name = format!("each/{name}");
+        assert!(second.file(&name) == first.file(&name), "{name}");
+    }
+    // Where a name does not tell whose letter it is, none of them is replaced either, with their table or without.
+    let numbered = ["--each", "each", "--names", "{{number}}"];
+    let with_table = [&numbered[..], &["--manifest", "made.csv"]].concat();
+    let first = again(None, 3, 21, &with_table).works();
+    for args in [&numbered[..], &with_table[..]] {
+        let replace = [args, &["--replace"]].concat();
+        let refused = again_of("Guest", Some(&first), 2, 22, &replace).fails(1);
+        let refused = refused.tells(&["they are of other people", "(2)", "each/1.pdf"]);
+        assert!(refused.file("each/1.pdf") == first.file("each/1.pdf"));
+        assert!(refused.file("made.csv") == first.file("made.csv"));
+    }
+    // Their own list replaces them, and the one of whoever left it goes.
+    let replace = [&with_table[..], &["--replace"]].concat();
+    let third = again(Some(&first), 2, 22, &replace).works();
+    assert!(third.stdout().contains("2 replaced, and 1 removed"));
+}
+
+#[test]
+fn table_of_an_earlier_run_names_its_files_from_its_own_folder() {
+    let args = [
+        "--per-file",
+        "2",
+        "-o",
+        "out/all.pdf",
+        "--manifest",
+        "out/made.csv",
+    ];
+    let call = entreaty();
+    fs::create_dir(call.folder().join("out")).expect("a folder");
+    let first = call
+        .file("list.csv", &list("Member", 6))
+        .args(["batch", "--to", "president", "--senders", "list.csv"])
+        .args(["--date", "2026-11-21"])
+        .args(args)
+        .run()
+        .works();
+    let made = String::from_utf8(first.file("out/made.csv")).expect("text");
+    assert!(
+        made.contains(",all-1.pdf,") && !made.contains("out/"),
+        "{made}"
+    );
+    // The folder was moved, and the program is called in it.
+    let call = entreaty();
+    copy(&first.folder().join("out"), &call.folder());
+    let second = call
+        .file("list.csv", &list("Member", 4))
+        .args(["batch", "--to", "president", "--senders", "list.csv"])
+        .args(["--date", "2026-11-22", "--replace"])
+        .args(PARTS)
+        .run()
+        .works();
+    assert!(second.stdout().contains("2 replaced, and 1 removed"));
 }
 
 #[test]

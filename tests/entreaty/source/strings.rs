@@ -354,7 +354,9 @@ fn strings_are_used_and_those_used_exist() {
     }
     assert!(used.len() > 100, "the calls were not found");
     for entry in TABLE.iter() {
-        for key in [entry.message.to_owned(), format!("{}.help", entry.message)] {
+        let message = entry.message;
+        let attributes = ["help", "words"].map(|attribute| format!("{message}.{attribute}"));
+        for key in attributes.into_iter().chain([message.to_owned()]) {
             assert!(english.contains_key(&key), "the table of actions: {key}");
             used.insert(key);
         }

@@ -36,13 +36,55 @@ pub(crate) fn room(ui: &Ui, session: &Session, within: Rect) -> f32 {
     if session.toasts.is_empty() {
         return 0.0;
     }
-    let inner = width(within) - 2.0 * INSET;
-    let plans = session
-        .toasts
-        .iter()
-        .map(|toast| Plan::of(ui, session, toast, inner));
-    let cards: f32 = plans.map(|plan| plan.height() + 2.0 * EDGE + SPACE_S).sum();
-    (cards - SPACE_S).min(most(within)) + 2.0 * SPACE_M
+    let shown = Shown::of(ui, session, within);
+    shown.height.min(most(within)) + 2.0 * SPACE_M
+}
+
+/// Which messages are shown: the newest that have room as wholes, or all once somebody asked for them.
+struct Shown {
+    /// So many of the oldest are told by their count.
+    folded: usize,
+    /// How high they are together.
+    height: f32,
+}
+
+impl Shown {
+    fn of(ui: &Ui, session: &Session, within: Rect) -> Self {
+        let inner = width(within) - 2.0 * INSET;
+        let cards: Vec<f32> = session
+            .toasts
+            .iter()
+            .map(|toast| Plan::of(ui, session, toast, inner).height() + 2.0 * EDGE)
+            .collect();
+        let height = |cards: &[f32]| {
+            let spaces = cards.len().saturating_sub(1) as f32 * SPACE_S;
+            cards.iter().sum::<f32>() + spaces
+        };
+        let all = height(&cards);
+        let is_asked = ui.data(|data| data.get_temp::<bool>(unfolded()).unwrap_or_default());
+        if all <= most(within) || is_asked {
+            return Self {
+                folded: 0,
+                height: all,
+            };
+        }
+        let fold = CONTROL + SPACE_S;
+        let mut folded = 1;
+        while folded + 1 < cards.len() && height(&cards[folded..]) + fold > most(within) {
+            folded += 1;
+        }
+        let folded = folded.min(cards.len().saturating_sub(1));
+        let fold = if folded > 0 { fold } else { 0.0 };
+        Self {
+            folded,
+            height: height(&cards[folded..]) + fold,
+        }
+    }
+}
+
+/// Whether somebody asked for the folded ones.
+fn unfolded() -> Id {
+    Id::unique("toasts-unfolded")
 }
 
 fn width(within: Rect) -> f32 {
@@ -56,8 +98,12 @@ fn most(within: Rect) -> f32 {
 /// Shows the messages at the bottom of `within`, where room was left for them.
 pub(crate) fn toasts(ui: &Ui, session: &Session, within: Rect, out: &mut Out) {
     if session.toasts.is_empty() {
+        ui.data_mut(|data| data.remove_temp::<bool>(unfolded()));
+        give_back(ui, &[]);
         return;
     }
+    let shown = Shown::of(ui, session, within);
+    let mut buttons = Vec::new();
     // Menus and dialogs lie over them.
     Area::new(Id::unique("toasts"))
         .order(Order::Middle)
@@ -68,17 +114,50 @@ pub(crate) fn toasts(ui: &Ui, session: &Session, within: Rect, out: &mut Out) {
             ScrollArea::vertical()
                 .max_height(most(within))
                 .min_scrolled_height(most(within))
-                .stick_to_bottom(true)
+                // One that is higher than all the room is read from its beginning.
+                .stick_to_bottom(session.toasts.len() - shown.folded > 1)
                 .show(ui, |ui| {
                     ui.spacing_mut().item_spacing = vec2(SPACE_M, SPACE_S);
-                    for toast in &session.toasts {
+                    if shown.folded > 0 {
+                        let text = say!(session, "toast-earlier", count = shown.folded);
+                        if widgets::secondary(ui, &text).clicked() {
+                            ui.data_mut(|data| data.insert_temp(unfolded(), true));
+                        }
+                    }
+                    for toast in session.toasts.iter().skip(shown.folded) {
                         // The same said again is heard again.
                         ui.push_id(toast.id, |ui| {
-                            widgets::card(ui).show(ui, |ui| one_toast(ui, session, toast, out));
+                            let card = widgets::card(ui);
+                            card.show(ui, |ui| one_toast(ui, session, toast, &mut buttons, out));
                         });
                     }
                 });
         });
+    give_back(ui, &buttons);
+}
+
+/// Where a message goes away whose button had the keyboard, it is where it was before.
+fn give_back(ui: &Ui, buttons: &[Id]) {
+    let id = Id::unique("focus-before-toast");
+    let ctx = ui.ctx();
+    let focused = ctx.memory(egui::Memory::focused);
+    let (before, on) = ctx.data(|data| {
+        data.get_temp::<(Option<Id>, Option<Id>)>(id)
+            .unwrap_or_default()
+    });
+    let known = match (focused, on) {
+        (Some(now), _) if buttons.contains(&now) => (before, Some(now)),
+        // It was on a button that is not there any more.
+        (now, Some(gone)) if !buttons.contains(&gone) && now.is_none_or(|now| now == gone) => {
+            if let Some(before) = before.filter(|before| ctx.read_response(*before).is_some()) {
+                ctx.memory_mut(|memory| memory.request_focus(before));
+            }
+            (before, None)
+        }
+        (Some(now), _) => (Some(now), None),
+        (None, _) => (before, None),
+    };
+    ctx.data_mut(|data| data.insert_temp(id, known));
 }
 
 /// How a message stands on its card.
@@ -137,16 +216,17 @@ impl Plan {
     }
 }
 
-fn one_toast(ui: &mut Ui, session: &Session, toast: &Toast, out: &mut Out) {
+fn one_toast(ui: &mut Ui, session: &Session, toast: &Toast, ids: &mut Vec<Id>, out: &mut Out) {
     let t = tokens(ui);
     let plan = Plan::of(ui, session, toast, ui.available_width());
-    let buttons = |ui: &mut Ui, out: &mut Out| {
+    let buttons = |ui: &mut Ui, ids: &mut Vec<Id>, out: &mut Out| {
         // They look like words, and stand under the text as its words do.
         ui.spacing_mut().button_padding.x = SPACE_S;
         for button in &toast.buttons {
             let (name, command) = name_and_command(session, button);
             let text = RichText::new(name).font(semibold(14.0)).color(t.accent);
             let shown = ui.add(Button::new(text).stroke(Stroke::NONE));
+            ids.push(shown.id);
             // What somebody is at already keeps the keyboard.
             if ui.memory(|memory| memory.focused().is_none()) {
                 focus_in_sight(&shown, FocusField::Message, session, out);
@@ -171,15 +251,17 @@ fn one_toast(ui: &mut Ui, session: &Session, toast: &Toast, out: &mut Out) {
         widgets::heard(&label, &toast.text);
         ui.spacing_mut().interact_size.y = CONTROL;
         if plan.is_beside {
-            buttons(ui, out);
+            buttons(ui, ids, out);
         }
-        if widgets::icon_button(ui, Icon::Cross, &say!(session, "toast-close"), true).clicked() {
+        let cross = widgets::icon_button(ui, Icon::Cross, &say!(session, "toast-close"), true);
+        ids.push(cross.id);
+        if cross.clicked() {
             out.push(Command::Own(Message::Toast(toast.id)));
         }
     });
     if !plan.is_beside {
         ui.spacing_mut().interact_size.y = CONTROL;
-        ui.horizontal_wrapped(|ui| buttons(ui, out));
+        ui.horizontal_wrapped(|ui| buttons(ui, ids, out));
     }
 }
 
