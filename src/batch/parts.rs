@@ -155,7 +155,7 @@ impl Earlier {
             let named = named_in(table);
             let writers: BTreeSet<&String> = named.iter().map(|(_, name)| name).collect();
             let known = writers.iter().filter(|name| people.contains(**name));
-            let is_same_list = known.count() * 2 >= writers.len();
+            let is_same_list = known.count() * 2 > writers.len();
             for (file, name) in named {
                 let writer = Writer { name, is_same_list };
                 letters.named.insert(file, writer);
@@ -211,7 +211,7 @@ pub(super) struct Letters {
 
 struct Writer {
     name: String,
-    /// Whether half of those whom the table names are on the list of now: it is of that list, and not of another
+    /// Whether most of those whom the table names are on the list of now: it is of that list, and not of another
     /// whose letters lie in the same folder.
     is_same_list: bool,
 }

@@ -593,9 +593,9 @@ failed-thread = Le système n’accorde pas de fil d’exécution : { $why }
 
 menu-letter = La lettre
 tabs-menu = Onglet : { $tab }
-pack-menu = Dossier de campagne : { $title }
-pack-built-in = intégré
-pack-open-other = En ouvrir un autre…
+pack-menu = Campagne : { $title }
+pack-built-in = intégrée
+pack-open-other = En ouvrir une autre…
 campaigns = Mes campagnes
 campaigns-title = Campagne
 campaigns-languages = Lettres en
@@ -1330,7 +1330,7 @@ organise-condition = Condition
 
 pack-title = { $title }, version { $version }
 pack-first = Aucune campagne de ce nom n’est encore sur cet ordinateur. Ses lettres vont à ces adresses.
-pack-same = C’est la campagne qui est sur cet ordinateur.
+pack-same = C’est exactement la campagne qui est déjà sur cet ordinateur.
 pack-newer = La version { $version } est sur cet ordinateur. Voici ce qui est différent.
 pack-altered = La version { $version } est aussi sur cet ordinateur, et ce n’est pas la même : son auteur n’a pas donné de nouvelle version, ou quelqu’un d’autre l’a modifiée. Demandez à son auteur.
 pack-lifts-stop = Elle remet en route des lettres que la version { $version }, qui est sur cet ordinateur, a arrêtées, et personne ne sait qui l’a faite. Demandez à la personne qui vous a donné cette campagne.

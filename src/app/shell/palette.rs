@@ -212,10 +212,9 @@ fn topics(state: &State) -> impl Iterator<Item = Item> {
 }
 
 fn recent(state: &State) -> impl Iterator<Item = Item> {
-    state.session.recent.letters.iter().map(move |path| {
-        let name = path.file_name().unwrap_or(path.as_os_str()).display();
+    state.session.recent.named().map(move |(name, path)| {
         Item::new(
-            say!(state.session, "palette-open", file = name.to_string()),
+            say!(state.session, "palette-open", file = name),
             path.display().to_string(),
             Command::Open(path.clone()),
         )

@@ -8,7 +8,7 @@ use std::path::{Component, Path, PathBuf};
 use serde::Serialize;
 
 use super::read::VERSION;
-use super::{OwnFile, Programme, earlier};
+use super::{OwnFile, Programme, Since, earlier};
 use crate::campaign::{Campaign, load};
 use crate::problem::Why;
 use crate::store::outputs::{self, Outputs};
@@ -108,8 +108,9 @@ impl Programme {
         let system = |reason: String| Why::System { reason };
         let folder = path.parent().unwrap_or(Path::new(""));
         // Those of another programme, over which somebody saves this one, stay: the file alone was asked about.
-        let own = self.file.as_ref().map(|own| folders::resolved(&own.path));
-        let is_own = own == Some(folders::resolved(path));
+        let is_here = |own: &&OwnFile| folders::resolved(&own.path) == folders::resolved(path);
+        let own = self.file.as_ref().filter(is_here);
+        let is_own = own.is_some_and(|own| own.since() == Since::Same);
         let earlier = if is_own {
             earlier::letters(path)
         } else {

@@ -124,6 +124,13 @@ pub(crate) fn toasts(ui: &Ui, session: &Session, within: Rect, out: &mut Out) {
                             ui.data_mut(|data| data.insert_temp(unfolded(), true));
                         }
                     }
+                    // Folded ones are heard as well, and none is heard again for being folded.
+                    for toast in session.toasts.iter().take(shown.folded) {
+                        let nowhere =
+                            Rect::from_min_size(ui.min_rect().left_bottom(), vec2(0.0, 0.0));
+                        let label = ui.interact(nowhere, heard_as(toast), Sense::hover());
+                        widgets::heard(&label, &toast.text);
+                    }
                     for toast in session.toasts.iter().skip(shown.folded) {
                         // The same said again is heard again.
                         ui.push_id(toast.id, |ui| {
@@ -158,6 +165,11 @@ fn give_back(ui: &Ui, buttons: &[Id]) {
         (None, _) => (before, None),
     };
     ctx.data_mut(|data| data.insert_temp(id, known));
+}
+
+/// What a screen reader knows a message by, however it is shown.
+fn heard_as(toast: &Toast) -> Id {
+    Id::unique(("toast", toast.id))
 }
 
 /// How a message stands on its card.
@@ -246,7 +258,8 @@ fn one_toast(ui: &mut Ui, session: &Session, toast: &Toast, ids: &mut Vec<Id>, o
     ui.spacing_mut().interact_size.y = row.max(plan.text.size().y);
     ui.horizontal(|ui| {
         let size = vec2(plan.place, plan.text.size().y);
-        let (rect, label) = ui.allocate_exact_size(size, Sense::hover());
+        let (_, rect) = ui.allocate_space(size);
+        let label = ui.interact(rect, heard_as(toast), Sense::hover());
         ui.painter().galley(rect.min, plan.text.clone(), t.ink);
         widgets::heard(&label, &toast.text);
         ui.spacing_mut().interact_size.y = CONTROL;

@@ -13,7 +13,7 @@ use super::{is_in, problem};
 use crate::campaign::language::Language;
 use crate::campaign::legible::{Script, skeleton};
 use crate::campaign::{Campaign, Case, Consent};
-use crate::letter::{Draft, Letter};
+use crate::letter::{Draft, Letter, Origin};
 use crate::problem::Problem;
 
 /// In letters: a shorter surname is too often another word.
@@ -29,6 +29,10 @@ struct Person<'a> {
 
 /// The people of the report of whom own words speak, and the rest of the letter does not; each once.
 pub(in super::super) fn named(campaign: &Campaign, draft: &Draft, letter: &Letter) -> Vec<Problem> {
+    let is_own = |origin: &Origin| matches!(origin, Origin::Own | Origin::Edited(_));
+    if !letter.runs().any(|run| is_own(&run.origin)) {
+        return Vec::new();
+    }
     // Words are compared whole.
     let stemmer = Stemmer::create(Algorithm::English);
     let passages = passages_by(letter, (None, None), &stemmer, |read| read);
