@@ -99,12 +99,11 @@ fn counts(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         let rest = all - count;
         // Once it is written it is named as it is: another run has a name of its own.
         let written = batch.not_made.as_ref().and_then(|path| path.file_name());
-        let text = match written {
-            Some(written) => {
-                let file = written.display().to_string();
-                say!(view, "batch-rest-written", count = rest, file = file)
-            }
-            None => say!(view, "batch-rest", count = rest, file = file),
+        let text = if let Some(written) = written {
+            let file = written.display().to_string();
+            say!(view, "batch-rest-written", count = rest, file = file)
+        } else {
+            say!(view, "batch-rest", count = rest, file = file)
         };
         let width = ui.available_width();
         let galley = widgets::one_line(ui, &text, sans(12.0), t.quiet, width);

@@ -74,11 +74,11 @@ pub(in super::super) fn named(campaign: &Campaign, draft: &Draft, letter: &Lette
                     word.is_some_and(|word| word.capital && person.names.contains(&word.lower))
                 };
                 let before = place.checked_sub(1);
-                let titled = before
+                let has_title = before
                     .and_then(|before| passage.words.get(before))
                     .is_some_and(|word| titles.contains(&word.lower));
                 let may_be_any_word = place == 0 || language.capital_nouns;
-                let is_whole = beside(before) || beside(Some(place + 1)) || titled;
+                let is_whole = beside(before) || beside(Some(place + 1)) || has_title;
                 let is_long = surname.chars().count() >= SHORT;
                 (is_whole || (is_long && !may_be_any_word))
                     && !is_the_senders(draft, &surname, passage)
