@@ -396,7 +396,7 @@ impl Stack {
                 }
                 if let Some(first) = others.first() {
                     let (path, count) = (first.display().to_string(), others.len());
-                    return Err(Problem::error(BatchProblem::OfAnotherList { path, count }).into());
+                    return Err(Problem::error(BatchProblem::UnknownWriters { path, count }).into());
                 }
                 let mut may_replace = |file: &Path| {
                     let may = self.replaces && pdf::is_made_here(file);

@@ -36,8 +36,9 @@ pub enum BatchProblem {
         path: String,
         count: usize,
     },
-    /// Letters in the folder that have the names of new ones and are of other people; the first is named.
-    OfAnotherList {
+    /// Letters in the folder that have the names of new ones, and nothing says that the same people wrote them; the
+    /// first is named.
+    UnknownWriters {
         path: String,
         count: usize,
     },

@@ -150,7 +150,11 @@ fn letters_of_another_list_in_the_folder_stay_and_are_told() {
     for args in [&numbered[..], &with_table[..]] {
         let replace = [args, &["--replace"]].concat();
         let refused = again_of("Guest", Some(&first), 2, 22, &replace).fails(1);
-        let refused = refused.tells(&["they are of other people", "(2)", "each/1.pdf"]);
+        let refused = refused.tells(&[
+            "nothing says that the same people wrote them",
+            "(2)",
+            "each/1.pdf",
+        ]);
         assert!(refused.file("each/1.pdf") == first.file("each/1.pdf"));
         assert!(refused.file("made.csv") == first.file("made.csv"));
     }
