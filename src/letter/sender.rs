@@ -150,11 +150,17 @@ impl Sender {
     }
 }
 
+/// Marks that stand before a name. A character that turns or hides what is read is none: whoever has one in a name is
+/// told of it.
+fn is_mark(c: char) -> bool {
+    c.is_ascii_punctuation() || "«»‹›“”„‟‘’‚–—…¿¡".contains(c)
+}
+
 /// The first letters of a name's parts (`A. O.`), without the marks around them.
 pub(super) fn initials(name: &str) -> String {
     let letters = name
         .split_whitespace()
-        .filter_map(|part| part.chars().find(|c| c.is_alphabetic()));
+        .filter_map(|part| part.trim_start_matches(is_mark).chars().next());
     letters
         .map(|c| format!("{}.", c.to_uppercase()))
         .collect::<Vec<_>>()
