@@ -306,6 +306,8 @@ fn sizes_never_cut_what_is_to_be_fixed_and_count_all_the_rest() {
         crate::window::compose::with_sender(&mut window);
         let words = "You are all liars! You will pay for this!! PLEASE ACT NOW AND HERE.";
         command(&mut window, Command::Edit(Edit::Words(words.to_owned())));
+        wait(&mut window, |app| app.state().session.counts().0 > 0);
+        window.run_ok();
         let (errors, warnings, notes) = app(&window).state().session.counts();
         let counts = (errors, warnings, notes);
         assert!(errors > 0 && warnings + notes > 0, "{counts:?}");
