@@ -4,16 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::names::safe;
+use super::listed::named_in;
 use super::output::Output;
-use super::table;
-use crate::campaign::input;
 use crate::pdf;
 use crate::problem::{BatchProblem, Problem};
 use crate::store::folders;
-
-/// More than any table of letters has, in bytes.
-const MAX_TABLE: u64 = 1 << 30;
 
 /// `all-01.pdf`, so that the parts sort.
 pub(super) fn name(path: &Path, part: usize, of: usize) -> PathBuf {
@@ -152,7 +147,9 @@ impl Earlier {
     pub(super) fn letters(&self, people: &BTreeSet<String>) -> Letters {
         let mut letters = Letters::default();
         for table in &self.tables {
-            let named = named_in(table);
+            let named = named_in(table).into_iter();
+            let named = named.filter_map(|(file, name)| Some((file, name?)));
+            let named: Vec<(PathBuf, String)> = named.collect();
             let writers: BTreeSet<&String> = named.iter().map(|(_, name)| name).collect();
             let known = writers.iter().filter(|name| people.contains(**name));
             let is_same_list = known.count() * 2 > writers.len();
@@ -162,44 +159,6 @@ impl Earlier {
             }
         }
         letters
-    }
-
-    /// The letters in this folder that this program made and that are none of the new ones, as of somebody who
-    /// has left the list.
-    pub(super) fn outdated_in(folder: &Path, new: &[String], earlier: &Letters) -> Outdated {
-        // Two names may be of one file where the system takes letters for the same.
-        let plain = |name: &str| -> String {
-            let ascii = name.chars().filter(char::is_ascii_alphanumeric);
-            ascii.collect::<String>().to_ascii_lowercase()
-        };
-        let names: BTreeSet<&str> = new.iter().map(String::as_str).collect();
-        let alike: BTreeSet<String> = new.iter().map(|name| plain(name)).collect();
-        let mut outdated = Outdated::default();
-        let mut stays = Vec::new();
-        let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-        for path in entries.map(|entry| entry.path()) {
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            let is_pdf = name.to_lowercase().ends_with(".pdf");
-            if !is_pdf || names.contains(&*name) || !pdf::is_made_here(&path) {
-                continue;
-            }
-            if earlier.is_of_this_list(&path) && !alike.contains(&plain(&name)) {
-                outdated.goes.push(path);
-            } else {
-                stays.push(path);
-            }
-        }
-        stays.sort();
-        outdated.goes.sort();
-        if let Some(first) = stays.first() {
-            outdated
-                .told
-                .push(Problem::warning(BatchProblem::OldLetters {
-                    path: first.display().to_string(),
-                    count: stays.len(),
-                }));
-        }
-        outdated
     }
 }
 
@@ -222,14 +181,84 @@ impl Letters {
         writer.is_some_and(|writer| writer.is_same_list)
     }
 
-    /// Whether the letter at this place, of whom nobody was asked, is one of this writer: a table says so, or where
-    /// none names the file its name does.
-    pub(super) fn is_of(&self, file: &Path, name: &str) -> bool {
-        if let Some(writer) = self.named.get(&folders::resolved(file)) {
-            return writer.name == name;
+    /// What keeps these new letters, each with its writer, from taking the place of what is there: letters of another
+    /// list by its table, and letters that no table names and whose names do not tell whose they are.
+    pub(super) fn in_the_place_of<'a>(
+        &self,
+        new: impl Iterator<Item = (PathBuf, &'a str)>,
+        tell_writers: bool,
+    ) -> Vec<Problem> {
+        let (mut listed, mut unknown) = (Vec::new(), Vec::new());
+        for (file, writer) in new {
+            let others = match self.named.get(&folders::resolved(&file)) {
+                Some(known) if known.may_be_replaced_by(writer) => continue,
+                Some(_) => &mut listed,
+                None if tell_writers => continue,
+                None => &mut unknown,
+            };
+            if pdf::is_made_here(&file) {
+                others.push(file);
+            }
         }
-        let file = file.file_name().unwrap_or_default().to_string_lossy();
-        !name.trim().is_empty() && file.contains(&safe(name))
+        let problem = |others: &[PathBuf], of: fn(String, usize) -> BatchProblem| {
+            let first = others.first()?.display().to_string();
+            Some(Problem::error(of(first, others.len())))
+        };
+        let listed = problem(&listed, |path, count| BatchProblem::OtherList {
+            path,
+            count,
+        });
+        let unknown = problem(&unknown, |path, count| BatchProblem::UnknownWriters {
+            path,
+            count,
+        });
+        listed.into_iter().chain(unknown).collect()
+    }
+
+    /// The letters in this folder that this program made and that are none of the new ones, as of somebody who
+    /// has left the list.
+    pub(super) fn outdated_in(&self, folder: &Path, new: &[String]) -> Outdated {
+        // Two names may be of one file where the system takes letters for the same.
+        let plain = |name: &str| -> String {
+            let ascii = name.chars().filter(char::is_ascii_alphanumeric);
+            ascii.collect::<String>().to_ascii_lowercase()
+        };
+        let names: BTreeSet<&str> = new.iter().map(String::as_str).collect();
+        let alike: BTreeSet<String> = new.iter().map(|name| plain(name)).collect();
+        let mut outdated = Outdated::default();
+        let mut stays = Vec::new();
+        let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+        for path in entries.map(|entry| entry.path()) {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let is_pdf = name.to_lowercase().ends_with(".pdf");
+            if !is_pdf || names.contains(&*name) || !pdf::is_made_here(&path) {
+                continue;
+            }
+            if self.is_of_this_list(&path) && !alike.contains(&plain(&name)) {
+                outdated.goes.push(path);
+            } else {
+                stays.push(path);
+            }
+        }
+        stays.sort();
+        outdated.goes.sort();
+        if let Some(first) = stays.first() {
+            outdated
+                .told
+                .push(Problem::warning(BatchProblem::OldLetters {
+                    path: first.display().to_string(),
+                    count: stays.len(),
+                }));
+        }
+        outdated
+    }
+}
+
+impl Writer {
+    /// Whether a letter of this writer may take the place of theirs: it is of the same list, where rows move and names
+    /// are corrected, or of the same person; one without a name is nobody's.
+    fn may_be_replaced_by(&self, name: &str) -> bool {
+        self.is_same_list || self.name == name || self.name.is_empty()
     }
 }
 
@@ -242,50 +271,6 @@ fn number(path: &Path, part: &Path) -> Option<(usize, usize)> {
     let is_number = !number.is_empty() && number.chars().all(|c| c.is_ascii_digit());
     // One that no machine counts to is in the way as any is.
     is_number.then(|| (number.parse().unwrap_or(usize::MAX), number.len()))
-}
-
-/// The path of a file as a table of letters says it that stands at `manifest`: from the table's folder, so that it
-/// means the same wherever the program is called.
-pub(super) fn told(file: &Path, manifest: &Path) -> String {
-    let whole = file.display().to_string();
-    let folder = manifest.parent().unwrap_or(Path::new(""));
-    let nowhere = folder.as_os_str().is_empty() || folder == Path::new(".");
-    if file.is_absolute() || nowhere {
-        return whole;
-    }
-    if let Ok(below) = file.strip_prefix(folder) {
-        return below.display().to_string();
-    }
-    let whole_path = std::path::absolute(file);
-    whole_path.map_or(whole, |path| path.display().to_string())
-}
-
-/// The files that a table of letters names which were made, each with who writes its first letter. Relative names
-/// start from the table's folder.
-fn named_in(manifest: &Path) -> Vec<(PathBuf, String)> {
-    let read = || {
-        let bytes = input::read(manifest, MAX_TABLE).ok()?;
-        table::from_bytes("made.csv", bytes, &table::Options::default()).ok()
-    };
-    let Some(table) = read() else {
-        return Vec::new();
-    };
-    let column = |heading: &str| table.row(0).cells().position(|one| one == heading);
-    let Some(column_of_files) = column("file") else {
-        return Vec::new();
-    };
-    let names = column("name");
-    let rows = (1..table.len()).map(|row| table.row(row));
-    let mut files: Vec<(PathBuf, String)> = rows
-        .map(|row| {
-            let name = names.map_or("", |names| row.cell(names));
-            (PathBuf::from(row.cell(column_of_files)), name.to_owned())
-        })
-        .collect();
-    files.dedup_by(|next, first| next.0 == first.0);
-    let folder = folders::of(manifest);
-    let resolved = |(file, name): (PathBuf, String)| (folders::resolved(&folder.join(file)), name);
-    files.into_iter().map(resolved).collect()
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ use crate::page::added::AddedFace;
 use crate::page::{Face, Page, PlacedRun};
 use crate::pdf::document::{DividedPage, WrittenPage};
 use crate::pdf::{self, Writer};
-use crate::problem::{BatchProblem, FileProblem, PageProblem, Problem};
+use crate::problem::{FileProblem, PageProblem, Problem};
 use crate::store::disk::OutputFile;
 use crate::store::folders;
 use crate::store::outputs::{Folder, Handle, Outputs};
@@ -376,9 +376,9 @@ impl Stack {
             Destination::Each {
                 folder,
                 path,
+                names,
                 written,
                 writers,
-                ..
             } => {
                 let people = writers.iter().cloned().collect();
                 let earlier = if self.replaces {
@@ -387,16 +387,11 @@ impl Stack {
                     parts::Letters::default()
                 };
                 // Of one writer another letter is made; what somebody else's run left in this folder stays.
-                let mut others = Vec::new();
-                for (name, writer) in written.iter().zip(&writers) {
-                    let file = path.join(name);
-                    if !earlier.is_of(&file, writer) && pdf::is_made_here(&file) {
-                        others.push(file);
-                    }
-                }
-                if let Some(first) = others.first() {
-                    let (path, count) = (first.display().to_string(), others.len());
-                    return Err(Problem::error(BatchProblem::UnknownWriters { path, count }).into());
+                let files = written.iter().map(|name| path.join(name));
+                let new = files.zip(writers.iter().map(String::as_str));
+                let others = earlier.in_the_place_of(new, names.tell_writers());
+                if !others.is_empty() {
+                    return Err(Stopped::Problems(others));
                 }
                 let mut may_replace = |file: &Path| {
                     let may = self.replaces && pdf::is_made_here(file);
@@ -405,7 +400,7 @@ impl Stack {
                 };
                 self.outputs.adopt(&folder, &written, &mut may_replace);
                 if self.replaces && !written.is_empty() {
-                    outdated = Earlier::outdated_in(&path, &written, &earlier);
+                    outdated = earlier.outdated_in(&path, &written);
                 }
                 written.iter().map(|name| path.join(name)).collect()
             }

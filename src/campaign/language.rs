@@ -36,7 +36,7 @@ pub struct Language {
     pub joint: String,
     /// Whether nouns begin with a capital wherever they stand.
     pub capital_nouns: bool,
-    /// What stands before a surname, in a language whose nouns have capitals: no full stop is written behind it.
+    /// What stands before a surname (“Frau”, “Sra.”), here without its full stop, which ends no sentence.
     pub titles: Vec<String>,
     /// The labels of a letter that is completed by pen.
     pub by_pen: ByPen,

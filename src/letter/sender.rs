@@ -4,6 +4,42 @@ use serde::{Deserialize, Serialize};
 
 use crate::country::{Country, fold, has_town, postcode_and_town, town_of, with_town};
 
+/// What stands beside the name of a street, or beside a number.
+const STREET_WORDS: [&str; 32] = [
+    "street",
+    "st",
+    "str",
+    "road",
+    "rd",
+    "avenue",
+    "ave",
+    "av",
+    "lane",
+    "square",
+    "ulitsa",
+    "ulica",
+    "ul",
+    "prospekt",
+    "prospect",
+    "pr",
+    "köshesi",
+    "rue",
+    "calle",
+    "via",
+    "house",
+    "flat",
+    "apt",
+    "dom",
+    "kv",
+    "улица",
+    "ул",
+    "проспект",
+    "пр",
+    "көшесі",
+    "дом",
+    "кв",
+];
+
 /// Who writes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -112,21 +148,36 @@ impl Sender {
         short.is_initials_and_town().then_some(short)
     }
 
-    /// Whether what is given as the town is that of the line with the first number, as “Abai” of “Abai 4”: a street.
+    /// Whether what is given as the town is a street’s name, as “Abai” of “Abai 4” or “Abai ave 4” in a line above
+    /// the town’s. “Dublin 4”, “Oxford OX1 2AB” below a house is a town.
     fn is_street(&self, town: &str) -> bool {
+        let town = fold(town);
+        let mut lines: Vec<&str> = self.lines().collect();
+        if lines.len() > 1
+            && lines
+                .last()
+                .and_then(|line| Country::of_line(line))
+                .is_some()
+        {
+            lines.pop();
+        }
+        // The last names the town, unless it is all there is.
+        if lines.len() > 1 {
+            lines.pop();
+        }
         let has_digit = |part: &str| part.contains(|c: char| c.is_ascii_digit());
-        let Some(line) = self.lines().find(|line| has_digit(line)) else {
-            return false;
-        };
-        let parts: Vec<&str> = line
-            .split([' ', ','])
-            .filter(|part| !part.is_empty())
-            .collect();
-        let is_postcode = |part: &&str| part.chars().filter(char::is_ascii_digit).count() > 3;
-        let begins_with_postcode = parts.first().is_some_and(is_postcode);
-        let words = parts.iter().filter(|part| !has_digit(part)).copied();
-        let name = words.collect::<Vec<_>>().join(" ");
-        !begins_with_postcode && fold(&name) == fold(town)
+        let is_name =
+            |part: &&str| !has_digit(part) && !STREET_WORDS.contains(&&*part.to_lowercase());
+        lines.iter().any(|line| {
+            let name: Vec<&str> = line
+                .split([' ', ',', '.'])
+                .filter(|part| !part.is_empty())
+                .filter(is_name)
+                .collect();
+            has_digit(line)
+                && postcode_and_town(line, &self.address).is_none()
+                && fold(&name.join(" ")) == town
+        })
     }
 
     /// Whether nobody can be found by it: initials for a name, and for an address the town before
@@ -227,6 +278,10 @@ mod tests {
             ("Abai", ["Abai 4", "Kazakhstan"]),
             ("Abai", ["4 Abai", "Kazakhstan"]),
             ("abai", ["Abai, 4/2", "Almaty"]),
+            ("Abaya", ["ul. Abaya 4", "Almaty"]),
+            ("Abai", ["Abai ave 4", "Kazakhstan"]),
+            ("Abai", ["Abai Street, house 4, kv. 2", "Almaty"]),
+            ("Абая", ["ул. Абая, д4", "Алматы"]),
         ] {
             assert_eq!(told(place, &address), None, "{address:?}");
         }
@@ -234,6 +289,12 @@ mod tests {
             ("Almaty", ["Abai 4", "050000 Almaty"]),
             ("Dublin", ["12 Main Street", "Dublin 4"]),
             ("Wien", ["1010 Wien", "Austria"]),
+            // No number stands above the town's.
+            ("Oxford", ["The Old Rectory", "Oxford OX1 2AB"]),
+            ("Dublin", ["Elm House", "Dublin 4"]),
+            ("Almaty", ["PO Box", "Almaty 050010"]),
+            ("Riga", ["Riga LV-1010", "Latvia"]),
+            ("Almaty", ["Almaty 050010", "Abai"]),
         ] {
             assert_eq!(told(place, &address), town(place), "{address:?}");
         }

@@ -42,6 +42,11 @@ pub enum BatchProblem {
         path: String,
         count: usize,
     },
+    /// The same, and the table of then names them as letters of another list.
+    OtherList {
+        path: String,
+        count: usize,
+    },
     /// A file of cards that is in the way, and that this program did not make or somebody changed.
     CardsNotMadeHere {
         path: String,

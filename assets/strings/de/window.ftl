@@ -965,8 +965,8 @@ batch-rest = { $count ->
    *[other] { $count } Zeilen kommen mit dem Grund in „{ $file }“
 }
 batch-rest-written = { $count ->
-    [one] 1 Zeile wird nicht gedruckt. Die der letzten Briefe stehen in „{ $file }“
-   *[other] { $count } Zeilen werden nicht gedruckt. Die der letzten Briefe stehen in „{ $file }“
+    [one] 1 Zeile wird nicht gedruckt. Was zuletzt nicht gemacht wurde, steht in „{ $file }“
+   *[other] { $count } Zeilen werden nicht gedruckt. Was zuletzt nicht gemacht wurde, steht in „{ $file }“
 }
 batch-making = { $done } von { $of }
 batch-making-seconds = { $done } von { $of }, noch { $left } s

@@ -981,8 +981,8 @@ batch-rest = { $count ->
 }
 # $count: the rows that will not print. $file: where those are that did not print when letters were made.
 batch-rest-written = { $count ->
-    [one] 1 row will not print. Those of the last letters are in “{ $file }”
-   *[other] { $count } rows will not print. Those of the last letters are in “{ $file }”
+    [one] 1 row will not print. What was not made last time is in “{ $file }”
+   *[other] { $count } rows will not print. What was not made last time is in “{ $file }”
 }
 batch-making = { $done } of { $of }
 batch-making-seconds = { $done } of { $of }, { $left } s left

@@ -238,7 +238,7 @@ action-print-gathered = Imprimir lo reunido
     .words = velada, cartas firmadas, impresora
 action-end-signing = Terminar la sesión…
     .help = Elimina de este equipo la lista de nombres, las cartas y sus archivos.
-    .words = terminar, borrar nombres, cerrar
+    .words = terminar, velada, borrar nombres, cerrar
 action-leave-signing = Salir de la mesa de firmas
     .help = Vuelve a la carta; lo reunido permanece hasta que se termine la sesión.
     .words = velada, volver, cerrar
@@ -948,8 +948,8 @@ batch-rest = { $count ->
    *[other] { $count } filas van a «{ $file }» con el motivo
 }
 batch-rest-written = { $count ->
-    [one] { $count } fila no se imprimirá. Las de las últimas cartas están en «{ $file }»
-   *[other] { $count } filas no se imprimirán. Las de las últimas cartas están en «{ $file }»
+    [one] { $count } fila no se imprimirá. Lo que no se hizo la última vez está en «{ $file }»
+   *[other] { $count } filas no se imprimirán. Lo que no se hizo la última vez está en «{ $file }»
 }
 batch-making = { $done } de { $of }
 batch-making-seconds = { $done } de { $of }, quedan { $left } s

@@ -944,8 +944,8 @@ batch-rest = { $count ->
    *[other] { $count } lignes vont dans « { $file } » avec la raison
 }
 batch-rest-written = { $count ->
-    [one] { $count } ligne ne sera pas imprimée. Celles des dernières lettres sont dans « { $file } »
-   *[other] { $count } lignes ne seront pas imprimées. Celles des dernières lettres sont dans « { $file } »
+    [one] { $count } ligne ne sera pas imprimée. Ce qui n’a pas été fait la dernière fois est dans « { $file } »
+   *[other] { $count } lignes ne seront pas imprimées. Ce qui n’a pas été fait la dernière fois est dans « { $file } »
 }
 batch-making = { $done } sur { $of }
 batch-making-seconds = { $done } sur { $of }, encore { $left } s

@@ -14,7 +14,7 @@
 //!
 //! Equal findings are told once. The words to look for are data ([`lexicon`]). In a language without
 //! them nothing is looked for but accusations of the reader ([`accusations::by_clause`]), where it has
-//! words for those, and people of the report by their names ([`others::by_name`]); a rule that needs no word list is one of [`review`](super::review), and holds in every
+//! words for those, and people of the report by their names as it spells them ([`others::by_name`]); a rule that needs no word list is one of [`review`](super::review), and holds in every
 //! language.
 
 mod accusations;

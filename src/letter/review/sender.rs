@@ -91,23 +91,24 @@ impl Who<'_> {
         let moved = (!self.draft.redact_sender)
             .then(|| sender.with_town_in_address(false))
             .flatten();
-        // Where it is to go nowhere, because the address has it or none is printed, it is only left out.
-        let goes_into_address = moved
+        // Where the address has it, or none is printed, it is only left out. Where the address has another town, or
+        // is still empty, it stands nowhere else, and is not to be lost.
+        let is_known = moved
             .as_ref()
-            .is_some_and(|moved| moved.address != sender.address);
+            .is_some_and(|moved| moved.address == sender.address);
         let problem = Problem::of(
             Rule::ShortAddress,
-            if goes_into_address {
-                LetterProblem::PostcodeInTown
-            } else {
+            if is_known || self.draft.redact_sender {
                 LetterProblem::PostcodeBeforeDate
+            } else {
+                LetterProblem::PostcodeInTown
             },
         );
         let problem = problem.fix(Fix::GoTo(Target::Town));
         let Some(moved) = moved else {
             return Some(problem);
         };
-        let (target, text) = if moved.address == sender.address {
+        let (target, text) = if is_known {
             (Target::Town, moved.place)
         } else {
             (Target::Address, moved.address.join("\n"))

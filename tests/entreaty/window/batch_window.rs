@@ -381,7 +381,7 @@ fn batch_window_names_the_file_of_the_others_as_it_was_written() {
     let named = "to “members not printed 2.csv” with the reason";
     assert!(window.query_by_label_contains(named).is_some());
     click(&mut window, "Close");
-    let written = "Those of the last letters are in “members not printed 2.csv”";
+    let written = "What was not made last time is in “members not printed 2.csv”";
     assert!(window.query_by_label_contains(written).is_some());
     assert!(window.query_by_label_contains(promised).is_none());
     assert_eq!(fs::read_to_string(old).expect("the old one"), "Old.");

@@ -129,13 +129,28 @@ fn messages_that_have_no_room_together_are_folded_and_none_is_cut() {
             );
         }
         let earlier = format!("{} earlier messages", 12 - shown);
-        window.get_by_role_and_label(Role::Button, &earlier).click();
+        // By the keyboard, which goes on to the oldest.
+        window.get_by_role_and_label(Role::Button, &earlier).focus();
+        window.run_ok();
+        window.key_press(egui::Key::Enter);
         settle(&mut window);
         assert_eq!(seen(&window), 12, "{width}");
+        let focused = window.ctx.memory(egui::Memory::focused).expect("a focus");
+        let focused = window.ctx.read_response(focused).expect("a button").rect;
+        let said = format!("Message 1: {OTHER}, or else on another day.");
+        let oldest = window.get_by_role_and_label(Role::Status, &said).rect();
+        assert!(whole.contains_rect(oldest), "{width}: {oldest}");
+        assert!(oldest.y_range().contains(focused.center().y), "{width}");
         let messages = window
             .ctx
             .memory(|memory| memory.area_rect(Id::unique("toasts")));
         assert!(whole.contains_rect(messages.expect("a place")), "{width}");
+        // What is said then is in sight again.
+        send(&mut window, Command::from(Failure::Failed(SAID.to_owned())));
+        settle(&mut window);
+        let newest = window.get_by_role_and_label(Role::Status, SAID);
+        assert!(whole.contains_rect(newest.rect()), "{width}");
+        assert!(seen(&window) < 12, "{width}");
     }
 }
 

@@ -264,3 +264,24 @@ fn programme_knows_its_file_after_a_restart_and_says_what_became_of_it() {
     send(&mut window, Command::Confirm);
     wait(&mut window, |_| path.is_file());
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn programme_is_kept_though_its_file_has_a_name_that_is_no_text() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = dir
+        .path()
+        .join(OsStr::from_bytes(b"evening \xff.programme"));
+    fs::write(&path, TWO).expect("a file");
+    let mut window = on_exercise(dir.path(), None);
+    drop_on(&mut window, &path);
+    wait(&mut window, |app| app.state().session.programme.len() == 2);
+    assert!(app(&window).state().session.programme.file.is_some());
+    let kept = dir.path().join("state/programme.toml");
+    wait(&mut window, |_| kept.exists());
+    drop(window);
+    let mut window = on_exercise(dir.path(), None);
+    wait(&mut window, |app| app.state().session.programme.len() == 2);
+}

@@ -84,9 +84,7 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
         Event::Made(done) => {
             session.asking = false;
             state.making = None;
-            if done.failed.is_some() {
-                state.not_made.clone_from(&done.failed);
-            }
+            state.not_made.clone_from(&done.failed);
             let mut effects = note(session, done.noted.clone());
             effects.push(Effect::Ask(Dialog::Made(done)));
             return effects;

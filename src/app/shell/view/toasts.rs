@@ -61,8 +61,7 @@ impl Shown {
             cards.iter().sum::<f32>() + spaces
         };
         let all = height(&cards);
-        let is_asked = ui.data(|data| data.get_temp::<bool>(unfolded()).unwrap_or_default());
-        if all <= most(within) || is_asked {
+        if all <= most(within) || is_asked(ui, session) {
             return Self {
                 folded: 0,
                 height: all,
@@ -82,9 +81,23 @@ impl Shown {
     }
 }
 
-/// Whether somebody asked for the folded ones.
+/// Where the newest message is kept with which somebody asked for the folded ones.
 fn unfolded() -> Id {
     Id::unique("toasts-unfolded")
+}
+
+/// Whether somebody asked for the folded ones, and nothing new was said since.
+fn is_asked(ui: &Ui, session: &Session) -> bool {
+    let asked = ui.data(|data| data.get_temp::<u64>(unfolded()));
+    let newest = session.toasts.last().map(|toast| toast.id);
+    asked
+        .zip(newest)
+        .is_some_and(|(asked, newest)| newest <= asked)
+}
+
+/// Whether the keyboard is to go to the first of the messages that were asked for.
+fn led() -> Id {
+    Id::unique("toasts-led")
 }
 
 fn width(within: Rect) -> f32 {
@@ -98,7 +111,7 @@ fn most(within: Rect) -> f32 {
 /// Shows the messages at the bottom of `within`, where room was left for them.
 pub(crate) fn toasts(ui: &Ui, session: &Session, within: Rect, out: &mut Out) {
     if session.toasts.is_empty() {
-        ui.data_mut(|data| data.remove_temp::<bool>(unfolded()));
+        ui.data_mut(|data| data.remove_temp::<u64>(unfolded()));
         give_back(ui, &[]);
         return;
     }
@@ -115,13 +128,20 @@ pub(crate) fn toasts(ui: &Ui, session: &Session, within: Rect, out: &mut Out) {
                 .max_height(most(within))
                 .min_scrolled_height(most(within))
                 // One that is higher than all the room is read from its beginning.
-                .stick_to_bottom(session.toasts.len() - shown.folded > 1)
+                // So are those that were asked for.
+                .stick_to_bottom(session.toasts.len() - shown.folded > 1 && !is_asked(ui, session))
                 .show(ui, |ui| {
                     ui.spacing_mut().item_spacing = vec2(SPACE_M, SPACE_S);
                     if shown.folded > 0 {
                         let text = say!(session, "toast-earlier", count = shown.folded);
-                        if widgets::secondary(ui, &text).clicked() {
-                            ui.data_mut(|data| data.insert_temp(unfolded(), true));
+                        let fold = widgets::secondary(ui, &text);
+                        buttons.push(fold.id);
+                        let by_keyboard = fold.has_focus();
+                        if let (true, Some(newest)) = (fold.clicked(), session.toasts.last()) {
+                            ui.data_mut(|data| {
+                                data.insert_temp(unfolded(), newest.id);
+                                data.insert_temp(led(), by_keyboard);
+                            });
                         }
                     }
                     // Folded ones are heard as well, and none is heard again for being folded.
@@ -140,6 +160,13 @@ pub(crate) fn toasts(ui: &Ui, session: &Session, within: Rect, out: &mut Out) {
                     }
                 });
         });
+    // The button is gone that they were asked for with.
+    if shown.folded == 0
+        && ui.data_mut(|data| data.remove_temp::<bool>(led())) == Some(true)
+        && let Some(first) = buttons.first()
+    {
+        ui.memory_mut(|memory| memory.request_focus(*first));
+    }
     give_back(ui, &buttons);
 }
 

@@ -19,7 +19,9 @@ use crate::store::signing::{self, Kept, KeptCard, KeptFile, KeptLetter};
 
 /// The letters and cards of the next evening as they are kept, and which file is theirs.
 pub(super) fn kept_with_file(programme: &Programme) -> Kept {
+    // A path that is no text cannot be written; what is kept is worth more than where its file is.
     let own = programme.file.clone();
+    let own = own.filter(|own| own.path.to_str().is_some());
     Kept {
         own: own.map(|OwnFile { path, written }| KeptFile { path, written }),
         ..kept(programme)

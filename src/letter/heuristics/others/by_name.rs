@@ -1,5 +1,7 @@
 //! The same in languages without a [lexicon](super::super::lexicon): a surname is looked for as the report spells
-//! it, which needs no words of the language but names. **A heuristic**, and a careful one: at the beginning of a
+//! it, with an s of a genitive or behind an apostrophe at most, which needs no words of the language but titles. In
+//! a language that gives names other endings (`Tulietaievu`, `Evloevin`) it is found only where it stands without
+//! one. **A heuristic**, and a careful one: at the beginning of a
 //! sentence, and wherever every noun has a capital, a surname may be any word; there it counts only with another
 //! name of theirs or a title before it.
 
@@ -33,9 +35,15 @@ pub(in super::super) fn named(campaign: &Campaign, draft: &Draft, letter: &Lette
     if !letter.runs().any(|run| is_own(&run.origin)) {
         return Vec::new();
     }
-    // Words are compared whole.
+    let language = Language::or_english(&draft.lang);
+    let titles: HashSet<String> = language
+        .titles
+        .iter()
+        .map(|one| one.to_lowercase())
+        .collect();
+    // Words are compared whole, and no sentence ends behind “Sra.”.
     let stemmer = Stemmer::create(Algorithm::English);
-    let passages = passages_by(letter, (None, None), &stemmer, |read| read);
+    let passages = passages_by(letter, (Some(&titles), None), &stemmer, |read| read);
     let writers: Vec<&Passage> = passages
         .iter()
         .filter(|passage| passage.is_the_writers())
@@ -45,12 +53,6 @@ pub(in super::super) fn named(campaign: &Campaign, draft: &Draft, letter: &Lette
     }
     let script = Script::of(&draft.lang);
     let people = people(campaign, script, &stemmer);
-    let language = Language::or_english(&draft.lang);
-    let titles: HashSet<String> = language
-        .titles
-        .iter()
-        .map(|one| one.to_lowercase())
-        .collect();
     let mut problems = Vec::new();
     for (at, person) in people.iter().enumerate() {
         let Some(case) = person.case else { continue };
@@ -62,16 +64,15 @@ pub(in super::super) fn named(campaign: &Campaign, draft: &Draft, letter: &Lette
         let others = || people.iter().enumerate().filter(|(other, _)| *other != at);
         let is_shared = |word: &str| others().any(|(_, other)| other.names.contains(word));
         let is_named = |passage: &&&Passage| {
-            let words = passage.words.iter().enumerate();
-            let mut words = words.filter(|(_, word)| word.capital);
+            let mut words = passage.words.iter().enumerate();
             words.any(|(place, word)| {
-                let word_of = |word: &Word| bare(word, &person.surnames);
+                let word_of = |word: &Word| bare(word, passage, &person.surnames);
                 let Some(surname) = word_of(word).filter(|surname| !is_shared(surname)) else {
                     return false;
                 };
                 let beside = |place: Option<usize>| {
                     let word = place.and_then(|place| passage.words.get(place));
-                    word.is_some_and(|word| word.capital && person.names.contains(&word.lower))
+                    word.is_some_and(|word| bare(word, passage, &person.names).is_some())
                 };
                 let before = place.checked_sub(1);
                 let has_title = before
@@ -92,13 +93,20 @@ pub(in super::super) fn named(campaign: &Campaign, draft: &Draft, letter: &Lette
     problems
 }
 
-/// The surname that this word is, in its own form or with the ending of a genitive.
-fn bare(word: &Word, surnames: &HashSet<String>) -> Option<String> {
-    let forms = [Some(&*word.lower), word.lower.strip_suffix('s')];
-    let mut forms = forms.into_iter().flatten();
-    forms
-        .find(|form| surnames.contains(*form))
-        .map(str::to_owned)
+/// Which of these names this word is, with a capital: in its own form, with the ending of a genitive, or behind what
+/// is elided (“d’Evloev”).
+fn bare(word: &Word, passage: &Passage, names: &HashSet<String>) -> Option<String> {
+    let written = &passage.read[word.range.clone()];
+    let elided = written.split_once(['\'', '’']).map(|(_, name)| name);
+    let is_capital = |name: &str| name.starts_with(char::is_uppercase);
+    let whole = word.capital.then(|| word.lower.clone());
+    let elided = elided.filter(|name| is_capital(name));
+    let elided = elided.map(str::to_lowercase);
+    whole.into_iter().chain(elided).find_map(|form| {
+        let forms = [Some(&*form), form.strip_suffix('s')];
+        let mut forms = forms.into_iter().flatten();
+        forms.find(|form| names.contains(*form)).map(str::to_owned)
+    })
 }
 
 fn people<'a>(campaign: &'a Campaign, script: Script, stemmer: &Stemmer) -> Vec<Person<'a>> {

@@ -56,7 +56,7 @@ fn spoken_of_in(lang: &str, cases: &[&str], words: &str) -> Vec<PackText> {
 }
 
 #[test]
-fn people_of_the_report_are_known_by_their_names_in_every_language() {
+fn people_of_the_report_are_known_by_their_names_in_languages_without_word_lists() {
     let case = campaign().case("tuletaeva").expect("a case");
     for (lang, words) in [
         ("de", "Ich denke an Frau Tuletaeva."),
@@ -65,6 +65,10 @@ fn people_of_the_report_are_known_by_their_names_in_every_language() {
         ("fr", "Je pense à l’histoire de Roza Tuletaeva."),
         ("es", "Pienso a menudo en la señora Tuletaeva."),
         ("es", "La historia de Tuletaeva me conmueve."),
+        // A title’s full stop ends no sentence, and what is elided hides no name.
+        ("es", "Pienso en la Sra. Tuletaeva."),
+        ("de", "Ich denke an Fr. Tuletaeva."),
+        ("fr", "Chère Mme. Tuletaeva, je pense à vous."),
     ] {
         let due = [case.name.told(&Lang::new(lang))];
         assert_eq!(spoken_of_in(lang, &["evloev"], words), due, "{words}");
@@ -73,7 +77,18 @@ fn people_of_the_report_are_known_by_their_names_in_every_language() {
             "{words}"
         );
     }
+    let case = campaign().case("evloev").expect("a case");
+    let due = [case.name.told(&Lang::new("fr"))];
+    for words in [
+        "Je pense à la famille d’Evloev.",
+        "Je pense à l'histoire d'Evloev.",
+    ] {
+        assert_eq!(spoken_of_in("fr", &["tuletaeva"], words), due, "{words}");
+        assert!(spoken_of_in("fr", &["evloev"], words).is_empty(), "{words}");
+    }
     for (lang, words) in [
+        // What is elided before a small word is no name.
+        ("fr", "Je pense à un roman d’tuletaeva."),
         // A first name alone may be of the writer's own people.
         ("fr", "Ma tante Roza cultive des roses."),
         ("es", "Mi tía Roza cultiva rosas."),
