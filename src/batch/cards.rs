@@ -321,7 +321,7 @@ pub(super) fn places(
         } else if !output.replaces || !pdf::is_made_here(&place.path) {
             let path = path();
             problems.push(Problem::error(if output.replaces {
-                BatchProblem::NotMadeHere { path }
+                BatchProblem::CardsNotMadeHere { path }
             } else if several {
                 BatchProblem::CardsOfSizeThere { path }
             } else {

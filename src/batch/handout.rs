@@ -26,9 +26,6 @@ pub enum Handout {
 /// How many slips stand on a page.
 const SLIPS: u8 = 3;
 
-/// More people than a slip names.
-const MOST_NAMED: usize = 3;
-
 /// From the edge of a slip to its words, in millimetres.
 const MARGIN: f32 = 14.0;
 
@@ -99,13 +96,8 @@ pub fn make(
         draft.figures.clear();
         draft.tables.clear();
     }
-    // What is signed speaks of nobody; a slip names a few people, for whom it has room.
-    let names = match handout {
-        Handout::Table => usize::MAX,
-        Handout::Signatures => 0,
-        Handout::Reply => MOST_NAMED,
-    };
-    if draft.cases.len() > names {
+    // What is signed speaks of nobody; of many people a slip names the first, and says that there are others.
+    if handout == Handout::Signatures {
         draft.cases.clear();
     }
     let mut fonts = Fonts::new();

@@ -173,7 +173,12 @@ impl<'a> Batch<'a> {
                 matches!(*problem.cause, Cause::Letter(LetterProblem::LowerCaseName));
             // But nothing of an address belongs before the date.
             let is_of_columns = problem.rule == Some(Rule::ShortAddress)
-                && !matches!(*problem.cause, Cause::Letter(LetterProblem::PostcodeInTown));
+                && !matches!(
+                    *problem.cause,
+                    Cause::Letter(
+                        LetterProblem::PostcodeInTown | LetterProblem::PostcodeBeforeDate
+                    )
+                );
             !is_of_typing
                 && !is_of_columns
                 && problem.rule != Some(Rule::Long)

@@ -20,6 +20,7 @@ pub mod handout;
 pub mod joint;
 pub mod judge;
 pub mod labels;
+mod listed;
 pub mod mail;
 pub mod make;
 pub mod names;

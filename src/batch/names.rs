@@ -103,6 +103,18 @@ impl Names {
         Ok(names)
     }
 
+    /// Whether a file's name tells who wrote the letter.
+    pub(super) fn tell_writers(&self) -> bool {
+        let of = |name| {
+            let fields = Fields {
+                name,
+                ..Fields::default()
+            };
+            self.engine.render("name", &fields).unwrap_or_default()
+        };
+        of("Ann Lee") != of("Bo Cork")
+    }
+
     /// The name for a letter, with its ending; no two are alike, even to a file system that does
     /// not tell capitals.
     pub fn next(&mut self, fields: &Fields<'_>, ending: &str) -> String {

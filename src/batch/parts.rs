@@ -4,15 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::listed::named_in;
 use super::output::Output;
-use super::table;
-use crate::campaign::input;
 use crate::pdf;
 use crate::problem::{BatchProblem, Problem};
 use crate::store::folders;
-
-/// More than any table of letters has, in bytes.
-const MAX_TABLE: u64 = 1 << 30;
 
 /// `all-01.pdf`, so that the parts sort.
 pub(super) fn name(path: &Path, part: usize, of: usize) -> PathBuf {
@@ -64,7 +60,7 @@ impl Earlier {
         let mut all = Vec::new();
         for table in &self.tables {
             let mut widths: BTreeMap<usize, BTreeMap<usize, PathBuf>> = BTreeMap::new();
-            for file in named_in(table) {
+            for (file, _) in named_in(table) {
                 let is_here = file.parent() == folders::resolved(path).parent();
                 let (true, Some((number, width))) = (is_here, number(path, &file)) else {
                     continue;
@@ -146,6 +142,79 @@ impl Earlier {
         }
     }
 
+    /// The letters that the tables name, each with its writer, and whether such a table is of a list that these
+    /// people are on.
+    pub(super) fn letters(&self, people: &BTreeSet<String>) -> Letters {
+        let mut letters = Letters::default();
+        for table in &self.tables {
+            let named = named_in(table).into_iter();
+            let named = named.filter_map(|(file, name)| Some((file, name?)));
+            let named: Vec<(PathBuf, String)> = named.collect();
+            let writers: BTreeSet<&String> = named.iter().map(|(_, name)| name).collect();
+            let known = writers.iter().filter(|name| people.contains(**name));
+            let is_same_list = known.count() * 2 > writers.len();
+            for (file, name) in named {
+                let writer = Writer { name, is_same_list };
+                letters.named.insert(file, writer);
+            }
+        }
+        letters
+    }
+}
+
+/// The letters that tables of earlier runs name.
+#[derive(Default)]
+pub(super) struct Letters {
+    named: BTreeMap<PathBuf, Writer>,
+}
+
+struct Writer {
+    name: String,
+    /// Whether most of those whom the table names are on the list of now: it is of that list, and not of another
+    /// whose letters lie in the same folder.
+    is_same_list: bool,
+}
+
+impl Letters {
+    fn is_of_this_list(&self, file: &Path) -> bool {
+        let writer = self.named.get(&folders::resolved(file));
+        writer.is_some_and(|writer| writer.is_same_list)
+    }
+
+    /// What keeps these new letters, each with its writer, from taking the place of what is there: letters of another
+    /// list by its table, and letters that no table names and whose names do not tell whose they are.
+    pub(super) fn in_the_place_of<'a>(
+        &self,
+        new: impl Iterator<Item = (PathBuf, &'a str)>,
+        tell_writers: bool,
+    ) -> Vec<Problem> {
+        let (mut listed, mut unknown) = (Vec::new(), Vec::new());
+        for (file, writer) in new {
+            let others = match self.named.get(&folders::resolved(&file)) {
+                Some(known) if known.may_be_replaced_by(writer) => continue,
+                Some(_) => &mut listed,
+                None if tell_writers => continue,
+                None => &mut unknown,
+            };
+            if pdf::is_made_here(&file) {
+                others.push(file);
+            }
+        }
+        let problem = |others: &[PathBuf], of: fn(String, usize) -> BatchProblem| {
+            let first = others.first()?.display().to_string();
+            Some(Problem::error(of(first, others.len())))
+        };
+        let listed = problem(&listed, |path, count| BatchProblem::OtherList {
+            path,
+            count,
+        });
+        let unknown = problem(&unknown, |path, count| BatchProblem::UnknownWriters {
+            path,
+            count,
+        });
+        listed.into_iter().chain(unknown).collect()
+    }
+
     /// The letters in this folder that this program made and that are none of the new ones, as of somebody who
     /// has left the list.
     pub(super) fn outdated_in(&self, folder: &Path, new: &[String]) -> Outdated {
@@ -156,11 +225,6 @@ impl Earlier {
         };
         let names: BTreeSet<&str> = new.iter().map(String::as_str).collect();
         let alike: BTreeSet<String> = new.iter().map(|name| plain(name)).collect();
-        let earlier: BTreeSet<PathBuf> = self
-            .tables
-            .iter()
-            .flat_map(|table| named_in(table))
-            .collect();
         let mut outdated = Outdated::default();
         let mut stays = Vec::new();
         let entries = fs::read_dir(folder).into_iter().flatten().flatten();
@@ -170,7 +234,7 @@ impl Earlier {
             if !is_pdf || names.contains(&*name) || !pdf::is_made_here(&path) {
                 continue;
             }
-            if earlier.contains(&folders::resolved(&path)) && !alike.contains(&plain(&name)) {
+            if self.is_of_this_list(&path) && !alike.contains(&plain(&name)) {
                 outdated.goes.push(path);
             } else {
                 stays.push(path);
@@ -190,6 +254,14 @@ impl Earlier {
     }
 }
 
+impl Writer {
+    /// Whether a letter of this writer may take the place of theirs: it is of the same list, where rows move and names
+    /// are corrected, or of the same person; one without a name is nobody's.
+    fn may_be_replaced_by(&self, name: &str) -> bool {
+        self.is_same_list || self.name == name || self.name.is_empty()
+    }
+}
+
 /// The number of a part of the file at `path`, and in how many digits it is written; nothing where this is none.
 fn number(path: &Path, part: &Path) -> Option<(usize, usize)> {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
@@ -199,25 +271,6 @@ fn number(path: &Path, part: &Path) -> Option<(usize, usize)> {
     let is_number = !number.is_empty() && number.chars().all(|c| c.is_ascii_digit());
     // One that no machine counts to is in the way as any is.
     is_number.then(|| (number.parse().unwrap_or(usize::MAX), number.len()))
-}
-
-/// The files that a table of letters names which were made.
-fn named_in(manifest: &Path) -> Vec<PathBuf> {
-    let read = || {
-        let bytes = input::read(manifest, MAX_TABLE).ok()?;
-        table::from_bytes("made.csv", bytes, &table::Options::default()).ok()
-    };
-    let Some(table) = read() else {
-        return Vec::new();
-    };
-    let mut headings = table.row(0).cells();
-    let Some(column) = headings.position(|heading| heading == "file") else {
-        return Vec::new();
-    };
-    let files = (1..table.len()).map(|row| table.row(row).cell(column));
-    let mut files: Vec<PathBuf> = files.map(PathBuf::from).collect();
-    files.dedup();
-    files.iter().map(|file| folders::resolved(file)).collect()
 }
 
 #[cfg(test)]

@@ -142,6 +142,8 @@ enum Destination {
         path: PathBuf,
         names: Box<Names>,
         written: Vec<String>,
+        /// Who writes each.
+        writers: Vec<String>,
     },
 }
 
@@ -199,6 +201,7 @@ impl Stack {
                         path: path.clone(),
                         names: Box::new(names),
                         written: Vec::new(),
+                        writers: Vec::new(),
                     },
                     (names, folder) => {
                         problems.extend(names.err().into_iter().chain(folder.err()));
@@ -283,6 +286,7 @@ impl Stack {
                 path,
                 names,
                 written,
+                writers,
             } => {
                 let first = written.len();
                 for (index, letter) in letters.iter().enumerate() {
@@ -299,6 +303,9 @@ impl Stack {
                         lang: letter.lang.code(),
                     };
                     written.push(names.next(&fields, ending));
+                    if self.replaces {
+                        writers.push(letter.name.clone());
+                    }
                 }
                 let (names, shared) = (&written[first..], &self.letters);
                 letters
@@ -369,9 +376,23 @@ impl Stack {
             Destination::Each {
                 folder,
                 path,
+                names,
                 written,
-                ..
+                writers,
             } => {
+                let people = writers.iter().cloned().collect();
+                let earlier = if self.replaces {
+                    self.earlier.letters(&people)
+                } else {
+                    parts::Letters::default()
+                };
+                // Of one writer another letter is made; what somebody else's run left in this folder stays.
+                let files = written.iter().map(|name| path.join(name));
+                let new = files.zip(writers.iter().map(String::as_str));
+                let others = earlier.in_the_place_of(new, names.tell_writers());
+                if !others.is_empty() {
+                    return Err(Stopped::Problems(others));
+                }
                 let mut may_replace = |file: &Path| {
                     let may = self.replaces && pdf::is_made_here(file);
                     replaced += usize::from(may);
@@ -379,7 +400,7 @@ impl Stack {
                 };
                 self.outputs.adopt(&folder, &written, &mut may_replace);
                 if self.replaces && !written.is_empty() {
-                    outdated = self.earlier.outdated_in(&path, &written);
+                    outdated = earlier.outdated_in(&path, &written);
                 }
                 written.iter().map(|name| path.join(name)).collect()
             }

@@ -36,6 +36,8 @@ pub struct Language {
     pub joint: String,
     /// Whether nouns begin with a capital wherever they stand.
     pub capital_nouns: bool,
+    /// What stands before a surname (“Frau”, “Sra.”), here without its full stop, which ends no sentence.
+    pub titles: Vec<String>,
     /// The labels of a letter that is completed by pen.
     pub by_pen: ByPen,
     /// The words of the page of sources.
@@ -100,6 +102,8 @@ struct Written {
     joint: Option<String>,
     #[serde(default)]
     capital_nouns: bool,
+    #[serde(default)]
+    titles: Vec<String>,
     by_pen: Option<ByPen>,
     ledger: Option<Ledger>,
 }
@@ -131,6 +135,7 @@ fn read(code: &'static str, fallback: &Language) -> Option<Language> {
             .unwrap_or_else(|| fallback.exercise_title.clone()),
         joint: written.joint.unwrap_or_else(|| fallback.joint.clone()),
         capital_nouns: written.capital_nouns,
+        titles: written.titles,
         by_pen: written.by_pen.unwrap_or_else(|| fallback.by_pen.clone()),
         ledger: written.ledger.unwrap_or_else(|| fallback.ledger.clone()),
     })

@@ -4,6 +4,42 @@ use serde::{Deserialize, Serialize};
 
 use crate::country::{Country, fold, has_town, postcode_and_town, town_of, with_town};
 
+/// What stands beside the name of a street, or beside a number.
+const STREET_WORDS: [&str; 32] = [
+    "street",
+    "st",
+    "str",
+    "road",
+    "rd",
+    "avenue",
+    "ave",
+    "av",
+    "lane",
+    "square",
+    "ulitsa",
+    "ulica",
+    "ul",
+    "prospekt",
+    "prospect",
+    "pr",
+    "köshesi",
+    "rue",
+    "calle",
+    "via",
+    "house",
+    "flat",
+    "apt",
+    "dom",
+    "kv",
+    "улица",
+    "ул",
+    "проспект",
+    "пр",
+    "көшесі",
+    "дом",
+    "кв",
+];
+
 /// Who writes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -97,6 +133,9 @@ impl Sender {
         } else {
             place
         };
+        if self.is_street(&town) {
+            return None;
+        }
         let last = self.lines().last();
         let country =
             last.filter(|line| Country::of_line(line).is_some() && fold(line) != fold(&town));
@@ -107,6 +146,38 @@ impl Sender {
             place: town,
         };
         short.is_initials_and_town().then_some(short)
+    }
+
+    /// Whether what is given as the town is a street’s name, as “Abai” of “Abai 4” or “Abai ave 4” in a line above
+    /// the town’s. “Dublin 4”, “Oxford OX1 2AB” below a house is a town.
+    fn is_street(&self, town: &str) -> bool {
+        let town = fold(town);
+        let mut lines: Vec<&str> = self.lines().collect();
+        if lines.len() > 1
+            && lines
+                .last()
+                .and_then(|line| Country::of_line(line))
+                .is_some()
+        {
+            lines.pop();
+        }
+        // The last names the town, unless it is all there is.
+        if lines.len() > 1 {
+            lines.pop();
+        }
+        let has_digit = |part: &str| part.contains(|c: char| c.is_ascii_digit());
+        let is_name =
+            |part: &&str| !has_digit(part) && !STREET_WORDS.contains(&&*part.to_lowercase());
+        lines.iter().any(|line| {
+            let name: Vec<&str> = line
+                .split([' ', ',', '.'])
+                .filter(|part| !part.is_empty())
+                .filter(is_name)
+                .collect();
+            has_digit(line)
+                && postcode_and_town(line, &self.address).is_none()
+                && fold(&name.join(" ")) == town
+        })
     }
 
     /// Whether nobody can be found by it: initials for a name, and for an address the town before
@@ -130,11 +201,17 @@ impl Sender {
     }
 }
 
-/// The first letters of a name's parts (`A. O.`).
+/// Marks that stand before a name. A character that turns or hides what is read is none: whoever has one in a name is
+/// told of it.
+fn is_mark(c: char) -> bool {
+    c.is_ascii_punctuation() || "«»‹›“”„‟‘’‚–—…¿¡".contains(c)
+}
+
+/// The first letters of a name's parts (`A. O.`), without the marks around them.
 pub(super) fn initials(name: &str) -> String {
     let letters = name
         .split_whitespace()
-        .filter_map(|part| part.chars().next());
+        .filter_map(|part| part.trim_start_matches(is_mark).chars().next());
     letters
         .map(|c| format!("{}.", c.to_uppercase()))
         .collect::<Vec<_>>()
@@ -168,4 +245,58 @@ pub(super) fn one_line(text: &str) -> String {
     }
     let shown: String = text.chars().filter(|c| !shapeless(c)).collect();
     shown.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn short(name: &str, place: &str, address: &[&str]) -> Option<(String, String)> {
+        let sender = Sender {
+            name: name.to_owned(),
+            place: place.to_owned(),
+            address: address.iter().map(ToString::to_string).collect(),
+        };
+        let short = sender.with_initials_and_town()?;
+        Some((short.name, short.place))
+    }
+
+    #[test]
+    fn initials_are_letters_and_a_street_is_no_town() {
+        for (name, due) in [
+            ("Asel Omarova", "A. O."),
+            ("«Asel» (Mrs) Sample", "A. M. S."),
+            ("“Ann” – Lee", "A. L."),
+            ("Асель (Омарова)", "А. О."),
+        ] {
+            assert_eq!(initials(name), due);
+        }
+        let told = |place: &str, address: &[&str]| short("Asel Omarova", place, address);
+        let town = |town: &str| Some(("A. O.".to_owned(), town.to_owned()));
+        // The town field has the street's name.
+        for (place, address) in [
+            ("Abai", ["Abai 4", "Kazakhstan"]),
+            ("Abai", ["4 Abai", "Kazakhstan"]),
+            ("abai", ["Abai, 4/2", "Almaty"]),
+            ("Abaya", ["ul. Abaya 4", "Almaty"]),
+            ("Abai", ["Abai ave 4", "Kazakhstan"]),
+            ("Abai", ["Abai Street, house 4, kv. 2", "Almaty"]),
+            ("Абая", ["ул. Абая, д4", "Алматы"]),
+        ] {
+            assert_eq!(told(place, &address), None, "{address:?}");
+        }
+        for (place, address) in [
+            ("Almaty", ["Abai 4", "050000 Almaty"]),
+            ("Dublin", ["12 Main Street", "Dublin 4"]),
+            ("Wien", ["1010 Wien", "Austria"]),
+            // No number stands above the town's.
+            ("Oxford", ["The Old Rectory", "Oxford OX1 2AB"]),
+            ("Dublin", ["Elm House", "Dublin 4"]),
+            ("Almaty", ["PO Box", "Almaty 050010"]),
+            ("Riga", ["Riga LV-1010", "Latvia"]),
+            ("Almaty", ["Almaty 050010", "Abai"]),
+        ] {
+            assert_eq!(told(place, &address), town(place), "{address:?}");
+        }
+    }
 }

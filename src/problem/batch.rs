@@ -36,6 +36,21 @@ pub enum BatchProblem {
         path: String,
         count: usize,
     },
+    /// Letters in the folder that have the names of new ones, and nothing says that the same people wrote them; the
+    /// first is named.
+    UnknownWriters {
+        path: String,
+        count: usize,
+    },
+    /// The same, and the table of then names them as letters of another list.
+    OtherList {
+        path: String,
+        count: usize,
+    },
+    /// A file of cards that is in the way, and that this program did not make or somebody changed.
+    CardsNotMadeHere {
+        path: String,
+    },
     /// A file that is in the way, and that this program did not make or somebody changed.
     NotMadeHere {
         path: String,

@@ -173,6 +173,8 @@ pub enum LetterProblem {
     AddressInTown,
     /// A postcode stands there.
     PostcodeInTown,
+    /// The same where the address has it, or none is printed.
+    PostcodeBeforeDate,
     FollowsUnsaid,
     CopiesLeftOut {
         names: Vec<PackText>,

@@ -32,6 +32,14 @@ pub struct Recent {
 }
 
 impl Recent {
+    /// The letters, each with the name of its file.
+    pub fn named(&self) -> impl Iterator<Item = (String, &PathBuf)> {
+        self.letters.iter().map(|path| {
+            let name = path.file_name().unwrap_or(path.as_os_str());
+            (name.display().to_string(), path)
+        })
+    }
+
     /// Remembers a letter as the newest.
     pub fn add(&mut self, path: &Path) {
         self.forget(path);

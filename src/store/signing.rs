@@ -136,6 +136,19 @@ pub struct Kept {
     /// The cards, in order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub cards: Vec<KeptCard>,
+    /// The file that it was opened from or saved in last, if any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub own: Option<KeptFile>,
+}
+
+/// The file of a programme.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct KeptFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What its bytes of then are known again by.
+    pub written: String,
 }
 
 /// What is kept of a signing.

@@ -14,7 +14,7 @@ use crate::app::kernel::{command, effect, view};
 use crate::batch::columns::{Field, Headings, Mapping, RowEntry};
 use crate::batch::judge::{Fitness, Verdict};
 use crate::batch::labels::Onto;
-use crate::batch::programme::{Programme, ProgrammeLetter};
+use crate::batch::programme::{OwnFile, Programme, ProgrammeLetter, Since};
 use crate::batch::table::Options;
 use crate::campaign::Lang;
 use crate::letter::{Draft, Sender};
@@ -62,6 +62,8 @@ pub enum Message {
     Programme(String, ProgrammeChange),
     /// Puts the programme that was opened after what there is.
     AddProgramme(Box<Programme>),
+    /// Saves the programme in another file than its own.
+    SaveElsewhere,
     /// The page of the row is shown with so many pixels a point.
     Scale(f32),
     /// Opens a table that was written in the program for such tables.
@@ -147,6 +149,8 @@ pub enum Dialog {
     Made(Box<Done>),
     /// Whether a programme that was opened takes the place of what there is.
     Programme(Box<Programme>),
+    /// Whether the programme is saved in its own file, of which that has become.
+    SaveProgramme(PathBuf, Since),
 }
 
 /// What the tab's views ask for.
@@ -249,7 +253,9 @@ pub enum Event {
     /// So many labels were made, and what of the list has none, and why.
     Labels(PathBuf, usize, Vec<String>),
     /// The programme stands in this file.
-    Saved(PathBuf),
+    Saved(OwnFile),
+    /// The programme is to be saved in its own file, of which that has become.
+    Saving(PathBuf, Since),
     /// So many letters of a programme were written as e-mails into this folder; what the diary notes of them, and
     /// what is to be looked at.
     Mails(PathBuf, usize, Box<Noted>, Vec<String>),

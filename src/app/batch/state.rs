@@ -79,6 +79,8 @@ pub struct State {
     pub output: Output,
     /// How far making has come, while it is under way.
     pub making: Option<Making>,
+    /// Where the rows of this list are that were not made last.
+    pub not_made: Option<PathBuf>,
 }
 
 impl Default for State {
@@ -111,6 +113,7 @@ impl Default for State {
             paper: None,
             output: Output::default(),
             making: None,
+            not_made: None,
         }
     }
 }

@@ -60,6 +60,7 @@ pub(crate) fn confirm(state: &mut State, session: &mut Session, dialog: Dialog) 
             session.programme = *opened;
             Vec::new()
         }
+        Dialog::SaveProgramme(path, _) => programme::save(session, Where::At(path, true)),
     }
 }
 
@@ -68,7 +69,7 @@ pub(crate) fn act(state: &mut State, session: &mut Session, action: Action) -> O
     Some(match action {
         Action::OpenProgramme => programme::open(session, Where::Ask(String::new())),
         Action::MailProgramme => programme::mails(session, Where::Ask(String::new())),
-        Action::SaveProgramme => programme::save(session, Where::Ask(programme::proposed(session))),
+        Action::SaveProgramme => programme::save_again(session),
         Action::CloseList => {
             *state = without_list(state);
             vec![
@@ -270,6 +271,12 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Message)
         Message::AddProgramme(opened) => {
             programme::add(session, *opened);
             return vec![Effect::CloseDialog];
+        }
+        Message::SaveElsewhere => {
+            let mut effects = vec![Effect::CloseDialog];
+            let to = Where::Ask(programme::proposed(session));
+            effects.extend(programme::save(session, to));
+            return effects;
         }
         Message::Output(output) => state.output = output,
         Message::Scale(scale) => state.scale = scale,

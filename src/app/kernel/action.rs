@@ -41,7 +41,8 @@ pub struct ActionRow {
     pub action: Action,
     /// Where the menu has it.
     pub group: Group,
-    /// The message of its name among the window's words; `.help` is the sentence of what it does.
+    /// The message of its name among the window's words; `.help` is the sentence of what it does, `.words`
+    /// are others that it is found by.
     pub message: &'static str,
     /// Its keys; menus show the first.
     pub shortcuts: &'static [KeyboardShortcut],
@@ -346,6 +347,11 @@ impl Action {
     /// What it does, in a sentence.
     pub fn help(self, ui_lang: UiLang) -> String {
         ui_lang.text(&format!("{}.help", self.entry().message))
+    }
+
+    /// Other words that people look for it by, shown nowhere.
+    pub fn words(self, ui_lang: UiLang) -> String {
+        ui_lang.text(&format!("{}.words", self.entry().message))
     }
 }
 

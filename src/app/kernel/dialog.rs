@@ -51,9 +51,23 @@ pub(crate) fn diary_check<M>(ui: &mut Ui, session: &Session, on: bool, out: &mut
     if widgets::check(ui, on, &say!(session, "diary-keep")).clicked() {
         out.push(Command::Set(Setting::Diary(!on)));
     }
-    if session.settings.diary.is_none() {
+    if was_open_question(ui, session.settings.diary.is_none()) {
         widgets::small(ui, &say!(session, "diary-what"));
     }
+}
+
+/// Whether nobody had said, when the dialog came up, if a diary is kept: what it notes stays in sight after the
+/// answer, so that the dialog does not jump under the pointer.
+fn was_open_question(ui: &Ui, is_open: bool) -> bool {
+    let pass = ui.ctx().cumulative_pass_nr();
+    let id = ui.unique_id().with("diary-question");
+    ui.data_mut(|data| {
+        let before = data.get_temp::<(u64, bool)>(id);
+        let before = before.filter(|(seen, _)| seen + 1 >= pass);
+        let was_open = before.map_or(is_open, |(_, was_open)| was_open);
+        data.insert_temp(id, (pass, was_open));
+        was_open
+    })
 }
 
 /// The button that Enter presses.

@@ -24,6 +24,8 @@ pub struct Item {
     pub label: String,
     /// What it does, or what it is.
     pub note: String,
+    /// Other words that it is found by, shown nowhere.
+    pub words: String,
     /// Its keys.
     pub keys: Option<KeyboardShortcut>,
     /// What happens when it is chosen.
@@ -35,6 +37,7 @@ impl Item {
         Self {
             label,
             note,
+            words: String::new(),
             keys: None,
             command,
         }
@@ -42,7 +45,7 @@ impl Item {
 }
 
 /// What the palette lists for what was typed, the nearest first: lines whose name begins with it,
-/// then those whose name has it, then those that tell of it. Without anything typed, the actions.
+/// then those whose name has it, then those that are also called so or tell of it. Without anything typed, the actions.
 pub fn items(state: &State, text: &str) -> Vec<Item> {
     let query = Query::new(text);
     if query.is_empty() {
@@ -76,13 +79,17 @@ fn nearness(query: &Query, item: &Item) -> Option<u8> {
             _ => 2,
         });
     }
-    query.matches([label, &item.note]).then_some(3)
+    if query.matches([label, &item.words]) {
+        return Some(3);
+    }
+    query.matches([label, &item.note, &item.words]).then_some(4)
 }
 
 fn actions(state: &State) -> impl Iterator<Item = Item> {
     let enabled = TABLE.iter().filter(|entry| is_enabled(state, entry.action));
     enabled.map(|entry| Item {
         keys: entry.shortcuts.first().copied(),
+        words: entry.action.words(state.session.ui_lang),
         ..Item::new(
             entry.action.name(state.session.ui_lang),
             entry.action.help(state.session.ui_lang),
@@ -205,10 +212,9 @@ fn topics(state: &State) -> impl Iterator<Item = Item> {
 }
 
 fn recent(state: &State) -> impl Iterator<Item = Item> {
-    state.session.recent.letters.iter().map(move |path| {
-        let name = path.file_name().unwrap_or(path.as_os_str()).display();
+    state.session.recent.named().map(move |(name, path)| {
         Item::new(
-            say!(state.session, "palette-open", file = name.to_string()),
+            say!(state.session, "palette-open", file = name),
             path.display().to_string(),
             Command::Open(path.clone()),
         )

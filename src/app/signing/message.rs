@@ -103,9 +103,8 @@ pub enum Event {
         handed: Vec<Handed>,
         /// Their first file.
         path: PathBuf,
-        /// The files of cards and notes that were not handed over beside them, each with why, unless that was
-        /// wanted.
-        left: Vec<(Option<String>, PathBuf)>,
+        /// The files of cards and notes that were not handed over beside them.
+        left: Vec<Left>,
         /// Why notes that lie with copies could not be made.
         lacking: Vec<String>,
         /// Whose they are, by their places in the list, with what of theirs was left.
@@ -121,6 +120,28 @@ pub enum Event {
     Postage(Vec<String>),
     /// Everything is removed; there were so many letters and cards.
     Ended((usize, usize)),
+}
+
+/// A file that was not handed over beside others.
+#[derive(Clone, Debug)]
+pub struct Left {
+    /// What lies in it.
+    pub pages: LeftPages,
+    /// Why not, unless that was wanted.
+    pub why: Option<String>,
+    /// Where it is.
+    pub path: PathBuf,
+}
+
+/// What lies in a file that was not handed over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LeftPages {
+    /// Letters.
+    Letters,
+    /// Notes that lie with copies.
+    Notes,
+    /// Cards of a size that is called so.
+    Cards(String),
 }
 
 /// What is asked at the table.

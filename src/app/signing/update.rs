@@ -3,12 +3,11 @@
 mod gathered;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::message::{Dialog, Effect, Event, Message, Signed, Task};
+use super::message::{Dialog, Effect, Event, Left, LeftPages, Message, Signed, Task};
 use super::state::{Signing, State, card_of, letter_of, sender};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::diary::Noted;
@@ -406,13 +405,17 @@ fn tell_of_pictures(session: &mut Session, bare: Vec<String>) {
 }
 
 /// Says which files were not handed over beside others, and why notes were not made.
-fn tell_of_left(session: &mut Session, left: Vec<(Option<String>, PathBuf)>, lacking: &[String]) {
-    for (why, path) in left {
-        let file = path.file_name().unwrap_or_default().display().to_string();
+fn tell_of_left(session: &mut Session, left: Vec<Left>, lacking: &[String]) {
+    for Left { pages, why, path } in left {
+        let (what, size) = match pages {
+            LeftPages::Letters => ("letters", String::new()),
+            LeftPages::Notes => ("notes", String::new()),
+            LeftPages::Cards(size) => ("cards", size),
+        };
         let text = if let Some(why) = why {
-            say!(session, "toast-left", file = file, why = why)
+            say!(session, "toast-left", what = what, size = size, why = why)
         } else {
-            say!(session, "toast-left-unwanted", file = file)
+            say!(session, "toast-left-unwanted", what = what, size = size)
         };
         session.toast_of(text, path);
     }

@@ -30,7 +30,7 @@ use crate::press;
 use crate::problem::Problem;
 use crate::store::folders;
 use crate::store::signing::{self, Person, Signing};
-use kept::{Known, kept, left};
+use kept::{Known, kept, kept_with_file, left};
 use notes::{MadeLetters, Notes};
 use paper::{Written, of_cards, of_letters, of_notes, print};
 
@@ -71,7 +71,7 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
                 });
             }
         }
-        Task::KeepProgramme(programme) => jobs.keep(Keep::Programme(kept(&programme))),
+        Task::KeepProgramme(programme) => jobs.keep(Keep::Programme(kept_with_file(&programme))),
         Task::Judge(round, letters) => jobs.start("judge", move |cx| {
             Ok(Event::Judged(round, judged(cx, &letters)))
         }),
@@ -320,7 +320,7 @@ fn write_pieces(
             let letters = summary.files.iter().take(1).cloned();
             let letters = letters.map(|path| of_letters(programme, path));
             let cards = summary.card_files.iter();
-            let cards = cards.map(|(size, path)| of_cards(programme, size, path.clone()));
+            let cards = cards.map(|(size, path)| of_cards(programme, size, path.clone(), ui_lang));
             let written = Written {
                 files: letters.chain(cards).collect(),
                 manifest,

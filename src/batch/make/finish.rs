@@ -6,8 +6,8 @@ use super::{Into, Output, Stopped, Summary};
 use crate::batch::cards::{Dealt, Deck, Place};
 use crate::batch::judge::Batch;
 use crate::batch::mail::Bag;
-use crate::batch::report;
 use crate::batch::stack::{Closed, Stack, cannot};
+use crate::batch::{listed, report};
 use crate::problem::{Advice, BatchProblem, Problem, Why};
 use crate::store::outputs::{self, Outputs, is_half_way};
 
@@ -56,7 +56,7 @@ pub(super) fn finish(
         let names: Vec<String> = files
             .iter()
             .chain(dealt.files.iter().map(|(_, file)| file))
-            .map(|file| file.display().to_string())
+            .map(|file| listed::told(file, path))
             .collect();
         let bytes = report::manifest(table, &names, &letters);
         outputs

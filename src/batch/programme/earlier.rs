@@ -89,7 +89,7 @@ fn names(path: &str, file: &str) -> bool {
     name(path) == name(file)
 }
 
-fn is_as_written(file: &Path, written: &str) -> bool {
+pub(super) fn is_as_written(file: &Path, written: &str) -> bool {
     let bytes = input::read(file, MAX_BYTES);
     bytes.is_ok_and(|bytes| digest(&bytes) == written)
 }

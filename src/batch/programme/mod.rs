@@ -36,6 +36,7 @@
 
 mod card;
 mod earlier;
+mod own_file;
 mod piece;
 mod read;
 mod wants;
@@ -55,6 +56,7 @@ use crate::campaign::{Campaign, Lang};
 use crate::letter::Draft;
 
 pub use card::{OwnPicture, ProgrammeCard};
+pub use own_file::{OwnFile, Since};
 pub use piece::Piece;
 pub use read::{MAX_LETTERS, Packs, read};
 pub use wants::choices;
@@ -72,7 +74,7 @@ pub struct Programme {
     pub cards: Vec<ProgrammeCard>,
     /// The file that it was opened from or saved in last; none otherwise. Only saved there again it takes the
     /// place of what stands beside that.
-    pub file: Option<PathBuf>,
+    pub file: Option<OwnFile>,
 }
 
 /// A letter of a programme.

@@ -8,7 +8,7 @@ use std::path::{Component, Path, PathBuf};
 use serde::Serialize;
 
 use super::read::VERSION;
-use super::{Programme, earlier};
+use super::{OwnFile, Programme, Since, earlier};
 use crate::campaign::{Campaign, load};
 use crate::problem::Why;
 use crate::store::outputs::{self, Outputs};
@@ -60,6 +60,15 @@ pub struct Files {
 }
 
 impl Files {
+    /// The programme's own, as it is once they are written.
+    pub fn own(&self) -> Option<OwnFile> {
+        let (path, bytes) = self.all.first()?;
+        Some(OwnFile {
+            path: path.clone(),
+            written: earlier::digest(bytes),
+        })
+    }
+
     /// Writes them: all of them come into being, or none. Its own is replaced where it is there, with the letters
     /// that were written with this programme before; no other file is.
     ///
@@ -99,7 +108,9 @@ impl Programme {
         let system = |reason: String| Why::System { reason };
         let folder = path.parent().unwrap_or(Path::new(""));
         // Those of another programme, over which somebody saves this one, stay: the file alone was asked about.
-        let is_own = self.file.as_deref().map(folders::resolved) == Some(folders::resolved(path));
+        let is_here = |own: &&OwnFile| folders::resolved(&own.path) == folders::resolved(path);
+        let own = self.file.as_ref().filter(is_here);
+        let is_own = own.is_some_and(|own| own.since() == Since::Same);
         let earlier = if is_own {
             earlier::letters(path)
         } else {

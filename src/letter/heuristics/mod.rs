@@ -14,7 +14,7 @@
 //!
 //! Equal findings are told once. The words to look for are data ([`lexicon`]). In a language without
 //! them nothing is looked for but accusations of the reader ([`accusations::by_clause`]), where it has
-//! words for those; a rule that needs no word list is one of [`review`](super::review), and holds in every
+//! words for those, and people of the report by their names as it spells them ([`others::by_name`]); a rule that needs no word list is one of [`review`](super::review), and holds in every
 //! language.
 
 mod accusations;
@@ -89,7 +89,9 @@ pub fn find(
     reader: &PackReader,
 ) -> Vec<Problem> {
     let Some(lexicon) = Lexicon::of(&draft.lang) else {
-        return accusations::by_clause::of_reader(letter);
+        let mut found = accusations::by_clause::of_reader(letter);
+        found.extend(others::by_name::named(campaign, draft, letter));
+        return found;
     };
     let Some(office) = campaign.addressee(&draft.to) else {
         return Vec::new();
@@ -133,6 +135,16 @@ pub fn find(
         }
     }
     told
+}
+
+/// Whether a name is one of the sender's own, or stands in what they say of themselves.
+fn is_the_senders(draft: &Draft, name: &str, passage: &Passage) -> bool {
+    let sender = &draft.sender;
+    let told = sender.lines().chain([&*sender.name, &*sender.place]);
+    let name = fold(name);
+    // Folded, a name of several words is one.
+    let has_name = |told: &str| told.split_whitespace().any(|word| fold(word) == name);
+    told.into_iter().any(has_name) || draft.who.contains(passage.text.trim())
 }
 
 /// The year that stands in the letter's date.
@@ -344,12 +356,7 @@ impl Context<'_> {
 
     /// Whether the sender is called so, lives there, or says so of themselves: the report need not know.
     fn is_the_senders(&self, name: &str, passage: &Passage) -> bool {
-        let sender = &self.draft.sender;
-        let told = sender.lines().chain([&*sender.name, &*sender.place]);
-        let name = fold(name);
-        // Folded, a name of several words is one.
-        let has_name = |told: &str| told.split_whitespace().any(|word| fold(word) == name);
-        told.into_iter().any(has_name) || self.draft.who.contains(passage.text.trim())
+        is_the_senders(self.draft, name, passage)
     }
 
     /// Whether a template's sentence has anything that might state a fact, without reading the

@@ -2,10 +2,12 @@
 //! was chosen, or never meant for this letter. **A heuristic**: a person is known by their surname, and by no
 //! first name, which the writer's own people may have. Where two share it, nobody can tell which is meant.
 
+pub(super) mod by_name;
+
 use super::words::Word;
 use super::{Context, Passage};
 use crate::campaign::legible::{Script, says};
-use crate::campaign::{Case, Consent};
+use crate::campaign::{Case, Consent, Lang};
 use crate::letter::{Letter, Origin};
 use crate::problem::{Fix, Problem, Target, WordingProblem};
 
@@ -20,7 +22,7 @@ pub(super) fn named(context: &Context, passages: &[Passage], letter: &Letter) ->
             let is_free = case.consent != Consent::Unknown;
             if is_free && !told.contains(&&*case.id) && !is_in(letter, case) {
                 told.push(&case.id);
-                problems.push(problem(context, passage, case));
+                problems.push(problem(&context.draft.lang, passage, case));
             }
         }
     }
@@ -92,12 +94,12 @@ fn is_in(letter: &Letter, case: &Case) -> bool {
     })
 }
 
-fn problem(context: &Context, passage: &Passage, case: &Case) -> Problem {
+fn problem(lang: &Lang, passage: &Passage, case: &Case) -> Problem {
     let (whose, sentence) = passage.told();
     let problem = Problem::warning(WordingProblem::OfAnother {
         whose,
         sentence,
-        person: case.name.told(&context.draft.lang),
+        person: case.name.told(lang),
     });
     let problem = problem.fix(Fix::Name(case.id.to_string()));
     match passage.by {

@@ -88,15 +88,27 @@ impl Who<'_> {
     fn postcode_in_town(&self) -> Option<Problem> {
         let sender = self.sender;
         postcode_and_town(&sender.place, &sender.address)?;
-        let problem = Problem::of(Rule::ShortAddress, LetterProblem::PostcodeInTown);
-        let problem = problem.fix(Fix::GoTo(Target::Town));
         let moved = (!self.draft.redact_sender)
             .then(|| sender.with_town_in_address(false))
             .flatten();
+        // Where the address has it, or none is printed, it is only left out. Where the address has another town, or
+        // is still empty, it stands nowhere else, and is not to be lost.
+        let is_known = moved
+            .as_ref()
+            .is_some_and(|moved| moved.address == sender.address);
+        let problem = Problem::of(
+            Rule::ShortAddress,
+            if is_known || self.draft.redact_sender {
+                LetterProblem::PostcodeBeforeDate
+            } else {
+                LetterProblem::PostcodeInTown
+            },
+        );
+        let problem = problem.fix(Fix::GoTo(Target::Town));
         let Some(moved) = moved else {
             return Some(problem);
         };
-        let (target, text) = if moved.address == sender.address {
+        let (target, text) = if is_known {
             (Target::Town, moved.place)
         } else {
             (Target::Address, moved.address.join("\n"))

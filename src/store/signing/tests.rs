@@ -55,6 +55,10 @@ fn programme_is_kept_and_what_was_printed_goes_with_whoever_withdraws() {
             },
             ..KeptCard::default()
         }],
+        own: Some(KeptFile {
+            path: "evening.programme".into(),
+            written: "3f0c".to_owned(),
+        }),
     };
     keep_programme(&state, &kept).unwrap();
     assert_eq!(programme(&state), kept);

@@ -39,6 +39,29 @@ fn letter_to_each_office_reads_as_it_should() {
 }
 
 #[test]
+fn letter_tells_of_a_postcode_that_it_stands_nowhere_else_or_is_to_be_left_out() {
+    const MOVE: &str = "write postcode and town in the address";
+    const LEAVE: &str = "leave it out here";
+    for (address, place, due) in [
+        (
+            "12 Main Street; Ballyduff; Ireland",
+            "X91 AB12 Waterford",
+            MOVE,
+        ),
+        ("Am Anger 3; Kumberg; Austria", "8010 Graz", MOVE),
+        ("Ring 4; 10115 Berlin; Germany", "14467 Potsdam", MOVE),
+        ("Ring 4; 10115 Berlin; Germany", "10115 Berlin", LEAVE),
+    ] {
+        let call = entreaty().args(["letter", "--to", "president", "--place", place]);
+        let told = call.sender("Ann Lee", address).args(["-o", "a.pdf"]).run();
+        let told = told.stderr() + &told.stdout();
+        let other = if due == MOVE { LEAVE } else { MOVE };
+        assert!(told.contains(due), "{address} {place}: {told}");
+        assert!(!told.contains(other), "{address} {place}: {told}");
+    }
+}
+
+#[test]
 fn letter_has_all_and_only_the_open_requests_of_its_office() {
     for office in ["president", "prosecutor", "interior"] {
         let text = letter(office).writes_text().works().text();

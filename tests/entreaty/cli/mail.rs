@@ -213,13 +213,21 @@ fn handouts_need_no_list_and_say_what_the_pack_says() {
             assert!(all[0].matches(part).count() >= times, "{part}: {}", all[0]);
         }
     }
-    // A letter about more people than a slip has room for: it names none of them.
+    // A letter about more people than a slip has room for: it names the first, and says so.
     let many = ["tuletaeva", "tian", "evloev", "atabek"];
     let many = many.iter().flat_map(|person| ["--case", person]);
     let done = call().args(many).args(["--reply-slip", "r.pdf"]).run();
     let slips = pages(&done.works(), "r.pdf").join(" ");
+    let third = slips
+        .matches("Oleg Evloev and others. The campaign")
+        .count();
+    assert_eq!((third, slips.contains("Atabek")), (3, false), "{slips}");
+    // Three are named as they are.
+    let three = ["--case", "tuletaeva", "--case", "tian", "--case", "evloev"];
+    let three = call().args(three).args(["--reply-slip", "r.pdf"]).run();
+    let slips = pages(&three.works(), "r.pdf").join(" ");
     assert!(
-        slips.contains("Old habits") && !slips.contains("Your letter was about"),
+        slips.contains("Oleg Evloev . The campaign") && !slips.contains("and others"),
         "{slips}"
     );
     let alone = call().args(["--blank", "2", "-o", "all.pdf", "--contact", "Alder Group"]);

@@ -537,7 +537,11 @@ fn file_of_cards_that_nobody_named_is_not_replaced() {
             .args(["-o", "all.pdf"])
     };
     let done = call().run().fails(1);
-    let done = done.tells(&["all-cards.pdf is there already", "--cards"]);
+    let done = done.tells(&["all-cards.pdf is there already", "--cards", "--replace"]);
+    assert_eq!(done.file("all-cards.pdf"), b"Mine.");
+    // What this program did not make stays then too, and it is of cards that this is said.
+    let done = call().args(["--replace"]).run().fails(1);
+    let done = done.tells(&["no file of this program", "the cards would", "--cards"]);
     assert_eq!(done.file("all-cards.pdf"), b"Mine.");
     assert!(!done.names().iter().any(|name| name == "all.pdf"));
     // A file that was named is replaced, as that of the letters is.

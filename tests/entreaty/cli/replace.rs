@@ -3,23 +3,27 @@
 use std::fs;
 use std::path::Path;
 
-use crate::helper::{Done, entreaty, names_in};
+use crate::helper::{Call, Done, entreaty, names_in};
 
 /// A list of so many people.
-fn list(people: usize) -> String {
-    let rows =
-        (1..=people).map(|number| format!("Member {number},{number} High St,Cork,Ireland\n"));
+fn list(who: &str, people: usize) -> String {
+    let rows = (1..=people).map(|number| format!("{who} {number},{number} High St,Cork,Ireland\n"));
     "Name,Street,Town,Country\n".to_owned() + &rows.collect::<String>()
 }
 
 /// Letters of so many people on that day of November, where the files of an earlier run are.
 fn again(earlier: Option<&Done>, people: usize, day: u8, args: &[&str]) -> Done {
+    again_of("Member", earlier, people, day, args)
+}
+
+/// The same of people who are called so.
+fn again_of(who: &str, earlier: Option<&Done>, people: usize, day: u8, args: &[&str]) -> Done {
     let date = format!("2026-11-{day:02}");
     let call = entreaty();
     if let Some(earlier) = earlier {
         copy(earlier.folder(), &call.folder());
     }
-    call.file("list.csv", &list(people))
+    call.file("list.csv", &list(who, people))
         .args(["batch", "--to", "president", "--senders", "list.csv"])
         .args(["--date", &date])
         .args(args.iter().copied())
@@ -123,6 +127,191 @@ fn letters_of_whoever_left_the_list_do_not_lie_among_the_new_ones_unsaid() {
     let third = again(Some(&first), 2, 22, &replace).works();
     let third = third.tells(&["among the new letters", "4 Member 3.pdf"]);
     assert!(third.file(left) == first.file(left));
+}
+
+#[test]
+fn letters_of_another_list_in_the_folder_stay_and_are_told() {
+    let each = ["--each", "each", "--manifest", "made.csv"];
+    let first = again(None, 3, 21, &each).works();
+    let replace = [&each[..], &["--replace"]].concat();
+    // The table of then is given for another list by mistake.
+    let second = again_of("Guest", Some(&first), 2, 22, &replace).works();
+    let second = second.tells(&["among the new letters", "(3)", "2 Member 1.pdf"]);
+    let names = names_in(&second.folder().join("each"));
+    assert_eq!(names.len(), 5, "{names:?}");
+    for name in ["2 Member 1.pdf", "3 Member 2.pdf", "4 Member 3.pdf"] {
+        let name = format!("each/{name}");
+        assert!(second.file(&name) == first.file(&name), "{name}");
+    }
+    // Where a name does not tell whose letter it is, none of them is replaced either, with their table or without.
+    let numbered = ["--each", "each", "--names", "{{number}}"];
+    let with_table = [&numbered[..], &["--manifest", "made.csv"]].concat();
+    let first = again(None, 3, 21, &with_table).works();
+    for (args, why) in [
+        (
+            &numbered[..],
+            "nothing says that the same people wrote them",
+        ),
+        (&with_table[..], "letters of another list are in the way"),
+    ] {
+        let replace = [args, &["--replace"]].concat();
+        let refused = again_of("Guest", Some(&first), 2, 22, &replace).fails(1);
+        let refused = refused.tells(&[why, "(2)", "each/1.pdf"]);
+        assert!(refused.file("each/1.pdf") == first.file("each/1.pdf"));
+        assert!(refused.file("made.csv") == first.file("made.csv"));
+    }
+    // Their own list replaces them, and the one of whoever left it goes.
+    let replace = [&with_table[..], &["--replace"]].concat();
+    let third = again(Some(&first), 2, 22, &replace).works();
+    assert!(third.stdout().contains("2 replaced, and 1 removed"));
+}
+
+#[test]
+fn own_letters_give_way_though_their_names_do_not_tell_whose_they_are() {
+    let each = [
+        "--each",
+        "each",
+        "--names",
+        "{{number}}",
+        "--manifest",
+        "made.csv",
+    ];
+    let replace = [&each[..], &["--replace"]].concat();
+    let rows = |names: &[&str]| {
+        let rows = names
+            .iter()
+            .map(|name| format!("{name},1 High St,Cork,Ireland\n"));
+        "Name,Street,Town,Country\n".to_owned() + &rows.collect::<String>()
+    };
+    let made = |earlier: Option<&Done>, names: &[&str], args: &[&str]| {
+        let call = entreaty();
+        if let Some(earlier) = earlier {
+            copy(earlier.folder(), &call.folder());
+        }
+        call.file("list.csv", &rows(names))
+            .args(["batch", "--to", "president", "--senders", "list.csv"])
+            .args(args.iter().copied())
+            .run()
+            .works()
+    };
+    let first = made(
+        None,
+        &["Al Lee", "Bo Lee", "Jon Lee", "Di Lee", "Ed Lee"],
+        &each,
+    );
+    // The first has left the list, and a name was corrected: 1.pdf is another's now.
+    let second = made(
+        Some(&first),
+        &["Bo Lee", "John Lee", "Di Lee", "Ed Lee"],
+        &replace,
+    );
+    assert!(second.stdout().contains("4 replaced, and 1 removed"));
+    assert!(second.file("each/1.pdf") != first.file("each/1.pdf"));
+    // Names that no file may have as they are, or as long.
+    let long = format!("Ann {}", "Long ".repeat(40));
+    let named = ["--each", "each", "--names", "{{name}}"];
+    let replace = [&named[..], &["--replace"]].concat();
+    let first = made(None, &["Con", &long], &named);
+    let second = made(Some(&first), &["Con", &long], &replace);
+    assert!(second.stdout().contains("2 replaced,"));
+}
+
+#[test]
+fn letters_without_a_name_give_way_to_others_without_one() {
+    let blank = [
+        "batch",
+        "--to",
+        "president",
+        "--blank",
+        "3",
+        "--each",
+        "each",
+    ];
+    let first = entreaty().args(blank).run().works();
+    let call = entreaty();
+    copy(first.folder(), &call.folder());
+    let second = call.args(blank).args(["--replace"]).run().works();
+    assert!(second.stdout().contains("3 replaced, and 0 removed"));
+}
+
+#[test]
+fn table_in_another_folder_names_its_files_and_nobodys_home() {
+    for (manifest, due) in [
+        ("lists/made.csv", ",../all-1.pdf,"),
+        ("lists/old/made.csv", ",../../all-1.pdf,"),
+        ("made.csv", ",all-1.pdf,"),
+    ] {
+        for is_whole in [false, true] {
+            let call = entreaty();
+            let folder = call.folder();
+            fs::create_dir_all(folder.join("lists/old")).expect("a folder");
+            let at = |name: &str| {
+                if is_whole {
+                    folder.join(name).display().to_string()
+                } else {
+                    name.to_owned()
+                }
+            };
+            let (parts, table) = (at("all.pdf"), at(manifest));
+            let args = ["--per-file", "2", "-o", &parts, "--manifest", &table];
+            let run = |call: Call, people: usize, more: &[&str]| {
+                call.file("list.csv", &list("Member", people))
+                    .args(["batch", "--to", "president", "--senders", "list.csv"])
+                    .args(args)
+                    .args(more.iter().copied())
+                    .run()
+                    .works()
+            };
+            let first = run(call, 6, &[]);
+            let made = String::from_utf8(first.file(manifest)).expect("text");
+            assert!(made.contains(due), "{made}");
+            assert!(!made.contains(&*folder.display().to_string()), "{made}");
+            if !is_whole {
+                // The whole folder was moved, and its parts are known again.
+                let call = entreaty();
+                copy(first.folder(), &call.folder());
+                let second = run(call, 4, &["--replace"]);
+                assert!(second.stdout().contains("2 replaced, and 1 removed"));
+            }
+        }
+    }
+}
+
+#[test]
+fn table_of_an_earlier_run_names_its_files_from_its_own_folder() {
+    let args = [
+        "--per-file",
+        "2",
+        "-o",
+        "out/all.pdf",
+        "--manifest",
+        "out/made.csv",
+    ];
+    let call = entreaty();
+    fs::create_dir(call.folder().join("out")).expect("a folder");
+    let first = call
+        .file("list.csv", &list("Member", 6))
+        .args(["batch", "--to", "president", "--senders", "list.csv"])
+        .args(["--date", "2026-11-21"])
+        .args(args)
+        .run()
+        .works();
+    let made = String::from_utf8(first.file("out/made.csv")).expect("text");
+    assert!(
+        made.contains(",all-1.pdf,") && !made.contains("out/"),
+        "{made}"
+    );
+    // The folder was moved, and the program is called in it.
+    let call = entreaty();
+    copy(&first.folder().join("out"), &call.folder());
+    let second = call
+        .file("list.csv", &list("Member", 4))
+        .args(["batch", "--to", "president", "--senders", "list.csv"])
+        .args(["--date", "2026-11-22", "--replace"])
+        .args(PARTS)
+        .run()
+        .works();
+    assert!(second.stdout().contains("2 replaced, and 1 removed"));
 }
 
 #[test]

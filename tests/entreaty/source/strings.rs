@@ -10,7 +10,7 @@ use entreaty::letter::fields::{FieldKind, ROOT};
 use entreaty::press::file::ExportKind;
 use entreaty::problem::{Problem, Rule};
 use entreaty::strings::UiLang;
-use entreaty::strings::guide::{GuidePlace, Topic, places};
+use entreaty::strings::guide::{GuidePlace, TOPICS, Topic, places};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
@@ -354,7 +354,9 @@ fn strings_are_used_and_those_used_exist() {
     }
     assert!(used.len() > 100, "the calls were not found");
     for entry in TABLE.iter() {
-        for key in [entry.message.to_owned(), format!("{}.help", entry.message)] {
+        let message = entry.message;
+        let attributes = ["help", "words"].map(|attribute| format!("{message}.{attribute}"));
+        for key in attributes.into_iter().chain([message.to_owned()]) {
             assert!(english.contains_key(&key), "the table of actions: {key}");
             used.insert(key);
         }
@@ -560,22 +562,85 @@ fn strings_have_typographic_apostrophes() {
             panic!("{} cannot be read", path.display());
         };
         for entry in &read.body {
-            let Entry::Message(message) = entry else {
-                continue;
+            let (name, value, attributes) = match entry {
+                Entry::Message(one) => (one.id.name, one.value.as_ref(), &one.attributes),
+                Entry::Term(one) => (one.id.name, Some(&one.value), &one.attributes),
+                _ => continue,
             };
-            let attributes = message.attributes.iter().map(|one| &one.value);
             let mut found = Vec::new();
-            for pattern in message.value.iter().chain(attributes) {
+            for pattern in value
+                .into_iter()
+                .chain(attributes.iter().map(|one| &one.value))
+            {
                 prose(pattern, &mut found);
             }
-            let words = found.concat();
-            // Words in backticks are code; a sign that stands by itself is meant as it is.
-            let words: Vec<char> = words.split('`').step_by(2).flat_map(str::chars).collect();
-            let is_straight = |two: &[char]| two[0].is_alphanumeric() && two[1] == '\'';
-            if words.windows(2).any(is_straight) {
-                straight.push(format!("{}: {}", path.display(), message.id.name));
+            if has_straight_apostrophe(&found.concat()) {
+                straight.push(format!("{}: {name}", path.display()));
             }
         }
     }
+    for page in TOPICS.iter() {
+        let mut in_code = false;
+        let lines = page.text.lines().filter(|line| {
+            let is_fence = line.trim_start().starts_with("```");
+            in_code ^= is_fence;
+            !in_code && !is_fence
+        });
+        let straight_lines = lines.filter(|line| has_straight_apostrophe(line));
+        straight.extend(straight_lines.map(|line| format!("{}: {line}", page.name)));
+    }
     assert!(straight.is_empty(), "{straight:#?}");
+}
+
+/// Whether an apostrophe beside a letter is a straight one. Words in backticks are code; a sign that stands by itself
+/// is meant as it is.
+fn has_straight_apostrophe(words: &str) -> bool {
+    let words: Vec<char> = words.split('`').step_by(2).flat_map(str::chars).collect();
+    let mut twos = words.windows(2);
+    twos.any(|two| match two {
+        [before, '\''] => before.is_alphanumeric(),
+        ['\'', behind] => behind.is_alphabetic(),
+        _ => false,
+    })
+}
+
+#[test]
+fn apostrophes_are_seen_on_either_side_of_a_letter_and_not_in_code() {
+    for straight in ["it's", "'tis", "d'«Entreaty»", "the members' names"] {
+        assert!(has_straight_apostrophe(straight), "{straight}");
+    }
+    for fine in ["it’s", "the sign ' alone", "`it's` code"] {
+        assert!(!has_straight_apostrophe(fine), "{fine}");
+    }
+}
+
+/// In French one word stands for the campaign and for what is known of it; the other languages have two.
+#[test]
+fn strings_call_a_campaign_by_one_word_in_french() {
+    let french = UiLang::of_code("fr").expect("French");
+    let mut others = Vec::new();
+    for path in files(french) {
+        let text = fs::read_to_string(&path).expect("a file of strings");
+        let Ok(read) = parser::parse(text.as_str()) else {
+            panic!("{} cannot be read", path.display());
+        };
+        for entry in &read.body {
+            let Entry::Message(message) = entry else {
+                continue;
+            };
+            // What an action is found by is shown nowhere.
+            let attributes = message.attributes.iter();
+            let attributes = attributes.filter(|one| one.id.name != "words");
+            let mut found = Vec::new();
+            let values = attributes.map(|one| &one.value);
+            for pattern in message.value.iter().chain(values) {
+                prose(pattern, &mut found);
+            }
+            let said = found.concat().to_lowercase();
+            if said.contains("paquet") || said.contains("dossier de campagne") {
+                others.push(format!("{}: {said}", message.id.name));
+            }
+        }
+    }
+    assert!(others.is_empty(), "{others:#?}");
 }

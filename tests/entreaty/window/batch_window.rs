@@ -367,6 +367,27 @@ fn batch_window_makes_the_same_bytes_as_the_command_line() {
 }
 
 #[test]
+fn batch_window_names_the_file_of_the_others_as_it_was_written() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = with_list(&list_in(folder.path()), None);
+    let promised = "to “members not printed.csv” with the reason";
+    assert!(window.query_by_label_contains(promised).is_some());
+    // Another office's lies there already.
+    let old = folder.path().join("members not printed.csv");
+    fs::write(&old, "Old.").expect("a file");
+    let all = folder.path().join("all.pdf");
+    answer(&mut window, Purpose::Stack, &all);
+    wait(&mut window, |app| app.state().dialog.is_some());
+    let named = "to “members not printed 2.csv” with the reason";
+    assert!(window.query_by_label_contains(named).is_some());
+    click(&mut window, "Close");
+    let written = "What was not made last time is in “members not printed 2.csv”";
+    assert!(window.query_by_label_contains(written).is_some());
+    assert!(window.query_by_label_contains(promised).is_none());
+    assert_eq!(fs::read_to_string(old).expect("the old one"), "Old.");
+}
+
+#[test]
 fn batch_window_makes_a_file_for_each_into_a_folder() {
     let folder = tempfile::tempdir().expect("a folder");
     let into = folder.path().join("letters");

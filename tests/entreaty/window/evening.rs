@@ -8,6 +8,7 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::kernel::action::Action;
+use entreaty::app::kernel::settings::Setting;
 use entreaty::app::shell::message::{Command, Event, Message};
 use entreaty::app::signing::message::Event as SigningEvent;
 use entreaty::app::{App, Start};
@@ -264,4 +265,33 @@ fn evening_begins_in_the_first_field_and_shows_all_its_buttons() {
         let is_seen = rect.right() < 1366.0 && rect.bottom() < 820.0;
         assert!(is_seen, "{name}: {rect}");
     }
+}
+
+#[test]
+fn dialog_that_ends_the_evening_stays_where_it_is_while_it_is_open() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let mut window = on_exercise(dir.path(), None);
+    send(&mut window, Command::Act(Action::Signing));
+    sign(&mut window, "Ann Sample", "1 High Street", "");
+    click(&mut window, "Add letter");
+    wait(&mut window, |app| {
+        let signing = app.state().signing.signing.as_ref();
+        signing.is_some_and(|signing| signing.people.len() == 1)
+    });
+    settle(&mut window);
+    click(&mut window, "End the evening…");
+    let place = |window: &Window| window.get_by_label("End the evening").rect();
+    let before = place(&window);
+    let diary = "Keep a diary of what is made and sent, without names of senders";
+    for kept in [Some(true), Some(false)] {
+        click(&mut window, diary);
+        assert_eq!(app(&window).state().session.settings.diary, kept);
+        assert_eq!(place(&window), before, "{kept:?}");
+        assert!(told(&window).contains("The diary notes the day"));
+    }
+    click(&mut window, "Stay");
+    // Whoever has answered is not told again.
+    send(&mut window, Command::Set(Setting::Diary(false)));
+    click(&mut window, "End the evening…");
+    assert!(!told(&window).contains("The diary notes the day"));
 }

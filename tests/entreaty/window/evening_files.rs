@@ -13,7 +13,7 @@ use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::paths::{Failure, Purpose};
 use entreaty::app::shell::message::{Command, Event, Message};
-use entreaty::app::signing::message::Message as Table;
+use entreaty::app::signing::message::{Left, LeftPages, Message as Table};
 use entreaty::pdf::text;
 use entreaty::store::folders::Folders;
 use entreaty::store::signing::Person;
@@ -122,13 +122,20 @@ fn notes_that_were_not_handed_over_wait_alone() {
     let printed = entreaty::app::signing::message::Event::Printed {
         handed: Vec::new(),
         path: dir.path().join("letters.pdf"),
-        left: vec![(None, dir.path().join("letters-1-notes.pdf"))],
+        left: vec![Left {
+            pages: LeftPages::Notes,
+            why: None,
+            path: dir.path().join("letters-1-notes.pdf"),
+        }],
         lacking: Vec::new(),
         people: vec![(0, person)],
         failed: 0,
     };
     send(&mut window, Command::from(Event::Signing(printed)));
-    assert!(told(&window).contains("“letters-1-notes.pdf” is not. It waits to be printed."));
+    let toasts = told(&window);
+    assert!(toasts.contains("the notes that lie with copies are not. They wait to be printed."));
+    // Nobody gave the file its name.
+    assert!(!toasts.contains("letters-1"), "{toasts}");
     click(&mut window, "Who signed…");
     let listed = told(&window);
     assert!(
@@ -138,7 +145,7 @@ fn notes_that_were_not_handed_over_wait_alone() {
     print(&mut window);
     assert_eq!(with_ending(dir.path(), "pdf").len(), 1);
     assert!(notes(dir.path())[0].contains("Ann Sample"));
-    assert!(!told(&window).contains("wait to be printed."));
+    assert!(!told(&window).contains("Notes that lie with copies wait to be printed."));
 }
 
 #[test]
@@ -259,7 +266,13 @@ fn save(window: &mut Window, path: &Path) {
     if is_there {
         wait(window, |app| app.state().dialog.is_some());
         settle(window);
-        click(window, "Replace");
+        let own = app(window).state().session.programme.file.clone();
+        if own.is_some_and(|own| own.path == path) {
+            assert!(told(window).contains("Save it there"));
+        } else {
+            assert!(told(window).contains("There is a file"));
+        }
+        send(window, Command::Confirm);
     }
     wait(window, |app| app.state().dialog.is_none() && path.exists());
     settle(window);

@@ -99,6 +99,85 @@ fn messages_lie_over_no_control_in_any_tab() {
 }
 
 #[test]
+fn messages_that_have_no_room_together_are_folded_and_none_is_cut() {
+    for (width, height) in [(1100.0, 700.0), (550.0, 350.0)] {
+        let mut window = open(width, height);
+        for number in 1..=12 {
+            let said = format!("Message {number}: {OTHER}, or else on another day.");
+            send(&mut window, Command::from(Failure::Failed(said)));
+        }
+        window.run_ok();
+        let said = format!("Message 12: {OTHER}, or else on another day.");
+        let newest = window.get_by_role_and_label(Role::Status, &said);
+        let whole = window.ctx.content_rect();
+        assert!(whole.contains_rect(newest.rect()), "{width}");
+        // All are heard; those that are seen are seen whole, and the others are counted.
+        let seen = |window: &Window| {
+            let texts = painted(window).into_iter();
+            texts.filter(|text| text.starts_with("Message ")).count()
+        };
+        let status = window.query_all_by_role(Role::Status);
+        assert!(status.count() >= 12, "{width}");
+        let shown = seen(&window);
+        assert!((1..12).contains(&shown), "{width}: {shown}");
+        for number in 13 - shown..=12 {
+            let said = format!("Message {number}: {OTHER}, or else on another day.");
+            let rect = window.get_by_role_and_label(Role::Status, &said).rect();
+            assert!(
+                rect.height() > 10.0 && whole.contains_rect(rect),
+                "{width}: {rect}"
+            );
+        }
+        let earlier = format!("{} earlier messages", 12 - shown);
+        // By the keyboard, which goes on to the oldest.
+        window.get_by_role_and_label(Role::Button, &earlier).focus();
+        window.run_ok();
+        window.key_press(egui::Key::Enter);
+        settle(&mut window);
+        assert_eq!(seen(&window), 12, "{width}");
+        let focused = window.ctx.memory(egui::Memory::focused).expect("a focus");
+        let focused = window.ctx.read_response(focused).expect("a button").rect;
+        let said = format!("Message 1: {OTHER}, or else on another day.");
+        let oldest = window.get_by_role_and_label(Role::Status, &said).rect();
+        assert!(whole.contains_rect(oldest), "{width}: {oldest}");
+        assert!(oldest.y_range().contains(focused.center().y), "{width}");
+        let messages = window
+            .ctx
+            .memory(|memory| memory.area_rect(Id::unique("toasts")));
+        assert!(whole.contains_rect(messages.expect("a place")), "{width}");
+        // What is said then is in sight again.
+        send(&mut window, Command::from(Failure::Failed(SAID.to_owned())));
+        settle(&mut window);
+        let newest = window.get_by_role_and_label(Role::Status, SAID);
+        assert!(whole.contains_rect(newest.rect()), "{width}");
+        assert!(seen(&window) < 12, "{width}");
+    }
+}
+
+#[test]
+fn message_that_goes_away_gives_the_keyboard_back() {
+    let mut window = open(1440.0, 900.0);
+    let field = window.get_by_role_and_label(Role::TextInput, "Name");
+    field.focus();
+    window.run_ok();
+    let focused = |window: &Window| window.ctx.memory(egui::Memory::focused);
+    let before = focused(&window);
+    assert!(before.is_some());
+    tell(&mut window);
+    let close = |window: &Window| {
+        let mut all = window.query_all_by_label("Put the message away");
+        all.next().expect("a cross").focus();
+    };
+    close(&window);
+    window.run_ok();
+    assert_ne!(focused(&window), before);
+    let toast = app(&window).state().session.toasts[0].id;
+    send(&mut window, Command::Own(Message::Toast(toast)));
+    settle(&mut window);
+    assert_eq!(focused(&window), before);
+}
+
+#[test]
 fn messages_leave_the_page_and_the_strip_where_they_are() {
     let mut window = open(1100.0, 700.0);
     let rects = |window: &Window| {

@@ -15,7 +15,7 @@ use entreaty::app::kernel::paths::{Failure, Purpose};
 use entreaty::app::kernel::printing::Handed;
 use entreaty::app::kernel::session::Tab;
 use entreaty::app::shell::message::{Command, Event, Message};
-use entreaty::app::signing::message::{Event as Came, Message as Table};
+use entreaty::app::signing::message::{Event as Came, Left, LeftPages, Message as Table};
 use entreaty::app::signing::state::Signing;
 use entreaty::batch::programme;
 use entreaty::campaign::load;
@@ -230,12 +230,17 @@ fn card_whose_print_dialog_was_cancelled_waits_and_ending_warns_of_it() {
     let card = signing(&window).programme.cards[0].id.clone();
     person.printed = true;
     person.left = vec![card];
+    let left = |size: &str, why| Left {
+        pages: LeftPages::Cards(size.to_owned()),
+        why,
+        path: dir.path().join("cards.pdf"),
+    };
     let printed_without = Came::Printed {
         handed: vec![Handed::Viewer],
         path: dir.path().join("letters.pdf"),
         left: vec![
-            (None, dir.path().join("a6.pdf")),
-            (Some("No paper.".to_owned()), dir.path().join("dl.pdf")),
+            left("A6, folded", None),
+            left("DL", Some("No paper.".to_owned())),
         ],
         lacking: vec!["No room.".to_owned()],
         people: vec![(0, person)],
@@ -245,8 +250,8 @@ fn card_whose_print_dialog_was_cancelled_waits_and_ending_warns_of_it() {
     let toasts = told(&window);
     assert!(!toasts.contains("Nothing was printed"), "{toasts}");
     for left in [
-        "“a6.pdf” is not. It waits to be printed.",
-        "“dl.pdf” is not. No paper.",
+        "the cards (A6, folded) are not. They wait to be printed.",
+        "the cards (DL) are not. No paper.",
         "could not be made: No room.",
     ] {
         assert!(toasts.contains(left), "{left}: {toasts}");

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
+use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::paths::{Failure, Purpose};
 use entreaty::app::shell::message::{Command, Message};
@@ -194,4 +195,93 @@ fn programme_writes_no_e_mail_to_the_senders_own_country_and_says_of_which_lette
         subject.is_some_and(|subject| !subject.trim().is_empty()),
         "{mail}"
     );
+}
+
+/// Asks to save the programme in its own file, and waits for the question.
+fn ask_to_save(window: &mut Window) -> String {
+    send(window, Command::Act(Action::SaveProgramme));
+    asks(window);
+    told(window)
+}
+
+#[test]
+fn programme_knows_its_file_after_a_restart_and_says_what_became_of_it() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = written(dir.path(), TWO);
+    let mut window = on_exercise(dir.path(), None);
+    drop_on(&mut window, &path);
+    wait(&mut window, |app| app.state().session.programme.len() == 2);
+    let kept = dir.path().join("state/programme.toml");
+    wait(&mut window, |_| kept.exists());
+    drop(window);
+    let again = || {
+        let mut window = on_exercise(dir.path(), None);
+        wait(&mut window, |app| app.state().session.programme.len() == 2);
+        window
+    };
+    let mut window = again();
+    let said = ask_to_save(&mut window);
+    assert!(said.contains("evening.programme. Save it there"), "{said}");
+    send(&mut window, Command::Confirm);
+    let letter = dir.path().join("evening-1.letter");
+    wait(&mut window, |_| letter.is_file());
+    wait(&mut window, |app| app.state().dialog.is_none());
+    let ours = fs::read_to_string(&path).expect("the programme");
+    assert!(ours.contains("evening-1.letter"), "{ours}");
+    let digest = |window: &Window| {
+        let own = app(window).state().session.programme.file.clone();
+        own.expect("its file").written
+    };
+    let saved = digest(&window);
+    wait(&mut window, |_| {
+        fs::read_to_string(&kept).is_ok_and(|kept| kept.contains(&saved))
+    });
+    drop(window);
+    // Saved there it is the same again, and its letters give way: no second ones gather.
+    let mut window = again();
+    assert_eq!(digest(&window), saved);
+    let said = ask_to_save(&mut window);
+    assert!(said.contains("evening.programme. Save it there"), "{said}");
+    send(&mut window, Command::Confirm);
+    wait(&mut window, |app| app.state().dialog.is_none());
+    settle(&mut window);
+    assert!(!dir.path().join("evening-1 2.letter").exists());
+    drop(window);
+    // Somebody else changed it meanwhile, then it was taken away.
+    let theirs = format!("{ours}# theirs\n");
+    fs::write(&path, &theirs).expect("a file");
+    let mut window = again();
+    let said = ask_to_save(&mut window);
+    assert!(
+        said.contains("evening.programme was changed since"),
+        "{said}"
+    );
+    click(&mut window, "Cancel");
+    assert_eq!(fs::read_to_string(&path).expect("theirs"), theirs);
+    fs::remove_file(&path).expect("gone");
+    let said = ask_to_save(&mut window);
+    assert!(said.contains("is not there any more"), "{said}");
+    send(&mut window, Command::Confirm);
+    wait(&mut window, |_| path.is_file());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn programme_is_kept_though_its_file_has_a_name_that_is_no_text() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = dir
+        .path()
+        .join(OsStr::from_bytes(b"evening \xff.programme"));
+    fs::write(&path, TWO).expect("a file");
+    let mut window = on_exercise(dir.path(), None);
+    drop_on(&mut window, &path);
+    wait(&mut window, |app| app.state().session.programme.len() == 2);
+    assert!(app(&window).state().session.programme.file.is_some());
+    let kept = dir.path().join("state/programme.toml");
+    wait(&mut window, |_| kept.exists());
+    drop(window);
+    let mut window = on_exercise(dir.path(), None);
+    wait(&mut window, |app| app.state().session.programme.len() == 2);
 }

@@ -280,3 +280,49 @@ fn sizes_keep_the_buttons_of_the_signing_table_in_sight() {
         }
     }
 }
+
+/// The galleys that are painted and have this sign.
+fn painted_with(window: &Window, sign: char) -> Vec<std::sync::Arc<egui::Galley>> {
+    fn of(shape: &egui::Shape, all: &mut Vec<std::sync::Arc<egui::Galley>>) {
+        match shape {
+            egui::Shape::Vec(shapes) => shapes.iter().for_each(|one| of(one, all)),
+            egui::Shape::Text(text) => all.push(text.galley.clone()),
+            _ => {}
+        }
+    }
+    let mut all = Vec::new();
+    for shape in &window.output().shapes {
+        of(&shape.shape, &mut all);
+    }
+    all.retain(|galley| galley.text().contains(sign));
+    all
+}
+
+#[test]
+fn sizes_never_cut_what_is_to_be_fixed_and_count_all_the_rest() {
+    use entreaty::app::kernel::command::Edit;
+    for width in [1440.0, 1100.0, 900.0, 760.0] {
+        let mut window = open_in(UiLang::ENGLISH, width, 700.0, None);
+        crate::window::compose::with_sender(&mut window);
+        let words = "You are all liars! You will pay for this!! PLEASE ACT NOW AND HERE.";
+        command(&mut window, Command::Edit(Edit::Words(words.to_owned())));
+        wait(&mut window, |app| app.state().session.counts().0 > 0);
+        window.run_ok();
+        let (errors, warnings, notes) = app(&window).state().session.counts();
+        let counts = (errors, warnings, notes);
+        assert!(errors > 0 && warnings + notes > 0, "{counts:?}");
+        let shown = painted_with(&window, '■');
+        let [summary] = &shown[..] else {
+            panic!("{width}: {}", shown.len());
+        };
+        let text = summary.text();
+        assert!(!summary.elided, "{width}: {text}");
+        for (count, sign) in [(errors, '■'), (warnings, '▲'), (notes, '◇')] {
+            assert_eq!(
+                text.contains(sign),
+                count > 0,
+                "{width}: {counts:?}: {text}"
+            );
+        }
+    }
+}

@@ -84,6 +84,7 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
         Event::Made(done) => {
             session.asking = false;
             state.making = None;
+            state.not_made.clone_from(&done.failed);
             let mut effects = note(session, done.noted.clone());
             effects.push(Effect::Ask(Dialog::Made(done)));
             return effects;
@@ -109,9 +110,13 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             }
         }
         Event::Printing(handed) => session.toast(handed.words(session.ui_lang)),
-        Event::Saved(path) => {
+        Event::Saving(path, since) => {
+            return vec![Effect::Ask(Dialog::SaveProgramme(path, since))];
+        }
+        Event::Saved(own) => {
+            let path = own.path.clone();
             if !session.programme.is_empty() {
-                session.programme.file = Some(path.clone());
+                session.programme.file = Some(own);
             }
             let text = say!(session, "toast-exported", path = path.display().to_string());
             session.toast_of(text, path);

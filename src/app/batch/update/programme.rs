@@ -35,9 +35,23 @@ fn reorder_in<T>(all: &mut Vec<T>, place: usize, change: ProgrammeChange) {
     }
 }
 
-/// The proposed name of the programme's file.
+/// The proposed name of the programme's file: the one that it has.
 pub(crate) fn proposed(session: &Session) -> String {
+    let own = session.programme.file.as_ref();
+    if let Some(name) = own.and_then(|own| own.path.file_name()) {
+        return name.display().to_string();
+    }
     format!("{}.programme", say!(session, "file-programme"))
+}
+
+/// Saves the programme in its own file, where it has one and that is wanted, or in one that is asked for.
+pub(super) fn save_again(session: &Session) -> Vec<Effect> {
+    let own = session.programme.file.as_ref();
+    let own = own.map(|own| Where::At(own.path.clone(), false));
+    save(
+        session,
+        own.unwrap_or_else(|| Where::Ask(proposed(session))),
+    )
 }
 
 /// Saves the programme, for the command line and for other evenings.

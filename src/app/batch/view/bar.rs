@@ -97,7 +97,14 @@ fn counts(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         let file = say!(view, "batch-file-not-printed", list = list);
         let file = format!("{file}.csv");
         let rest = all - count;
-        let text = say!(view, "batch-rest", count = rest, file = file);
+        // Once it is written it is named as it is: another run has a name of its own.
+        let written = batch.not_made.as_ref().and_then(|path| path.file_name());
+        let text = if let Some(written) = written {
+            let file = written.display().to_string();
+            say!(view, "batch-rest-written", count = rest, file = file)
+        } else {
+            say!(view, "batch-rest", count = rest, file = file)
+        };
         let width = ui.available_width();
         let galley = widgets::one_line(ui, &text, sans(12.0), t.quiet, width);
         ui.label(galley);

@@ -6,7 +6,7 @@ use super::{done, mend};
 use crate::app::batch::message::{Command, Dialog, Message, Out, View};
 use crate::app::kernel::dialog::{Focused, buttons, title};
 use crate::app::kernel::widgets;
-use crate::batch::programme::MAX_LETTERS;
+use crate::batch::programme::{MAX_LETTERS, Since};
 use crate::strings::say;
 
 /// Asks a question of the tab.
@@ -38,6 +38,30 @@ pub(crate) fn question(ui: &mut Ui, view: View<'_>, dialog: &Dialog, out: &mut O
             }
             let main = say!(view, "programme-there-replace");
             buttons(ui, &main, &others, Focused::Last, out);
+        }
+        Dialog::SaveProgramme(path, since) => {
+            title(ui, &say!(view, "dialog-programme"));
+            let path = path.display().to_string();
+            let body = match since {
+                Since::Same => say!(view, "programme-save-there", path = path),
+                Since::Changed => say!(view, "programme-save-changed", path = path),
+                Since::Gone => say!(view, "programme-save-gone", path = path),
+            };
+            widgets::body(ui, &body);
+            let others = [
+                (say!(view, "cancel"), Command::Close),
+                (
+                    say!(view, "replace-other"),
+                    Command::Own(Message::SaveElsewhere),
+                ),
+            ];
+            let (main, focused) = match since {
+                Since::Same => (say!(view, "programme-save-do"), Focused::Main),
+                // Enter must not replace what somebody else wrote.
+                Since::Changed => (say!(view, "replace-do"), Focused::Last),
+                Since::Gone => (say!(view, "programme-save-do"), Focused::Last),
+            };
+            buttons(ui, &main, &others, focused, out);
         }
         Dialog::Made(made) => {
             title(ui, &say!(view, "done"));

@@ -12,7 +12,7 @@ use crate::app::kernel::pack::is_known;
 use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::problems::{in_window, stands_in_the_way};
 use crate::batch::names::safe;
-use crate::batch::programme::{self, Programme, ProgrammeLetter};
+use crate::batch::programme::{self, OwnFile, Programme, ProgrammeLetter};
 use crate::campaign::Campaign;
 use crate::campaign::changes::ImportReport;
 use crate::campaign::load::{self, Loaded};
@@ -27,6 +27,12 @@ use crate::store::packs::Packs;
 /// Saves a programme with its letters beside it.
 pub(super) fn save(cx: &Context<Event>, programme: &Programme, to: Where) -> Outcome<Event> {
     let (path, replace) = files::choose(cx, Purpose::Programme, to)?;
+    // Wherever the program is called later, it is found there.
+    let path = absolute(&path).unwrap_or(path);
+    let own = programme.file.as_ref().filter(|own| own.path == path);
+    if let Some(own) = own.filter(|_| !replace) {
+        return Ok(Event::Saving(path, own.since()));
+    }
     if !replace && path.is_file() {
         return Err(Failure::Exists(Purpose::Programme, path));
     }
@@ -35,7 +41,8 @@ pub(super) fn save(cx: &Context<Event>, programme: &Programme, to: Where) -> Out
     let files = files.map_err(|why| not_written(why.words(cx.ui_lang)))?;
     let written = files.write();
     written.map_err(|error| not_written(files::reason(cx, &error)))?;
-    Ok(Event::Saved(path))
+    let own = files.own().unwrap_or_else(|| OwnFile::at(&path));
+    Ok(Event::Saved(own))
 }
 
 /// Reads a programme. A pack that the window asks about is opened by itself first. What
@@ -70,7 +77,7 @@ pub(super) fn open(cx: &Context<Event>, from: Where) -> Outcome<Event> {
     let read = programme::read(&path, &mut packs);
     Ok(match read {
         Ok((mut programme, problems)) => {
-            programme.file = Some(path);
+            programme.file = Some(OwnFile::at(&path));
             told.extend(problems);
             told.extend(programme.letters.iter_mut().filter_map(without_words));
             Event::Programme(Box::new(programme), told)

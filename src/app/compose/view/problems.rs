@@ -31,11 +31,6 @@ const NARROW: f32 = 860.0;
 /// The least room of the summary, in points.
 const SUMMARY: f32 = 80.0;
 
-/// With less room than this the summary tells at length of what is to be fixed alone, and with less than
-/// the other no more than how much.
-const LITTLE: f32 = 480.0;
-const LEAST: f32 = 220.0;
-
 /// Shows the strip.
 pub fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let ui = &mut with_margin(ui);
@@ -177,22 +172,33 @@ fn summary(ui: &mut Ui, view: View<'_>, out: &mut Out) -> Response {
         .join("; ");
     let room = ui.available_width() - 40.0;
     let mut galley = in_a_row(ui, &parts, room);
-    // Before what is to be fixed is cut, everything else makes room for it; who listens is told all of it.
+    // Before what is to be fixed is cut, everything else makes room for it, and of all that there is a count
+    // stays; who listens is told all of it.
     if galley.elided && notes > 0 {
-        parts.pop();
-        galley = in_a_row(ui, &parts, room);
-    }
-    if galley.elided && room < LITTLE && errors > 0 {
-        parts.retain(|(_, color)| *color == t.fix);
-        if warnings > 0 {
-            parts.push((format!("▲ {warnings}"), t.check));
+        if let Some(last) = parts.last_mut() {
+            last.0 = format!("◇ {notes}");
         }
         galley = in_a_row(ui, &parts, room);
     }
-    if galley.elided && room < LEAST && errors > 0 {
+    if galley.elided && errors > 0 {
+        parts.retain(|(text, color)| *color == t.fix || text.starts_with('◇'));
+        if warnings > 0 {
+            parts.insert(1, (format!("▲ {warnings}"), t.check));
+        }
+        galley = in_a_row(ui, &parts, room);
+    }
+    if galley.elided && errors > 0 {
         let said = say!(view, "summary-fix-count", count = errors);
         if let Some(part) = parts.first_mut() {
             part.0 = format!("■ {said}");
+        }
+        galley = in_a_row(ui, &parts, room);
+    }
+    // What is to be checked is cut only where nothing stands behind it.
+    if galley.elided && errors == 0 && warnings > 0 && notes > 0 {
+        let said = say!(view, "summary-check-count", count = warnings);
+        for (text, _) in parts.iter_mut().filter(|(_, color)| *color == t.check) {
+            *text = format!("▲ {said}");
         }
         galley = in_a_row(ui, &parts, room);
     }

@@ -113,8 +113,11 @@ pub(crate) fn keeping_arrows(ui: &mut Ui, head: impl FnOnce(&mut Ui), rows: impl
         };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(all[at].0, filter));
     }
-    // A field takes all other keys for itself.
-    let keys: &[Key] = if is_typing {
+    // A field takes all other keys for itself, and up as well where nothing stands above it.
+    let has_above = nearest(all[at], &all[..head_stops.min(all.len())], Key::ArrowUp).is_some();
+    let keys: &[Key] = if is_typing && has_above {
+        &[Key::ArrowDown, Key::ArrowUp]
+    } else if is_typing {
         &[Key::ArrowDown]
     } else {
         &[

@@ -220,16 +220,25 @@ fn cite_short(view: View<'_>, at: &Citation) -> String {
 /// A title up to its first full stop or colon; not one within a word, brackets or quotation marks, and not
 /// after one word alone.
 fn first_words(title: &str) -> &str {
-    let mut depth = 0_usize;
+    let mut open: Vec<char> = Vec::new();
     let mut letters = title.char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
         match letter {
-            '(' | '[' | '“' | '«' | '„' => depth += 1,
-            ')' | ']' | '”' | '»' => depth = depth.saturating_sub(1),
-            '.' | ':' if depth == 0 => {
+            // In German it ends what “„” begins.
+            '“' if open.last() == Some(&'„') => {
+                open.pop();
+            }
+            '(' | '[' | '“' | '«' | '„' => open.push(letter),
+            ')' | ']' | '”' | '»' => {
+                open.pop();
+            }
+            '.' | ':' if open.is_empty() => {
                 let short = title[..at].trim_end();
                 let ends = letters.peek().is_none_or(|(_, next)| next.is_whitespace());
-                if ends && short.contains(' ') {
+                // “Mr.” and “St.” end no sentence, and neither does an initial.
+                let last = short.split_whitespace().next_back().unwrap_or_default();
+                let is_word = letter == ':' || last.chars().count() > 3;
+                if ends && is_word && short.contains(' ') {
                     return short;
                 }
             }
@@ -265,6 +274,12 @@ mod tests {
             ("Kazakhstan: No justice. A report", "Kazakhstan: No justice"),
             ("Kazakhstan: No justice", "Kazakhstan: No justice"),
             ("Letter to “Mr. No: one”. Answer", "Letter to “Mr. No: one”"),
+            ("Brief an „Ort. Eins“: Antwort", "Brief an „Ort. Eins“"),
+            (
+                "Report of St. Petersburg’s ombudsman. Annex",
+                "Report of St. Petersburg’s ombudsman",
+            ),
+            ("Letter to Mr. Sample", "Letter to Mr. Sample"),
             ("", ""),
         ] {
             assert_eq!(first_words(title), due);

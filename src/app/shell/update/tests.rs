@@ -39,6 +39,7 @@ use crate::press::file::ExportKind;
 use crate::problem::{LetterProblem, PageProblem, Problem, Rule};
 use crate::store::recent::Recent;
 use crate::store::settings::Look;
+use crate::strings::UiLang;
 
 fn state() -> State {
     let campaign = Arc::new(load::built_in().campaign.clone());
@@ -364,6 +365,57 @@ fn update_writes_the_same_senders_letter_to_the_next_office_and_to_all() {
     assert_eq!(told[0].1, &["P1", "P3"]);
     act(&mut state, Action::Undo);
     assert_eq!(state.session.draft.to, "president");
+}
+
+#[test]
+fn palette_finds_actions_by_the_words_that_people_have_for_them() {
+    let mut state = state();
+    state.session.programme.add(
+        state.session.campaign.clone(),
+        None,
+        state.session.draft.clone(),
+    );
+    let due = [
+        ("en", "evening", "several letters", "replies", "mail merge"),
+        ("de", "Abend", "mehrere Briefe", "Antworten", "Serienbrief"),
+        ("es", "velada", "varias cartas", "respuestas", "combinar"),
+        (
+            "fr",
+            "soiree",
+            "plusieurs lettres",
+            "réponses",
+            "publipostage",
+        ),
+        ("ru", "вечер", "несколько писем", "ответы", "рассылка"),
+    ];
+    for (lang, evening, several, replies, merge) in due {
+        let ui_lang = UiLang::of_code(lang).unwrap();
+        state.session.ui_lang = ui_lang;
+        for (typed, action) in [
+            (evening, Action::Signing),
+            (evening, Action::SaveProgramme),
+            (several, Action::OpenProgramme),
+            (replies, Action::Diary),
+            (merge, Action::Batch),
+        ] {
+            let found = crate::app::shell::palette::items(&state, typed).into_iter();
+            let found: Vec<String> = found.map(|item| item.label).collect();
+            assert!(
+                found.contains(&action.name(ui_lang)),
+                "{lang}: {typed}: {found:?}"
+            );
+        }
+        // A language has words of its own for all, and a name stands before them.
+        for entry in crate::app::kernel::action::TABLE.iter() {
+            let words = entry.action.words(ui_lang);
+            let is_english = lang != "en" && words == entry.action.words(UiLang::ENGLISH);
+            assert!(
+                !words.is_empty() && !is_english,
+                "{lang}: {}",
+                entry.message
+            );
+        }
+    }
 }
 
 #[test]

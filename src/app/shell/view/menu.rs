@@ -238,9 +238,8 @@ fn recent(ui: &mut Ui, session: &Session, out: &mut Out) {
         let room = ui.ctx().content_rect().height() - LINE * 2.0 - SPACE_XL * 2.0;
         ScrollArea::vertical().max_height(room).show(ui, |ui| {
             ui.set_width(COLUMN);
-            for path in &session.recent.letters {
-                let name = path.file_name().unwrap_or(path.as_os_str());
-                let item = Button::new(name.display().to_string())
+            for (name, path) in session.recent.named() {
+                let item = Button::new(name)
                     .stroke(Stroke::NONE)
                     .truncate()
                     .min_size(vec2(COLUMN, LINE));

@@ -146,15 +146,13 @@ pub(super) fn question(
 
 /// The letters opened lately, each to be opened at once.
 fn recent(ui: &mut Ui, session: &Session, out: &mut Out) {
-    let letters = &session.recent.letters;
-    if letters.is_empty() {
+    if session.recent.letters.is_empty() {
         return;
     }
     widgets::small(ui, &say!(session, "menu-recent"));
-    for letter in letters {
+    for (file, letter) in session.recent.named() {
         let path = letter.display().to_string();
-        let file = letter.file_name().unwrap_or(letter.as_os_str()).display();
-        let said = say!(session, "palette-open", file = file.to_string());
+        let said = say!(session, "palette-open", file = file);
         let button = widgets::quiet_button(ui, &said, &said).on_hover_text(&path);
         if button.clicked() {
             // As if it had been typed: what is not saved was asked about before.

@@ -36,13 +36,68 @@ pub(crate) fn room(ui: &Ui, session: &Session, within: Rect) -> f32 {
     if session.toasts.is_empty() {
         return 0.0;
     }
-    let inner = width(within) - 2.0 * INSET;
-    let plans = session
-        .toasts
-        .iter()
-        .map(|toast| Plan::of(ui, session, toast, inner));
-    let cards: f32 = plans.map(|plan| plan.height() + 2.0 * EDGE + SPACE_S).sum();
-    (cards - SPACE_S).min(most(within)) + 2.0 * SPACE_M
+    let shown = Shown::of(ui, session, within);
+    shown.height.min(most(within)) + 2.0 * SPACE_M
+}
+
+/// Which messages are shown: the newest that have room as wholes, or all once somebody asked for them.
+struct Shown {
+    /// So many of the oldest are told by their count.
+    folded: usize,
+    /// How high they are together.
+    height: f32,
+}
+
+impl Shown {
+    fn of(ui: &Ui, session: &Session, within: Rect) -> Self {
+        let inner = width(within) - 2.0 * INSET;
+        let cards: Vec<f32> = session
+            .toasts
+            .iter()
+            .map(|toast| Plan::of(ui, session, toast, inner).height() + 2.0 * EDGE)
+            .collect();
+        let height = |cards: &[f32]| {
+            let spaces = cards.len().saturating_sub(1) as f32 * SPACE_S;
+            cards.iter().sum::<f32>() + spaces
+        };
+        let all = height(&cards);
+        if all <= most(within) || is_asked(ui, session) {
+            return Self {
+                folded: 0,
+                height: all,
+            };
+        }
+        let fold = CONTROL + SPACE_S;
+        let mut folded = 1;
+        while folded + 1 < cards.len() && height(&cards[folded..]) + fold > most(within) {
+            folded += 1;
+        }
+        let folded = folded.min(cards.len().saturating_sub(1));
+        let fold = if folded > 0 { fold } else { 0.0 };
+        Self {
+            folded,
+            height: height(&cards[folded..]) + fold,
+        }
+    }
+}
+
+/// Where the newest message is kept with which somebody asked for the folded ones.
+fn unfolded() -> Id {
+    Id::unique("toasts-unfolded")
+}
+
+/// Whether somebody asked for the folded ones, and nothing new was said since.
+fn is_asked(ui: &Ui, session: &Session) -> bool {
+    let asked = ui.data(|data| data.get_temp::<u64>(unfolded()));
+    let newest = session.toasts.last().map(|toast| toast.id);
+    asked
+        .zip(newest)
+        .is_some_and(|(asked, newest)| newest <= asked)
+}
+
+/// Whether the keyboard is to go to the first of the messages that were asked for.
+fn led() -> Id {
+    Id::unique("toasts-led")
 }
 
 fn width(within: Rect) -> f32 {
@@ -56,8 +111,12 @@ fn most(within: Rect) -> f32 {
 /// Shows the messages at the bottom of `within`, where room was left for them.
 pub(crate) fn toasts(ui: &Ui, session: &Session, within: Rect, out: &mut Out) {
     if session.toasts.is_empty() {
+        ui.data_mut(|data| data.remove_temp::<u64>(unfolded()));
+        give_back(ui, &[]);
         return;
     }
+    let shown = Shown::of(ui, session, within);
+    let mut buttons = Vec::new();
     // Menus and dialogs lie over them.
     Area::new(Id::unique("toasts"))
         .order(Order::Middle)
@@ -68,17 +127,76 @@ pub(crate) fn toasts(ui: &Ui, session: &Session, within: Rect, out: &mut Out) {
             ScrollArea::vertical()
                 .max_height(most(within))
                 .min_scrolled_height(most(within))
-                .stick_to_bottom(true)
+                // One that is higher than all the room is read from its beginning.
+                // So are those that were asked for.
+                .stick_to_bottom(session.toasts.len() - shown.folded > 1 && !is_asked(ui, session))
                 .show(ui, |ui| {
                     ui.spacing_mut().item_spacing = vec2(SPACE_M, SPACE_S);
-                    for toast in &session.toasts {
+                    if shown.folded > 0 {
+                        let text = say!(session, "toast-earlier", count = shown.folded);
+                        let fold = widgets::secondary(ui, &text);
+                        buttons.push(fold.id);
+                        let by_keyboard = fold.has_focus();
+                        if let (true, Some(newest)) = (fold.clicked(), session.toasts.last()) {
+                            ui.data_mut(|data| {
+                                data.insert_temp(unfolded(), newest.id);
+                                data.insert_temp(led(), by_keyboard);
+                            });
+                        }
+                    }
+                    // Folded ones are heard as well, and none is heard again for being folded.
+                    for toast in session.toasts.iter().take(shown.folded) {
+                        let nowhere =
+                            Rect::from_min_size(ui.min_rect().left_bottom(), vec2(0.0, 0.0));
+                        let label = ui.interact(nowhere, heard_as(toast), Sense::hover());
+                        widgets::heard(&label, &toast.text);
+                    }
+                    for toast in session.toasts.iter().skip(shown.folded) {
                         // The same said again is heard again.
                         ui.push_id(toast.id, |ui| {
-                            widgets::card(ui).show(ui, |ui| one_toast(ui, session, toast, out));
+                            let card = widgets::card(ui);
+                            card.show(ui, |ui| one_toast(ui, session, toast, &mut buttons, out));
                         });
                     }
                 });
         });
+    // The button is gone that they were asked for with.
+    if shown.folded == 0
+        && ui.data_mut(|data| data.remove_temp::<bool>(led())) == Some(true)
+        && let Some(first) = buttons.first()
+    {
+        ui.memory_mut(|memory| memory.request_focus(*first));
+    }
+    give_back(ui, &buttons);
+}
+
+/// Where a message goes away whose button had the keyboard, it is where it was before.
+fn give_back(ui: &Ui, buttons: &[Id]) {
+    let id = Id::unique("focus-before-toast");
+    let ctx = ui.ctx();
+    let focused = ctx.memory(egui::Memory::focused);
+    let (before, on) = ctx.data(|data| {
+        data.get_temp::<(Option<Id>, Option<Id>)>(id)
+            .unwrap_or_default()
+    });
+    let known = match (focused, on) {
+        (Some(now), _) if buttons.contains(&now) => (before, Some(now)),
+        // It was on a button that is not there any more.
+        (now, Some(gone)) if !buttons.contains(&gone) && now.is_none_or(|now| now == gone) => {
+            if let Some(before) = before.filter(|before| ctx.read_response(*before).is_some()) {
+                ctx.memory_mut(|memory| memory.request_focus(before));
+            }
+            (before, None)
+        }
+        (Some(now), _) => (Some(now), None),
+        (None, _) => (before, None),
+    };
+    ctx.data_mut(|data| data.insert_temp(id, known));
+}
+
+/// What a screen reader knows a message by, however it is shown.
+fn heard_as(toast: &Toast) -> Id {
+    Id::unique(("toast", toast.id))
 }
 
 /// How a message stands on its card.
@@ -137,16 +255,17 @@ impl Plan {
     }
 }
 
-fn one_toast(ui: &mut Ui, session: &Session, toast: &Toast, out: &mut Out) {
+fn one_toast(ui: &mut Ui, session: &Session, toast: &Toast, ids: &mut Vec<Id>, out: &mut Out) {
     let t = tokens(ui);
     let plan = Plan::of(ui, session, toast, ui.available_width());
-    let buttons = |ui: &mut Ui, out: &mut Out| {
+    let buttons = |ui: &mut Ui, ids: &mut Vec<Id>, out: &mut Out| {
         // They look like words, and stand under the text as its words do.
         ui.spacing_mut().button_padding.x = SPACE_S;
         for button in &toast.buttons {
             let (name, command) = name_and_command(session, button);
             let text = RichText::new(name).font(semibold(14.0)).color(t.accent);
             let shown = ui.add(Button::new(text).stroke(Stroke::NONE));
+            ids.push(shown.id);
             // What somebody is at already keeps the keyboard.
             if ui.memory(|memory| memory.focused().is_none()) {
                 focus_in_sight(&shown, FocusField::Message, session, out);
@@ -166,20 +285,23 @@ fn one_toast(ui: &mut Ui, session: &Session, toast: &Toast, out: &mut Out) {
     ui.spacing_mut().interact_size.y = row.max(plan.text.size().y);
     ui.horizontal(|ui| {
         let size = vec2(plan.place, plan.text.size().y);
-        let (rect, label) = ui.allocate_exact_size(size, Sense::hover());
+        let (_, rect) = ui.allocate_space(size);
+        let label = ui.interact(rect, heard_as(toast), Sense::hover());
         ui.painter().galley(rect.min, plan.text.clone(), t.ink);
         widgets::heard(&label, &toast.text);
         ui.spacing_mut().interact_size.y = CONTROL;
         if plan.is_beside {
-            buttons(ui, out);
+            buttons(ui, ids, out);
         }
-        if widgets::icon_button(ui, Icon::Cross, &say!(session, "toast-close"), true).clicked() {
+        let cross = widgets::icon_button(ui, Icon::Cross, &say!(session, "toast-close"), true);
+        ids.push(cross.id);
+        if cross.clicked() {
             out.push(Command::Own(Message::Toast(toast.id)));
         }
     });
     if !plan.is_beside {
         ui.spacing_mut().interact_size.y = CONTROL;
-        ui.horizontal_wrapped(|ui| buttons(ui, out));
+        ui.horizontal_wrapped(|ui| buttons(ui, ids, out));
     }
 }
 

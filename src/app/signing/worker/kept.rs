@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::app::kernel::jobs::Context;
 use crate::app::signing::message::Event;
 use crate::app::signing::state::Unended;
-use crate::batch::programme::{OwnPicture, Programme, ProgrammeCard, ProgrammeLetter};
+use crate::batch::programme::{OwnFile, OwnPicture, Programme, ProgrammeCard, ProgrammeLetter};
 use crate::campaign::Campaign;
 use crate::campaign::load::{self, Loaded};
 use crate::letter::Draft;
@@ -15,7 +15,18 @@ use crate::page::card;
 use crate::problem::{TextFile, has_errors};
 use crate::store::letter_file;
 use crate::store::packs::Packs;
-use crate::store::signing::{self, Kept, KeptCard, KeptLetter};
+use crate::store::signing::{self, Kept, KeptCard, KeptFile, KeptLetter};
+
+/// The letters and cards of the next evening as they are kept, and which file is theirs.
+pub(super) fn kept_with_file(programme: &Programme) -> Kept {
+    // A path that is no text cannot be written; what is kept is worth more than where its file is.
+    let own = programme.file.clone();
+    let own = own.filter(|own| own.path.to_str().is_some());
+    Kept {
+        own: own.map(|OwnFile { path, written }| KeptFile { path, written }),
+        ..kept(programme)
+    }
+}
 
 /// The letters and cards as they are kept: with nobody's name.
 pub(super) fn kept(programme: &Programme) -> Kept {
@@ -41,6 +52,7 @@ pub(super) fn kept(programme: &Programme) -> Kept {
         title: programme.title.clone(),
         letters: letters.collect(),
         cards: cards.collect(),
+        own: None,
     }
 }
 
@@ -72,7 +84,9 @@ impl Known {
             title: kept.title,
             letters,
             cards: cards.collect::<Option<Vec<_>>>()?,
-            file: None,
+            file: kept
+                .own
+                .map(|KeptFile { path, written }| OwnFile { path, written }),
         };
         Some((programme, bare))
     }

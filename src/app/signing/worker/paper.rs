@@ -6,11 +6,12 @@ use std::path::PathBuf;
 use crate::app::kernel::files;
 use crate::app::kernel::jobs::Context;
 use crate::app::kernel::printing::{self, Handed, Job, Pages, Paper, Unprinted};
-use crate::app::signing::message::Event;
+use crate::app::signing::message::{Event, Left, LeftPages};
 use crate::batch::programme::Programme;
 use crate::page::card::CardSize;
 use crate::page::stationery;
 use crate::store::signing::{self, Person};
+use crate::strings::UiLang;
 
 /// Letters and cards in files, to be printed.
 pub(super) struct Written {
@@ -58,8 +59,18 @@ enum What {
     Letters,
     /// Notes of these people, by their places in the list.
     Notes(Vec<usize>),
-    /// Cards of these ids.
-    Cards(Vec<String>),
+    /// Cards of a size that is called so, of these ids.
+    Cards(String, Vec<String>),
+}
+
+impl What {
+    fn pages(self) -> LeftPages {
+        match self {
+            Self::Letters => LeftPages::Letters,
+            Self::Notes(_) => LeftPages::Notes,
+            Self::Cards(size, _) => LeftPages::Cards(size),
+        }
+    }
 }
 
 /// What came of handing over one file after the other: who has them, and those that were left.
@@ -121,7 +132,11 @@ pub(super) fn print(cx: &Context<Event>, written: Written) -> Event {
                     Unprinted::Dialog(why) => Some(why),
                     why => Some(why.words(cx)),
                 };
-                (why, file.path)
+                Left {
+                    pages: file.what.pages(),
+                    why,
+                    path: file.path,
+                }
             };
             Event::Printed {
                 handed,
@@ -150,7 +165,7 @@ fn note(place: usize, person: &mut Person, left: &[(Unprinted, Part)]) {
         match &file.what {
             What::Letters => {}
             What::Notes(people) => notes |= people.contains(&place),
-            What::Cards(ids) => {
+            What::Cards(_, ids) => {
                 cards.extend(ids.iter().filter(|id| person.waits_for(id)).cloned());
             }
         }
@@ -201,7 +216,12 @@ fn on_their_paper(
 }
 
 /// How cards of a size are printed: on both sides, because they are read inside.
-pub(super) fn of_cards(programme: &Programme, size: &CardSize, path: PathBuf) -> Part {
+pub(super) fn of_cards(
+    programme: &Programme,
+    size: &CardSize,
+    path: PathBuf,
+    ui_lang: UiLang,
+) -> Part {
     let cards = programme.cards.iter().filter(|card| card.size == size);
     Part {
         job: Job {
@@ -210,7 +230,10 @@ pub(super) fn of_cards(programme: &Programme, size: &CardSize, path: PathBuf) ->
             both_sides: true,
         },
         path,
-        what: What::Cards(cards.map(|card| card.id.clone()).collect()),
+        what: What::Cards(
+            size.title.show(&ui_lang.lang()).to_owned(),
+            cards.map(|card| card.id.clone()).collect(),
+        ),
     }
 }
 
@@ -228,7 +251,10 @@ mod tests {
             },
             what: match cards {
                 [] => What::Letters,
-                ids => What::Cards(ids.iter().map(|id| (*id).to_owned()).collect()),
+                ids => What::Cards(
+                    name.to_owned(),
+                    ids.iter().map(|id| (*id).to_owned()).collect(),
+                ),
             },
         }
     }

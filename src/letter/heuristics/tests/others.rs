@@ -40,6 +40,67 @@ fn words_about_somebody_who_is_not_in_the_letter_are_told_of() {
     assert!(!told.iter().any(another));
 }
 
+/// Of whom these words speak in a letter of a language without a word list.
+fn spoken_of_in(lang: &str, cases: &[&str], words: &str) -> Vec<PackText> {
+    let mut draft = about("prosecutor", cases, words);
+    let mut letter = letter(&draft);
+    let lang = Lang::new(lang);
+    assert!(!super::super::cover(&lang), "{lang}");
+    (draft.lang, letter.lang) = (lang.clone(), lang);
+    let told = find(campaign(), &draft, &letter);
+    let people = told.iter().filter_map(|problem| match &*problem.cause {
+        Cause::Wording(WordingProblem::OfAnother { person, .. }) => Some(person.clone()),
+        _ => None,
+    });
+    people.collect()
+}
+
+#[test]
+fn people_of_the_report_are_known_by_their_names_in_languages_without_word_lists() {
+    let case = campaign().case("tuletaeva").expect("a case");
+    for (lang, words) in [
+        ("de", "Ich denke an Frau Tuletaeva."),
+        ("de", "Roza Tuletaevas Schicksal lässt mich nicht los."),
+        ("fr", "Je pense souvent à Mme Tuletaeva."),
+        ("fr", "Je pense à l’histoire de Roza Tuletaeva."),
+        ("es", "Pienso a menudo en la señora Tuletaeva."),
+        ("es", "La historia de Tuletaeva me conmueve."),
+        // A title’s full stop ends no sentence, and what is elided hides no name.
+        ("es", "Pienso en la Sra. Tuletaeva."),
+        ("de", "Ich denke an Fr. Tuletaeva."),
+        ("fr", "Chère Mme. Tuletaeva, je pense à vous."),
+    ] {
+        let due = [case.name.told(&Lang::new(lang))];
+        assert_eq!(spoken_of_in(lang, &["evloev"], words), due, "{words}");
+        assert!(
+            spoken_of_in(lang, &["tuletaeva"], words).is_empty(),
+            "{words}"
+        );
+    }
+    let case = campaign().case("evloev").expect("a case");
+    let due = [case.name.told(&Lang::new("fr"))];
+    for words in [
+        "Je pense à la famille d’Evloev.",
+        "Je pense à l'histoire d'Evloev.",
+    ] {
+        assert_eq!(spoken_of_in("fr", &["tuletaeva"], words), due, "{words}");
+        assert!(spoken_of_in("fr", &["evloev"], words).is_empty(), "{words}");
+    }
+    for (lang, words) in [
+        // What is elided before a small word is no name.
+        ("fr", "Je pense à un roman d’tuletaeva."),
+        // A first name alone may be of the writer's own people.
+        ("fr", "Ma tante Roza cultive des roses."),
+        ("es", "Mi tía Roza cultiva rosas."),
+        // Where every noun has a capital, a surname may be any word.
+        ("de", "Ich denke an die Tuletaeva und ihre Ufer."),
+        ("fr", "Tuletaeva est une rivière."),
+        ("de", "Ich bin Krankenschwester in Köln."),
+    ] {
+        assert!(spoken_of_in(lang, &["evloev"], words).is_empty(), "{words}");
+    }
+}
+
 fn unsourced(lang: &str, words: &str) -> bool {
     let draft = Draft {
         lang: Lang::new(lang),
