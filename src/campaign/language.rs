@@ -36,6 +36,10 @@ pub struct Language {
     pub joint: String,
     /// Whether nouns begin with a capital wherever they stand.
     pub capital_nouns: bool,
+    /// Words that stand for one person (`she`, `her`).
+    pub for_person: Vec<String>,
+    /// Words that stand for people, or for what was named before, where a sentence begins with them (`they`).
+    pub for_people: Vec<String>,
     /// The labels of a letter that is completed by pen.
     pub by_pen: ByPen,
     /// The words of the page of sources.
@@ -100,6 +104,10 @@ struct Written {
     joint: Option<String>,
     #[serde(default)]
     capital_nouns: bool,
+    #[serde(default)]
+    for_person: Vec<String>,
+    #[serde(default)]
+    for_people: Vec<String>,
     by_pen: Option<ByPen>,
     ledger: Option<Ledger>,
 }
@@ -131,6 +139,8 @@ fn read(code: &'static str, fallback: &Language) -> Option<Language> {
             .unwrap_or_else(|| fallback.exercise_title.clone()),
         joint: written.joint.unwrap_or_else(|| fallback.joint.clone()),
         capital_nouns: written.capital_nouns,
+        for_person: written.for_person,
+        for_people: written.for_people,
         by_pen: written.by_pen.unwrap_or_else(|| fallback.by_pen.clone()),
         ledger: written.ledger.unwrap_or_else(|| fallback.ledger.clone()),
     })

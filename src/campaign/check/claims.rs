@@ -1,7 +1,10 @@
 //! Facts: sources, speakers, accounts, and what is never printed.
 
+use std::collections::BTreeSet;
+
 use super::Check;
 use crate::campaign::echo;
+use crate::campaign::leans;
 use crate::campaign::legible::{self, Script};
 use crate::campaign::numerals::numerals;
 use crate::campaign::{Claim, Figure, Name, Standing};
@@ -51,6 +54,67 @@ impl Check<'_> {
                 count,
             });
             self.problems.push(problem.at(claim.place.clone()));
+        }
+    }
+
+    /// A fact that a letter tells first leans on nothing that the letter has not said: each day has its year, and
+    /// whoever is spoken of was named.
+    pub(super) fn leans(&mut self) {
+        let campaign = self.campaign;
+        let offices = campaign
+            .addressees
+            .iter()
+            .map(|office| (&office.background, false));
+        let asks = campaign
+            .recommendations
+            .iter()
+            .map(|ask| (&ask.background, false));
+        // Whoever is told of is named first.
+        let people = campaign.cases.iter().map(|case| (&case.claims, true));
+        let mut told = BTreeSet::new();
+        for (list, is_named) in offices.chain(asks).chain(people) {
+            let (mut has_year, mut is_named, mut is_first) = (false, is_named, true);
+            for claim in list.iter().filter_map(|id| campaign.claim(id)) {
+                let texts = claim.text.0.iter();
+                for (lang, text) in texts.filter(|_| !claim.draft && !claim.graphic) {
+                    let code = lang.code();
+                    let id = claim.id.to_string();
+                    let leaning = leans::person_unnamed(code, text, leans::names(campaign));
+                    let leaning = leaning.filter(|word| word.opens && !is_named);
+                    let leaning = leaning.filter(|word| word.is_one || is_first);
+                    let nobody = leaning.map(|word| PackProblem::NobodyNamed {
+                        claim: id.clone(),
+                        words: word.words,
+                    });
+                    let day = leans::day_without_year(code, text).filter(|_| !has_year);
+                    let day = day.map(|words| PackProblem::DayWithoutYear { fact: id, words });
+                    for problem in nobody.into_iter().chain(day) {
+                        if told.insert(format!("{problem:?}")) {
+                            let problem = Problem::warning(problem).at(claim.place.clone());
+                            self.problems.push(problem);
+                        }
+                    }
+                }
+                let mut texts = claim.text.0.values();
+                has_year |= texts.any(|text| leans::has_year(text));
+                let mut texts = claim.text.0.values();
+                is_named |= texts.any(|text| {
+                    let mut names = leans::names(campaign);
+                    names.any(|name| leans::says_name(text, name))
+                });
+                is_first = false;
+            }
+        }
+        for ask in campaign.recommendations.iter().filter(|ask| !ask.draft) {
+            let texts = ask.text.0.iter();
+            let mut days =
+                texts.filter_map(|(lang, text)| leans::day_without_year(lang.code(), text));
+            if let Some(words) = days.next() {
+                let fact = ask.id.to_string();
+                let problem = PackProblem::DayWithoutYear { fact, words };
+                self.problems
+                    .push(Problem::warning(problem).at(ask.place.clone()));
+            }
         }
     }
 
