@@ -2,7 +2,7 @@
 //! Both read words and can err; they ask and warn, and change nothing.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use jiff::civil::Date;
 
@@ -20,12 +20,19 @@ pub struct Leaning {
     pub is_one: bool,
 }
 
-/// The names of the months of each language of letters, in small letters.
-static MONTHS: LazyLock<BTreeMap<&str, Vec<String>>> = LazyLock::new(|| {
-    let months = |lang: &Lang| -> Vec<String> {
+/// The names of the months of each language of letters, in small letters, as far as they were asked for.
+static MONTHS: LazyLock<BTreeMap<&str, OnceLock<Vec<String>>>> = LazyLock::new(|| {
+    let all = language::all().iter();
+    all.map(|language| (language.code, OnceLock::new()))
+        .collect()
+});
+
+fn months(code: &str) -> Option<&'static [String]> {
+    let known = MONTHS.get(code)?;
+    let read = || {
         let days = (1..=12).filter_map(|month| Date::new(2020, month, 20).ok());
         let names = days.filter_map(|day| {
-            let written = locale::date(lang, day);
+            let written = locale::date(&Lang::new(code), day);
             let words = written.split(|c: char| !c.is_alphabetic());
             words
                 .max_by_key(|word| word.chars().count())
@@ -33,10 +40,8 @@ static MONTHS: LazyLock<BTreeMap<&str, Vec<String>>> = LazyLock::new(|| {
         });
         names.filter(|name| name.chars().count() > 2).collect()
     };
-    let all = language::all().iter();
-    all.map(|language| (language.code, months(&Lang::new(language.code))))
-        .collect()
-});
+    Some(known.get_or_init(read))
+}
 
 /// A word, and where it begins and ends.
 fn words(text: &str) -> Vec<(usize, &str)> {
@@ -61,7 +66,10 @@ pub fn has_year(text: &str) -> bool {
 
 /// A day of a month (`20 November`) in a text that says no year.
 pub fn day_without_year(lang: &str, text: &str) -> Option<String> {
-    let months = MONTHS.get(lang)?;
+    if !text.contains(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let months = months(lang)?;
     let words = words(text);
     if words.iter().any(|(_, word)| is_year(word)) {
         return None;
@@ -106,6 +114,17 @@ pub fn person_unnamed<'a>(
     text: &str,
     names: impl IntoIterator<Item = &'a str>,
 ) -> Option<Leaning> {
+    let found = leaning(lang, text)?;
+    let is_named = names.into_iter().any(|name| says_name(text, name));
+    (!is_named).then_some(found)
+}
+
+/// The word that stands for somebody with which a text begins, whomever else it names.
+pub fn begins_with(lang: &str, text: &str) -> Option<Leaning> {
+    leaning(lang, text).filter(|found| found.opens)
+}
+
+fn leaning(lang: &str, text: &str) -> Option<Leaning> {
     let language = Language::of(&Lang::new(lang))?;
     let stands = |word: &str, all: &[String]| all.contains(&word.to_lowercase());
     let words = words(text);
@@ -113,9 +132,6 @@ pub fn person_unnamed<'a>(
         stands(word, &language.for_person) || (*at == 0 && stands(word, &language.for_people))
     });
     let (at, (_, word)) = found.next()?;
-    if names.into_iter().any(|name| says_name(text, name)) {
-        return None;
-    }
     Some(Leaning {
         words: (*word).to_owned(),
         opens: at == 0,

@@ -61,32 +61,38 @@ impl Check<'_> {
     /// whoever is spoken of was named.
     pub(super) fn leans(&mut self) {
         let campaign = self.campaign;
-        let offices = campaign
-            .addressees
-            .iter()
-            .map(|office| (&office.background, false));
-        let asks = campaign
-            .recommendations
-            .iter()
-            .map(|ask| (&ask.background, false));
-        // Whoever is told of is named first.
-        let people = campaign.cases.iter().map(|case| (&case.claims, true));
+        let all: Vec<&str> = leans::names(campaign).collect();
+        let offices = campaign.addressees.iter().map(|office| &office.background);
+        let asks = campaign.recommendations.iter().map(|ask| &ask.background);
+        let lists = offices.chain(asks).map(|list| (list, all.clone()));
+        let people = campaign.cases.iter().map(|case| {
+            let own = case.name.0.values().chain(&case.spellings);
+            (&case.claims, own.map(String::as_str).collect())
+        });
+        let is_told = |claim: &&Claim| !claim.draft && !claim.graphic;
         let mut told = BTreeSet::new();
-        for (list, is_named) in offices.chain(asks).chain(people) {
-            let (mut has_year, mut is_named, mut is_first) = (false, is_named, true);
-            for claim in list.iter().filter_map(|id| campaign.claim(id)) {
-                let texts = claim.text.0.iter();
-                for (lang, text) in texts.filter(|_| !claim.draft && !claim.graphic) {
-                    let code = lang.code();
+        for (list, names) in lists.chain(people) {
+            let claims = list.iter().filter_map(|id| campaign.claim(id));
+            let claims: Vec<&Claim> = claims.filter(is_told).collect();
+            let says = |text: &str| names.iter().any(|name| leans::says_name(text, name));
+            for (at, claim) in claims.iter().enumerate() {
+                let before = || {
+                    claims
+                        .iter()
+                        .take(at)
+                        .flat_map(|claim| claim.text.0.values())
+                };
+                for (lang, text) in &claim.text.0 {
                     let id = claim.id.to_string();
-                    let leaning = leans::person_unnamed(code, text, leans::names(campaign));
-                    let leaning = leaning.filter(|word| word.opens && !is_named);
-                    let leaning = leaning.filter(|word| word.is_one || is_first);
-                    let nobody = leaning.map(|word| PackProblem::NobodyNamed {
+                    let word = leans::begins_with(lang.code(), text);
+                    let word = word.filter(|word| word.is_one || at == 0);
+                    let word = word.filter(|_| !says(text) && !before().any(|text| says(text)));
+                    let nobody = word.map(|word| PackProblem::NobodyNamed {
                         claim: id.clone(),
                         words: word.words,
                     });
-                    let day = leans::day_without_year(code, text).filter(|_| !has_year);
+                    let day = leans::day_without_year(lang.code(), text);
+                    let day = day.filter(|_| !before().any(|text| leans::has_year(text)));
                     let day = day.map(|words| PackProblem::DayWithoutYear { fact: id, words });
                     for problem in nobody.into_iter().chain(day) {
                         if told.insert(format!("{problem:?}")) {
@@ -95,14 +101,6 @@ impl Check<'_> {
                         }
                     }
                 }
-                let mut texts = claim.text.0.values();
-                has_year |= texts.any(|text| leans::has_year(text));
-                let mut texts = claim.text.0.values();
-                is_named |= texts.any(|text| {
-                    let mut names = leans::names(campaign);
-                    names.any(|name| leans::says_name(text, name))
-                });
-                is_first = false;
             }
         }
         for ask in campaign.recommendations.iter().filter(|ask| !ask.draft) {
@@ -208,5 +206,52 @@ impl Check<'_> {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::campaign::load;
+    use crate::problem::{Cause, PackProblem, Problem};
+
+    fn leaning(problems: &[Problem]) -> Vec<&PackProblem> {
+        let packs = problems.iter().filter_map(|problem| match &*problem.cause {
+            Cause::Pack(cause) => Some(cause),
+            _ => None,
+        });
+        let leans = |cause: &&PackProblem| {
+            matches!(
+                cause,
+                PackProblem::NobodyNamed { .. } | PackProblem::DayWithoutYear { .. }
+            )
+        };
+        packs.filter(leans).collect()
+    }
+
+    #[test]
+    fn check_warns_of_facts_that_lean_on_what_was_not_said() {
+        let mut campaign = load::exercise().campaign.clone();
+        let found = |campaign: &_| {
+            let mut problems = Vec::new();
+            crate::campaign::check::check(campaign, &mut problems);
+            problems
+        };
+        assert_eq!(leaning(&found(&campaign)), Vec::<&PackProblem>::new());
+        let case = campaign.cases.iter().find(|case| !case.claims.is_empty());
+        let first = case.expect("a person with facts").claims[0].to_string();
+        let claim = campaign.claims.iter_mut().find(|claim| *claim.id == *first);
+        let claim = claim.expect("the fact");
+        for text in claim.text.0.values_mut() {
+            *text = "Her neighbours saw it on 20 November.".to_owned();
+        }
+        let problems = found(&campaign);
+        let told = leaning(&problems);
+        let words = |cause: &PackProblem, said: &str| match cause {
+            PackProblem::NobodyNamed { claim, words } => *claim == first && words == said,
+            PackProblem::DayWithoutYear { fact, words } => *fact == first && words == said,
+            _ => false,
+        };
+        assert!(told.iter().any(|one| words(one, "Her")), "{told:?}");
+        assert!(told.iter().any(|one| words(one, "20 November")), "{told:?}");
     }
 }

@@ -2,7 +2,7 @@
 //! words still hold in another state; and what is in the way of a letter, with the way to it.
 
 use egui::accesskit::Role;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::organise::state::Entries;
 use entreaty::app::organise::state::confirm::Step;
 

@@ -31,9 +31,11 @@ impl State {
             .filter(|(_, text)| !text.is_empty() && !text.starts_with(FILL_IN))
             .collect();
         let state = before.text("status.state").to_owned();
-        if !state.is_empty() && state != to && !texts.is_empty() {
+        // Of words that wait to be looked at it is known already for which state they were written.
+        let waits = self.said_before(before).is_some();
+        if !waits && !state.is_empty() && state != to && !texts.is_empty() {
             let said = Said { state, texts };
-            self.confirm.said.entry(person.to_owned()).or_insert(said);
+            self.confirm.said.insert(person.to_owned(), said);
         }
     }
 
@@ -63,9 +65,28 @@ impl State {
         people.map(|(spot, one)| (spot, one, tells(one))).collect()
     }
 
-    /// Whether a fact begins with such a word, and nobody has said whom it is about.
+    /// Whether letters name this person before they tell this fact of them.
+    pub fn is_named_before(&self, person: &Entry, fact: &Entry, lang: &str) -> bool {
+        let facts = self.all(Entries::Claims);
+        let told = person.list("claims");
+        let before = told.iter().take_while(|id| *id != fact.text("id"));
+        let named = before.filter_map(|id| {
+            let mut all = facts.iter().filter(|(_, other)| other.text("id") == id);
+            let (_, other) = all.next()?;
+            (!other.flag("graphic")).then(|| other.text(&format!("text.{lang}")))
+        });
+        let mut texts = named;
+        texts.any(|text| {
+            let mut names = person.texts("name");
+            names.any(|(_, name)| leans::says_name(text, name))
+        })
+    }
+
+    /// Whether a fact begins with such a word, and no letter has named whom it is about before.
     pub fn lacks_person(&self, fact: &Entry, lang: &str) -> bool {
-        self.unnamed(fact, lang).is_some_and(|word| word.opens)
-            && !self.people_of(fact).iter().any(|(.., tells)| *tells)
+        let opens = self.unnamed(fact, lang).is_some_and(|word| word.opens);
+        let people = self.people_of(fact).into_iter();
+        let mut of = people.filter(|(.., tells)| *tells);
+        opens && !of.any(|(_, one, _)| self.is_named_before(one, fact, lang))
     }
 }

@@ -28,6 +28,9 @@ pub(super) fn person(ui: &mut Ui, view: View<'_>, fact: &Entry, out: &mut Out) {
         return;
     };
     let people = view.state.people_of(fact);
+    let is_late = |one: &Entry| word.opens && !view.state.is_named_before(one, fact, lang.code());
+    let late = people.iter().find(|(_, one, tells)| *tells && is_late(one));
+    let late = late.map(|(_, one, _)| one.text(&format!("name.{lang}")).to_owned());
     let color = tokens(ui).check;
     let asked = say!(view, "confirm-about-whom", words = word.words);
     ui.label(RichText::new(format!("▲ {asked}")).small().color(color));
@@ -44,6 +47,10 @@ pub(super) fn person(ui: &mut Ui, view: View<'_>, fact: &Entry, out: &mut Out) {
             }
         }
     });
+    if let Some(name) = late {
+        let said = say!(view, "confirm-about-late", name = name);
+        ui.label(RichText::new(format!("▲ {said}")).small().color(color));
+    }
 }
 
 /// That words were written for another state than the one chosen, where that is so of the field at `path`.
