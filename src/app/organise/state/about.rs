@@ -70,13 +70,12 @@ impl State {
         let facts = self.all(Entries::Claims);
         let told = person.list("claims");
         let before = told.iter().take_while(|id| *id != fact.text("id"));
-        let named = before.filter_map(|id| {
+        let mut told_before = before.filter_map(|id| {
             let mut all = facts.iter().filter(|(_, other)| other.text("id") == id);
             let (_, other) = all.next()?;
             (!other.flag("graphic")).then(|| other.text(&format!("text.{lang}")))
         });
-        let mut texts = named;
-        texts.any(|text| {
+        told_before.any(|text| {
             let mut names = person.texts("name");
             names.any(|(_, name)| leans::says_name(text, name))
         })
