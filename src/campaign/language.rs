@@ -38,6 +38,10 @@ pub struct Language {
     pub capital_nouns: bool,
     /// What stands before a surname (“Frau”, “Sra.”), here without its full stop, which ends no sentence.
     pub titles: Vec<String>,
+    /// Words that stand for one person (`she`, `her`).
+    pub for_person: Vec<String>,
+    /// Words that stand for people, or for what was named before, where a sentence begins with them (`they`).
+    pub for_people: Vec<String>,
     /// The labels of a letter that is completed by pen.
     pub by_pen: ByPen,
     /// The words of the page of sources.
@@ -104,6 +108,10 @@ struct Written {
     capital_nouns: bool,
     #[serde(default)]
     titles: Vec<String>,
+    #[serde(default)]
+    for_person: Vec<String>,
+    #[serde(default)]
+    for_people: Vec<String>,
     by_pen: Option<ByPen>,
     ledger: Option<Ledger>,
 }
@@ -136,6 +144,8 @@ fn read(code: &'static str, fallback: &Language) -> Option<Language> {
         joint: written.joint.unwrap_or_else(|| fallback.joint.clone()),
         capital_nouns: written.capital_nouns,
         titles: written.titles,
+        for_person: written.for_person,
+        for_people: written.for_people,
         by_pen: written.by_pen.unwrap_or_else(|| fallback.by_pen.clone()),
         ledger: written.ledger.unwrap_or_else(|| fallback.ledger.clone()),
     })

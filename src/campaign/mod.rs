@@ -19,6 +19,7 @@ pub mod freshness;
 mod index;
 pub mod input;
 pub mod language;
+pub mod leans;
 pub mod legible;
 pub mod letterhead;
 pub mod load;

@@ -285,6 +285,14 @@ pub enum PackProblem {
         claim: String,
         count: usize,
     },
+    DayWithoutYear {
+        fact: String,
+        words: String,
+    },
+    NobodyNamed {
+        claim: String,
+        words: String,
+    },
     LettersNotTried {
         tried: usize,
     },

@@ -524,6 +524,9 @@ remedy-leave-out = Weglassen: { $who }
 remedy-name = Auch dafür schreiben: { $who }
 remedy-write-to = Stattdessen schreiben an: { $office }
 remedy-read = Woher sie stammt: { $source }
+remedy-show-fact = Fakt zeigen
+remedy-show-ask = Bitte zeigen
+remedy-show-person = Person zeigen
 remedy-unsay = Diesen Satz weglassen
 remedy-write = „{ $text }“ schreiben
 remedy-lines = Eine Zeile für jeden Teil
@@ -562,6 +565,8 @@ replace-other = Anderer Name
 unsaved = Änderungen speichern?
 unsaved-quit = Sie gehen verloren, wenn Sie das Programm beenden, ohne den Brief zu speichern.
 unsaved-new = Sie gehen verloren, wenn Sie einen neuen Brief beginnen, ohne diesen zu speichern.
+unsaved-campaign = Sie gehen verloren, wenn Sie eine Kampagne beginnen, ohne den Brief zu speichern.
+unsaved-other = Sie gehen verloren, wenn Sie eine andere Kampagne öffnen, ohne den Brief zu speichern.
 unsaved-open = Sie gehen verloren, wenn Sie einen anderen Brief öffnen, ohne diesen zu speichern.
 unsaved-programme = Was im Programm des Abends steht, bleibt darin.
 save-without-sender = Die Datei wird ohne die Absenderangaben gespeichert, wenn Sie hier kein Häkchen setzen:
@@ -575,7 +580,7 @@ not-opened = { $file } kann nicht geöffnet werden
 ## The system's file dialogs.
 
 dialog-save = Brief speichern
-dialog-open = Brief öffnen
+dialog-open = Brief oder Kampagne öffnen
 # The kinds of file in the list of the dialog.
 dialog-kind-letter = Entreaty-Brief
 # The proposed name of a file, before its ending; with the office it is written to.
@@ -608,6 +613,7 @@ failed-thread = Das System gibt keinen Thread her: { $why }
 ## The menu's groups.
 
 menu-letter = Der Brief
+menu-organise = Die Kampagne
 tabs-menu = Reiter: { $tab }
 pack-menu = Kampagnenpaket: { $title }
 pack-built-in = mitgeliefert
@@ -627,6 +633,8 @@ campaigns-open-of = { $title } öffnen
 campaigns-update = Erneuern…
     .help = Öffnet eine neuere Datei davon: was anders ist, wird gezeigt, bevor sie benutzt wird.
 campaigns-update-of = { $title } erneuern…
+campaigns-copy-of = Nummer von { $title } kopieren
+campaigns-copy-help = Ein Klick kopiert sie.
 campaigns-forget = Vergessen
     .help = Nimmt sie aus dieser Tabelle. Ihre Dateien bleiben, wo sie sind.
 campaigns-forget-of = { $title } vergessen
@@ -734,6 +742,8 @@ dialog-all = Ein Ordner für die Briefe
 dialog-kind-open = Entreaty-Brief oder -Paket
 drop-here = Loslassen, um den Brief, das Paket oder die Liste zu öffnen
 toast-show = Im Ordner zeigen
+toast-copy = Nummer kopieren
+toast-copied = Die Nummer ist in der Zwischenablage.
 toast-exported-all = { $count ->
     [one] { $count } Brief exportiert nach { $path }
    *[other] { $count } Briefe exportiert nach { $path }
@@ -934,7 +944,10 @@ toast-joint = { $people ->
    *[other] Ein Brief, dem sich { $people } Leute anschließen: { $path }
 }
 joint-out = Diese Zeilen schließen sich nicht an
+joint-left-title = Wer unterschreibt den gemeinsamen Brief?
+joint-left = „{ $name }“ stand noch vom Brief davor da. Sehen Sie Name und Anschrift im Brief an: Berichtigen Sie sie dort, oder, wenn sie stimmen, machen Sie den gemeinsamen Brief noch einmal.
 labels-out = Diese Zeilen haben kein Etikett bekommen
+labels-told = Die Etiketten sind gemacht. Sehen Sie das an, bevor Sie sie verwenden
 batch-table = Für gemeinsames Schreiben
 batch-vary = Den Wortlaut von Brief zu Brief abwechseln
     .help = Absätze, in denen nur Worte stehen; Fakten und Anliegen sind in jedem Brief dieselben.
@@ -1129,14 +1142,15 @@ signing-list-cards-waiting = { $count ->
 }
 signing-list-notes-waiting = Begleitzeilen zu Kopien warten darauf, gedruckt zu werden.
 signing-correct = { $number } zeigen und berichtigen
-signing-print-again = { $number } noch einmal drucken
-signing-print-one = { $number } drucken
+signing-print-again = Briefe von Gast { $number } noch einmal drucken
+signing-print-one = Briefe von Gast { $number } drucken
 signing-withdraw-person = { $number } entfernen
 signing-withdraw-number = Was Nummer { $number } unterschrieben hat, entfernen?
 signing-withdraw-body = Name, Adresse und Briefe werden aus diesem Abend herausgenommen. Auch die PDFs und Verzeichnisse, die hier bisher gemacht wurden, verschwinden; die Briefe der anderen können noch einmal gedruckt werden.
 signing-withdraw-do = Entfernen
 toast-signing-typed = Fügen Sie zuerst hinzu, was gerade geschrieben wird, oder leeren Sie es.
 toast-signing-withdrawn = Was unterschrieben war, ist entfernt, mit allem, was hier daraus gemacht wurde.
+toast-signing-nothing-new = Nichts ist neu: Alles Gesammelte ist gedruckt. Die Briefe eines Gastes druckt „Wer unterschrieben hat“ noch einmal.
 programme = Programm eines Abends
 programme-none = Verfassen Sie einen Brief und drücken Sie „Ins Programm aufnehmen“: am Unterschriftentisch unterschreiben die Leute dann mehrere Briefe auf einmal.
 dialog-programme = Programm des Abends speichern
@@ -1435,7 +1449,7 @@ field-conviction = Der Fakt, der von der Verurteilung berichtet
 field-not-known = Was nicht bekannt ist
 field-claims = Fakten, die ein Brief druckt, der Reihe nach
 field-also = Weitere Fakten, gezeigt und nicht gedruckt
-field-supports = Empfehlungen, die der Fall stützt
+field-supports = Bitten, die ihr Fall stützt
 field-state = Was aus der Person wurde
 field-on = Wann das war: 2014, 2014-07 oder 2014-07-30
 field-state-confirmed = Wann es zuletzt jemand so vorfand; leer, wenn nie
@@ -1580,7 +1594,7 @@ field-where = Seite oder Stelle in Quelle { $number }
 field-source-out = Quelle { $number } herausnehmen
 field-source-add = Quelle hinzufügen
 dialog-source = Ein Dokument, aus dem Fakten stammen
-dialog-kind-source = Text, Webseite oder PDF
+dialog-kind-source = Text, Webseite, PDF oder Textdokument
 path-source = Dokument öffnen
 path-source-help = Tippen Sie den Pfad eines Textes, einer gespeicherten Webseite oder eines PDF ein.
 part-beside = Dokument neben dem Formular
@@ -1808,6 +1822,14 @@ confirm-taken-own = übernommen, in Ihren Worten
 confirm-taken-words = übernommen, in den Worten des Dokuments
 confirm-lacks = Das ist noch nötig.
 confirm-echo = { $count } Wörter hintereinander sind die des Dokuments: Sagen Sie es in Ihren eigenen.
+confirm-no-year = Ein Tag ohne Jahr: { $day }. Ein Brief ist jünger: schreiben Sie das Jahr dazu, wie es das Dokument hat.
+confirm-about-whom = „{ $words }“ nennt niemanden. Um wen geht es? Wählen Sie, oder schreiben Sie den Namen in den Text.
+confirm-about-help = Briefe sagen diesen Fakt bei { $name }, nach dem Übrigen.
+confirm-about-late = Kein Fakt davor nennt { $name }: Schreiben Sie den Namen in den Text.
+confirm-about-first = Dieser Fakt beginnt ohne Namen: Sagen Sie auf der Karte, um wen es geht, oder schreiben Sie den Namen in den Text.
+confirm-said-before = Das wurde geschrieben, bevor eine andere Lage gewählt war. Schreiben Sie, was jetzt bekannt ist.
+confirm-said-holds = Es stimmt noch
+confirm-said-first = Die Lage ist eine andere, die Worte sind die von vorher: Schreiben Sie, was jetzt bekannt ist, oder sagen Sie auf der Karte, dass sie noch stimmen.
 confirm-take = Übernehmen
 confirm-go-on = Weiter
 confirm-leave-out = Weglassen
@@ -1817,7 +1839,7 @@ confirm-leave-rest = Die { $left } nicht bestätigten weglassen
 confirm-left-rest = { $count } aus der Kampagne weggelassen. „Rückgängig“ bringt sie zurück.
 confirm-ask-document = Wer hat es veröffentlicht? Dieser Name steht am Anfang, am Fuß oder am Ende: Eine Organisation, die nur zitiert wird, hat nichts veröffentlicht.
 confirm-ask-office = Ist diese Adresse richtig? Noch hat niemand nachgesehen: Haben Sie sie so gefunden, schreiben Sie den Tag dazu.
-confirm-ask-request = Wer einen Adressaten darum bittet, sagt damit, dass es in dessen Macht steht.
+confirm-ask-request = Hat dieser Adressat die Macht dazu? Wer die Karte übernimmt, sagt das.
 confirm-ask-fact = Ist es gesichert, oder sagt es nur jemand? Ein Brief nennt einen Vorwurf immer zusammen mit denen, die ihn erheben.
 confirm-ask-person = Darf die Person genannt werden, und auf wessen Wort hin? Solange das niemand weiß, nennt kein Brief sie. Was aus ihr wurde, entscheidet kein Programm.
 confirm-take-on = Übernehmen und weiter
@@ -1830,8 +1852,10 @@ confirm-added = „{ $document }“ ist hinzugefügt: Auch was darin steht, ist 
 confirm-not-yet = Das ist noch anzusehen.
 confirm-letter = Ein erster Brief lässt sich erstellen
 confirm-no-letter = Noch lässt sich kein Brief erstellen
+confirm-ended = Der letzte Tag für Briefe, { $date }, ist vorbei: Setzen Sie einen anderen.
+confirm-recheck = Die Fakten waren bis { $date } neu zu prüfen: Prüfen Sie sie, und setzen Sie einen anderen Tag.
 confirm-left = { $all ->
-        [0] alles ist angesehen
+        [0] alles ist angesehen: drücken Sie „Alles ist bestätigt“, dann „Paket speichern“
        *[other] { $all } anzusehen, davon Fakten: { $facts }, Personen: { $people }
     } · wird laufend gesichert
 confirm-first-letter = Der erste Brief, Stand jetzt

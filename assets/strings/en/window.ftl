@@ -537,6 +537,9 @@ remedy-leave-out = Leave out { $who }
 remedy-name = Write for { $who } too
 remedy-write-to = Write to the { $office } instead
 remedy-read = Where it is from: { $source }
+remedy-show-fact = Show the fact
+remedy-show-ask = Show the request
+remedy-show-person = Show the person
 remedy-unsay = Leave this sentence out
 remedy-write = Write “{ $text }”
 remedy-lines = A line for each part
@@ -575,6 +578,8 @@ replace-other = Another name
 unsaved = Save the changes?
 unsaved-quit = They are lost if you leave without saving the letter.
 unsaved-new = They are lost if you begin a new letter without saving the letter.
+unsaved-campaign = They are lost if you begin a campaign without saving the letter.
+unsaved-other = They are lost if you open another campaign without saving the letter.
 unsaved-open = They are lost if you open another letter without saving the letter.
 unsaved-programme = What is in the evening’s programme stays there.
 # Below the question whether to save, and where a path is typed.
@@ -589,7 +594,7 @@ not-opened = { $file } cannot be opened
 ## The system's file dialogs.
 
 dialog-save = Save letter
-dialog-open = Open letter
+dialog-open = Open a letter or a campaign
 # The kinds of file in the list of the dialog.
 dialog-kind-letter = Entreaty letter
 # The proposed name of a file, before its ending; with the office it is written to.
@@ -622,6 +627,7 @@ failed-thread = The system gives no thread: { $why }
 ## The menu's groups.
 
 menu-letter = The letter
+menu-organise = The campaign
 tabs-menu = Tab: { $tab }
 pack-menu = Campaign pack: { $title }
 pack-built-in = built in
@@ -641,6 +647,8 @@ campaigns-open-of = Open { $title }
 campaigns-update = Update…
     .help = Opens a newer file of it: what is different is shown before it is used.
 campaigns-update-of = Update { $title }…
+campaigns-copy-of = Copy the number of { $title }
+campaigns-copy-help = A click copies it.
 campaigns-forget = Forget
     .help = Takes it off this table. Its files stay where they are.
 campaigns-forget-of = Forget { $title }
@@ -748,6 +756,8 @@ dialog-all = A folder for the letters
 dialog-kind-open = Entreaty letter or pack
 drop-here = Let go to open the letter, the pack or the list
 toast-show = Show in folder
+toast-copy = Copy the number
+toast-copied = The number is in the clipboard.
 toast-exported-all = { $count ->
     [one] { $count } letter exported to { $path }
    *[other] { $count } letters exported to { $path }
@@ -949,7 +959,10 @@ toast-joint = { $people ->
    *[other] A letter in which { $people } people join: { $path }
 }
 joint-out = These rows do not join
+joint-left-title = Who signs the joint letter?
+joint-left = “{ $name }” was left from the letter before. Look at the name and address in the letter: correct them there, or, if they are right, make the joint letter again.
 labels-out = These rows got no label
+labels-told = The labels are made. Look at this before you use them
 batch-table = For writing together
 batch-vary = Vary the wording from letter to letter
     .help = Paragraphs that hold words only; facts and requests are the same in every letter.
@@ -1145,14 +1158,15 @@ signing-list-cards-waiting = { $count ->
 }
 signing-list-notes-waiting = Notes that lie with copies wait to be printed.
 signing-correct = Show and correct { $number }
-signing-print-again = Print { $number } again
-signing-print-one = Print { $number }
+signing-print-again = Print guest { $number }’s letters again
+signing-print-one = Print guest { $number }’s letters
 signing-withdraw-person = Remove { $number }
 signing-withdraw-number = Remove what number { $number } signed?
 signing-withdraw-body = The name, the address and the letters are taken out of this evening. The PDFs and manifests that were made here so far go too; the others’ letters can be printed again.
 signing-withdraw-do = Remove
 toast-signing-typed = Add what is being written, or clear it, first.
 toast-signing-withdrawn = What was signed is removed, with all that was made of it here.
+toast-signing-nothing-new = Nothing is new: everything that was gathered is printed. Somebody’s letters are printed again in “Who signed”.
 programme = Programme of an evening
 programme-none = Compose a letter and press “Add to the programme”: at the signing table people then sign several letters at once.
 dialog-programme = Save the programme
@@ -1451,7 +1465,7 @@ field-conviction = The fact that tells the conviction
 field-not-known = What is not known
 field-claims = Facts that a letter prints, in order
 field-also = Further facts, shown and not printed
-field-supports = Recommendations that the case bears out
+field-supports = Requests that their case bears out
 field-state = What became of them
 field-on = When that was: 2014, 2014-07 or 2014-07-30
 field-state-confirmed = When somebody last found it so; empty if never
@@ -1596,7 +1610,7 @@ field-where = Page or place in source { $number }
 field-source-out = Take source { $number } out
 field-source-add = Add a source
 dialog-source = A document that facts are taken from
-dialog-kind-source = Text, web page or PDF
+dialog-kind-source = Text, web page, PDF or word-processor document
 path-source = Open a document
 path-source-help = Type the path of a text, a saved web page or a PDF.
 part-beside = Document beside the form
@@ -1824,6 +1838,14 @@ confirm-taken-own = taken, in your words
 confirm-taken-words = taken, in the document’s words
 confirm-lacks = This is still needed.
 confirm-echo = { $count } words running are the document’s own: say it in yours.
+confirm-no-year = A day without its year: { $day }. A letter is dated later: write the year, as the document has it.
+confirm-about-whom = “{ $words }” names nobody. Whom is this about? Choose, or write the name into the text.
+confirm-about-help = Letters tell this fact with { $name }, after what else they tell of them.
+confirm-about-late = No fact of { $name } before this one says the name: write it into the text.
+confirm-about-first = This fact begins without a name: say on its card whom it is about, or write the name into the text.
+confirm-said-before = This was written before another state was chosen. Say what is known now.
+confirm-said-holds = It still holds
+confirm-said-first = The state is another, and its words are those of before: write what is known now, or say on the card that they still hold.
 confirm-take = Take
 confirm-go-on = Go on
 confirm-leave-out = Leave out
@@ -1833,7 +1855,7 @@ confirm-leave-rest = Leave out the { $left } not confirmed
 confirm-left-rest = { $count } left out of the campaign. Undo brings them back.
 confirm-ask-document = Who published it? This name stands at its head, its foot or its end: an organisation that is only quoted has published nothing.
 confirm-ask-office = Is this address right? Nobody has looked yet: where you have found it so, write the day.
-confirm-ask-request = Whoever asks an office for this says that the office has the power to do it.
+confirm-ask-request = Has this office the power to do it? Whoever takes the card says that it has.
 confirm-ask-fact = Is it established, or does somebody only say so? A letter tells what is alleged together with who alleges it.
 confirm-ask-person = May they be named, and on whose word? Until somebody knows, no letter names them. What became of them no program decides.
 confirm-take-on = Take and go on
@@ -1846,8 +1868,10 @@ confirm-added = “{ $document }” was added: what it says is to be confirmed t
 confirm-not-yet = This is still to be looked at.
 confirm-letter = A first letter can be made
 confirm-no-letter = No letter can be made yet
+confirm-ended = The last day for letters, { $date }, is past: set another.
+confirm-recheck = The facts were to be looked at again by { $date }: look, and set another day.
 confirm-left = { $all ->
-        [0] everything was looked at
+        [0] everything was looked at: press “All is confirmed”, then “Save the pack”
        *[other] { $all } to look at, among them { $facts } facts and { $people } people
     } · kept as you go
 confirm-first-letter = The first letter, so far

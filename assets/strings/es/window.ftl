@@ -514,6 +514,9 @@ remedy-leave-out = Omitir a { $who }
 remedy-name = Escribir también por { $who }
 remedy-write-to = Escribir en su lugar a: { $office }
 remedy-read = De dónde procede: { $source }
+remedy-show-fact = Mostrar el hecho
+remedy-show-ask = Mostrar la petición
+remedy-show-person = Mostrar a la persona
 remedy-unsay = Quitar esta frase
 remedy-write = Escribir «{ $text }»
 remedy-lines = Una línea para cada parte
@@ -552,6 +555,8 @@ replace-other = Otro nombre
 unsaved = ¿Guardar los cambios?
 unsaved-quit = Se pierden si sale sin guardar la carta.
 unsaved-new = Se pierden si empieza una carta nueva sin guardar esta.
+unsaved-campaign = Se pierden si empieza una campaña sin guardar la carta.
+unsaved-other = Se pierden si abre otra campaña sin guardar la carta.
 unsaved-open = Se pierden si abre otra carta sin guardar esta.
 unsaved-programme = Lo que está en el programa de la velada se queda en él.
 save-without-sender = El archivo se guarda sin los datos del remitente, salvo que marque esto:
@@ -565,7 +570,7 @@ not-opened = No se puede abrir { $file }
 ## The system's file dialogs.
 
 dialog-save = Guardar carta
-dialog-open = Abrir carta
+dialog-open = Abrir una carta o una campaña
 dialog-kind-letter = Carta de Entreaty
 file-name = carta
 file-name-all = cartas
@@ -596,6 +601,7 @@ failed-thread = El sistema no concede un hilo de ejecución: { $why }
 ## The menu's groups.
 
 menu-letter = La carta
+menu-organise = La campaña
 tabs-menu = Pestaña: { $tab }
 pack-menu = Paquete de campaña: { $title }
 pack-built-in = incluido
@@ -615,6 +621,8 @@ campaigns-open-of = Abrir { $title }
 campaigns-update = Actualizar…
     .help = Abre un archivo más nuevo de ella: se muestra qué difiere antes de usarlo.
 campaigns-update-of = Actualizar { $title }…
+campaigns-copy-of = Copiar el número de { $title }
+campaigns-copy-help = Un clic lo copia.
 campaigns-forget = Olvidar
     .help = La quita de esta tabla. Sus archivos se quedan donde están.
 campaigns-forget-of = Olvidar { $title }
@@ -722,6 +730,8 @@ dialog-all = Una carpeta para las cartas
 dialog-kind-open = Carta o paquete de Entreaty
 drop-here = Suelte aquí para abrir la carta, el paquete o la lista
 toast-show = Mostrar en la carpeta
+toast-copy = Copiar el número
+toast-copied = El número está en el portapapeles.
 toast-exported-all = { $count ->
     [one] { $count } carta exportada a { $path }
    *[other] { $count } cartas exportadas a { $path }
@@ -918,7 +928,10 @@ toast-joint = { $people ->
    *[other] Una carta a la que se suman { $people } personas: { $path }
 }
 joint-out = Estas filas no se suman
+joint-left-title = ¿Quién firma la carta conjunta?
+joint-left = «{ $name }» quedó de la carta anterior. Mire el nombre y la dirección en la carta: corríjalos allí o, si son correctos, haga la carta conjunta otra vez.
 labels-out = Estas filas no tienen etiqueta
+labels-told = Las etiquetas están hechas. Mire esto antes de usarlas
 batch-table = Para escribir en grupo
 batch-vary = Variar la redacción de una carta a otra
     .help = Párrafos que solo contienen palabras; los hechos y las peticiones son los mismos en todas las cartas.
@@ -1110,14 +1123,15 @@ signing-list-cards-waiting = { $count ->
 }
 signing-list-notes-waiting = Quedan por imprimir notas que acompañan a las copias.
 signing-correct = Mostrar y corregir { $number }
-signing-print-again = Imprimir { $number } otra vez
-signing-print-one = Imprimir { $number }
+signing-print-again = Imprimir otra vez las cartas del n.º { $number }
+signing-print-one = Imprimir las cartas del n.º { $number }
 signing-withdraw-person = Quitar { $number }
 signing-withdraw-number = ¿Quitar lo que firmó el número { $number }?
 signing-withdraw-body = El nombre, la dirección y las cartas se quitan de esta velada. También desaparecen los PDF y las listas hechos aquí hasta ahora; las cartas de los demás se pueden imprimir otra vez.
 signing-withdraw-do = Quitar
 toast-signing-typed = Primero añada lo que se está escribiendo, o bórrelo.
 toast-signing-withdrawn = Lo firmado se ha quitado, con todo lo que se hizo aquí con ello.
+toast-signing-nothing-new = No hay nada nuevo: todo lo reunido está impreso. Las cartas de alguien se imprimen otra vez en «Quién ha firmado».
 programme = Programa de una velada
 programme-none = Componga una carta y pulse «Añadir al programa»: en la mesa de firmas la gente firmará entonces varias cartas a la vez.
 dialog-programme = Guardar el programa de la velada
@@ -1416,7 +1430,7 @@ field-conviction = El hecho que cuenta la condena
 field-not-known = Qué no se sabe
 field-claims = Hechos que imprime una carta, en orden
 field-also = Otros hechos, mostrados y no impresos
-field-supports = Recomendaciones que el caso respalda
+field-supports = Peticiones que su caso respalda
 field-state = Qué ha sido de esta persona
 field-on = Cuándo fue: 2014, 2014-07 o 2014-07-30
 field-state-confirmed = Cuándo alguien lo confirmó por última vez; vacío si nunca
@@ -1561,7 +1575,7 @@ field-where = Página o lugar en la fuente { $number }
 field-source-out = Quitar la fuente { $number }
 field-source-add = Añadir una fuente
 dialog-source = Un documento del que se toman hechos
-dialog-kind-source = Texto, página web o PDF
+dialog-kind-source = Texto, página web, PDF o documento de un procesador de textos
 path-source = Abrir un documento
 path-source-help = Escriba la ruta de un texto, una página web guardada o un PDF.
 part-beside = Documento junto al formulario
@@ -1789,6 +1803,14 @@ confirm-taken-own = aceptado, con sus propias palabras
 confirm-taken-words = aceptado, con las palabras del documento
 confirm-lacks = Esto falta todavía.
 confirm-echo = { $count } palabras seguidas son las del documento: dígalo con las suyas.
+confirm-no-year = Un día sin su año: { $day }. Una carta es posterior: escriba el año, como lo da el documento.
+confirm-about-whom = «{ $words }» no nombra a nadie. ¿De quién se trata? Elija, o escriba el nombre en el texto.
+confirm-about-help = Las cartas cuentan este hecho con { $name }, después de lo demás.
+confirm-about-late = Ningún hecho anterior nombra a { $name }: escriba el nombre en el texto.
+confirm-about-first = Este hecho empieza sin nombre: diga en su ficha de quién se trata, o escriba el nombre en el texto.
+confirm-said-before = Esto se escribió antes de elegir otra situación. Diga lo que se sabe ahora.
+confirm-said-holds = Sigue siendo cierto
+confirm-said-first = La situación es otra y las palabras son las de antes: escriba lo que se sabe ahora, o diga en la ficha que siguen siendo ciertas.
 confirm-take = Aceptar
 confirm-go-on = Seguir
 confirm-leave-out = Omitir
@@ -1798,7 +1820,7 @@ confirm-leave-rest = Omitir lo no confirmado ({ $left })
 confirm-left-rest = Omitidos de la campaña: { $count }. Deshacer los devuelve.
 confirm-ask-document = ¿Quién lo publicó? Este nombre figura en el encabezado, al pie o al final: una organización a la que solo se cita no ha publicado nada.
 confirm-ask-office = ¿Es correcta esta dirección? Nadie lo ha comprobado todavía: si usted la encontró así, escriba el día.
-confirm-ask-request = Quien pide esto a una institución dice con ello que la institución tiene facultad de hacerlo.
+confirm-ask-request = ¿Tiene esta institución facultad para hacerlo? Quien acepta la ficha dice que sí.
 confirm-ask-fact = ¿Está establecido, o solo lo dice alguien? Una carta cuenta lo que se alega junto con quién lo alega.
 confirm-ask-person = ¿Se puede nombrar a esta persona, y con qué base? Mientras nadie lo sepa, ninguna carta la nombra. Qué ha sido de ella no lo decide ningún programa.
 confirm-take-on = Aceptar y seguir
@@ -1811,8 +1833,10 @@ confirm-added = Se añadió «{ $document }»: también falta confirmar lo que d
 confirm-not-yet = Esto queda por examinar.
 confirm-letter = Ya se puede crear una primera carta
 confirm-no-letter = Todavía no se puede crear ninguna carta
+confirm-ended = El último día para las cartas, { $date }, ya pasó: ponga otro.
+confirm-recheck = Los hechos debían revisarse antes del { $date }: revíselos y ponga otro día.
 confirm-left = { $all ->
-        [0] todo está examinado
+        [0] todo está examinado: «Todo está confirmado», después «Guardar el paquete»
        *[other] { $all } por examinar, entre ellos hechos: { $facts }, personas: { $people }
     } · se conserva sobre la marcha
 confirm-first-letter = La primera carta, por ahora

@@ -510,6 +510,9 @@ remedy-leave-out = Ne pas parler de { $who }
 remedy-name = Écrire aussi pour { $who }
 remedy-write-to = Écrire plutôt à : { $office }
 remedy-read = D’où elle vient : { $source }
+remedy-show-fact = Montrer le fait
+remedy-show-ask = Montrer la demande
+remedy-show-person = Montrer la personne
 remedy-unsay = Retirer cette phrase
 remedy-write = Écrire « { $text } »
 remedy-lines = Une ligne pour chaque partie
@@ -548,6 +551,8 @@ replace-other = Autre nom
 unsaved = Enregistrer les modifications ?
 unsaved-quit = Elles sont perdues si vous quittez sans enregistrer la lettre.
 unsaved-new = Elles sont perdues si vous commencez une nouvelle lettre sans enregistrer celle-ci.
+unsaved-campaign = Elles sont perdues si vous commencez une campagne sans enregistrer la lettre.
+unsaved-other = Elles sont perdues si vous ouvrez une autre campagne sans enregistrer la lettre.
 unsaved-open = Elles sont perdues si vous ouvrez une autre lettre sans enregistrer celle-ci.
 unsaved-programme = Ce qui est au programme de la soirée y reste.
 save-without-sender = Le fichier est enregistré sans les coordonnées de l’expéditeur, sauf si vous cochez ceci :
@@ -561,7 +566,7 @@ not-opened = { $file } ne peut pas être ouvert
 ## The system's file dialogs.
 
 dialog-save = Enregistrer la lettre
-dialog-open = Ouvrir une lettre
+dialog-open = Ouvrir une lettre ou une campagne
 dialog-kind-letter = Lettre Entreaty
 file-name = lettre
 file-name-all = lettres
@@ -592,6 +597,7 @@ failed-thread = Le système n’accorde pas de fil d’exécution : { $why }
 ## Les groupes du menu.
 
 menu-letter = La lettre
+menu-organise = La campagne
 tabs-menu = Onglet : { $tab }
 pack-menu = Campagne : { $title }
 pack-built-in = intégrée
@@ -611,6 +617,8 @@ campaigns-open-of = Ouvrir { $title }
 campaigns-update = Mettre à jour…
     .help = Ouvre un fichier plus récent : ce qui diffère est montré avant qu’il serve.
 campaigns-update-of = Mettre à jour { $title }…
+campaigns-copy-of = Copier le numéro de { $title }
+campaigns-copy-help = Un clic le copie.
 campaigns-forget = Oublier
     .help = La retire de ce tableau. Ses fichiers restent où ils sont.
 campaigns-forget-of = Oublier { $title }
@@ -718,6 +726,8 @@ dialog-all = Un dossier pour les lettres
 dialog-kind-open = Lettre ou campagne Entreaty
 drop-here = Lâchez pour ouvrir la lettre, la campagne ou la liste
 toast-show = Montrer dans le dossier
+toast-copy = Copier le numéro
+toast-copied = Le numéro est dans le presse-papiers.
 toast-exported-all = { $count ->
     [one] { $count } lettre exportée vers { $path }
    *[other] { $count } lettres exportées vers { $path }
@@ -914,7 +924,10 @@ toast-joint = { $people ->
    *[other] Une lettre à laquelle s’associent { $people } personnes : { $path }
 }
 joint-out = Ces lignes ne s’y associent pas
+joint-left-title = Qui signe la lettre commune ?
+joint-left = « { $name } » vient de la lettre précédente. Regardez le nom et l’adresse dans la lettre : corrigez-les là, ou, s’ils sont justes, refaites la lettre commune.
 labels-out = Ces lignes n’ont pas d’étiquette
+labels-told = Les étiquettes sont faites. Regardez ceci avant de les utiliser
 batch-table = Pour écrire ensemble
 batch-vary = Varier les mots d’une lettre à l’autre
     .help = Des paragraphes qui ne contiennent que des mots ; les faits et les demandes sont les mêmes dans chaque lettre.
@@ -1106,14 +1119,15 @@ signing-list-cards-waiting = { $count ->
 }
 signing-list-notes-waiting = Des mots joints aux copies restent à imprimer.
 signing-correct = Montrer et corriger { $number }
-signing-print-again = Réimprimer { $number }
-signing-print-one = Imprimer { $number }
+signing-print-again = Réimprimer les lettres du n° { $number }
+signing-print-one = Imprimer les lettres du n° { $number }
 signing-withdraw-person = Retirer { $number }
 signing-withdraw-number = Retirer ce que le numéro { $number } a signé ?
 signing-withdraw-body = Le nom, l’adresse et les lettres sont retirés de cette soirée. Les PDF et les listes faits ici jusqu’à présent disparaissent aussi ; les lettres des autres peuvent être réimprimées.
 signing-withdraw-do = Retirer
 toast-signing-typed = Ajoutez d’abord ce qui est en train d’être écrit, ou effacez-le.
 toast-signing-withdrawn = Ce qui était signé est retiré, avec tout ce qui en a été fait ici.
+toast-signing-nothing-new = Rien de nouveau : tout ce qui a été recueilli est imprimé. « Qui a signé » réimprime les lettres de quelqu’un.
 programme = Programme d’une soirée
 programme-none = Composez une lettre et appuyez sur « Ajouter au programme » : à la table de signature, les gens signent alors plusieurs lettres à la fois.
 dialog-programme = Enregistrer le programme de la soirée
@@ -1412,7 +1426,7 @@ field-conviction = Le fait qui dit la condamnation
 field-not-known = Ce qu’on ne sait pas
 field-claims = Faits qu’une lettre imprime, dans l’ordre
 field-also = Autres faits, montrés et non imprimés
-field-supports = Recommandations que ce cas appuie
+field-supports = Demandes que leur cas appuie
 field-state = Ce que la personne est devenue
 field-on = Quand : 2014, 2014-07 ou 2014-07-30
 field-state-confirmed = Dernière confirmation ; vide si jamais
@@ -1557,7 +1571,7 @@ field-where = Page ou endroit dans la source { $number }
 field-source-out = Retirer la source { $number }
 field-source-add = Ajouter une source
 dialog-source = Un document d’où viennent des faits
-dialog-kind-source = Texte, page web ou PDF
+dialog-kind-source = Texte, page web, PDF ou document de traitement de texte
 path-source = Ouvrir un document
 path-source-help = Indiquez le chemin d’un texte, d’une page web enregistrée ou d’un PDF.
 part-beside = Document à côté du formulaire
@@ -1785,6 +1799,14 @@ confirm-taken-own = retenu, avec vos mots
 confirm-taken-words = retenu, avec les mots du document
 confirm-lacks = Cela manque encore.
 confirm-echo = { $count } mots de suite sont ceux du document : dites-le avec les vôtres.
+confirm-no-year = Un jour sans son année : { $day }. Une lettre est plus récente : écrivez l’année, comme le document la donne.
+confirm-about-whom = « { $words } » ne nomme personne. De qui s’agit-il ? Choisissez, ou écrivez le nom dans le texte.
+confirm-about-help = Les lettres disent ce fait avec { $name }, après le reste.
+confirm-about-late = Aucun fait avant celui-ci ne nomme { $name } : écrivez le nom dans le texte.
+confirm-about-first = Ce fait commence sans nom : dites sur sa fiche de qui il s’agit, ou écrivez le nom dans le texte.
+confirm-said-before = Cela a été écrit avant qu’une autre situation soit choisie. Dites ce que l’on sait maintenant.
+confirm-said-holds = C’est toujours vrai
+confirm-said-first = La situation est autre, et ses mots sont ceux d’avant : écrivez ce que l’on sait maintenant, ou dites sur la fiche que c’est toujours vrai.
 confirm-take = Retenir
 confirm-go-on = Continuer
 confirm-leave-out = Écarter
@@ -1794,7 +1816,7 @@ confirm-leave-rest = Écarter ce qui n’est pas confirmé ({ $left })
 confirm-left-rest = Écartés de la campagne : { $count }. Annuler les rétablit.
 confirm-ask-document = Qui l’a publié ? Ce nom figure en tête, au pied ou à la fin : une organisation qui n’est que citée n’a rien publié.
 confirm-ask-office = Cette adresse est-elle exacte ? Personne ne l’a encore vérifiée : si vous l’avez trouvée telle quelle, inscrivez le jour.
-confirm-ask-request = Le demander à une autorité, c’est dire qu’elle a le pouvoir de le faire.
+confirm-ask-request = Cette autorité a-t-elle le pouvoir de le faire ? Qui retient la fiche dit que oui.
 confirm-ask-fact = Est-ce établi, ou quelqu’un l’affirme-t-il seulement ? Une lettre dit ce qui est allégué en disant par qui.
 confirm-ask-person = Peut-on nommer cette personne, et avec l’accord de qui ? Tant que personne ne le sait, aucune lettre ne la nomme. Ce qu’elle est devenue, aucun programme n’en décide.
 confirm-take-on = Retenir et continuer
@@ -1807,8 +1829,10 @@ confirm-added = « { $document } » est ajouté : ce qu’il dit est aussi à
 confirm-not-yet = Cela reste à examiner.
 confirm-letter = Une première lettre peut être faite
 confirm-no-letter = Aucune lettre ne peut encore être faite
+confirm-ended = Le dernier jour pour écrire, { $date }, est passé : fixez-en un autre.
+confirm-recheck = Les faits devaient être revus avant le { $date } : revoyez-les, et fixez un autre jour.
 confirm-left = { $all ->
-        [0] tout a été examiné
+        [0] tout a été examiné : « Tout est confirmé », puis « Enregistrer la campagne »
        *[other] { $all } à examiner, dont { $facts } pour les faits et { $people } pour les personnes
     } · gardé au fur et à mesure
 confirm-first-letter = La première lettre, pour l’instant

@@ -250,8 +250,9 @@ pub enum Event {
     /// A letter was made in which so many join, and who of the list does not, and why; with what the
     /// diary notes of it.
     Joined(PathBuf, usize, Vec<String>, Box<Noted>),
-    /// So many labels were made, and what of the list has none, and why.
-    Labels(PathBuf, usize, Vec<String>),
+    /// So many labels were made, and what else there is to be told, below a heading: what of the list has none, and
+    /// why, or what to look at in the offices' addresses.
+    Labels(PathBuf, usize, String, Vec<String>),
     /// The programme stands in this file.
     Saved(OwnFile),
     /// The programme is to be saved in its own file, of which that has become.

@@ -67,7 +67,7 @@ pub(crate) fn confirm(state: &mut State, session: &mut Session, dialog: Dialog) 
 /// Does what was asked for by menu, key or button.
 pub(crate) fn act(state: &mut State, session: &mut Session, action: Action) -> Option<Vec<Effect>> {
     Some(match action {
-        Action::OpenProgramme => programme::open(session, Where::Ask(String::new())),
+        Action::OpenProgramme => programme::open(Where::Ask(String::new())),
         Action::MailProgramme => programme::mails(session, Where::Ask(String::new())),
         Action::SaveProgramme => programme::save_again(session),
         Action::CloseList => {
@@ -130,7 +130,14 @@ pub(crate) fn proposed_joint(state: &State, session: &Session) -> String {
 }
 
 /// Makes a letter in which the list's people join, in the file proposed unless another is given.
-pub(crate) fn joint(state: &State, session: &Session, to: Option<Where>) -> Vec<Effect> {
+pub(crate) fn joint(state: &State, session: &mut Session, to: Option<Where>) -> Vec<Effect> {
+    // A name that was left from the letter before is none that somebody chose for this one.
+    let left = session.sender_left.take();
+    if let Some(left) = left.filter(|left| *left == session.draft.sender) {
+        let name = left.name.as_str();
+        let lines = vec![say!(session, "joint-left", name = name)];
+        return vec![Effect::Message(say!(session, "joint-left-title"), lines)];
+    }
     let (Some(stock), Some(list)) = (state.stock(session), &state.list) else {
         return Vec::new();
     };

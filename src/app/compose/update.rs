@@ -205,6 +205,8 @@ pub fn begin_for(state: &mut State, session: &mut Session, person: String, offic
 }
 
 fn begin_with(state: &mut State, session: &mut Session, fresh: Draft) {
+    let is_left = !session.settings.remember_sender && fresh.sender != Sender::default();
+    session.sender_left = is_left.then(|| fresh.sender.clone());
     session.path = None;
     state.is_tried = false;
     state.other_asks.clear();

@@ -34,6 +34,8 @@ pub enum Command<M> {
     Set(Setting),
     /// Shows a file in the file manager.
     ShowInFolder(PathBuf),
+    /// Puts this into the clipboard, and says so.
+    Copy(String),
     /// Opens a letter or a pack of those opened recently.
     Open(PathBuf),
     /// Opens the pack that the program brings.
@@ -70,6 +72,7 @@ impl<M> Command<M> {
             Self::Pane(pane) => Command::Pane(pane),
             Self::Set(setting) => Command::Set(setting),
             Self::ShowInFolder(path) => Command::ShowInFolder(path),
+            Self::Copy(text) => Command::Copy(text),
             Self::Open(path) => Command::Open(path),
             Self::OpenBuiltIn => Command::OpenBuiltIn,
             Self::WriteFor(person, office) => Command::WriteFor(person, office),

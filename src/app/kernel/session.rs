@@ -63,6 +63,8 @@ pub struct Session {
     pub path: Option<PathBuf>,
     /// Whether a saved letter keeps the sender.
     pub keep_sender: bool,
+    /// The sender of the letter before, whom nobody has remembered or chosen for this one.
+    pub sender_left: Option<Sender>,
     /// The answer to that in the question whether to save; it takes effect once the letter is saved.
     pub keep_asked: Option<bool>,
     /// Undo and redo.
@@ -177,6 +179,8 @@ pub enum ToastButton {
     Instead(Action),
     /// The sender is kept in the saved letter too.
     KeepSender,
+    /// This is put into the clipboard.
+    Copy(String),
     /// What comes after an export is told.
     Next,
     /// From *Organise*, where something of the pack was corrected, back to the letter.
@@ -200,6 +204,7 @@ impl Session {
             draft,
             path: None,
             keep_sender: false,
+            sender_left: None,
             keep_asked: None,
             history: History::default(),
             is_unkept: false,
@@ -475,7 +480,7 @@ impl Session {
     }
 
     /// Shows a message about which something can be done; it stays for as long as that takes: what comes next
-    /// for a letter, until it is put away or the letter is another.
+    /// for a letter, until it is put away or the letter is another; what may be copied, until it is put away.
     pub fn toast_with(&mut self, text: String, buttons: Vec<ToastButton>) {
         let leads_on = buttons.contains(&ToastButton::Next);
         if leads_on {
@@ -484,7 +489,9 @@ impl Session {
         let is_told = buttons
             .iter()
             .all(|button| matches!(button, ToastButton::Show(_)));
+        let is_copied = |button: &ToastButton| matches!(button, ToastButton::Copy(_));
         let waits = leads_on || buttons.contains(&ToastButton::BackToLetter);
+        let waits = waits || buttons.iter().any(is_copied);
         let stay = match (waits, is_told) {
             (true, _) => f64::INFINITY,
             (false, true) => TOAST,

@@ -91,10 +91,16 @@ pub enum Confirming {
     Card(Entries, Spot),
     /// Shows the first card of this step.
     Step(Step),
+    /// Goes to this field of the first entry of its kind.
+    Field(Entries, &'static str),
     /// Shows the next card of the step, or the one before.
     Beside(bool),
     /// What the card shown says holds.
     Take,
+    /// The fact on the card shown is about this person, or is not.
+    About(Spot),
+    /// What was said of the person shown holds in their new state too.
+    StillSaid,
     /// Goes into the first field of the card shown.
     Change,
     /// Takes the card shown out of the pack.
@@ -442,6 +448,8 @@ pub struct Built {
     pub path: PathBuf,
     /// As which version.
     pub version: String,
+    /// The number of the pack, to be compared by telephone.
+    pub number: String,
     /// The pack as it is now, if that is another than before.
     pub raised: Option<Arc<Campaign>>,
     /// With which key it was signed, if it was.
@@ -453,9 +461,7 @@ pub struct Built {
 /// How a pack's file was signed.
 #[derive(Clone, Debug)]
 pub struct Signed {
-    /// The number of the pack, to be compared by telephone.
-    pub number: String,
-    /// The same of the key.
+    /// The number of the key, to be compared by telephone.
     pub key: String,
     /// The key as minisign takes it.
     pub public: String,

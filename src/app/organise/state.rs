@@ -1,6 +1,7 @@
 //! What the organise tab knows: the texts of the pack as they are being changed, and what was found
 //! when they were last checked.
 
+pub mod about;
 pub mod confirm;
 pub mod entries;
 pub mod forms;

@@ -75,6 +75,8 @@ pub struct Row {
     pub unchecked: usize,
     /// How many letters of it the diary has; nothing, where none is kept.
     pub letters: Option<usize>,
+    /// The number of its content, to compare by telephone.
+    pub number: String,
     /// Whether it is a draft.
     pub is_draft: bool,
     /// Why it cannot be read.

@@ -98,8 +98,8 @@ fn row(
     let stem = path.as_deref().and_then(Path::file_stem);
     let name = stem.map(|stem| stem.to_string_lossy().into_owned());
     let name = name.unwrap_or_default();
-    let campaign = match loaded {
-        Ok(loaded) => loaded.campaign,
+    let (campaign, number) = match loaded {
+        Ok(loaded) => (loaded.campaign, loaded.number),
         Err(problem) => {
             return Row {
                 path,
@@ -133,6 +133,7 @@ fn row(
         old_addresses: old.count(),
         unchecked: claims.filter(|claim| claim.checked.is_none()).count(),
         letters,
+        number: number.to_string(),
         is_draft: campaign.pack.draft,
         problem: None,
     }

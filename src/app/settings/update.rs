@@ -13,22 +13,20 @@ use crate::strings::say;
 /// Does what somebody asked for in the dialogs of settings and of scripts.
 pub(crate) fn update(session: &mut Session, message: Message) -> Vec<Effect> {
     match message {
-        Message::Add => add(session, Where::Ask(String::new())),
+        Message::Add => add(Where::Ask(String::new())),
         Message::Remove(name) => vec![Effect::Task(Task::Remove(name))],
-        Message::Prices => prices(session, Where::Ask(String::new())),
+        Message::Prices => prices(Where::Ask(String::new())),
         Message::NoPrices => set(session, Setting::Prices(None)),
     }
 }
 
 /// Takes this file as the table of prices.
-pub(crate) fn prices(session: &mut Session, from: Where) -> Vec<Effect> {
-    session.asking = from.asks();
+pub(crate) fn prices(from: Where) -> Vec<Effect> {
     vec![Effect::Task(Task::Prices(from))]
 }
 
 /// Adds a face of this file.
-pub(crate) fn add(session: &mut Session, from: Where) -> Vec<Effect> {
-    session.asking = from.asks();
+pub(crate) fn add(from: Where) -> Vec<Effect> {
     vec![Effect::Task(Task::Add(from))]
 }
 

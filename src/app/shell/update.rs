@@ -160,6 +160,10 @@ fn follow(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Pane(pane) => session.pane = pane,
         Command::Set(setting) => return set(session, setting),
         Command::ShowInFolder(path) => return vec![Effect::ShowInFolder(path)],
+        Command::Copy(text) => {
+            session.toast(say!(session, "toast-copied"));
+            return vec![Effect::Clipboard(text)];
+        }
         Command::Open(path) => return leave::ask(state, Next::Open(path)),
         Command::OpenBuiltIn => return leave::ask(state, Next::BuiltIn),
         Command::WriteFor(person, office) => {
@@ -329,11 +333,8 @@ fn dropped(state: &mut State, paths: &[PathBuf]) -> Vec<Effect> {
         return open_given(state, path.clone());
     }
     if is_programme(path) {
-        let session = &mut state.session;
-        return of_batch(batch::update::programme::open(
-            session,
-            Where::At(path.clone(), false),
-        ));
+        let from = Where::At(path.clone(), false);
+        return of_batch(batch::update::programme::open(from));
     }
     if document::is_document(path) {
         return leave::ask(state, Next::Document(path.clone()));

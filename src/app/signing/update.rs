@@ -30,7 +30,7 @@ pub fn act(state: &mut State, session: &mut Session, action: Action) -> Option<V
             Vec::new()
         }
         Action::AddLetter => add(state, session),
-        Action::PrintGathered => print_new(state),
+        Action::PrintGathered => print_new(state, session),
         Action::EndSigning => ask_end(state),
         Action::LeaveSigning => ask_leave(state, session),
         _ => return None,

@@ -1,7 +1,10 @@
 //! Facts: sources, speakers, accounts, and what is never printed.
 
+use std::collections::BTreeSet;
+
 use super::Check;
 use crate::campaign::echo;
+use crate::campaign::leans;
 use crate::campaign::legible::{self, Script};
 use crate::campaign::numerals::numerals;
 use crate::campaign::{Claim, Figure, Name, Standing};
@@ -51,6 +54,65 @@ impl Check<'_> {
                 count,
             });
             self.problems.push(problem.at(claim.place.clone()));
+        }
+    }
+
+    /// A fact that a letter tells first leans on nothing that the letter has not said: each day has its year, and
+    /// whoever is spoken of was named.
+    pub(super) fn leans(&mut self) {
+        let campaign = self.campaign;
+        let all: Vec<&str> = leans::names(campaign).collect();
+        let offices = campaign.addressees.iter().map(|office| &office.background);
+        let asks = campaign.recommendations.iter().map(|ask| &ask.background);
+        let lists = offices.chain(asks).map(|list| (list, all.clone()));
+        let people = campaign.cases.iter().map(|case| {
+            let own = case.name.0.values().chain(&case.spellings);
+            (&case.claims, own.map(String::as_str).collect())
+        });
+        let is_told = |claim: &&Claim| !claim.draft && !claim.graphic;
+        let mut told = BTreeSet::new();
+        for (list, names) in lists.chain(people) {
+            let claims = list.iter().filter_map(|id| campaign.claim(id));
+            let claims: Vec<&Claim> = claims.filter(is_told).collect();
+            let says = |text: &str| names.iter().any(|name| leans::says_name(text, name));
+            for (at, claim) in claims.iter().enumerate() {
+                let before = || {
+                    claims
+                        .iter()
+                        .take(at)
+                        .flat_map(|claim| claim.text.0.values())
+                };
+                for (lang, text) in &claim.text.0 {
+                    let id = claim.id.to_string();
+                    let word = leans::begins_with(lang.code(), text);
+                    let word = word.filter(|word| word.is_one || at == 0);
+                    let word = word.filter(|_| !says(text) && !before().any(|text| says(text)));
+                    let nobody = word.map(|word| PackProblem::NobodyNamed {
+                        claim: id.clone(),
+                        words: word.words,
+                    });
+                    let day = leans::day_without_year(lang.code(), text);
+                    let day = day.filter(|_| !before().any(|text| leans::has_year(text)));
+                    let day = day.map(|words| PackProblem::DayWithoutYear { fact: id, words });
+                    for problem in nobody.into_iter().chain(day) {
+                        if told.insert(format!("{problem:?}")) {
+                            let problem = Problem::warning(problem).at(claim.place.clone());
+                            self.problems.push(problem);
+                        }
+                    }
+                }
+            }
+        }
+        for ask in campaign.recommendations.iter().filter(|ask| !ask.draft) {
+            let texts = ask.text.0.iter();
+            let mut days =
+                texts.filter_map(|(lang, text)| leans::day_without_year(lang.code(), text));
+            if let Some(words) = days.next() {
+                let fact = ask.id.to_string();
+                let problem = PackProblem::DayWithoutYear { fact, words };
+                self.problems
+                    .push(Problem::warning(problem).at(ask.place.clone()));
+            }
         }
     }
 
@@ -144,5 +206,52 @@ impl Check<'_> {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::campaign::load;
+    use crate::problem::{Cause, PackProblem, Problem};
+
+    fn leaning(problems: &[Problem]) -> Vec<&PackProblem> {
+        let packs = problems.iter().filter_map(|problem| match &*problem.cause {
+            Cause::Pack(cause) => Some(cause),
+            _ => None,
+        });
+        let leans = |cause: &&PackProblem| {
+            matches!(
+                cause,
+                PackProblem::NobodyNamed { .. } | PackProblem::DayWithoutYear { .. }
+            )
+        };
+        packs.filter(leans).collect()
+    }
+
+    #[test]
+    fn check_warns_of_facts_that_lean_on_what_was_not_said() {
+        let mut campaign = load::exercise().campaign.clone();
+        let found = |campaign: &_| {
+            let mut problems = Vec::new();
+            crate::campaign::check::check(campaign, &mut problems);
+            problems
+        };
+        assert_eq!(leaning(&found(&campaign)), Vec::<&PackProblem>::new());
+        let case = campaign.cases.iter().find(|case| !case.claims.is_empty());
+        let first = case.expect("a person with facts").claims[0].to_string();
+        let claim = campaign.claims.iter_mut().find(|claim| *claim.id == *first);
+        let claim = claim.expect("the fact");
+        for text in claim.text.0.values_mut() {
+            *text = "Her neighbours saw it on 20 November.".to_owned();
+        }
+        let problems = found(&campaign);
+        let told = leaning(&problems);
+        let words = |cause: &PackProblem, said: &str| match cause {
+            PackProblem::NobodyNamed { claim, words } => *claim == first && words == said,
+            PackProblem::DayWithoutYear { fact, words } => *fact == first && words == said,
+            _ => false,
+        };
+        assert!(told.iter().any(|one| words(one, "Her")), "{told:?}");
+        assert!(told.iter().any(|one| words(one, "20 November")), "{told:?}");
     }
 }

@@ -44,6 +44,7 @@ pub fn check(campaign: &Campaign, problems: &mut Vec<Problem>) {
     check.copies();
     check.recommendations();
     check.claims();
+    check.leans();
     check.passages();
     check.people();
     check.figures();

@@ -22,7 +22,7 @@ use entreaty::strings::UiLang;
 use crate::window::compose::{app, open_with, start, start_with, wait};
 use crate::window::entries::answer;
 
-type Window = Harness<'static, Option<App>>;
+pub(crate) type Window = Harness<'static, Option<App>>;
 
 /// An urgent action, invented from its first word to its last.
 pub const ACTION: &str = "<html><body>
@@ -51,7 +51,7 @@ fn begun(dir: &Path) -> Window {
 }
 
 /// The same with a document that says this.
-fn begun_with(dir: &Path, action: &str) -> Window {
+pub(crate) fn begun_with(dir: &Path, action: &str) -> Window {
     let path = dir.join("action.html");
     fs::write(&path, action).expect("a document");
     let mut window = open_with(1440.0, 900.0, Some(Folders::within(dir)));
@@ -74,12 +74,12 @@ fn begun_with(dir: &Path, action: &str) -> Window {
 }
 
 /// Waits until all changes were read through.
-fn read(window: &mut Window) {
+pub(crate) fn read(window: &mut Window) {
     wait(window, |app| app.state().organise.is_checked());
     window.run_ok();
 }
 
-fn press(window: &mut Window, name: &str) {
+pub(crate) fn press(window: &mut Window, name: &str) {
     window
         .get_by_role_and_label(Role::Button, name)
         .click_accesskit();
@@ -94,11 +94,11 @@ fn key(window: &mut Window, key: Key) {
 }
 
 /// What still has to be looked at of a step.
-fn left(window: &Window, step: Step) -> usize {
+pub(crate) fn left(window: &Window, step: Step) -> usize {
     app(window).state().organise.to_confirm(step, "en")
 }
 
-fn step(window: &Window) -> Option<Step> {
+pub(crate) fn step(window: &Window) -> Option<Step> {
     app(window).state().organise.step()
 }
 
@@ -112,7 +112,7 @@ fn type_here(window: &mut Window, label: &str, text: &str) {
 }
 
 /// The card shown is taken until the step is another; its requests are given a kind and a topic.
-fn take_requests(window: &mut Window) -> usize {
+pub(crate) fn take_requests(window: &mut Window) -> usize {
     let mut typed = 0;
     while step(window) == Some(Step::Requests) {
         let was = left(window, Step::Requests);
@@ -512,7 +512,13 @@ fn confirm_ends_in_a_pack_file_whose_version_counts_up() {
     };
     assert!(build(&mut window).contains("was built"));
     let first = version();
-    assert!(build(&mut window).contains(&first));
+    let number = load::from_path(&file).expect("a pack").number.to_string();
+    let told = build(&mut window);
+    assert!(told.contains(&first) && told.contains(&number), "{told}");
+    window.get_by_label("Copy the number").click_accesskit();
+    window.run_ok();
+    let mut toasts = app(&window).state().session.toasts.iter();
+    assert!(toasts.any(|toast| toast.text.contains("in the clipboard")));
     assert_eq!(version(), first);
     let pack = folder.join("pack.toml");
     let text = fs::read_to_string(&pack).expect("text");

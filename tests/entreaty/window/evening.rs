@@ -136,6 +136,10 @@ fn evening_of_two_people_leaves_nothing_of_them() {
             .as_ref()
             .is_some_and(|signing| signing.counts() == (2, 2))
     });
+    // Pressed again, it prints nothing twice, and says so.
+    click(&mut window, "Print what is gathered");
+    settle(&mut window);
+    assert!(told(&window).contains("Nothing is new"));
     let manifest = with_ending(dir.path(), "csv");
     let manifest = fs::read_to_string(&manifest[0]).expect("a manifest");
     assert!(manifest.contains("Ann Sample") && manifest.contains("Bo Example"));

@@ -12,6 +12,7 @@ pub(crate) mod called_again;
 mod cards;
 pub(crate) mod compose;
 pub(crate) mod confirm;
+mod confirm_asks;
 pub(crate) mod diary;
 pub(crate) mod display;
 pub(crate) mod doors;

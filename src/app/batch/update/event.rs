@@ -14,7 +14,6 @@ use crate::strings::say;
 pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effect> {
     match event {
         Event::Read(number, list) => {
-            session.asking = false;
             // A report that ends in “.txt”, as lists may: a campaign can be made of it. What was opened as a
             // list stays one.
             let is_given = state.given.take_if(|path| *path == list.path).is_some();
@@ -32,7 +31,6 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             }
         }
         Event::NotRead(path, problems) => {
-            session.asking = false;
             state.reading = false;
             let file = path.file_name().unwrap_or_default().display().to_string();
             let title = say!(session, "batch-not-read", file = file);
@@ -78,11 +76,9 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             }
         }
         Event::Making(making) => {
-            session.asking = false;
             state.making = Some(making);
         }
         Event::Made(done) => {
-            session.asking = false;
             state.making = None;
             state.not_made.clone_from(&done.failed);
             let mut effects = note(session, done.noted.clone());
@@ -90,7 +86,6 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             return effects;
         }
         Event::Joined(path, people, out, noted) => {
-            session.asking = false;
             let shown = path.display().to_string();
             let text = say!(session, "toast-joint", people = people, path = shown);
             session.toast_of(text, path);
@@ -100,13 +95,12 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             }
             return effects;
         }
-        Event::Labels(path, labels, out) => {
-            session.asking = false;
+        Event::Labels(path, labels, told, out) => {
             let shown = path.display().to_string();
             let text = say!(session, "toast-labels", labels = labels, path = shown);
             session.toast_of(text, path);
             if !out.is_empty() {
-                return vec![Effect::Message(say!(session, "labels-out"), out)];
+                return vec![Effect::Message(told, out)];
             }
         }
         Event::Printing(handed) => session.toast(handed.words(session.ui_lang)),
@@ -122,11 +116,9 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             session.toast_of(text, path);
         }
         Event::NoMails(lines) => {
-            session.asking = false;
             return vec![Effect::Message(say!(session, "mails-refused"), lines)];
         }
         Event::Mails(folder, count, noted, told) => {
-            session.asking = false;
             let shown = folder.display().to_string();
             let text = say!(session, "toast-mails", count = count, path = shown);
             session.toast_of(text, folder);
@@ -137,7 +129,6 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             return effects;
         }
         Event::Programme(programme, problems) => {
-            session.asking = false;
             let (letters, cards) = (programme.letters.len(), programme.cards.len());
             let text = say!(
                 session,
@@ -154,12 +145,10 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             return programme::opened(session, *programme);
         }
         Event::NotMade(lines) => {
-            session.asking = false;
             state.making = None;
             return vec![Effect::Message(say!(session, "batch-not-made"), lines)];
         }
         Event::Stopped => {
-            session.asking = false;
             state.making = None;
             let text = say!(session, "batch-stopped");
             session.toast(text);

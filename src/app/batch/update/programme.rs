@@ -61,16 +61,14 @@ pub(crate) fn save(session: &Session, to: Where) -> Vec<Effect> {
 }
 
 /// Writes the programme's letters, signed by the sender, as e-mails into a folder.
-pub(crate) fn mails(session: &mut Session, to: Where) -> Vec<Effect> {
-    session.asking = to.asks();
+pub(crate) fn mails(session: &Session, to: Where) -> Vec<Effect> {
     let programme = Box::new(session.programme.clone());
     let sender = session.draft.sender.clone();
     vec![Effect::Task(Task::Mails(programme, sender, to))]
 }
 
 /// Opens a saved programme.
-pub(crate) fn open(session: &mut Session, from: Where) -> Vec<Effect> {
-    session.asking = from.asks();
+pub(crate) fn open(from: Where) -> Vec<Effect> {
     vec![Effect::Task(Task::OpenProgramme(from))]
 }
 

@@ -81,5 +81,10 @@ pub(super) fn make(cx: &Context<Event>, order: &LabelOrder, to: Where) -> Outcom
         }
     };
     let path = files::write(cx, purpose, to, &made.pdf)?;
-    Ok(Event::Labels(path, made.labels, out))
+    let told = match &order.of {
+        LabelsOf::Members(..) => say!(cx, "labels-out"),
+        // Every office has its label.
+        LabelsOf::Offices(..) => say!(cx, "labels-told"),
+    };
+    Ok(Event::Labels(path, made.labels, told, out))
 }

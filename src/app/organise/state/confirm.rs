@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::about::Said;
 use super::entries::Spot;
 use super::forms::{Form, FormField};
 use super::{Entries, Place, State};
@@ -24,6 +25,8 @@ pub struct Confirm {
     known: BTreeMap<String, Option<(usize, Range<usize>)>>,
     /// What the card shown lacked when somebody confirmed it, by its path.
     pub missing: Option<String>,
+    /// What was said of people while they had another state, by their ids.
+    pub said: BTreeMap<String, Said>,
     /// Whether the document is to be turned to what the card shown rests on.
     pub turns: bool,
     /// The last first letter that could be made.

@@ -37,9 +37,21 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Confirmi
             super::review::pick(state, entries, spot);
         }
         Confirming::Card(entries, spot) => card(state, entries, spot),
+        Confirming::Field(entries, path) => {
+            let first = state.all(entries).into_iter().next();
+            if let Some((spot, _)) = first {
+                card(state, entries, spot);
+                state.pack.go = Some(path.to_owned());
+            }
+        }
         Confirming::Step(step) => first_of(state, session, step),
         Confirming::Beside(is_next) => beside(state, is_next),
         Confirming::Take => take(state, session),
+        Confirming::About(person) => about(state, session, &person),
+        Confirming::StillSaid => {
+            let person = state.shown().map(|(.., entry)| entry.text("id").to_owned());
+            state.confirm.said.remove(&person.unwrap_or_default());
+        }
         Confirming::Change => change(state, session),
         Confirming::LeaveOut => leave_out(state, session),
         Confirming::LeaveRest => leave_rest(state, session),
@@ -211,6 +223,30 @@ fn change(state: &mut State, session: &Session) {
     go(state, entries, spot, path);
 }
 
+/// Letters tell the fact shown with this person, or no longer do.
+fn about(state: &mut State, session: &mut Session, person: &Spot) {
+    let fact = state.shown().filter(|(kind, ..)| *kind == Entries::Claims);
+    let Some(id) = fact.map(|(.., fact)| fact.text("id").to_owned()) else {
+        return;
+    };
+    let mut people = state.all(Entries::People).into_iter();
+    let Some((spot, entry)) = people.find(|(spot, _)| spot == person) else {
+        return;
+    };
+    let mut told = entry.list("claims");
+    let before = told.len();
+    told.retain(|other| *other != id);
+    if told.len() == before {
+        told.push(id);
+    }
+    let path = "claims".to_owned();
+    make(
+        state,
+        session,
+        &[(Entries::People, spot, path, Value::Texts(told))],
+    );
+}
+
 /// What the card shown says holds; what it lacks is gone to instead.
 fn take(state: &mut State, session: &mut Session) {
     let lang = session.campaign.first_language();
@@ -222,6 +258,19 @@ fn take(state: &mut State, session: &mut Session) {
     if let Some(path) = lacks {
         state.confirm.missing = Some(path.clone());
         state.pack.go = Some(path);
+        return;
+    }
+    if entries == Entries::People
+        && let Some(path) = state.said_before(entry)
+    {
+        state.pack.go = Some(path.to_owned());
+        let said = say!(session, "confirm-said-first");
+        session.toast(said);
+        return;
+    }
+    if entries == Entries::Claims && state.lacks_person(entry, lang.code()) {
+        let said = say!(session, "confirm-about-first");
+        session.toast(said);
         return;
     }
     let next = state.next_to_confirm(lang.code());

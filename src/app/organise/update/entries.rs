@@ -87,6 +87,10 @@ fn set(state: &mut State, session: &mut Session, path: &str, value: &Value) {
     let broken = unsealed(entry, path, &languages).into_iter();
     changes.extend(broken.map(|path| (path, Value::Nothing)));
     let (entries, spot) = (entries, spot.clone());
+    if let (Entries::People, "status.state", Value::Text(to)) = (entries, path, value) {
+        let (before, lang) = (entry.clone(), session.campaign.first_language());
+        state.state_changes(before.text("id"), &before, lang.code(), to);
+    }
     change(state, session, entries, &spot, &changes, Some(path));
 }
 

@@ -8,7 +8,7 @@ use crate::app::kernel::next::Next;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
 use crate::app::kernel::problems::in_window;
-use crate::app::kernel::session::{Session, Tab};
+use crate::app::kernel::session::{Session, Tab, ToastButton};
 use crate::app::organise::message::{Built, Dialog, Effect, Event, Recovered, Saved, Task};
 use crate::app::organise::state::entries::PackEntries;
 use crate::app::organise::state::{Entries, Place, Proof, State, Text};
@@ -140,7 +140,11 @@ fn take_built(state: &mut State, session: &mut Session, built: Built) -> Vec<Eff
     if let Some(signed) = built.signed {
         let kept = signed.kept.display().to_string();
         let mut told = vec![
-            say!(session, "signed-pack-number", number = signed.number),
+            say!(
+                session,
+                "signed-pack-number",
+                number = built.number.as_str()
+            ),
             say!(session, "signed-pack-key", number = signed.key),
             if signed.is_new {
                 say!(session, "signed-pack-new", path = kept)
@@ -160,13 +164,22 @@ fn take_built(state: &mut State, session: &mut Session, built: Built) -> Vec<Eff
                 need = need
             ));
         }
-        effects.push(Effect::Message(said, told));
+        effects.push(Effect::Message(said.clone(), told));
     } else if built.is_signature_away {
         let away = say!(session, "pack-signature-away");
-        effects.push(Effect::Message(said, vec![away]));
-    } else {
-        session.toast_of(said, built.path);
+        effects.push(Effect::Message(said.clone(), vec![away]));
     }
+    // The number is read out by telephone, or put into a message: it stays until it is put away.
+    let number = say!(
+        session,
+        "signed-pack-number",
+        number = built.number.as_str()
+    );
+    let buttons = vec![
+        ToastButton::Copy(built.number),
+        ToastButton::Show(built.path),
+    ];
+    session.toast_with(format!("{said}. {number}"), buttons);
     if let Some(campaign) = built.raised {
         // Its files are read anew.
         state.pack.files_of = None;

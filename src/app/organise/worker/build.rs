@@ -65,7 +65,6 @@ pub(super) fn build(cx: &Context<Event>, folder: &Path, to: Where, sign: bool) -
         _ => None,
     };
     let signed = own.map(|own| Signed {
-        number: file.loaded.number.to_string(),
         key: own.secret.key().number().to_string(),
         public: minisign::public(&own.secret.key()),
         kept: own.path,
@@ -76,6 +75,7 @@ pub(super) fn build(cx: &Context<Event>, folder: &Path, to: Where, sign: bool) -
     Ok(Event::Built(Box::new(Built {
         path,
         version: file.loaded.campaign.pack.version.to_string(),
+        number: file.loaded.number.to_string(),
         raised,
         signed,
         is_signature_away: taken_away.is_some(),

@@ -65,6 +65,22 @@ fn line(ui: &mut Ui, session: &Session, row: &Row, out: &mut Out) {
         ui.label(title).on_hover_text(name);
         let cut = widgets::one_line(ui, &place, sans(12.0), t.quiet, TITLE);
         ui.label(cut).on_hover_text(&place);
+        if !row.number.is_empty() {
+            let number = say!(session, "pack-number", number = row.number.as_str());
+            let cut = widgets::one_line(ui, &number, sans(12.0), t.quiet, TITLE);
+            let help = say!(session, "pack-number-help");
+            let link = ui.link(cut);
+            let aloud = say!(session, "campaigns-copy-of", title = name);
+            ui.ctx()
+                .accesskit_node_builder(link.id, |node| node.set_label(aloud));
+            let copies = say!(session, "campaigns-copy-help");
+            if link
+                .on_hover_text(format!("{number}. {help} {copies}"))
+                .clicked()
+            {
+                out.push(Command::Copy(row.number.clone()));
+            }
+        }
     });
     if let Some(problem) = &row.problem {
         let said = format!("■ {problem}");

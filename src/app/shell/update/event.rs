@@ -34,8 +34,6 @@ pub(crate) fn hear(state: &mut State, event: Event) -> Vec<Effect> {
         file_dialog_ended(state);
     }
     if must_wait(state, &event) {
-        // The programme was chosen, if in the system's dialog.
-        state.session.asking &= !matches!(event, Event::Batch(_));
         state.waiting.push(event);
         return Vec::new();
     }
@@ -123,9 +121,10 @@ pub(crate) fn next_waiting(state: &mut State) -> Option<Event> {
     (!must_wait(state, first)).then(|| state.waiting.remove(0))
 }
 
-/// Whether an event tells of work that may have opened the system's file dialog. What the batch
-/// and organise tabs are told says so by itself.
+/// Whether an event tells of work that may have opened the system's file dialog. What the organise tab is told says
+/// so by itself.
 fn ends_file_dialog(event: &Event) -> bool {
+    use batch::message::Event as BatchEvent;
     use compose::message::Event as ComposeEvent;
     match event {
         Event::Packs(_) | Event::Settings(_) | Event::Gone(_) => true,
@@ -137,6 +136,16 @@ fn ends_file_dialog(event: &Event) -> bool {
                 | ComposeEvent::Printing(..)
                 | ComposeEvent::Spelt(..)
                 | ComposeEvent::Suggested(..)
+        ),
+        // What is told of rows and pages while a list is shown asks for no file.
+        Event::Batch(event) => !matches!(
+            event,
+            BatchEvent::Common(..)
+                | BatchEvent::Judged(..)
+                | BatchEvent::JudgedAll(_)
+                | BatchEvent::Found(..)
+                | BatchEvent::Paper(_)
+                | BatchEvent::Printing(_)
         ),
         _ => false,
     }
@@ -174,7 +183,7 @@ fn not_opened(state: &mut State, path: PathBuf, problems: &[Problem]) -> Vec<Eff
     // Whoever looks for a file need not know by which menu it is opened.
     if is_programme(&path) {
         let from = Where::At(path, false);
-        return of_batch(batch::update::programme::open(&mut state.session, from));
+        return of_batch(batch::update::programme::open(from));
     }
     if table::is_list(&path) {
         return open_given(state, path);

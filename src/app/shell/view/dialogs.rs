@@ -186,6 +186,10 @@ fn content(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
             let what = match then {
                 Next::Act(Action::Quit) => say!(session, "unsaved-quit"),
                 Next::Act(Action::New) | Next::WriteFor(..) => say!(session, "unsaved-new"),
+                Next::Act(Action::NewCampaign | Action::NewEmpty) | Next::Document(_) => {
+                    say!(session, "unsaved-campaign")
+                }
+                Next::BuiltIn | Next::Take(_) | Next::Pack(..) => say!(session, "unsaved-other"),
                 _ => say!(session, "unsaved-open"),
             };
             widgets::body(ui, &what);
@@ -221,7 +225,10 @@ fn content(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
         Dialog::Keys => {
             title(ui, &Action::Keys.name(session.ui_lang));
             keys::sheet(ui, session);
-            buttons(ui, &say!(session, "close"), &[], Focused::Main, out);
+            // Whoever presses the key for help may look for the guide.
+            let guide = Action::Guide;
+            let guide = [(guide.name(session.ui_lang), Command::Act(guide))];
+            buttons(ui, &say!(session, "close"), &guide, Focused::Main, out);
         }
         Dialog::Guide { spot, .. } => guide::guide(ui, session, *spot, out),
         Dialog::About => about::about(ui, state, out),

@@ -152,7 +152,7 @@ fn group(ui: &mut Ui, group: Group, state: &State, out: &mut Out) {
         Group::Letter => say!(session, "menu-letter"),
         Group::Send => say!(session, "menu-send"),
         Group::List => say!(session, "batch-list"),
-        Group::Organise => say!(session, "organise-templates"),
+        Group::Organise => say!(session, "menu-organise"),
         Group::Change => say!(session, "menu-change"),
         Group::Page => say!(session, "menu-page"),
         Group::Window | Group::Program | Group::Table | Group::OutsideMenu => {

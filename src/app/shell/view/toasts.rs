@@ -273,7 +273,11 @@ fn one_toast(ui: &mut Ui, session: &Session, toast: &Toast, ids: &mut Vec<Id>, o
             if shown.clicked() {
                 out.push(command);
                 // What was asked for says what came of it.
-                if !matches!(button, ToastButton::Show(_) | ToastButton::Next) {
+                let stays = matches!(
+                    button,
+                    ToastButton::Show(_) | ToastButton::Next | ToastButton::Copy(_)
+                );
+                if !stays {
                     out.push(Command::Own(Message::Toast(toast.id)));
                 }
             }
@@ -319,6 +323,7 @@ fn name_and_command(session: &Session, button: &ToastButton) -> (String, Command
             say!(session, "toast-keep-sender"),
             Command::Own(Message::Compose(Letter::KeepInFile)),
         ),
+        ToastButton::Copy(text) => (say!(session, "toast-copy"), Command::Copy(text.clone())),
         ToastButton::GoOn(pack) => (
             say!(session, "toast-go-on"),
             Command::Own(Message::GoOn(pack.clone())),

@@ -57,16 +57,17 @@ pub(super) fn withdraw(state: &mut State, session: &mut Session, place: usize) -
     vec![keep]
 }
 
-/// Prints what was not printed yet; all of it where everything was.
-pub(super) fn print_new(state: &mut State) -> Vec<Effect> {
+/// Prints what was not printed yet, or says that all of it was.
+pub(super) fn print_new(state: &mut State, session: &mut Session) -> Vec<Effect> {
     let Some(signing) = state.signing.as_mut() else {
         return Vec::new();
     };
     let all = || signing.people.iter().enumerate();
     let waiting = all().filter(|(_, person)| person.waits());
-    let mut people: Vec<_> = waiting.map(|(at, person)| (at, person.clone())).collect();
-    if people.is_empty() {
-        people = all().map(|(at, person)| (at, person.unprinted())).collect();
+    let people: Vec<_> = waiting.map(|(at, person)| (at, person.clone())).collect();
+    if people.is_empty() && !signing.printing {
+        let text = say!(session, "toast-signing-nothing-new");
+        session.toast(text);
     }
     print(signing, people)
 }

@@ -137,7 +137,19 @@ pub(super) fn own_words(
     let Some(piece) = signing.shown_piece() else {
         return;
     };
-    let name = piece.name(lang(view, piece));
+    let mut name = piece.name(lang(view, piece));
+    // Two letters for the same person are told apart by their offices.
+    if let Piece::Letter(letter) = piece {
+        let all = signing.programme.pieces();
+        let letters = all.filter(|one| matches!(one, Piece::Letter(_)));
+        if letters
+            .filter(|one| one.name(lang(view, *one)) == name)
+            .count()
+            > 1
+        {
+            name = format!("{name} · {}", letter.office(lang(view, piece)));
+        }
+    }
     let own = signing.typed.own.get(piece.id());
     let (check, begun) = match piece {
         Piece::Letter(_) => (

@@ -2,7 +2,7 @@
 
 use egui::{Align, Id, Layout, RichText, ScrollArea, Sense, Ui, vec2};
 
-use super::remedy::{fixes, remedy};
+use super::remedy::{entry, fixes, remedy};
 use super::told;
 use crate::app::compose::message::{Command, Out, View};
 use crate::app::kernel::action::Action;
@@ -235,6 +235,9 @@ fn one(ui: &mut Ui, view: View<'_>, row: &Row<'_>, out: &mut Out) {
                     if let Some(shown) = shown.filter(|_| leads) {
                         focus_in_sight(&shown, FocusField::Problems, view.session, out);
                     }
+                }
+                if let Some(shown) = entry(ui, view, problem, &mut asked) {
+                    focus_in_sight(&shown, FocusField::Problems, view.session, out);
                 }
                 if let Some(spot) = GuidePlace::of(problem) {
                     help(ui, view.session, spot, out);

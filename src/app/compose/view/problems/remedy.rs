@@ -117,6 +117,35 @@ pub(super) fn remedy(
     Some(shown)
 }
 
+/// The way to the entry of the report that a problem of the pack is about; its button, where there is one.
+pub(super) fn entry(
+    ui: &mut Ui,
+    view: View<'_>,
+    problem: &Problem,
+    out: &mut Out,
+) -> Option<Response> {
+    let campaign = &view.session.campaign;
+    let place = problem.place.as_ref()?;
+    let claims = campaign.claims.iter();
+    let claims = claims.map(|one| (&one.place, places::Spot::Claim(one.id.to_string())));
+    let asks = campaign.recommendations.iter();
+    let asks = asks.map(|one| (&one.place, places::Spot::Ask(one.id.to_string())));
+    let cases = campaign.cases.iter();
+    let cases = cases.map(|one| (&one.place, places::Spot::Case(one.id.to_string())));
+    let mut all = claims.chain(asks).chain(cases);
+    let (_, spot) = all.find(|(other, _)| *other == place)?;
+    let said = match spot {
+        places::Spot::Claim(_) => say!(view, "remedy-show-fact"),
+        places::Spot::Ask(_) => say!(view, "remedy-show-ask"),
+        _ => say!(view, "remedy-show-person"),
+    };
+    let shown = widgets::quiet_button(ui, &said, &said);
+    if shown.clicked() {
+        out.push(Command::Follow(Goal::Spot(spot)));
+    }
+    Some(shown)
+}
+
 /// Where a problem is mended: of a sentence that the sender wrote, that sentence.
 fn goal(view: View<'_>, problem: &Problem, target: Target) -> Goal {
     let sentence = problem.fixes.iter().find_map(|fix| match fix {

@@ -4,7 +4,7 @@
 use egui::accesskit::Role;
 use egui::{Align, Layout, Margin, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
-use super::push;
+use super::{about, push};
 use crate::app::kernel::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, sans, serif, tokens};
 use crate::app::kernel::widgets;
 use crate::app::organise::message::{Command, Confirming, Entered, Message, Out, View};
@@ -321,6 +321,18 @@ fn field(ui: &mut Ui, card: &Card<'_>, shown: &Shown<'_>, path: &str, out: &mut 
         && let Some(count) = echoes(card.entry)
     {
         note(ui, say!(view, "confirm-echo", count = count));
+    }
+    if card.kind == Entries::People {
+        about::said_before(ui, view, card.entry, path, out);
+    }
+    if path != "text" {
+        return;
+    }
+    if let Some(said) = about::day(view, card.kind, card.entry) {
+        note(ui, said);
+    }
+    if card.kind == Entries::Claims {
+        about::person(ui, view, card.entry, out);
     }
 }
 

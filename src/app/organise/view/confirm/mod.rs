@@ -1,8 +1,11 @@
 //! The review of what was taken from a document: the document at the left, a card for each entry in
 //! the middle, how far it is and the first letter at the right.
 
+mod about;
 mod cards;
 mod progress;
+
+use std::cell::Cell;
 
 use egui::{Key, Rect, RichText, Ui};
 
@@ -75,7 +78,7 @@ fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let [_, _, _, facts, people] = left;
     ui.spacing_mut().item_spacing.x = SPACE_M;
     let whole = ui.max_rect();
-    let mut pressed = None;
+    let (mut pressed, way) = (None, Cell::new(None));
     widgets::row(
         ui,
         whole,
@@ -86,6 +89,18 @@ fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
                 (format!("○ {}", say!(view, "confirm-no-letter")), t.quiet)
             };
             ui.label(RichText::new(said).font(semibold(14.0)).color(color));
+            // After the last card what is in the way is named, with the way to it.
+            let first = progress::first_in_the_way(view).filter(|_| all == 0);
+            if let Some((said, goal)) = first {
+                let width = ui.available_width();
+                let shown = widgets::one_line(ui, &said, sans(12.0), t.fix, width);
+                if goal.is_none() {
+                    ui.label(shown).on_hover_text(said);
+                } else if ui.link(shown).on_hover_text(&said).clicked() {
+                    way.set(goal);
+                }
+                return;
+            }
             let left = say!(
                 view,
                 "confirm-left",
@@ -117,7 +132,7 @@ fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
             }
         },
     );
-    if let Some(message) = pressed {
+    if let Some(message) = pressed.or(way.into_inner()) {
         push(out, message);
     }
 }

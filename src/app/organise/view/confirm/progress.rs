@@ -12,7 +12,8 @@ use crate::app::organise::message::{Command, Confirming, Out, View};
 use crate::app::organise::state::Entries;
 use crate::app::organise::state::confirm::Step;
 use crate::campaign::amend::{Entry, Node, NodeKind};
-use crate::problem::{Rule, has_errors};
+use crate::campaign::{When, locale};
+use crate::problem::{AgeProblem, Cause, Problem, Rule, has_errors};
 use crate::strings::say;
 
 /// So many things at most are told that keep the first letter back.
@@ -100,6 +101,44 @@ pub(super) fn has_letter(view: View<'_>) -> bool {
     letter.is_some_and(|letter| !letter.sheets.is_empty() && !has_errors(&letter.problems))
 }
 
+/// The first thing that keeps the letter back, and where it is mended.
+pub(super) fn first_in_the_way(view: View<'_>) -> Option<(String, Option<Confirming>)> {
+    let report = view.state.pack.report.as_ref()?;
+    let letter = report.letter.as_ref()?;
+    let mut errors = letter.problems.iter().filter(|problem| problem.is_error());
+    errors.next().map(|problem| in_the_way(view, problem))
+}
+
+/// What keeps a letter back, as the maker of the campaign is told it, and where it is mended.
+fn in_the_way(view: View<'_>, problem: &Problem) -> (String, Option<Confirming>) {
+    let report = view.state.pack.report.as_ref();
+    let pack = report.map(|report| &report.campaign.pack);
+    let day = |when: Option<When>| {
+        let lang = view.ui_lang.lang();
+        when.map_or_else(String::new, |when| locale::when(&lang, when))
+    };
+    let field = |path| Some(Confirming::Field(Entries::Pack, path));
+    match (&*problem.cause, problem.rule) {
+        (Cause::Age(AgeProblem::Ended { .. }), _) => {
+            let date = day(pack.and_then(|pack| pack.ends));
+            (say!(view, "confirm-ended", date = date), field("ends"))
+        }
+        (Cause::Age(AgeProblem::RecheckDue { .. }), _) => {
+            let date = day(pack.and_then(|pack| pack.recheck_by));
+            (
+                say!(view, "confirm-recheck", date = date),
+                field("recheck_by"),
+            )
+        }
+        // An address that the envelope's window has no room for is shortened on its card.
+        (_, Some(Rule::AddressOverflow)) => {
+            let said = in_window(problem, view.ui_lang);
+            (said, Some(Confirming::Step(Step::Offices)))
+        }
+        _ => (in_window(problem, view.ui_lang), None),
+    }
+}
+
 /// Shows the first letter, or what it waits for.
 pub(super) fn letter(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let t = tokens(ui);
@@ -109,15 +148,17 @@ pub(super) fn letter(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let newest = report.and_then(|report| report.letter.as_ref());
     let problems = newest.into_iter().flat_map(|letter| &letter.problems);
     for problem in problems.filter(|problem| problem.is_error()).take(MAX) {
-        let said = in_window(problem, view.ui_lang);
+        let (said, way) = in_the_way(view, problem);
         let said = RichText::new(format!("■ {said}")).small().color(t.fix);
-        // An address that the envelope's window has no room for is shortened on its card.
-        if problem.rule == Some(Rule::AddressOverflow) {
-            if ui.link(said).clicked() {
-                push(out, Confirming::Step(Step::Offices));
+        match way {
+            Some(way) => {
+                if ui.link(said).clicked() {
+                    push(out, way);
+                }
             }
-        } else {
-            ui.label(said);
+            None => {
+                ui.label(said);
+            }
         }
     }
     let Some(letter) = view.state.confirm.letter.as_ref() else {

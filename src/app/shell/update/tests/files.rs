@@ -1,6 +1,10 @@
 //! Files that are opened and written: what is asked first, and what is kept safe.
 
 use super::*;
+use crate::app::batch::message::Event as BatchEvent;
+use crate::app::kernel::action::TABLE;
+use crate::batch::programme::ProgrammeLetter;
+use crate::strings::say;
 
 #[test]
 fn update_asks_for_a_path_where_no_dialog_answers_and_before_replacing() {
@@ -231,4 +235,56 @@ fn update_prints_as_chosen_where_no_print_dialog_answers() {
     tell(&mut state, Failure::NoPrintDialog(Box::new(question)));
     assert_eq!(after(&mut state, Command::Close), []);
     assert!(answered.recv().is_err());
+}
+
+/// What opens the system's file dialog says of none that it is open already, and is done once it has ended.
+#[test]
+fn update_asks_for_a_file_where_no_other_is_asked_for() {
+    let mut asked = 0;
+    for row in TABLE.iter() {
+        let mut state = state();
+        state.session.programme.letters = vec![ProgrammeLetter {
+            id: "letter".to_owned(),
+            title: String::new(),
+            campaign: state.session.campaign.clone(),
+            pack: None,
+            draft: state.session.draft.clone(),
+        }];
+        let effects = act(&mut state, row.action);
+        let open = say!(state.session, "toast-dialog-open");
+        let told = state.session.toasts.iter();
+        assert!(told.into_iter().all(|toast| toast.text != open), "{row:?}");
+        let is_asked = |effect: &Effect| matches!(effect, Effect::Task(task) if task.asks());
+        if effects.iter().any(is_asked) {
+            asked += 1;
+            // A second one beside it is refused.
+            assert!(state.session.asking, "{row:?}");
+            act(&mut state, Action::Open);
+            let mut told = state.session.toasts.iter();
+            assert!(told.any(|toast| toast.text == open), "{row:?}");
+            tell(&mut state, Failure::Cancelled(Purpose::Open));
+        }
+        assert!(!state.session.asking, "{row:?}");
+    }
+    assert!(asked > 8, "{asked}");
+}
+
+#[test]
+fn update_knows_that_a_programmes_file_dialog_has_ended() {
+    let mut state = state();
+    let ends = [
+        BatchEvent::NoMails(Vec::new()),
+        BatchEvent::Saved("/a.programme".into()),
+        BatchEvent::NotRead("/b.programme".into(), Vec::new()),
+        BatchEvent::Stopped,
+    ];
+    for end in ends {
+        state.session.asking = true;
+        tell(&mut state, Event::Batch(end));
+        assert!(!state.session.asking);
+    }
+    // What is told of rows meanwhile ends none.
+    state.session.asking = true;
+    tell(&mut state, Event::Batch(BatchEvent::JudgedAll(0)));
+    assert!(state.session.asking);
 }
