@@ -667,7 +667,7 @@ dialog-kind-open = Entreaty-Brief oder -Paket
 drop-here = Loslassen, um den Brief, das Paket oder die Liste zu öffnen
 toast-show = Im Ordner zeigen
 toast-copy = Nummer kopieren
-toast-copied = Die Nummer ist in der Zwischenablage.
+toast-number-copied = Die Nummer ist in der Zwischenablage.
 toast-exported-all = { $count ->
     [one] { $count } Brief exportiert nach { $path }
    *[other] { $count } Briefe exportiert nach { $path }

@@ -681,7 +681,7 @@ dialog-kind-open = Entreaty letter or pack
 drop-here = Let go to open the letter, the pack or the list
 toast-show = Show in folder
 toast-copy = Copy the number
-toast-copied = The number is in the clipboard.
+toast-number-copied = The number is in the clipboard.
 toast-exported-all = { $count ->
     [one] { $count } letter exported to { $path }
    *[other] { $count } letters exported to { $path }

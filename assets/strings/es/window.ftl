@@ -655,7 +655,7 @@ dialog-kind-open = Carta o paquete de Entreaty
 drop-here = Suelte aquí para abrir la carta, el paquete o la lista
 toast-show = Mostrar en la carpeta
 toast-copy = Copiar el número
-toast-copied = El número está en el portapapeles.
+toast-number-copied = El número está en el portapapeles.
 toast-exported-all = { $count ->
     [one] { $count } carta exportada a { $path }
    *[other] { $count } cartas exportadas a { $path }

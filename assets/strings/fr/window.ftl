@@ -651,7 +651,7 @@ dialog-kind-open = Lettre ou campagne Entreaty
 drop-here = Lâchez pour ouvrir la lettre, la campagne ou la liste
 toast-show = Montrer dans le dossier
 toast-copy = Copier le numéro
-toast-copied = Le numéro est dans le presse-papiers.
+toast-number-copied = Le numéro est dans le presse-papiers.
 toast-exported-all = { $count ->
     [one] { $count } lettre exportée vers { $path }
    *[other] { $count } lettres exportées vers { $path }

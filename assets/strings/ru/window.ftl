@@ -660,7 +660,7 @@ dialog-kind-open = Письмо или кампания Entreaty
 drop-here = Отпустите, чтобы открыть письмо, кампанию или список
 toast-show = Показать в папке
 toast-copy = Скопировать номер
-toast-copied = Номер в буфере обмена.
+toast-number-copied = Номер в буфере обмена.
 toast-exported-all = { $count ->
     [one] { $count } письмо записано в { $path }
     [few] { $count } письма записаны в { $path }
