@@ -743,7 +743,7 @@ dialog-kind-open = Entreaty-Brief oder -Paket
 drop-here = Loslassen, um den Brief, das Paket oder die Liste zu öffnen
 toast-show = Im Ordner zeigen
 toast-copy = Nummer kopieren
-toast-copied = Die Nummer ist in der Zwischenablage.
+toast-number-copied = Die Nummer ist in der Zwischenablage.
 toast-exported-all = { $count ->
     [one] { $count } Brief exportiert nach { $path }
    *[other] { $count } Briefe exportiert nach { $path }
@@ -1150,7 +1150,7 @@ signing-withdraw-body = Name, Adresse und Briefe werden aus diesem Abend herausg
 signing-withdraw-do = Entfernen
 toast-signing-typed = Fügen Sie zuerst hinzu, was gerade geschrieben wird, oder leeren Sie es.
 toast-signing-withdrawn = Was unterschrieben war, ist entfernt, mit allem, was hier daraus gemacht wurde.
-toast-signing-nothing-new = Nichts ist neu: Alles Gesammelte ist gedruckt. Die Briefe eines Gastes druckt „Wer unterschrieben hat“ noch einmal.
+toast-signing-nothing-new = Nichts ist neu: Alles Gesammelte ist gedruckt. Noch einmal gedrückt, druckt der Knopf alles erneut.
 programme = Programm eines Abends
 programme-none = Verfassen Sie einen Brief und drücken Sie „Ins Programm aufnehmen“: am Unterschriftentisch unterschreiben die Leute dann mehrere Briefe auf einmal.
 dialog-programme = Programm des Abends speichern

@@ -757,7 +757,7 @@ dialog-kind-open = Entreaty letter or pack
 drop-here = Let go to open the letter, the pack or the list
 toast-show = Show in folder
 toast-copy = Copy the number
-toast-copied = The number is in the clipboard.
+toast-number-copied = The number is in the clipboard.
 toast-exported-all = { $count ->
     [one] { $count } letter exported to { $path }
    *[other] { $count } letters exported to { $path }
@@ -1166,7 +1166,7 @@ signing-withdraw-body = The name, the address and the letters are taken out of t
 signing-withdraw-do = Remove
 toast-signing-typed = Add what is being written, or clear it, first.
 toast-signing-withdrawn = What was signed is removed, with all that was made of it here.
-toast-signing-nothing-new = Nothing is new: everything that was gathered is printed. Somebody’s letters are printed again in “Who signed”.
+toast-signing-nothing-new = Nothing is new: everything that was gathered is printed. Pressed again, the button prints all of it once more.
 programme = Programme of an evening
 programme-none = Compose a letter and press “Add to the programme”: at the signing table people then sign several letters at once.
 dialog-programme = Save the programme

@@ -731,7 +731,7 @@ dialog-kind-open = Carta o paquete de Entreaty
 drop-here = Suelte aquí para abrir la carta, el paquete o la lista
 toast-show = Mostrar en la carpeta
 toast-copy = Copiar el número
-toast-copied = El número está en el portapapeles.
+toast-number-copied = El número está en el portapapeles.
 toast-exported-all = { $count ->
     [one] { $count } carta exportada a { $path }
    *[other] { $count } cartas exportadas a { $path }
@@ -1131,7 +1131,7 @@ signing-withdraw-body = El nombre, la dirección y las cartas se quitan de esta 
 signing-withdraw-do = Quitar
 toast-signing-typed = Primero añada lo que se está escribiendo, o bórrelo.
 toast-signing-withdrawn = Lo firmado se ha quitado, con todo lo que se hizo aquí con ello.
-toast-signing-nothing-new = No hay nada nuevo: todo lo reunido está impreso. Las cartas de alguien se imprimen otra vez en «Quién ha firmado».
+toast-signing-nothing-new = No hay nada nuevo: todo lo reunido está impreso. Si pulsa otra vez, se imprime todo de nuevo.
 programme = Programa de una velada
 programme-none = Componga una carta y pulse «Añadir al programa»: en la mesa de firmas la gente firmará entonces varias cartas a la vez.
 dialog-programme = Guardar el programa de la velada

@@ -727,7 +727,7 @@ dialog-kind-open = Lettre ou campagne Entreaty
 drop-here = Lâchez pour ouvrir la lettre, la campagne ou la liste
 toast-show = Montrer dans le dossier
 toast-copy = Copier le numéro
-toast-copied = Le numéro est dans le presse-papiers.
+toast-number-copied = Le numéro est dans le presse-papiers.
 toast-exported-all = { $count ->
     [one] { $count } lettre exportée vers { $path }
    *[other] { $count } lettres exportées vers { $path }
@@ -1127,7 +1127,7 @@ signing-withdraw-body = Le nom, l’adresse et les lettres sont retirés de cett
 signing-withdraw-do = Retirer
 toast-signing-typed = Ajoutez d’abord ce qui est en train d’être écrit, ou effacez-le.
 toast-signing-withdrawn = Ce qui était signé est retiré, avec tout ce qui en a été fait ici.
-toast-signing-nothing-new = Rien de nouveau : tout ce qui a été recueilli est imprimé. « Qui a signé » réimprime les lettres de quelqu’un.
+toast-signing-nothing-new = Rien de nouveau : tout ce qui a été recueilli est imprimé. Un second clic réimprime tout.
 programme = Programme d’une soirée
 programme-none = Composez une lettre et appuyez sur « Ajouter au programme » : à la table de signature, les gens signent alors plusieurs lettres à la fois.
 dialog-programme = Enregistrer le programme de la soirée

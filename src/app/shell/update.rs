@@ -161,7 +161,7 @@ fn follow(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Set(setting) => return set(session, setting),
         Command::ShowInFolder(path) => return vec![Effect::ShowInFolder(path)],
         Command::Copy(text) => {
-            session.toast(say!(session, "toast-copied"));
+            session.toast(say!(session, "toast-number-copied"));
             return vec![Effect::Clipboard(text)];
         }
         Command::Open(path) => return leave::ask(state, Next::Open(path)),

@@ -62,6 +62,9 @@ pub struct Signing {
     pub adding: bool,
     /// Whether pages are being written.
     pub printing: bool,
+    /// Whether all is printed once more where nothing is new: somebody was told that nothing is, or what was
+    /// printed is gone with what one of them withdrew.
+    pub all_again: bool,
     /// What is to be put right before the letters can be added.
     pub to_fix: Vec<String>,
     /// The folders of signings that were taken over.

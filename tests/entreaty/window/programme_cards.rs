@@ -273,6 +273,9 @@ fn card_whose_print_dialog_was_cancelled_waits_and_ending_warns_of_it() {
         all.contains("The first snow") && !all.contains("High Street"),
         "{all}"
     );
+    // Nothing is new: pressed once it says so, pressed again it prints all.
+    print(&mut window);
+    assert!(told(&window).contains("Nothing is new"));
     print(&mut window);
     let cards = printed(dir.path(), "cards").concat();
     assert!(cards.contains("Ann Sample"), "{cards}");

@@ -31,7 +31,9 @@ use crate::strings::say;
 /// Takes in what a job tells.
 pub(crate) fn hear(state: &mut State, event: Event) -> Vec<Effect> {
     if ends_file_dialog(&event) {
-        file_dialog_ended(state);
+        state.session.asking = false;
+        // A list that was read says nothing of templates that are being saved.
+        state.organise.saving &= matches!(event, Event::Batch(_));
     }
     if must_wait(state, &event) {
         state.waiting.push(event);

@@ -44,6 +44,7 @@ pub(super) fn withdraw(state: &mut State, session: &mut Session, place: usize) -
         return Vec::new();
     }
     signing.people.remove(place);
+    signing.all_again = true;
     // Somebody else's letters may be open.
     match signing.correcting {
         Some(at) if at == place => next_person(signing),
@@ -57,18 +58,24 @@ pub(super) fn withdraw(state: &mut State, session: &mut Session, place: usize) -
     vec![keep]
 }
 
-/// Prints what was not printed yet, or says that all of it was.
+/// Prints what was not printed yet; where everything was it says so, and prints all of it if it is asked again.
 pub(super) fn print_new(state: &mut State, session: &mut Session) -> Vec<Effect> {
-    let Some(signing) = state.signing.as_mut() else {
+    let Some(signing) = state.signing.as_mut().filter(|signing| !signing.printing) else {
         return Vec::new();
     };
     let all = || signing.people.iter().enumerate();
     let waiting = all().filter(|(_, person)| person.waits());
-    let people: Vec<_> = waiting.map(|(at, person)| (at, person.clone())).collect();
-    if people.is_empty() && !signing.printing {
+    let mut people: Vec<_> = waiting.map(|(at, person)| (at, person.clone())).collect();
+    if people.is_empty() && !signing.all_again {
+        signing.all_again = true;
         let text = say!(session, "toast-signing-nothing-new");
         session.toast(text);
+        return Vec::new();
     }
+    if people.is_empty() {
+        people = all().map(|(at, person)| (at, person.unprinted())).collect();
+    }
+    signing.all_again = false;
     print(signing, people)
 }
 
