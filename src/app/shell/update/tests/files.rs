@@ -1,9 +1,11 @@
 //! Files that are opened and written: what is asked first, and what is kept safe.
 
+use std::path::Path;
+
 use super::*;
 use crate::app::batch::message::Event as BatchEvent;
 use crate::app::kernel::action::TABLE;
-use crate::batch::programme::ProgrammeLetter;
+use crate::batch::programme::{OwnFile, ProgrammeLetter};
 use crate::strings::say;
 
 #[test]
@@ -274,7 +276,7 @@ fn update_knows_that_a_programmes_file_dialog_has_ended() {
     let mut state = state();
     let ends = [
         BatchEvent::NoMails(Vec::new()),
-        BatchEvent::Saved("/a.programme".into()),
+        BatchEvent::Saved(OwnFile::at(Path::new("/a.programme"))),
         BatchEvent::NotRead("/b.programme".into(), Vec::new()),
         BatchEvent::Stopped,
     ];
