@@ -41,6 +41,16 @@ impl State {
     }
 }
 
+/// What is printed where everything that was gathered is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Again {
+    /// Nothing: that nothing is new is said first.
+    #[default]
+    Nothing,
+    /// All: that was said, or what was printed is gone with what somebody withdrew.
+    All,
+}
+
 /// A signing that goes on, or rests until the table is opened again.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Signing {
@@ -62,9 +72,8 @@ pub struct Signing {
     pub adding: bool,
     /// Whether pages are being written.
     pub printing: bool,
-    /// Whether all is printed once more where nothing is new: somebody was told that nothing is, or what was
-    /// printed is gone with what one of them withdrew.
-    pub all_again: bool,
+    /// What is printed where nothing is new.
+    pub again: Again,
     /// What is to be put right before the letters can be added.
     pub to_fix: Vec<String>,
     /// The folders of signings that were taken over.

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::super::message::{Effect, Task};
-use super::super::state::{Signing, State};
+use super::super::state::{Again, Signing, State};
 use super::{keep, next_person, show_other};
 use crate::app::kernel::printing::Handed;
 use crate::app::kernel::session::Session;
@@ -44,7 +44,7 @@ pub(super) fn withdraw(state: &mut State, session: &mut Session, place: usize) -
         return Vec::new();
     }
     signing.people.remove(place);
-    signing.all_again = true;
+    signing.again = Again::All;
     // Somebody else's letters may be open.
     match signing.correcting {
         Some(at) if at == place => next_person(signing),
@@ -66,8 +66,8 @@ pub(super) fn print_new(state: &mut State, session: &mut Session) -> Vec<Effect>
     let all = || signing.people.iter().enumerate();
     let waiting = all().filter(|(_, person)| person.waits());
     let mut people: Vec<_> = waiting.map(|(at, person)| (at, person.clone())).collect();
-    if people.is_empty() && !signing.all_again {
-        signing.all_again = true;
+    if people.is_empty() && signing.again == Again::Nothing {
+        signing.again = Again::All;
         let text = say!(session, "toast-signing-nothing-new");
         session.toast(text);
         return Vec::new();
@@ -75,7 +75,7 @@ pub(super) fn print_new(state: &mut State, session: &mut Session) -> Vec<Effect>
     if people.is_empty() {
         people = all().map(|(at, person)| (at, person.unprinted())).collect();
     }
-    signing.all_again = false;
+    signing.again = Again::Nothing;
     print(signing, people)
 }
 
