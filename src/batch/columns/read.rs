@@ -189,7 +189,7 @@ impl Columns {
                 && !cell.bytes().any(|byte| byte.is_ascii_digit())
                 && cell.split_whitespace().count() <= 3;
             (assigned.unused.is_unknown() || is_of_remarks(assigned, self.heading(*column)))
-                && assigned.part.is_none()
+                && matches!(assigned.part, None | Some(HeadingPart::Ignored))
                 && is_short
                 && towns.has(country, &Folded::of(cell).words().collect::<String>())
         })?;
@@ -787,7 +787,10 @@ impl Reading<'_> {
         if let Some(found) = &found {
             self.not_printed(group, found);
             self.told_odd(group, &found.odd);
-            let villages = found.village.clone();
+            // Whoever chose a column by hand has looked at it.
+            let fixed = || self.columns.fixed.keys();
+            let is_by_hand = |cell: &String| fixed().any(|at| self.row.cell(*at) == cell);
+            let villages = found.village.clone().filter(|cell| !is_by_hand(cell));
             self.noticed.borrow_mut().villages.extend(villages);
         }
         if *rank >= SPARE && found.is_some() {
@@ -948,7 +951,7 @@ fn stands_in(cell: &str, lines: &[String]) -> bool {
 fn is_of_remarks(assigned: &Assigned, heading: &str) -> bool {
     const STATES: &[&str] = &["status", "statut", "статус"];
     let mut words = headings::words(heading).into_iter();
-    assigned.part.is_none()
+    matches!(assigned.part, None | Some(HeadingPart::Ignored))
         && (headings::is_note(heading) || words.any(|word| STATES.contains(&word.as_str())))
 }
 
