@@ -105,6 +105,7 @@ fn of_members(options: Options, list: &Path, onto: Onto) -> Result<(Labels, Exit
     let to = office(campaign, options.to.into_iter().next())?;
     let (table, columns) = options.reading.read_or_tell(list)?;
     tell(&table.notes);
+    tell(&columns.notices);
     output::tell(&member_list::head(&table, &columns));
     let list = (&table, &columns);
     let batch = Batch::new(campaign, Draft::to(campaign, &to), today(), list);

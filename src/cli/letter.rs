@@ -161,6 +161,7 @@ fn join(
 ) -> Result<(), Failed> {
     let (table, columns) = reading.read_or_tell(list)?;
     tell(&table.notes);
+    tell(&columns.notices);
     output::tell(&member_list::head(&table, &columns));
     let list = (&table, &columns);
     let batch = Batch::new(campaign, draft.clone(), today(), list);

@@ -61,10 +61,12 @@ pub(super) fn run(options: Options) -> Result<ExitCode, Failed> {
     match options.format {
         Format::Json => {
             tell(&table.notes);
+            tell(&columns.notices);
             say_json(&list.as_json());
         }
         Format::Text => {
             tell(&table.notes);
+            tell(&columns.notices);
             say(&list.as_text(options.all));
         }
     }

@@ -135,6 +135,18 @@ pub enum ListProblem {
     // Its letters.
     LeftOut,
     WordsAboveEveryName,
+    /// Lines that are printed as the villages or the parts of towns that they seem to be.
+    Villages {
+        names: Vec<String>,
+    },
+    /// Names to be called by that are printed for given ones which are others.
+    CalledPrinted {
+        names: Vec<String>,
+    },
+    /// Names to be called by that are not printed.
+    CalledNotPrinted {
+        names: Vec<String>,
+    },
     /// Every letter says that its sender wrote before.
     FollowsAboveEveryName,
 }

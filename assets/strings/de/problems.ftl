@@ -1221,6 +1221,12 @@ list-no-heading-row = { $path } hat keine Zeile { $text } mit Überschriften
 list-left-out = von Hand weggelassen
 list-words-above-every-name = die eigenen Worte des Briefs stehen über jedem Namen
     .help = nehmen Sie heraus, was nur für eine Person gilt; eine Spalte mit Worten gibt jeder Person ihre eigenen
+list-villages = als Orts- oder Stadtteile gedruckt: { $names }
+    .help = prüfen Sie, dass keiner davon eine Bemerkung über eine Person ist; eine von Hand gewählte Spalte wird gedruckt, wie sie ist
+list-called-printed = Rufnamen stehen statt der Vornamen: { $names }
+    .help = prüfen Sie, dass keiner davon eine Bemerkung ist
+list-called-not-printed = Rufnamen werden nicht gedruckt: { $names }
+    .help = um sie zu drucken, wählen Sie ihre Spalte als Vornamen
 list-follows-above-every-name = jeder Brief sagt, dass sein Absender schon geschrieben hat
     .help = nehmen Sie das heraus, wenn nicht alle es getan haben
 

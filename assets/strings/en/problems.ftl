@@ -1220,6 +1220,12 @@ list-no-heading-row = { $path } has no row { $text } of headings
 list-left-out = left out by hand
 list-words-above-every-name = the letter’s own words stand above every name
     .help = take out what is true of one person only; a column of words gives each their own
+list-villages = printed as villages or parts of towns: { $names }
+    .help = see that none of them is a remark about a person; a column chosen by hand is printed as it is
+list-called-printed = names that people are called by are printed for their given names: { $names }
+    .help = see that none of them is a remark
+list-called-not-printed = names that people are called by are not printed: { $names }
+    .help = to print them, choose their column as the given name
 list-follows-above-every-name = every letter says that its sender wrote before
     .help = take that out unless all of them did
 

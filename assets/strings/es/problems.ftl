@@ -1220,6 +1220,12 @@ list-no-heading-row = { $path } no tiene una fila { $text } de encabezados
 list-left-out = omitida a mano
 list-words-above-every-name = las palabras propias de la carta figuran encima de cada nombre
     .help = quite lo que solo sea cierto de una persona; una columna de palabras da a cada una las suyas
+list-villages = impresos como localidades o barrios: { $names }
+    .help = compruebe que ninguno sea una observación sobre una persona; una columna elegida a mano se imprime tal cual
+list-called-printed = los nombres por los que se llama a las personas se imprimen en lugar de los nombres de pila: { $names }
+    .help = compruebe que ninguno sea una observación
+list-called-not-printed = los nombres por los que se llama a las personas no se imprimen: { $names }
+    .help = para imprimirlos, elija su columna como nombre de pila
 list-follows-above-every-name = cada carta dice que su remitente ya escribió
     .help = quítelo si no todos lo hicieron
 

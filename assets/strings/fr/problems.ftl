@@ -1219,6 +1219,12 @@ list-no-heading-row = { $path } n’a pas de ligne de titres { $text }
 list-left-out = écarté à la main
 list-words-above-every-name = les propres mots de la lettre sont au-dessus de chaque nom
     .help = enlevez ce qui n’est vrai que d’une personne ; une colonne de mots donne à chacun les siens
+list-villages = imprimés comme villages ou quartiers : { $names }
+    .help = vérifiez qu’aucun n’est une remarque sur une personne ; une colonne choisie à la main est imprimée telle quelle
+list-called-printed = les noms d’usage sont imprimés à la place des prénoms : { $names }
+    .help = vérifiez qu’aucun n’est une remarque
+list-called-not-printed = les noms d’usage ne sont pas imprimés : { $names }
+    .help = pour les imprimer, choisissez leur colonne comme prénom
 list-follows-above-every-name = chaque lettre dit que son expéditeur a déjà écrit
     .help = retirez cela si tous ne l’ont pas fait
 

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::cells::{WORDS, is_beside_street, is_box, is_care_of, is_street};
 use super::field::Field;
 use super::headings::{HeadingPart, meaning};
-use super::supplement::is_supplement;
+use super::supplement::{is_supplement, may_be_village};
 use crate::country::{
     AddressParts, Country, address_lines, country_of, fold, postcode_of, split_whole, town_of,
 };
@@ -32,6 +32,8 @@ pub(super) struct Address {
     pub(super) town: String,
     /// The lines that do not look like parts of an address.
     pub(super) odd: Vec<String>,
+    /// The line above the town, where it may be a village.
+    pub(super) village: Option<String>,
 }
 
 /// The cells of an address, taken apart as far as they can be.
@@ -455,8 +457,11 @@ impl Cells {
             }
         }
         let town = town.unwrap_or_default();
+        let mut odd = self.odd(&town, &lines);
+        let village = odd.pop_if(|cell| self.is_village(cell));
         Address {
-            odd: self.odd(&town, &lines),
+            odd,
+            village,
             town,
             lines,
         }
@@ -464,6 +469,19 @@ impl Cells {
 }
 
 impl Cells {
+    /// Whether this line stands alone between a street with its number and the town, and may be a village.
+    fn is_village(&self, cell: &str) -> bool {
+        let parts = &self.parts;
+        let with_number = |line: &str| is_street(line) && !is_beside_street(line) && !is_box(line);
+        let has_house = !parts.house.is_empty() && !parts.street.is_empty();
+        let mut above = self.rest.iter().rev().skip(1);
+        !parts.town.is_empty()
+            && self.whole.is_empty()
+            && self.rest.last().is_some_and(|last| last == cell)
+            && (has_house || with_number(&parts.street) || above.any(|line| with_number(line)))
+            && may_be_village(cell)
+    }
+
     /// Of the lines behind the first those that are neither a part of an address nor its town, postcode or country.
     fn odd(&self, town: &str, lines: &[String]) -> Vec<String> {
         let parts = &self.parts;

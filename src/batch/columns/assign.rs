@@ -346,7 +346,18 @@ impl Assignment<'_> {
                             || profile.are(profile.names, 60))
                 })
         };
-        if self.columns.iter().any(is_sure) {
+        // Whole names below “Child”: nobody knows who signs.
+        let may_be_another = |column: &Column<'_>| {
+            let profile = &column.profile;
+            column.free
+                && !column.weak
+                && column.meaning.parts.is_empty()
+                && profile.is_full(60)
+                && profile.are(profile.names, 60)
+        };
+        let has_another = self.columns.iter().any(|column| column.weak)
+            && self.columns.iter().any(may_be_another);
+        if has_another || self.columns.iter().any(is_sure) {
             for column in self.columns.iter_mut().filter(|column| column.weak) {
                 column.meaning.parts.retain(|part| !is_name(*part));
                 column.name = None;
@@ -442,8 +453,11 @@ impl Assignment<'_> {
         let resident = first_of(HeadingPart::Resident);
         let found = match resident.filter(|index| are_people(*index)) {
             // “Tenant” beside “Daughter”: nobody knows who signs.
-            Some(index) if !self.unknown().any(are_people) => Some(index),
-            _ if self.unknown().any(are_people) => None,
+            Some(index) if !self.unknown().any(are_people) && !self.has_others(index) => {
+                Some(index)
+            }
+            Some(_) => None,
+            None if self.unknown().any(are_people) => None,
             _ => resident.or_else(|| {
                 // “Preferred name” beside “Contact” may be mostly empty.
                 let called = first_of(HeadingPart::Called);
@@ -459,6 +473,20 @@ impl Assignment<'_> {
         if let Some(index) = found {
             self.take(index, HeadingPart::FullName);
         }
+    }
+
+    /// Whether there are people in a further column that is not used, as “Owner” beside “Resident”.
+    fn has_others(&self, resident: usize) -> bool {
+        let mut columns = self.columns.iter().zip(&self.assigned).enumerate();
+        columns.any(|(index, (column, assigned))| {
+            let profile = &column.profile;
+            let is_contact = column.meaning.parts.contains(&HeadingPart::Contact);
+            index != resident
+                && column.free
+                && !is_contact
+                && matches!(assigned.part, None | Some(HeadingPart::Ignored))
+                && profile.are(profile.names, 60)
+        })
     }
 
     /// Where no column looks like names, what is called so is taken: each row then tells that it
@@ -504,7 +532,13 @@ impl Assignment<'_> {
             let behind = street + 1 + usize::from(self.is_street_type(street + 1));
             let before = index + 1 + usize::from(self.is_street_type(index + 1));
             let after = index == behind;
-            let counts = profile.serial && (!after || (profile.from_one && profile.filled > 2));
+            let from_one = profile.from_one && profile.filled > 2;
+            // Beside the kind of a street, a number is its house's.
+            let with_kind = self.is_street_type(street + 1)
+                || street
+                    .checked_sub(1)
+                    .is_some_and(|at| self.is_street_type(at));
+            let counts = profile.serial && (!(after || with_kind) || from_one);
             let streets = &self.columns[street].profile;
             let bare = streets.filled > 0 && !streets.are(streets.with_digits, 70);
             let beside = after || before == street;
@@ -515,6 +549,16 @@ impl Assignment<'_> {
                 && !profile.are(profile.postcodes, 60)
             {
                 self.take(index, HeadingPart::Field(Field::House));
+            } else if beside
+                && bare
+                && counts
+                && !from_one
+                && profile.filled > 1
+                && profile.are(profile.houses, 60)
+                && !profile.are(profile.postcodes, 60)
+            {
+                // “4” and “5” may count the people as well: each row tells it.
+                self.columns[index].odd = true;
             }
         }
     }

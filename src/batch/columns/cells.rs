@@ -59,6 +59,9 @@ pub(super) struct CellWords {
     /// What stands before the place where somebody is.
     pub(super) places: Set,
     pub(super) articles: Set,
+    /// What is said of a person, by whole words and by their ends.
+    pub(super) people: Set,
+    pub(super) people_ends: Vec<String>,
     pub(super) care_of: Vec<String>,
     pub(super) boxes: Vec<String>,
 }
@@ -84,6 +87,7 @@ pub(super) static WORDS: LazyLock<CellWords> = LazyLock::new(|| {
     let (place_ends, place_starts) = (folded("place_ends"), folded("place_starts"));
     let (joining, places) = (folded("joining_words"), folded("place_words"));
     let (house_ends, articles) = (folded("house_ends"), folded("articles"));
+    let (people, people_ends) = (folded("person_words"), folded("person_ends"));
     CellWords {
         houses: houses.into_iter().collect(),
         house_ends,
@@ -93,6 +97,8 @@ pub(super) static WORDS: LazyLock<CellWords> = LazyLock::new(|| {
         joining: joining.into_iter().collect(),
         places: places.into_iter().collect(),
         articles: articles.into_iter().collect(),
+        people: people.into_iter().collect(),
+        people_ends,
         placeholders: list("placeholders").into_iter().collect(),
         errors: list("errors").into_iter().collect(),
         yes_no: list("yes_no").into_iter().collect(),

@@ -17,6 +17,7 @@ mod damage;
 mod field;
 mod headings;
 mod name;
+mod notices;
 mod read;
 mod remarks;
 mod shown;
@@ -76,6 +77,8 @@ pub struct Columns {
     called: Vec<usize>,
     /// Columns decided by hand, each with its field.
     fixed: BTreeMap<usize, Field>,
+    /// What is told once for the list of how it is read.
+    pub notices: Vec<Problem>,
 }
 
 /// Columns that belong together: an address, a name.
@@ -179,6 +182,7 @@ impl Columns {
             surname_first: BTreeSet::new(),
             called: Vec::new(),
             fixed: BTreeMap::new(),
+            notices: Vec::new(),
             headings,
         };
         let is_headed = problems.is_empty();
@@ -208,6 +212,7 @@ impl Columns {
         let called = columns.left_of(HeadingPart::Called, table);
         let known_as = columns.left_of(HeadingPart::Nickname, table);
         columns.called = called.chain(known_as).collect();
+        columns.notices = columns.notices_of(table);
         (columns, problems)
     }
 

@@ -170,13 +170,22 @@ pub(super) fn is_call_name(cell: &str) -> bool {
         && !is_particle(cell)
 }
 
-/// `J. R.`, `Th.`, `MJ`: and not `done`.
+/// `J. R.`, `Th.`, `MJ`: and not `done`, `TBC` or `RIP`.
 pub(super) fn is_initials(cell: &str) -> bool {
     let mut words = cell
         .split(|c: char| !c.is_alphabetic())
         .filter(|word| !word.is_empty())
         .peekable();
+    let lower = cell.trim().to_lowercase();
+    // Two letters may be somebody's: “N. O.”, but nobody writes “NO” of them.
+    let is_answer = (lower.chars().count() > 1 && is_yes_no(&lower))
+        || is_placeholder(cell, false)
+        || matches!(
+            lower.as_str(),
+            "ok" | "rip" | "r.i.p." | "na" | "tbc" | "tba" | "tbd"
+        );
     words.peek().is_some()
+        && !is_answer
         && !cell.chars().any(char::is_numeric)
         && words.all(|word| {
             let capital = word.starts_with(|c: char| !c.is_lowercase());

@@ -5,13 +5,17 @@ use std::cell::RefCell;
 use super::address::{Address, address, building};
 use super::assign::Assigned;
 use super::cells::{
-    WORDS, is_box, is_dash, is_date, is_error, is_placeholder, is_street, is_yes_no, letters,
+    WORDS, is_beside_street, is_box, is_dash, is_date, is_error, is_placeholder, is_street,
+    is_yes_no, letters,
 };
 use super::damage::{Damage, damage};
-use super::headings::{HeadingPart, Scope, asks_where, label_scope};
+use super::headings::{self, HeadingPart, Scope, asks_where, label_scope};
 use super::name::{self, Parts};
 use super::remarks::is_for_the_office;
-use super::supplement::{asks_for_name, is_odd_street, is_somebody, is_supplement};
+use super::supplement::{
+    asks_for_name, is_further_line, is_odd_street, is_somebody, is_supplement, may_be_village,
+    says_of_person,
+};
 use super::{Columns, Field, Group, RowEntry};
 use crate::batch::table::{CellDoubt, Row};
 use crate::campaign::Towns;
@@ -24,6 +28,18 @@ struct Reading<'a> {
     columns: &'a Columns,
     row: Row<'a>,
     doubts: RefCell<Vec<RowProblem>>,
+    noticed: RefCell<Noticed>,
+}
+
+/// What is told once for a whole list.
+#[derive(Default)]
+pub(super) struct Noticed {
+    /// Lines that are printed as villages.
+    pub(super) villages: Vec<String>,
+    /// Names to be called by that are printed for a given one which is another.
+    pub(super) called: Vec<String>,
+    /// The same where they are not printed.
+    pub(super) not_called: Vec<String>,
 }
 
 impl Columns {
@@ -33,8 +49,20 @@ impl Columns {
             columns: self,
             row,
             doubts: RefCell::default(),
+            noticed: RefCell::default(),
         };
-        reading.entry()
+        reading.entry().0
+    }
+
+    /// What of a row is told for the whole list.
+    pub(super) fn noticed(&self, row: Row<'_>) -> Noticed {
+        let reading = Reading {
+            columns: self,
+            row,
+            doubts: RefCell::default(),
+            noticed: RefCell::default(),
+        };
+        reading.entry().1
     }
 
     /// Whether the list has a column of this, which is of the whole row.
@@ -133,7 +161,8 @@ impl Columns {
                 } else if assigned.unused.is_unknown() && asks_where(heading) {
                     is_meant() || ends_so() || is_town()
                 } else {
-                    assigned.unused.is_unknown() && ((is_name() && is_meant()) || ends_so())
+                    (assigned.unused.is_unknown() || is_of_remarks(assigned, heading))
+                        && ((is_name() && is_meant()) || ends_so())
                 }
         };
         let mut columns = self.assigned.iter().enumerate();
@@ -159,8 +188,8 @@ impl Columns {
                 && !cell.starts_with(char::is_lowercase)
                 && !cell.bytes().any(|byte| byte.is_ascii_digit())
                 && cell.split_whitespace().count() <= 3;
-            assigned.unused.is_unknown()
-                && assigned.part.is_none()
+            (assigned.unused.is_unknown() || is_of_remarks(assigned, self.heading(*column)))
+                && matches!(assigned.part, None | Some(HeadingPart::Ignored))
                 && is_short
                 && towns.has(country, &Folded::of(cell).words().collect::<String>())
         })?;
@@ -176,12 +205,13 @@ impl Columns {
 }
 
 impl Reading<'_> {
-    fn entry(self) -> RowEntry {
+    fn entry(self) -> (RowEntry, Noticed) {
         if let Some(doubt) = nobody(self.columns, self.row) {
-            return RowEntry {
+            let entry = RowEntry {
                 doubts: vec![doubt],
                 ..RowEntry::default()
             };
+            return (entry, Noticed::default());
         }
         let name = self.name();
         let found = self.address();
@@ -193,14 +223,15 @@ impl Reading<'_> {
         };
         sender = sender.cleaned();
         self.not_used(&sender);
-        RowEntry {
+        let entry = RowEntry {
             words: self.other(Field::Words),
             lang: self.other(Field::Lang),
             case: self.other(Field::Case),
             wants: self.other(Field::Wants),
             doubts: self.doubts.into_inner(),
             sender,
-        }
+        };
+        (entry, self.noticed.into_inner())
     }
 
     fn doubt(&self, doubt: RowProblem) {
@@ -389,11 +420,47 @@ impl Reading<'_> {
             }
             Field::CareOf => return !is_somebody(text, self.heading(column)),
             Field::Building if is_answer(text) => return false,
+            // Whoever chose a column by hand has looked at it.
+            Field::Extra | Field::Flat | Field::Building
+                if self.columns.fixed.contains_key(&column) =>
+            {
+                return false;
+            }
             Field::Extra | Field::Flat | Field::Building => {}
             _ => return false,
         }
         let is_named = || asks_for_name(self.heading(column)) && is_supplement(text, true);
-        !(is_supplement(text, false) || is_named())
+        if is_supplement(text, false) || is_named() {
+            return false;
+        }
+        let is_village = field == Field::Extra
+            && is_further_line(self.heading(column))
+            && self.is_alone_beside_street(column)
+            && may_be_village(text);
+        if is_village {
+            self.noticed.borrow_mut().villages.push(text.to_owned());
+        }
+        !is_village
+    }
+
+    /// Whether the row has a street with its number, and no other line beside it than this column's.
+    fn is_alone_beside_street(&self, column: usize) -> bool {
+        let cells = |fields: &'static [Field]| {
+            let groups = self.columns.groups.iter();
+            let columns = groups
+                .flat_map(move |group| fields.iter().filter_map(|field| group.fields.get(field)));
+            let columns = columns.flatten().filter(move |other| **other != column);
+            columns
+                .map(|other| self.row.cell(*other))
+                .filter(|cell| !cell.is_empty())
+        };
+        let streets = &[Field::Street, Field::Address, Field::Address1];
+        let mut streets = cells(streets);
+        let has_house = cells(&[Field::House]).next().is_some();
+        streets.any(|cell| has_house || (is_street(cell) && !is_beside_street(cell)))
+            && cells(&[Field::Extra]).next().is_none()
+            && cells(&Field::LINES[1..]).next().is_none()
+            && cells(&[Field::Town]).next().is_some()
     }
 
     /// Whether the row has the number of a house, or a box, in a column of its own.
@@ -417,6 +484,9 @@ impl Reading<'_> {
             let Some(column) = columns.find(|column| self.row.cell(**column) == cell) else {
                 continue;
             };
+            if self.columns.fixed.contains_key(column) {
+                continue;
+            }
             let (column, value) = (self.heading(*column).to_owned(), cell.clone());
             let known = RowProblem::InAddress {
                 column: column.clone(),
@@ -610,7 +680,16 @@ impl Reading<'_> {
             let cell = self.row.cell(*column).trim();
             let is_said = |word: &str| printed.contains(&fold(word));
             let is_none = is_dash(cell) || is_answer(cell) || is_placeholder(cell, true);
-            if !is_none && !cell.split_whitespace().all(is_said) && !name.is_empty() {
+            if is_none || cell.split_whitespace().all(is_said) || name.is_empty() {
+                continue;
+            }
+            // “Known as” is a form of the given name, mostly.
+            let meaning = headings::meaning(self.heading(*column));
+            if meaning.parts.contains(&HeadingPart::Nickname)
+                && cell.split_whitespace().count() == 1
+            {
+                self.noticed.borrow_mut().not_called.push(cell.to_owned());
+            } else {
                 self.doubt(RowProblem::TwoNames {
                     typed: cell.to_owned(),
                     name: name.to_owned(),
@@ -644,8 +723,10 @@ impl Reading<'_> {
             let words = |text: &str| text.split_whitespace().count();
             let is_whole = (!last.is_empty() && called.contains(&last))
                 || (words(&typed) > 1 && words(&typed) > words(&name));
-            if is_whole || (!is_alike && !given.contains(&called)) {
+            if is_whole || says_of_person(&typed) {
                 self.doubt(RowProblem::TwoNames { typed, name });
+            } else if !is_alike && !given.contains(&called) {
+                self.noticed.borrow_mut().called.push(typed);
             }
         }
     }
@@ -706,6 +787,11 @@ impl Reading<'_> {
         if let Some(found) = &found {
             self.not_printed(group, found);
             self.told_odd(group, &found.odd);
+            // Whoever chose a column by hand has looked at it.
+            let fixed = || self.columns.fixed.keys();
+            let is_by_hand = |cell: &String| fixed().any(|at| self.row.cell(*at) == cell);
+            let villages = found.village.clone().filter(|cell| !is_by_hand(cell));
+            self.noticed.borrow_mut().villages.extend(villages);
         }
         if *rank >= SPARE && found.is_some() {
             let fields = group
@@ -859,6 +945,14 @@ fn stands_in(cell: &str, lines: &[String]) -> bool {
     let folded = fold(cell);
     let is_number = folded.bytes().all(|byte| byte.is_ascii_digit());
     folded.is_empty() || (!is_number && fold(&lines.join(" ")).contains(&folded))
+}
+
+/// Whether a column that is not used holds remarks, as “Status” and “Comment” do: they may say where somebody lives.
+fn is_of_remarks(assigned: &Assigned, heading: &str) -> bool {
+    const STATES: &[&str] = &["status", "statut", "статус"];
+    let mut words = headings::words(heading).into_iter();
+    matches!(assigned.part, None | Some(HeadingPart::Ignored))
+        && (headings::is_note(heading) || words.any(|word| STATES.contains(&word.as_str())))
 }
 
 /// Where a county is no part of an address, beside its state.

@@ -1,7 +1,7 @@
 //! What may stand beside the street: a flat, a floor, a house by its name, a firm, with whom somebody lives.
 //! What a cell there says of a person is known by its not looking so; nobody can list all that an office notes.
 
-use super::cells::{WORDS, is_box, is_care_of, is_date, names_street};
+use super::cells::{WORDS, is_box, is_care_of, is_date, is_yes_no, names_street};
 use crate::country::fold;
 
 /// More words than the name of a house or a firm has.
@@ -9,14 +9,14 @@ const MAX_WORDS: usize = 8;
 
 /// What the names of villages begin with: “Upper Slaughter”.
 const QUARTERED: &[&str] = &[
-    "upper", "lower", "great", "little", "north", "south", "nether", "market", "much", "ober",
-    "unter", "gross", "klein",
+    "upper", "lower", "great", "little", "north", "south", "nether", "market", "much", "nr",
+    "near", "ober", "unter", "gross", "klein",
 ];
 
 /// What joins the name of a village: “Stow-on-the-Wold”.
 const JOINTS: &[&str] = &[
-    "-on-", "-upon-", "-under-", "-in-", "-le-", "-by-", "-sur-", "-sous-", "-les-", "-en-",
-    "-an-der-", "-am-",
+    "-on-", "-upon-", "-cum-", "-under-", "-in-", "-le-", "-by-", "-sur-", "-sous-", "-les-",
+    "-en-", "-an-der-", "-am-",
 ];
 
 /// What a word says of the piece that it stands in.
@@ -84,6 +84,49 @@ pub(super) fn is_odd_street(cell: &str, bare: bool) -> bool {
     behind.into_iter().any(|piece| !is_fine(piece)) || (bare && !has_digit && !is_fine(cell))
 }
 
+/// Whether a cell may be the name of a village or a part of a town, which stands below the street: up to three
+/// words with capitals, of which none says anything of a person. Nobody can tell all of them from a remark.
+pub(super) fn may_be_village(cell: &str) -> bool {
+    let words: Vec<&str> = cell.split_whitespace().collect();
+    let is_plain = |word: &&str| {
+        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+        let rest = word
+            .chars()
+            .all(|c| c.is_alphabetic() || "-.'’".contains(c));
+        // “HIV”, “MS”, “URGENT”.
+        let shouts = word.chars().all(|c| !c.is_lowercase());
+        rest && letters > 1 && word.starts_with(char::is_uppercase) && !shouts
+    };
+    (1..=3).contains(&words.len())
+        && words.iter().all(is_plain)
+        && !words.iter().any(|word| is_title(word))
+        && !is_yes_no(cell)
+        && !says_of_person(cell)
+        && !is_date(cell)
+}
+
+/// Whether a cell has a word that is said of a person: “Debtor”, “Epileptikerin”.
+pub(super) fn says_of_person(cell: &str) -> bool {
+    let words = &*WORDS;
+    cell.split(|c: char| !c.is_alphanumeric())
+        .map(fold)
+        .any(|word| {
+            words.people.contains(&word)
+                || words
+                    .people_ends
+                    .iter()
+                    .any(|end| word.ends_with(end.as_str()))
+        })
+}
+
+/// Whether a heading is that of a further line of the address, and not of what stands beside the street:
+/// “Supplemental Address 1”, “Extended Address”.
+pub(super) fn is_further_line(heading: &str) -> bool {
+    let words = super::headings::words(heading);
+    let has = |one: &str| words.iter().any(|word| word == one);
+    has("address") && (has("supplemental") || has("extended"))
+}
+
 /// Whether a heading asks for the name of a house, a firm or a settlement: “House name”, “Lieu-dit”.
 pub(super) fn asks_for_name(heading: &str) -> bool {
     const OF_NAMES: &[&str] = &["name", "names", "nom", "nombre", "nome", "naam", "line"];
@@ -93,6 +136,48 @@ pub(super) fn asks_for_name(heading: &str) -> bool {
         matches!(kind, Word::House | Word::Joining) || OF_NAMES.contains(&fold(word).as_str())
     };
     kinds.contains(&Word::House) && words.iter().zip(&kinds).all(says_no_more)
+}
+
+/// “Spc 12”, “FL 3”, “bus 12”: one short word and a number that is no year.
+fn is_numbered(words: &[&str]) -> bool {
+    let [word, number] = words else {
+        return false;
+    };
+    let bare = word.trim_end_matches('.');
+    let digits = number.chars().filter(char::is_ascii_digit).count();
+    let is_year = digits == 4 && (number.starts_with("19") || number.starts_with("20"));
+    (1..=5).contains(&bare.chars().count())
+        && bare.chars().all(char::is_alphabetic)
+        && (1..=4).contains(&digits)
+        && number.chars().count() <= digits + 1
+        && number.chars().all(char::is_alphanumeric)
+        && !is_year
+        && !says_of_person(bare)
+        && !matches!(known(word), Some(Word::Joining | Word::Locative))
+        && !WORDS.since.contains(bare.to_lowercase().as_str())
+}
+
+/// “Low Rd”, “22 bd Gambetta”, “pl. Wolności 1”: a street by a word of two letters, beside a capital.
+fn is_short_street(words: &[&str]) -> bool {
+    const SHORT: &[&str] = &["rd", "st", "bd", "av", "pl", "ln", "ul"];
+    let is_short =
+        |word: &&str| SHORT.contains(&word.trim_end_matches('.').to_lowercase().as_str());
+    let rest: Vec<Word> = words
+        .iter()
+        .filter(|word| !is_short(word))
+        .map(|word| kind(word))
+        .collect();
+    let says_more = words.iter().any(|word| says_of_person(word));
+    rest.len() < words.len()
+        && words.len() <= 5
+        && !says_more
+        && rest.contains(&Word::Name)
+        && rest.iter().all(|kind| {
+            matches!(
+                kind,
+                Word::Name | Word::Number | Word::Joining | Word::House
+            )
+        })
 }
 
 fn is_part(piece: &str, names: bool) -> bool {
@@ -106,6 +191,9 @@ fn is_part(piece: &str, names: bool) -> bool {
     if let [word] = words[..]
         && is_number(word)
     {
+        return true;
+    }
+    if is_numbered(&words) || is_short_street(&words) {
         return true;
     }
     let kinds: Vec<Word> = words.iter().map(|word| kind(word)).collect();

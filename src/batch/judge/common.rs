@@ -43,7 +43,9 @@ impl<'a> Batch<'a> {
             ..self.draft.clone()
         };
         let mut common = Common {
-            problems: others_words(&self.draft).collect(),
+            problems: others_words(&self.draft)
+                .chain(self.columns.notices.iter().cloned())
+                .collect(),
             known: HashSet::new(),
             title: String::new(),
             wordings: 0,

@@ -254,7 +254,8 @@ fn initials_and_call_names_take_no_given_name_away() {
     assert!(Columns::of(&list, &Mapping::new()).is_err());
     for list in [
         "Nombre;Apellidos;Calle;Ciudad\nJuan;Juan Pérez;Calle Sol 8;Lugo",
-        "First name;Preferred first name;Surname;Street;Town\nAlexandra;Robin;Lee;1 Mill Road;Leeds",
+        "First name;Preferred first name;Surname;Street;Town\nAlexandra;Robin Hill;Lee;1 Mill Road;Leeds",
+        "First name;Preferred first name;Surname;Street;Town\nAlexandra;Suspect;Lee;1 Mill Road;Leeds",
         "Name;Street;Town\nLee, P. (Pat);1 Mill Road;Leeds",
     ] {
         let doubts = entries(list, &[]).remove(0).doubts;
@@ -338,12 +339,78 @@ fn people_sign_with_the_name_that_they_ask_to_be_called_by() {
     for list in [
         "Preferred name;Name;Street;Town\nRoberta Lee;Robert Lee;1 Mill Road;Leeds",
         "Nome;Sobrenome;Nome social;Rua;Cidade\nRui;Melo;Rita;Rua do Sol 4;Lisboa",
-        "Name;Known as;Street;Town\nVane;Suspect;1 Mill Road;Leeds",
+        "Name;Known as;Street;Town\nAda Vane;Eve Moon;1 Mill Road;Leeds",
     ] {
         let doubts = entries(list, &[]).remove(0).doubts;
         let told = |doubt: &RowProblem| matches!(doubt, RowProblem::TwoNames { .. });
         assert!(doubts.iter().any(told), "{list}: {doubts:?}");
     }
+}
+
+#[test]
+fn names_to_be_called_by_are_told_once_for_a_list() {
+    let list = "First name;Known as;Surname;Street;Town\nRobert;Bob;Lee;1 Mill Road;Leeds\n\
+        Peggy;Peggy;Moon;2 Mill Road;Leeds\nElizabeth;Liz;Roe;3 Mill Road;Leeds\n";
+    let known_as = ListProblem::CalledNotPrinted {
+        names: vec!["Bob".to_owned(), "Liz".to_owned()],
+    };
+    let preferred =
+        "First name;Surname;Preferred name;Street;Town\nRui;Melo;Rita;1 Mill Road;Leeds";
+    let printed = ListProblem::CalledPrinted {
+        names: vec!["Rita".to_owned()],
+    };
+    for (list, first, notice) in [
+        (list, "Robert Lee", known_as),
+        (preferred, "Rita Melo", printed),
+    ] {
+        let entries = entries(list, &[]);
+        assert_eq!(entries[0].sender.name, first);
+        assert!(
+            entries.iter().all(|entry| entry.doubts.is_empty()),
+            "{list}"
+        );
+        let columns = Columns::of(&table(list), &Mapping::new()).unwrap();
+        let told: Vec<&Cause> = columns.notices.iter().map(|one| &*one.cause).collect();
+        assert_eq!(told, [&Cause::List(notice)]);
+    }
+}
+
+#[test]
+fn nobody_signs_for_another_in_a_further_column() {
+    for list in [
+        "Adult 1 first name;Adult 1 last name;Child;Street;Town\nTom;Roe;Ada Vane;1 Mill Road;Leeds",
+        "Resident;Owner;Street;Town\nTom Roe;Ada Vane;1 Mill Road;Leeds",
+    ] {
+        assert!(
+            Columns::of(&table(list), &Mapping::new()).is_err(),
+            "{list}"
+        );
+    }
+}
+
+#[test]
+fn numbers_beside_the_kind_of_a_street_are_of_houses() {
+    let list = "Nom;N°;Type de voie;Rue;CP;Ville\nÈve Roe;4;rue;du Bac;75007;Paris\n\
+        Ève Rol;5;avenue;Foch;75007;Paris";
+    let found = entries(list, &[]);
+    let lines: Vec<&String> = found.iter().map(|one| &one.sender.address[0]).collect();
+    assert_eq!(lines, ["4 rue du Bac", "5 avenue Foch"]);
+    let list = "Name;No.;Street;Town\nAda Vane;4;Mill Road;Leeds\nEve Moon;5;Low Road;York";
+    let found = entries(list, &[]);
+    assert!(
+        found.iter().all(|entry| !entry.doubts.is_empty()),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn what_is_no_initial_is_not_signed() {
+    for cell in ["TBC", "NA", "OK", "RIP", "NO", "Ja"] {
+        let list = format!("Initials;Surname;Street;Town\n{cell};Moon;1 Mill Road;Leeds");
+        assert_eq!(entries(&list, &[]).remove(0).sender.name, "Moon", "{cell}");
+    }
+    let list = "Initials;Surname;Street;Town\nN.O.;Moon;1 Mill Road;Leeds";
+    assert_eq!(entries(list, &[]).remove(0).sender.name, "N.O. Moon");
 }
 
 #[test]

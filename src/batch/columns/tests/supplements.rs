@@ -2,6 +2,7 @@
 //! one to check.
 
 use super::*;
+use crate::problem::Cause;
 
 /// Whether the first row of a list tells of this cell that it is no part of an address.
 fn is_odd(list: &str, cell: &str) -> bool {
@@ -329,4 +330,70 @@ fn villages_and_quarters_stand_above_the_town() {
         "{:?}",
         entry.sender.address
     );
+}
+
+#[test]
+fn villages_above_the_town_are_told_once_for_a_list() {
+    let list = "Name;Address Line 1;Address Line 2;Address Line 3;Town;Postcode\n\
+        Ada Vane;4 Mill Road;Headingley;;Leeds;LS6 2QT\n\
+        Eve Moon;Flat 2;9 Low Road;Stoke Newington;London;N16 0AS\n\
+        Tom Roe;Flat 3;Hope;;Cardiff;CF10 1AA\n\
+        Liz Hay;5 Mill Road;Debtor;;Leeds;LS6 2QT\n\
+        Pip Hay;6 Mill Road;Lives alone;;Leeds;LS6 2QT\n\
+        Una Hay;7 Mill Road;VIP;;Leeds;LS6 2QT\n";
+    let found = entries(list, &[]);
+    let ready: Vec<bool> = found.iter().map(|entry| entry.doubts.is_empty()).collect();
+    assert_eq!(ready, [true, true, false, false, false, false]);
+    let columns = Columns::of(&table(list), &Mapping::new()).unwrap();
+    let told: Vec<&Cause> = columns.notices.iter().map(|one| &*one.cause).collect();
+    let names = ["Headingley", "Stoke Newington"]
+        .map(str::to_owned)
+        .to_vec();
+    assert_eq!(told, [&Cause::List(ListProblem::Villages { names })]);
+    for (heading, ready) in [("Supplemental Address 1", true), ("Adresszusatz", false)] {
+        let list = with_supplement(heading, "Headingley");
+        assert_eq!(
+            entries(&list, &[]).remove(0).doubts.is_empty(),
+            ready,
+            "{heading}"
+        );
+    }
+}
+
+#[test]
+fn a_column_chosen_by_hand_is_not_asked_about() {
+    let list = with_supplement("Zusatz", "Hope");
+    assert!(is_odd(&list, "Hope"));
+    let by_hand = entries(&list, &["extra=Zusatz"]).remove(0);
+    assert_eq!(by_hand.doubts, []);
+    assert!(by_hand.sender.address.contains(&"Hope".to_owned()));
+}
+
+#[test]
+fn short_streets_and_numbered_units_are_parts_of_an_address() {
+    for cell in [
+        "Low Rd",
+        "St Ives Rd",
+        "22 bd Gambetta",
+        "22 av Foch",
+        "pl. Wolności 1",
+        "Spc 12",
+        "FL 3",
+        "bus 12",
+        "PMB 204",
+        "Trlr 9",
+        "Bovenwoning",
+        "Mezzanin",
+        "EHPAD Les Lilas",
+        "Hof Eichental",
+    ] {
+        assert!(
+            !is_odd(&with_supplement("Adresszusatz", cell), cell),
+            "{cell}"
+        );
+    }
+    for cell in ["Since 2019", "Visa 2019", "Type 2", "Debtor St", "lives st"] {
+        let entry = entries(&with_supplement("Adresszusatz", cell), &[]).remove(0);
+        assert!(!entry.doubts.is_empty(), "{cell}");
+    }
 }

@@ -16,6 +16,9 @@ pub(super) fn told(ui: &mut Ui, view: View<'_>, list: &List) {
         let sheets = view.ui_lang.list(hidden);
         line(ui, &say!(view, "preview-hidden-sheets", sheets = sheets));
     }
+    for notice in &list.columns.0.notices {
+        line(ui, &notice.message(view.ui_lang));
+    }
     for skipped in list.skipped.iter() {
         line(
             ui,
