@@ -50,6 +50,9 @@ pub struct PageText {
     pub text: String,
     /// A look for each line of the text, empty ones included.
     pub looks: Vec<Look>,
+    /// Where the words of each line begin and end that a wide gap parts, in points from the left; nothing of lines
+    /// without one.
+    pub pieces: Vec<Vec<(f32, f32)>>,
 }
 
 /// How a line looks; lengths in points.
@@ -63,6 +66,8 @@ pub struct Look {
     pub left: f32,
     /// Where it ends.
     pub right: f32,
+    /// How high above the page's foot it stands; 0 if not known.
+    pub height: f32,
     /// Whether it stands apart from the line above, so that a paragraph begins.
     pub is_apart: bool,
     /// Whether it does not stand below the line before it: another column begins, or a page.
@@ -126,6 +131,9 @@ struct Line {
     text: String,
     left: f64,
     right: f64,
+    height: f64,
+    /// Where the words end and begin between which a wide gap is.
+    gaps: Vec<(f64, f64)>,
     /// Its distance from the line before, in sizes of its letters; less than nothing is upwards.
     step: f64,
     sizes: Vec<(f64, usize)>,
@@ -137,6 +145,20 @@ impl Line {
     fn size(&self) -> f64 {
         let most = self.sizes.iter().max_by_key(|(_, count)| *count);
         most.map_or(0.0, |(size, _)| *size)
+    }
+
+    /// Where its words begin and end that a wide gap parts; nothing where there is none.
+    #[expect(clippy::cast_possible_truncation, reason = "points on a page")]
+    fn pieces(&self) -> Vec<(f32, f32)> {
+        if self.gaps.is_empty() {
+            return Vec::new();
+        }
+        let starts = std::iter::once(self.left).chain(self.gaps.iter().map(|gap| gap.1));
+        let ends = self.gaps.iter().map(|gap| gap.0).chain([self.right]);
+        starts
+            .zip(ends)
+            .map(|(start, end)| (start as f32, end as f32))
+            .collect()
     }
 
     fn count(&mut self, size: f64, is_bold: bool) {
@@ -182,6 +204,7 @@ impl LineCollector {
                     let end = line.text.trim_end().len();
                     line.text.truncate(end);
                     line.text.push_str("   ");
+                    line.gaps.push((line.right, at.x));
                 } else if gap > WORD && !line.text.ends_with(' ') {
                     line.text.push(' ');
                 }
@@ -194,6 +217,7 @@ impl LineCollector {
             let is_first = self.lines.is_empty();
             self.lines.push(Line {
                 left: at.x,
+                height: at.y,
                 step: if is_first { -FAR } else { step },
                 ..Line::default()
             });
@@ -235,7 +259,9 @@ impl LineCollector {
             if (is_apart || is_elsewhere) && !page.text.is_empty() {
                 page.text.push('\n');
                 page.looks.push(Look::default());
+                page.pieces.push(Vec::new());
             }
+            page.pieces.push(line.pieces());
             page.text.push_str(line.text.trim_end());
             page.text.push('\n');
             #[expect(clippy::cast_possible_truncation, reason = "points on a page")]
@@ -244,6 +270,7 @@ impl LineCollector {
                 is_bold: line.bold * 10 > line.letters * 9,
                 left: line.left as f32,
                 right: line.right as f32,
+                height: line.height as f32,
                 is_apart,
                 is_elsewhere,
             });

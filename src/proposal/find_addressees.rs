@@ -20,7 +20,7 @@ pub(super) use prose::office_start;
 use runs::{is_greeting_line, is_rule, runs, whole_lines};
 use whole::{country, is_known_country, of_whole};
 
-pub(super) use contact::mails;
+pub(super) use contact::{is_contact, mails};
 pub(super) use names::{in_one, is_holder, is_office};
 
 /// A line of an address is no longer than this, in letters.

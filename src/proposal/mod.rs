@@ -15,6 +15,7 @@ mod collect_lines;
 mod cut_sentences;
 mod draft_pack;
 mod find_addressees;
+mod find_columns;
 mod find_dates;
 mod find_facts;
 mod find_header;
@@ -254,9 +255,14 @@ struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     fn of(document: &'a Document) -> Self {
-        let (mut lines, margins, not_read) = collect_lines::collect(document);
-        let words: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
-        let language = lexicon::get().language_of(&words.join("\n"));
+        let texts: Vec<&str> = document
+            .parts
+            .iter()
+            .map(|part| part.text.as_str())
+            .collect();
+        let language = lexicon::get().language_of(&texts.join("\n"));
+        let (mut lines, margins, not_read) = collect_lines::collect(document, language);
+        let language = find_columns::apart_by_language(&mut lines).unwrap_or(language);
         let mail = mail_head::take(&mut lines, language.code != "en");
         let blocks = join_lines::join(&lines);
         let mut all = String::new();

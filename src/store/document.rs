@@ -61,6 +61,8 @@ pub struct DocumentPart {
     pub headings: Vec<(usize, String)>,
     /// What each of its lines is, as far as the file says; nothing of plain text.
     pub styles: Vec<Style>,
+    /// Where the words of each line begin and end that a wide gap parts, in points from the left: of pages only.
+    pub pieces: Vec<Vec<(f32, f32)>>,
 }
 
 impl DocumentPart {
@@ -80,6 +82,8 @@ pub struct Style {
     pub is_bold: bool,
     /// Where it begins and ends on the page in points from the left; 0 if not known.
     pub sides: (f32, f32),
+    /// How high above the page's foot it stands, in points; 0 if not known.
+    pub height: f32,
     /// Whether a paragraph begins with it.
     pub is_apart: bool,
     /// Whether it does not stand below the line before it: another column begins, or a page.
@@ -299,6 +303,7 @@ fn of_page((index, page): (usize, PageText)) -> DocumentPart {
         size: look.size,
         is_bold: look.is_bold,
         sides: (look.left, look.right),
+        height: look.height,
         is_apart: look.is_apart,
         is_elsewhere: look.is_elsewhere,
         cell: None,
@@ -308,6 +313,7 @@ fn of_page((index, page): (usize, PageText)) -> DocumentPart {
         text: readable(&page.text),
         page: Some(index + 1),
         styles: styles.collect(),
+        pieces: page.pieces,
         ..DocumentPart::default()
     }
 }

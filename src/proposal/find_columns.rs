@@ -1,0 +1,173 @@
+//! What stands side by side: the cells of a table, addresses beside each other, a sheet in two languages. Pages tell by
+//! where words stand, plain text by gaps and signs that line up. Each column is read by itself, and its cells in their
+//! rows.
+
+mod pages;
+mod texts;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::collect_lines::Line;
+use super::find_addressees::{is_contact, is_holder, is_office};
+use super::join_lines::ends_sentence;
+use super::lexicon::{Language, Lexicon, fold, get};
+use crate::store::document::{CellPlace, DocumentPart, ElementKind};
+
+/// So many words tell the language of a column.
+const WORDS: usize = 25;
+
+/// Lines of a part of a document that stand side by side, in the order in which they are read.
+pub(super) struct Laid {
+    /// Which of the part's lines.
+    pub lines: Range<usize>,
+    pub pieces: Vec<LaidPiece>,
+}
+
+/// Words of a line that are of one cell.
+pub(super) struct LaidPiece {
+    /// The line that they are in, and where there, in bytes.
+    pub line: usize,
+    pub bytes: Range<usize>,
+    /// Where they begin and end in points; nothing in plain text.
+    pub sides: (f32, f32),
+    pub cell: CellPlace,
+    /// Whether they begin their cell.
+    pub is_first: bool,
+    /// Whether the cell is of a table, and no column of running text.
+    pub is_table: bool,
+    /// Spaces before them, in their column.
+    pub indent: usize,
+}
+
+/// What stands side by side in a part of a document; `row` counts the rows through it.
+pub(super) fn find(part: &DocumentPart, language: &Language, row: &mut usize) -> Vec<Laid> {
+    let has_places = part.styles.iter().any(|style| style.height != 0.0);
+    if has_places {
+        pages::find(part, row)
+    } else if part.styles.is_empty() {
+        texts::find(part, language, row)
+    } else {
+        Vec::new()
+    }
+}
+
+/// The lines of a column, or of a cell.
+type Texts<'a> = Vec<&'a str>;
+
+/// Whether a column is of addresses: somebody who is written to, and more lines.
+fn is_address(lines: &[&str]) -> bool {
+    let names = |line: &&str| {
+        let is_short = line.split_whitespace().count() <= 10 && !ends_sentence(line);
+        is_short && (is_office(line) || is_holder(line)) && !line.trim_end().ends_with(':')
+    };
+    let places = |line: &&str| is_contact(line) || line.contains(|c: char| c.is_ascii_digit());
+    lines.len() > 2 && lines.iter().any(names) && lines.iter().any(places)
+}
+
+/// Whether a column is of running text: its lines are long, and sentences go on from one to the next.
+fn is_running(lines: &[&str]) -> bool {
+    /// It has at least so many lines, and they so many letters.
+    const LEAST: (usize, usize) = (4, 22);
+    let letters: usize = lines.iter().map(|line| line.chars().count()).sum();
+    let goes_on = lines
+        .windows(2)
+        .filter(|pair| !ends_sentence(pair[0]) && pair[1].starts_with(char::is_lowercase));
+    let ends = lines.iter().filter(|line| ends_sentence(line)).count();
+    lines.len() >= LEAST.0
+        && letters >= lines.len() * LEAST.1
+        && goes_on.count() * 4 >= lines.len()
+        && ends > 0
+}
+
+/// Whether these are the numbers or letters of a table's rows: “3.1”, “A”, “No.”.
+fn is_number(text: &str) -> bool {
+    let text = text.trim_matches(|c: char| !c.is_alphanumeric());
+    let folded = fold(text);
+    let is_head = matches!(
+        folded.as_str(),
+        "no" | "nr" | "n" | "n o" | "num" | "№" | ""
+    );
+    let is_letter = text.chars().count() == 1;
+    let is_roman = text.len() <= 5 && text.chars().all(|c| "IVXivx".contains(c));
+    let digits = text.chars().all(|c| c.is_ascii_digit() || c == '.');
+    is_head || is_letter || is_roman || digits && text.len() <= 6
+}
+
+/// Whether a first column names what stands beside each: labels.
+fn are_labels(cells: &[&str]) -> bool {
+    let is_label = |cell: &&&str| {
+        let text = cell.trim_end();
+        let folded = fold(text);
+        let lexicon = get();
+        let mut known = lexicon.labels.iter().chain(&lexicon.contact);
+        text.ends_with(':') || known.any(|(phrase, _)| *phrase == folded)
+    };
+    cells.iter().filter(is_label).count() * 2 >= cells.len()
+}
+
+/// The language of a column's words, where there are enough.
+fn language_of<'a>(lexicon: &'a Lexicon, words: &str) -> Option<&'a Language> {
+    (words.split_whitespace().count() >= WORDS).then(|| lexicon.language_of(words))
+}
+
+/// Whether two columns are in two languages.
+fn in_two_languages(columns: &[String]) -> bool {
+    let lexicon = get();
+    let mut codes: Vec<&str> = columns
+        .iter()
+        .filter_map(|words| Some(language_of(lexicon, words)?.code.as_str()))
+        .collect();
+    codes.sort_unstable();
+    codes.dedup();
+    codes.len() > 1
+}
+
+/// Whether a first row is the heads of a table that says who is asked what.
+fn has_heads(cells: &[&str], language: &Language) -> bool {
+    let is = |cell: &&str, key: &str| language.pattern(key).is_match(cell.trim());
+    let mut cells = cells.iter();
+    cells.any(|cell| is(cell, "asks.what_column"))
+}
+
+/// Puts the lines of tables whose columns are in two languages in the order of the columns, each read apart; the
+/// language of the first, if there is such a table.
+pub(super) fn apart_by_language(lines: &mut Vec<Line>) -> Option<&'static Language> {
+    let mut first = None;
+    let mut from = 0;
+    while from < lines.len() {
+        let Some(cell) = lines[from].style.cell else {
+            from += 1;
+            continue;
+        };
+        let mut row = cell.row;
+        let mut end = from;
+        while let Some(next) = lines.get(end).and_then(|line| line.style.cell)
+            && (row..=row + 1).contains(&next.row)
+        {
+            row = next.row;
+            end += 1;
+        }
+        let mut columns: BTreeMap<usize, String> = BTreeMap::new();
+        for line in &lines[from..end] {
+            let column = line.style.cell.map_or(0, |cell| cell.column);
+            let words = columns.entry(column).or_default();
+            words.push_str(&line.text);
+            words.push('\n');
+        }
+        let columns: Vec<String> = columns.into_values().collect();
+        if columns.len() == 2 && in_two_languages(&columns) {
+            let lexicon = get();
+            first = first.or_else(|| language_of(lexicon, &columns[0]));
+            lines[from..end].sort_by_key(|line| line.style.cell.map(|cell| cell.column));
+            for line in &mut lines[from..end] {
+                line.style.cell = None;
+                if line.style.kind == ElementKind::Cell {
+                    line.style.kind = ElementKind::Text;
+                }
+            }
+        }
+        from = end.max(from + 1);
+    }
+    first
+}
