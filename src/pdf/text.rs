@@ -29,9 +29,14 @@ const MAX_LETTERS: usize = 200_000;
 const MAX_ON_PAGE: usize = 1 << 20;
 const MAX_TEXT: usize = 32 << 20;
 
+/// More pieces of a line than a table has columns.
+const MAX_PIECES: usize = 64;
+
 /// A gap of so much of the letters' size parts two words, and one of so much two columns.
 const WORD: f64 = 0.18;
 const COLUMN: f64 = 2.0;
+/// One of so much may be between two cells of a table.
+const CELL: f64 = 0.5;
 /// A step of so much of it begins another line.
 const LINE: f64 = 0.5;
 /// Lines that are apart by so much more than lines of a page commonly are begin a paragraph.
@@ -50,9 +55,17 @@ pub struct PageText {
     pub text: String,
     /// A look for each line of the text, empty ones included.
     pub looks: Vec<Look>,
-    /// Where the words of each line begin and end that a wide gap parts, in points from the left; nothing of lines
-    /// without one.
-    pub pieces: Vec<Vec<(f32, f32)>>,
+    /// The words of each line that gaps part, as tables have them; nothing of lines without one.
+    pub pieces: Vec<Vec<Piece>>,
+}
+
+/// Words of a line behind a gap or before one; lengths in points.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Piece {
+    /// Where in the line they begin, in bytes.
+    pub start: usize,
+    /// Where they begin and end, from the page's left.
+    pub sides: (f32, f32),
 }
 
 /// How a line looks; lengths in points.
@@ -132,8 +145,8 @@ struct Line {
     left: f64,
     right: f64,
     height: f64,
-    /// Where the words end and begin between which a wide gap is.
-    gaps: Vec<(f64, f64)>,
+    /// Where in the text a gap ends, and where the words before and behind it end and begin.
+    gaps: Vec<(usize, f64, f64)>,
     /// Its distance from the line before, in sizes of its letters; less than nothing is upwards.
     step: f64,
     sizes: Vec<(f64, usize)>,
@@ -147,18 +160,20 @@ impl Line {
         most.map_or(0.0, |(size, _)| *size)
     }
 
-    /// Where its words begin and end that a wide gap parts; nothing where there is none.
+    /// Its words that gaps part; nothing where there is none.
     #[expect(clippy::cast_possible_truncation, reason = "points on a page")]
-    fn pieces(&self) -> Vec<(f32, f32)> {
+    fn pieces(&self) -> Vec<Piece> {
         if self.gaps.is_empty() {
             return Vec::new();
         }
-        let starts = std::iter::once(self.left).chain(self.gaps.iter().map(|gap| gap.1));
-        let ends = self.gaps.iter().map(|gap| gap.0).chain([self.right]);
-        starts
-            .zip(ends)
-            .map(|(start, end)| (start as f32, end as f32))
-            .collect()
+        let starts =
+            std::iter::once((0, self.left)).chain(self.gaps.iter().map(|gap| (gap.0, gap.2)));
+        let ends = self.gaps.iter().map(|gap| gap.1).chain([self.right]);
+        let piece = |((start, left), right): ((usize, f64), f64)| Piece {
+            start,
+            sides: (left as f32, right as f32),
+        };
+        starts.zip(ends).map(piece).collect()
     }
 
     fn count(&mut self, size: f64, is_bold: bool) {
@@ -204,9 +219,11 @@ impl LineCollector {
                     let end = line.text.trim_end().len();
                     line.text.truncate(end);
                     line.text.push_str("   ");
-                    line.gaps.push((line.right, at.x));
                 } else if gap > WORD && !line.text.ends_with(' ') {
                     line.text.push(' ');
+                }
+                if gap > CELL && line.gaps.len() < MAX_PIECES {
+                    line.gaps.push((line.text.len(), line.right, at.x));
                 }
             }
         }

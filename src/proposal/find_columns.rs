@@ -11,7 +11,7 @@ use std::ops::Range;
 use super::collect_lines::Line;
 use super::find_addressees::{is_contact, is_holder, is_office};
 use super::join_lines::ends_sentence;
-use super::lexicon::{Language, Lexicon, fold, get};
+use super::lexicon::{Language, fold, get};
 use crate::store::document::{CellPlace, DocumentPart, ElementKind};
 
 /// So many words tell the language of a column.
@@ -56,13 +56,18 @@ pub(super) fn find(part: &DocumentPart, language: &Language, row: &mut usize) ->
 type Texts<'a> = Vec<&'a str>;
 
 /// Whether a column is of addresses: somebody who is written to, and more lines.
-fn is_address(lines: &[&str]) -> bool {
+pub(super) fn is_address(lines: &[&str]) -> bool {
+    /// A column of more lines is one of text.
+    const MOST: usize = 40;
     let names = |line: &&str| {
         let is_short = line.split_whitespace().count() <= 10 && !ends_sentence(line);
         is_short && (is_office(line) || is_holder(line)) && !line.trim_end().ends_with(':')
     };
     let places = |line: &&str| is_contact(line) || line.contains(|c: char| c.is_ascii_digit());
-    lines.len() > 2 && lines.iter().any(names) && lines.iter().any(places)
+    (3..=MOST).contains(&lines.len())
+        && !is_running(lines)
+        && lines.iter().any(names)
+        && lines.iter().any(places)
 }
 
 /// Whether a column is of running text: its lines are long, and sentences go on from one to the next.
@@ -81,7 +86,7 @@ fn is_running(lines: &[&str]) -> bool {
 }
 
 /// Whether these are the numbers or letters of a table's rows: “3.1”, “A”, “No.”.
-fn is_number(text: &str) -> bool {
+pub(super) fn is_number(text: &str) -> bool {
     let text = text.trim_matches(|c: char| !c.is_alphanumeric());
     let folded = fold(text);
     let is_head = matches!(
@@ -106,21 +111,30 @@ fn are_labels(cells: &[&str]) -> bool {
     cells.iter().filter(is_label).count() * 2 >= cells.len()
 }
 
-/// The language of a column's words, where there are enough.
-fn language_of<'a>(lexicon: &'a Lexicon, words: &str) -> Option<&'a Language> {
-    (words.split_whitespace().count() >= WORDS).then(|| lexicon.language_of(words))
+/// The language of a column's words, where there are enough; names and addresses have few common ones.
+fn language_of(words: &str) -> Option<&'static Language> {
+    /// One word in so many is a common one of its language.
+    const SHARE: usize = 8;
+    let count = words.split_whitespace().count();
+    let language = get().language_of(words);
+    let is_sure = count >= WORDS && language.common_in(words) * SHARE >= count;
+    is_sure.then_some(language)
 }
 
-/// Whether two columns are in two languages.
+/// Whether two of the columns are in two languages.
 fn in_two_languages(columns: &[String]) -> bool {
-    let lexicon = get();
-    let mut codes: Vec<&str> = columns
+    let known = columns
         .iter()
-        .filter_map(|words| Some(language_of(lexicon, words)?.code.as_str()))
-        .collect();
-    codes.sort_unstable();
-    codes.dedup();
-    codes.len() > 1
+        .filter_map(|words| Some((words, language_of(words)?)));
+    let known: Vec<(&String, &Language)> = known.collect();
+    // Languages share some of their commonest words.
+    let is_own = |words: &str, own: &Language, other: &Language| {
+        own.code != other.code && own.common_in(words) >= other.common_in(words) * 2
+    };
+    known.iter().enumerate().any(|(at, (first, own))| {
+        let mut rest = known[at + 1..].iter();
+        rest.any(|(second, other)| is_own(first, own, other) && is_own(second, other, own))
+    })
 }
 
 /// Whether a first row is the heads of a table that says who is asked what.
@@ -128,6 +142,18 @@ fn has_heads(cells: &[&str], language: &Language) -> bool {
     let is = |cell: &&str, key: &str| language.pattern(key).is_match(cell.trim());
     let mut cells = cells.iter();
     cells.any(|cell| is(cell, "asks.what_column"))
+}
+
+/// Marks what stands in the second column, but for addresses: who is written to may stand there alone.
+fn say_again(lines: &mut [Line]) {
+    let first = lines.first().and_then(|line| line.style.cell);
+    let cells = lines.chunk_by_mut(|a, b| a.style.cell == b.style.cell);
+    for cell in cells {
+        let is_first = cell[0].style.cell.map(|cell| cell.column) == first.map(|cell| cell.column);
+        let texts: Vec<&str> = cell.iter().map(|line| line.text.as_str()).collect();
+        let is_again = !is_first && !is_address(&texts);
+        cell.iter_mut().for_each(|line| line.is_again = is_again);
+    }
 }
 
 /// Puts the lines of tables whose columns are in two languages in the order of the columns, each read apart; the
@@ -157,9 +183,9 @@ pub(super) fn apart_by_language(lines: &mut Vec<Line>) -> Option<&'static Langua
         }
         let columns: Vec<String> = columns.into_values().collect();
         if columns.len() == 2 && in_two_languages(&columns) {
-            let lexicon = get();
-            first = first.or_else(|| language_of(lexicon, &columns[0]));
+            first = first.or_else(|| language_of(&columns[0]));
             lines[from..end].sort_by_key(|line| line.style.cell.map(|cell| cell.column));
+            say_again(&mut lines[from..end]);
             for line in &mut lines[from..end] {
                 line.style.cell = None;
                 if line.style.kind == ElementKind::Cell {

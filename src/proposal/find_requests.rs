@@ -1,6 +1,7 @@
 //! What is asked, and of whom: the sentences of a letter (“I urge you to …, and to …”), the bullets
 //! below “To the …” or “calling on …”, and what somebody “should” do.
 
+mod dashes;
 mod lists;
 mod office;
 mod operative;
@@ -16,13 +17,13 @@ use super::join_lines::Block;
 use super::lexicon::{Language, fold};
 use super::{Proposal, Reading, Request, Value};
 use lists::{is_item, of_lists, should_lead};
-use office::{addressees_of, bodies_of};
+use office::{addressees_of, bodies_of, people_of};
 use operative::of_operative;
 use sentences::{of_others, of_sentences};
 use tables::of_tables;
 pub(super) use tables::{AskingRow, rows as asking_rows};
 pub(super) use words::is_verb;
-use words::{begin_of, split, who_in};
+use words::{begin_of, body_in, split, who_in, without_link};
 pub(super) use writing::leads;
 use writing::of_writing;
 
@@ -44,6 +45,8 @@ enum Who {
     Named(BlockSpan),
     /// A body that its sentence shows to be one, whatever it is called.
     Body(BlockSpan),
+    /// Somebody by name, without an office.
+    Person(BlockSpan),
 }
 
 /// What is asked, and where it stands.
@@ -122,16 +125,17 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
         // Where there is a letter it counts.
         asked.extend(written);
     }
-    if asked.is_empty() {
+    if reading.letter.is_empty() {
+        // A list may be one of the paragraphs of a resolution.
         let publisher = proposal.publisher.as_ref().map(|name| name.text.as_str());
-        asked = of_operative(reading, publisher);
+        let listed: Vec<usize> = asked.iter().map(|one| one.words.block).collect();
+        let mut more = of_operative(reading, publisher, !asked.is_empty());
+        more.retain(|one| !listed.contains(&one.words.block));
+        asked.extend(more);
     }
     let has_lists = !asked.is_empty();
     if asked.is_empty()
-        || proposal.addressees.is_empty()
-            && !asked
-                .iter()
-                .any(|one| matches!(one.who, Who::Named(_) | Who::Body(_)))
+        || proposal.addressees.is_empty() && !asked.iter().any(|one| one.who != Who::Reader)
     {
         let publisher = proposal.publisher.as_ref().map(|name| name.text.as_str());
         let more = of_sentences(reading, publisher);
@@ -141,7 +145,7 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
     }
     if has_lists {
         let named = asked.iter().filter_map(|one| match &one.who {
-            Who::Named(words) | Who::Body(words) => {
+            Who::Named(words) | Who::Body(words) | Who::Person(words) => {
                 Some(fold(&reading.blocks[words.block].text[words.bytes.clone()]))
             }
             Who::Reader => None,
@@ -161,6 +165,7 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
             Who::Reader => Vec::new(),
             Who::Named(words) => addressees_of(reading, proposal, words, contacts > 0),
             Who::Body(words) => bodies_of(reading, proposal, words),
+            Who::Person(words) => people_of(reading, proposal, words),
         };
         let mut addressees: Vec<Option<usize>> = addressees.into_iter().map(Some).collect();
         if addressees.is_empty() {
@@ -270,7 +275,13 @@ fn in_sentence(
         (None, None) => return Vec::new(),
     };
     let object = &said[verb_end..start];
-    let who = who_in(object, sentence.start + verb_end, block);
+    let at = sentence.start + verb_end;
+    let mut who = who_in(object, at, block);
+    // What is asked of a body that no word shows to be one is not asked of whoever the letter goes to.
+    let is_yours = language.pattern("asks.yours").is_match(object.trim());
+    if who == Who::Reader && first.is_some() && !is_yours {
+        who = body_in(language, without_link(object), at, block).unwrap_or(who);
+    }
     let range = sentence.start + start..sentence.end;
     split(language, text, range, "asks.again")
         .into_iter()

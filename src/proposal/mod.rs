@@ -2,8 +2,10 @@
 //! that every machine proposes the same. Every value stands in the document, and knows where.
 //!
 //! The stages, in order: [`collect_lines`] takes the lines without what repeats on each page;
+//! [`find_columns`] tells what stands side by side there;
 //! [`mail_head`] reads and takes away the head of an e-mail;
-//! [`join_lines`] makes paragraphs and items of them; [`find_sections`] cuts those by their labels;
+//! [`join_lines`] makes paragraphs and items of them, and [`two_languages`] sets aside those that say it again in another
+//! language; [`find_sections`] cuts those by their labels;
 //! [`find_header`], [`find_addressees`], [`find_publisher`], [`find_requests`], [`find_people`] (among the
 //! names that [`find_names`] finds) and [`find_facts`] each find what their names say. The words of
 //! languages are data ([`lexicon`]).
@@ -19,6 +21,7 @@ mod find_columns;
 mod find_dates;
 mod find_facts;
 mod find_header;
+mod find_item;
 mod find_names;
 mod find_people;
 mod find_publisher;
@@ -28,6 +31,7 @@ mod find_speakers;
 mod join_lines;
 mod lexicon;
 mod mail_head;
+mod two_languages;
 
 use std::ops::Range;
 use std::path::Path;
@@ -190,11 +194,29 @@ pub fn propose(document: &Document) -> Proposal {
         ..Proposal::default()
     };
     find_header::find_all(&mut reading, &mut proposal);
+    let item = find_item::find(&reading);
+    if let Some(item) = &item {
+        proposal.title = Some(item.title(&reading));
+    }
     proposal.addressees = find_addressees::find(&mut reading);
     proposal.publisher = find_publisher::find(&reading, &proposal);
     find_requests::find(&mut reading, &mut proposal);
     find_people::find(&reading, &mut proposal);
     find_facts::find(&reading, &mut proposal);
+    // What is said again in another language asks nothing more, and names nobody else.
+    if let Some(mut second) = reading.aside() {
+        let mut said = Proposal {
+            requests: Vec::new(),
+            facts: Vec::new(),
+            ..proposal.clone()
+        };
+        find_requests::find(&mut second, &mut said);
+        find_facts::find(&second, &mut said);
+        proposal.facts.append(&mut said.facts);
+    }
+    if let Some(item) = item {
+        item.keep(&reading, &mut proposal);
+    }
     proposal
 }
 
@@ -251,6 +273,8 @@ struct Reading<'a> {
     prose: Vec<usize>,
     /// The rows of tables that say who is asked what.
     asking: Vec<AskingRow>,
+    /// The blocks that are in another language, in a document of two.
+    aside: Vec<Block>,
 }
 
 impl<'a> Reading<'a> {
@@ -262,9 +286,23 @@ impl<'a> Reading<'a> {
             .collect();
         let language = lexicon::get().language_of(&texts.join("\n"));
         let (mut lines, margins, not_read) = collect_lines::collect(document, language);
-        let language = find_columns::apart_by_language(&mut lines).unwrap_or(language);
-        let mail = mail_head::take(&mut lines, language.code != "en");
+        let beside = find_columns::apart_by_language(&mut lines);
+        let mail = mail_head::take(&mut lines, beside.unwrap_or(language).code != "en");
         let blocks = join_lines::join(&lines);
+        let language = beside.unwrap_or_else(|| two_languages::first_of(&blocks, language));
+        let (blocks, aside) = two_languages::parted(blocks, language);
+        Self {
+            lines,
+            margins,
+            mail,
+            not_read,
+            aside,
+            ..Self::of_blocks(document, blocks, language)
+        }
+    }
+
+    /// What these blocks are, without their lines.
+    fn of_blocks(document: &'a Document, blocks: Vec<Block>, language: &'static Language) -> Self {
         let mut all = String::new();
         for block in &blocks {
             all.push_str(&block.text);
@@ -278,10 +316,10 @@ impl<'a> Reading<'a> {
         let asking = find_requests::asking_rows(&blocks, language);
         Self {
             document,
-            lines,
-            margins,
-            mail,
-            not_read,
+            lines: Vec::new(),
+            margins: Vec::new(),
+            mail: None,
+            not_read: 0,
             blocks,
             sentences,
             sections,
@@ -292,11 +330,30 @@ impl<'a> Reading<'a> {
             asked: Vec::new(),
             prose: Vec::new(),
             asking,
+            aside: Vec::new(),
         }
+    }
+
+    /// What is in another language than the rest, read as that is.
+    fn aside(&self) -> Option<Self> {
+        let language = two_languages::language_of(&self.aside)?;
+        Some(Self {
+            lines: self.lines.clone(),
+            ..Self::of_blocks(self.document, self.aside.clone(), language)
+        })
     }
 
     fn is_letter(&self, block: usize) -> bool {
         self.letter.contains(&block)
+    }
+
+    /// Whether a block is of a table that says who is asked what.
+    fn is_in_table(&self, block: usize) -> bool {
+        let mut rows = self.asking.iter();
+        rows.any(|row| {
+            let blocks = [&row.office, &row.asked, &row.other];
+            blocks.into_iter().any(|blocks| blocks.contains(&block))
+        })
     }
 
     /// Whether “4/5/2019” is the fourth of May: everywhere but where English is written.

@@ -13,6 +13,8 @@ use std::ops::Range;
 use std::path::Path;
 
 use crate::campaign::{input, visible};
+pub use crate::pdf::text::Piece;
+
 use crate::pdf::text::PageText;
 use crate::problem::Why;
 
@@ -61,8 +63,8 @@ pub struct DocumentPart {
     pub headings: Vec<(usize, String)>,
     /// What each of its lines is, as far as the file says; nothing of plain text.
     pub styles: Vec<Style>,
-    /// Where the words of each line begin and end that a wide gap parts, in points from the left: of pages only.
-    pub pieces: Vec<Vec<(f32, f32)>>,
+    /// The words of each line that gaps part, of pages of a PDF.
+    pub pieces: Vec<Vec<Piece>>,
 }
 
 impl DocumentPart {

@@ -7,6 +7,7 @@ use super::names::{has_title, is_holder, is_office};
 use super::{MAX_LINE, MAX_WHOLE, Sort, without_to};
 use crate::proposal::Reading;
 use crate::proposal::collect_lines::Line;
+use crate::proposal::find_columns::is_address;
 use crate::proposal::find_header::is_date_line;
 use crate::proposal::find_sections::{Role, is_greeting, is_to_members};
 use crate::proposal::join_lines::{ends_sentence, is_caps};
@@ -126,6 +127,7 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
             && at < lines.len()
             && (is_contact[at] != is_contact[at - 1]
                 || row_of[at] != row_of[at - 1]
+                || row_of[at].is_none() && is_in_next_cell(lines, at)
                 || get().excellencies.contains(&fold(&lines[at].text))
                 || without_to(&lines[at].text) != lines[at].text
                 || lines[at].is_beside && !is_label_alone(&lines[at - 1].text));
@@ -168,6 +170,26 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
     runs.into_iter()
         .map(|run| (run.clone(), is_sure(&run)))
         .collect()
+}
+
+/// Whether a line begins a cell beside the one before it, and both are addresses: no label with its value, and no
+/// office whose address stands in a column of its own.
+fn is_in_next_cell(lines: &[Line], at: usize) -> bool {
+    let cell = |at: usize| lines.get(at).and_then(|line| line.style.cell);
+    let (Some(here), Some(before)) = (cell(at), cell(at - 1)) else {
+        return false;
+    };
+    if here.row != before.row || here.column == before.column {
+        return false;
+    }
+    let last = lines[..at].iter().rev();
+    let above = last.take_while(|line| line.style.cell == Some(before));
+    let below = lines[at..]
+        .iter()
+        .take_while(|line| line.style.cell == Some(here));
+    let above: Vec<&str> = above.map(|line| line.text.as_str()).collect();
+    let below: Vec<&str> = below.map(|line| line.text.as_str()).collect();
+    is_address(&above) && is_address(&below)
 }
 
 /// Whether an address goes on below this line, and no text ends with it.

@@ -1,47 +1,20 @@
 //! Columns of pages, by where words stand: a table's rows begin at one height, and gaps go through all of them.
 
+mod pieces;
+mod rows;
+
 use std::ops::Range;
 
 use super::{Laid, LaidPiece, Texts, are_labels, in_two_languages, is_address, is_number};
 use crate::proposal::join_lines::ends_sentence;
 use crate::store::document::{CellPlace, DocumentPart};
+use pieces::{Piece, pieces_of};
+use rows::{Row, Table, are_gaps_wide, rows_of, tables_of};
 
-/// Heights that differ by no more than so much of the letters' size are the same.
-const SAME: f32 = 0.6;
-/// A line that is farther below, in sizes of letters, is not of the same cell.
-const FAR: f32 = 3.0;
-/// Rows that are farther from each other are of two tables.
-const APART: f32 = 5.0;
-/// So many lines may stand between two rows: a heading that goes through all columns.
-const BETWEEN: usize = 3;
+/// A table has no more columns.
+const MOST: usize = 12;
 /// Cells of so many lines beside each other are columns of running text.
 const LONG: usize = 8;
-
-/// Words of a line that no wide gap parts.
-struct Piece<'a> {
-    text: &'a str,
-    line: usize,
-    bytes: Range<usize>,
-    left: f32,
-    right: f32,
-    height: f32,
-    size: f32,
-}
-
-/// A row of cells, each of pieces that are drawn one behind the other.
-struct Row {
-    cells: Vec<Range<usize>>,
-}
-
-impl Row {
-    fn start(&self) -> usize {
-        self.cells.first().map_or(0, |cell| cell.start)
-    }
-
-    fn end(&self) -> usize {
-        self.cells.last().map_or(0, |cell| cell.end)
-    }
-}
 
 /// The tables and columns of a page.
 pub(super) fn find(part: &DocumentPart, row: &mut usize) -> Vec<Laid> {
@@ -54,192 +27,6 @@ pub(super) fn find(part: &DocumentPart, row: &mut usize) -> Vec<Laid> {
         }
     }
     found
-}
-
-fn pieces_of(part: &DocumentPart) -> Vec<Piece<'_>> {
-    let mut pieces = Vec::new();
-    for (line, text) in part.text.split('\n').enumerate() {
-        let Some(style) = part.styles.get(line) else {
-            continue;
-        };
-        if !text.chars().any(char::is_alphanumeric) {
-            continue;
-        }
-        let sides = part.pieces.get(line).map_or(&[][..], Vec::as_slice);
-        let parts = parted(text);
-        let whole = [(style.sides.0, style.sides.1)];
-        let (parts, sides) = if parts.len() == sides.len() {
-            (parts, sides)
-        } else {
-            (vec![0..text.len()], &whole[..])
-        };
-        let mut sign: Option<(usize, f32)> = None;
-        for (bytes, (left, right)) in parts.into_iter().zip(sides) {
-            // A sign before an item is of the item.
-            let (start, left) = sign.take().unwrap_or((bytes.start, *left));
-            let bytes = start..bytes.end;
-            if !text[bytes.clone()].chars().any(char::is_alphanumeric) {
-                sign = Some((start, left));
-                continue;
-            }
-            pieces.push(Piece {
-                text: &text[bytes.clone()],
-                line,
-                bytes,
-                left,
-                right: *right,
-                height: style.height,
-                size: style.size.max(1.0),
-            });
-        }
-    }
-    pieces
-}
-
-/// The bytes of a line's words between its wide gaps.
-fn parted(text: &str) -> Vec<Range<usize>> {
-    let mut parts = Vec::new();
-    let mut from = 0;
-    while let Some(found) = text[from..].find("   ") {
-        let end = from + found;
-        let rest = text[end..].trim_start();
-        parts.push(from..end);
-        from = text.len() - rest.len();
-    }
-    parts.push(from..text.len());
-    parts
-}
-
-/// The rows of at least two cells, in the order of the page.
-fn rows_of(pieces: &[Piece<'_>]) -> Vec<Row> {
-    let mut rows = Vec::new();
-    // Where the lines below each other begin that go on to here.
-    let mut run = 0;
-    let mut at = 1;
-    while at < pieces.len() {
-        let (last, next) = (&pieces[at - 1], &pieces[at]);
-        let Some(first) = beside(pieces, run, at) else {
-            if last.height - next.height <= last.size.max(next.size) * SAME {
-                run = at;
-            }
-            at += 1;
-            continue;
-        };
-        let top = pieces[first].height;
-        let mut cells = vec![first..at];
-        let mut start = at;
-        let mut left_of = right_side(&pieces[first..at]);
-        let mut end = at + 1;
-        while let Some(next) = pieces.get(end) {
-            let last = &pieces[end - 1];
-            let size = next.size.max(last.size);
-            let step = last.height - next.height;
-            let own = &pieces[start..end];
-            let is_below = step > size * SAME && step < size * FAR;
-            let is_in = next.left >= left_of && next.left > own[0].left - size;
-            if is_below && is_in {
-                end += 1;
-                continue;
-            }
-            let is_beside = next.left >= right_side(own)
-                && step <= size * SAME
-                && next.height <= top + size * SAME;
-            if !is_beside {
-                break;
-            }
-            left_of = left_of.max(right_side(own));
-            cells.push(start..end);
-            start = end;
-            end += 1;
-        }
-        cells.push(start..end);
-        rows.push(Row { cells });
-        run = end;
-        at = end + 1;
-    }
-    rows
-}
-
-/// Where the cell begins that the piece at `at` stands beside, among those from `run` on.
-fn beside(pieces: &[Piece<'_>], run: usize, at: usize) -> Option<usize> {
-    let (last, next) = (&pieces[at - 1], &pieces[at]);
-    let size = next.size.max(last.size);
-    if last.height - next.height > size * SAME {
-        return None;
-    }
-    let is_low = |piece: &Piece<'_>| piece.height <= next.height + size * SAME;
-    let first = run + pieces[run..at].iter().position(is_low)?;
-    let is_left = right_side(&pieces[first..at]) <= next.left;
-    (is_left && next.left > last.left).then_some(first)
-}
-
-fn right_side(pieces: &[Piece<'_>]) -> f32 {
-    pieces.iter().map(|piece| piece.right).fold(0.0, f32::max)
-}
-
-/// A table's rows, and its columns from left to right.
-struct Table {
-    rows: Vec<Row>,
-    columns: Vec<(f32, f32)>,
-}
-
-/// Rows below each other whose gaps go through all of them.
-fn tables_of(pieces: &[Piece<'_>], rows: Vec<Row>) -> Vec<Table> {
-    let mut tables: Vec<Table> = Vec::new();
-    for row in rows {
-        if let Some(table) = tables.last_mut()
-            && let Some(last) = table.rows.last()
-            && is_near(pieces, last, &row)
-            && let Some(columns) = with_row(pieces, &table.columns, &row)
-        {
-            table.columns = columns;
-            table.rows.push(row);
-            continue;
-        }
-        if let Some(columns) = with_row(pieces, &[], &row) {
-            tables.push(Table {
-                rows: vec![row],
-                columns,
-            });
-        }
-    }
-    tables
-}
-
-/// Whether nothing stands between two rows but a heading or two.
-fn is_near(pieces: &[Piece<'_>], above: &Row, below: &Row) -> bool {
-    let between = &pieces[above.end()..below.start()];
-    let foot = pieces[above.start()..above.end()]
-        .iter()
-        .map(|piece| piece.height)
-        .fold(f32::MAX, f32::min);
-    let mut heights = vec![foot];
-    heights.extend(between.iter().map(|piece| piece.height));
-    heights.push(pieces[below.start()].height);
-    let size = pieces[below.start()].size;
-    let is_down = |pair: &[f32]| (0.0..size * APART).contains(&(pair[0] - pair[1]));
-    between.len() <= BETWEEN && heights.windows(2).all(is_down)
-}
-
-/// The columns of a table with one more row; nothing where its cells go over their gaps.
-fn with_row(pieces: &[Piece<'_>], columns: &[(f32, f32)], row: &Row) -> Option<Vec<(f32, f32)>> {
-    let mut columns = columns.to_vec();
-    for cell in &row.cells {
-        let own = &pieces[cell.clone()];
-        let left = own.iter().map(|piece| piece.left).fold(f32::MAX, f32::min);
-        let right = right_side(own);
-        let mut over = columns
-            .iter_mut()
-            .filter(|column| column.0 < right && left < column.1);
-        match (over.next(), over.next()) {
-            (Some(column), None) => *column = (column.0.min(left), column.1.max(right)),
-            (None, _) => columns.push((left, right)),
-            _ => return None,
-        }
-    }
-    columns.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let is_clear = columns.windows(2).all(|pair| pair[0].1 <= pair[1].0);
-    is_clear.then_some(columns)
 }
 
 /// The table as lines that are read cell by cell; nothing where it is none.
@@ -333,10 +120,16 @@ fn kind_of(pieces: &[Piece<'_>], table: &Table) -> Option<Kind> {
         let own = cells.filter(|cell| (left..=right).contains(&pieces[cell.start].left));
         own.map(lines).collect()
     };
+    if table.columns.len() > MOST {
+        return None;
+    }
     let columns: Vec<Vec<Texts<'_>>> = (0..table.columns.len()).map(column).collect();
     let firsts: Vec<String> = columns[0].iter().map(|cell| cell.join(" ")).collect();
     let firsts: Texts<'_> = firsts.iter().map(String::as_str).collect();
     if are_labels(&firsts) || columns.len() == 2 && firsts.iter().all(|cell| is_number(cell)) {
+        return None;
+    }
+    if !are_gaps_wide(pieces, table) {
         return None;
     }
     let words: Vec<String> = columns
@@ -349,8 +142,9 @@ fn kind_of(pieces: &[Piece<'_>], table: &Table) -> Option<Kind> {
         .iter()
         .all(|row| row.cells.iter().all(|cell| cell.len() == 1));
     let is_tight = table.rows.windows(2).all(|pair| {
+        let is_next = pair[0].end() == pair[1].start();
         let (above, below) = (&pieces[pair[0].start()], &pieces[pair[1].start()]);
-        above.height - below.height < below.size * 1.5
+        is_next && above.height - below.height < below.size * 1.5
     });
     if table.rows.len() == 1 || is_single && is_tight {
         let all = columns.iter().all(is_address);

@@ -55,16 +55,36 @@ pub(super) fn of_sentences(reading: &mut Reading<'_>, publisher: Option<&str>) -
             }
             let whole = &block.text[sentence.start..sentence.start + end];
             let found = should(language, whole).or_else(|| called_on(language, whole));
-            let Some((who, begin, again)) = found else {
+            let by_name = || called_by_name(language, whole).map(|found| (found, PERSON));
+            let found = found.map(|found| (found, OFFICE)).or_else(by_name);
+            let Some(((who, begin, again), asks)) = found else {
                 continue;
             };
             let range = sentence.start + begin..sentence.start + end;
             let words = split(language, &block.text, range, again);
-            told.add(at, sentence, who, Who::Named, words);
+            told.add(at, sentence, who, asks, words);
         }
     }
     reading.asked.extend(told.sentences);
     told.asked
+}
+
+/// Whether whoever is asked is an office, or somebody by name.
+const OFFICE: fn(BlockSpan) -> Who = Who::Named;
+const PERSON: fn(BlockSpan) -> Who = Who::Person;
+
+/// Whom a sentence of whoever writes calls on by name alone: “We call on Edmundo Larralde to …”.
+fn called_by_name(language: &Language, said: &str) -> Option<Found> {
+    let verb = language.pattern("asks.first").find(said)?;
+    if said.contains(QUOTES) {
+        return None;
+    }
+    let rest = &said[verb.end()..];
+    let begin = begin_of(language, rest)?;
+    match who_in(&rest[..begin], verb.end(), 0) {
+        Who::Person(words) => Some((words.bytes, verb.end() + begin, "asks.again")),
+        _ => None,
+    }
 }
 
 /// The speech with which a sentence begins, without its quotation marks.

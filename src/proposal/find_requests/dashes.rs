@@ -1,0 +1,76 @@
+//! Offices with what each is asked behind a dash or a colon: “the Minister of Health — to free …; to reinstate …”.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use regex::Regex;
+
+use super::office::is_in_a_case;
+use super::sentences::is_head_office;
+use super::tables::is_order;
+use super::words::{is_verb, name_of, trimmed};
+use crate::proposal::lexicon::Language;
+
+/// An office is named in no more words.
+const MOST: usize = 12;
+
+/// The office that a text begins with, and what it is asked: several things, where semicolons part them.
+pub(super) fn office_before(
+    language: &Language,
+    text: &str,
+) -> Option<(Range<usize>, Vec<Range<usize>>)> {
+    static SIGN: OnceLock<Regex> = OnceLock::new();
+    let sign =
+        SIGN.get_or_init(|| Regex::new(r"\s?:\s+|,?\s+[—–-]\s+").expect("a pattern without data"));
+    let sign = sign.find(text)?;
+    // “Of the Minister of Justice: …”
+    let from = language.pattern("asks.from_whom").find(text);
+    let from = from
+        .filter(|from| from.start() == 0)
+        .map_or(0, |from| from.end());
+    let from = from.min(sign.start());
+    let name = name_of(language, &text[from..sign.start()]);
+    let name = from + name.start..from + name.end;
+    let said = &text[name.clone()];
+    let is_named = (1..=MOST).contains(&said.split_whitespace().count())
+        && (is_head_office(said) || is_in_a_case(said))
+        && !said.contains(['.', ',', ';', '?', '!', '“', '«', '„', '"', '('])
+        && !language.pattern("asks.anybody").is_match(said);
+    if !is_named || text.trim_end().ends_with('?') {
+        return None;
+    }
+    let mut parts = Vec::new();
+    let mut next = sign.end();
+    for piece in text[sign.end()..].split(';') {
+        let from = next;
+        next += piece.len() + 1;
+        let begin = asked_from(language, piece);
+        if let Some(begin) = begin {
+            parts.push(from + begin..from + piece.len());
+        } else if piece.chars().any(char::is_alphanumeric) {
+            // What is no order goes on with the one before it.
+            let last: &mut Range<usize> = parts.last_mut()?;
+            last.end = from + piece.len();
+        }
+    }
+    let parts: Vec<Range<usize>> = parts.into_iter().map(|part| trimmed(text, part)).collect();
+    (!parts.is_empty()).then_some((name, parts))
+}
+
+/// Where an order begins in a part: behind “to”, “de”, “que” and the like, or at once.
+fn asked_from(language: &Language, piece: &str) -> Option<usize> {
+    let lead = piece.len() - piece.trim_start().len();
+    let said = &piece[lead..];
+    let to = language.pattern("asks.to").find(said);
+    let link = language.pattern("asks.link").find(said);
+    let begin = [to, link]
+        .into_iter()
+        .flatten()
+        .find(|found| found.start() == 0);
+    let rest = begin.map_or(said, |begin| &said[begin.end()..]);
+    let is_so = match begin {
+        Some(_) => is_verb(language, rest),
+        None => is_order(language, rest.trim_end_matches(['.', ' '])),
+    };
+    is_so.then(|| lead + said.len() - rest.len())
+}

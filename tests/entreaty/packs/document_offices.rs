@@ -1,0 +1,184 @@
+//! Whom a request is for: an office behind a number or in another case, an address that is said once for several, a
+//! body and who heads it, somebody by name.
+
+use super::document_kinds::{asked, list, pairs, proposed_of, texts};
+
+#[test]
+fn document_offices_before_a_dash_are_asked_each_for_its_own() {
+    let en = "Kalvia: Nurse held\n\nPlease write, and ask:\n\n\
+        the Minister of Health – to reinstate Petra Lind; to publish the report of the inspection;\n\n\
+        the Prosecutor General – to drop the charges against her.\n\n\
+        Addresses\n\nMinister of Health\nAna Brod\n12 Mill Street\n1000 Vess\nKALVIA\n\
+        Email: minister@health.kalvia.example\n\n\
+        Prosecutor General\nPetr Salen\n4 Market Square\n1000 Vess\nKALVIA\nEmail: salen@law.kalvia.example\n";
+    assert_eq!(
+        asked(&proposed_of("a.txt", en)),
+        pairs(&[
+            ("Minister of Health", "reinstate Petra Lind"),
+            ("Minister of Health", "publish the report of the inspection"),
+            ("Prosecutor General", "drop the charges against her"),
+        ])
+    );
+    // What stands behind the dash may be no order, and an office may have no contact.
+    let ru = "Кальвия: медсестра под стражей\n\nНапишите письма. Просите:\n\n\
+        министра здравоохранения — восстановить Петру Линд на работе;\n\n\
+        генерального прокурора — прекратить её дело.\n\n\
+        Министр внутренних дел — брат главного врача больницы.\n\n\
+        Кому писать\n\nМинистр здравоохранения\nАнна Сергеевна Брод\nул. Мельничная, 12\n1000 Весс\nКАЛЬВИЯ\n\
+        эл. почта: brod@zdrav.kalvia.example\n";
+    let found = asked(&proposed_of("a.txt", ru));
+    assert_eq!(
+        found,
+        pairs(&[
+            (
+                "Министр здравоохранения",
+                "восстановить Петру Линд на работе"
+            ),
+            ("генерального прокурора", "прекратить её дело"),
+        ])
+    );
+}
+
+#[test]
+fn document_offices_share_an_address_that_is_said_once() {
+    let html = "<h1>Kalvia: Krankenschwester in Haft</h1><h2>Anschriften</h2>\
+        <p>Beide Ministerien haben dieselbe Anschrift:<br>Regierungsplatz 1<br>1000 Vess<br>KALVIA</p>\
+        <p><b>Ministerin der Justiz</b><br>Frau Ana Brod<br>E-Mail: brod@justiz.kalvia.example</p>\
+        <p><b>Minister des Innern</b><br>Herrn Petr Salen<br>E-Mail: salen@inneres.kalvia.example</p>";
+    let json = proposed_of("a.html", html);
+    for (at, office) in ["Ministerin der Justiz", "Minister des Innern"]
+        .iter()
+        .enumerate()
+    {
+        let one = &list(&json, "addressees")[at];
+        assert_eq!(one["office"], *office);
+        assert_eq!(
+            one["address"],
+            serde_json::json!(["Regierungsplatz 1", "1000 Vess"]),
+            "{one}"
+        );
+        assert_eq!(one["country"], "KALVIA");
+    }
+    // Where one has an address of its own, nobody is given the other's.
+    let own = html.replace(
+        "Herrn Petr Salen<br>",
+        "Herrn Petr Salen<br>Am Markt 4<br>1000 Vess<br>",
+    );
+    let json = proposed_of("a.html", &own);
+    let first = &list(&json, "addressees")[0];
+    assert!(list(first, "address").is_empty(), "{first}");
+}
+
+#[test]
+fn document_offices_head_the_bodies_that_are_asked() {
+    let text = "Kein Staudamm in Kalvia\n\nUnsere Forderungen\n\n\
+        An die Nationale Wasserbehörde:\n- Setzen Sie die Genehmigung aus!\n\
+        - Verlangen Sie von der Baufirma ein neues Gutachten!\n\n\
+        An den Vorstand der Talbank AG:\n- Zahlen Sie keinen weiteren Kredit aus!\n\n\
+        Anschriften\n\nPräsidentin der Nationalen Wasserbehörde\nFrau Ana Brod\nMühlstraße 12\n1000 Vess\nKALVIA\n\
+        E-Mail: brod@wasser.kalvia.example\n\n\
+        Vorstand\nTalbank AG\nDomplatz 1\n20099 Hellenbrück\nE-Mail: vorstand@talbank.example\n";
+    let json = proposed_of("a.txt", text);
+    assert_eq!(
+        asked(&json),
+        pairs(&[
+            (
+                "Präsidentin der Nationalen Wasserbehörde",
+                "Setzen Sie die Genehmigung aus!"
+            ),
+            (
+                "Präsidentin der Nationalen Wasserbehörde",
+                "Verlangen Sie von der Baufirma ein neues Gutachten!"
+            ),
+            ("Vorstand", "Zahlen Sie keinen weiteren Kredit aus!"),
+        ])
+    );
+    assert_eq!(
+        list(&json, "addressees")[1]["holder"],
+        serde_json::Value::Null
+    );
+}
+
+/// An inspector of a ministry is not who the ministry's requests are for.
+#[test]
+fn document_offices_within_a_body_are_not_asked_in_its_place() {
+    let text = "Kalvia: Nurse held\n\nRECOMMENDATIONS\n\nTo the Prison Service:\n- let her see a doctor\n\n\
+        Write to\n\nOmbudsman of the Prison Service\nAna Brod\n12 Mill Street\n1000 Vess\nKALVIA\n\
+        Email: ombudsman@prisons.kalvia.example\n";
+    let found = asked(&proposed_of("a.txt", text));
+    assert_eq!(found, pairs(&[("Prison Service", "let her see a doctor")]));
+}
+
+#[test]
+fn document_offices_are_found_by_who_holds_them_and_nobody_else_is_asked() {
+    let text = |name: &str| {
+        format!(
+            "Kalvia: Nurse held\n\nNurse Petra Lind was arrested on 3 May 2024 in the hospital of Vess.\n\n\
+             We call on {name} to release Petra Lind at once.\n\nWrite to\n\nMinister of Health\nAna Brod\n\
+             12 Mill Street\n1000 Vess\nKALVIA\nEmail: minister@health.kalvia.example\n"
+        )
+    };
+    let said = "release Petra Lind at once";
+    for name in ["Ana Brod", "Minister Brod"] {
+        let found = asked(&proposed_of("a.txt", &text(name)));
+        assert_eq!(found, pairs(&[("Minister of Health", said)]), "{name}");
+    }
+    let json = proposed_of("a.txt", &text("Corin Adessa"));
+    let request = list(&json, "requests")
+        .iter()
+        .find(|one| one["text"] == said);
+    let asked_of = request.and_then(|one| one["addressee"].as_u64());
+    assert_ne!(asked_of, Some(0), "{json}");
+}
+
+#[test]
+fn document_items_that_name_the_same_office_again_are_of_it() {
+    let fr = "Kalvie : infirmière détenue\n\nQUE FAIRE\n\nÉcrivez des lettres polies :\n\n\
+        - exhortant la ministre à libérer Petra Lind ;\n- la priant de publier le rapport ;\n\
+        - demandant au procureur d’abandonner les poursuites ;\n- le priant de recevoir sa famille ;\n\
+        - vous déclarant inquiets de son état.\n\n\
+        ÉCRIRE À\n\nMinistre de la Santé\nMme Ana Brod\n12, rue du Moulin\n1000 Vess\nKALVIE\n\
+        Courriel : ministre@sante.kalvie.example\nFormule d’appel :\nMadame la Ministre\n\n\
+        Procureur général\nM. Petr Salen\nPlace du Marché 4\n1000 Vess\nKALVIE\n\
+        Courriel : salen@parquet.kalvie.example\nFormule d’appel :\nMonsieur le Procureur général\n";
+    let json = proposed_of("a.txt", fr);
+    assert_eq!(
+        asked(&json),
+        pairs(&[
+            ("Ministre de la Santé", "libérer Petra Lind"),
+            ("Ministre de la Santé", "publier le rapport"),
+            ("Procureur général", "abandonner les poursuites"),
+            ("Procureur général", "recevoir sa famille"),
+        ])
+    );
+    let salutations = texts(&json, "addressees", "salutation");
+    assert_eq!(
+        salutations,
+        ["Madame la Ministre", "Monsieur le Procureur général"]
+    );
+}
+
+/// Of a newsletter the item that asks is the campaign's: its title, its facts and its people.
+#[test]
+fn document_items_of_a_newsletter_are_read_alone() {
+    let html = "<p>KIRCHENGEMEINDE ST. ANSGAR</p><p>Gemeindebrief · März 2024</p>\
+        <h2>Aus dem Pfarramt</h2><p>Die Orgel ist repariert. Der Erlös des Basars betrug 412 Euro.</p>\
+        <h2>Brief des Monats: Petra Lind</h2>\
+        <p>Petra Lind, Krankenpflegerin, wurde am 3. Februar 2024 in Vess festgenommen. Nach Angaben ihres Anwalts \
+        wurde sie geschlagen.</p>\
+        <p>Schreiben Sie bis zum 17. April 2024 einen höflichen Brief an den Justizminister, und bitten Sie ihn:</p>\
+        <ul><li>Petra Lind freizulassen;</li><li>die Vorwürfe untersuchen zu lassen.</li></ul>\
+        <h2>Verstorben</h2><p>Wir trauern um Karl Möbus, der fünfzig Jahre lang die Glocken läutete.</p>";
+    let json = proposed_of("a.html", html);
+    assert_eq!(json["title"], "Brief des Monats: Petra Lind");
+    let facts = texts(&json, "facts", "text");
+    assert!(
+        facts.iter().any(|fact| fact.contains("festgenommen")),
+        "{facts:?}"
+    );
+    let others = ["Orgel", "Basars", "Glocken"];
+    let is_other = |fact: &&str| others.iter().any(|other| fact.contains(other));
+    assert!(!facts.iter().any(is_other), "{facts:?}");
+    assert_eq!(texts(&json, "people", "name"), ["Petra Lind"]);
+    assert_eq!(texts(&json, "requests", "text").len(), 2);
+}
