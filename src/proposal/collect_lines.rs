@@ -38,8 +38,8 @@ pub(super) struct Line {
     pub is_elsewhere: bool,
     /// Whether it stands on the same height as the line before, beside it.
     pub is_beside: bool,
-    /// Whether it says again in another language what stands beside it.
-    pub is_again: bool,
+    /// The code of the other language in which it says again what stands beside it.
+    pub again_in: Option<&'static str>,
 }
 
 /// The lines of a document, those that were at the head or foot of its pages, and how many more it
@@ -110,7 +110,7 @@ pub(super) fn collect(document: &Document, language: &Language) -> (Vec<Line>, V
                         || (is_apart && !style.is_elsewhere && !is_first),
                     is_elsewhere: !is_beside && (style.is_elsewhere || is_first),
                     is_beside,
-                    is_again: false,
+                    again_in: None,
                 });
             }
             is_apart = false;
@@ -169,7 +169,7 @@ fn of_piece(
         is_apart: piece.is_first || style.is_apart && !style.is_elsewhere,
         is_elsewhere: false,
         is_beside: false,
-        is_again: false,
+        again_in: None,
     }
 }
 

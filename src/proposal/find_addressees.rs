@@ -247,10 +247,9 @@ fn parted(lines: &[Line], is_whole: &[Option<usize>], run: Range<usize>) -> Vec<
         let line = &lines[at];
         let sort = sort_of(&line.text);
         let is_greeting = at > start && is_greeting_at(lines, at);
-        let is_words = sort == Sort::Words
-            && !is_continued_mail(lines, at)
-            && !is_greeting
-            && !(at > start && is_below_label(lines, at));
+        let is_below_label = at > start && is_below_label(lines, at);
+        let is_other = is_continued_mail(lines, at) || is_greeting || is_below_label;
+        let is_words = sort == Sort::Words && !is_other;
         let is_numbered = marker_of(&line.text).0.is_some();
         // Below an address in one line may stand its e-mail address.
         let is_below = is_whole[at].is_none() && is_whole[start].is_some() && !is_words;
@@ -397,8 +396,17 @@ fn addressee_of(
         .take(4)
         .position(|(_, text)| is_office(text) || is_holder(text))?;
     words.drain(..first);
-    let (office, holder, used) = who(&words)?;
-    let rest: Vec<(usize, String)> = words.split_off(used);
+    let (mut office, holder, used) = who(&words)?;
+    let mut rest: Vec<(usize, String)> = words.split_off(used);
+    // “Minister of Information, P.O. Box 330, Marat”: with its number an address begins.
+    if let Some((name, address)) = office.1.split_once(", ")
+        && address.contains(|c: char| c.is_ascii_digit())
+        && is_office(name)
+    {
+        let parts = address.split(", ").map(|part| (office.0, part.to_owned()));
+        rest.splice(0..0, parts.collect::<Vec<_>>());
+        office.1 = name.to_owned();
+    }
     let has_contact = !said.email.is_empty() || said.salutation.is_some();
     if !has_contact && rest.is_empty() && !is_office(&office.1) {
         return None;

@@ -144,21 +144,64 @@ fn has_heads(cells: &[&str], language: &Language) -> bool {
     cells.any(|cell| is(cell, "asks.what_column"))
 }
 
+/// Puts the lines of tables whose first row names offices, and whose second has their addresses, in the order of the
+/// columns.
+pub(super) fn below_heads(lines: &mut [Line]) {
+    let same = |a: &Line, b: &Line| match (a.style.cell, b.style.cell) {
+        (Some(a), Some(b)) => (a.row..=a.row + 1).contains(&b.row),
+        (None, None) => true,
+        _ => false,
+    };
+    for table in lines.chunk_by_mut(same) {
+        let cell = |line: &Line| line.style.cell.map(|cell| (cell.row, cell.column));
+        let Some((first, _)) = cell(&table[0]) else {
+            continue;
+        };
+        let mut columns: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+        let mut rows: BTreeMap<usize, usize> = BTreeMap::new();
+        for line in table.iter() {
+            let (row, column) = cell(line).unwrap_or_default();
+            columns.entry(column).or_default().push(&line.text);
+            *rows.entry(row).or_default() += 1;
+        }
+        let are_heads = rows.len() == 2
+            && columns.len() > 1
+            && rows.get(&first) == Some(&columns.len())
+            && columns
+                .values()
+                .all(|lines| is_office(lines[0]) && is_address(&lines[1..]));
+        if !are_heads {
+            continue;
+        }
+        table.sort_by_key(|line| cell(line).map(|(row, column)| (column, row)));
+        for line in table.iter_mut() {
+            let (row, column) = cell(line).unwrap_or_default();
+            // A head is of the cell below it.
+            line.is_apart &= row == first;
+            line.style.cell = Some(CellPlace { row: first, column });
+            line.style.kind = ElementKind::Text;
+        }
+    }
+}
+
 /// Marks what stands in the second column, but for addresses: who is written to may stand there alone.
-fn say_again(lines: &mut [Line]) {
+fn say_again(lines: &mut [Line], second: &str) {
+    let code = get().language_of(second).code.as_str();
     let first = lines.first().and_then(|line| line.style.cell);
     let cells = lines.chunk_by_mut(|a, b| a.style.cell == b.style.cell);
     for cell in cells {
         let is_first = cell[0].style.cell.map(|cell| cell.column) == first.map(|cell| cell.column);
         let texts: Vec<&str> = cell.iter().map(|line| line.text.as_str()).collect();
         let is_again = !is_first && !is_address(&texts);
-        cell.iter_mut().for_each(|line| line.is_again = is_again);
+        for line in cell {
+            line.again_in = is_again.then_some(code);
+        }
     }
 }
 
 /// Puts the lines of tables whose columns are in two languages in the order of the columns, each read apart; the
 /// language of the first, if there is such a table.
-pub(super) fn apart_by_language(lines: &mut Vec<Line>) -> Option<&'static Language> {
+pub(super) fn apart_by_language(lines: &mut [Line]) -> Option<&'static Language> {
     let mut first = None;
     let mut from = 0;
     while from < lines.len() {
@@ -185,7 +228,7 @@ pub(super) fn apart_by_language(lines: &mut Vec<Line>) -> Option<&'static Langua
         if columns.len() == 2 && in_two_languages(&columns) {
             first = first.or_else(|| language_of(&columns[0]));
             lines[from..end].sort_by_key(|line| line.style.cell.map(|cell| cell.column));
-            say_again(&mut lines[from..end]);
+            say_again(&mut lines[from..end], &columns[1]);
             for line in &mut lines[from..end] {
                 line.style.cell = None;
                 if line.style.kind == ElementKind::Cell {

@@ -122,8 +122,15 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
     }
     if asked.is_empty() {
         asked = of_lists(reading, 0..reading.blocks.len());
-        // Where there is a letter it counts.
-        asked.extend(written);
+        // Where there is a letter it counts. What a list asks is not asked twice.
+        let listed: Vec<BlockSpan> = asked.iter().map(|one| one.words.clone()).collect();
+        let is_listed = |one: &Asked| {
+            let mut same = listed.iter().filter(|words| words.block == one.words.block);
+            same.any(|words| {
+                words.bytes.start < one.words.bytes.end && one.words.bytes.start < words.bytes.end
+            })
+        };
+        asked.extend(written.into_iter().filter(|one| !is_listed(one)));
     }
     if reading.letter.is_empty() {
         // A list may be one of the paragraphs of a resolution.

@@ -39,8 +39,8 @@ pub(super) struct Block {
     /// Where in a table it stands.
     pub cell: Option<CellPlace>,
     pub is_apart: bool,
-    /// Whether it says again in another language what stands beside it.
-    pub is_again: bool,
+    /// The code of the other language in which it says again what stands beside it.
+    pub again_in: Option<&'static str>,
 }
 
 impl Block {
@@ -104,7 +104,7 @@ pub(super) fn join(lines: &[Line]) -> Vec<Block> {
             kind: line.style.kind,
             cell: line.style.cell,
             is_apart: line.is_apart || line.is_elsewhere,
-            is_again: line.is_again,
+            again_in: line.again_in,
         });
     }
     for block in &mut blocks {

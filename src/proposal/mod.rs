@@ -287,6 +287,7 @@ impl<'a> Reading<'a> {
         let language = lexicon::get().language_of(&texts.join("\n"));
         let (mut lines, margins, not_read) = collect_lines::collect(document, language);
         let beside = find_columns::apart_by_language(&mut lines);
+        find_columns::below_heads(&mut lines);
         let mail = mail_head::take(&mut lines, beside.unwrap_or(language).code != "en");
         let blocks = join_lines::join(&lines);
         let language = beside.unwrap_or_else(|| two_languages::first_of(&blocks, language));

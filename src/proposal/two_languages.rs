@@ -37,13 +37,13 @@ pub(super) fn parted(blocks: Vec<Block>, language: &Language) -> (Vec<Block>, Ve
         let is_item = block.marker.is_some() && words(block) < WORDS;
         let is_led = is_item && is_other.last() == Some(&true);
         let is_long = words(block) >= WORDS && is_in_other(block, language);
-        is_other.push(block.is_again || is_led || is_long);
+        is_other.push(block.again_in.is_some() || is_led || is_long);
     }
     let all: usize = blocks.iter().map(words).sum();
     let sure = blocks.iter().zip(&is_other);
     let sure = sure.filter(|(block, is_other)| **is_other && words(block) >= SURE);
     let other: usize = sure.map(|(block, _)| words(block)).sum();
-    let is_beside = blocks.iter().any(|block| block.is_again);
+    let is_beside = blocks.iter().any(|block| block.again_in.is_some());
     if !is_beside && other * SHARE < all {
         return (blocks, Vec::new());
     }

@@ -338,12 +338,32 @@ fn is_sentence(text: &str) -> bool {
         && !is_whole_address(text)
 }
 
+/// Whether an address in one line begins with who holds the office: “Hon. Peter Adal, Minister of Information, P.O. Box
+/// 330, …”. All its parts begin as names do, so that no sentence is one.
+fn is_held_address(head: &str) -> bool {
+    /// A part has no more words.
+    const MOST: usize = 7;
+    let parts: Vec<&str> = head.trim_end_matches(['.', ',', ' ']).split(", ").collect();
+    let [holder, office, rest @ ..] = parts.as_slice() else {
+        return false;
+    };
+    let is_part = |part: &&str| {
+        part.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            && part.split_whitespace().count() <= MOST
+    };
+    has_title(holder)
+        && is_holder(holder)
+        && is_office(office)
+        && rest.len() > 1
+        && rest.iter().all(is_part)
+}
+
 /// Whether a whole address stands in this one line: several commas, then a fax or e-mail.
 pub(super) fn is_whole_address(text: &str) -> bool {
     let head = &text[..contact_start(text)];
     text.len() < MAX_WHOLE
         && head.matches(", ").count() >= 2
         && (contact_start(text) < text.len() || head.matches(", ").count() >= 3)
-        && is_office(head.split(", ").next().unwrap_or_default())
+        && (is_office(head.split(", ").next().unwrap_or_default()) || is_held_address(head))
         && !head.trim_end_matches('.').contains(". A")
 }

@@ -77,9 +77,10 @@ fn laid(pieces: &[Piece<'_>], table: &Table, row: &mut usize) -> Option<Laid> {
     } else {
         let mut done = first;
         for of in &table.rows {
-            for single in done..of.start() {
+            for (index, single) in pieces[done..of.start()].iter().enumerate() {
+                let at = done + index;
                 *row += 1;
-                push(single..single + 1, *row, column_of(&pieces[single]), true);
+                push(at..at + 1, *row, column_of(single), true);
             }
             *row += 1;
             for cell in &of.cells {

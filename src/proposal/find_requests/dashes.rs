@@ -23,14 +23,7 @@ pub(super) fn office_before(
     let sign =
         SIGN.get_or_init(|| Regex::new(r"\s?:\s+|,?\s+[—–-]\s+").expect("a pattern without data"));
     let sign = sign.find(text)?;
-    // “Of the Minister of Justice: …”
-    let from = language.pattern("asks.from_whom").find(text);
-    let from = from
-        .filter(|from| from.start() == 0)
-        .map_or(0, |from| from.end());
-    let from = from.min(sign.start());
-    let name = name_of(language, &text[from..sign.start()]);
-    let name = from + name.start..from + name.end;
+    let name = name_from(language, &text[..sign.start()]);
     let said = &text[name.clone()];
     let is_named = (1..=MOST).contains(&said.split_whitespace().count())
         && (is_head_office(said) || is_in_a_case(said))
@@ -57,6 +50,15 @@ pub(super) fn office_before(
     (!parts.is_empty()).then_some((name, parts))
 }
 
+/// The name of an office, perhaps behind “of” or “from”: “Of the Minister of Justice”, „Vom Innenminister“.
+pub(super) fn name_from(language: &Language, text: &str) -> Range<usize> {
+    let from = language.pattern("asks.from_whom").find(text);
+    let from = from.filter(|from| from.start() == 0);
+    let from = from.map_or(0, |from| from.end());
+    let name = name_of(language, &text[from..]);
+    from + name.start..from + name.end
+}
+
 /// Where an order begins in a part: behind “to”, “de”, “que” and the like, or at once.
 fn asked_from(language: &Language, piece: &str) -> Option<usize> {
     let lead = piece.len() - piece.trim_start().len();
@@ -68,8 +70,10 @@ fn asked_from(language: &Language, piece: &str) -> Option<usize> {
         .flatten()
         .find(|found| found.start() == 0);
     let rest = begin.map_or(said, |begin| &said[begin.end()..]);
+    // « de leur rendre … »: behind its link a pronoun is no other word.
+    let verb = language.pattern("asks.verb");
     let is_so = match begin {
-        Some(_) => is_verb(language, rest),
+        Some(_) => is_verb(language, rest) || verb.is_match(rest),
         None => is_order(language, rest.trim_end_matches(['.', ' '])),
     };
     is_so.then(|| lead + said.len() - rest.len())

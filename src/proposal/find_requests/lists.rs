@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::dashes::office_before;
+use super::dashes::{name_from, office_before};
 use super::sentences::is_whole_name;
 use super::tables::is_order;
 use super::words::{begin_of, body_in, is_verb, name_of, trimmed, who_in};
@@ -94,8 +94,19 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
             }
         }
         let is_heading = block.is_heading || is_label || is_caps(text);
-        if is_heading || is_alone(block) {
+        let is_office_head = text.ends_with(':') && {
+            let name = name_from(language, text);
+            is_whole_name(&text[name])
+        };
+        if (is_heading || is_alone(block)) && !is_office_head {
             is_asking = is_asking_head(language, text);
+        }
+        // „Vom Innenminister:“ below „Fordern Sie“.
+        if is_asking && is_office_head && next_is_item && context.is_none() {
+            let bytes = name_from(language, text);
+            context = Some((Who::Named(BlockSpan { block: at, bytes }), false));
+            is_told = false;
+            continue;
         }
         // A form to be filled in asks whoever reads it.
         if text.contains("____") {
@@ -161,7 +172,11 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
                 && (is_office(text) || ends_lead || block.is_heading || in_recommendations)
             {
                 let and = and_before(text);
-                let bytes = name_of(language, &text[and..]);
+                let bytes = if ends_lead {
+                    name_from(language, &text[and..])
+                } else {
+                    name_of(language, &text[and..])
+                };
                 let bytes = and + bytes.start..and + bytes.end;
                 let is_named = !bytes.is_empty()
                     && (is_office(&text[bytes.clone()]) || text.len() != bytes.len());

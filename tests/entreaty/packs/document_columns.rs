@@ -18,8 +18,11 @@ fn proposed_of_file(name: &str) -> Json {
     proposal::propose(&document).to_json()
 }
 
+/// An office, its holder, the lines of its address, its e-mail addresses and its salutation.
+type Contact = (String, String, Vec<String>, Vec<String>, String);
+
 /// The offices, each with its holder, the lines of its address, its e-mail addresses and its salutation.
-fn contacts(json: &Json) -> Vec<(String, String, Vec<String>, Vec<String>, String)> {
+fn contacts(json: &Json) -> Vec<Contact> {
     let said = |one: &Json, key: &str| one[key].as_str().unwrap_or_default().to_owned();
     let lines = |one: &Json, key: &str| -> Vec<String> {
         let all = list(one, key).iter();
@@ -47,7 +50,7 @@ fn contact(
     address: &[&str],
     email: &[&str],
     salutation: &str,
-) -> (String, String, Vec<String>, Vec<String>, String) {
+) -> Contact {
     let owned = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
     (
         office.to_owned(),

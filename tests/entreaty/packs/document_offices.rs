@@ -182,3 +182,53 @@ fn document_items_of_a_newsletter_are_read_alone() {
     assert_eq!(texts(&json, "people", "name"), ["Petra Lind"]);
     assert_eq!(texts(&json, "requests", "text").len(), 2);
 }
+
+#[test]
+fn document_offices_are_told_what_to_ask_in_running_text_and_headings() {
+    let text = "Kalvia: Nurse held\n\nNurse Petra Lind was arrested on 3 May 2024 in the hospital of Vess.\n\n\
+        Please write to the Minister of Health: to reinstate Petra Lind; to publish the report. Ask the Prosecutor \
+        General to drop the charges against her.\n\n\
+        Hon. Ana Brod, Minister of Health, P.O. Box 12, Vess, minister@health.kalvia.example\n\n\
+        Mr Petr Salen, Prosecutor General, 4 Market Square, Vess, salen@law.kalvia.example\n";
+    let json = proposed_of("a.txt", text);
+    assert_eq!(
+        asked(&json),
+        pairs(&[
+            ("Minister of Health", "reinstate Petra Lind"),
+            ("Minister of Health", "publish the report"),
+            ("Prosecutor General", "drop the charges against her"),
+        ])
+    );
+    let html = "<h1>Kalvien: Krankenschwester in Haft</h1><h2>Fordern Sie</h2>\
+        <dl><dt>vom Innenminister:</dt><dd>Petra Lind unverzüglich freizulassen;</dd>\
+        <dt>von der Generalstaatsanwältin:</dt><dd>die Vorwürfe untersuchen zu lassen.</dd></dl>\
+        <table><tr><th>Innenminister</th><th>Generalstaatsanwältin</th></tr>\
+        <tr><td>Herrn Petr Salen<br>Ringstraße 4<br>1000 Vess<br>E-Mail: salen@innen.kalvia.example</td>\
+        <td>Frau Ana Brod<br>Am Wall 9<br>1000 Vess<br>E-Mail: brod@anwalt.kalvia.example</td></tr></table>";
+    let json = proposed_of("a.html", html);
+    assert_eq!(
+        asked(&json),
+        pairs(&[
+            ("Innenminister", "Petra Lind unverzüglich freizulassen"),
+            (
+                "Generalstaatsanwältin",
+                "die Vorwürfe untersuchen zu lassen"
+            ),
+        ])
+    );
+    let second = &list(&json, "addressees")[1];
+    assert_eq!(second["holder"], "Frau Ana Brod");
+    assert_eq!(
+        second["address"],
+        serde_json::json!(["Am Wall 9", "1000 Vess"])
+    );
+}
+
+/// What others demand below a heading of theirs is nobody's request.
+#[test]
+fn document_offices_in_what_others_demand_are_not_asked() {
+    let text = "Kalvia: Nurse held\n\nNurse Petra Lind was arrested on 3 May 2024 in the hospital of Vess.\n\n\
+        The demands of the army\n\nThe Minister of Health: to dismiss Petra Lind; to close her ward.\n\n\
+        The Minister of Health – silent so far.\n";
+    assert_eq!(asked(&proposed_of("a.txt", text)), pairs(&[]));
+}

@@ -44,7 +44,8 @@ pub(super) fn rows_of(pieces: &[Piece<'_>]) -> Vec<Row> {
             continue;
         };
         let top = pieces[first].height;
-        let mut cells = vec![first..at];
+        let left: Range<usize> = first..at;
+        let mut cells = vec![left];
         let mut start = at;
         let mut left_of = right_side(&pieces[first..at]);
         let mut right = next.right;
