@@ -79,12 +79,14 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
             || text.contains('©')
         {
             context = None;
+            last_asked = None;
             continue;
         }
         if is_label && role != Role::Narrative {
             context = matches!(role, Role::Recommendations | Role::Action)
                 .then(|| (Who::Reader, role == Role::Action));
             is_told = false;
+            last_asked = None;
             // “Recommended action: Please send appeals …”, or a label that names the office itself.
             if context.is_some() {
                 if let Some(who) = lead_of(language, text, at) {
@@ -106,6 +108,7 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
             let bytes = name_from(language, text);
             context = Some((Who::Named(BlockSpan { block: at, bytes }), false));
             is_told = false;
+            last_asked = None;
             continue;
         }
         // A form to be filled in asks whoever reads it.
@@ -161,6 +164,7 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
                 let who = who.unwrap_or(Who::Reader);
                 context = Some((who, role == Role::Action));
                 is_told = false;
+                last_asked = None;
                 used.push(BlockSpan {
                     block: at,
                     bytes: 0..block.text.len(),
@@ -184,6 +188,7 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
                 if is_named && (next_is_item || in_recommendations || ends_lead) {
                     context = Some((Who::Named(BlockSpan { block: at, bytes }), is_action));
                     is_told = false;
+                    last_asked = None;
                     continue;
                 }
             }
@@ -198,6 +203,7 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
             if !is_sentence {
                 if is_told && (role != Role::Recommendations || block.text.len() > 160) {
                     context = None;
+                    last_asked = None;
                 }
                 continue;
             }
@@ -214,6 +220,7 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
             && !text.ends_with([';', '.', ','])
         {
             context = None;
+            last_asked = None;
             continue;
         }
         last_number = number;

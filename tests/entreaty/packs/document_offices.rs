@@ -232,3 +232,18 @@ fn document_offices_in_what_others_demand_are_not_asked() {
         The Minister of Health – silent so far.\n";
     assert_eq!(asked(&proposed_of("a.txt", text)), pairs(&[]));
 }
+
+/// “him” in a second list is whom its own lead names, and not whom the first list named last.
+#[test]
+fn document_items_that_name_the_same_office_are_of_their_own_list() {
+    let text = "Kalvia: Nurse held\n\nWHAT YOU CAN DO\n\n\
+        Write to the Minister of Health:\n\n- urging her to reinstate Petra Lind;\n- urging her to publish the report.\n\n\
+        Letters to the President, asking:\n\n- asking him to pardon Petra Lind.\n\n\
+        ADDRESSES\n\nMinister of Health\nMs Ana Brod\n12 Mill Street\n1000 Vess\nKALVIA\n\
+        Email: minister@health.kalvia.example\n\n\
+        President of Kalvia\nMr Jon Falk\n1 Palace Square\n1000 Vess\nKALVIA\nEmail: falk@president.kalvia.example\n";
+    let found = asked(&proposed_of("a.txt", text));
+    let pardon = found.iter().filter(|(_, text)| text.contains("pardon"));
+    let offices: Vec<&str> = pardon.map(|(office, _)| office.as_str()).collect();
+    assert!(!offices.contains(&"Minister of Health"), "{found:?}");
+}
