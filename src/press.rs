@@ -294,7 +294,7 @@ fn paper(draft: &Draft, problems: &mut Vec<Problem>) -> &'static Stationery {
         let id = draft.paper.clone();
         let problem = Problem::error(PageProblem::NoPaper { id }).suggest_among(&draft.paper, ids);
         problems.push(problem.fix(Fix::GoTo(Target::Paper)));
-        &all[0]
+        stationery::default_paper()
     })
 }
 

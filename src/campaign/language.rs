@@ -114,23 +114,25 @@ static ALL: LazyLock<Vec<Language>> = LazyLock::new(|| {
     codes.filter_map(|code| read(code, &ENGLISH)).collect()
 });
 
-/// The language of a folder; what it does not say is as in `other`.
-fn read(code: &'static str, other: &Language) -> Option<Language> {
+/// The language of a folder; what it does not say is as in `fallback`.
+fn read(code: &'static str, fallback: &Language) -> Option<Language> {
     let written: Written = toml::from_str(text(code, "language.toml")?).ok()?;
     Some(Language {
         code,
         name: written.name,
         tag: written.tag,
-        copy_to: written.copy_to.unwrap_or_else(|| other.copy_to.clone()),
-        note: written.note.unwrap_or_else(|| other.note.clone()),
-        exercise: written.exercise.unwrap_or_else(|| other.exercise.clone()),
+        copy_to: written.copy_to.unwrap_or_else(|| fallback.copy_to.clone()),
+        note: written.note.unwrap_or_else(|| fallback.note.clone()),
+        exercise: written
+            .exercise
+            .unwrap_or_else(|| fallback.exercise.clone()),
         exercise_title: written
             .exercise_title
-            .unwrap_or_else(|| other.exercise_title.clone()),
-        joint: written.joint.unwrap_or_else(|| other.joint.clone()),
+            .unwrap_or_else(|| fallback.exercise_title.clone()),
+        joint: written.joint.unwrap_or_else(|| fallback.joint.clone()),
         capital_nouns: written.capital_nouns,
-        by_pen: written.by_pen.unwrap_or_else(|| other.by_pen.clone()),
-        ledger: written.ledger.unwrap_or_else(|| other.ledger.clone()),
+        by_pen: written.by_pen.unwrap_or_else(|| fallback.by_pen.clone()),
+        ledger: written.ledger.unwrap_or_else(|| fallback.ledger.clone()),
     })
 }
 

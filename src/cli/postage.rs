@@ -7,6 +7,7 @@ use clap::Args;
 use super::{Failed, pack_or_built_in, read_text, say, tell, ui_lang};
 use crate::batch::postage::{self, Lot, Prices};
 use crate::batch::table;
+use crate::letter::draft::DEFAULT_PAPER;
 use crate::page::stationery;
 use crate::problem::{PageProblem, Problem};
 use crate::store::text_file;
@@ -25,7 +26,7 @@ pub(super) struct Options {
     #[arg(long, value_name = "PATH")]
     pack: Vec<PathBuf>,
     /// The paper of the letters, for its size
-    #[arg(long, value_name = "ID", default_value = "din-b")]
+    #[arg(long, value_name = "ID", default_value = DEFAULT_PAPER)]
     paper: String,
     /// The letters were printed on both sides
     #[arg(long)]

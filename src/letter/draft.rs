@@ -10,6 +10,9 @@ use super::sender::{Sender, initials};
 use super::wording::Wording;
 use crate::campaign::{Campaign, Lang, Progress};
 
+/// The id of the paper that a letter begins with.
+pub const DEFAULT_PAPER: &str = "din-b";
+
 /// What the writer chose.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -103,7 +106,7 @@ impl Default for Draft {
         Self {
             to: String::new(),
             lang: Lang::default(),
-            paper: "din-b".to_owned(),
+            paper: DEFAULT_PAPER.to_owned(),
             asks: Vec::new(),
             cases: Vec::new(),
             figures: Vec::new(),

@@ -172,7 +172,7 @@ impl CardSize {
     /// A panel as a paper, for the words inside.
     fn paper(&self) -> Stationery {
         let margin = self.margin;
-        let other = stationery::all()[0].clone();
+        let other = stationery::default_paper().clone();
         Stationery {
             id: self.id.clone(),
             title: self.title.clone(),

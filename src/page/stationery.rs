@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::data;
 use super::paragraph::Setting;
 use crate::campaign::Text;
+use crate::letter::draft::DEFAULT_PAPER;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/stationery");
 
@@ -174,10 +175,10 @@ pub fn guess(lang: &str) -> Option<&'static Stationery> {
 }
 
 /// The paper for whoever has chosen none: by the country of their address (its code), and by the language that
-/// they read only where no country is known. None where `usual`, the program's own, is as good.
-pub fn first_for(country: Option<&str>, lang: &str, usual: &str) -> Option<&'static Stationery> {
+/// they read only where no country is known. None where the one with the id `default` is as good.
+pub fn first_for(country: Option<&str>, lang: &str, default: &str) -> Option<&'static Stationery> {
     match country {
-        Some(code) => usual_in(code, usual),
+        Some(code) => usual_in(code, default),
         None => guess(lang),
     }
 }
@@ -186,6 +187,11 @@ pub fn first_for(country: Option<&str>, lang: &str, usual: &str) -> Option<&'sta
 pub fn is_known_in(country: &str) -> bool {
     let mut all = all().iter();
     all.any(|paper| paper.countries.iter().any(|code| code == country))
+}
+
+/// The paper that a letter begins with; its measures also serve where no paper was chosen.
+pub fn default_paper() -> &'static Stationery {
+    find(DEFAULT_PAPER).unwrap_or(&all()[0])
 }
 
 /// The paper of this id.

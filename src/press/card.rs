@@ -153,7 +153,7 @@ impl MadeCards {
         let mut letter = letter.clone();
         letter.blocks.retain(|block| block.role == Role::Notice);
         letter.blocks.push(Arc::new(addressee));
-        let paper = &stationery::all()[0];
+        let paper = stationery::default_paper();
         let mut fonts = Fonts::new();
         let (page, problems) = envelope::address(&letter, envelope, paper, &mut fonts);
         if !problems.is_empty() {

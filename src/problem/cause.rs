@@ -54,7 +54,7 @@ macro_rules! causes {
             /// The stage's name, which begins the code, and the cause as data.
             fn data(&self) -> (&'static str, serde_json::Result<Value>) {
                 match self {
-                    Self::Broken(rule) => (rule.stage_of_code(), Ok(json!({ "code": rule }))),
+                    Self::Broken(rule) => (rule.code_prefix(), Ok(json!({ "code": rule }))),
                     $(Self::$stage(cause) => ($name, serde_json::to_value(cause)),)*
                 }
             }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Problem, RuleProblem, Severity, did_you_mean};
 
-/// How a rule counts.
+/// What a broken rule means for the letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
@@ -126,16 +126,16 @@ rules! {
 }
 
 impl Rule {
-    /// Whether it is about how something is worded, and so about a template that is being written too.
-    pub fn is_of_wording(self) -> bool {
+    /// Whether it is also applied to the words of a template while that is edited.
+    pub fn is_read_in_templates(self) -> bool {
         matches!(
             self,
             Self::Tone | Self::Politics | Self::FormLetter | Self::Placeholder | Self::Unsourced
         )
     }
 
-    /// The stage as it begins the code of a problem.
-    pub(super) fn stage_of_code(self) -> &'static str {
+    /// What the code of its problem begins with.
+    pub(super) fn code_prefix(self) -> &'static str {
         match self.stage() {
             Stage::Campaign => "age",
             Stage::Letter if self.is_heuristic() => "wording",

@@ -37,7 +37,7 @@ impl UiLang {
 
     /// The code of accented, lengthened English, in which tests see what no language can change
     /// and what has too little room: the pseudo-locale of other programs.
-    pub const MADE_UP: &str = "en-XA";
+    pub const PSEUDO: &str = "en-XA";
 
     /// All of them, English first; the made-up one is not among them.
     pub fn all() -> impl Iterator<Item = Self> {
@@ -115,7 +115,7 @@ impl UiLang {
     /// A name or text that is put beside what is said; marked in the made-up language, as what is
     /// put into it.
     pub(crate) fn as_argument(self, text: &str) -> String {
-        if self.code() == Self::MADE_UP {
+        if self.code() == Self::PSEUDO {
             made_up::marked(text)
         } else {
             text.to_owned()
@@ -124,7 +124,7 @@ impl UiLang {
 
     /// What is said under `key`, if anything is.
     pub(crate) fn find(self, key: &str, args: &FluentArgs<'_>) -> Option<String> {
-        if self.code() == Self::MADE_UP {
+        if self.code() == Self::PSEUDO {
             return SPOKEN[self.0].say(key, &made_up::all_marked(args));
         }
         let said = SPOKEN[self.0].say(key, args);
@@ -176,7 +176,7 @@ static SPOKEN: LazyLock<Vec<Spoken>> = LazyLock::new(|| {
     let mut codes: Vec<&str> = FILES.dirs().filter_map(code).collect();
     codes.sort_by_key(|code| (*code != "en", *code));
     let spoken = codes.iter().map(|code| Spoken::of(code, texts(code)));
-    let made_up = Spoken::of(UiLang::MADE_UP, texts("en"));
+    let made_up = Spoken::of(UiLang::PSEUDO, texts("en"));
     spoken.chain([made_up]).collect()
 });
 
@@ -217,7 +217,7 @@ impl Spoken {
             let resource = FluentResource::try_new(text.to_owned());
             bundle.add_resource_overriding(resource.unwrap_or_else(|(read, _)| read));
         }
-        if self.code == UiLang::MADE_UP {
+        if self.code == UiLang::PSEUDO {
             bundle.set_transform(Some(made_up::accented));
         }
         bundle

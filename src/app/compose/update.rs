@@ -86,22 +86,20 @@ pub fn is_enabled(session: &Session, action: Action) -> bool {
 }
 
 /// Does what was asked for, or what stood still until its errors were allowed.
-pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effect> {
+pub fn act(state: &mut State, session: &mut Session, action: Action) -> Option<Vec<Effect>> {
     match action {
         Action::Save => {
             session.keep_asked = None;
-            return save(
-                session,
-                session.path.clone().map(|path| Where::At(path, true)),
-            );
+            let path = session.path.clone();
+            return Some(save(session, path.map(|path| Where::At(path, true))));
         }
         Action::SaveAs => {
             session.keep_asked = None;
-            return save(session, None);
+            return Some(save(session, None));
         }
         Action::Export(_) | Action::ExportAll | Action::Copy | Action::Mail | Action::Print => {
             state.asked = Some(action);
-            return send(state, session, action);
+            return Some(send(state, session, action));
         }
         Action::TableSheet | Action::SignatureSheet | Action::ReplySlips | Action::CopyNotes => {
             state.asked = Some(action);
@@ -111,7 +109,7 @@ pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effe
                 Action::CopyNotes => Purpose::Notes,
                 _ => Purpose::Reply,
             };
-            return hand_out(state, session, purpose, None);
+            return Some(hand_out(state, session, purpose, None));
         }
         Action::NextOffice => next_office(state, session),
         Action::Undo => {
@@ -124,10 +122,10 @@ pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effe
                 session.set_draft(draft);
             }
         }
-        Action::Card => return card::begin(state, session, None),
+        Action::Card => return Some(card::begin(state, session, None)),
         Action::AddToProgramme => add_to_programme(session),
-        Action::NextSteps => return vec![Effect::Ask(Dialog::Next)],
-        Action::Spelling => return spelling::next(state, session),
+        Action::NextSteps => return Some(vec![Effect::Ask(Dialog::Next)]),
+        Action::Spelling => return Some(spelling::next(state, session)),
         Action::EditText => go_to(state, session, Some(InText::Part(0))),
         Action::Problems => {
             state.problems_open = !state.problems_open;
@@ -138,9 +136,9 @@ pub fn act(state: &mut State, session: &mut Session, action: Action) -> Vec<Effe
                 FocusField::Summary
             });
         }
-        _ => {}
+        _ => return None,
     }
-    Vec::new()
+    Some(Vec::new())
 }
 
 /// Adds the letter as it is to those that are signed together: without its sender, the sender's own

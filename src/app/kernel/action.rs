@@ -284,7 +284,7 @@ actions! {
     }
 }
 
-/// The keys that export the letter for the post.
+/// The keys that export the letter as the first kind of file, the one that goes by post.
 const EXPORT: &[KeyboardShortcut] = &[shortcut(CTRL, Key::E)];
 
 /// All that a person can ask for: a line for each kind of file first, then the table's own.
@@ -335,8 +335,8 @@ impl Action {
         self.entry().group == Group::Table
     }
 
-    /// Whether it is for the signing table too: nothing there may touch the letter or show it.
-    pub fn is_everywhere(self) -> bool {
+    /// Whether it works at the signing table too, where nothing may touch the letter or show it.
+    pub fn is_for_the_table_too(self) -> bool {
         matches!(
             self,
             Self::ToggleTheme | Self::Larger | Self::Smaller | Self::NormalSize

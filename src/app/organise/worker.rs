@@ -283,7 +283,7 @@ fn proof(cx: &Cx, order: &Proofing, bench: &mut Bench<'_, '_>) -> Event {
     problems.extend(
         page.problems
             .iter()
-            .filter(|p| p.rule.is_some_and(Rule::is_of_wording))
+            .filter(|p| p.rule.is_some_and(Rule::is_read_in_templates))
             .cloned(),
     );
     let proof = Proof {

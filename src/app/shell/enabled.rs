@@ -10,7 +10,7 @@ pub fn is_enabled(state: &State, action: Action) -> bool {
     let session = &state.session;
     let at_table = state.signing.shown().is_some();
     // At the signing table strangers sit: nothing there may touch the letter or show it.
-    if at_table != action.is_of_signing() && !action.is_everywhere() {
+    if at_table != action.is_of_signing() && !action.is_for_the_table_too() {
         return false;
     }
     if let Some(enabled) = state.organise.is_enabled(session, action) {

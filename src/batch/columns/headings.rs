@@ -245,7 +245,7 @@ fn numbered(words: &[String]) -> Option<Meaning> {
     })
 }
 
-/// `Home City`, `Ort privat`, `Your name`; with `more` words that stand around a heading too.
+/// `Home City`, `Ort privat`, `Your name`; and with the words of `more` before or after the heading.
 fn scoped(words: &[String], more: &[&str]) -> Option<Meaning> {
     let mut scope = Scope::None;
     let mut rest: Vec<String> = Vec::with_capacity(words.len());

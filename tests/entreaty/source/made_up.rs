@@ -57,7 +57,7 @@ fn plain_words(text: &str) -> Vec<String> {
 
 /// A call whose messages are in the made-up language.
 fn made_up(call: Call) -> Call {
-    call.args(["--ui-lang", UiLang::MADE_UP])
+    call.args(["--ui-lang", UiLang::PSEUDO])
 }
 
 /// Notes what is plain in what a call said.

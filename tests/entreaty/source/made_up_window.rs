@@ -187,7 +187,7 @@ struct Walk {
 
 impl Walk {
     fn begin(width: f32, height: f32, folders: Option<Folders>) -> Self {
-        let ui_lang = UiLang::of_code(UiLang::MADE_UP).expect("the made-up language");
+        let ui_lang = UiLang::of_code(UiLang::PSEUDO).expect("the made-up language");
         Self {
             window: open_in(ui_lang, width, height, folders),
             known: Known::of_the_program(),
@@ -451,7 +451,7 @@ fn made_up_window_leaves_no_english_where_a_pack_comes_in() {
 /// Every action has a name and a help in every language, and the menu and the palette have them.
 #[test]
 fn made_up_window_names_every_action() {
-    let ui_lang = UiLang::of_code(UiLang::MADE_UP).expect("the made-up language");
+    let ui_lang = UiLang::of_code(UiLang::PSEUDO).expect("the made-up language");
     for entry in TABLE.iter() {
         for said in [entry.action.name(ui_lang), entry.action.help(ui_lang)] {
             assert!(said.contains('~'), "{said}");

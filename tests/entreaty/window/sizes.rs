@@ -55,7 +55,7 @@ fn lie_apart(what: &str, width: f32, all: &[(String, Rect)]) {
 #[test]
 fn sizes_leave_the_bars_room_in_every_language() {
     // Words of the made-up language are a third longer.
-    for lang in UiLang::all().chain(UiLang::of_code(UiLang::MADE_UP)) {
+    for lang in UiLang::all().chain(UiLang::of_code(UiLang::PSEUDO)) {
         for (width, height) in [
             (550.0, 350.0),
             (683.0, 384.0),
@@ -97,7 +97,7 @@ fn sizes_leave_the_bars_room_in_every_language() {
 
 #[test]
 fn sizes_keep_dialogs_within_the_window_in_every_language() {
-    for lang in UiLang::all().chain(UiLang::of_code(UiLang::MADE_UP)) {
+    for lang in UiLang::all().chain(UiLang::of_code(UiLang::PSEUDO)) {
         let mut window = open_in(lang, 550.0, 350.0, None);
         for action in [Action::Settings, Action::Keys] {
             command(&mut window, Command::Act(action));
@@ -257,7 +257,7 @@ fn sizes_of_the_menu_stay_with_many_letters_opened_lately() {
 
 #[test]
 fn sizes_keep_the_buttons_of_the_signing_table_in_sight() {
-    for lang in UiLang::all().chain(UiLang::of_code(UiLang::MADE_UP)) {
+    for lang in UiLang::all().chain(UiLang::of_code(UiLang::PSEUDO)) {
         for (width, height) in [
             (550.0, 350.0),
             (733.0, 467.0),

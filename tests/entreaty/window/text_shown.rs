@@ -192,7 +192,7 @@ impl Walk {
 /// Does this in every language at every size, and tells all that was wrong.
 fn everywhere(visit: impl Fn(&mut Walk)) {
     let mut wrong = Vec::new();
-    let made_up = UiLang::of_code(UiLang::MADE_UP);
+    let made_up = UiLang::of_code(UiLang::PSEUDO);
     for lang in UiLang::all().chain(made_up) {
         for size in [(550.0, 350.0), (733.0, 467.0), (1100.0, 700.0)] {
             // What lies below is looked at without scrolling, too.

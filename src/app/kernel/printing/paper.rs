@@ -61,15 +61,11 @@ mod tests {
         for paper in stationery::all() {
             let sheet = Paper::of(paper.width, paper.height);
             let name = sheet.name();
-            let is_letter = paper.id == "us";
-            let expected = if is_letter {
-                "na_letter_8.5x11in"
-            } else {
-                "iso_a4_210x297mm"
-            };
-            assert_eq!(name, expected, "{}", paper.id);
+            assert!(!name.starts_with("custom"), "{}: {name}", paper.id);
             assert!(sheet.short().is_some(), "{name}");
         }
+        assert_eq!(Paper::of(210.0, 297.0).name(), "iso_a4_210x297mm");
+        assert_eq!(Paper::of(215.9, 279.4).name(), "na_letter_8.5x11in");
         let odd = Paper::of(148.0, 210.5);
         assert_eq!(odd.name(), "custom_148x210.5mm_148x210.5mm");
         assert_eq!(odd.short(), None);

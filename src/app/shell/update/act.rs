@@ -22,6 +22,11 @@ use crate::strings::guide::GuidePlace;
 /// whether the action is its own, *Organise* first: in its tab some mean something else.
 pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
     state.compose.allowed.clear();
+    handed_over(state, action).unwrap_or_default()
+}
+
+/// What follows from an action that some part of the window takes for its own: every one of the table is.
+fn handed_over(state: &mut State, action: Action) -> Option<Vec<Effect>> {
     let (report, page) = (report::update::act, page::update::act);
     organise::update::act(&mut state.organise, &mut state.session, action)
         .map(of_organise)
@@ -38,9 +43,9 @@ pub(crate) fn act(state: &mut State, action: Action) -> Vec<Effect> {
             let done = signing::update::act(&mut state.signing, &mut state.session, action);
             done.map(of_signing)
         })
-        .unwrap_or_else(|| {
+        .or_else(|| {
             let done = compose::update::act(&mut state.compose, &mut state.session, action);
-            of_compose(done)
+            done.map(of_compose)
         })
 }
 
@@ -104,4 +109,25 @@ fn topic(state: &State) -> Option<GuidePlace> {
         Tab::Organise => "templates",
     };
     GuidePlace::at_page(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use jiff::civil::Date;
+
+    use super::*;
+    use crate::app::kernel::action::TABLE;
+    use crate::campaign::load;
+
+    #[test]
+    fn actions_are_each_done_by_some_part_of_the_window() {
+        let campaign = Arc::new(load::built_in().campaign.clone());
+        let nobodys = TABLE.iter().map(|entry| entry.action).filter(|action| {
+            let mut state = State::new(campaign.clone(), Date::constant(2026, 11, 21));
+            handed_over(&mut state, *action).is_none()
+        });
+        assert_eq!(nobodys.collect::<Vec<_>>(), Vec::new());
+    }
 }

@@ -150,7 +150,7 @@ pub(crate) fn allow(state: &mut State) -> Vec<Effect> {
     };
     compose::update::allow(&mut state.compose, &mut state.session, allow);
     let effects =
-        then.map(|then| compose::update::act(&mut state.compose, &mut state.session, then));
+        then.and_then(|then| compose::update::act(&mut state.compose, &mut state.session, then));
     of_compose(effects.unwrap_or_default())
 }
 
