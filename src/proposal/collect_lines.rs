@@ -40,6 +40,8 @@ pub(super) struct Line {
     pub is_beside: bool,
     /// The code of the other language in which it says again what stands beside it.
     pub again_in: Option<&'static str>,
+    /// Of words beside others how far the whole line goes, in letters or in points.
+    pub whole: Option<f32>,
 }
 
 /// The lines of a document, those that were at the head or foot of its pages, and how many more it
@@ -111,6 +113,7 @@ pub(super) fn collect(document: &Document, language: &Language) -> (Vec<Line>, V
                     is_elsewhere: !is_beside && (style.is_elsewhere || is_first),
                     is_beside,
                     again_in: None,
+                    whole: None,
                 });
             }
             is_apart = false;
@@ -148,7 +151,10 @@ fn of_piece(
     starts: &[usize],
 ) -> Line {
     let mut style = of.styles.get(piece.line).copied().unwrap_or_default();
+    let text = texts.get(piece.line).copied().unwrap_or_default();
+    let mut whole = letters(text.trim_end());
     if style.sides.1 > 0.0 {
+        whole = style.sides.1;
         style.sides = piece.sides;
     }
     style.cell = Some(piece.cell);
@@ -156,7 +162,6 @@ fn of_piece(
         style.kind = ElementKind::Cell;
     }
     let begin = starts.get(piece.line).copied().unwrap_or_default();
-    let text = texts.get(piece.line).copied().unwrap_or_default();
     Line {
         text: readable(text.get(piece.bytes.clone()).unwrap_or_default()),
         part,
@@ -170,7 +175,13 @@ fn of_piece(
         is_elsewhere: false,
         is_beside: false,
         again_in: None,
+        whole: Some(whole),
     }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "letters of a line")]
+fn letters(text: &str) -> f32 {
+    text.chars().count() as f32
 }
 
 /// The pieces of a line that stand in columns: three spaces part them, unless they follow a label.

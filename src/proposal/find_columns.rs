@@ -10,6 +10,7 @@ use std::ops::Range;
 
 use super::collect_lines::Line;
 use super::find_addressees::{is_contact, is_holder, is_office};
+use super::find_requests::{is_ours, says_recommended};
 use super::join_lines::ends_sentence;
 use super::lexicon::{Language, fold, get};
 use crate::store::document::{CellPlace, DocumentPart, ElementKind};
@@ -44,7 +45,7 @@ pub(super) struct LaidPiece {
 pub(super) fn find(part: &DocumentPart, language: &Language, row: &mut usize) -> Vec<Laid> {
     let has_places = part.styles.iter().any(|style| style.height != 0.0);
     if has_places {
-        pages::find(part, row)
+        pages::find(part, language, row)
     } else if part.styles.is_empty() {
         texts::find(part, language, row)
     } else {
@@ -137,22 +138,39 @@ fn in_two_languages(columns: &[String]) -> bool {
     })
 }
 
-/// Whether a first row is the heads of a table that says who is asked what.
+/// Whether a first row is the heads of a table that says who is asked what: both, or what whoever writes asks.
 fn has_heads(cells: &[&str], language: &Language) -> bool {
-    let is = |cell: &&str, key: &str| language.pattern(key).is_match(cell.trim());
-    let mut cells = cells.iter();
-    cells.any(|cell| is(cell, "asks.what_column"))
+    let has = |key: &str| {
+        let pattern = language.pattern(key);
+        cells.iter().any(|cell| pattern.is_match(cell.trim()))
+    };
+    let is_ours = || {
+        cells
+            .iter()
+            .any(|cell| is_ours(cell) || says_recommended(cell))
+    };
+    has("asks.what_column") && (has("asks.who_column") || is_ours())
+}
+
+/// Whether a line says to write to whom stands below it: “Write to”.
+fn says_to_write(line: &Line) -> bool {
+    let folded = fold(&line.text);
+    let mut labels = get().labels.iter();
+    labels.any(|(phrase, role)| role == "contact" && *phrase == folded)
 }
 
 /// Puts the lines of tables whose first row names offices, and whose second has their addresses, in the order of the
-/// columns.
+/// columns: only below what says to write there, for a table may tell who gave an order.
 pub(super) fn below_heads(lines: &mut [Line]) {
     let same = |a: &Line, b: &Line| match (a.style.cell, b.style.cell) {
         (Some(a), Some(b)) => (a.row..=a.row + 1).contains(&b.row),
         (None, None) => true,
         _ => false,
     };
+    let mut is_below = false;
     for table in lines.chunk_by_mut(same) {
+        let is_written_to =
+            std::mem::replace(&mut is_below, table.last().is_some_and(says_to_write));
         let cell = |line: &Line| line.style.cell.map(|cell| (cell.row, cell.column));
         let Some((first, _)) = cell(&table[0]) else {
             continue;
@@ -170,7 +188,7 @@ pub(super) fn below_heads(lines: &mut [Line]) {
             && columns
                 .values()
                 .all(|lines| is_office(lines[0]) && is_address(&lines[1..]));
-        if !are_heads {
+        if !are_heads || !is_written_to {
             continue;
         }
         table.sort_by_key(|line| cell(line).map(|(row, column)| (column, row)));
@@ -184,13 +202,13 @@ pub(super) fn below_heads(lines: &mut [Line]) {
     }
 }
 
-/// Marks what stands in the second column, but for addresses: who is written to may stand there alone.
-fn say_again(lines: &mut [Line], second: &str) {
+/// Marks what does not stand in the first of two columns, by its number, but for addresses: who is written to may stand
+/// there alone.
+fn say_again(lines: &mut [Line], first: usize, second: &str) {
     let code = get().language_of(second).code.as_str();
-    let first = lines.first().and_then(|line| line.style.cell);
     let cells = lines.chunk_by_mut(|a, b| a.style.cell == b.style.cell);
     for cell in cells {
-        let is_first = cell[0].style.cell.map(|cell| cell.column) == first.map(|cell| cell.column);
+        let is_first = cell[0].style.cell.map(|cell| cell.column) == Some(first);
         let texts: Vec<&str> = cell.iter().map(|line| line.text.as_str()).collect();
         let is_again = !is_first && !is_address(&texts);
         for line in cell {
@@ -224,11 +242,23 @@ pub(super) fn apart_by_language(lines: &mut [Line]) -> Option<&'static Language>
             words.push_str(&line.text);
             words.push('\n');
         }
+        let numbers: Vec<usize> = columns.keys().copied().collect();
         let columns: Vec<String> = columns.into_values().collect();
         if columns.len() == 2 && in_two_languages(&columns) {
-            first = first.or_else(|| language_of(&columns[0]));
-            lines[from..end].sort_by_key(|line| line.style.cell.map(|cell| cell.column));
-            say_again(&mut lines[from..end], &columns[1]);
+            // The column in the language of what stands above and below is the first; else the left.
+            let around = lines[..from].iter().chain(&lines[end..]);
+            let around: Vec<&str> = around.map(|line| line.text.as_str()).collect();
+            let rest = language_of(&around.join("\n"));
+            let is_rest = |column: &String| {
+                let own = language_of(column);
+                rest.zip(own)
+                    .is_some_and(|(rest, own)| rest.code == own.code)
+            };
+            let own = usize::from(is_rest(&columns[1]));
+            first = first.or_else(|| language_of(&columns[own]));
+            let key = |line: &Line| line.style.cell.map_or(0, |cell| cell.column);
+            lines[from..end].sort_by_key(|line| (key(line) != numbers[own], key(line)));
+            say_again(&mut lines[from..end], numbers[own], &columns[1 - own]);
             for line in &mut lines[from..end] {
                 line.style.cell = None;
                 if line.style.kind == ElementKind::Cell {

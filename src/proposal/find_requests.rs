@@ -16,12 +16,13 @@ use super::find_sections::{BlockSpan, Role, Section, is_closing, is_greeting, is
 use super::join_lines::Block;
 use super::lexicon::{Language, fold};
 use super::{Proposal, Reading, Request, Value};
+pub(super) use lists::is_ours;
 use lists::{is_item, of_lists, should_lead};
 use office::{addressees_of, bodies_of, people_of};
 use operative::of_operative;
 use sentences::{of_others, of_sentences};
 use tables::of_tables;
-pub(super) use tables::{AskingRow, rows as asking_rows};
+pub(super) use tables::{AskingRow, rows as asking_rows, says_recommended};
 pub(super) use words::is_verb;
 use words::{begin_of, body_in, split, who_in, without_link};
 pub(super) use writing::leads;
@@ -115,22 +116,18 @@ pub(super) fn letter(blocks: &[Block], sections: &[Section], language: &Language
 
 /// Finds them. Addressees that no contact block names come from here.
 pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
-    let written = of_writing(reading);
+    let (written, behind) = of_writing(reading);
+    // What is found in ways that leave all others as they are.
+    let mut more = Vec::new();
     let mut asked = of_letter(reading);
     if asked.is_empty() {
         asked = of_tables(reading);
     }
     if asked.is_empty() {
-        asked = of_lists(reading, 0..reading.blocks.len());
-        // Where there is a letter it counts. What a list asks is not asked twice.
-        let listed: Vec<BlockSpan> = asked.iter().map(|one| one.words.clone()).collect();
-        let is_listed = |one: &Asked| {
-            let mut same = listed.iter().filter(|words| words.block == one.words.block);
-            same.any(|words| {
-                words.bytes.start < one.words.bytes.end && one.words.bytes.start < words.bytes.end
-            })
-        };
-        asked.extend(written.into_iter().filter(|one| !is_listed(one)));
+        (asked, more) = of_lists(reading, 0..reading.blocks.len());
+        // Where there is a letter it counts.
+        add(&mut asked, written);
+        add(&mut more, behind);
     }
     if reading.letter.is_empty() {
         // A list may be one of the paragraphs of a resolution.
@@ -145,9 +142,9 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
         || proposal.addressees.is_empty() && !asked.iter().any(|one| one.who != Who::Reader)
     {
         let publisher = proposal.publisher.as_ref().map(|name| name.text.as_str());
-        let more = of_sentences(reading, publisher);
+        let said = of_sentences(reading, publisher, &proposal.addressees);
         if !has_lists {
-            asked = more;
+            asked = said;
         }
     }
     if has_lists {
@@ -164,6 +161,7 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
         let near = blocks.clone().min().unwrap_or(0)..blocks.max().unwrap_or(0) + BEHIND;
         asked.extend(of_others(reading, &known, &near));
     }
+    add(&mut asked, more);
     asked.truncate(MAX_FOUND);
     // Those that contact blocks name.
     let contacts = proposal.addressees.len();
@@ -192,6 +190,20 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
     if contacts > 0 && proposal.addressees.len() > contacts {
         ask_contacts(proposal, contacts);
     }
+}
+
+/// Adds what is asked, but nothing that is there.
+fn add(asked: &mut Vec<Asked>, more: Vec<Asked>) {
+    let is_there = |one: &Asked| {
+        let mut same = asked.iter().map(|asked| &asked.words);
+        same.any(|words| {
+            words.block == one.words.block
+                && words.bytes.start < one.words.bytes.end
+                && one.words.bytes.start < words.bytes.end
+        })
+    };
+    let more: Vec<Asked> = more.into_iter().filter(|one| !is_there(one)).collect();
+    asked.extend(more);
 }
 
 /// What is asked of nobody by name is asked of those to whom the document gives an address, and of no office that
@@ -241,7 +253,8 @@ fn of_letter(reading: &mut Reading<'_>) -> Vec<Asked> {
                 end += 1;
             }
             if end > at + 1 {
-                let found = of_lists(reading, at..end);
+                let (mut found, more) = of_lists(reading, at..end);
+                add(&mut found, more);
                 asked.extend(found);
                 at = end;
                 continue;

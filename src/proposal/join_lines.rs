@@ -159,10 +159,12 @@ fn words_of(lines: &[Line]) -> HashSet<String> {
 fn widths_of(lines: &[Line]) -> Vec<f32> {
     let width = |(at, line): (usize, &Line)| {
         let around = at.saturating_sub(NEAR)..(at + NEAR).min(lines.len());
+        // What stands outside columns is measured by whole lines.
+        let whole = |other: &Line| other.whole.filter(|_| line.whole.is_none());
         if line.style.sides.1 == 0.0 {
             let near = lines[around]
                 .iter()
-                .map(|line| letters(&line.text) + indent(line));
+                .map(|line| whole(line).unwrap_or_else(|| letters(&line.text) + indent(line)));
             return percentile(near.collect(), 8);
         }
         // Lines near by that begin near each other and look the same are of one column. Not the farthest
@@ -172,7 +174,11 @@ fn widths_of(lines: &[Line]) -> Vec<f32> {
                 && (other.style.sides.0 - line.style.sides.0).abs() < 40.0
                 && (other.style.size - line.style.size).abs() < 0.5
         });
-        percentile(near.map(|other| other.style.sides.1).collect(), 7)
+        percentile(
+            near.map(|other| whole(other).unwrap_or(other.style.sides.1))
+                .collect(),
+            7,
+        )
     };
     lines.iter().enumerate().map(width).collect()
 }

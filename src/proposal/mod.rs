@@ -21,7 +21,6 @@ mod find_columns;
 mod find_dates;
 mod find_facts;
 mod find_header;
-mod find_item;
 mod find_names;
 mod find_people;
 mod find_publisher;
@@ -194,28 +193,22 @@ pub fn propose(document: &Document) -> Proposal {
         ..Proposal::default()
     };
     find_header::find_all(&mut reading, &mut proposal);
-    let item = find_item::find(&reading);
-    if let Some(item) = &item {
-        proposal.title = Some(item.title(&reading));
-    }
     proposal.addressees = find_addressees::find(&mut reading);
     proposal.publisher = find_publisher::find(&reading, &proposal);
     find_requests::find(&mut reading, &mut proposal);
     find_people::find(&reading, &mut proposal);
     find_facts::find(&reading, &mut proposal);
-    // What is said again in another language asks nothing more, and names nobody else.
     if let Some(mut second) = reading.aside() {
         let mut said = Proposal {
             requests: Vec::new(),
             facts: Vec::new(),
+            people: Vec::new(),
             ..proposal.clone()
         };
         find_requests::find(&mut second, &mut said);
+        find_people::find(&second, &mut said);
         find_facts::find(&second, &mut said);
-        proposal.facts.append(&mut said.facts);
-    }
-    if let Some(item) = item {
-        item.keep(&reading, &mut proposal);
+        two_languages::add(&mut proposal, said);
     }
     proposal
 }
@@ -290,8 +283,8 @@ impl<'a> Reading<'a> {
         find_columns::below_heads(&mut lines);
         let mail = mail_head::take(&mut lines, beside.unwrap_or(language).code != "en");
         let blocks = join_lines::join(&lines);
-        let language = beside.unwrap_or_else(|| two_languages::first_of(&blocks, language));
-        let (blocks, aside) = two_languages::parted(blocks, language);
+        let language = beside.unwrap_or(language);
+        let (blocks, aside) = two_languages::parted(blocks);
         Self {
             lines,
             margins,
@@ -348,13 +341,19 @@ impl<'a> Reading<'a> {
         self.letter.contains(&block)
     }
 
-    /// Whether a block is of a table that says who is asked what.
+    /// Whether a block is of a table that says who is asked what, or of what stands beside others on a page.
     fn is_in_table(&self, block: usize) -> bool {
+        let of = &self.blocks[block];
+        let is_laid = || {
+            let line = self.lines.get(of.lines.start);
+            line.is_some_and(|line| line.whole.is_some())
+        };
         let mut rows = self.asking.iter();
-        rows.any(|row| {
-            let blocks = [&row.office, &row.asked, &row.other];
-            blocks.into_iter().any(|blocks| blocks.contains(&block))
-        })
+        of.cell.is_some() && is_laid()
+            || rows.any(|row| {
+                let blocks = [&row.office, &row.asked, &row.other];
+                blocks.into_iter().any(|blocks| blocks.contains(&block))
+            })
     }
 
     /// Whether “4/5/2019” is the fourth of May: everywhere but where English is written.

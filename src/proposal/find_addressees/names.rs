@@ -149,7 +149,9 @@ pub(in crate::proposal) fn number_before(text: &str) -> usize {
     let is_roman = inner.len() <= 4 && inner.chars().all(|c| "IVX".contains(c));
     let is_number = inner.len() <= 6
         && inner.starts_with(|c: char| c.is_ascii_digit())
-        && inner.chars().all(|c| c.is_ascii_digit() || c == '.');
+        && inner.chars().all(|c| c.is_ascii_digit() || c == '.')
+        // “1 Court Street” is a street.
+        && number.contains(['.', ')']);
     let head: Vec<&str> = rest
         .split(',')
         .next()

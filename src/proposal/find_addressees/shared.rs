@@ -44,15 +44,15 @@ pub(super) fn give(reading: &Reading<'_>, found: &mut [Addressee]) {
         ..Addressee::default()
     };
     country(reading, &mut shared);
-    for one in found.iter_mut() {
-        holder(one);
-    }
     // Where one has an address of its own, it cannot be told for whom the other is.
-    let is_bare = |one: &Addressee| one.address.is_empty();
+    let is_bare = |one: &Addressee| one.address.is_empty() || is_holder_below(one);
     if found.len() < LEAST || !found.iter().all(is_bare) {
         return;
     }
     for one in found {
+        if is_holder_below(one) {
+            one.holder = one.address.pop();
+        }
         one.address.clone_from(&shared.address);
         one.country = one.country.take().or_else(|| shared.country.clone());
     }
@@ -65,9 +65,9 @@ fn is_who(text: &str) -> bool {
 }
 
 /// A name that stands alone below an office, where its greeting has it too, is who holds it.
-fn holder(one: &mut Addressee) {
+fn is_holder_below(one: &Addressee) -> bool {
     let [only] = one.address.as_slice() else {
-        return;
+        return false;
     };
     let greeting = one.salutation.as_ref().map(|value| fold(&value.text));
     let is_greeted = greeting.is_some_and(|greeting| {
@@ -75,7 +75,5 @@ fn holder(one: &mut Addressee) {
         let mut words = name.split(' ').filter(|word| word.chars().count() > 2);
         words.any(|word| greeting.split(' ').any(|other| other == word))
     });
-    if one.holder.is_none() && is_holder(&only.text) && is_greeted {
-        one.holder = one.address.pop();
-    }
+    one.holder.is_none() && is_holder(&only.text) && is_greeted
 }

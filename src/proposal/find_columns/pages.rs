@@ -5,8 +5,11 @@ mod rows;
 
 use std::ops::Range;
 
-use super::{Laid, LaidPiece, Texts, are_labels, in_two_languages, is_address, is_number};
+use super::{
+    Laid, LaidPiece, Texts, are_labels, has_heads, in_two_languages, is_address, is_number,
+};
 use crate::proposal::join_lines::ends_sentence;
+use crate::proposal::lexicon::Language;
 use crate::store::document::{CellPlace, DocumentPart};
 use pieces::{Piece, pieces_of};
 use rows::{Row, Table, are_gaps_wide, rows_of, tables_of};
@@ -17,12 +20,12 @@ const MOST: usize = 12;
 const LONG: usize = 8;
 
 /// The tables and columns of a page.
-pub(super) fn find(part: &DocumentPart, row: &mut usize) -> Vec<Laid> {
+pub(super) fn find(part: &DocumentPart, language: &Language, row: &mut usize) -> Vec<Laid> {
     let pieces = pieces_of(part);
     let rows = rows_of(&pieces);
     let mut found = Vec::new();
     for table in tables_of(&pieces, rows) {
-        if let Some(laid) = laid(&pieces, &table, row) {
+        if let Some(laid) = laid(&pieces, &table, language, row) {
             found.push(laid);
         }
     }
@@ -30,11 +33,11 @@ pub(super) fn find(part: &DocumentPart, row: &mut usize) -> Vec<Laid> {
 }
 
 /// The table as lines that are read cell by cell; nothing where it is none.
-fn laid(pieces: &[Piece<'_>], table: &Table, row: &mut usize) -> Option<Laid> {
+fn laid(pieces: &[Piece<'_>], table: &Table, language: &Language, row: &mut usize) -> Option<Laid> {
     let (first, last) = (table.rows.first()?.start(), table.rows.last()?.end());
     let is_whole =
         pieces[first].bytes.start == 0 && pieces.get(last).is_none_or(|next| next.bytes.start == 0);
-    let kind = kind_of(pieces, table).filter(|_| is_whole)?;
+    let kind = kind_of(pieces, table, language).filter(|_| is_whole)?;
     *row += 1;
     let mut out = Vec::new();
     let mut push = |cell: Range<usize>, number: usize, column: usize, is_table: bool| {
@@ -59,36 +62,19 @@ fn laid(pieces: &[Piece<'_>], table: &Table, row: &mut usize) -> Option<Laid> {
             .position(|column| piece.left < column.1)
             .map_or(1, |at| at + 1)
     };
-    if kind == Kind::Columns {
-        // What is drawn line by line is read column by column.
-        *row += 1;
-        for column in 1..=table.columns.len() {
-            let cells = table.rows.iter().flat_map(|row| &row.cells);
-            let own = cells.filter(|cell| column_of(&pieces[cell.start]) == column);
-            for cell in own {
-                push(cell.clone(), *row, column, false);
-            }
-        }
-        let mut seen = 0;
-        for piece in &mut out {
-            piece.is_first = piece.cell.column != seen;
-            seen = piece.cell.column;
-        }
-    } else {
-        let mut done = first;
-        for of in &table.rows {
-            for (index, single) in pieces[done..of.start()].iter().enumerate() {
-                let at = done + index;
-                *row += 1;
-                push(at..at + 1, *row, column_of(single), true);
-            }
+    let mut done = first;
+    for of in &table.rows {
+        for (index, single) in pieces[done..of.start()].iter().enumerate() {
+            let at = done + index;
             *row += 1;
-            for cell in &of.cells {
-                let column = column_of(&pieces[cell.start]);
-                push(cell.clone(), *row, column, kind == Kind::Table);
-            }
-            done = of.end();
+            push(at..at + 1, *row, column_of(single), true);
         }
+        *row += 1;
+        for cell in &of.cells {
+            let column = column_of(&pieces[cell.start]);
+            push(cell.clone(), *row, column, kind == Kind::Table);
+        }
+        done = of.end();
     }
     *row += 1;
     Some(Laid {
@@ -103,12 +89,10 @@ enum Kind {
     Table,
     /// Cells beside each other that are drawn one behind the other, each a text of its own.
     Cells,
-    /// Columns that are drawn line by line.
-    Columns,
 }
 
 /// What stands side by side; nothing where that is a list, labels with their values, or running text in columns.
-fn kind_of(pieces: &[Piece<'_>], table: &Table) -> Option<Kind> {
+fn kind_of(pieces: &[Piece<'_>], table: &Table, language: &Language) -> Option<Kind> {
     let lines = |cell: &Range<usize>| -> Texts<'_> {
         pieces[cell.clone()]
             .iter()
@@ -138,25 +122,21 @@ fn kind_of(pieces: &[Piece<'_>], table: &Table) -> Option<Kind> {
         .map(|cells| cells.concat().join("\n"))
         .collect();
     let is_address = |cells: &Vec<Texts<'_>>| is_address(&cells.concat());
-    let is_single = table
-        .rows
-        .iter()
-        .all(|row| row.cells.iter().all(|cell| cell.len() == 1));
-    let is_tight = table.rows.windows(2).all(|pair| {
-        let is_next = pair[0].end() == pair[1].start();
-        let (above, below) = (&pieces[pair[0].start()], &pieces[pair[1].start()]);
-        is_next && above.height - below.height < below.size * 1.5
+    // Addresses that are drawn line by line cannot be told apart for sure.
+    if table.rows.len() == 1 && columns.iter().all(is_address) {
+        return Some(Kind::Cells);
+    }
+    let heads: Option<Vec<String>> = table.rows.first().map(|row| {
+        let cells = row.cells.iter();
+        cells.map(|cell| lines(cell).join(" ")).collect()
     });
-    if table.rows.len() == 1 || is_single && is_tight {
-        let all = columns.iter().all(is_address);
-        let kind = if table.rows.len() == 1 {
-            Kind::Cells
-        } else {
-            Kind::Columns
-        };
-        if all {
-            return Some(kind);
-        }
+    let heads: Option<Texts<'_>> = heads
+        .as_ref()
+        .map(|heads| heads.iter().map(String::as_str).collect());
+    let is_headed = heads.is_some_and(|heads| has_heads(&heads, language));
+    let are_two = in_two_languages(&words);
+    if !is_headed && !are_two {
+        return None;
     }
     let is_long = |row: &Row| {
         row.cells.iter().filter(|cell| cell.len() >= LONG).count() > 1
@@ -166,7 +146,7 @@ fn kind_of(pieces: &[Piece<'_>], table: &Table) -> Option<Kind> {
                 .any(|pair| flows(&lines(&pair[0]), &lines(&pair[1])))
     };
     let is_text = table.rows.iter().any(is_long);
-    let is_table = table.rows.len() > 1 && (!is_text || in_two_languages(&words));
+    let is_table = table.rows.len() > 1 && (!is_text || are_two);
     is_table.then_some(Kind::Table)
 }
 

@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{
-    Laid, LaidPiece, are_labels, has_heads, in_two_languages, is_address, is_number, is_running,
-};
+use super::{Laid, LaidPiece, are_labels, has_heads, in_two_languages, is_address, is_running};
 use crate::proposal::lexicon::Language;
 use crate::store::document::{CellPlace, DocumentPart};
 
@@ -244,10 +242,9 @@ fn laid(
         .unwrap_or_default();
     let words: Vec<String> = columns.values().map(|lines| lines.join("\n")).collect();
     let is_headed = heads.len() > 1 && has_heads(&heads, language);
-    let is_numbered = columns.len() > 2 && first.iter().all(|cell| is_number(cell));
     let are_addresses = columns.values().all(|lines| is_address(lines));
     let is_text = columns.values().all(|lines| is_running(lines)) || in_two_languages(&words);
-    let is_table = is_headed || is_numbered;
+    let is_table = is_headed;
     if !is_table && (!are_addresses && !is_text || are_labels(first)) {
         return None;
     }

@@ -5,8 +5,8 @@ use std::sync::OnceLock;
 
 use regex::Regex;
 
-use super::office::is_in_a_case;
-use super::sentences::is_head_office;
+use super::office::is_whole_in_a_case;
+use super::sentences::is_whole_name;
 use super::tables::is_order;
 use super::words::{is_verb, name_of, trimmed};
 use crate::proposal::lexicon::Language;
@@ -14,7 +14,8 @@ use crate::proposal::lexicon::Language;
 /// An office is named in no more words.
 const MOST: usize = 12;
 
-/// The office that a text begins with, and what it is asked: several things, where semicolons part them.
+/// The office that a text begins with, and what it is asked: several things, where semicolons part them. Nothing where
+/// what stands before the sign is more than a name, or any part behind it is no order: that may be somebody's speech.
 pub(super) fn office_before(
     language: &Language,
     text: &str,
@@ -26,10 +27,18 @@ pub(super) fn office_before(
     let name = name_from(language, &text[..sign.start()]);
     let said = &text[name.clone()];
     let is_named = (1..=MOST).contains(&said.split_whitespace().count())
-        && (is_head_office(said) || is_in_a_case(said))
+        && (is_whole_name(said) || is_whole_in_a_case(said))
         && !said.contains(['.', ',', ';', '?', '!', '“', '«', '„', '"', '('])
         && !language.pattern("asks.anybody").is_match(said);
-    if !is_named || text.trim_end().ends_with('?') {
+    static OTHER: OnceLock<Regex> = OnceLock::new();
+    let other = OTHER.get_or_init(|| {
+        Regex::new(concat!(
+            r#"[“”«»„"?]|[.!…]\s+\S|:\s|\s[—–-]\s"#,
+            r"|(?i:\b(?:would|serait|seraient|sería|serían|wäre|wären|würde|würden|бы)\b)",
+        ))
+        .expect("a pattern without data")
+    });
+    if !is_named || other.is_match(&text[sign.end()..]) {
         return None;
     }
     let mut parts = Vec::new();
@@ -37,13 +46,9 @@ pub(super) fn office_before(
     for piece in text[sign.end()..].split(';') {
         let from = next;
         next += piece.len() + 1;
-        let begin = asked_from(language, piece);
-        if let Some(begin) = begin {
+        if piece.chars().any(char::is_alphanumeric) {
+            let begin = asked_from(language, piece)?;
             parts.push(from + begin..from + piece.len());
-        } else if piece.chars().any(char::is_alphanumeric) {
-            // What is no order goes on with the one before it.
-            let last: &mut Range<usize> = parts.last_mut()?;
-            last.end = from + piece.len();
         }
     }
     let parts: Vec<Range<usize>> = parts.into_iter().map(|part| trimmed(text, part)).collect();

@@ -45,9 +45,10 @@ fn number_of(block: &Block) -> Option<u32> {
 }
 
 /// What the lists among these blocks ask.
-pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<Asked> {
+pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> (Vec<Asked>, Vec<Asked>) {
     let language = reading.language;
     let mut asked: Vec<Asked> = Vec::new();
+    let mut more: Vec<Asked> = Vec::new();
     let mut context: Option<(Who, bool)> = None;
     let mut is_told = false;
     // Whom the heading above says to write to.
@@ -123,7 +124,7 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
                 block: at,
                 bytes: office,
             };
-            asked.extend(parts.into_iter().map(|bytes| Asked {
+            more.extend(parts.into_iter().map(|bytes| Asked {
                 who: Who::Named(office.clone()),
                 words: BlockSpan { block: at, bytes },
             }));
@@ -323,10 +324,10 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
             });
         }
     }
-    if !asked.is_empty() {
+    if !asked.is_empty() || !more.is_empty() {
         reading.asked.extend(used);
     }
-    asked
+    (asked, more)
 }
 
 /// Whether an office is named by a line that turns to it: “To the Board of the Northern Bank:”.
@@ -396,11 +397,8 @@ fn is_alone(block: &Block) -> bool {
     block.is_apart && block.marker.is_none() && !ends && block.text.split(' ').count() <= SUBJECT
 }
 
-/// Whether a heading says that something is asked, and does not tell what others asked.
-fn is_asking_head(language: &Language, text: &str) -> bool {
-    /// It has no more words.
-    const MOST: usize = 7;
-    /// So it speaks of whoever writes or reads it.
+/// Whether a heading or the head of a table speaks of whoever writes or reads it: “What we ask”.
+pub(in crate::proposal) fn is_ours(text: &str) -> bool {
     const OURS: [&str; 21] = [
         "you",
         "we",
@@ -424,11 +422,16 @@ fn is_asking_head(language: &Language, text: &str) -> bool {
         "exigimos",
         "usted",
     ];
+    fold(text).split(' ').any(|word| OURS.contains(&word))
+}
+
+/// Whether a heading says that something is asked, and does not tell what others asked.
+fn is_asking_head(language: &Language, text: &str) -> bool {
+    /// It has no more words.
+    const MOST: usize = 7;
     let is_short = text.split_whitespace().count() <= MOST;
     let is_plain = !text.contains(['“', '«', '„', '"', '?']) && !is_office(text);
-    let folded = fold(text);
-    let is_ours = folded.split(' ').any(|word| OURS.contains(&word));
-    let is_plain = is_plain && is_ours;
+    let is_plain = is_plain && is_ours(text);
     let pattern = language.pattern("asks.asking_head");
     is_short && is_plain && pattern.is_match(&text.to_lowercase())
 }

@@ -139,7 +139,19 @@ fn addressee_of(
             _ => (name.to_owned(), None),
         },
     };
-    let in_text = |country: &&String| fold(&reading.all).contains(&fold(country));
+    // What a title has before its colon may be no country: it is one that is known, or that something is in.
+    let in_text = |country: &&String| {
+        let all = fold(&reading.all);
+        let folded = fold(country);
+        let small = [
+            "in", "of", "from", "en", "au", "de", "du", "del", "aus", "von", "в", "из",
+        ];
+        let mut behind = small.iter().map(|small| format!("{small} {folded}"));
+        all.contains(&folded)
+            && (crate::country::Country::of_line(country).is_some()
+                || behind.any(|behind| all.contains(&format!(" {behind}")))
+                || is_in_a_contact(&proposal.addressees, &folded))
+    };
     let country = reading
         .country
         .as_ref()
@@ -155,32 +167,26 @@ fn addressee_of(
     Some(proposal.addressees.len() - 1)
 }
 
-/// The contact that somebody of this name holds, or a new one whose office nobody said: never another contact.
+/// The contact that somebody of this name holds.
 pub(super) fn people_of(
     reading: &Reading<'_>,
-    proposal: &mut Proposal,
+    proposal: &Proposal,
     words: &BlockSpan,
 ) -> Vec<usize> {
     let said = &reading.blocks[words.block].text[words.bytes.clone()];
-    if let Some(held) = held_by(&proposal.addressees, &fold(said)) {
-        return vec![held];
-    }
-    let at = reading.spot_of(words);
-    proposal.addressees.push(Addressee {
-        holder: Some(Value::new(said.to_owned(), at.clone())),
-        at,
-        ..Addressee::default()
-    });
-    vec![proposal.addressees.len() - 1]
+    held_by(&proposal.addressees, &fold(said))
+        .into_iter()
+        .collect()
 }
 
-/// The only contact whose holder has this name: “Minister Larralde” where “Señor Edmundo Larralde” is it.
-fn held_by(addressees: &[Addressee], folded: &str) -> Option<usize> {
+/// The only contact whose holder has this name: “Minister Larralde” where “Señor Edmundo Larralde” is it. An office, a
+/// rank or a title that the contact has not is somebody else's.
+pub(super) fn held_by(addressees: &[Addressee], folded: &str) -> Option<usize> {
     /// No name is longer, in words, and no surname shorter, in letters.
     const MOST: usize = 5;
     const LEAST: usize = 3;
     let lexicon = get();
-    let forms = [
+    let known = [
         &lexicon.offices,
         &lexicon.men,
         &lexicon.women,
@@ -188,18 +194,23 @@ fn held_by(addressees: &[Addressee], folded: &str) -> Option<usize> {
         &lexicon.ranks,
     ];
     let is_form = |word: &&str| {
-        forms
+        known
             .iter()
             .any(|words| words.iter().any(|form| form == word))
     };
-    let said: Vec<&str> = folded.split(' ').filter(|word| !is_form(word)).collect();
+    let (forms, said): (Vec<&str>, Vec<&str>) = folded.split(' ').partition(is_form);
     let is_held = |one: &Addressee| {
         let Some(holder) = one.holder.as_ref().map(|holder| fold(&holder.text)) else {
             return false;
         };
         let names: Vec<&str> = holder.split(' ').collect();
         let last = names.last().copied().unwrap_or_default();
+        let office = one.office.as_ref().map(|office| fold(&office.text));
+        let own = office.iter().flat_map(|office| office.split(' '));
+        let own: Vec<&str> = own.chain(names.iter().copied()).collect();
+        let is_own = |form: &&str| own.iter().any(|word| like(word, form));
         last.chars().count() >= LEAST
+            && forms.iter().all(is_own)
             && said.contains(&last)
             && said.iter().all(|word| names.contains(word))
     };
@@ -209,6 +220,29 @@ fn held_by(addressees: &[Addressee], folded: &str) -> Option<usize> {
         (Some(only), None) if is_short => Some(only),
         _ => None,
     }
+}
+
+/// Whether an address names this country.
+fn is_in_a_contact(addressees: &[Addressee], folded: &str) -> bool {
+    let mut countries = addressees.iter().filter_map(|one| one.country.as_ref());
+    countries.any(|country| fold(&country.text) == folded)
+}
+
+/// Whether all words of an office in another case are of it: “министра здравоохранения”, and no “министр заявил”.
+pub(super) fn is_whole_in_a_case(name: &str) -> bool {
+    let lexicon = get();
+    let is_known = |word: &str| {
+        let folded = fold(word);
+        let mut names = lexicon
+            .offices
+            .iter()
+            .chain(&lexicon.bodies)
+            .chain(&lexicon.things);
+        word.starts_with(char::is_uppercase)
+            || lexicon.and.contains(&folded)
+            || names.any(|name| name.split(' ').any(|part| like(part, &folded)))
+    };
+    is_in_a_case(name) && name.split_whitespace().all(is_known)
 }
 
 /// Whether a name is of an office in another case: “министра здравоохранения”, “des Ministers”.
@@ -281,7 +315,7 @@ fn head_of(reading: &Reading<'_>, addressees: &[Addressee], folded: &str) -> Opt
             let is_whole = |rest: &[String]| {
                 rest.len() > 1
                     && rest.iter().all(|word| is_in(word, &said))
-                    && said.iter().take(rest.len()).all(|word| is_in(word, rest))
+                    && said.iter().all(|word| is_in(word, rest))
             };
             heads.is_match(first) && is_whole(rest)
         });

@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
+use super::office::held_by;
 use super::words::{begin_of, body_in, name_of, split, who_in};
 use super::{Asked, Who};
-use crate::proposal::Reading;
 use crate::proposal::find_addressees::is_office;
 use crate::proposal::find_sections::BlockSpan;
 use crate::proposal::join_lines::Block;
 use crate::proposal::lexicon::{Language, fold, get, has};
+use crate::proposal::{Addressee, Reading};
 use crate::store::document::ElementKind;
 
 /// Who is asked to do something is named in no more words.
@@ -18,7 +19,11 @@ const SUBJECT: usize = 10;
 const QUOTES: [char; 4] = ['“', '«', '„', '"'];
 
 /// What somebody “should” do, or is called on to do.
-pub(super) fn of_sentences(reading: &mut Reading<'_>, publisher: Option<&str>) -> Vec<Asked> {
+pub(super) fn of_sentences(
+    reading: &mut Reading<'_>,
+    publisher: Option<&str>,
+    addressees: &[Addressee],
+) -> Vec<Asked> {
     let language = reading.language;
     let mut told = Told::default();
     for (at, block) in reading.blocks.iter().enumerate() {
@@ -55,7 +60,11 @@ pub(super) fn of_sentences(reading: &mut Reading<'_>, publisher: Option<&str>) -
             }
             let whole = &block.text[sentence.start..sentence.start + end];
             let found = should(language, whole).or_else(|| called_on(language, whole));
-            let by_name = || called_by_name(language, whole).map(|found| (found, PERSON));
+            // Who holds no contact may be whom it is about.
+            let is_held =
+                |found: &Found| held_by(addressees, &fold(&whole[found.0.clone()])).is_some();
+            let by_name = || called_by_name(language, whole).filter(is_held);
+            let by_name = || by_name().map(|found| (found, PERSON));
             let found = found.map(|found| (found, OFFICE)).or_else(by_name);
             let Some(((who, begin, again), asks)) = found else {
                 continue;

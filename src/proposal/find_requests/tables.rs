@@ -1,5 +1,6 @@
 //! Requests in a table: one column says who, another what they should do.
 
+use super::lists::is_ours;
 use super::sentences::is_whole_name;
 use super::words::is_verb;
 use super::{Asked, Who};
@@ -8,7 +9,7 @@ use crate::proposal::find_addressees::is_office;
 use crate::proposal::find_columns::is_number;
 use crate::proposal::find_sections::BlockSpan;
 use crate::proposal::join_lines::Block;
-use crate::proposal::lexicon::Language;
+use crate::proposal::lexicon::{Language, fold};
 
 /// A row of a table that says who is asked what, by its blocks.
 #[derive(Clone, Debug, Default)]
@@ -41,8 +42,14 @@ pub(in crate::proposal) fn rows(blocks: &[Block], language: &Language) -> Vec<As
         let Some(what) = column("asks.what_column") else {
             continue;
         };
-        // Without a column of its own, an office stands in a row above those of what it is asked.
+        // Without a column of its own, an office stands in a row above those of what it is asked: where a head says that
+        // whoever writes asks it. Parties of a trial have their requests too.
         let who = column("asks.who_column");
+        let is_own =
+            |at: usize| is_ours(&blocks[at].text) || is_recommended(blocks, heads.start, at);
+        if who.is_none() && !heads.clone().any(is_own) {
+            continue;
+        }
         let mut headed: Option<usize> = None;
         let where_to: Vec<usize> = heads
             .clone()
@@ -106,6 +113,21 @@ pub(in crate::proposal) fn rows(blocks: &[Block], language: &Language) -> Vec<As
         }
     }
     found
+}
+
+/// Whether the head of a table and the heading above it say that something is recommended, and not by whom.
+fn is_recommended(blocks: &[Block], first: usize, head: usize) -> bool {
+    let above = first.checked_sub(1).map(|at| blocks[at].text.as_str());
+    let above = above.filter(|text| text.split_whitespace().count() <= 6 && !is_office(text));
+    says_recommended(&blocks[head].text) && above.is_some_and(says_recommended)
+}
+
+/// Whether a text has the word for recommendations.
+pub(in crate::proposal) fn says_recommended(text: &str) -> bool {
+    let folded = fold(text);
+    ["recom", "empfehlung", "рекоменд"]
+        .iter()
+        .any(|word| folded.split(' ').any(|part| part.starts_with(word)))
 }
 
 /// The office that stands alone in a row but for a number or a letter before it: “A | Ministry of Justice”.

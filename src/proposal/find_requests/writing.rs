@@ -106,10 +106,12 @@ pub(in crate::proposal) fn leads(language: &Language, text: &str) -> bool {
     text.trim_end().ends_with(':') && to_whom(language, text).is_some()
 }
 
-/// What sentences ask that say whom to write to.
-pub(super) fn of_writing(reading: &mut Reading<'_>) -> Vec<Asked> {
+/// What sentences ask that say whom to write to; and apart what stands behind a colon there, beside which other sentences
+/// may ask.
+pub(super) fn of_writing(reading: &mut Reading<'_>) -> (Vec<Asked>, Vec<Asked>) {
     let language = reading.language;
     let mut asked = Vec::new();
+    let mut behind = Vec::new();
     let mut used = Vec::new();
     for (block, of) in reading.blocks.iter().enumerate() {
         if reading.is_letter(block) {
@@ -139,7 +141,7 @@ pub(super) fn of_writing(reading: &mut Reading<'_>) -> Vec<Asked> {
                     let more = is_more.then(|| told_of_another(language, said)).flatten();
                     if let Some((who, parts)) = behind_colon(language, said).or(more) {
                         is_more = true;
-                        asked.extend(parts.into_iter().map(|bytes| Asked {
+                        behind.extend(parts.into_iter().map(|bytes| Asked {
                             who: Who::Named(BlockSpan {
                                 block,
                                 bytes: at(who.clone()),
@@ -186,5 +188,5 @@ pub(super) fn of_writing(reading: &mut Reading<'_>) -> Vec<Asked> {
         }
     }
     reading.asked.extend(used);
-    asked
+    (asked, behind)
 }

@@ -123,7 +123,7 @@ fn document_columns_of_recommendations_are_read_in_plain_text_and_web_pages() {
         format!("<tr>{}</tr>", cells.concat())
     };
     let html = [
-        "<h1>Kalvia: Held without trial</h1><table>".to_owned(),
+        "<h1>Kalvia: Held without trial</h1><h2>Recommendations</h2><table>".to_owned(),
         row(&["No.", "Recommendation", "When"]),
         row(&["A", "Ministry of Justice"]),
         row(&["1", "Set a limit to detention before trial", "2020 budget"]),
@@ -251,34 +251,6 @@ fn document_columns_in_two_languages_are_read_apart() {
         .collect();
     assert_eq!(by, ["son épouse", "seiner Frau"]);
     assert_eq!(texts(&json, "people", "name"), ["Jonas Weil"]);
-}
-
-#[test]
-fn document_in_two_languages_below_each_other_asks_once() {
-    let text = "Kalvia: Nurse Petra Lind held\n\n\
-        Petra Lind, a nurse, was arrested on 3 May 2024 at the hospital of Vess. According to her lawyer, she was not \
-        allowed to sleep for three nights. The court has refused to hear her.\n\n\
-        We ask the Minister of Justice:\n\n- to release Petra Lind at once;\n- to have her treatment investigated.\n\n\
-        La enfermera Petra Lind fue detenida el 3 de mayo de 2024 en el hospital de Vess. Según su abogada, no la \
-        dejaron dormir durante tres noches. El tribunal se negó a escucharla.\n\n\
-        Pedimos a la Ministra de Justicia:\n\n- que libere a Petra Lind de inmediato;\n\
-        - que se investigue el trato que recibió.\n\n\
-        Write to:\n\nMinister of Justice\nAna Brod\n12 Mill Street\n1000 Vess\nKALVIA\n\
-        Email: minister@justice.kalvia.example\n";
-    let json = proposed_of("a.txt", text);
-    assert_eq!(
-        asked(&json),
-        pairs(&[
-            ("Minister of Justice", "release Petra Lind at once"),
-            ("Minister of Justice", "have her treatment investigated"),
-        ])
-    );
-    let spanish = list(&json, "facts").iter().find(|fact| {
-        fact["text"]
-            .as_str()
-            .is_some_and(|text| text.starts_with("Según su abogada"))
-    });
-    assert_eq!(spanish.expect("the second telling")["standing"], "alleged");
 }
 
 /// Labels with their values, dates with what happened, and prose keep their order.

@@ -124,11 +124,7 @@ fn document_offices_are_found_by_who_holds_them_and_nobody_else_is_asked() {
         assert_eq!(found, pairs(&[("Minister of Health", said)]), "{name}");
     }
     let json = proposed_of("a.txt", &text("Corin Adessa"));
-    let request = list(&json, "requests")
-        .iter()
-        .find(|one| one["text"] == said);
-    let asked_of = request.and_then(|one| one["addressee"].as_u64());
-    assert_ne!(asked_of, Some(0), "{json}");
+    assert_eq!(asked(&json), pairs(&[]));
 }
 
 #[test]
@@ -158,31 +154,6 @@ fn document_items_that_name_the_same_office_again_are_of_it() {
     );
 }
 
-/// Of a newsletter the item that asks is the campaign's: its title, its facts and its people.
-#[test]
-fn document_items_of_a_newsletter_are_read_alone() {
-    let html = "<p>KIRCHENGEMEINDE ST. ANSGAR</p><p>Gemeindebrief · März 2024</p>\
-        <h2>Aus dem Pfarramt</h2><p>Die Orgel ist repariert. Der Erlös des Basars betrug 412 Euro.</p>\
-        <h2>Brief des Monats: Petra Lind</h2>\
-        <p>Petra Lind, Krankenpflegerin, wurde am 3. Februar 2024 in Vess festgenommen. Nach Angaben ihres Anwalts \
-        wurde sie geschlagen.</p>\
-        <p>Schreiben Sie bis zum 17. April 2024 einen höflichen Brief an den Justizminister, und bitten Sie ihn:</p>\
-        <ul><li>Petra Lind freizulassen;</li><li>die Vorwürfe untersuchen zu lassen.</li></ul>\
-        <h2>Verstorben</h2><p>Wir trauern um Karl Möbus, der fünfzig Jahre lang die Glocken läutete.</p>";
-    let json = proposed_of("a.html", html);
-    assert_eq!(json["title"], "Brief des Monats: Petra Lind");
-    let facts = texts(&json, "facts", "text");
-    assert!(
-        facts.iter().any(|fact| fact.contains("festgenommen")),
-        "{facts:?}"
-    );
-    let others = ["Orgel", "Basars", "Glocken"];
-    let is_other = |fact: &&str| others.iter().any(|other| fact.contains(other));
-    assert!(!facts.iter().any(is_other), "{facts:?}");
-    assert_eq!(texts(&json, "people", "name"), ["Petra Lind"]);
-    assert_eq!(texts(&json, "requests", "text").len(), 2);
-}
-
 #[test]
 fn document_offices_are_told_what_to_ask_in_running_text_and_headings() {
     let text = "Kalvia: Nurse held\n\nNurse Petra Lind was arrested on 3 May 2024 in the hospital of Vess.\n\n\
@@ -202,7 +173,7 @@ fn document_offices_are_told_what_to_ask_in_running_text_and_headings() {
     let html = "<h1>Kalvien: Krankenschwester in Haft</h1><h2>Fordern Sie</h2>\
         <dl><dt>vom Innenminister:</dt><dd>Petra Lind unverzüglich freizulassen;</dd>\
         <dt>von der Generalstaatsanwältin:</dt><dd>die Vorwürfe untersuchen zu lassen.</dd></dl>\
-        <table><tr><th>Innenminister</th><th>Generalstaatsanwältin</th></tr>\
+        <h2>Schreiben Sie an</h2><table><tr><th>Innenminister</th><th>Generalstaatsanwältin</th></tr>\
         <tr><td>Herrn Petr Salen<br>Ringstraße 4<br>1000 Vess<br>E-Mail: salen@innen.kalvia.example</td>\
         <td>Frau Ana Brod<br>Am Wall 9<br>1000 Vess<br>E-Mail: brod@anwalt.kalvia.example</td></tr></table>";
     let json = proposed_of("a.html", html);
@@ -245,5 +216,5 @@ fn document_items_that_name_the_same_office_are_of_their_own_list() {
     let found = asked(&proposed_of("a.txt", text));
     let pardon = found.iter().filter(|(_, text)| text.contains("pardon"));
     let offices: Vec<&str> = pardon.map(|(office, _)| office.as_str()).collect();
-    assert!(!offices.contains(&"Minister of Health"), "{found:?}");
+    assert_eq!(offices, ["President of Kalvia"], "{found:?}");
 }

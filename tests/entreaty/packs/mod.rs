@@ -4,6 +4,7 @@ pub(crate) mod broken;
 pub(crate) mod craft;
 mod document_circulars;
 mod document_columns;
+mod document_demands;
 pub(crate) mod document_harms;
 pub(crate) mod document_kinds;
 mod document_layouts;
