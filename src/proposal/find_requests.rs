@@ -12,9 +12,10 @@ mod writing;
 
 use std::ops::Range;
 
+use super::find_addressees::is_holder;
 use super::find_sections::{BlockSpan, Role, Section, is_closing, is_greeting, is_to_members};
 use super::join_lines::Block;
-use super::lexicon::{Language, fold};
+use super::lexicon::{Language, fold, get};
 use super::{Proposal, Reading, Request, Value};
 pub(super) use lists::is_ours;
 use lists::{is_item, of_lists, should_lead};
@@ -161,7 +162,10 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
         let near = blocks.clone().min().unwrap_or(0)..blocks.max().unwrap_or(0) + BEHIND;
         asked.extend(of_others(reading, &known, &near));
     }
-    add(&mut asked, more);
+    if !more.is_empty() {
+        add(&mut asked, more);
+        asked.sort_by_key(|one| (one.words.block, one.words.bytes.start));
+    }
     asked.truncate(MAX_FOUND);
     // Those that contact blocks name.
     let contacts = proposal.addressees.len();
@@ -299,7 +303,12 @@ fn in_sentence(
     let mut who = who_in(object, at, block);
     // What is asked of a body that no word shows to be one is not asked of whoever the letter goes to.
     let is_yours = language.pattern("asks.yours").is_match(object.trim());
-    if who == Who::Reader && first.is_some() && !is_yours {
+    let names_people = || {
+        let folded: Vec<&str> = object.split_whitespace().collect();
+        let mut parts = folded.split(|word| get().and.contains(&fold(word)));
+        parts.any(|part| is_holder(without_link(&part.join(" "))))
+    };
+    if who == Who::Reader && first.is_some() && !is_yours && !names_people() {
         who = body_in(language, without_link(object), at, block).unwrap_or(who);
     }
     let range = sentence.start + start..sentence.end;

@@ -41,6 +41,7 @@ fn laid(pieces: &[Piece<'_>], table: &Table, language: &Language, row: &mut usiz
     *row += 1;
     let mut out = Vec::new();
     let mut push = |cell: Range<usize>, number: usize, column: usize, is_table: bool| {
+        let start = cell.start;
         for (index, piece) in pieces[cell].iter().enumerate() {
             out.push(LaidPiece {
                 line: piece.line,
@@ -50,7 +51,7 @@ fn laid(pieces: &[Piece<'_>], table: &Table, language: &Language, row: &mut usiz
                     row: number,
                     column,
                 },
-                is_first: index == 0,
+                is_first: index == 0 || begins_another(&pieces[start + index - 1], piece),
                 is_table,
                 indent: 0,
             });
@@ -148,6 +149,12 @@ fn kind_of(pieces: &[Piece<'_>], table: &Table, language: &Language) -> Option<K
     let is_text = table.rows.iter().any(is_long);
     let is_table = table.rows.len() > 1 && (!is_text || are_two);
     is_table.then_some(Kind::Table)
+}
+
+/// Whether a line of a cell begins another text: it is farther below than lines of one are, and has a capital letter.
+fn begins_another(above: &Piece<'_>, piece: &Piece<'_>) -> bool {
+    let step = above.height - piece.height;
+    step > piece.size * 1.35 && piece.text.starts_with(char::is_uppercase)
 }
 
 /// Whether a sentence goes on from one column to the next.

@@ -208,13 +208,17 @@ fn document_offices_in_what_others_demand_are_not_asked() {
 #[test]
 fn document_items_that_name_the_same_office_are_of_their_own_list() {
     let text = "Kalvia: Nurse held\n\nWHAT YOU CAN DO\n\n\
-        Write to the Minister of Health:\n\n- urging her to reinstate Petra Lind;\n- urging her to publish the report.\n\n\
-        Letters to the President, asking:\n\n- asking him to pardon Petra Lind.\n\n\
+        Please write:\n\n- Ask the Minister of Health to reinstate Petra Lind;\n- Ask her to publish the report.\n\n\
+        Letters to the President, asking him:\n\n- to pardon Petra Lind;\n- Ask him to free her sister.\n\n\
         ADDRESSES\n\nMinister of Health\nMs Ana Brod\n12 Mill Street\n1000 Vess\nKALVIA\n\
         Email: minister@health.kalvia.example\n\n\
         President of Kalvia\nMr Jon Falk\n1 Palace Square\n1000 Vess\nKALVIA\nEmail: falk@president.kalvia.example\n";
     let found = asked(&proposed_of("a.txt", text));
-    let pardon = found.iter().filter(|(_, text)| text.contains("pardon"));
-    let offices: Vec<&str> = pardon.map(|(office, _)| office.as_str()).collect();
-    assert_eq!(offices, ["President of Kalvia"], "{found:?}");
+    let expected = pairs(&[
+        ("Minister of Health", "reinstate Petra Lind"),
+        ("Minister of Health", "publish the report"),
+        ("President of Kalvia", "pardon Petra Lind"),
+        ("President of Kalvia", "free her sister"),
+    ]);
+    assert_eq!(found, expected);
 }
