@@ -21,6 +21,7 @@ pub(super) fn office_before(
     text: &str,
 ) -> Option<(Range<usize>, Vec<Range<usize>>)> {
     static SIGN: OnceLock<Regex> = OnceLock::new();
+    static OTHER: OnceLock<Regex> = OnceLock::new();
     let sign =
         SIGN.get_or_init(|| Regex::new(r"\s?:\s+|,?\s+[—–-]\s+").expect("a pattern without data"));
     let sign = sign.find(text)?;
@@ -30,7 +31,6 @@ pub(super) fn office_before(
         && (is_whole_name(said) || is_whole_in_a_case(said))
         && !said.contains(['.', ',', ';', '?', '!', '“', '«', '„', '"', '('])
         && !language.pattern("asks.anybody").is_match(said);
-    static OTHER: OnceLock<Regex> = OnceLock::new();
     let other = OTHER.get_or_init(|| {
         Regex::new(concat!(
             r#"[“”«»„"?]|[.!…]\s+\S|:\s|\s[—–-]\s"#,

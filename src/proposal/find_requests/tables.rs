@@ -117,9 +117,16 @@ pub(in crate::proposal) fn rows(blocks: &[Block], language: &Language) -> Vec<As
 
 /// Whether the head of a table and the heading above it say that something is recommended, and not by whom.
 fn is_recommended(blocks: &[Block], first: usize, head: usize) -> bool {
-    let above = first.checked_sub(1).map(|at| blocks[at].text.as_str());
-    let above = above.filter(|text| text.split_whitespace().count() <= 6 && !is_office(text));
-    says_recommended(&blocks[head].text) && above.is_some_and(says_recommended)
+    /// The heading stands no farther above, in blocks, and has no more words.
+    const MOST: (usize, usize) = (4, 6);
+    let is_heading = |block: &Block| {
+        let text = block.text.as_str();
+        let is_short =
+            text.split_whitespace().count() <= MOST.1 && !text.ends_with(['.', ';', ',']);
+        is_short && !is_office(text) && says_recommended(text)
+    };
+    let above = &blocks[first.saturating_sub(MOST.0)..first];
+    says_recommended(&blocks[head].text) && above.iter().any(is_heading)
 }
 
 /// Whether a text has the word for recommendations.

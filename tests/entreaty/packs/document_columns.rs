@@ -123,7 +123,9 @@ fn document_columns_of_recommendations_are_read_in_plain_text_and_web_pages() {
         format!("<tr>{}</tr>", cells.concat())
     };
     let html = [
-        "<h1>Kalvia: Held without trial</h1><h2>Recommendations</h2><table>".to_owned(),
+        "<h1>Kalvia: Held without trial</h1><h2>Recommendations by body</h2>\
+         <p>The numbers are those of the chapters.</p><table>"
+            .to_owned(),
         row(&["No.", "Recommendation", "When"]),
         row(&["A", "Ministry of Justice"]),
         row(&["1", "Set a limit to detention before trial", "2020 budget"]),

@@ -58,9 +58,9 @@ fn document_demands_behind_signs_leave_other_requests() {
     let said = "The Minister of Health: to send a doctor; to publish the report.";
     let found = asked(&proposed_of("a.txt", &below("What we ask", said)));
     let expected = pairs(&[
-        ("Minister of Justice", "free Petra Lind"),
         ("Minister of Health", "send a doctor"),
         ("Minister of Health", "publish the report"),
+        ("Minister of Justice", "free Petra Lind"),
     ]);
     assert_eq!(found, expected);
 }
