@@ -201,16 +201,14 @@ fn document_demands_go_to_no_accused_in_a_table() {
 /// A letter in the language of whom it goes to keeps what it asks.
 #[test]
 fn document_demands_of_a_letter_in_another_language_are_kept() {
-    let text = concat!(
-        "Free Petra Lind\n\nPetra Lind and Pedro Ruden were detained on 2 March 2021 by the police and they are still in \
+    let text = "Free Petra Lind\n\nPetra Lind and Pedro Ruden were detained on 2 March 2021 by the police and they are still in \
          prison. Their families say that they were beaten at the police station and that they have not seen a lawyer \
          since that day.\n\nAddresses\n\nMinistro de Justicia\nSr. Carlos Otten\nCalle Corte 1\n1000 Vess\nKALVIA\n\n\
          Model letter\n\nSeñor Ministro:\n\n\
          Me dirijo a usted con preocupación por la detención de Petra Lind y Pedro Ruden, que fueron detenidos el 2 de \
          marzo de 2021 por la policía y que todavía están en la cárcel.\n\n\
          Le pido que ponga en libertad a Petra Lind de inmediato y que cierre la causa contra ellos.\n\n\
-         Le pido también que ordene una investigación de los golpes que recibieron en la comisaría.\n\nAtentamente,\n"
-    );
+         Le pido también que ordene una investigación de los golpes que recibieron en la comisaría.\n\nAtentamente,\n";
     let json = proposed_of("a.txt", text);
     let requests = texts(&json, "requests", "text");
     assert!(
