@@ -29,9 +29,14 @@ const MAX_LETTERS: usize = 200_000;
 const MAX_ON_PAGE: usize = 1 << 20;
 const MAX_TEXT: usize = 32 << 20;
 
+/// More pieces of a line than a table has columns.
+const MAX_PIECES: usize = 64;
+
 /// A gap of so much of the letters' size parts two words, and one of so much two columns.
 const WORD: f64 = 0.18;
 const COLUMN: f64 = 2.0;
+/// One of so much may be between two cells of a table.
+const CELL: f64 = 0.5;
 /// A step of so much of it begins another line.
 const LINE: f64 = 0.5;
 /// Lines that are apart by so much more than lines of a page commonly are begin a paragraph.
@@ -50,6 +55,17 @@ pub struct PageText {
     pub text: String,
     /// A look for each line of the text, empty ones included.
     pub looks: Vec<Look>,
+    /// The words of each line that gaps part, as tables have them; nothing of lines without one.
+    pub pieces: Vec<Vec<Piece>>,
+}
+
+/// Words of a line behind a gap or before one; lengths in points.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Piece {
+    /// Where in the line they begin, in bytes.
+    pub start: usize,
+    /// Where they begin and end, from the page's left.
+    pub sides: (f32, f32),
 }
 
 /// How a line looks; lengths in points.
@@ -63,6 +79,8 @@ pub struct Look {
     pub left: f32,
     /// Where it ends.
     pub right: f32,
+    /// How high above the page's foot it stands; 0 if not known.
+    pub height: f32,
     /// Whether it stands apart from the line above, so that a paragraph begins.
     pub is_apart: bool,
     /// Whether it does not stand below the line before it: another column begins, or a page.
@@ -126,6 +144,9 @@ struct Line {
     text: String,
     left: f64,
     right: f64,
+    height: f64,
+    /// Where in the text a gap ends, and where the words before and behind it end and begin.
+    gaps: Vec<(usize, f64, f64)>,
     /// Its distance from the line before, in sizes of its letters; less than nothing is upwards.
     step: f64,
     sizes: Vec<(f64, usize)>,
@@ -137,6 +158,22 @@ impl Line {
     fn size(&self) -> f64 {
         let most = self.sizes.iter().max_by_key(|(_, count)| *count);
         most.map_or(0.0, |(size, _)| *size)
+    }
+
+    /// Its words that gaps part; nothing where there is none.
+    #[expect(clippy::cast_possible_truncation, reason = "points on a page")]
+    fn pieces(&self) -> Vec<Piece> {
+        if self.gaps.is_empty() {
+            return Vec::new();
+        }
+        let starts =
+            std::iter::once((0, self.left)).chain(self.gaps.iter().map(|gap| (gap.0, gap.2)));
+        let ends = self.gaps.iter().map(|gap| gap.1).chain([self.right]);
+        let piece = |((start, left), right): ((usize, f64), f64)| Piece {
+            start,
+            sides: (left as f32, right as f32),
+        };
+        starts.zip(ends).map(piece).collect()
     }
 
     fn count(&mut self, size: f64, is_bold: bool) {
@@ -185,6 +222,9 @@ impl LineCollector {
                 } else if gap > WORD && !line.text.ends_with(' ') {
                     line.text.push(' ');
                 }
+                if gap > CELL && line.gaps.len() < MAX_PIECES {
+                    line.gaps.push((line.text.len(), line.right, at.x));
+                }
             }
         }
         if begins {
@@ -194,6 +234,7 @@ impl LineCollector {
             let is_first = self.lines.is_empty();
             self.lines.push(Line {
                 left: at.x,
+                height: at.y,
                 step: if is_first { -FAR } else { step },
                 ..Line::default()
             });
@@ -235,7 +276,9 @@ impl LineCollector {
             if (is_apart || is_elsewhere) && !page.text.is_empty() {
                 page.text.push('\n');
                 page.looks.push(Look::default());
+                page.pieces.push(Vec::new());
             }
+            page.pieces.push(line.pieces());
             page.text.push_str(line.text.trim_end());
             page.text.push('\n');
             #[expect(clippy::cast_possible_truncation, reason = "points on a page")]
@@ -244,6 +287,7 @@ impl LineCollector {
                 is_bold: line.bold * 10 > line.letters * 9,
                 left: line.left as f32,
                 right: line.right as f32,
+                height: line.height as f32,
                 is_apart,
                 is_elsewhere,
             });

@@ -5,8 +5,9 @@ use std::collections::HashMap;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::lexicon::fold;
-use crate::store::document::{Document, ElementKind, Style};
+use super::find_columns::{self, LaidPiece};
+use super::lexicon::{Language, fold};
+use crate::store::document::{Document, DocumentPart, ElementKind, Style};
 
 /// More lines, and more bytes, than a report has; no more are looked at.
 const MAX_LINES: usize = 20_000;
@@ -37,14 +38,19 @@ pub(super) struct Line {
     pub is_elsewhere: bool,
     /// Whether it stands on the same height as the line before, beside it.
     pub is_beside: bool,
+    /// The code of the other language in which it says again what stands beside it.
+    pub again_in: Option<&'static str>,
+    /// Of words beside others how far the whole line goes, in letters or in points.
+    pub whole: Option<f32>,
 }
 
 /// The lines of a document, those that were at the head or foot of its pages, and how many more it
 /// has than are looked at.
-pub(super) fn collect(document: &Document) -> (Vec<Line>, Vec<Line>, usize) {
+pub(super) fn collect(document: &Document, language: &Language) -> (Vec<Line>, Vec<Line>, usize) {
     let mut lines: Vec<Line> = Vec::new();
     let mut length = 0;
     let mut not_read = 0;
+    let mut row = last_row(document);
     for (part, of) in document.parts.iter().enumerate() {
         let mut start = 0;
         // A text without pages comes in parts of some lines, whose ends say nothing.
@@ -52,9 +58,32 @@ pub(super) fn collect(document: &Document) -> (Vec<Line>, Vec<Line>, usize) {
         let mut is_apart =
             before.is_none_or(|before| before.number + 1 < of.line) || of.page.is_some();
         let first = lines.len();
-        for (index, text) in of.text.split('\n').enumerate() {
+        let mut beside = find_columns::find(of, language, &mut row)
+            .into_iter()
+            .peekable();
+        let texts: Vec<&str> = of.text.split('\n').collect();
+        for (index, text) in texts.iter().copied().enumerate() {
             let begin = start;
             start += text.len() + 1;
+            if let Some(laid) = beside.next_if(|laid| laid.lines.end == index + 1) {
+                let starts = starts_of(&texts);
+                for piece in &laid.pieces {
+                    if lines.len() >= MAX_LINES || length > MAX_BYTES {
+                        not_read += 1;
+                        continue;
+                    }
+                    length += piece.bytes.len();
+                    lines.push(of_piece(of, part, piece, &texts, &starts));
+                }
+                is_apart = true;
+                continue;
+            }
+            if beside
+                .peek()
+                .is_some_and(|laid| laid.lines.contains(&index))
+            {
+                continue;
+            }
             // A rule of dashes parts what stands above it from what stands below.
             if !text.chars().any(char::is_alphanumeric) {
                 is_apart = true;
@@ -83,6 +112,8 @@ pub(super) fn collect(document: &Document) -> (Vec<Line>, Vec<Line>, usize) {
                         || (is_apart && !style.is_elsewhere && !is_first),
                     is_elsewhere: !is_beside && (style.is_elsewhere || is_first),
                     is_beside,
+                    again_in: None,
+                    whole: None,
                 });
             }
             is_apart = false;
@@ -91,6 +122,66 @@ pub(super) fn collect(document: &Document) -> (Vec<Line>, Vec<Line>, usize) {
     close_up(&mut lines);
     let (lines, margins) = take_out_furniture(lines);
     (lines, margins, not_read)
+}
+
+/// The last row that a table of the document has.
+fn last_row(document: &Document) -> usize {
+    let styles = document.parts.iter().flat_map(|part| &part.styles);
+    let rows = styles.filter_map(|style| Some(style.cell?.row));
+    rows.max().unwrap_or(0)
+}
+
+/// Where each line begins in its part, in bytes.
+fn starts_of(texts: &[&str]) -> Vec<usize> {
+    let mut start = 0;
+    let mut next = |text: &&str| {
+        let begin = start;
+        start += text.len() + 1;
+        begin
+    };
+    texts.iter().map(&mut next).collect()
+}
+
+/// The line that a piece beside others is.
+fn of_piece(
+    of: &DocumentPart,
+    part: usize,
+    piece: &LaidPiece,
+    texts: &[&str],
+    starts: &[usize],
+) -> Line {
+    let mut style = of.styles.get(piece.line).copied().unwrap_or_default();
+    let text = texts.get(piece.line).copied().unwrap_or_default();
+    let mut whole = letters(text.trim_end());
+    if style.sides.1 > 0.0 {
+        whole = style.sides.1;
+        style.sides = piece.sides;
+    }
+    style.cell = Some(piece.cell);
+    if piece.is_table {
+        style.kind = ElementKind::Cell;
+    }
+    let begin = starts.get(piece.line).copied().unwrap_or_default();
+    Line {
+        text: readable(text.get(piece.bytes.clone()).unwrap_or_default()),
+        part,
+        start: begin + piece.bytes.start,
+        end: begin + piece.bytes.end,
+        page: of.page,
+        number: of.line.max(1) + piece.line,
+        indent: piece.indent,
+        style,
+        is_apart: piece.is_first || style.is_apart && !style.is_elsewhere,
+        is_elsewhere: false,
+        is_beside: false,
+        again_in: None,
+        whole: Some(whole),
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "letters of a line")]
+fn letters(text: &str) -> f32 {
+    text.chars().count() as f32
 }
 
 /// The pieces of a line that stand in columns: three spaces part them, unless they follow a label.

@@ -4,6 +4,7 @@ mod contact;
 mod names;
 mod prose;
 mod runs;
+mod shared;
 mod whole;
 
 use std::ops::Range;
@@ -20,8 +21,8 @@ pub(super) use prose::office_start;
 use runs::{is_greeting_line, is_rule, runs, whole_lines};
 use whole::{country, is_known_country, of_whole};
 
-pub(super) use contact::mails;
-pub(super) use names::{in_one, is_holder, is_office};
+pub(super) use contact::{is_contact, mails};
+pub(super) use names::{in_one, is_holder, is_office, number_before};
 
 /// A line of an address is no longer than this, in letters.
 const MAX_LINE: usize = 100;
@@ -71,6 +72,7 @@ pub(super) fn find(reading: &mut Reading<'_>) -> Vec<Addressee> {
             }
         }
     }
+    shared::give(reading, &mut found);
     countries(reading, &mut found);
     greetings(reading, &mut found);
     // “Begin ‘Your Excellency’ and be polite”: where one office is written to, that is whose greeting it is.
@@ -149,7 +151,18 @@ fn has_form(lines: &[Line]) -> bool {
         && rest
             .iter()
             .all(|line| is_address_line(&line.text) || is_delivery(&line.text))
-        && rest.iter().any(|line| prose::has_place(&line.text))
+        && rest
+            .iter()
+            .any(|line| prose::has_place(&line.text) || has_code(&line.text))
+}
+
+/// Whether a line is a town with its code: “Qasrin 2003”.
+fn has_code(text: &str) -> bool {
+    let Some((town, code)) = text.rsplit_once(' ') else {
+        return false;
+    };
+    let is_code = (3..=6).contains(&code.len()) && code.chars().all(|c| c.is_ascii_digit());
+    is_code && !town.contains(|c: char| c.is_ascii_digit()) && !is_office(town)
 }
 
 /// What two addresses end with is their country, where it is one or the document's: it may be their town.
@@ -234,7 +247,9 @@ fn parted(lines: &[Line], is_whole: &[Option<usize>], run: Range<usize>) -> Vec<
         let line = &lines[at];
         let sort = sort_of(&line.text);
         let is_greeting = at > start && is_greeting_at(lines, at);
-        let is_words = sort == Sort::Words && !is_continued_mail(lines, at) && !is_greeting;
+        let is_below_label = at > start && is_below_label(lines, at);
+        let is_other = is_continued_mail(lines, at) || is_greeting || is_below_label;
+        let is_words = sort == Sort::Words && !is_other;
         let is_numbered = marker_of(&line.text).0.is_some();
         // Below an address in one line may stand its e-mail address.
         let is_below = is_whole[at].is_none() && is_whole[start].is_some() && !is_words;
@@ -268,6 +283,15 @@ fn is_greeting_at(lines: &[Line], at: usize) -> bool {
     let before = at.checked_sub(1).map(|at| &lines[at].text);
     let is_listed = before.is_some_and(|before| before.ends_with(',')) && !lines[at].is_apart;
     is_greeting_line(text) && !(is_listed && is_holder(text))
+}
+
+/// Whether a line is the greeting that a label alone in the line before leads to.
+fn is_below_label(lines: &[Line], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|at| lines[at].text.trim_end());
+    let is_alone = before.is_some_and(|before| {
+        before.ends_with(':') && labelled(before).is_some_and(|(sort, _)| sort == Sort::Salutation)
+    });
+    is_alone && is_greeting(&lines[at].text)
 }
 
 /// Whether the line before breaks off within an e-mail address that this one ends.
@@ -320,13 +344,18 @@ fn addressee_of(
                 let value = text[from..].trim_matches(quotes).to_owned();
                 if !value.is_empty() {
                     said.salutation = Some(Value::new(value, reading.spot(at..at + 1)));
+                } else if at + 1 < block.end && is_below_label(lines, at + 1) {
+                    // The label stands alone above it.
+                    at += 1;
+                    let value = lines[at].text.trim_matches(quotes).to_owned();
+                    said.salutation = Some(Value::new(value, reading.spot(at..at + 1)));
                 }
             }
             Sort::Other => {}
             Sort::Words => {
                 let text = without_to(marker_of(text).1);
                 let text = if words.is_empty() {
-                    without_dative(reading, text)
+                    without_dative(reading, &text[number_before(text)..])
                 } else {
                     text
                 };
@@ -345,7 +374,15 @@ fn addressee_of(
                     || text.contains("http")
                     || get().excellencies.contains(&fold(text));
                 if !is_note && !super::find_header::is_date_line(text) {
-                    words.push((at, text.replace('\u{ad}', "")));
+                    let text = text.replace('\u{ad}', "");
+                    // “Prosecutor at the court of” goes on in the next line.
+                    match words
+                        .last_mut()
+                        .filter(|(_, last)| goes_on_below(last, &text))
+                    {
+                        Some((_, last)) => *last = format!("{last} {text}"),
+                        None => words.push((at, text)),
+                    }
                 }
             }
         }
@@ -359,8 +396,17 @@ fn addressee_of(
         .take(4)
         .position(|(_, text)| is_office(text) || is_holder(text))?;
     words.drain(..first);
-    let (office, holder, used) = who(&words)?;
-    let rest: Vec<(usize, String)> = words.split_off(used);
+    let (mut office, holder, used) = who(&words)?;
+    let mut rest: Vec<(usize, String)> = words.split_off(used);
+    // “Minister of Information, P.O. Box 330, Marat”: with its number an address begins.
+    if let Some((name, address)) = office.1.split_once(", ")
+        && address.contains(|c: char| c.is_ascii_digit())
+        && is_office(name)
+    {
+        let parts = address.split(", ").map(|part| (office.0, part.to_owned()));
+        rest.splice(0..0, parts.collect::<Vec<_>>());
+        office.1 = name.to_owned();
+    }
     let has_contact = !said.email.is_empty() || said.salutation.is_some();
     if !has_contact && rest.is_empty() && !is_office(&office.1) {
         return None;
@@ -379,6 +425,22 @@ fn addressee_of(
         .collect();
     country(reading, &mut said);
     Some(said)
+}
+
+/// Whether an office ends with a small word, and goes on in the next line of an address.
+fn goes_on_below(text: &str, next: &str) -> bool {
+    /// A name and what it goes on with have no more words.
+    const MOST: (usize, usize) = (8, 5);
+    const SMALL: [&str; 25] = [
+        "of", "the", "and", "for", "de", "du", "des", "la", "le", "les", "et", "pour", "d’", "del",
+        "y", "el", "der", "des", "für", "und", "von", "и", "по", "при", "для",
+    ];
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    let count = |text: &str| text.split(' ').count();
+    SMALL.contains(&last)
+        && prose::office_start(text) == Some(0)
+        && (2..=MOST.0).contains(&count(text))
+        && count(next) <= MOST.1
 }
 
 /// A first line without “To the”, “An den”, « Au » before the office.

@@ -130,6 +130,7 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
         let words = text.split_whitespace().count();
         let folded = fold(text);
         if block.kind == crate::store::document::ElementKind::Beside
+            || reading.is_in_table(at)
             || !(2..=40).contains(&words)
             || text.contains(['@'])
             || text.contains("://")
@@ -209,10 +210,15 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
         };
         score -= if is_person { 6.0 } else { 0.0 };
         // “6.1 What was found” is the heading of a chapter.
-        let is_chapter = text.starts_with(|c: char| c.is_ascii_digit())
-            && text.split(' ').next().is_some_and(|first| {
-                first.contains('.') && first.chars().all(|c| c.is_ascii_digit() || c == '.')
-            });
+        let is_chapter = text.split(' ').next().is_some_and(|first| {
+            // “B.1” is one of an annex.
+            let letter = first.chars().next().filter(char::is_ascii_uppercase);
+            let number = &first[letter.map_or(0, char::len_utf8)..];
+            let has_letter = letter.is_some() && number.starts_with('.');
+            let begins = has_letter || number.starts_with(|c: char| c.is_ascii_digit());
+            let is_number = number.chars().all(|c| c.is_ascii_digit() || c == '.');
+            number.len() > 1 && begins && number.contains('.') && is_number
+        });
         score -= if block.marker.is_some() { 4.0 } else { 0.0 };
         let is_numbered = block.is_heading
             && block
@@ -415,14 +421,28 @@ fn index(reading: &Reading<'_>) -> Option<Value> {
     {
         return Some(Value::new(index, subject.at.clone()));
     }
-    blocks.find_map(|(at, block)| {
+    let found = blocks.find_map(|(at, block)| {
         let index = paper_number(&block.text).or_else(|| index_in(&block.text))?;
         // “UA 142/09” is the number of the action.
         let first = index.split([' ', '/']).next().unwrap_or_default();
         let is_number =
             matches!(first, "UA" | "AU" | "FU" | "АС" | "СА") && index.matches('/').count() == 1;
         (!is_number).then(|| Value::new(index, reading.spot(reading.blocks[at].lines.clone())))
+    });
+    let mut foot = reading.blocks.iter().rev().take(FOOT);
+    found.or_else(|| {
+        let block = foot.find(|block| is_imprint(&block.text))?;
+        let index = index_in(&block.text)?;
+        Some(Value::new(index, reading.spot(block.lines.clone())))
     })
+}
+
+/// So many blocks at the end may be of the foot.
+const FOOT: usize = 3;
+
+/// Whether a line tells of the paper at its foot: a few parts with signs between them, one of which is its number.
+fn is_imprint(text: &str) -> bool {
+    text.len() < 160 && text.contains(['·', '|', '•']) && index_in(text).is_some()
 }
 
 fn date(reading: &Reading<'_>) -> Option<Value> {
@@ -456,7 +476,11 @@ fn date(reading: &Reading<'_>) -> Option<Value> {
         .map(|words| words.block)
         .collect();
     for (at, block) in blocks.filter(|(at, _)| *at < end || *at >= last) {
-        if block.text.len() > 300 || block.marker.is_some() || until.contains(&at) {
+        if block.text.len() > 300
+            || block.marker.is_some()
+            || until.contains(&at)
+            || reading.is_in_table(at)
+        {
             continue;
         }
         let writes = pattern("asks.deadline_sentence").is_match(&block.text);
@@ -474,6 +498,9 @@ fn date(reading: &Reading<'_>) -> Option<Value> {
                 continue;
             }
             let is_late = at >= end;
+            // “Bench & Bar Observatory, June 2019 · BBO/R/19-06” at the foot tells of the paper.
+            let is_foot = is_late && is_imprint(&block.text);
+            let is_late = is_late && !is_foot;
             let rank = usize::from(found.day.is_none())
                 + 3 * usize::from(!is_alone)
                 + 5 * usize::from(is_late)

@@ -26,6 +26,31 @@ const MOST_WORDS: usize = 11;
 /// So many bytes at the beginning of an e-mail may be its head.
 const MAIL_HEAD: usize = 2_000;
 
+/// A name with the form of an association or a company weighs so much more.
+const FORMED: f32 = 4.0;
+
+/// Whether folded words name a part of a paper: “Annex B”.
+fn is_part(folded: &str) -> bool {
+    const PARTS: [&str; 14] = [
+        "annex",
+        "annexe",
+        "appendix",
+        "chapter",
+        "part",
+        "anexo",
+        "anhang",
+        "anlage",
+        "kapitel",
+        "teil",
+        "chapitre",
+        "capitulo",
+        "приложение",
+        "глава",
+    ];
+    let first = folded.split(' ').next().unwrap_or_default();
+    PARTS.contains(&first) && folded.split(' ').count() <= 3
+}
+
 /// A name that may be the publisher's.
 struct Candidate {
     weight: f32,
@@ -128,11 +153,15 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
             .trim_matches(['-', '–', '—', '·', '|', ',', '.', ':', ';', ' ']);
         let text = text.split(" (").next().unwrap_or_default().trim();
         let mut text = text;
+        let whole = text;
         for form in [
             " e.V", " e. V", " Inc", " Ltd", " GmbH", " gGmbH", " ASBL", " A.C", " z.s",
         ] {
             text = text.strip_suffix(form).unwrap_or(text);
         }
+        // “Waldwacht e.V.” says what it is.
+        let is_formed = whole != text;
+        let weight = weight + if is_formed { FORMED } else { 0.0 };
         for article in [
             "The ", "the ", "A ", "by ", "By ", "par ", "por ", "La ", "Le ", "El ", "la ", "le ",
             "el ",
@@ -173,13 +202,18 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
             || theirs.contains(&folded)
             || lexicon.labels.iter().any(|(phrase, _)| *phrase == folded)
             || lexicon.generic.contains(&folded)
+            || is_part(&folded)
             || is_single && !has_host && weight < 4.0
         {
             return;
         }
         let known = candidates.entry(folded).or_insert_with(|| Candidate {
             weight: 0.0,
-            value: Value::new(text.to_owned(), spot),
+            // A single word is no name without its form.
+            value: Value::new(
+                if is_formed && is_single { whole } else { text }.to_owned(),
+                spot,
+            ),
             is_own: false,
         });
         known.weight += weight;
@@ -216,7 +250,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
     }
     let mut told = 0;
     for (at, block) in reading.blocks.iter().enumerate() {
-        if signs[at] {
+        if signs[at] || reading.is_in_table(at) {
             continue;
         }
         told += usize::from(block.kind != ElementKind::Beside);

@@ -1,6 +1,7 @@
 //! What is asked, and of whom: the sentences of a letter (“I urge you to …, and to …”), the bullets
 //! below “To the …” or “calling on …”, and what somebody “should” do.
 
+mod dashes;
 mod lists;
 mod office;
 mod operative;
@@ -11,18 +12,20 @@ mod writing;
 
 use std::ops::Range;
 
+use super::find_addressees::is_holder;
 use super::find_sections::{BlockSpan, Role, Section, is_closing, is_greeting, is_to_members};
 use super::join_lines::Block;
-use super::lexicon::{Language, fold};
+use super::lexicon::{Language, fold, get};
 use super::{Proposal, Reading, Request, Value};
+pub(super) use lists::is_ours;
 use lists::{is_item, of_lists, should_lead};
-use office::{addressees_of, bodies_of};
+use office::{addressees_of, bodies_of, people_of};
 use operative::of_operative;
 use sentences::{of_others, of_sentences};
 use tables::of_tables;
-pub(super) use tables::{AskingRow, rows as asking_rows};
+pub(super) use tables::{AskingRow, rows as asking_rows, says_recommended};
 pub(super) use words::is_verb;
-use words::{begin_of, split, who_in};
+use words::{begin_of, body_in, split, who_in, without_link};
 pub(super) use writing::leads;
 use writing::of_writing;
 
@@ -44,6 +47,8 @@ enum Who {
     Named(BlockSpan),
     /// A body that its sentence shows to be one, whatever it is called.
     Body(BlockSpan),
+    /// Somebody by name, without an office.
+    Person(BlockSpan),
 }
 
 /// What is asked, and where it stands.
@@ -112,36 +117,40 @@ pub(super) fn letter(blocks: &[Block], sections: &[Section], language: &Language
 
 /// Finds them. Addressees that no contact block names come from here.
 pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
-    let written = of_writing(reading);
+    let (written, behind) = of_writing(reading);
+    // What is found in ways that leave all others as they are.
+    let mut more = Vec::new();
     let mut asked = of_letter(reading);
     if asked.is_empty() {
         asked = of_tables(reading);
     }
     if asked.is_empty() {
-        asked = of_lists(reading, 0..reading.blocks.len());
+        (asked, more) = of_lists(reading, 0..reading.blocks.len());
         // Where there is a letter it counts.
-        asked.extend(written);
+        add(&mut asked, written);
+        add(&mut more, behind);
     }
-    if asked.is_empty() {
+    if reading.letter.is_empty() {
+        // A list may be one of the paragraphs of a resolution.
         let publisher = proposal.publisher.as_ref().map(|name| name.text.as_str());
-        asked = of_operative(reading, publisher);
+        let listed: Vec<usize> = asked.iter().map(|one| one.words.block).collect();
+        let mut more = of_operative(reading, publisher, !asked.is_empty());
+        more.retain(|one| !listed.contains(&one.words.block));
+        asked.extend(more);
     }
     let has_lists = !asked.is_empty();
     if asked.is_empty()
-        || proposal.addressees.is_empty()
-            && !asked
-                .iter()
-                .any(|one| matches!(one.who, Who::Named(_) | Who::Body(_)))
+        || proposal.addressees.is_empty() && !asked.iter().any(|one| one.who != Who::Reader)
     {
         let publisher = proposal.publisher.as_ref().map(|name| name.text.as_str());
-        let more = of_sentences(reading, publisher);
+        let said = of_sentences(reading, publisher, &proposal.addressees);
         if !has_lists {
-            asked = more;
+            asked = said;
         }
     }
     if has_lists {
         let named = asked.iter().filter_map(|one| match &one.who {
-            Who::Named(words) | Who::Body(words) => {
+            Who::Named(words) | Who::Body(words) | Who::Person(words) => {
                 Some(fold(&reading.blocks[words.block].text[words.bytes.clone()]))
             }
             Who::Reader => None,
@@ -153,6 +162,10 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
         let near = blocks.clone().min().unwrap_or(0)..blocks.max().unwrap_or(0) + BEHIND;
         asked.extend(of_others(reading, &known, &near));
     }
+    if !more.is_empty() {
+        add(&mut asked, more);
+        asked.sort_by_key(|one| (one.words.block, one.words.bytes.start));
+    }
     asked.truncate(MAX_FOUND);
     // Those that contact blocks name.
     let contacts = proposal.addressees.len();
@@ -161,6 +174,7 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
             Who::Reader => Vec::new(),
             Who::Named(words) => addressees_of(reading, proposal, words, contacts > 0),
             Who::Body(words) => bodies_of(reading, proposal, words),
+            Who::Person(words) => people_of(reading, proposal, words),
         };
         let mut addressees: Vec<Option<usize>> = addressees.into_iter().map(Some).collect();
         if addressees.is_empty() {
@@ -180,6 +194,20 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
     if contacts > 0 && proposal.addressees.len() > contacts {
         ask_contacts(proposal, contacts);
     }
+}
+
+/// Adds what is asked, but nothing that is there.
+fn add(asked: &mut Vec<Asked>, more: Vec<Asked>) {
+    let is_there = |one: &Asked| {
+        let mut same = asked.iter().map(|asked| &asked.words);
+        same.any(|words| {
+            words.block == one.words.block
+                && words.bytes.start < one.words.bytes.end
+                && one.words.bytes.start < words.bytes.end
+        })
+    };
+    let more: Vec<Asked> = more.into_iter().filter(|one| !is_there(one)).collect();
+    asked.extend(more);
 }
 
 /// What is asked of nobody by name is asked of those to whom the document gives an address, and of no office that
@@ -229,7 +257,8 @@ fn of_letter(reading: &mut Reading<'_>) -> Vec<Asked> {
                 end += 1;
             }
             if end > at + 1 {
-                let found = of_lists(reading, at..end);
+                let (mut found, more) = of_lists(reading, at..end);
+                add(&mut found, more);
                 asked.extend(found);
                 at = end;
                 continue;
@@ -270,7 +299,18 @@ fn in_sentence(
         (None, None) => return Vec::new(),
     };
     let object = &said[verb_end..start];
-    let who = who_in(object, sentence.start + verb_end, block);
+    let at = sentence.start + verb_end;
+    let mut who = who_in(object, at, block);
+    // What is asked of a body that no word shows to be one is not asked of whoever the letter goes to.
+    let is_yours = language.pattern("asks.yours").is_match(object.trim());
+    let names_people = || {
+        let folded: Vec<&str> = object.split_whitespace().collect();
+        let mut parts = folded.split(|word| get().and.contains(&fold(word)));
+        parts.any(|part| is_holder(without_link(&part.join(" "))))
+    };
+    if who == Who::Reader && first.is_some() && !is_yours && !names_people() {
+        who = body_in(language, without_link(object), at, block).unwrap_or(who);
+    }
     let range = sentence.start + start..sentence.end;
     split(language, text, range, "asks.again")
         .into_iter()

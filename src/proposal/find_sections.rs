@@ -441,7 +441,7 @@ fn label_start(before: &str, is_first: bool, language: &Language) -> Option<usiz
         })
         .map(|(at, _)| at)
         .collect();
-    let from = starts.len().saturating_sub(4);
+    let from = starts.len().saturating_sub(6);
     starts.drain(..from);
     starts.into_iter().find(|at| {
         let folded = fold(&before[*at..]);
@@ -468,6 +468,9 @@ fn is_known_alone(role: Role) -> bool {
 /// The role that a folded label names, and the phrase that names it: the longest counts, and of
 /// those the first.
 fn role_of(folded: &str, language: &Language) -> Option<(Role, String)> {
+    if let Some(role) = role_of_two(folded) {
+        return Some((role, folded.to_owned()));
+    }
     let mut best: Option<(usize, usize, &str, &str)> = None;
     for (phrase, role) in &get().labels {
         let Some(at) = find(folded, phrase) else {
@@ -497,6 +500,24 @@ fn role_of(folded: &str, language: &Language) -> Option<(Role, String)> {
         }
     }
     best.map(|(_, _, phrase, role)| (Role::named(role), phrase.to_owned()))
+}
+
+/// The role of a label in two languages, “Last day / Último día”: both halves name it.
+fn role_of_two(folded: &str) -> Option<Role> {
+    /// Such a label has no more words.
+    const MOST: usize = 8;
+    if folded.split(' ').count() > MOST {
+        return None;
+    }
+    let roles = |half: &str| -> Vec<&str> {
+        let known = get().labels.iter().filter(|(phrase, _)| phrase == half);
+        known.map(|(_, role)| role.as_str()).collect()
+    };
+    folded.match_indices(' ').find_map(|(at, _)| {
+        let (first, second) = (roles(&folded[..at]), roles(&folded[at + 1..]));
+        let role = first.into_iter().find(|role| second.contains(role))?;
+        (folded[..at] != folded[at + 1..]).then(|| Role::named(role))
+    })
 }
 
 /// A folded label without “urgent action” before its own words.

@@ -39,6 +39,8 @@ pub(super) struct Block {
     /// Where in a table it stands.
     pub cell: Option<CellPlace>,
     pub is_apart: bool,
+    /// The code of the other language in which it says again what stands beside it.
+    pub again_in: Option<&'static str>,
 }
 
 impl Block {
@@ -102,6 +104,7 @@ pub(super) fn join(lines: &[Line]) -> Vec<Block> {
             kind: line.style.kind,
             cell: line.style.cell,
             is_apart: line.is_apart || line.is_elsewhere,
+            again_in: line.again_in,
         });
     }
     for block in &mut blocks {
@@ -156,10 +159,12 @@ fn words_of(lines: &[Line]) -> HashSet<String> {
 fn widths_of(lines: &[Line]) -> Vec<f32> {
     let width = |(at, line): (usize, &Line)| {
         let around = at.saturating_sub(NEAR)..(at + NEAR).min(lines.len());
+        // What stands outside columns is measured by whole lines.
+        let whole = |other: &Line| other.whole.filter(|_| line.whole.is_none());
         if line.style.sides.1 == 0.0 {
             let near = lines[around]
                 .iter()
-                .map(|line| letters(&line.text) + indent(line));
+                .map(|line| whole(line).unwrap_or_else(|| letters(&line.text) + indent(line)));
             return percentile(near.collect(), 8);
         }
         // Lines near by that begin near each other and look the same are of one column. Not the farthest
@@ -169,7 +174,11 @@ fn widths_of(lines: &[Line]) -> Vec<f32> {
                 && (other.style.sides.0 - line.style.sides.0).abs() < 40.0
                 && (other.style.size - line.style.size).abs() < 0.5
         });
-        percentile(near.map(|other| other.style.sides.1).collect(), 7)
+        percentile(
+            near.map(|other| whole(other).unwrap_or(other.style.sides.1))
+                .collect(),
+            7,
+        )
     };
     lines.iter().enumerate().map(width).collect()
 }

@@ -345,6 +345,13 @@ impl Language {
         self.code == "de"
     }
 
+    /// How many of a text's words are the commonest ones of the language.
+    pub(super) fn common_in(&self, text: &str) -> usize {
+        let words = text.split(|c: char| !c.is_alphabetic());
+        let is_common = |word: &&str| self.stopwords.contains(&word.to_lowercase());
+        words.filter(is_common).count()
+    }
+
     /// The pronouns of men and of women as a pack has them.
     pub(super) fn pronouns(&self) -> (&str, &str) {
         (&self.words.pronouns_he, &self.words.pronouns_she)

@@ -2,8 +2,10 @@
 //! that every machine proposes the same. Every value stands in the document, and knows where.
 //!
 //! The stages, in order: [`collect_lines`] takes the lines without what repeats on each page;
+//! [`find_columns`] tells what stands side by side there;
 //! [`mail_head`] reads and takes away the head of an e-mail;
-//! [`join_lines`] makes paragraphs and items of them; [`find_sections`] cuts those by their labels;
+//! [`join_lines`] makes paragraphs and items of them, and [`two_languages`] sets aside those that say it again in another
+//! language; [`find_sections`] cuts those by their labels;
 //! [`find_header`], [`find_addressees`], [`find_publisher`], [`find_requests`], [`find_people`] (among the
 //! names that [`find_names`] finds) and [`find_facts`] each find what their names say. The words of
 //! languages are data ([`lexicon`]).
@@ -15,6 +17,7 @@ mod collect_lines;
 mod cut_sentences;
 mod draft_pack;
 mod find_addressees;
+mod find_columns;
 mod find_dates;
 mod find_facts;
 mod find_header;
@@ -27,6 +30,7 @@ mod find_speakers;
 mod join_lines;
 mod lexicon;
 mod mail_head;
+mod two_languages;
 
 use std::ops::Range;
 use std::path::Path;
@@ -194,6 +198,18 @@ pub fn propose(document: &Document) -> Proposal {
     find_requests::find(&mut reading, &mut proposal);
     find_people::find(&reading, &mut proposal);
     find_facts::find(&reading, &mut proposal);
+    if let Some(mut second) = reading.aside() {
+        let mut said = Proposal {
+            requests: Vec::new(),
+            facts: Vec::new(),
+            people: Vec::new(),
+            ..proposal.clone()
+        };
+        find_requests::find(&mut second, &mut said);
+        find_people::find(&second, &mut said);
+        find_facts::find(&second, &mut said);
+        two_languages::add(&mut proposal, said);
+    }
     proposal
 }
 
@@ -250,15 +266,37 @@ struct Reading<'a> {
     prose: Vec<usize>,
     /// The rows of tables that say who is asked what.
     asking: Vec<AskingRow>,
+    /// The blocks that are in another language, in a document of two.
+    aside: Vec<Block>,
 }
 
 impl<'a> Reading<'a> {
     fn of(document: &'a Document) -> Self {
-        let (mut lines, margins, not_read) = collect_lines::collect(document);
-        let words: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
-        let language = lexicon::get().language_of(&words.join("\n"));
-        let mail = mail_head::take(&mut lines, language.code != "en");
+        let texts: Vec<&str> = document
+            .parts
+            .iter()
+            .map(|part| part.text.as_str())
+            .collect();
+        let language = lexicon::get().language_of(&texts.join("\n"));
+        let (mut lines, margins, not_read) = collect_lines::collect(document, language);
+        let beside = find_columns::apart_by_language(&mut lines);
+        find_columns::below_heads(&mut lines);
+        let mail = mail_head::take(&mut lines, beside.unwrap_or(language).code != "en");
         let blocks = join_lines::join(&lines);
+        let language = beside.unwrap_or(language);
+        let (blocks, aside) = two_languages::parted(blocks);
+        Self {
+            lines,
+            margins,
+            mail,
+            not_read,
+            aside,
+            ..Self::of_blocks(document, blocks, language)
+        }
+    }
+
+    /// What these blocks are, without their lines.
+    fn of_blocks(document: &'a Document, blocks: Vec<Block>, language: &'static Language) -> Self {
         let mut all = String::new();
         for block in &blocks {
             all.push_str(&block.text);
@@ -272,10 +310,10 @@ impl<'a> Reading<'a> {
         let asking = find_requests::asking_rows(&blocks, language);
         Self {
             document,
-            lines,
-            margins,
-            mail,
-            not_read,
+            lines: Vec::new(),
+            margins: Vec::new(),
+            mail: None,
+            not_read: 0,
             blocks,
             sentences,
             sections,
@@ -286,11 +324,36 @@ impl<'a> Reading<'a> {
             asked: Vec::new(),
             prose: Vec::new(),
             asking,
+            aside: Vec::new(),
         }
+    }
+
+    /// What is in another language than the rest, read as that is.
+    fn aside(&self) -> Option<Self> {
+        let language = two_languages::language_of(&self.aside)?;
+        Some(Self {
+            lines: self.lines.clone(),
+            ..Self::of_blocks(self.document, self.aside.clone(), language)
+        })
     }
 
     fn is_letter(&self, block: usize) -> bool {
         self.letter.contains(&block)
+    }
+
+    /// Whether a block is of a table that says who is asked what, or of what stands beside others on a page.
+    fn is_in_table(&self, block: usize) -> bool {
+        let of = &self.blocks[block];
+        let is_laid = || {
+            let line = self.lines.get(of.lines.start);
+            line.is_some_and(|line| line.whole.is_some())
+        };
+        let mut rows = self.asking.iter();
+        of.cell.is_some() && is_laid()
+            || rows.any(|row| {
+                let blocks = [&row.office, &row.asked, &row.other];
+                blocks.into_iter().any(|blocks| blocks.contains(&block))
+            })
     }
 
     /// Whether “4/5/2019” is the fourth of May: everywhere but where English is written.

@@ -13,6 +13,8 @@ use std::ops::Range;
 use std::path::Path;
 
 use crate::campaign::{input, visible};
+pub use crate::pdf::text::Piece;
+
 use crate::pdf::text::PageText;
 use crate::problem::Why;
 
@@ -61,6 +63,8 @@ pub struct DocumentPart {
     pub headings: Vec<(usize, String)>,
     /// What each of its lines is, as far as the file says; nothing of plain text.
     pub styles: Vec<Style>,
+    /// The words of each line that gaps part, of pages of a PDF.
+    pub pieces: Vec<Vec<Piece>>,
 }
 
 impl DocumentPart {
@@ -80,6 +84,8 @@ pub struct Style {
     pub is_bold: bool,
     /// Where it begins and ends on the page in points from the left; 0 if not known.
     pub sides: (f32, f32),
+    /// How high above the page's foot it stands, in points; 0 if not known.
+    pub height: f32,
     /// Whether a paragraph begins with it.
     pub is_apart: bool,
     /// Whether it does not stand below the line before it: another column begins, or a page.
@@ -299,6 +305,7 @@ fn of_page((index, page): (usize, PageText)) -> DocumentPart {
         size: look.size,
         is_bold: look.is_bold,
         sides: (look.left, look.right),
+        height: look.height,
         is_apart: look.is_apart,
         is_elsewhere: look.is_elsewhere,
         cell: None,
@@ -308,6 +315,7 @@ fn of_page((index, page): (usize, PageText)) -> DocumentPart {
         text: readable(&page.text),
         page: Some(index + 1),
         styles: styles.collect(),
+        pieces: page.pieces,
         ..DocumentPart::default()
     }
 }

@@ -51,6 +51,11 @@ pub(super) fn sort_of(text: &str) -> Sort {
     if is_site { Sort::Other } else { Sort::Words }
 }
 
+/// Whether a line is a fax number, an e-mail address, a salutation or the like.
+pub(in crate::proposal) fn is_contact(text: &str) -> bool {
+    sort_of(text) != Sort::Words
+}
+
 /// Whether a line is “Fax” or “E-mail” alone, whose value stands beside it.
 pub(super) fn is_label_alone(text: &str) -> bool {
     let folded = fold(text);

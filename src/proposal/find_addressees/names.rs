@@ -27,10 +27,20 @@ pub(super) fn ends_as_office(word: &str, lexicon: &Lexicon) -> bool {
         })
 }
 
+/// What names of companies end with.
+const COMPANIES: [&str; 20] = [
+    "AG", "GmbH", "KG", "SE", "Ltd", "Ltd.", "Limited", "plc", "PLC", "Inc", "Inc.", "Corp.",
+    "LLC", "SA", "S.A.", "SAS", "SARL", "AS", "ОАО", "ООО",
+];
+
 /// Whether a line names a person who may hold an office.
 pub(in crate::proposal) fn is_holder(text: &str) -> bool {
     let text = text.trim().trim_end_matches(',');
     if text.chars().any(|c| c.is_ascii_digit()) || text.contains(',') || text.contains('@') {
+        return false;
+    }
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    if COMPANIES.contains(&last) {
         return false;
     }
     let folded = fold(text);
@@ -125,6 +135,37 @@ pub(super) fn has_title(text: &str) -> bool {
     [&lexicon.men, &lexicon.women, &lexicon.titles]
         .into_iter()
         .any(|titles| begins_with(&folded, titles).is_some())
+}
+
+/// How many bytes the number or letter before an office has: “A Ministry of Justice”, “3.1. Ministère de la Santé”. The
+/// first letter of a person is none: “A. Smith, Minister”.
+pub(in crate::proposal) fn number_before(text: &str) -> usize {
+    let Some((number, rest)) = text.split_once(' ') else {
+        return 0;
+    };
+    let rest = rest.trim_start();
+    let inner = number.trim_matches(['.', ')', ':', '(']);
+    let is_letter = inner.chars().count() == 1 && inner.chars().all(char::is_uppercase);
+    let is_roman = inner.len() <= 4 && inner.chars().all(|c| "IVX".contains(c));
+    let is_number = inner.len() <= 6
+        && inner.starts_with(|c: char| c.is_ascii_digit())
+        && inner.chars().all(|c| c.is_ascii_digit() || c == '.')
+        // “1 Court Street” is a street.
+        && number.contains(['.', ')']);
+    let head: Vec<&str> = rest
+        .split(',')
+        .next()
+        .unwrap_or_default()
+        .split(' ')
+        .take(2)
+        .collect();
+    let is_one = !inner.is_empty() && (is_letter || is_roman || is_number);
+    let begins = rest.starts_with(char::is_uppercase) && is_office(&head.join(" "));
+    if is_one && begins {
+        text.len() - rest.len()
+    } else {
+        0
+    }
 }
 
 /// Whether a line begins with a rank: “Judge A B”.

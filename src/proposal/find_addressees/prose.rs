@@ -214,6 +214,18 @@ fn read(reading: &Reading<'_>, index: usize, whole: &str, with_mails: &str) -> A
         .into_iter()
         .map(|mail| Value::new(mail, spot.clone()))
         .collect();
+    // What an address ends with behind its town is its country, where the text tells of it.
+    if let [.., before, last] = said.address.as_slice()
+        && said.country.is_none()
+        && said.address.len() > 3
+        && ![before, last]
+            .iter()
+            .any(|line| line.text.contains(|c: char| c.is_ascii_digit()))
+        && !is_office(&last.text)
+        && reading.all.matches(last.text.as_str()).count() > 1
+    {
+        said.country = said.address.pop();
+    }
     // Where the largest comes first, the country stands before the postal code.
     let is_code = |text: &str| text.chars().all(|c| c.is_ascii_digit() || c == ' ');
     if let [first, code, ..] = said.address.as_slice()

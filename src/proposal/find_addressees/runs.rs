@@ -7,6 +7,7 @@ use super::names::{has_title, is_holder, is_office};
 use super::{MAX_LINE, MAX_WHOLE, Sort, without_to};
 use crate::proposal::Reading;
 use crate::proposal::collect_lines::Line;
+use crate::proposal::find_columns::is_address;
 use crate::proposal::find_header::is_date_line;
 use crate::proposal::find_sections::{Role, is_greeting, is_to_members};
 use crate::proposal::join_lines::{ends_sentence, is_caps};
@@ -126,6 +127,7 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
             && at < lines.len()
             && (is_contact[at] != is_contact[at - 1]
                 || row_of[at] != row_of[at - 1]
+                || row_of[at].is_none() && is_in_next_cell(lines, at)
                 || get().excellencies.contains(&fold(&lines[at].text))
                 || without_to(&lines[at].text) != lines[at].text
                 || lines[at].is_beside && !is_label_alone(&lines[at - 1].text));
@@ -168,6 +170,26 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
     runs.into_iter()
         .map(|run| (run.clone(), is_sure(&run)))
         .collect()
+}
+
+/// Whether a line begins a cell beside the one before it, and both are addresses: no label with its value, and no
+/// office whose address stands in a column of its own.
+fn is_in_next_cell(lines: &[Line], at: usize) -> bool {
+    let cell = |at: usize| lines.get(at).and_then(|line| line.style.cell);
+    let (Some(here), Some(before)) = (cell(at), cell(at - 1)) else {
+        return false;
+    };
+    if here.row != before.row || here.column == before.column {
+        return false;
+    }
+    let last = lines[..at].iter().rev();
+    let above = last.take_while(|line| line.style.cell == Some(before));
+    let below = lines[at..]
+        .iter()
+        .take_while(|line| line.style.cell == Some(here));
+    let above: Vec<&str> = above.map(|line| line.text.as_str()).collect();
+    let below: Vec<&str> = below.map(|line| line.text.as_str()).collect();
+    is_address(&above) && is_address(&below)
 }
 
 /// Whether an address goes on below this line, and no text ends with it.
@@ -316,12 +338,32 @@ fn is_sentence(text: &str) -> bool {
         && !is_whole_address(text)
 }
 
+/// Whether an address in one line begins with who holds the office: “Hon. Peter Adal, Minister of Information, P.O. Box
+/// 330, …”. All its parts begin as names do, so that no sentence is one.
+fn is_held_address(head: &str) -> bool {
+    /// A part has no more words.
+    const MOST: usize = 7;
+    let parts: Vec<&str> = head.trim_end_matches(['.', ',', ' ']).split(", ").collect();
+    let [holder, office, rest @ ..] = parts.as_slice() else {
+        return false;
+    };
+    let is_part = |part: &&str| {
+        part.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            && part.split_whitespace().count() <= MOST
+    };
+    has_title(holder)
+        && is_holder(holder)
+        && is_office(office)
+        && rest.len() > 1
+        && rest.iter().all(is_part)
+}
+
 /// Whether a whole address stands in this one line: several commas, then a fax or e-mail.
 pub(super) fn is_whole_address(text: &str) -> bool {
     let head = &text[..contact_start(text)];
     text.len() < MAX_WHOLE
         && head.matches(", ").count() >= 2
         && (contact_start(text) < text.len() || head.matches(", ").count() >= 3)
-        && is_office(head.split(", ").next().unwrap_or_default())
+        && (is_office(head.split(", ").next().unwrap_or_default()) || is_held_address(head))
         && !head.trim_end_matches('.').contains(". A")
 }

@@ -70,6 +70,7 @@ pub(super) fn country(reading: &Reading<'_>, said: &mut Addressee) {
         let before = before.rsplit(", ").next().unwrap_or_default();
         // “4 Weaver Street, Teguna” ends with a town.
         if !has_digit(after)
+            && !names_town(after)
             && (!has_digit(before) || is_town(before) || is_known_country(reading, after))
             && after.split_whitespace().count() <= 5
             && said.address.len() + last.text.matches(", ").count() > 1
@@ -92,8 +93,9 @@ pub(super) fn country(reading: &Reading<'_>, said: &mut Addressee) {
     let known = is_of_document(reading, &last.text);
     let is_country = is_caps(&last.text)
         || is_known_country(reading, &last.text)
+        || is_state(&last.text)
         || is_town(before) && !is_office(before);
-    let more = said.address.len() > 2 || is_caps(&last.text) || known;
+    let more = said.address.len() > 2 || is_caps(&last.text) || known || is_state(&last.text);
     if is_country && more {
         said.country = Some(last);
         said.address.pop();
@@ -107,11 +109,74 @@ pub(super) fn is_known_country(reading: &Reading<'_>, text: &str) -> bool {
 
 /// Whether a line names the country that the document is about.
 fn is_of_document(reading: &Reading<'_>, text: &str) -> bool {
+    // “1000 Vess” is a town.
+    if text.contains(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     let named = fold(text);
     reading.country.as_ref().is_some_and(|country| {
         let country = fold(country);
         has(&named, &country) || has(&country, &named)
     })
+}
+
+/// Whether words say that they are a town: “г. Норва”.
+fn names_town(text: &str) -> bool {
+    ["г. ", "г.", "гор. ", "пос. ", "с. "]
+        .iter()
+        .any(|town| text.starts_with(town))
+}
+
+/// Whether a line names a state by the word for it: “Republic of …”. A republic within another is none.
+fn is_state(text: &str) -> bool {
+    const BEGINS: [&str; 15] = [
+        "republic of",
+        "democratic republic of",
+        "federal republic of",
+        "islamic republic of",
+        "kingdom of",
+        "republique",
+        "republique democratique",
+        "royaume",
+        "republica de",
+        "republica del",
+        "reino de",
+        "republik",
+        "konigreich",
+        "республика",
+        "королевство",
+    ];
+    const WITHIN: [&str; 22] = [
+        "татар",
+        "башкор",
+        "дагест",
+        "ингуш",
+        "чечен",
+        "осет",
+        "кабард",
+        "карач",
+        "адыг",
+        "калмык",
+        "коми",
+        "карел",
+        "мари",
+        "мордов",
+        "удмурт",
+        "чуваш",
+        "алтай",
+        "бурят",
+        "тыва",
+        "хакас",
+        "саха",
+        "крым",
+    ];
+    let folded = fold(text);
+    let begins = BEGINS.iter().any(|begin| {
+        let rest = folded.strip_prefix(begin);
+        rest.is_some_and(|rest| rest.starts_with(' '))
+    });
+    let is_within = WITHIN.iter().any(|name| folded.contains(&fold(name)));
+    text.split_whitespace().count() <= 6 && begins && !is_within
 }
 
 /// Whether a line has a postcode: behind that of a town may stand a country, behind a street its town.

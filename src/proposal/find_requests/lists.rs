@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::dashes::{name_from, office_before};
 use super::sentences::is_whole_name;
 use super::tables::is_order;
 use super::words::{begin_of, body_in, is_verb, name_of, trimmed, who_in};
@@ -10,8 +11,8 @@ use super::{Asked, Who, asks};
 use crate::proposal::Reading;
 use crate::proposal::find_addressees::{is_holder, is_office, office_start};
 use crate::proposal::find_sections::{BlockSpan, Role};
-use crate::proposal::join_lines::Block;
-use crate::proposal::lexicon::{Language, fold};
+use crate::proposal::join_lines::{Block, is_caps};
+use crate::proposal::lexicon::{Language, fold, get};
 use crate::store::document::ElementKind;
 
 /// What leads to a list and names its office is no longer, in bytes.
@@ -44,9 +45,10 @@ fn number_of(block: &Block) -> Option<u32> {
 }
 
 /// What the lists among these blocks ask.
-pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<Asked> {
+pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> (Vec<Asked>, Vec<Asked>) {
     let language = reading.language;
     let mut asked: Vec<Asked> = Vec::new();
+    let mut more: Vec<Asked> = Vec::new();
     let mut context: Option<(Who, bool)> = None;
     let mut is_told = false;
     // Whom the heading above says to write to.
@@ -57,6 +59,10 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
     // Whether the items of this list look like headings, as in a list in bold letters.
     let mut are_headings: Option<bool> = None;
     let mut last_number: Option<u32> = None;
+    // Whether the heading above says that something is asked: “What you can ask”.
+    let mut is_asking = false;
+    // Whom the item before asks.
+    let mut last_asked: Option<Who> = None;
     for at in range.clone() {
         let block = &reading.blocks[at];
         let (role, is_label) = roles[at];
@@ -74,12 +80,14 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
             || text.contains('©')
         {
             context = None;
+            last_asked = None;
             continue;
         }
         if is_label && role != Role::Narrative {
             context = matches!(role, Role::Recommendations | Role::Action)
                 .then(|| (Who::Reader, role == Role::Action));
             is_told = false;
+            last_asked = None;
             // “Recommended action: Please send appeals …”, or a label that names the office itself.
             if context.is_some() {
                 if let Some(who) = lead_of(language, text, at) {
@@ -87,6 +95,45 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
                 }
                 continue;
             }
+        }
+        let is_heading = block.is_heading || is_label || is_caps(text);
+        let is_office_head = text.ends_with(':') && {
+            let name = name_from(language, text);
+            is_whole_name(&text[name])
+        };
+        if (is_heading || is_alone(block)) && !is_office_head {
+            is_asking = is_asking_head(language, text);
+        }
+        // „Vom Innenminister:“ below „Fordern Sie“.
+        if is_asking && is_office_head && next_is_item && context.is_none() {
+            let bytes = name_from(language, text);
+            context = Some((Who::Named(BlockSpan { block: at, bytes }), false));
+            is_told = false;
+            last_asked = None;
+            continue;
+        }
+        // A form to be filled in asks whoever reads it.
+        if text.contains("____") {
+            continue;
+        }
+        // “the Minister of Health — to free …; to reinstate …”, below what leads to it.
+        if (context.is_some() || is_asking)
+            && let Some((office, parts)) = office_before(language, text)
+        {
+            let office = BlockSpan {
+                block: at,
+                bytes: office,
+            };
+            more.extend(parts.into_iter().map(|bytes| Asked {
+                who: Who::Named(office.clone()),
+                words: BlockSpan { block: at, bytes },
+            }));
+            used.push(BlockSpan {
+                block: at,
+                bytes: 0..block.text.len(),
+            });
+            is_told = true;
+            continue;
         }
         if block.is_heading || block.kind == ElementKind::Heading {
             headed = heading_office(language, text, at);
@@ -112,11 +159,13 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
             if ends_lead && (tells || asks(language, text) || asks(language, &text[lead.clone()])) {
                 let who = lead_of(language, text, at)
                     .filter(|who| *who != Who::Reader)
+                    .or_else(|| told_of(language, &text[lead.clone()], lead.start, at))
                     .or_else(|| written_before(reading, at).filter(|_| tells))
                     .or_else(|| office_in(&text[lead.clone()], lead.start, language, at));
                 let who = who.unwrap_or(Who::Reader);
                 context = Some((who, role == Role::Action));
                 is_told = false;
+                last_asked = None;
                 used.push(BlockSpan {
                     block: at,
                     bytes: 0..block.text.len(),
@@ -127,13 +176,20 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
                 && is_heading
                 && (is_office(text) || ends_lead || block.is_heading || in_recommendations)
             {
-                let bytes = name_of(language, text);
+                let and = and_before(text);
+                let bytes = if ends_lead {
+                    name_from(language, &text[and..])
+                } else {
+                    name_of(language, &text[and..])
+                };
+                let bytes = and + bytes.start..and + bytes.end;
                 let is_named = !bytes.is_empty()
                     && (is_office(&text[bytes.clone()]) || text.len() != bytes.len());
                 let is_action = context.as_ref().is_some_and(|(_, is_action)| *is_action);
                 if is_named && (next_is_item || in_recommendations || ends_lead) {
                     context = Some((Who::Named(BlockSpan { block: at, bytes }), is_action));
                     is_told = false;
+                    last_asked = None;
                     continue;
                 }
             }
@@ -148,6 +204,7 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
             if !is_sentence {
                 if is_told && (role != Role::Recommendations || block.text.len() > 160) {
                     context = None;
+                    last_asked = None;
                 }
                 continue;
             }
@@ -164,6 +221,7 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
             && !text.ends_with([';', '.', ','])
         {
             context = None;
+            last_asked = None;
             continue;
         }
         last_number = number;
@@ -191,7 +249,8 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
         has_signs |= block.marker.is_some() || block.kind == ElementKind::Item || block.is_indented;
         let end = block.text.len();
         let first_word = fold(block.text.split_whitespace().next().unwrap_or_default());
-        let is_silent = is_action && language.pattern("asks.silent").is_match(&block.text);
+        let is_act = is_action || language.pattern("asks.telling").is_match(&block.text);
+        let is_silent = is_act && language.pattern("asks.silent").is_match(&block.text);
         if is_silent && !first_word.is_empty() {
             used.push(BlockSpan {
                 block: at,
@@ -199,7 +258,11 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
             });
             continue;
         }
-        let (who, bytes) = match language.pattern("asks.items").find(&block.text) {
+        // Below “To the Board:” an order is the Board's own: “Demand of your debtor …”.
+        let is_own = matches!(&who, Who::Named(words) if is_addressed(reading, words))
+            && !language.pattern("asks.telling").is_match(&block.text);
+        let verb = language.pattern("asks.items").find(&block.text);
+        let (who, bytes) = match verb.filter(|_| !is_own) {
             Some(verb)
                 if is_action
                     || block.text[verb.end()..].trim_start().len() > 3
@@ -214,7 +277,12 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
                     begin_of(language, rest).unwrap_or(0)
                 };
                 let named = who_in(&rest[..start], verb.end(), at);
-                let who = if named == Who::Reader { who } else { named };
+                let is_same = language.pattern("asks.same").is_match(&block.text);
+                let who = match (named, &last_asked) {
+                    (Who::Reader, Some(last)) if is_same => last.clone(),
+                    (Who::Reader, _) => who,
+                    (named, _) => named,
+                };
                 (who, verb.end() + start..end)
             }
             _ if let Some((subject, start)) = should_of(language, block, &who) => {
@@ -242,6 +310,7 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
                 (who, to.map_or(0, |to| to.end())..end)
             }
         };
+        last_asked = Some(who.clone());
         let parts = at_semicolons(language, &block.text, bytes);
         let mut parts = parts.into_iter().filter(|part| part.len() > 5).peekable();
         if parts.peek().is_some() {
@@ -255,10 +324,20 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> Vec<As
             });
         }
     }
-    if !asked.is_empty() {
+    if !asked.is_empty() || !more.is_empty() {
         reading.asked.extend(used);
     }
-    asked
+    (asked, more)
+}
+
+/// Whether an office is named by a line that turns to it: “To the Board of the Northern Bank:”.
+fn is_addressed(reading: &Reading<'_>, words: &BlockSpan) -> bool {
+    let text = reading.blocks[words.block].text.as_str();
+    let to = reading.language.pattern("asks.to_whom").find(text);
+    let rest = text[words.bytes.end..].trim();
+    to.is_some_and(|to| to.start() == 0 && !to.is_empty())
+        && words.bytes.start <= to.map_or(0, |to| to.end()) + 5
+        && matches!(rest, "" | ":")
 }
 
 /// What an item asks: several things, where each behind a semicolon begins as the first does, with “de” or “to”.
@@ -310,6 +389,74 @@ fn should_of(language: &Language, block: &Block, who: &Who) -> Option<(Range<usi
     // “Petra Lind should be released”, “Petra Lind must receive …” ask nothing of her.
     let is_asked = is_own || is_whole && !is_holder(before);
     (is_asked && !is_passive).then(|| (name_of(language, before), modal.end()))
+}
+
+/// Whether a block stands alone as headings of plain text do.
+fn is_alone(block: &Block) -> bool {
+    let ends = block.text.ends_with(['.', ',', ';']);
+    block.is_apart && block.marker.is_none() && !ends && block.text.split(' ').count() <= SUBJECT
+}
+
+/// Whether a heading or the head of a table speaks of whoever writes or reads it: “What we ask”.
+pub(in crate::proposal) fn is_ours(text: &str) -> bool {
+    const OURS: [&str; 21] = [
+        "you",
+        "we",
+        "our",
+        "your",
+        "vous",
+        "nous",
+        "nos",
+        "vos",
+        "wir",
+        "sie",
+        "ihr",
+        "unsere",
+        "мы",
+        "вы",
+        "наши",
+        "нужно",
+        "можно",
+        "nuestras",
+        "pedimos",
+        "exigimos",
+        "usted",
+    ];
+    fold(text).split(' ').any(|word| OURS.contains(&word))
+}
+
+/// Whether a heading says that something is asked, and does not tell what others asked.
+fn is_asking_head(language: &Language, text: &str) -> bool {
+    /// It has no more words.
+    const MOST: usize = 7;
+    let is_short = text.split_whitespace().count() <= MOST;
+    let is_plain = !text.contains(['“', '«', '„', '"', '?']) && !is_office(text);
+    let is_plain = is_plain && is_ours(text);
+    let pattern = language.pattern("asks.asking_head");
+    is_short && is_plain && pattern.is_match(&text.to_lowercase())
+}
+
+/// Whom a lead tells to ask: “Please ask the Secretary of State to”.
+fn told_of(language: &Language, said: &str, from: usize, block: usize) -> Option<Who> {
+    let tell = language.pattern("asks.tell").find(said)?;
+    let rest = &said[tell.end()..];
+    let name = name_of(language, rest);
+    let text = &rest[name.clone()];
+    let start = from + tell.end() + name.start;
+    let bytes = start..start + text.len();
+    is_whole_name(text).then_some(Who::Named(BlockSpan { block, bytes }))
+}
+
+/// How many bytes “and” has before the next office of a lead: “and the Director of Prisons to”.
+fn and_before(text: &str) -> usize {
+    let Some((first, rest)) = text.split_once(' ') else {
+        return 0;
+    };
+    if get().and.contains(&fold(first)) {
+        text.len() - rest.len()
+    } else {
+        0
+    }
 }
 
 /// The office that a heading says to write to: “Step 1. Write to the Minister of Defence”.

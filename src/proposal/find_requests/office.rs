@@ -113,7 +113,14 @@ fn addressee_of(
     if let Some(known) = known(&proposal.addressees, &bare) {
         return Some(known);
     }
-    let is_none = is_anybody(reading, name) || !is_office(name);
+    if let Some(held) = held_by(&proposal.addressees, &folded) {
+        return Some(held);
+    }
+    if let Some(head) = head_of(reading, &proposal.addressees, &bare) {
+        return Some(head);
+    }
+    let is_named = is_office(name) || is_in_a_case(name);
+    let is_none = is_anybody(reading, name) || !is_named;
     // “His Excellency the President” is whom he is, and nobody's.
     let is_yours = reading.language.pattern("asks.yours").is_match(name)
         && begins_with(&folded, &get().excellencies).is_none();
@@ -132,7 +139,19 @@ fn addressee_of(
             _ => (name.to_owned(), None),
         },
     };
-    let in_text = |country: &&String| fold(&reading.all).contains(&fold(country));
+    // What a title has before its colon may be no country: it is one that is known, or that something is in.
+    let in_text = |country: &&String| {
+        let all = fold(&reading.all);
+        let folded = fold(country);
+        let small = [
+            "in", "of", "from", "en", "au", "de", "du", "del", "aus", "von", "в", "из",
+        ];
+        let mut behind = small.iter().map(|small| format!("{small} {folded}"));
+        all.contains(&folded)
+            && (crate::country::Country::of_line(country).is_some()
+                || behind.any(|behind| all.contains(&format!(" {behind}")))
+                || is_in_a_contact(&proposal.addressees, &folded))
+    };
     let country = reading
         .country
         .as_ref()
@@ -148,6 +167,98 @@ fn addressee_of(
     Some(proposal.addressees.len() - 1)
 }
 
+/// The contact that somebody of this name holds.
+pub(super) fn people_of(
+    reading: &Reading<'_>,
+    proposal: &Proposal,
+    words: &BlockSpan,
+) -> Vec<usize> {
+    let said = &reading.blocks[words.block].text[words.bytes.clone()];
+    held_by(&proposal.addressees, &fold(said))
+        .into_iter()
+        .collect()
+}
+
+/// The only contact whose holder has this name: “Minister Larralde” where “Señor Edmundo Larralde” is it. An office, a
+/// rank or a title that the contact has not is somebody else's.
+pub(super) fn held_by(addressees: &[Addressee], folded: &str) -> Option<usize> {
+    /// No name is longer, in words, and no surname shorter, in letters.
+    const MOST: usize = 5;
+    const LEAST: usize = 3;
+    let lexicon = get();
+    let known = [
+        &lexicon.offices,
+        &lexicon.men,
+        &lexicon.women,
+        &lexicon.titles,
+        &lexicon.ranks,
+    ];
+    let is_form = |word: &&str| {
+        known
+            .iter()
+            .any(|words| words.iter().any(|form| form == word))
+    };
+    let (forms, said): (Vec<&str>, Vec<&str>) = folded.split(' ').partition(is_form);
+    let is_held = |one: &Addressee| {
+        let Some(holder) = one.holder.as_ref().map(|holder| fold(&holder.text)) else {
+            return false;
+        };
+        let names: Vec<&str> = holder.split(' ').collect();
+        let last = names.last().copied().unwrap_or_default();
+        let office = one.office.as_ref().map(|office| fold(&office.text));
+        let own = office.iter().flat_map(|office| office.split(' '));
+        let own: Vec<&str> = own.chain(names.iter().copied()).collect();
+        let is_own = |form: &&str| own.iter().any(|word| like(word, form));
+        last.chars().count() >= LEAST
+            && forms.iter().all(is_own)
+            && said.contains(&last)
+            && said.iter().all(|word| names.contains(word))
+    };
+    let mut found = (0..addressees.len()).filter(|at| is_held(&addressees[*at]));
+    let is_short = (1..=MOST).contains(&said.len());
+    match (found.next(), found.next()) {
+        (Some(only), None) if is_short => Some(only),
+        _ => None,
+    }
+}
+
+/// Whether an address names this country.
+fn is_in_a_contact(addressees: &[Addressee], folded: &str) -> bool {
+    let mut countries = addressees.iter().filter_map(|one| one.country.as_ref());
+    countries.any(|country| fold(&country.text) == folded)
+}
+
+/// Whether all words of an office in another case are of it: “министра здравоохранения”, and no “министр заявил”.
+pub(super) fn is_whole_in_a_case(name: &str) -> bool {
+    let lexicon = get();
+    let is_known = |word: &str| {
+        let folded = fold(word);
+        let mut names = lexicon
+            .offices
+            .iter()
+            .chain(&lexicon.bodies)
+            .chain(&lexicon.things);
+        word.starts_with(char::is_uppercase)
+            || lexicon.and.contains(&folded)
+            || names.any(|name| name.split(' ').any(|part| like(part, &folded)))
+    };
+    is_in_a_case(name) && name.split_whitespace().all(is_known)
+}
+
+/// Whether a name is of an office in another case: “министра здравоохранения”, “des Ministers”.
+pub(super) fn is_in_a_case(name: &str) -> bool {
+    /// Words that are shorter are like too many others.
+    const LEAST: usize = 6;
+    let folded = fold(name);
+    let is_long = |word: &&str| word.chars().count() >= LEAST;
+    let mut words = folded.split(' ').take(3).filter(is_long);
+    words.any(|word| {
+        let mut offices = get().offices.iter();
+        offices
+            .any(|office| !office.contains(' ') && is_long(&office.as_str()) && like(word, office))
+    })
+}
+
 /// Whether a name is of no office but of all that govern: “the Veridian authorities”, “your Government”.
 fn is_anybody(reading: &Reading<'_>, name: &str) -> bool {
     reading.language.pattern("asks.anybody").is_match(name)
@@ -155,16 +266,6 @@ fn is_anybody(reading: &Reading<'_>, name: &str) -> bool {
 
 /// The addressee whose office these folded words name.
 fn known(addressees: &[Addressee], folded: &str) -> Option<usize> {
-    let small = [
-        "the", "of", "and", "for", "de", "la", "le", "les", "des", "du", "d", "l", "et", "del",
-        "el", "los", "las", "y",
-    ];
-    let tokens = |text: &str| -> Vec<String> {
-        text.split(' ')
-            .filter(|word| !small.contains(word) && !word.is_empty())
-            .map(str::to_owned)
-            .collect()
-    };
     let said = tokens(folded);
     let mut best: Option<(usize, usize)> = None;
     // “The President” for “President of Ostrel”, where no other office begins so.
@@ -195,6 +296,55 @@ fn known(addressees: &[Addressee], folded: &str) -> Option<usize> {
         _ => None,
     };
     best.map(|(_, index)| index).or_else(only)
+}
+
+/// The only contact that heads the body which these folded words name: “President of the Environment Authority”, or the
+/// “Board” with “Northern Bank” in the next line.
+fn head_of(reading: &Reading<'_>, addressees: &[Addressee], folded: &str) -> Option<usize> {
+    let heads = reading.language.pattern("asks.heads");
+    let said = tokens(folded);
+    let heads_it = |one: &Addressee| {
+        let Some(office) = &one.office else {
+            return false;
+        };
+        let office = tokens(&fold(&office.text));
+        let body = one.address.first().map(|line| tokens(&fold(&line.text)));
+        let is_in = |word: &String, of: &[String]| of.iter().any(|other| like(word, other));
+        // “President of …”: the rest of its name is the body's.
+        let is_headed = office.split_first().is_some_and(|(first, rest)| {
+            let is_whole = |rest: &[String]| {
+                rest.len() > 1
+                    && rest.iter().all(|word| is_in(word, &said))
+                    && said.iter().all(|word| is_in(word, rest))
+            };
+            heads.is_match(first) && is_whole(rest)
+        });
+        // “Board of the Northern Bank”: a head alone, and the body's name below it.
+        let is_below = body.is_some_and(|body| {
+            let rest: Vec<&String> = said.iter().filter(|word| !is_in(word, &office)).collect();
+            let is_alone = office.len() == 1 && heads.is_match(&office[0]);
+            let is_said = office.iter().all(|word| is_in(word, &said));
+            is_alone && is_said && !rest.is_empty() && rest.iter().all(|word| is_in(word, &body))
+        });
+        is_headed || is_below
+    };
+    let mut found = (0..addressees.len()).filter(|at| heads_it(&addressees[*at]));
+    match (found.next(), found.next()) {
+        (Some(only), None) => Some(only),
+        _ => None,
+    }
+}
+
+/// The words of folded text that are no small ones.
+fn tokens(text: &str) -> Vec<String> {
+    const SMALL: [&str; 30] = [
+        "the", "of", "and", "for", "de", "la", "le", "les", "des", "du", "d", "l", "et", "del",
+        "el", "los", "las", "y", "der", "die", "das", "den", "dem", "von", "vom", "fur", "und",
+        "an", "am", "im",
+    ];
+    let words = text.split(' ');
+    let words = words.filter(|word| !SMALL.contains(word) && !word.is_empty());
+    words.map(str::to_owned).collect()
 }
 
 /// Whether two words are the same but for their endings, which in Russian may have three letters.

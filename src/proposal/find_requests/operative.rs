@@ -17,12 +17,17 @@ use crate::store::document::ElementKind;
 const SUBJECT: usize = 8;
 
 /// What they ask. A single sentence that begins with its verb may tell what others ask: only paragraphs below a line
-/// that names who resolves, which is no office, are a resolution's. Nothing is asked of its own organs.
-pub(super) fn of_operative(reading: &mut Reading<'_>, publisher: Option<&str>) -> Vec<Asked> {
+/// that names who resolves, which is no office, are a resolution's; where something is asked elsewhere, only the
+/// publisher's own. Nothing is asked of its own organs.
+pub(super) fn of_operative(
+    reading: &mut Reading<'_>,
+    publisher: Option<&str>,
+    only_ours: bool,
+) -> Vec<Asked> {
     let language = reading.language;
     let mut asked = Vec::new();
     let mut used = Vec::new();
-    for run in paragraphs(reading) {
+    for run in paragraphs(reading, publisher, only_ours) {
         for at in run {
             let text = &reading.blocks[at].text;
             let Some(first) = reading.sentences[at].first().cloned() else {
@@ -52,7 +57,11 @@ pub(super) fn of_operative(reading: &mut Reading<'_>, publisher: Option<&str>) -
 }
 
 /// The paragraphs of resolutions: at least two begin with a verb that asks, below the line that names who resolves.
-fn paragraphs(reading: &Reading<'_>) -> Vec<Range<usize>> {
+fn paragraphs(
+    reading: &Reading<'_>,
+    publisher: Option<&str>,
+    only_ours: bool,
+) -> Vec<Range<usize>> {
     let operative = reading.language.pattern("asks.operative");
     let blocks = &reading.blocks;
     let mut runs = Vec::new();
@@ -62,7 +71,9 @@ fn paragraphs(reading: &Reading<'_>) -> Vec<Range<usize>> {
         let above = at.checked_sub(1).and_then(|above| blocks.get(above));
         let is_told = above.is_some_and(|above| above.text.trim_end().ends_with(':'));
         at = start;
-        if is_told || !names_who_resolves(reading, start - 1) {
+        let is_headed = || is_below_publisher(reading, start - 1, publisher);
+        let is_resolved = !only_ours && names_who_resolves(reading, start - 1);
+        if is_told || !(is_resolved || is_headed()) {
             continue;
         }
         while blocks.get(at).is_some_and(is_paragraph) && !reading.is_letter(at) {
@@ -76,6 +87,34 @@ fn paragraphs(reading: &Reading<'_>) -> Vec<Range<usize>> {
         }
     }
     runs
+}
+
+/// Whether a block is a heading within the publisher's own resolution: « En conséquence » below « L’Union des avocats,
+/// réunie en assemblée générale, ».
+fn is_below_publisher(reading: &Reading<'_>, at: usize, publisher: Option<&str>) -> bool {
+    /// The line that names who resolves stands no farther above, in blocks.
+    const FAR: usize = 25;
+    let block = &reading.blocks[at];
+    let words = block.text.split_whitespace().count();
+    let is_heading = words <= SUBJECT && !block.text.contains(['.', ';', '“', '«', '„', '"']);
+    let ours = fold(publisher.unwrap_or_default());
+    if !is_heading || ours.split(' ').count() < 2 {
+        return false;
+    }
+    let names_ours = |block: &Block| {
+        let folded = fold(&block.text);
+        let article = [
+            "the ", "die ", "der ", "das ", "la ", "le ", "l ", "el ", "los ", "las ",
+        ];
+        let mut begins = article
+            .iter()
+            .filter_map(|article| folded.strip_prefix(article));
+        let begun = begins.next().unwrap_or(&folded);
+        block.text.trim_end().ends_with(',') && begun.starts_with(&ours)
+    };
+    reading.blocks[at.saturating_sub(FAR)..at]
+        .iter()
+        .any(names_ours)
 }
 
 /// Whether a block may be a paragraph of a resolution: it ends with a comma, a semicolon or a full stop.

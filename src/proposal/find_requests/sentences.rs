@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
+use super::office::held_by;
 use super::words::{begin_of, body_in, name_of, split, who_in};
 use super::{Asked, Who};
-use crate::proposal::Reading;
 use crate::proposal::find_addressees::is_office;
 use crate::proposal::find_sections::BlockSpan;
 use crate::proposal::join_lines::Block;
 use crate::proposal::lexicon::{Language, fold, get, has};
+use crate::proposal::{Addressee, Reading};
 use crate::store::document::ElementKind;
 
 /// Who is asked to do something is named in no more words.
@@ -18,7 +19,11 @@ const SUBJECT: usize = 10;
 const QUOTES: [char; 4] = ['“', '«', '„', '"'];
 
 /// What somebody “should” do, or is called on to do.
-pub(super) fn of_sentences(reading: &mut Reading<'_>, publisher: Option<&str>) -> Vec<Asked> {
+pub(super) fn of_sentences(
+    reading: &mut Reading<'_>,
+    publisher: Option<&str>,
+    addressees: &[Addressee],
+) -> Vec<Asked> {
     let language = reading.language;
     let mut told = Told::default();
     for (at, block) in reading.blocks.iter().enumerate() {
@@ -55,16 +60,40 @@ pub(super) fn of_sentences(reading: &mut Reading<'_>, publisher: Option<&str>) -
             }
             let whole = &block.text[sentence.start..sentence.start + end];
             let found = should(language, whole).or_else(|| called_on(language, whole));
-            let Some((who, begin, again)) = found else {
+            // Who holds no contact may be whom it is about.
+            let is_held =
+                |found: &Found| held_by(addressees, &fold(&whole[found.0.clone()])).is_some();
+            let by_name = || called_by_name(language, whole).filter(is_held);
+            let by_name = || by_name().map(|found| (found, PERSON));
+            let found = found.map(|found| (found, OFFICE)).or_else(by_name);
+            let Some(((who, begin, again), asks)) = found else {
                 continue;
             };
             let range = sentence.start + begin..sentence.start + end;
             let words = split(language, &block.text, range, again);
-            told.add(at, sentence, who, Who::Named, words);
+            told.add(at, sentence, who, asks, words);
         }
     }
     reading.asked.extend(told.sentences);
     told.asked
+}
+
+/// Whether whoever is asked is an office, or somebody by name.
+const OFFICE: fn(BlockSpan) -> Who = Who::Named;
+const PERSON: fn(BlockSpan) -> Who = Who::Person;
+
+/// Whom a sentence of whoever writes calls on by name alone: “We call on Edmundo Larralde to …”.
+fn called_by_name(language: &Language, said: &str) -> Option<Found> {
+    let verb = language.pattern("asks.first").find(said)?;
+    if said.contains(QUOTES) {
+        return None;
+    }
+    let rest = &said[verb.end()..];
+    let begin = begin_of(language, rest)?;
+    match who_in(&rest[..begin], verb.end(), 0) {
+        Who::Person(words) => Some((words.bytes, verb.end() + begin, "asks.again")),
+        _ => None,
+    }
 }
 
 /// The speech with which a sentence begins, without its quotation marks.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Who;
-use crate::proposal::find_addressees::{is_holder, is_office};
+use crate::proposal::find_addressees::{is_holder, is_office, number_before};
 use crate::proposal::find_sections::BlockSpan;
 use crate::proposal::lexicon::{Language, fold, get};
 
@@ -41,8 +41,41 @@ pub(super) fn who_in(object: &str, at: usize, block: usize) -> Who {
             bytes: start..start + said.len(),
         })
     } else {
-        Who::Reader
+        person_in(said, at + lead, block).map_or(Who::Reader, Who::Person)
     }
+}
+
+/// What stands between a verb and what is asked, without the word that joins them: “… to”.
+pub(super) fn without_link(object: &str) -> &str {
+    let said = object.trim_end();
+    [" to", " de", " à", " que", " a"]
+        .iter()
+        .find_map(|link| said.strip_suffix(link))
+        .unwrap_or(said)
+}
+
+/// Somebody by name, without an office: “Edmundo Larralde”, « à M. Larralde ».
+fn person_in(said: &str, at: usize, block: usize) -> Option<BlockSpan> {
+    let mut start = 0;
+    for small in ["à ", "a ", "al ", "an ", "von ", "to ", "of "] {
+        if said.starts_with(small) {
+            start = small.len();
+            break;
+        }
+    }
+    let name = &said[start..];
+    let words = name.split_whitespace().count();
+    let folded = fold(name.split(' ').next().unwrap_or_default());
+    let begins = get().common.contains(&folded) && !get().before_names.contains_key(&folded);
+    let is_name = (2..=5).contains(&words)
+        && name
+            .chars()
+            .all(|c| c.is_alphabetic() || " .-’'".contains(c))
+        && name.starts_with(char::is_uppercase)
+        && is_holder(name)
+        && crate::country::Country::of_line(name).is_none();
+    let bytes = at + start..at + said.len();
+    (is_name && !begins).then_some(BlockSpan { block, bytes })
 }
 
 /// The body that stands between the verb and a list of what it is asked, by its capital letter: “the European
@@ -175,6 +208,7 @@ pub(super) fn name_of(language: &Language, text: &str) -> Range<usize> {
     let end = text[..end.max(start)]
         .trim_end_matches([':', ' ', '.'])
         .len();
+    start = end.min(start + number_before(&text[start.min(end)..end]));
     for article in [
         "The ", "the ", "les ", "Les ", "la ", "La ", "le ", "Le ", "l’", "L’", "El ", "el ",
         "Los ", "Las ", "der ", "Der ", "die ", "Die ", "das ", "Das ", "den ", "dem ",

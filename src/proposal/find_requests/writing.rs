@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use super::dashes::office_before;
+use super::sentences::called_behind;
 use super::words::{begin_of, name_of, split};
 use super::{Asked, Who};
 use crate::proposal::Reading;
@@ -62,6 +64,21 @@ fn thing(rest: &str) -> Option<usize> {
     is_thing.then(|| rest.len() - said.len())
 }
 
+/// Whom the next sentence tells to ask, and what: “Ask the Attorney General to …”.
+fn told_of_another(language: &Language, said: &str) -> Option<(Range<usize>, Vec<Range<usize>>)> {
+    let verb = language.pattern("asks.tell").find(said)?;
+    let (who, begin, again) = called_behind(language, said, &verb)?;
+    Some((who, split(language, said, begin..said.len(), again)))
+}
+
+/// Whom a sentence says to write to, and what to ask behind a colon.
+fn behind_colon(language: &Language, said: &str) -> Option<(Range<usize>, Vec<Range<usize>>)> {
+    let write = language.pattern("asks.write").find(said)?;
+    let (who, parts) = office_before(language, &said[write.end()..])?;
+    let moved = |bytes: Range<usize>| write.end() + bytes.start..write.end() + bytes.end;
+    Some((moved(who), parts.into_iter().map(moved).collect()))
+}
+
 /// The office that a sentence says to write to, and asks nothing of.
 pub(super) fn office_to_write_to(language: &Language, text: &str) -> Option<Range<usize>> {
     let write = language.pattern("asks.write").find(text)?;
@@ -89,10 +106,12 @@ pub(in crate::proposal) fn leads(language: &Language, text: &str) -> bool {
     text.trim_end().ends_with(':') && to_whom(language, text).is_some()
 }
 
-/// What sentences ask that say whom to write to.
-pub(super) fn of_writing(reading: &mut Reading<'_>) -> Vec<Asked> {
+/// What sentences ask that say whom to write to; and apart what stands behind a colon there, beside which other sentences
+/// may ask.
+pub(super) fn of_writing(reading: &mut Reading<'_>) -> (Vec<Asked>, Vec<Asked>) {
     let language = reading.language;
     let mut asked = Vec::new();
+    let mut behind = Vec::new();
     let mut used = Vec::new();
     for (block, of) in reading.blocks.iter().enumerate() {
         if reading.is_letter(block) {
@@ -100,6 +119,8 @@ pub(super) fn of_writing(reading: &mut Reading<'_>) -> Vec<Asked> {
         }
         // Whom the sentence before said to write to.
         let mut told: Option<BlockSpan> = None;
+        // Whether a sentence before told what to ask of another.
+        let mut is_more = false;
         for sentence in &reading.sentences[block] {
             let said = &of.text[sentence.clone()];
             let at = |bytes: Range<usize>| sentence.start + bytes.start..sentence.start + bytes.end;
@@ -116,6 +137,26 @@ pub(super) fn of_writing(reading: &mut Reading<'_>) -> Vec<Asked> {
                     (who, end.unwrap_or_default())
                 }
                 (None, _) => {
+                    // “Write to the Minister of Justice: to free …; to close …”
+                    let more = is_more.then(|| told_of_another(language, said)).flatten();
+                    if let Some((who, parts)) = behind_colon(language, said).or(more) {
+                        is_more = true;
+                        behind.extend(parts.into_iter().map(|bytes| Asked {
+                            who: Who::Named(BlockSpan {
+                                block,
+                                bytes: at(who.clone()),
+                            }),
+                            words: BlockSpan {
+                                block,
+                                bytes: at(bytes),
+                            },
+                        }));
+                        used.push(BlockSpan {
+                            block,
+                            bytes: sentence.clone(),
+                        });
+                        continue;
+                    }
                     let bytes = office_to_write_to(language, said).map(at);
                     told = bytes.map(|bytes| BlockSpan { block, bytes });
                     continue;
@@ -147,5 +188,5 @@ pub(super) fn of_writing(reading: &mut Reading<'_>) -> Vec<Asked> {
         }
     }
     reading.asked.extend(used);
-    asked
+    (asked, behind)
 }

@@ -3,9 +3,12 @@
 pub(crate) mod broken;
 pub(crate) mod craft;
 mod document_circulars;
+mod document_columns;
+mod document_demands;
 pub(crate) mod document_harms;
 pub(crate) mod document_kinds;
 mod document_layouts;
+mod document_offices;
 mod document_quoted;
 pub(crate) mod document_traps;
 pub(crate) mod exercise;
