@@ -460,10 +460,10 @@ impl Cells {
         let mut odd = self.odd(&town, &lines);
         let village = odd.pop_if(|cell| self.is_village(cell));
         Address {
+            lines,
+            town,
             odd,
             village,
-            town,
-            lines,
         }
     }
 }

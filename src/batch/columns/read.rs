@@ -161,7 +161,7 @@ impl Columns {
                 } else if assigned.unused.is_unknown() && asks_where(heading) {
                     is_meant() || ends_so() || is_town()
                 } else {
-                    (assigned.unused.is_unknown() || is_of_remarks(assigned, heading))
+                    (assigned.unused.is_unknown() || is_of_remarks(*assigned, heading))
                         && ((is_name() && is_meant()) || ends_so())
                 }
         };
@@ -188,7 +188,7 @@ impl Columns {
                 && !cell.starts_with(char::is_lowercase)
                 && !cell.bytes().any(|byte| byte.is_ascii_digit())
                 && cell.split_whitespace().count() <= 3;
-            (assigned.unused.is_unknown() || is_of_remarks(assigned, self.heading(*column)))
+            (assigned.unused.is_unknown() || is_of_remarks(**assigned, self.heading(*column)))
                 && matches!(assigned.part, None | Some(HeadingPart::Ignored))
                 && is_short
                 && towns.has(country, &Folded::of(cell).words().collect::<String>())
@@ -948,7 +948,7 @@ fn stands_in(cell: &str, lines: &[String]) -> bool {
 }
 
 /// Whether a column that is not used holds remarks, as “Status” and “Comment” do: they may say where somebody lives.
-fn is_of_remarks(assigned: &Assigned, heading: &str) -> bool {
+fn is_of_remarks(assigned: Assigned, heading: &str) -> bool {
     const STATES: &[&str] = &["status", "statut", "статус"];
     let mut words = headings::words(heading).into_iter();
     matches!(assigned.part, None | Some(HeadingPart::Ignored))

@@ -243,8 +243,10 @@ fn programme_knows_its_file_after_a_restart_and_says_what_became_of_it() {
     let said = ask_to_save(&mut window);
     assert!(said.contains("evening.programme. Save it there"), "{said}");
     send(&mut window, Command::Confirm);
-    wait(&mut window, |app| app.state().dialog.is_none());
-    settle(&mut window);
+    wait(&mut window, |app| {
+        let mut told = app.state().session.toasts.iter();
+        told.any(|toast| toast.text.contains("evening.programme"))
+    });
     assert!(!dir.path().join("evening-1 2.letter").exists());
     drop(window);
     // Somebody else changed it meanwhile, then it was taken away.
