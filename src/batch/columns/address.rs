@@ -503,10 +503,11 @@ impl Cells {
             rest.is_empty() || (!place.is_empty() && rest.contains(&place))
         };
         let is_place = |piece: &str| {
+            // The dearest last: most lines are not a country's name.
             is_made_of(piece, &places)
-                || (piece.chars().count() > 3 && Country::of_line(piece).is_some())
                 || (!code.is_empty() && fold(piece).contains(&code) && is_town_with(piece))
                 || (!town.is_empty() && town_of(&[piece], country).as_deref() == Some(town))
+                || (piece.chars().count() > 3 && Country::of_line(piece).is_some())
         };
         let is_second_street = !is_street(&parts.street);
         let is_fine = |cell: &str| {

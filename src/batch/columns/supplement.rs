@@ -40,18 +40,16 @@ enum Word {
 /// Whether a cell looks like parts of an address. `names` says that the column's heading asks for a name, as
 /// “House name” does, so that any name will do.
 pub(super) fn is_supplement(cell: &str, names: bool) -> bool {
-    let marks = [
-        ",", ";", "\n", "(", ")", "[", "]", " - ", " – ", " — ", " / ", "|",
-    ];
-    let mut pieces = vec![cell];
-    for mark in marks {
-        pieces = pieces
-            .into_iter()
-            .flat_map(|piece| piece.split(mark))
-            .collect();
-    }
-    let mut pieces = pieces.into_iter().map(str::trim);
-    pieces.all(|piece| piece.is_empty() || is_part(piece, names))
+    let is_fine = |piece: &str| piece.trim().is_empty() || is_part(piece.trim(), names);
+    let mut pieces = cell.split([',', ';', '\n', '(', ')', '[', ']', '|']);
+    pieces.all(|piece| {
+        // Most have none of them.
+        let mut marks = [" - ", " – ", " — ", " / "].into_iter();
+        match marks.find(|mark| piece.contains(mark)) {
+            Some(mark) => piece.split(mark).all(|piece| is_supplement(piece, names)),
+            None => is_fine(piece),
+        }
+    })
 }
 
 /// Whether a cell of a street, or of a whole address, has no number and nothing of a street, or a remark behind
@@ -162,15 +160,12 @@ fn is_short_street(words: &[&str]) -> bool {
     const SHORT: &[&str] = &["rd", "st", "bd", "av", "pl", "ln", "ul"];
     let is_short =
         |word: &&str| SHORT.contains(&word.trim_end_matches('.').to_lowercase().as_str());
-    let rest: Vec<Word> = words
-        .iter()
-        .filter(|word| !is_short(word))
-        .map(|word| kind(word))
-        .collect();
-    let says_more = words.iter().any(|word| says_of_person(word));
-    rest.len() < words.len()
-        && words.len() <= 5
-        && !says_more
+    if words.len() > 5 || !words.iter().any(is_short) {
+        return false;
+    }
+    let rest = words.iter().filter(|word| !is_short(word));
+    let rest: Vec<Word> = rest.map(|word| kind(word)).collect();
+    !words.iter().any(|word| says_of_person(word))
         && rest.contains(&Word::Name)
         && rest.iter().all(|kind| {
             matches!(
