@@ -28,7 +28,7 @@ use entreaty::store::folders::Folders;
 use entreaty::strings::UiLang;
 
 use crate::helper::{entreaty, names_in};
-use crate::window::compose::{app, open_with, start, start_with, wait};
+use crate::window::compose::{app, open_with, start, start_with, toasted, wait};
 
 pub type Window = Harness<'static, Option<App>>;
 
@@ -353,10 +353,7 @@ fn batch_window_makes_the_same_bytes_as_the_command_line() {
     let alone = window.state_mut().as_mut().expect("a window");
     alone.keep_to_itself();
     click(&mut window, "Print…");
-    wait(&mut window, |app| {
-        let mut toasts = app.state().session.toasts.iter();
-        toasts.any(|toast| toast.text.starts_with("The pages are handed to"))
-    });
+    toasted(&mut window, "The pages are handed to");
     let Some(Dialog::Batch(BatchDialog::Made(made))) = &app(&window).state().dialog else {
         panic!("what was made is told no more");
     };

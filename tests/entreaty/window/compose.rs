@@ -123,6 +123,17 @@ pub fn wait(harness: &mut Harness<'_, Option<App>>, mut done: impl FnMut(&App) -
     }
 }
 
+/// Waits until a message with these words is told.
+///
+/// What a work has written is there before the work is known to have ended: a test that goes on from the message
+/// waits for it.
+pub fn toasted(harness: &mut Harness<'_, Option<App>>, words: &str) {
+    wait(harness, |app| {
+        let mut toasts = app.state().session.toasts.iter();
+        toasts.any(|toast| toast.text.contains(words))
+    });
+}
+
 pub fn click(harness: &mut Harness<'_, Option<App>>, name: &str) {
     harness.get_by_label(name).click_accesskit();
     settle(harness);

@@ -16,18 +16,11 @@ use entreaty::pdf::text;
 use entreaty::press::file::ExportKind;
 use entreaty::store::folders::Folders;
 
-use crate::window::compose::{app, click, open_with, page, send, wait, with_sender};
+use crate::window::compose::{app, click, open_with, page, send, toasted, wait, with_sender};
 use crate::window::evening::told;
 use crate::window::everyday::save_at;
 
 type Window = Harness<'static, Option<App>>;
-
-fn toasted(window: &mut Window, text: &str) {
-    wait(window, |app| {
-        let toasts = &app.state().session.toasts;
-        toasts.iter().any(|toast| toast.text.contains(text))
-    });
-}
 
 /// Exports the letter to this path.
 fn export(window: &mut Window, path: &Path) {

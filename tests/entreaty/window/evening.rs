@@ -17,7 +17,9 @@ use entreaty::store::folders::Folders;
 use entreaty::strings::UiLang;
 use jiff::civil::Date;
 
-use crate::window::compose::{app, click, open_with, send, settle, start, start_with, wait};
+use crate::window::compose::{
+    app, click, open_with, send, settle, start, start_with, toasted, wait,
+};
 
 type Window = Harness<'static, Option<App>>;
 
@@ -152,13 +154,7 @@ fn evening_of_two_people_leaves_nothing_of_them() {
         "Keep a diary of what is made and sent, without names of senders",
     );
     click(&mut window, "End the evening");
-    wait(&mut window, |app| {
-        app.state()
-            .session
-            .toasts
-            .iter()
-            .any(|toast| toast.text.contains("The evening is ended"))
-    });
+    toasted(&mut window, "The evening is ended");
     for file in files(dir.path()) {
         let text = String::from_utf8_lossy(&fs::read(&file).expect("a file")).into_owned();
         // What the campaign said is public, and has words of its own.

@@ -19,7 +19,7 @@ use entreaty::store::folders::Folders;
 use entreaty::store::signing::Person;
 
 use crate::helper::names_in;
-use crate::window::compose::{app, click, open_with, send, settle, wait, with_sender};
+use crate::window::compose::{app, click, open_with, send, settle, toasted, wait, with_sender};
 use crate::window::evening::{on_exercise, sign, told, with_ending};
 use crate::window::programme::print;
 
@@ -318,11 +318,11 @@ fn programme_that_is_saved_over_itself_leaves_no_letters_of_before_and_none_is_l
     assert_eq!(text("a-1.letter"), changed);
     assert_eq!(text("a-2 2.letter"), shared);
     assert_eq!(text("a-2.letter"), "Mine.");
-    let programme = text("a.programme");
-    assert!(
-        programme.contains("a-1 2.letter") && programme.contains("a-2 3.letter"),
-        "{programme}"
-    );
+    // Letters are written before the programme that names them.
+    wait(&mut window, |_| {
+        let programme = text("a.programme");
+        programme.contains("a-1 2.letter") && programme.contains("a-2 3.letter")
+    });
 }
 
 #[test]
@@ -335,12 +335,7 @@ fn what_was_told_before_the_table_is_opened_is_told_there_without_a_way_back() {
     assert!(!toast.buttons.is_empty());
     let path = dir.path().join("private.programme");
     save(&mut window, &path);
-    wait(&mut window, |app| {
-        let toasts = &app.state().session.toasts;
-        toasts
-            .iter()
-            .any(|toast| toast.text.contains("private.programme"))
-    });
+    toasted(&mut window, "private.programme");
     settle(&mut window);
     send(&mut window, Command::Act(Action::Signing));
     let said = told(&window);

@@ -15,7 +15,7 @@ use entreaty::store::folders::Folders;
 use entreaty::store::keys;
 
 use crate::helper::entreaty;
-use crate::window::compose::{app, open_with, wait};
+use crate::window::compose::{app, open_with, toasted, wait};
 use crate::window::entries::{
     WIDE, Window, all, choose, click, click_line, entries, pack, save, type_into,
 };
@@ -113,10 +113,7 @@ fn pack_form_replaces_the_key_that_one_signs_with() {
     };
     // Nobody has a key before something is signed.
     replace(&mut window);
-    wait(&mut window, |app| {
-        let mut toasts = app.state().session.toasts.iter();
-        toasts.any(|toast| toast.text.starts_with("You have no key yet"))
-    });
+    toasted(&mut window, "You have no key yet");
     assert!(keys::kept(&folders).is_none());
 
     let old = keys::own(&folders).expect("a key").secret;

@@ -18,7 +18,9 @@ use entreaty::pdf::text;
 use entreaty::store::folders::Folders;
 use entreaty::strings::UiLang;
 
-use crate::window::compose::{app, click, open_with, send, settle, start, start_with, wait};
+use crate::window::compose::{
+    app, click, open_with, send, settle, start, start_with, toasted, wait,
+};
 use crate::window::evening::{files, put, sign, told, with_ending};
 use crate::window::programme_cards;
 
@@ -175,10 +177,7 @@ fn programme_of_sixty_guests_and_ten_letters_of_two_packs() {
         "Keep a diary of what is made and sent, without names of senders",
     );
     click(&mut window, "End the evening");
-    wait(&mut window, |app| {
-        let toasts = &app.state().session.toasts;
-        toasts.iter().any(|toast| toast.text.contains("is ended"))
-    });
+    toasted(&mut window, "is ended");
     nowhere(dir.path(), &["Guest", "High Street", "Cork"]);
     assert!(with_ending(dir.path(), "pdf").is_empty() && with_ending(dir.path(), "csv").is_empty());
     let totals = fs::read_to_string(dir.path().join("config/diary.toml")).expect("the diary");

@@ -21,7 +21,7 @@ use entreaty::batch::programme;
 use entreaty::campaign::load;
 use entreaty::pdf::text;
 
-use crate::window::compose::{app, click, send, settle, wait, with_sender};
+use crate::window::compose::{app, click, send, settle, toasted, wait, with_sender};
 use crate::window::evening::{on_exercise, put, sign, told, with_ending};
 use crate::window::programme::{nowhere, print};
 
@@ -205,14 +205,9 @@ fn card_is_added_signed_beside_a_letter_withdrawn_printed_and_forgotten() {
     );
     click(&mut window, "End the evening…");
     click(&mut window, "End the evening");
-    wait(&mut window, |app| app.state().signing.signing.is_none());
-    wait(&mut window, |_| with_ending(dir.path(), "pdf").is_empty());
-    settle(&mut window);
-    assert!(
-        told(&window).contains("Letters: 0; cards: 1."),
-        "{}",
-        told(&window)
-    );
+    toasted(&mut window, "Letters: 0; cards: 1.");
+    assert!(app(&window).state().signing.signing.is_none());
+    assert!(with_ending(dir.path(), "pdf").is_empty());
     nowhere(dir.path(), &["Bo Example", "Elm Street"]);
 }
 

@@ -18,7 +18,9 @@ use entreaty::store::folders::Folders;
 use entreaty::store::letter_file;
 use entreaty::strings::UiLang;
 
-use crate::window::compose::{app, click, send, settle, start, start_with, wait, with_sender};
+use crate::window::compose::{
+    app, click, send, settle, start, start_with, toasted, wait, with_sender,
+};
 use crate::window::evening::{on_exercise, told};
 
 type Window = Harness<'static, Option<App>>;
@@ -243,10 +245,7 @@ fn programme_knows_its_file_after_a_restart_and_says_what_became_of_it() {
     let said = ask_to_save(&mut window);
     assert!(said.contains("evening.programme. Save it there"), "{said}");
     send(&mut window, Command::Confirm);
-    wait(&mut window, |app| {
-        let mut told = app.state().session.toasts.iter();
-        told.any(|toast| toast.text.contains("evening.programme"))
-    });
+    toasted(&mut window, "evening.programme");
     assert!(!dir.path().join("evening-1 2.letter").exists());
     drop(window);
     // Somebody else changed it meanwhile, then it was taken away.

@@ -17,7 +17,9 @@ use entreaty::app::page::message::Message as PageMessage;
 use entreaty::app::shell::message::{Command, Message};
 use entreaty::letter::Origin;
 
-use crate::window::compose::{app, click, field, open, page, send, settle, wait, with_sender};
+use crate::window::compose::{
+    app, click, field, open, page, send, settle, toasted, wait, with_sender,
+};
 
 type Window = Harness<'static, Option<App>>;
 
@@ -375,10 +377,7 @@ fn whole_text_goes_along_to_the_next_office_and_tells_what_did_not_fit() {
     // An edit has no place there either, where a letter to each office is written.
     write_to_each_office(&mut harness, dir.path());
     let told = "2 of the letters have no place for one of your edits";
-    wait(&mut harness, |app| {
-        let mut toasts = app.state().session.toasts.iter();
-        toasts.any(|toast| toast.text.starts_with(told))
-    });
+    toasted(&mut harness, told);
 }
 
 fn write_to_each_office(harness: &mut Window, folder: &Path) {
