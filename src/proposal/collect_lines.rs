@@ -19,6 +19,10 @@ const MARGIN: usize = 3;
 
 /// A line.
 #[derive(Clone, Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "where it stands, each by itself"
+)]
 pub(super) struct Line {
     /// Its words.
     pub text: String,
@@ -38,9 +42,9 @@ pub(super) struct Line {
     pub is_elsewhere: bool,
     /// Whether it stands on the same height as the line before, beside it.
     pub is_beside: bool,
-    /// The code of the other language in which it says again what stands beside it.
-    pub again_in: Option<&'static str>,
-    /// Of words beside others how far the whole line goes, in letters or in points.
+    /// Whether it says again, in another language, what stands beside it.
+    pub is_again: bool,
+    /// For words that stand beside others: how far their whole line reaches, in letters or in points.
     pub whole: Option<f32>,
 }
 
@@ -52,7 +56,6 @@ pub(super) fn collect(document: &Document, language: &Language) -> (Vec<Line>, V
     let mut not_read = 0;
     let mut row = last_row(document);
     for (part, of) in document.parts.iter().enumerate() {
-        let mut start = 0;
         // A text without pages comes in parts of some lines, whose ends say nothing.
         let before: Option<&Line> = lines.last().filter(|before: &&Line| before.page.is_none());
         let mut is_apart =
@@ -62,11 +65,14 @@ pub(super) fn collect(document: &Document, language: &Language) -> (Vec<Line>, V
             .into_iter()
             .peekable();
         let texts: Vec<&str> = of.text.split('\n').collect();
-        for (index, text) in texts.iter().copied().enumerate() {
-            let begin = start;
-            start += text.len() + 1;
+        let starts = starts_of(&texts);
+        for (index, (text, begin)) in texts
+            .iter()
+            .copied()
+            .zip(starts.iter().copied())
+            .enumerate()
+        {
             if let Some(laid) = beside.next_if(|laid| laid.lines.end == index + 1) {
-                let starts = starts_of(&texts);
                 for piece in &laid.pieces {
                     if lines.len() >= MAX_LINES || length > MAX_BYTES {
                         not_read += 1;
@@ -112,7 +118,7 @@ pub(super) fn collect(document: &Document, language: &Language) -> (Vec<Line>, V
                         || (is_apart && !style.is_elsewhere && !is_first),
                     is_elsewhere: !is_beside && (style.is_elsewhere || is_first),
                     is_beside,
-                    again_in: None,
+                    is_again: false,
                     whole: None,
                 });
             }
@@ -174,13 +180,13 @@ fn of_piece(
         is_apart: piece.is_first || style.is_apart && !style.is_elsewhere,
         is_elsewhere: false,
         is_beside: false,
-        again_in: None,
+        is_again: false,
         whole: Some(whole),
     }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "letters of a line")]
-fn letters(text: &str) -> f32 {
+pub(super) fn letters(text: &str) -> f32 {
     text.chars().count() as f32
 }
 

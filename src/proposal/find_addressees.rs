@@ -431,9 +431,9 @@ fn addressee_of(
 fn goes_on_below(text: &str, next: &str) -> bool {
     /// A name and what it goes on with have no more words.
     const MOST: (usize, usize) = (8, 5);
-    const SMALL: [&str; 25] = [
+    const SMALL: [&str; 24] = [
         "of", "the", "and", "for", "de", "du", "des", "la", "le", "les", "et", "pour", "d’", "del",
-        "y", "el", "der", "des", "für", "und", "von", "и", "по", "при", "для",
+        "y", "el", "der", "für", "und", "von", "и", "по", "при", "для",
     ];
     let last = text.rsplit(' ').next().unwrap_or_default();
     let count = |text: &str| text.split(' ').count();

@@ -138,7 +138,8 @@ fn in_two_languages(columns: &[String]) -> bool {
     })
 }
 
-/// Whether a first row is the heads of a table that says who is asked what: both, or what whoever writes asks.
+/// Whether a first row is the heads of a table of requests: it has a head for what is asked, and one for whom, or
+/// one that says that the writers ask or recommend it.
 fn has_heads(cells: &[&str], language: &Language) -> bool {
     let has = |key: &str| {
         let pattern = language.pattern(key);
@@ -202,23 +203,22 @@ pub(super) fn below_heads(lines: &mut [Line]) {
     }
 }
 
-/// Marks what does not stand in the first of two columns, by its number, but for addresses: who is written to may stand
-/// there alone.
-fn say_again(lines: &mut [Line], first: usize, second: &str) {
-    let code = get().language_of(second).code.as_str();
+/// Marks as said again all cells outside the column with the number `first`, except addresses: an office may stand
+/// in one column only.
+fn say_again(lines: &mut [Line], first: usize) {
     let cells = lines.chunk_by_mut(|a, b| a.style.cell == b.style.cell);
     for cell in cells {
         let is_first = cell[0].style.cell.map(|cell| cell.column) == Some(first);
         let texts: Vec<&str> = cell.iter().map(|line| line.text.as_str()).collect();
         let is_again = !is_first && !is_address(&texts);
         for line in cell {
-            line.again_in = is_again.then_some(code);
+            line.is_again = is_again;
         }
     }
 }
 
-/// Puts the lines of tables whose columns are in two languages in the order of the columns, each read apart; the
-/// language of the first, if there is such a table.
+/// Sorts the lines of each table in two languages by column, the document's language first. Returns that language,
+/// if there is such a table.
 pub(super) fn apart_by_language(lines: &mut [Line]) -> Option<&'static Language> {
     let mut first = None;
     let mut from = 0;
@@ -258,7 +258,7 @@ pub(super) fn apart_by_language(lines: &mut [Line]) -> Option<&'static Language>
             first = first.or_else(|| language_of(&columns[own]));
             let key = |line: &Line| line.style.cell.map_or(0, |cell| cell.column);
             lines[from..end].sort_by_key(|line| (key(line) != numbers[own], key(line)));
-            say_again(&mut lines[from..end], numbers[own], &columns[1 - own]);
+            say_again(&mut lines[from..end], numbers[own]);
             for line in &mut lines[from..end] {
                 line.style.cell = None;
                 if line.style.kind == ElementKind::Cell {

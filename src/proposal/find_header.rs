@@ -497,10 +497,8 @@ fn date(reading: &Reading<'_>) -> Option<Value> {
             if is_told {
                 continue;
             }
-            let is_late = at >= end;
             // “Bench & Bar Observatory, June 2019 · BBO/R/19-06” at the foot tells of the paper.
-            let is_foot = is_late && is_imprint(&block.text);
-            let is_late = is_late && !is_foot;
+            let is_late = at >= end && !is_imprint(&block.text);
             let rank = usize::from(found.day.is_none())
                 + 3 * usize::from(!is_alone)
                 + 5 * usize::from(is_late)

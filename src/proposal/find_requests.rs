@@ -118,7 +118,7 @@ pub(super) fn letter(blocks: &[Block], sections: &[Section], language: &Language
 /// Finds them. Addressees that no contact block names come from here.
 pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
     let (written, behind) = of_writing(reading);
-    // What is found in ways that leave all others as they are.
+    // What stands behind signs: added last, so that it changes nothing that is found otherwise.
     let mut more = Vec::new();
     let mut asked = of_letter(reading);
     if asked.is_empty() {
@@ -140,7 +140,7 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
     }
     let has_lists = !asked.is_empty();
     if asked.is_empty()
-        || proposal.addressees.is_empty() && !asked.iter().any(|one| one.who != Who::Reader)
+        || proposal.addressees.is_empty() && asked.iter().all(|one| one.who == Who::Reader)
     {
         let publisher = proposal.publisher.as_ref().map(|name| name.text.as_str());
         let said = of_sentences(reading, publisher, &proposal.addressees);

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use regex::Regex;
 
-use super::collect_lines::{Line, body_size};
+use super::collect_lines::{Line, body_size, letters};
 use super::lexicon::{begins_with, fold, get};
 use crate::store::document::{CellPlace, ElementKind, hyphen};
 
@@ -20,6 +20,10 @@ const MAX_BLOCK: usize = 12_000;
 
 /// A paragraph, an item of a list or a heading.
 #[derive(Clone, Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "how it stands, each by itself"
+)]
 pub(super) struct Block {
     /// Its words, without the sign or number before an item.
     pub text: String,
@@ -39,8 +43,8 @@ pub(super) struct Block {
     /// Where in a table it stands.
     pub cell: Option<CellPlace>,
     pub is_apart: bool,
-    /// The code of the other language in which it says again what stands beside it.
-    pub again_in: Option<&'static str>,
+    /// Whether it says again, in another language, what stands beside it.
+    pub is_again: bool,
 }
 
 impl Block {
@@ -104,7 +108,7 @@ pub(super) fn join(lines: &[Line]) -> Vec<Block> {
             kind: line.style.kind,
             cell: line.style.cell,
             is_apart: line.is_apart || line.is_elsewhere,
-            again_in: line.again_in,
+            is_again: line.is_again,
         });
     }
     for block in &mut blocks {
@@ -188,11 +192,6 @@ fn percentile(mut measures: Vec<f32>, tenths: usize) -> f32 {
     measures.sort_by(f32::total_cmp);
     let at = (measures.len() * tenths / 10).min(measures.len().saturating_sub(1));
     measures.get(at).copied().unwrap_or_default()
-}
-
-#[expect(clippy::cast_precision_loss, reason = "letters of a line")]
-fn letters(text: &str) -> f32 {
-    text.chars().count() as f32
 }
 
 #[expect(clippy::cast_precision_loss, reason = "spaces of a line")]

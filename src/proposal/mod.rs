@@ -279,11 +279,10 @@ impl<'a> Reading<'a> {
             .collect();
         let language = lexicon::get().language_of(&texts.join("\n"));
         let (mut lines, margins, not_read) = collect_lines::collect(document, language);
-        let beside = find_columns::apart_by_language(&mut lines);
+        let language = find_columns::apart_by_language(&mut lines).unwrap_or(language);
         find_columns::below_heads(&mut lines);
-        let mail = mail_head::take(&mut lines, beside.unwrap_or(language).code != "en");
+        let mail = mail_head::take(&mut lines, language.code != "en");
         let blocks = join_lines::join(&lines);
-        let language = beside.unwrap_or(language);
         let (blocks, aside) = two_languages::parted(blocks);
         Self {
             lines,

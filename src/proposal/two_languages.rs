@@ -5,11 +5,9 @@ use super::Proposal;
 use super::join_lines::Block;
 use super::lexicon::{Language, fold, get};
 
-/// The blocks in the document's language, and those that say it again in another; none of a document in one.
+/// The blocks in the document's language, and those that say it again in another: no such where the document is in one.
 pub(super) fn parted(blocks: Vec<Block>) -> (Vec<Block>, Vec<Block>) {
-    blocks
-        .into_iter()
-        .partition(|block| block.again_in.is_none())
+    blocks.into_iter().partition(|block| !block.is_again)
 }
 
 /// The language of most of these blocks' words; nothing of none.

@@ -123,18 +123,14 @@ fn kind_of(pieces: &[Piece<'_>], table: &Table, language: &Language) -> Option<K
         .map(|cells| cells.concat().join("\n"))
         .collect();
     let is_address = |cells: &Vec<Texts<'_>>| is_address(&cells.concat());
-    // Addresses that are drawn line by line cannot be told apart for sure.
+    // Only in a single row: where addresses are drawn line by line, it is not sure which line is whose.
     if table.rows.len() == 1 && columns.iter().all(is_address) {
         return Some(Kind::Cells);
     }
-    let heads: Option<Vec<String>> = table.rows.first().map(|row| {
-        let cells = row.cells.iter();
-        cells.map(|cell| lines(cell).join(" ")).collect()
-    });
-    let heads: Option<Texts<'_>> = heads
-        .as_ref()
-        .map(|heads| heads.iter().map(String::as_str).collect());
-    let is_headed = heads.is_some_and(|heads| has_heads(&heads, language));
+    let heads = table.rows.first()?.cells.iter();
+    let heads: Vec<String> = heads.map(|cell| lines(cell).join(" ")).collect();
+    let heads: Texts<'_> = heads.iter().map(String::as_str).collect();
+    let is_headed = has_heads(&heads, language);
     let are_two = in_two_languages(&words);
     if !is_headed && !are_two {
         return None;

@@ -102,7 +102,7 @@ fn split(line: usize, text: &str) -> Split {
 /// The cells of lines: of each its place in the group, and its pieces by their column.
 type Cells = Vec<(usize, Vec<(usize, Range<usize>)>)>;
 
-/// The cells between signs that stand in each line. A line without one goes on with the last cell before it.
+/// The cells between signs that stand in each line. A line without one goes on in the last column.
 fn by_bars(group: &[Split]) -> Option<Vec<Cells>> {
     let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
     for line in group.iter().filter(|line| line.is_worded) {
@@ -115,36 +115,37 @@ fn by_bars(group: &[Split]) -> Option<Vec<Cells>> {
         return None;
     }
     let mut cells: Cells = Vec::new();
-    let mut is_over = false;
     for (at, line) in group.iter().enumerate() {
         if !line.is_worded {
             continue;
         }
         if line.bars.is_empty() {
             // Above the first line with signs stands no cell.
-            if let Some((_, last)) = cells.last() {
-                let column = last.last().map_or(bars + 1, |(column, _)| *column);
-                let column = column.max(bars);
-                cells.push((at, vec![(column, whole(line))]));
+            if !cells.is_empty() {
+                cells.push((at, vec![(bars, whole(line))]));
             }
             continue;
         }
         if line.bars.len() != bars {
-            is_over = true;
-            continue;
+            return None;
         }
         let column_of = |piece: &Piece| line.bars.iter().filter(|bar| **bar < piece.left).count();
-        let mut own: Vec<(usize, Range<usize>)> = Vec::new();
-        for piece in &line.pieces {
-            let column = column_of(piece);
-            match own.last_mut().filter(|last| last.0 == column) {
-                Some(last) => last.1.end = piece.bytes.end,
-                None => own.push((column, piece.bytes.clone())),
-            }
-        }
-        cells.push((at, own));
+        cells.push((at, cells_of(line, column_of)));
     }
-    (!is_over).then(|| vec![cells])
+    Some(vec![cells])
+}
+
+/// The cells of a line: what stands in one column is one.
+fn cells_of(line: &Split, column_of: impl Fn(&Piece) -> usize) -> Vec<(usize, Range<usize>)> {
+    let mut cells: Vec<(usize, Range<usize>)> = Vec::new();
+    for piece in &line.pieces {
+        let column = column_of(piece);
+        match cells.last_mut().filter(|last| last.0 == column) {
+            Some(last) => last.1.end = piece.bytes.end,
+            None => cells.push((column, piece.bytes.clone())),
+        }
+    }
+    cells
 }
 
 fn whole(line: &Split) -> Range<usize> {
@@ -187,16 +188,12 @@ fn by_gaps(group: &[Split], texts: &[&str]) -> Option<Vec<Cells>> {
             runs.push(Vec::new());
             continue;
         }
-        let mut own: Vec<(usize, Range<usize>)> = Vec::new();
-        for piece in &line.pieces {
-            let column = columns.iter().filter(|start| **start <= piece.left).count();
-            match own.last_mut().filter(|last| last.0 == column) {
-                Some(last) => last.1.end = piece.bytes.end,
-                None => own.push((column, piece.bytes.clone())),
-            }
-        }
+        let column_of = |piece: &Piece| {
+            let before = columns.iter().filter(|start| **start <= piece.left);
+            before.count()
+        };
         if let Some(run) = runs.last_mut().filter(|_| line.is_worded) {
-            run.push((at, own));
+            run.push((at, cells_of(line, column_of)));
         }
     }
     runs.retain(|run| run.iter().filter(|(_, own)| own.len() > 1).count() >= LEAST);
@@ -241,10 +238,9 @@ fn laid(
         })
         .unwrap_or_default();
     let words: Vec<String> = columns.values().map(|lines| lines.join("\n")).collect();
-    let is_headed = heads.len() > 1 && has_heads(&heads, language);
+    let is_table = heads.len() > 1 && has_heads(&heads, language);
     let are_addresses = columns.values().all(|lines| is_address(lines));
     let is_text = columns.values().all(|lines| is_running(lines)) || in_two_languages(&words);
-    let is_table = is_headed;
     if !is_table && (!are_addresses && !is_text || are_labels(first)) {
         return None;
     }

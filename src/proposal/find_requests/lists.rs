@@ -44,7 +44,7 @@ fn number_of(block: &Block) -> Option<u32> {
     digits.parse().ok()
 }
 
-/// What the lists among these blocks ask.
+/// What the lists among these blocks ask; and apart, what offices are asked behind a dash or a colon.
 pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> (Vec<Asked>, Vec<Asked>) {
     let language = reading.language;
     let mut asked: Vec<Asked> = Vec::new();
@@ -96,17 +96,15 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> (Vec<A
                 continue;
             }
         }
-        let is_heading = block.is_heading || is_label || is_caps(text);
-        let is_office_head = text.ends_with(':') && {
-            let name = name_from(language, text);
-            is_whole_name(&text[name])
-        };
-        if (is_heading || is_alone(block)) && !is_office_head {
+        let office_head = text.ends_with(':').then(|| name_from(language, text));
+        let office_head = office_head.filter(|name| is_whole_name(&text[name.clone()]));
+        let stands_apart = block.is_heading || is_label || is_caps(text) || is_alone(block);
+        if stands_apart && office_head.is_none() {
             is_asking = is_asking_head(language, text);
         }
         // „Vom Innenminister:“ below „Fordern Sie“.
-        if is_asking && is_office_head && next_is_item && context.is_none() {
-            let bytes = name_from(language, text);
+        if let Some(bytes) = office_head.filter(|_| is_asking && next_is_item && context.is_none())
+        {
             context = Some((Who::Named(BlockSpan { block: at, bytes }), false));
             is_told = false;
             last_asked = None;
@@ -249,7 +247,8 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> (Vec<A
         has_signs |= block.marker.is_some() || block.kind == ElementKind::Item || block.is_indented;
         let end = block.text.len();
         let first_word = fold(block.text.split_whitespace().next().unwrap_or_default());
-        let is_act = is_action || language.pattern("asks.telling").is_match(&block.text);
+        let is_telling = language.pattern("asks.telling").is_match(&block.text);
+        let is_act = is_action || is_telling;
         let is_silent = is_act && language.pattern("asks.silent").is_match(&block.text);
         if is_silent && !first_word.is_empty() {
             used.push(BlockSpan {
@@ -259,8 +258,8 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> (Vec<A
             continue;
         }
         // Below “To the Board:” an order is the Board's own: “Demand of your debtor …”.
-        let is_own = matches!(&who, Who::Named(words) if is_addressed(reading, words))
-            && !language.pattern("asks.telling").is_match(&block.text);
+        let is_own =
+            !is_telling && matches!(&who, Who::Named(words) if is_addressed(reading, words));
         let verb = language.pattern("asks.items").find(&block.text);
         let (who, bytes) = match verb.filter(|_| !is_own) {
             Some(verb)
@@ -335,9 +334,10 @@ fn is_addressed(reading: &Reading<'_>, words: &BlockSpan) -> bool {
     let text = reading.blocks[words.block].text.as_str();
     let to = reading.language.pattern("asks.to_whom").find(text);
     let rest = text[words.bytes.end..].trim();
-    to.is_some_and(|to| to.start() == 0 && !to.is_empty())
-        && words.bytes.start <= to.map_or(0, |to| to.end()) + 5
-        && matches!(rest, "" | ":")
+    let turns = |to: regex::Match<'_>| {
+        to.start() == 0 && !to.is_empty() && words.bytes.start <= to.end() + 5
+    };
+    to.is_some_and(turns) && matches!(rest, "" | ":")
 }
 
 /// What an item asks: several things, where each behind a semicolon begins as the first does, with “de” or “to”.

@@ -246,7 +246,7 @@ pub(super) fn is_whole_in_a_case(name: &str) -> bool {
 }
 
 /// Whether a name is of an office in another case: “министра здравоохранения”, “des Ministers”.
-pub(super) fn is_in_a_case(name: &str) -> bool {
+fn is_in_a_case(name: &str) -> bool {
     /// Words that are shorter are like too many others.
     const LEAST: usize = 6;
     let folded = fold(name);

@@ -78,7 +78,7 @@ pub(super) fn of_sentences(
     told.asked
 }
 
-/// Whether whoever is asked is an office, or somebody by name.
+/// How whoever is asked is named: as an office (`OFFICE`), or by name (`PERSON`).
 const OFFICE: fn(BlockSpan) -> Who = Who::Named;
 const PERSON: fn(BlockSpan) -> Who = Who::Person;
 
@@ -88,10 +88,8 @@ fn called_by_name(language: &Language, said: &str) -> Option<Found> {
     if said.contains(QUOTES) {
         return None;
     }
-    let rest = &said[verb.end()..];
-    let begin = begin_of(language, rest)?;
-    match who_in(&rest[..begin], verb.end(), 0) {
-        Who::Person(words) => Some((words.bytes, verb.end() + begin, "asks.again")),
+    match whom_behind(language, said, &verb)? {
+        (Who::Person(words), begin) => Some((words.bytes, begin, "asks.again")),
         _ => None,
     }
 }
@@ -368,14 +366,20 @@ pub(super) fn called_behind(
     said: &str,
     verb: &regex::Match<'_>,
 ) -> Option<Found> {
-    let rest = &said[verb.end()..];
-    let begin = begin_of(language, rest)?;
-    match who_in(&rest[..begin], verb.end(), 0) {
-        Who::Named(words) => {
+    match whom_behind(language, said, verb)? {
+        (Who::Named(words), begin) => {
             let name = name_of(language, &said[words.bytes.clone()]);
             let start = words.bytes.start + name.start;
-            Some((start..words.bytes.end, verb.end() + begin, "asks.again"))
+            Some((start..words.bytes.end, begin, "asks.again"))
         }
         _ => None,
     }
+}
+
+/// Who is called on behind this verb, and where what they are to do begins.
+fn whom_behind(language: &Language, said: &str, verb: &regex::Match<'_>) -> Option<(Who, usize)> {
+    let rest = &said[verb.end()..];
+    let begin = begin_of(language, rest)?;
+    let who = who_in(&rest[..begin], verb.end(), 0);
+    Some((who, verb.end() + begin))
 }
