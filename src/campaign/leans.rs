@@ -7,6 +7,7 @@ use std::sync::{LazyLock, OnceLock};
 use jiff::civil::Date;
 
 use super::language::{self, Language};
+use super::private::words;
 use super::{Campaign, Lang, locale};
 
 /// Words that stand for somebody whom their text does not name.
@@ -41,15 +42,6 @@ fn months(code: &str) -> Option<&'static [String]> {
         names.filter(|name| name.chars().count() > 2).collect()
     };
     Some(known.get_or_init(read))
-}
-
-/// A word, and where it begins and ends.
-fn words(text: &str) -> Vec<(usize, &str)> {
-    let is_apart = |c: char| !c.is_alphanumeric();
-    let parts = text.split(is_apart).filter(|part| !part.is_empty());
-    parts
-        .map(|part| (part.as_ptr() as usize - text.as_ptr() as usize, part))
-        .collect()
 }
 
 fn is_year(word: &str) -> bool {

@@ -484,6 +484,9 @@ impl Cells {
 
     /// Of the lines behind the first those that are neither a part of an address nor its town, postcode or country.
     fn odd(&self, town: &str, lines: &[String]) -> Vec<String> {
+        if self.rest.is_empty() {
+            return Vec::new();
+        }
         let parts = &self.parts;
         let country = self.country.or_else(|| country_of(lines));
         let places = [
@@ -494,8 +497,11 @@ impl Cells {
             &parts.district,
             &parts.country,
         ];
-        let found = postcode_of(lines, country).filter(|_| parts.postcode.is_empty());
-        let code = fold(found.as_deref().unwrap_or(&parts.postcode));
+        let code = if parts.postcode.is_empty() {
+            fold(&postcode_of(lines, country).unwrap_or_default())
+        } else {
+            fold(&parts.postcode)
+        };
         // “10115 Berlin”, and the postcode alone.
         let is_town_with = |piece: &str| {
             let place = fold(town);

@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::cells::is_year;
 use super::field::Field;
 use super::headings::{self, HeadingPart, Meaning, Scope};
 use super::name::is_initials;
@@ -238,12 +239,6 @@ fn is_abroad(heading: &str) -> bool {
         .any(|word| ABROAD.contains(&word.as_str()))
 }
 
-fn is_year(cell: &str) -> bool {
-    cell.len() == 4
-        && matches!(cell.get(..2), Some("19" | "20"))
-        && cell.bytes().all(|byte| byte.is_ascii_digit())
-}
-
 /// Of several things that a heading may mean, those that the values tell come first.
 fn by_values_of(meaning: &mut Meaning, profile: &Profile<'_>) {
     let country = HeadingPart::Field(Field::Country);
@@ -365,13 +360,13 @@ impl Assignment<'_> {
         }
     }
 
-    /// What stands before the name of a street is none alone.
+    /// The kind of a street (“Calle”) is not used where no column has streets.
     fn street_types(&mut self) {
         for index in 0..self.columns.len() {
             let scope = self.assigned[index].scope;
-            let streets = [Field::Street, Field::Address, Field::Address1];
+            let mut streets = Field::STREETS.iter();
             if self.assigned[index].part == Some(HeadingPart::StreetType)
-                && !streets.into_iter().any(|field| self.has(field, scope))
+                && !streets.any(|field| self.has(*field, scope))
             {
                 self.assigned[index] = Assigned::default();
             }
@@ -520,8 +515,7 @@ impl Assignment<'_> {
             {
                 continue;
             }
-            let streets = [Field::Street, Field::Address, Field::Address1];
-            let Some(street) = streets
+            let Some(street) = Field::STREETS
                 .iter()
                 .find_map(|field| self.position(*field, scope))
             else {
@@ -542,21 +536,13 @@ impl Assignment<'_> {
             let streets = &self.columns[street].profile;
             let bare = streets.filled > 0 && !streets.are(streets.with_digits, 70);
             let beside = after || before == street;
-            if beside
+            let is_house = beside
                 && bare
-                && !counts
                 && profile.are(profile.houses, 60)
-                && !profile.are(profile.postcodes, 60)
-            {
+                && !profile.are(profile.postcodes, 60);
+            if is_house && !counts {
                 self.take(index, HeadingPart::Field(Field::House));
-            } else if beside
-                && bare
-                && counts
-                && !from_one
-                && profile.filled > 1
-                && profile.are(profile.houses, 60)
-                && !profile.are(profile.postcodes, 60)
-            {
+            } else if is_house && !from_one {
                 // “4” and “5” may count the people as well: each row tells it.
                 self.columns[index].odd = true;
             }
@@ -631,8 +617,7 @@ impl Assignment<'_> {
 
     /// A column of numbers right behind streets that have none.
     fn guess_house(&mut self) {
-        let streets = [Field::Street, Field::Address, Field::Address1];
-        let street = streets
+        let street = Field::STREETS
             .iter()
             .find_map(|field| self.position(*field, Scope::None));
         let (Some(street), false) = (street, self.has(Field::House, Scope::None)) else {

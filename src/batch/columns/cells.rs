@@ -35,7 +35,7 @@ pub(super) struct CellWords {
     pub(super) remarks: Phrases,
     /// The same where it is no part of a name: that it is somebody else's address, or another than before.
     pub(super) elsewhere: Phrases,
-    /// What stands in brackets, says so, and is short.
+    /// Short words in brackets that say that the address is another than before.
     pub(super) in_brackets: Set,
     /// What stands before the day from which, or until which, an address holds.
     pub(super) since: Set,
@@ -47,13 +47,13 @@ pub(super) struct CellWords {
     pub(super) streets: Set,
     pub(super) street_ends: Vec<String>,
     pub(super) beside: Set,
-    /// What is called by a name, beside the street: a house, a firm. This and what follows is folded.
+    /// What is called by a name, beside the street: a house, a firm. From here to `people_ends` all are folded.
     pub(super) houses: Set,
     pub(super) house_ends: Vec<String>,
     /// What the names of villages end or begin with.
     pub(super) place_ends: Vec<String>,
     pub(super) place_starts: Vec<String>,
-    /// What is not: a flat, a floor, a side.
+    /// What has no name: a flat, a floor, a side.
     pub(super) units: Set,
     pub(super) joining: Set,
     /// What stands before the place where somebody is.
@@ -247,7 +247,6 @@ pub(super) fn is_date(cell: &str) -> bool {
         .filter(|part| !part.is_empty())
         .collect();
     let number = |part: &str| part.len() <= 4 && part.bytes().all(|b| b.is_ascii_digit());
-    let year = |part: &str| part.len() == 4 && number(part) && matches!(&part[..2], "19" | "20");
     // 1.2. as Germans write a day.
     let bare: Vec<&str> = cell
         .strip_suffix('.')
@@ -261,12 +260,12 @@ pub(super) fn is_date(cell: &str) -> bool {
     match parts[..] {
         // 2026-01-02, 02.01.2026, 1/2/2026.
         [a, b, c] if number(a) && number(b) && number(c) => {
-            (year(a) || year(c)) && b.parse().is_ok_and(|month: u8| month <= 31)
+            (is_year(a) || is_year(c)) && b.parse().is_ok_and(|month: u8| month <= 31)
         }
         // Jan-26, 2. Jan, Jan 02, 12. Mai 2026.
         [a, b] => (is_month(a) && number(b)) || (number(a) && is_month(b)),
         [a, b, c] => {
-            (number(a) && is_month(b) && number(c)) || (is_month(a) && number(b) && year(c))
+            (number(a) && is_month(b) && number(c)) || (is_month(a) && number(b) && is_year(c))
         }
         _ => false,
     }
@@ -304,6 +303,18 @@ pub(super) fn is_yes_no(cell: &str) -> bool {
     cell.len() <= 24 && WORDS.yes_no.contains(&cell.to_lowercase())
 }
 
+/// `ja`, and not the letter of a house.
+pub(super) fn is_answer(cell: &str) -> bool {
+    cell.chars().count() > 1 && is_yes_no(cell)
+}
+
+/// `1998`, `2026`.
+pub(super) fn is_year(cell: &str) -> bool {
+    cell.len() == 4
+        && matches!(cell.get(..2), Some("19" | "20"))
+        && cell.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// Whether a cell is an e-mail address.
 pub(super) fn is_email(cell: &str) -> bool {
     let Some((name, host)) = cell.trim().split_once('@') else {
@@ -314,11 +325,16 @@ pub(super) fn is_email(cell: &str) -> bool {
 
 /// Whether a cell begins with what says that somebody lives with somebody.
 pub(super) fn is_care_of(cell: &str) -> bool {
+    care_of_mark(cell).is_some()
+}
+
+/// With what a cell begins that says that somebody lives with somebody.
+pub(super) fn care_of_mark(cell: &str) -> Option<&'static str> {
     let lower = cell.trim_start().to_lowercase();
-    WORDS
-        .care_of
-        .iter()
-        .any(|mark| lower.starts_with(mark.as_str()))
+    let marks = WORDS.care_of.iter().map(String::as_str);
+    marks
+        .filter(|mark| lower.starts_with(mark))
+        .max_by_key(|mark| mark.len())
 }
 
 /// Whether a cell is a post office box: `PO Box 31`, `Postfach 12 34`, `а/я 17`.

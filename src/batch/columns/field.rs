@@ -112,6 +112,9 @@ impl Field {
         Self::Suffix,
     ];
 
+    /// Where a street may stand, in the order in which it is looked for.
+    pub(super) const STREETS: &[Self] = &[Self::Street, Self::Address, Self::Address1];
+
     /// The lines of an address, in their order.
     pub(super) const LINES: &[Self] = &[
         Self::Address1,

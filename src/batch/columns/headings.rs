@@ -38,7 +38,7 @@ pub(super) enum HeadingPart {
     Called,
     /// Another name that people are known as, which is not printed and told where it is another.
     Nickname,
-    /// Initials, likewise.
+    /// Initials: a given name where there is no other.
     Initials,
     /// Who lives there: a name only where no column is called one.
     Resident,
@@ -276,6 +276,13 @@ pub(super) fn is_note(heading: &str) -> bool {
         && words
             .iter()
             .any(|word| KNOWN.notes.contains(word) || ends(word))
+}
+
+/// Whether a heading is one of remarks: “Comment”, “Status”.
+pub(super) fn says_remarks(heading: &str) -> bool {
+    const STATES: &[&str] = &["status", "statut", "статус"];
+    let mut words = words(heading).into_iter();
+    is_note(heading) || words.any(|word| STATES.contains(&word.as_str()))
 }
 
 /// `Contact first name`, `Adult 1 last name`: the name of whom to speak to, or of one of several people.

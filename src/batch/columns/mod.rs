@@ -73,8 +73,11 @@ pub struct Columns {
     display: Vec<usize>,
     /// Columns whose names have the family name first.
     surname_first: BTreeSet<usize>,
-    /// Columns of what people are called that are not a part of the name.
-    called: Vec<usize>,
+    /// Columns of what people are called, used as nothing else; of each, whether it may be a nickname.
+    called: Vec<(usize, bool)>,
+    /// Columns whose headings ask where somebody is, and those of remarks.
+    asking: BTreeSet<usize>,
+    remarks: BTreeSet<usize>,
     /// Columns decided by hand, each with its field.
     fixed: BTreeMap<usize, Field>,
     /// What is told once for the list of how it is read.
@@ -154,10 +157,7 @@ impl Columns {
         };
         let (headings, first) = match heading_row {
             Some(row) => {
-                let cells = table.row(row).cells();
-                let mut headings: Vec<String> = cells.map(str::to_owned).collect();
-                // Columns to the right may have no heading, and addresses all the same.
-                headings.resize(width(table, row + 1).max(headings.len()), String::new());
+                let mut headings = headings_at(table, row);
                 let below = headings_below(table, row, &headings);
                 for (column, heading) in &below {
                     headings[*column].clone_from(heading);
@@ -181,6 +181,8 @@ impl Columns {
             display: Vec::new(),
             surname_first: BTreeSet::new(),
             called: Vec::new(),
+            asking: columns_whose(&headings, headings::asks_where),
+            remarks: columns_whose(&headings, headings::says_remarks),
             fixed: BTreeMap::new(),
             notices: Vec::new(),
             headings,
@@ -211,7 +213,12 @@ impl Columns {
         }
         let called = columns.left_of(HeadingPart::Called, table);
         let known_as = columns.left_of(HeadingPart::Nickname, table);
-        columns.called = called.chain(known_as).collect();
+        let may_be_nickname = |column: usize| {
+            let meaning = headings::meaning(&columns.headings[column]);
+            (column, meaning.parts.contains(&HeadingPart::Nickname))
+        };
+        let called: Vec<_> = called.chain(known_as).map(may_be_nickname).collect();
+        columns.called = called;
         columns.notices = columns.notices_of(table);
         (columns, problems)
     }
@@ -236,7 +243,7 @@ impl Columns {
         }
     }
 
-    /// The columns that are called so, are shown, and are not used.
+    /// The columns that are called so, are shown, and are used as nothing else.
     fn left_of(&self, part: HeadingPart, table: &Table) -> impl Iterator<Item = usize> {
         let columns = self.headings.iter().zip(&self.assigned).enumerate();
         columns
@@ -490,17 +497,30 @@ fn heading_row(table: &Table, mapping: &Mapping) -> Option<usize> {
     // Of equals the first.
     let best = scored.reduce(|best, other| if other.0 > best.0 { other } else { best });
     let (_, index) = best?;
-    // The row above it has the headings of which it parts one.
+    // Where this row only divides one heading of the row above, that is the row of headings.
     let above = index.checked_sub(1).filter(|above| {
         let cells = table.row(*above).cells();
-        let mut headings: Vec<String> = cells.map(str::to_owned).collect();
-        headings.resize(width(table, index).max(headings.len()), String::new());
-        let known = headings
-            .iter()
-            .filter(|cell| !headings::meaning(cell).parts.is_empty());
-        known.count() > 1 && !headings_below(table, *above, &headings).is_empty()
+        let known = cells.filter(|cell| !headings::meaning(cell).parts.is_empty());
+        known.count() > 1 && !headings_below(table, *above, &headings_at(table, *above)).is_empty()
     });
     Some(above.unwrap_or(index))
+}
+
+/// The headings of this row. Columns to the right may have none, and addresses all the same.
+fn headings_at(table: &Table, row: usize) -> Vec<String> {
+    let cells = table.row(row).cells();
+    let mut headings: Vec<String> = cells.map(str::to_owned).collect();
+    headings.resize(width(table, row + 1).max(headings.len()), String::new());
+    headings
+}
+
+/// The columns whose headings say so.
+fn columns_whose(headings: &[String], says: impl Fn(&str) -> bool) -> BTreeSet<usize> {
+    let headings = headings.iter().enumerate();
+    headings
+        .filter(|(_, heading)| says(heading))
+        .map(|(column, _)| column)
+        .collect()
 }
 
 /// The headings that stand in a second row, below one for several columns: “Street”, “Postcode” and “Town”

@@ -1,6 +1,6 @@
 //! A person's name, from one cell or several.
 
-use super::cells::{WORDS, is_email, is_placeholder, is_yes_no};
+use super::cells::{WORDS, is_answer, is_email, is_placeholder};
 use super::field::Field;
 use super::remarks::is_for_the_office;
 use crate::problem::RowProblem;
@@ -43,7 +43,6 @@ impl Parts {
         // “Dr. Yıldıran” in the column of family names.
         let (in_last, last) = titled(&last);
         let title = match in_last {
-            "" => self.title.clone(),
             found if self.title.contains(found) => self.title.clone(),
             found => format!("{} {found}", self.title),
         };
@@ -178,7 +177,7 @@ pub(super) fn is_initials(cell: &str) -> bool {
         .peekable();
     let lower = cell.trim().to_lowercase();
     // Two letters may be somebody's: “N. O.”, but nobody writes “NO” of them.
-    let is_answer = (lower.chars().count() > 1 && is_yes_no(&lower))
+    let is_answer = is_answer(&lower)
         || is_placeholder(cell, false)
         || matches!(
             lower.as_str(),
@@ -283,8 +282,7 @@ pub(super) fn checked(name: String, column: &str, doubts: &mut Vec<RowProblem>) 
         return String::new();
     }
     let letters = name.chars().any(char::is_alphabetic);
-    let answers = name.chars().count() > 1 && is_yes_no(&name);
-    if !letters || is_email(&name) || answers {
+    if !letters || is_email(&name) || is_answer(&name) {
         doubts.push(RowProblem::NotAName {
             typed: name.clone(),
         });

@@ -26,6 +26,12 @@ impl Columns {
             }
         };
         for index in self.first..table.len() {
+            if [&villages, &used, &unused]
+                .iter()
+                .all(|all| all.len() > MAX_NAMED)
+            {
+                break;
+            }
             let row = table.row(index);
             let is_village = |cell: &str| may_be_village(cell) && !is_supplement(cell, false);
             // Few rows have any of it.
@@ -73,6 +79,6 @@ impl Columns {
         let assigned = self.assigned.iter().enumerate();
         let used = assigned.filter(|(_, one)| one.part == Some(HeadingPart::Called));
         used.map(|(column, _)| column)
-            .chain(self.called.iter().copied())
+            .chain(self.called.iter().map(|(column, _)| *column))
     }
 }

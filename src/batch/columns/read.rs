@@ -1,27 +1,23 @@
 //! What a row says of its sender.
 
+mod residence;
+mod signer;
+mod street;
+
 use std::cell::RefCell;
 
 use super::address::{Address, address, building};
-use super::assign::Assigned;
-use super::cells::{
-    WORDS, is_beside_street, is_box, is_dash, is_date, is_error, is_placeholder, is_street,
-    is_yes_no, letters,
-};
+use super::cells::{WORDS, is_answer, is_dash, is_date, is_error, is_placeholder, letters};
 use super::damage::{Damage, damage};
-use super::headings::{self, HeadingPart, Scope, asks_where, label_scope};
-use super::name::{self, Parts};
+use super::headings::{HeadingPart, Scope, label_scope};
+use super::name;
 use super::remarks::is_for_the_office;
-use super::supplement::{
-    asks_for_name, is_further_line, is_odd_street, is_somebody, is_supplement, may_be_village,
-    says_of_person,
-};
 use super::{Columns, Field, Group, RowEntry};
 use crate::batch::table::{CellDoubt, Row};
-use crate::campaign::Towns;
-use crate::country::{Country, Folded, PARTING, fold};
+use crate::country::{Country, fold};
 use crate::letter::Sender;
 use crate::problem::RowProblem;
+use street::is_second_number;
 
 /// A row with what is doubtful about its cells, as far as they were looked at.
 struct Reading<'a> {
@@ -36,7 +32,7 @@ struct Reading<'a> {
 pub(super) struct Noticed {
     /// Lines that are printed as villages.
     pub(super) villages: Vec<String>,
-    /// Names to be called by that are printed for a given one which is another.
+    /// Names that people are called by, printed instead of a given name unlike them.
     pub(super) called: Vec<String>,
     /// The same where they are not printed.
     pub(super) not_called: Vec<String>,
@@ -45,24 +41,12 @@ pub(super) struct Noticed {
 impl Columns {
     /// What a row says.
     pub fn entry(&self, row: Row<'_>) -> RowEntry {
-        let reading = Reading {
-            columns: self,
-            row,
-            doubts: RefCell::default(),
-            noticed: RefCell::default(),
-        };
-        reading.entry().0
+        Reading::of(self, row).entry().0
     }
 
     /// What of a row is told for the whole list.
     pub(super) fn noticed(&self, row: Row<'_>) -> Noticed {
-        let reading = Reading {
-            columns: self,
-            row,
-            doubts: RefCell::default(),
-            noticed: RefCell::default(),
-        };
-        reading.entry().1
+        Reading::of(self, row).entry().1
     }
 
     /// Whether the list has a column of this, which is of the whole row.
@@ -83,17 +67,11 @@ impl Columns {
     /// The given names of a row that are not printed, each with its column: “Alexandra” beside “Alex”, as she
     /// is called.
     pub fn names_not_used<'a>(&'a self, row: Row<'a>) -> Vec<(&'a str, &'a str)> {
-        let firsts = self
-            .names
-            .iter()
-            .filter_map(|group| group.fields.get(&Field::First));
-        let spare = firsts.filter(|columns| !self.are_joined(Field::First, columns));
         let filled = |column: &usize| {
             let cell = row.cell(*column);
-            let heading = self.headings.get(*column)?;
-            (!cell.is_empty() && !is_dash(cell)).then_some((heading.as_str(), cell))
+            (!cell.is_empty() && !is_dash(cell)).then_some((self.heading(*column), cell))
         };
-        spare
+        self.spare_firsts()
             .flat_map(|columns| {
                 let mut cells: Vec<(&str, &str)> = columns.iter().filter_map(filled).collect();
                 let used = cells.first().map(|(_, cell)| fold(cell));
@@ -120,87 +98,44 @@ impl Columns {
 }
 
 impl Columns {
-    /// A column that says that somebody lives in this country, whatever is printed: one of countries, or
-    /// one of which nothing is known.
-    pub fn names_country(
-        &self,
-        row: Row<'_>,
-        country: Country,
-        towns: &Towns,
-    ) -> Option<RowProblem> {
-        let tells = |column: usize, assigned: &Assigned| {
-            let cell = row.cell(column);
-            // A code may be anything where nothing says that it is a country's, and a note is none.
-            let is_name = || {
-                cell.chars().filter(|c| c.is_alphabetic()).count() > 3
-                    && cell.split_whitespace().count() <= MAX_WORDS
-                    && !cell.bytes().any(|byte| byte.is_ascii_digit())
-            };
-            let is_meant = || match Country::recognise(cell) {
-                Some(found) => found == country,
-                None => country.is_meant_by(cell),
-            };
-            let heading = self.headings.get(column).map_or("", String::as_str);
-            let is_town = || {
-                let mut parts = cell.split(PARTING);
-                parts.any(|part| towns.has(country, &Folded::of(part).words().collect::<String>()))
-            };
-            // “050000 Almaty, Kazakhstan”.
-            let ends_so = || {
-                let last = cell.rsplit_once(',').map(|(_, last)| last);
-                let found = last.and_then(Country::recognise);
-                found == Some(country) && cell.split_whitespace().count() <= 2 * MAX_WORDS
-            };
-            let part = assigned.part;
-            let is_of_countries = part == Some(HeadingPart::Field(Field::Country))
-                || part == Some(HeadingPart::CountryCode);
-            !cell.is_empty()
-                && cell.len() <= MAX_COUNTRY
-                && if is_of_countries {
-                    is_meant()
-                } else if assigned.unused.is_unknown() && asks_where(heading) {
-                    is_meant() || ends_so() || is_town()
-                } else {
-                    (assigned.unused.is_unknown() || is_of_remarks(*assigned, heading))
-                        && ((is_name() && is_meant()) || ends_so())
-                }
-        };
-        let mut columns = self.assigned.iter().enumerate();
-        let (column, _) = columns.find(|(column, assigned)| tells(*column, assigned))?;
-        Some(RowProblem::NotUsed {
-            column: self.headings.get(column).cloned().unwrap_or_default(),
-            value: row.cell(column).to_owned(),
-        })
+    fn heading(&self, column: usize) -> &str {
+        self.headings.get(column).map_or("", String::as_str)
+    }
+
+    /// That a value of this column is not printed.
+    fn not_used(&self, column: usize, value: impl Into<String>) -> RowProblem {
+        RowProblem::NotUsed {
+            column: self.heading(column).to_owned(),
+            value: value.into(),
+        }
+    }
+
+    /// That a value of this column does not look like a part of an address.
+    fn not_a_part(&self, column: usize, value: impl Into<String>) -> RowProblem {
+        RowProblem::NotAPart {
+            column: self.heading(column).to_owned(),
+            value: value.into(),
+        }
+    }
+
+    /// The columns of given names of which the first that is filled is printed.
+    pub(super) fn spare_firsts(&self) -> impl Iterator<Item = &[usize]> {
+        let groups = self.names.iter();
+        let firsts = groups.filter_map(|group| group.fields.get(&Field::First));
+        firsts
+            .filter(|columns| !self.are_joined(Field::First, columns))
+            .map(Vec::as_slice)
     }
 }
 
-impl Columns {
-    /// A column of which nothing is known and that has one of these towns of the country, in a row that says no
-    /// country.
-    pub fn names_town(&self, row: Row<'_>, country: Country, towns: &Towns) -> Option<RowProblem> {
-        if !self.country(row).is_empty() {
-            return None;
+impl<'a> Reading<'a> {
+    fn of(columns: &'a Columns, row: Row<'a>) -> Self {
+        Self {
+            columns,
+            row,
+            doubts: RefCell::default(),
+            noticed: RefCell::default(),
         }
-        let mut columns = self.assigned.iter().enumerate();
-        let (column, _) = columns.find(|(column, assigned)| {
-            let cell = row.cell(*column);
-            let is_short = (4..=MAX_COUNTRY).contains(&cell.len())
-                && !cell.starts_with(char::is_lowercase)
-                && !cell.bytes().any(|byte| byte.is_ascii_digit())
-                && cell.split_whitespace().count() <= 3;
-            (assigned.unused.is_unknown() || is_of_remarks(**assigned, self.heading(*column)))
-                && matches!(assigned.part, None | Some(HeadingPart::Ignored))
-                && is_short
-                && towns.has(country, &Folded::of(cell).words().collect::<String>())
-        })?;
-        Some(RowProblem::NotUsed {
-            column: self.heading(column).to_owned(),
-            value: row.cell(column).to_owned(),
-        })
-    }
-
-    fn heading(&self, column: usize) -> &str {
-        self.headings.get(column).map_or("", String::as_str)
     }
 }
 
@@ -247,13 +182,7 @@ impl Reading<'_> {
         if cell.is_empty() {
             return String::new();
         }
-        let heading = || {
-            self.columns
-                .headings
-                .get(column)
-                .cloned()
-                .unwrap_or_default()
-        };
+        let heading = || self.heading(column).to_owned();
         let value = || cell.to_owned();
         let of_address = field.is_of_address();
         match self.row.doubt(column) {
@@ -358,10 +287,7 @@ impl Reading<'_> {
                 value: value(),
             });
         } else if self.is_odd(&text, column, field) {
-            self.doubt(RowProblem::NotAPart {
-                column: heading(),
-                value: value(),
-            });
+            self.doubt(self.columns.not_a_part(column, cell));
         }
         // Google puts several into one cell.
         let may_be_several = of_address && text.contains(':');
@@ -373,129 +299,6 @@ impl Reading<'_> {
             return first.trim().to_owned();
         }
         text
-    }
-
-    /// A cell of given names that may be printed; what does not look like one is told.
-    fn name_or_told(&self, column: usize, is_name: impl Fn(&str) -> bool) -> String {
-        let text = self.text(column, Field::First);
-        if text.is_empty() || is_name(&text) {
-            return text;
-        }
-        self.doubt(RowProblem::NotUsed {
-            column: self.heading(column).to_owned(),
-            value: text,
-        });
-        String::new()
-    }
-
-    /// The name of a street with what stands before it, or behind, in a column of its own: “Calle”, “Road”.
-    fn street_of_two(&self, columns: &[usize]) -> Option<String> {
-        let is_type = |column: &usize| self.columns.is_part(*column, HeadingPart::StreetType);
-        let kind_at = columns.iter().position(is_type)?;
-        let kind = self.text(columns[kind_at], Field::Street);
-        let names = columns.iter().filter(|column| !is_type(column));
-        let names: Vec<String> = names
-            .map(|column| self.text(*column, Field::Street))
-            .filter(|text| !text.is_empty())
-            .collect();
-        let name = names.join(" ");
-        if kind.is_empty() {
-            return Some(name);
-        }
-        let street = joined_street(&kind, &name, kind_at > 0);
-        if street.is_none() {
-            self.doubt(RowProblem::NotUsed {
-                column: self.heading(columns[kind_at]).to_owned(),
-                value: kind,
-            });
-        }
-        Some(street.unwrap_or(name))
-    }
-
-    /// Whether this is no part of an address in a column of such beside the street.
-    fn is_odd(&self, text: &str, column: usize, field: Field) -> bool {
-        match field {
-            Field::Street | Field::Address | Field::Address1 => {
-                return is_odd_street(text, !self.has_number());
-            }
-            Field::CareOf => return !is_somebody(text, self.heading(column)),
-            Field::Building if is_answer(text) => return false,
-            // Whoever chose a column by hand has looked at it.
-            Field::Extra | Field::Flat | Field::Building
-                if self.columns.fixed.contains_key(&column) =>
-            {
-                return false;
-            }
-            Field::Extra | Field::Flat | Field::Building => {}
-            _ => return false,
-        }
-        let is_named = || asks_for_name(self.heading(column)) && is_supplement(text, true);
-        if is_supplement(text, false) || is_named() {
-            return false;
-        }
-        let is_village = field == Field::Extra
-            && is_further_line(self.heading(column))
-            && self.is_alone_beside_street(column)
-            && may_be_village(text);
-        if is_village {
-            self.noticed.borrow_mut().villages.push(text.to_owned());
-        }
-        !is_village
-    }
-
-    /// Whether the row has a street with its number, and no other line beside it than this column's.
-    fn is_alone_beside_street(&self, column: usize) -> bool {
-        let cells = |fields: &'static [Field]| {
-            let groups = self.columns.groups.iter();
-            let columns = groups
-                .flat_map(move |group| fields.iter().filter_map(|field| group.fields.get(field)));
-            let columns = columns.flatten().filter(move |other| **other != column);
-            columns
-                .map(|other| self.row.cell(*other))
-                .filter(|cell| !cell.is_empty())
-        };
-        let streets = &[Field::Street, Field::Address, Field::Address1];
-        let mut streets = cells(streets);
-        let has_house = cells(&[Field::House]).next().is_some();
-        streets.any(|cell| has_house || (is_street(cell) && !is_beside_street(cell)))
-            && cells(&[Field::Extra]).next().is_none()
-            && cells(&Field::LINES[1..]).next().is_none()
-            && cells(&[Field::Town]).next().is_some()
-    }
-
-    /// Whether the row has the number of a house, or a box, in a column of its own.
-    fn has_number(&self) -> bool {
-        let fields = [Field::House, Field::PoBox, Field::Flat];
-        let groups = self.columns.groups.iter();
-        let columns =
-            groups.flat_map(|group| fields.iter().filter_map(|field| group.fields.get(field)));
-        columns
-            .flatten()
-            .any(|column| !self.row.cell(*column).is_empty())
-    }
-
-    /// Tells which of the lines below the street are no parts of an address.
-    fn told_odd(&self, group: &Group, odd: &[String]) {
-        for cell in odd {
-            let lines = Field::LINES
-                .iter()
-                .filter_map(|field| group.fields.get(field));
-            let mut columns = lines.flatten();
-            let Some(column) = columns.find(|column| self.row.cell(**column) == cell) else {
-                continue;
-            };
-            if self.columns.fixed.contains_key(column) {
-                continue;
-            }
-            let (column, value) = (self.heading(*column).to_owned(), cell.clone());
-            let known = RowProblem::InAddress {
-                column: column.clone(),
-                value: value.clone(),
-            };
-            if !self.doubts.borrow().contains(&known) {
-                self.doubt(RowProblem::NotAPart { column, value });
-            }
-        }
     }
 
     fn texts(&self, group: &Group, field: Field) -> Vec<String> {
@@ -516,17 +319,11 @@ impl Reading<'_> {
             Field::Building if !self.columns.fixed.contains_key(column) => {
                 let text = self.text(*column, field);
                 if is_answer(&text) {
-                    self.doubt(RowProblem::NotUsed {
-                        column: self.heading(*column).to_owned(),
-                        value: text,
-                    });
+                    self.doubt(self.columns.not_used(*column, text));
                     return String::new();
                 }
                 building(self.heading(*column), &text).unwrap_or_else(|| {
-                    self.doubt(RowProblem::NotAPart {
-                        column: self.heading(*column).to_owned(),
-                        value: text.clone(),
-                    });
+                    self.doubt(self.columns.not_a_part(*column, text.clone()));
                     text
                 })
             }
@@ -596,10 +393,7 @@ impl Reading<'_> {
         for column in filled.skip(1) {
             let value = self.row.cell(*column);
             if !stands_in(value, &address.lines) {
-                self.doubt(RowProblem::NotUsed {
-                    column: self.heading(*column).to_owned(),
-                    value: value.to_owned(),
-                });
+                self.doubt(self.columns.not_used(*column, value));
             }
         }
     }
@@ -609,160 +403,6 @@ impl Reading<'_> {
         let texts = columns.map(|column| self.text(*column, field));
         let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
         texts.join(" ")
-    }
-
-    fn name(&self) -> String {
-        let mut best = String::new();
-        let mut typed_in = 0;
-        for group in &self.columns.names {
-            let one = |field: Field| self.texts(group, field).join(" ");
-            let last = one(Field::Last);
-            let titles = self.texts(group, Field::Title);
-            let is_family = !last.is_empty() && one(Field::First).is_empty();
-            let mut parts = Parts {
-                title: name::title(&titles, is_family),
-                first: one(Field::First),
-                middle: one(Field::Middle),
-                prefix: one(Field::Prefix),
-                last,
-                suffix: one(Field::Suffix),
-            };
-            let columns = group.fields.get(&Field::Name).cloned().unwrap_or_default();
-            let whole = if parts.is_whole() {
-                String::new()
-            } else {
-                self.whole_name(&columns)
-            };
-            let name = if whole.is_empty() {
-                // A whole name may have come into the column of the given ones.
-                if parts.last.is_empty() {
-                    let mut doubts = self.doubts.borrow_mut();
-                    parts.first = name::whole(&parts.first, false, &mut doubts);
-                }
-                let alone =
-                    parts.first.is_empty() && parts.last.is_empty() && parts.middle.is_empty();
-                if alone {
-                    String::new()
-                } else {
-                    self.two_names(group, &parts);
-                    parts.join(self.family_first(group))
-                }
-            } else {
-                whole
-            };
-            if !name.is_empty() {
-                let all = group.fields.values().flatten();
-                typed_in = all.copied().next().unwrap_or(0);
-                best = name;
-                break;
-            }
-        }
-        if best.is_empty() {
-            let display = self.columns.display.iter();
-            let mut found = display.map(|column| (*column, self.whole_name(&[*column])));
-            if let Some((column, name)) = found.find(|(_, name)| !name.is_empty()) {
-                (typed_in, best) = (column, name);
-            }
-        }
-        let heading = self
-            .columns
-            .headings
-            .get(typed_in)
-            .map_or("", String::as_str);
-        self.called_otherwise(&best);
-        name::checked(best, heading, &mut self.doubts.borrow_mut())
-    }
-
-    /// Tells a name to be called by that the name which is printed does not have.
-    fn called_otherwise(&self, name: &str) {
-        let printed: Vec<String> = name.split_whitespace().map(fold).collect();
-        for column in &self.columns.called {
-            let cell = self.row.cell(*column).trim();
-            let is_said = |word: &str| printed.contains(&fold(word));
-            let is_none = is_dash(cell) || is_answer(cell) || is_placeholder(cell, true);
-            if is_none || cell.split_whitespace().all(is_said) || name.is_empty() {
-                continue;
-            }
-            // “Known as” is a form of the given name, mostly.
-            let meaning = headings::meaning(self.heading(*column));
-            if meaning.parts.contains(&HeadingPart::Nickname)
-                && cell.split_whitespace().count() == 1
-            {
-                self.noticed.borrow_mut().not_called.push(cell.to_owned());
-            } else {
-                self.doubt(RowProblem::TwoNames {
-                    typed: cell.to_owned(),
-                    name: name.to_owned(),
-                });
-            }
-        }
-    }
-
-    /// Tells where nobody knows which of two names somebody signs with: “Juan” beside “Juan Pérez”, a name to be
-    /// called by that is no form of the given one.
-    fn two_names(&self, group: &Group, parts: &Parts) {
-        let columns = group.fields.get(&Field::First).into_iter().flatten();
-        let is_called = |column: &usize| self.columns.is_part(*column, HeadingPart::Called);
-        let (called, given): (Vec<usize>, Vec<usize>) = columns.copied().partition(is_called);
-        let first = |columns: &[usize]| {
-            let mut cells = columns.iter().map(|column| self.row.cell(*column));
-            cells
-                .find(|cell| !cell.is_empty() && !is_dash(cell))
-                .map(str::to_owned)
-        };
-        if parts.is_said_twice() {
-            self.doubt(RowProblem::TwoNames {
-                typed: parts.first.clone(),
-                name: parts.last.clone(),
-            });
-        } else if let Some((typed, name)) = first(&called).zip(first(&given)) {
-            let (called, given) = (fold(&typed), fold(&name));
-            let is_alike = called.chars().take(2).eq(given.chars().take(2));
-            // “Alex Lee” beside “Alexandra” and “Lee”.
-            let last = fold(&parts.last);
-            let words = |text: &str| text.split_whitespace().count();
-            let is_whole = (!last.is_empty() && called.contains(&last))
-                || (words(&typed) > 1 && words(&typed) > words(&name));
-            if is_whole || says_of_person(&typed) {
-                self.doubt(RowProblem::TwoNames { typed, name });
-            } else if !is_alike && !given.contains(&called) {
-                self.noticed.borrow_mut().called.push(typed);
-            }
-        }
-    }
-
-    fn whole_name(&self, columns: &[usize]) -> String {
-        let texts: Vec<(usize, String)> = columns
-            .iter()
-            .map(|column| (*column, self.text(*column, Field::Name)))
-            .filter(|(_, text)| !text.is_empty())
-            .collect();
-        let by_hand = columns
-            .iter()
-            .any(|column| self.columns.fixed.contains_key(column));
-        match &texts[..] {
-            [] => String::new(),
-            [(column, text)] => {
-                let surname_first = self.columns.surname_first.contains(column);
-                name::whole(text, surname_first, &mut self.doubts.borrow_mut())
-            }
-            // Columns joined by hand; of others the first.
-            [(_, first), ..] if !by_hand => {
-                name::whole(first, false, &mut self.doubts.borrow_mut())
-            }
-            _ => {
-                let texts: Vec<&str> = texts.iter().map(|(_, text)| text.as_str()).collect();
-                texts.join(" ")
-            }
-        }
-    }
-
-    /// Russian and Kazakh lists write the family name first, with the patronymic last; others as
-    /// the person is called.
-    fn family_first(&self, group: &Group) -> bool {
-        let patronymic = group.fields.get(&Field::Middle).into_iter().flatten();
-        let mut headings = patronymic.filter_map(|column| self.columns.headings.get(*column));
-        headings.any(|heading| heading.chars().any(|c| matches!(c, '\u{400}'..='\u{52f}')))
     }
 
     /// The address of the home, or of whatever kind the row has.
@@ -800,9 +440,9 @@ impl Reading<'_> {
                 .filter(|(field, _)| **field != Field::Country);
             let mut columns = fields.flat_map(|(_, columns)| columns);
             let column = columns.find(|column| !self.row.cell(**column).is_empty());
-            let heading = column.and_then(|column| self.columns.headings.get(*column));
+            let heading = column.map_or("", |column| self.heading(*column));
             self.doubt(RowProblem::NotHome {
-                column: heading.cloned().unwrap_or_default(),
+                column: heading.to_owned(),
             });
         }
         found.unwrap_or_default()
@@ -850,94 +490,10 @@ impl Reading<'_> {
                 continue;
             }
             if !stands_in(cell, &sender.address) {
-                self.doubt(RowProblem::NotUsed {
-                    column: self.heading(column).to_owned(),
-                    value: cell.to_owned(),
-                });
+                self.doubt(self.columns.not_used(column, cell));
             }
         }
     }
-}
-
-/// A street of its kind and its name; `None` where the kind is none, or the name has another. `is_behind` says
-/// that the kind stands behind the name in the list.
-fn joined_street(kind: &str, name: &str, is_behind: bool) -> Option<String> {
-    const ENGLISH: &[&str] = &[
-        "street", "st", "road", "rd", "lane", "ln", "drive", "dr", "close", "crescent", "terrace",
-        "row", "walk", "hill", "way", "mews", "grove", "gardens",
-    ];
-    const ALSO_ENGLISH: &[&str] = &[
-        "avenue",
-        "ave",
-        "place",
-        "pl",
-        "square",
-        "court",
-        "boulevard",
-        "blvd",
-        "parade",
-        "quay",
-    ];
-    const HUNGARIAN: &[&str] = &[
-        "utca",
-        "u",
-        "út",
-        "útja",
-        "tér",
-        "tere",
-        "körút",
-        "krt",
-        "köz",
-        "sor",
-        "sétány",
-        "fasor",
-        "rakpart",
-        "dűlő",
-        "lépcső",
-        "sugárút",
-        "utcája",
-    ];
-    let bare = |word: &str| word.trim_end_matches('.').to_lowercase();
-    let is_kind = |word: &str| {
-        WORDS.streets.contains(word)
-            || ENGLISH.contains(&word)
-            || HUNGARIAN.contains(&word)
-            || ALSO_ENGLISH.contains(&word)
-    };
-    let (word, of_name) = (bare(kind), fold(name));
-    if name.is_empty() {
-        // “Apdo. de correos 210”.
-        return (is_box(kind) || is_street(kind)).then(|| kind.to_owned());
-    }
-    // “Calle Sol 4” says it already, and so does “Avda. América” beside “AV”.
-    let first = name.split_whitespace().next().map(bare).unwrap_or_default();
-    let alike = is_kind(&first) && first.chars().next() == word.chars().next();
-    let mut words = name.split_whitespace().map(fold);
-    if alike || words.any(|one| one == fold(kind)) || of_name.starts_with(&fold(kind)) {
-        return Some(name.to_owned());
-    }
-    if !is_kind(&word) || is_kind(&first) || first.starts_with(|c: char| c.is_ascii_digit()) {
-        return None;
-    }
-    let is_english = ENGLISH.contains(&word.as_str()) || HUNGARIAN.contains(&word.as_str());
-    if is_english || (is_behind && ALSO_ENGLISH.contains(&word.as_str())) {
-        Some(format!("{name} {kind}"))
-    } else {
-        Some(format!("{kind} {name}"))
-    }
-}
-
-/// `ja`, and not the letter of a house.
-fn is_answer(text: &str) -> bool {
-    text.chars().count() > 1 && text.chars().all(char::is_alphabetic) && is_yes_no(text)
-}
-
-/// `Č. o.`, `Orientační číslo`: the second of two numbers of a house.
-fn is_second_number(heading: &str) -> bool {
-    let words = super::headings::words(heading);
-    words == ["c", "o"]
-        || words == ["c", "or"]
-        || words.iter().any(|word| word.starts_with("orienta"))
 }
 
 /// Whether a cell says nothing that is not in these lines; a number may be another's there.
@@ -947,22 +503,8 @@ fn stands_in(cell: &str, lines: &[String]) -> bool {
     folded.is_empty() || (!is_number && fold(&lines.join(" ")).contains(&folded))
 }
 
-/// Whether a column that is not used holds remarks, as “Status” and “Comment” do: they may say where somebody lives.
-fn is_of_remarks(assigned: Assigned, heading: &str) -> bool {
-    const STATES: &[&str] = &["status", "statut", "статус"];
-    let mut words = headings::words(heading).into_iter();
-    matches!(assigned.part, None | Some(HeadingPart::Ignored))
-        && (headings::is_note(heading) || words.any(|word| STATES.contains(&word.as_str())))
-}
-
 /// Where a county is no part of an address, beside its state.
 const WITHOUT_COUNTIES: &[&str] = &["US", "CA", "AU"];
-
-/// In bytes: longer than a cell that only names a country.
-const MAX_COUNTRY: usize = 80;
-
-/// More words than a country's name has, where nothing else says that it is one.
-const MAX_WORDS: usize = 4;
 
 /// From this rank on, an address is not the home's.
 const SPARE: u8 = 5;

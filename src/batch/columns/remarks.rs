@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use super::cells::{Phrases, WORDS, is_beside_street, is_care_of, is_date, is_email, names_street};
+use super::cells::{
+    Phrases, WORDS, is_beside_street, is_care_of, is_date, is_email, is_year, names_street,
+};
 use super::field::Field;
 use crate::country::Country;
 
@@ -145,17 +147,12 @@ fn is_for_a_time(cell: &str) -> bool {
         let mut next = words.clone().filter(|word| !is_article(word));
         let first = next.next().map(without_ending);
         let second = next.next();
-        let is_year = |word: &str| {
-            word.len() == 4
-                && matches!(word.get(..2), Some("19" | "20"))
-                && word.bytes().all(|byte| byte.is_ascii_digit())
-        };
-        let is_day = |word: &str| {
-            let is_month = !IN_NAMES.contains(&lower.as_str()) && is_date(&format!("1 {word}"));
-            is_date(word) || is_year(word) || is_month
-        };
         // “Rua do Mar 4”, “Ulica fra Augusta 4”: a day or a year makes a time of it.
         let is_of_names = IN_NAMES.contains(&lower.as_str());
+        let is_day = |word: &str| {
+            let is_month = !is_of_names && is_date(&format!("1 {word}"));
+            is_date(word) || is_year(word) || is_month
+        };
         let is_month = |month: &str| MONTHS.contains(&month.to_lowercase().as_str());
         let is_pair = |(day, month): (&str, &str)| {
             (is_date(&format!("{day} {month}"))

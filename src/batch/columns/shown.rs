@@ -63,11 +63,7 @@ impl Columns {
 
     /// Whether it is a given name that is taken where the row has no other.
     fn is_spare_name(&self, column: usize) -> bool {
-        let firsts = self
-            .names
-            .iter()
-            .filter_map(|group| group.fields.get(&Field::First));
-        let mut spare = firsts.filter(|columns| !self.are_joined(Field::First, columns));
+        let mut spare = self.spare_firsts();
         spare.any(|columns| columns.iter().skip(1).any(|other| *other == column))
     }
 

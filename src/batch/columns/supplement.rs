@@ -1,7 +1,7 @@
 //! What may stand beside the street: a flat, a floor, a house by its name, a firm, with whom somebody lives.
-//! What a cell there says of a person is known by its not looking so; nobody can list all that an office notes.
+//! Nobody can list all that an office notes about a person: so what does not look like such a part is told.
 
-use super::cells::{WORDS, is_box, is_care_of, is_date, is_yes_no, names_street};
+use super::cells::{WORDS, care_of_mark, is_box, is_care_of, is_date, is_yes_no, names_street};
 use crate::country::fold;
 
 /// More words than the name of a house or a firm has.
@@ -37,36 +37,37 @@ enum Word {
     Other,
 }
 
+/// What parts a cell as a comma does, where spaces stand around it.
+const DASHES: &[&str] = &[" - ", " – ", " — "];
+
+/// What stands between these marks.
+fn split_at<'a>(text: &'a str, marks: &[&str]) -> Vec<&'a str> {
+    let mut pieces = vec![text];
+    for mark in marks {
+        if text.contains(mark) {
+            let parted = pieces.into_iter().flat_map(|piece| piece.split(mark));
+            pieces = parted.collect();
+        }
+    }
+    pieces
+}
+
 /// Whether a cell looks like parts of an address. `names` says that the column's heading asks for a name, as
 /// “House name” does, so that any name will do.
 pub(super) fn is_supplement(cell: &str, names: bool) -> bool {
-    let is_fine = |piece: &str| piece.trim().is_empty() || is_part(piece.trim(), names);
-    let mut pieces = cell.split([',', ';', '\n', '(', ')', '[', ']', '|']);
-    pieces.all(|piece| {
-        // Most have none of them.
-        let mut marks = [" - ", " – ", " — ", " / "].into_iter();
-        match marks.find(|mark| piece.contains(mark)) {
-            Some(mark) => piece.split(mark).all(|piece| is_supplement(piece, names)),
-            None => is_fine(piece),
-        }
-    })
+    let pieces = cell.split([',', ';', '\n', '(', ')', '[', ']', '|']);
+    let pieces = pieces.flat_map(|piece| split_at(piece, DASHES));
+    let mut pieces = pieces.flat_map(|piece| piece.split(" / ")).map(str::trim);
+    pieces.all(|piece| piece.is_empty() || is_part(piece, names))
 }
 
 /// Whether a cell of a street, or of a whole address, has no number and nothing of a street, or a remark behind
-/// a dash: “lives with a relative”, “5 Mill Road – summer only”. `bare` says that a number is nowhere else.
+/// a dash: “lives with a relative”, “5 Mill Road – summer only”. `bare` says that no other column of the row has
+/// a number.
 pub(super) fn is_odd_street(cell: &str, bare: bool) -> bool {
-    let has_digit = cell.chars().any(char::is_numeric);
-    let mut pieces = [" - ", " – ", " — "]
-        .into_iter()
-        .fold(vec![cell], |pieces, mark| {
-            pieces
-                .into_iter()
-                .flat_map(|piece| piece.split(mark))
-                .collect()
-        });
-    let is_fine = |piece: &str| {
-        piece.chars().any(char::is_numeric) || names_street(piece) || is_supplement(piece, true)
-    };
+    let has_digit = |piece: &str| piece.chars().any(char::is_numeric);
+    let is_fine =
+        |piece: &str| has_digit(piece) || names_street(piece) || is_supplement(piece, true);
     // “12 Mill Road, epileptic”: in small letters all of it, and none of them known.
     let is_said = |piece: &str| {
         let words = words_of(piece);
@@ -74,12 +75,13 @@ pub(super) fn is_odd_street(cell: &str, bare: bool) -> bool {
         let is_known = |kind: &Word| matches!(kind, Word::Name | Word::House | Word::Unit);
         kinds.contains(&Word::Other) && !kinds.iter().any(is_known)
     };
-    let has_remark = |piece: &str| !piece.chars().any(char::is_numeric) && is_said(piece);
-    if cell.split(',').skip(1).any(has_remark) {
-        return true;
-    }
-    let behind = pieces.split_off(1);
-    behind.into_iter().any(|piece| !is_fine(piece)) || (bare && !has_digit && !is_fine(cell))
+    let has_remark = |piece: &str| !has_digit(piece) && is_said(piece);
+    cell.split(',').skip(1).any(has_remark)
+        || split_at(cell, DASHES)
+            .into_iter()
+            .skip(1)
+            .any(|piece| !is_fine(piece))
+        || (bare && !is_fine(cell))
 }
 
 /// Whether a cell may be the name of a village or a part of a town, which stands below the street: up to three
@@ -87,20 +89,18 @@ pub(super) fn is_odd_street(cell: &str, bare: bool) -> bool {
 pub(super) fn may_be_village(cell: &str) -> bool {
     let words: Vec<&str> = cell.split_whitespace().collect();
     let is_plain = |word: &&str| {
-        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
         let rest = word
             .chars()
             .all(|c| c.is_alphabetic() || "-.'’".contains(c));
         // “HIV”, “MS”, “URGENT”.
         let shouts = word.chars().all(|c| !c.is_lowercase());
-        rest && letters > 1 && word.starts_with(char::is_uppercase) && !shouts
+        rest && word.starts_with(char::is_uppercase) && !shouts
     };
     (1..=3).contains(&words.len())
         && words.iter().all(is_plain)
         && !words.iter().any(|word| is_title(word))
         && !is_yes_no(cell)
         && !says_of_person(cell)
-        && !is_date(cell)
 }
 
 /// Whether a cell has a word that is said of a person: “Debtor”, “Epileptikerin”.
@@ -209,8 +209,7 @@ fn is_part(piece: &str, names: bool) -> bool {
             .any(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase());
         let first = words.first().map(|word| fold(word)).unwrap_or_default();
         let is_articled = words.len() > 1 && WORDS.articles.contains(&first);
-        let is_village = !first.is_empty()
-            && words.len() <= 3
+        let is_village = words.len() <= 3
             && QUARTERED.contains(&first.as_str())
             && kinds[1..].iter().all(|word| *word == Word::Name);
         return is_village
@@ -233,7 +232,6 @@ pub(super) fn is_somebody(cell: &str, heading: &str) -> bool {
     let kinds: Vec<Word> = words.iter().map(|word| kind(word)).collect();
     let is_titled = words.first().is_some_and(|word| is_title(word));
     let names = kinds.iter().filter(|kind| **kind == Word::Name).count();
-    let initials = kinds.iter().filter(|kind| **kind == Word::Number).count();
     let others = kinds.iter().zip(&words);
     let heading = heading.to_lowercase();
     let mut marks = ["c/o", "℅", "care of"].into_iter();
@@ -243,7 +241,7 @@ pub(super) fn is_somebody(cell: &str, heading: &str) -> bool {
         && others.into_iter().all(is_fine)
         && (kinds.contains(&Word::House)
             || names > 1
-            || (names == 1 && (is_titled || initials > 0 || is_plain)))
+            || (names == 1 && (is_titled || kinds.contains(&Word::Number) || is_plain)))
 }
 
 /// “Frau”, “Dr.”, “Familie”.
@@ -260,13 +258,7 @@ fn is_title(word: &str) -> bool {
 
 /// `c/o Hale`, and not `c/o a friend`.
 fn is_with_somebody(piece: &str) -> bool {
-    let lower = piece.to_lowercase();
-    let lower = lower.trim_start();
-    let marks = WORDS
-        .care_of
-        .iter()
-        .filter(|mark| lower.starts_with(mark.as_str()));
-    let Some(mark) = marks.max_by_key(|mark| mark.len()) else {
+    let Some(mark) = care_of_mark(piece) else {
         return false;
     };
     let skipped = mark.chars().count();

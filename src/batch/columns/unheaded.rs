@@ -25,8 +25,9 @@ const MAX_FROM_STREET: usize = 4;
 impl Assignment<'_> {
     /// Guesses all that can be.
     pub(super) fn without_headings(&mut self) {
-        let streets = [Field::Street, Field::Address, Field::Address1];
-        let told = streets.iter().find_map(|field| self.by_hand.get(field));
+        let told = Field::STREETS
+            .iter()
+            .find_map(|field| self.by_hand.get(field));
         let street = told.copied().or_else(|| {
             let found = self.only(0.., |profile| {
                 profile.are(profile.streets, SURE_OF_STREETS) && !is_name(profile)
