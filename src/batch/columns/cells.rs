@@ -263,9 +263,10 @@ pub(super) fn is_date(cell: &str) -> bool {
             (is_year(a) || is_year(c)) && b.parse().is_ok_and(|month: u8| month <= 31)
         }
         // Jan-26, 2. Jan, Jan 02, 12. Mai 2026.
-        [a, b] => (is_month(a) && number(b)) || (number(a) && is_month(b)),
+        // What is cheap is asked first: nearly no cell is a date.
+        [a, b] => (number(b) && is_month(a)) || (number(a) && is_month(b)),
         [a, b, c] => {
-            (number(a) && is_month(b) && number(c)) || (is_month(a) && number(b) && is_year(c))
+            (number(a) && number(c) && is_month(b)) || (number(b) && is_year(c) && is_month(a))
         }
         _ => false,
     }
@@ -339,7 +340,12 @@ pub(super) fn care_of_mark(cell: &str) -> Option<&'static str> {
 
 /// Whether a cell is a post office box: `PO Box 31`, `Postfach 12 34`, `а/я 17`.
 pub(super) fn is_box(cell: &str) -> bool {
-    let lower = cell.trim().to_lowercase();
+    let cell = cell.trim();
+    // As each of their marks does.
+    if !cell.starts_with(char::is_alphabetic) {
+        return false;
+    }
+    let lower = cell.to_lowercase();
     WORDS.boxes.iter().any(|mark| {
         lower.strip_prefix(mark.as_str()).is_some_and(|rest| {
             let rest = rest.trim_start_matches([' ', '.', ':', '№']);

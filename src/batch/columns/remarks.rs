@@ -1,6 +1,7 @@
 //! What stands in a cell beside a name or an address and is the office's own: a telephone number, an
 //! e-mail address, a remark.
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
 use super::cells::{
@@ -270,40 +271,47 @@ fn is_one_of_two(lower: &str) -> bool {
 
 /// “Weg 3, 10115 Berlin / Allee 4, 07743 Jena”: two postcodes, each with a town.
 fn has_two_places(cell: &str) -> bool {
-    let mut codes = BTreeSet::new();
-    for piece in cell.split([',', ';', '\n', '/', '|']) {
-        let words: Vec<&str> = piece.split_whitespace().collect();
-        let is_street = |word: &&str| names_street(word);
-        // Looked for once, as a cell may be long.
-        let first = words.iter().position(is_street);
-        let last = words.iter().rposition(is_street);
-        for (at, pair) in words.windows(2).enumerate() {
-            let bare = pair[0].rsplit_once('-').map_or(pair[0], |(_, code)| code);
-            let is_digits =
-                (4..=6).contains(&bare.len()) && bare.bytes().all(|b| b.is_ascii_digit());
-            let is_town = pair[1].starts_with(char::is_uppercase) && pair[1].chars().count() > 2;
+    let pieces = cell.split([',', ';', '\n', '/', '|']);
+    let codes: BTreeSet<&str> = pieces.flat_map(codes_of).collect();
+    codes.len() > 1
+}
+
+/// The postcodes of a piece that stand with their towns, or show by their form what they are.
+fn codes_of(piece: &str) -> Vec<&str> {
+    let words: Vec<&str> = piece.split_whitespace().collect();
+    let mut codes = Vec::new();
+    // Looked for once, as a cell may be long, and not in the many cells that have no number before a town.
+    let streets = LazyCell::new(|| {
+        let first = words.iter().position(|word| names_street(word));
+        (first, words.iter().rposition(|word| names_street(word)))
+    });
+    for (at, pair) in words.windows(2).enumerate() {
+        let bare = pair[0].rsplit_once('-').map_or(pair[0], |(_, code)| code);
+        let is_digits = (4..=6).contains(&bare.len()) && bare.bytes().all(|b| b.is_ascii_digit());
+        let is_town = || pair[1].starts_with(char::is_uppercase) && pair[1].chars().count() > 2;
+        if is_digits && is_town() {
             // “12345 Elm Street”, “Postfach 1234 Jena”.
+            let (first, last) = *streets;
             let is_behind = at > 0 && first.is_none_or(|first| first >= at);
             let is_before = last.is_some_and(|last| last > at);
-            if is_digits && is_town && !is_behind && !is_before {
-                codes.insert(bare);
-            }
-            let is_british = Country::from_code("GB").is_some_and(|gb| {
-                pair[0].len() <= 4 && pair[1].len() == 3 && gb.is_postcode(&pair.join(" "))
-            });
-            // “Boise, ID 83702”; “BP 20045” is a box.
-            let is_box = matches!(pair[0], "BP" | "CP" | "CS" | "PB" | "TSA");
-            let is_american = !is_box
-                && pair[0].len() == 2
-                && pair[0].bytes().all(|b| b.is_ascii_uppercase())
-                && pair[1].len() == 5
-                && pair[1].bytes().all(|b| b.is_ascii_digit());
-            if is_british || is_american {
-                codes.insert(pair[0]);
-            }
+            codes.extend((!is_behind && !is_before).then_some(bare));
+        }
+        let is_british = || {
+            let british = Country::from_code("GB");
+            british.is_some_and(|british| british.is_postcode(&pair.join(" ")))
+        };
+        // “Boise, ID 83702”; “BP 20045” is a box.
+        let is_box = matches!(pair[0], "BP" | "CP" | "CS" | "PB" | "TSA");
+        let is_american = !is_box
+            && pair[0].len() == 2
+            && pair[0].bytes().all(|b| b.is_ascii_uppercase())
+            && pair[1].len() == 5
+            && pair[1].bytes().all(|b| b.is_ascii_digit());
+        if is_american || (pair[0].len() <= 4 && pair[1].len() == 3 && is_british()) {
+            codes.push(pair[0]);
         }
     }
-    codes.len() > 1
+    codes
 }
 
 /// “Address: 12 Mill Road”, “Flat: 5, 12 Mill Road”: what follows is called so, and is no second address.

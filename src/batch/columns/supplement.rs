@@ -360,8 +360,8 @@ fn unknown(word: &str) -> Word {
 
 /// `Ballyduff`, `Neudorf`.
 fn is_village(word: &str) -> bool {
-    let lower = word.to_lowercase();
-    if JOINTS.iter().any(|joint| lower.contains(joint)) {
+    let has_joint = |lower: String| JOINTS.iter().any(|joint| lower.contains(joint));
+    if word.contains('-') && has_joint(word.to_lowercase()) {
         return true;
     }
     let folded = fold(word);
