@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::language::{self, Language};
 use super::private::words;
-use super::{Campaign, Lang, locale};
+use super::{Campaign, Case, Lang, locale};
 
 /// Words that stand for somebody whom their text does not name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -140,7 +140,7 @@ pub fn says_name(text: &str, name: &str) -> bool {
 /// What all people of a pack are called, in whatever language.
 pub fn names(campaign: &Campaign) -> impl Iterator<Item = &str> {
     let cases = campaign.cases.iter();
-    let cases = cases.flat_map(|case| case.name.0.values().chain(&case.spellings));
+    let cases = cases.flat_map(Case::names);
     let mentioned = campaign.mentioned.iter();
     cases
         .chain(mentioned.flat_map(|one| one.name.0.values()))

@@ -56,10 +56,15 @@ pub struct Case {
 }
 
 impl Case {
-    /// The last word of the person's name in each language and spelling.
+    /// The person's name in each language and spelling.
+    pub fn names(&self) -> impl Iterator<Item = &String> {
+        self.name.0.values().chain(&self.spellings)
+    }
+
+    /// The last word of each of them.
     pub fn surnames(&self) -> impl Iterator<Item = &str> {
-        let names = self.name.0.values().chain(&self.spellings);
-        names.filter_map(|name| name.split_whitespace().last())
+        self.names()
+            .filter_map(|name| name.split_whitespace().last())
     }
 }
 

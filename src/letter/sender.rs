@@ -153,15 +153,10 @@ impl Sender {
     fn is_street(&self, town: &str) -> bool {
         let town = fold(town);
         let mut lines: Vec<&str> = self.lines().collect();
-        if lines.len() > 1
-            && lines
-                .last()
-                .and_then(|line| Country::of_line(line))
-                .is_some()
-        {
-            lines.pop();
+        // Country and town stand last, unless one of them is all there is.
+        if lines.len() > 1 {
+            lines.pop_if(|line| Country::of_line(line).is_some());
         }
-        // The last names the town, unless it is all there is.
         if lines.len() > 1 {
             lines.pop();
         }

@@ -63,10 +63,10 @@ pub struct Session {
     pub path: Option<PathBuf>,
     /// Whether a saved letter keeps the sender.
     pub keep_sender: bool,
+    /// What the question whether to save was answered about that; it takes effect once the letter is saved.
+    pub keep_asked: Option<bool>,
     /// The sender of the letter before, whom nobody has remembered or chosen for this one.
     pub sender_left: Option<Sender>,
-    /// The answer to that in the question whether to save; it takes effect once the letter is saved.
-    pub keep_asked: Option<bool>,
     /// Undo and redo.
     pub history: History,
     /// Whether the draft has changed since it was last kept safe from a crash.
@@ -489,9 +489,10 @@ impl Session {
         let is_told = buttons
             .iter()
             .all(|button| matches!(button, ToastButton::Show(_)));
-        let is_copied = |button: &ToastButton| matches!(button, ToastButton::Copy(_));
-        let waits = leads_on || buttons.contains(&ToastButton::BackToLetter);
-        let waits = waits || buttons.iter().any(is_copied);
+        let is_to_copy = |button: &ToastButton| matches!(button, ToastButton::Copy(_));
+        let waits = leads_on
+            || buttons.contains(&ToastButton::BackToLetter)
+            || buttons.iter().any(is_to_copy);
         let stay = match (waits, is_told) {
             (true, _) => f64::INFINITY,
             (false, true) => TOAST,

@@ -20,7 +20,7 @@ pub use buttons::{
     check, choice, disclose, icon_button, icon_toggle, paint_box, primary, secondary, word_toggle,
 };
 pub(crate) use focus::{asked_by_keys, keeping_arrows};
-pub use focus::{focus_ring, follow_focus};
+pub use focus::{focus_ring, follow_focus, give_focus_back};
 pub use text::{
     body, format, head, keys, mark, marked, marked_body, marked_line, marked_small, one_line,
     small, text, tight,

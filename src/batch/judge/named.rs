@@ -79,7 +79,7 @@ pub(super) fn cases(campaign: &Campaign, text: &str) -> (Vec<String>, Vec<String
         .cases
         .iter()
         .flat_map(|case| {
-            let names = case.name.0.values().chain(&case.spellings);
+            let names = case.names();
             let names = names.map(String::as_str).chain([&*case.id]);
             names.map(|name| (sorted(name), &*case.id))
         })

@@ -87,7 +87,7 @@ fn names(letters: &[Item<'_, '_>], cards: &[CardItem<'_>]) -> Vec<(String, usize
         }
         for case in draft.cases.iter().filter_map(|id| campaign.case(id)) {
             names.push(&case.id);
-            let texts = case.name.0.values().chain(&case.spellings);
+            let texts = case.names();
             names.extend(texts.map(String::as_str));
         }
         all.extend(names.into_iter().map(|name| (sorted(name), index)));
@@ -97,7 +97,7 @@ fn names(letters: &[Item<'_, '_>], cards: &[CardItem<'_>]) -> Vec<(String, usize
         let mut names = vec![item.id, item.title, &number];
         if let Some(case) = item.campaign.case(&item.card.person) {
             names.push(&case.id);
-            let texts = case.name.0.values().chain(&case.spellings);
+            let texts = case.names();
             names.extend(texts.map(String::as_str));
         }
         all.extend(names.into_iter().map(|name| (sorted(name), index)));

@@ -66,7 +66,7 @@ impl Check<'_> {
         let asks = campaign.recommendations.iter().map(|ask| &ask.background);
         let lists = offices.chain(asks).map(|list| (list, all.clone()));
         let people = campaign.cases.iter().map(|case| {
-            let own = case.name.0.values().chain(&case.spellings);
+            let own = case.names();
             (&case.claims, own.map(String::as_str).collect())
         });
         let is_told = |claim: &&Claim| !claim.draft && !claim.graphic;

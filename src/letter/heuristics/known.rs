@@ -38,7 +38,7 @@ impl Known {
     pub fn people(campaign: &Campaign, lang: &Lang, lexicon: &Lexicon) -> Self {
         let mut known = Self::default();
         let spelled = campaign.cases.iter().flat_map(|case| {
-            let own = case.name.0.values().chain(&case.spellings);
+            let own = case.names();
             own.map(move |name| (name, &case.id))
         });
         let mentioned = campaign.mentioned.iter();

@@ -364,7 +364,7 @@ pub fn details(context: &Context, cases: &[&Case], body: &[ReadBlock]) -> Vec<Pr
     }
     let mut problems = Vec::new();
     for case in cases {
-        let mut names = case.name.0.values().chain(&case.spellings);
+        let mut names = case.names();
         if !names.any(|name| body.iter().any(|block| block.text.contains(name.as_str()))) {
             let person = case.name.told(&context.draft.lang);
             problems.push(Problem::of(

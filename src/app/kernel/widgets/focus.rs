@@ -1,7 +1,8 @@
 //! Where the keyboard is, and what its keys ask for.
 
 use egui::{
-    CornerRadius, Event, EventFilter, Id, Key, Modifiers, Rect, Response, Stroke, StrokeKind, Ui,
+    Context, CornerRadius, Event, EventFilter, Id, Key, Modifiers, Rect, Response, Stroke,
+    StrokeKind, Ui,
 };
 
 use crate::app::kernel::theme::{FOCUS, SPACE_M, tokens};
@@ -42,6 +43,13 @@ pub(crate) fn asked_by_keys<M: Clone>(ui: &Ui, keys: &[(Key, M)]) -> Vec<M> {
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let asked = keys.iter().filter(|(key, _)| pressed(*key));
     asked.map(|(_, message)| message.clone()).collect()
+}
+
+/// Brings the keyboard back to where it was, if that is still there.
+pub fn give_focus_back(ctx: &Context, before: Option<Id>) {
+    if let Some(before) = before.filter(|id| ctx.read_response(*id).is_some()) {
+        ctx.memory_mut(|memory| memory.request_focus(before));
+    }
 }
 
 /// Shows that a widget has the focus.

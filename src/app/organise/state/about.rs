@@ -21,7 +21,7 @@ const TOLD: [&str; 2] = ["status.short", "status.text"];
 
 impl State {
     /// Somebody gets another state: what is said of it was written for the one before.
-    pub fn state_changes(&mut self, person: &str, before: &Entry, lang: &str, to: &str) {
+    pub fn state_changes(&mut self, before: &Entry, lang: &str, to: &str) {
         let told = TOLD.iter().map(|path| format!("{path}.{lang}"));
         let texts = told.map(|path| {
             let text = before.text(&path).to_owned();
@@ -35,7 +35,8 @@ impl State {
         let waits = self.said_before(before).is_some();
         if !waits && !state.is_empty() && state != to && !texts.is_empty() {
             let said = Said { state, texts };
-            self.confirm.said.insert(person.to_owned(), said);
+            let person = before.text("id").to_owned();
+            self.confirm.said.insert(person, said);
         }
     }
 
@@ -51,8 +52,8 @@ impl State {
     /// The word of a fact that stands for somebody, where it names none of the pack's people.
     pub fn unnamed(&self, fact: &Entry, lang: &str) -> Option<Leaning> {
         let people = [Entries::People, Entries::Mentioned].into_iter();
-        let people: Vec<_> = people.flat_map(|kind| self.all(kind)).collect();
-        let names = people.iter().flat_map(|(_, one)| one.texts("name"));
+        let people = people.flat_map(|kind| self.each(kind));
+        let names = people.flat_map(|(_, _, one)| one.texts("name"));
         let names = names.map(|(_, name)| name);
         leans::person_unnamed(lang, fact.text(&format!("text.{lang}")), names)
     }
@@ -67,12 +68,11 @@ impl State {
 
     /// Whether letters name this person before they tell this fact of them.
     pub fn is_named_before(&self, person: &Entry, fact: &Entry, lang: &str) -> bool {
-        let facts = self.all(Entries::Claims);
         let told = person.list("claims");
         let before = told.iter().take_while(|id| *id != fact.text("id"));
         let mut told_before = before.filter_map(|id| {
-            let mut all = facts.iter().filter(|(_, other)| other.text("id") == id);
-            let (_, other) = all.next()?;
+            let mut facts = self.each(Entries::Claims);
+            let (_, _, other) = facts.find(|(_, _, other)| other.text("id") == id)?;
             (!other.flag("graphic")).then(|| other.text(&format!("text.{lang}")))
         });
         told_before.any(|text| {

@@ -89,7 +89,7 @@ fn set(state: &mut State, session: &mut Session, path: &str, value: &Value) {
     let (entries, spot) = (entries, spot.clone());
     if let (Entries::People, "status.state", Value::Text(to)) = (entries, path, value) {
         let (before, lang) = (entry.clone(), session.campaign.first_language());
-        state.state_changes(before.text("id"), &before, lang.code(), to);
+        state.state_changes(&before, lang.code(), to);
     }
     change(state, session, entries, &spot, &changes, Some(path));
 }

@@ -137,14 +137,15 @@ fn take_built(state: &mut State, session: &mut Session, built: Built) -> Vec<Eff
         version = built.version,
         path = built.path.display().to_string()
     );
+    let number = say!(
+        session,
+        "signed-pack-number",
+        number = built.number.as_str()
+    );
     if let Some(signed) = built.signed {
         let kept = signed.kept.display().to_string();
         let mut told = vec![
-            say!(
-                session,
-                "signed-pack-number",
-                number = built.number.as_str()
-            ),
+            number.clone(),
             say!(session, "signed-pack-key", number = signed.key),
             if signed.is_new {
                 say!(session, "signed-pack-new", path = kept)
@@ -170,11 +171,6 @@ fn take_built(state: &mut State, session: &mut Session, built: Built) -> Vec<Eff
         effects.push(Effect::Message(said.clone(), vec![away]));
     }
     // The number is read out by telephone, or put into a message: it stays until it is put away.
-    let number = say!(
-        session,
-        "signed-pack-number",
-        number = built.number.as_str()
-    );
     let buttons = vec![
         ToastButton::Copy(built.number),
         ToastButton::Show(built.path),

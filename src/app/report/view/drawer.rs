@@ -94,11 +94,9 @@ pub(super) fn keyboard(ui: &Ui, over: Rect, view: View<'_>, out: &mut Out) {
         .is_some_and(|one| one.layer_id.id == area_id());
     let is_open = view.session.drawer.is_some();
     if known.is_open && !is_open {
-        let before = known.outside;
-        let before = before.filter(|id| ui.ctx().read_response(*id).is_some());
         let is_lost = is_within || response.is_none();
-        if let Some(before) = before.filter(|_| is_lost && view.session.focus.is_none()) {
-            ui.memory_mut(|memory| memory.request_focus(before));
+        if is_lost && view.session.focus.is_none() {
+            widgets::give_focus_back(ui.ctx(), known.outside);
         }
     }
     let is_covered = is_open

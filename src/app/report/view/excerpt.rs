@@ -23,7 +23,7 @@ pub fn of_ask(ask: &Recommendation, title: &str, view: View<'_>) -> Option<Strin
 /// What was found of a person.
 pub fn of_case(case: &Case, view: View<'_>) -> Option<String> {
     let lang = view.lang();
-    let spellings = case.name.0.values().chain(&case.spellings);
+    let spellings = case.names();
     let mut pieces: Vec<Piece<'_>> = spellings.map(|name| (None, name.as_str())).collect();
     let claims = case.conviction.iter().chain(&case.claims).chain(&case.also);
     pieces.extend(claims_of(claims, view));

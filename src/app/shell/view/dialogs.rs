@@ -107,9 +107,8 @@ fn give_back(ctx: &Context, state: &State) {
         return;
     }
     let is_asked = matches!(&state.session.focus, Some(field) if *field != FocusField::Message);
-    let before = before.filter(|id| ctx.read_response(*id).is_some());
-    if let Some(before) = before.filter(|_| !is_asked) {
-        ctx.memory_mut(|memory| memory.request_focus(before));
+    if !is_asked {
+        widgets::give_focus_back(ctx, before);
     }
 }
 

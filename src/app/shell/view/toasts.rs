@@ -60,23 +60,21 @@ impl Shown {
             let spaces = cards.len().saturating_sub(1) as f32 * SPACE_S;
             cards.iter().sum::<f32>() + spaces
         };
-        let all = height(&cards);
-        if all <= most(within) || is_asked(ui, session) {
-            return Self {
-                folded: 0,
-                height: all,
-            };
-        }
-        let fold = CONTROL + SPACE_S;
-        let mut folded = 1;
-        while folded + 1 < cards.len() && height(&cards[folded..]) + fold > most(within) {
-            folded += 1;
-        }
-        let folded = folded.min(cards.len().saturating_sub(1));
-        let fold = if folded > 0 { fold } else { 0.0 };
+        let with_fold = |folded: usize| {
+            let fold = if folded > 0 { CONTROL + SPACE_S } else { 0.0 };
+            height(&cards[folded..]) + fold
+        };
+        // The newest is shown however high it is.
+        let last = cards.len().saturating_sub(1);
+        let fits = |folded: &usize| with_fold(*folded) <= most(within);
+        let folded = if is_asked(ui, session) {
+            0
+        } else {
+            (0..last).find(fits).unwrap_or(last)
+        };
         Self {
             folded,
-            height: height(&cards[folded..]) + fold,
+            height: with_fold(folded),
         }
     }
 }
@@ -183,9 +181,7 @@ fn give_back(ui: &Ui, buttons: &[Id]) {
         (Some(now), _) if buttons.contains(&now) => (before, Some(now)),
         // It was on a button that is not there any more.
         (now, Some(gone)) if !buttons.contains(&gone) && now.is_none_or(|now| now == gone) => {
-            if let Some(before) = before.filter(|before| ctx.read_response(*before).is_some()) {
-                ctx.memory_mut(|memory| memory.request_focus(before));
-            }
+            widgets::give_focus_back(ctx, before);
             (before, None)
         }
         (Some(now), _) => (Some(now), None),

@@ -127,7 +127,7 @@ fn people<'a>(campaign: &'a Campaign, script: Script, stemmer: &Stemmer) -> Vec<
         person
     };
     let cases = campaign.cases.iter().map(|case| {
-        let spellings = case.name.0.values().chain(&case.spellings);
+        let spellings = case.names();
         person(Some(case), spellings.collect())
     });
     let mentioned = campaign.mentioned.iter();

@@ -126,18 +126,19 @@ pub(super) fn entry(
 ) -> Option<Response> {
     let campaign = &view.session.campaign;
     let place = problem.place.as_ref()?;
-    let claims = campaign.claims.iter();
-    let claims = claims.map(|one| (&one.place, places::Spot::Claim(one.id.to_string())));
-    let asks = campaign.recommendations.iter();
-    let asks = asks.map(|one| (&one.place, places::Spot::Ask(one.id.to_string())));
-    let cases = campaign.cases.iter();
-    let cases = cases.map(|one| (&one.place, places::Spot::Case(one.id.to_string())));
-    let mut all = claims.chain(asks).chain(cases);
-    let (_, spot) = all.find(|(other, _)| *other == place)?;
-    let said = match spot {
-        places::Spot::Claim(_) => say!(view, "remedy-show-fact"),
-        places::Spot::Ask(_) => say!(view, "remedy-show-ask"),
-        _ => say!(view, "remedy-show-person"),
+    let mut claims = campaign.claims.iter();
+    let mut asks = campaign.recommendations.iter();
+    let mut cases = campaign.cases.iter();
+    let (spot, said) = if let Some(one) = claims.find(|one| one.place == *place) {
+        let said = say!(view, "remedy-show-fact");
+        (places::Spot::Claim(one.id.to_string()), said)
+    } else if let Some(one) = asks.find(|one| one.place == *place) {
+        let said = say!(view, "remedy-show-ask");
+        (places::Spot::Ask(one.id.to_string()), said)
+    } else {
+        let one = cases.find(|one| one.place == *place)?;
+        let said = say!(view, "remedy-show-person");
+        (places::Spot::Case(one.id.to_string()), said)
     };
     let shown = widgets::quiet_button(ui, &said, &said);
     if shown.clicked() {

@@ -14,10 +14,12 @@ use crate::strings::say;
 
 /// That a day has no year.
 pub(super) fn day(view: View<'_>, kind: Entries, entry: &Entry) -> Option<String> {
+    if !matches!(kind, Entries::Claims | Entries::Recommendations) {
+        return None;
+    }
     let lang = view.session.campaign.first_language();
     let text = entry.text(&format!("text.{lang}"));
-    let is_told = matches!(kind, Entries::Claims | Entries::Recommendations);
-    let day = leans::day_without_year(lang.code(), text).filter(|_| is_told)?;
+    let day = leans::day_without_year(lang.code(), text)?;
     Some(say!(view, "confirm-no-year", day = day))
 }
 

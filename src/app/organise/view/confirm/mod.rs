@@ -90,8 +90,8 @@ fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
             };
             ui.label(RichText::new(said).font(semibold(14.0)).color(color));
             // After the last card what is in the way is named, with the way to it.
-            let first = progress::first_in_the_way(view).filter(|_| all == 0);
-            if let Some((said, goal)) = first {
+            let first = (all == 0).then(|| progress::first_in_the_way(view));
+            if let Some((said, goal)) = first.flatten() {
                 let width = ui.available_width();
                 let shown = widgets::one_line(ui, &said, sans(12.0), t.fix, width);
                 if goal.is_none() {
