@@ -21,12 +21,12 @@ pub(super) fn combined(heading: &str) -> Option<Meaning> {
             .iter()
             .map(|piece| {
                 let words = words(piece);
-                let scoped = || of_words(&words).map(|meaning| first_of(&meaning.parts));
+                let scoped = || of_words(&words).map(|meaning| meaning.parts);
                 scoped().or_else(|| segmented(&words))
             })
             .collect();
         pieces
-            .map(|pieces| pieces.concat())
+            .map(|pieces| shared(&pieces).unwrap_or_else(|| firsts(&pieces)))
             .or_else(|| of_languages(heading))
     } else {
         None
@@ -50,6 +50,17 @@ fn of_languages(heading: &str) -> Option<Vec<HeadingPart>> {
     };
     let is_same = !rest.is_empty() && rest.iter().all(|part| part == first);
     (is_same && first.is_address()).then(|| vec![*first])
+}
+
+/// What each of these may be, where two languages say one thing: “Bus / Bte”.
+fn shared(pieces: &[Vec<HeadingPart>]) -> Option<Vec<HeadingPart>> {
+    let (first, rest) = pieces.split_first()?;
+    let is_shared = |part: &&HeadingPart| rest.iter().all(|piece| piece.contains(part));
+    first.iter().find(is_shared).map(|part| vec![*part])
+}
+
+fn firsts(pieces: &[Vec<HeadingPart>]) -> Vec<HeadingPart> {
+    pieces.iter().flat_map(|parts| first_of(parts)).collect()
 }
 
 fn first_of(parts: &[HeadingPart]) -> Vec<HeadingPart> {
