@@ -147,6 +147,10 @@ pub enum ListProblem {
     CalledNotPrinted {
         names: Vec<String>,
     },
+    /// Titles that nobody signs with (“Ms”), or of names that are printed as they stand.
+    TitlesNotPrinted {
+        titles: Vec<String>,
+    },
     /// Every letter says that its sender wrote before.
     FollowsAboveEveryName,
 }

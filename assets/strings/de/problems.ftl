@@ -1227,6 +1227,8 @@ list-called-printed = Rufnamen stehen statt der Vornamen: { $names }
     .help = prüfen Sie, dass keiner davon eine Bemerkung ist
 list-called-not-printed = Rufnamen werden nicht gedruckt: { $names }
     .help = um sie zu drucken, wählen Sie ihre Spalte als Vornamen
+list-titles-not-printed = Anreden und Titel, die nicht gedruckt werden: { $titles }
+    .help = wer eine Anrede oder einen Titel drucken will, schreibt sie in den Namen
 list-follows-above-every-name = jeder Brief sagt, dass sein Absender schon geschrieben hat
     .help = nehmen Sie das heraus, wenn nicht alle es getan haben
 

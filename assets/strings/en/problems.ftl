@@ -1226,6 +1226,8 @@ list-called-printed = names that people are called by are printed for their give
     .help = see that none of them is a remark
 list-called-not-printed = names that people are called by are not printed: { $names }
     .help = to print them, choose their column as the given name
+list-titles-not-printed = titles that are not printed: { $titles }
+    .help = to print one, write it into the name
 list-follows-above-every-name = every letter says that its sender wrote before
     .help = take that out unless all of them did
 

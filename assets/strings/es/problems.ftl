@@ -1226,6 +1226,8 @@ list-called-printed = los nombres por los que se llama a las personas se imprime
     .help = compruebe que ninguno sea una observación
 list-called-not-printed = los nombres por los que se llama a las personas no se imprimen: { $names }
     .help = para imprimirlos, elija su columna como nombre de pila
+list-titles-not-printed = tratamientos que no se imprimen: { $titles }
+    .help = para imprimir uno, escríbalo en el nombre
 list-follows-above-every-name = cada carta dice que su remitente ya escribió
     .help = quítelo si no todos lo hicieron
 

@@ -1225,6 +1225,8 @@ list-called-printed = les noms d’usage sont imprimés à la place des prénoms
     .help = vérifiez qu’aucun n’est une remarque
 list-called-not-printed = les noms d’usage ne sont pas imprimés : { $names }
     .help = pour les imprimer, choisissez leur colonne comme prénom
+list-titles-not-printed = titres qui ne sont pas imprimés : { $titles }
+    .help = pour en imprimer un, écrivez-le dans le nom
 list-follows-above-every-name = chaque lettre dit que son expéditeur a déjà écrit
     .help = retirez cela si tous ne l’ont pas fait
 

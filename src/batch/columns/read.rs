@@ -41,12 +41,12 @@ pub(super) struct Noticed {
 impl Columns {
     /// What a row says.
     pub fn entry(&self, row: Row<'_>) -> RowEntry {
-        Reading::of(self, row).entry().0
+        self.read(row).0
     }
 
-    /// What of a row is told for the whole list.
-    pub(super) fn noticed(&self, row: Row<'_>) -> Noticed {
-        Reading::of(self, row).entry().1
+    /// The same, and what of it is told for the whole list.
+    pub(super) fn read(&self, row: Row<'_>) -> (RowEntry, Noticed) {
+        Reading::of(self, row).entry()
     }
 
     /// Whether the list has a column of this, which is of the whole row.

@@ -359,9 +359,15 @@ fn names_to_be_called_by_are_told_once_for_a_list() {
     let printed = ListProblem::CalledPrinted {
         names: vec!["Rita".to_owned()],
     };
+    let with_titles = "Title;First name;Surname;Street;Town\nMs;Ada;Lee;1 Mill Road;Leeds\n\
+        Dr;Ola;Moon;2 Mill Road;Leeds\nMs;Una;Roe;3 Mill Road;Leeds\n";
+    let left_out = ListProblem::TitlesNotPrinted {
+        titles: vec!["Ms".to_owned()],
+    };
     for (list, first, notice) in [
         (list, "Robert Lee", known_as),
         (preferred, "Rita Melo", printed),
+        (with_titles, "Ada Lee", left_out),
     ] {
         let entries = entries(list, &[]);
         assert_eq!(entries[0].sender.name, first);
