@@ -10,34 +10,51 @@ use crate::store::folders;
 /// More than any table of letters has, in bytes.
 const MAX_TABLE: u64 = 1 << 30;
 
-/// The path of a file as a table of letters says it that stands at `manifest`: from the table's folder, so that it
-/// means the same wherever the program is called and the folder is moved to. Nobody's home is told that was not
-/// typed: what is far away is named as it was given.
-pub(super) fn told(file: &Path, manifest: &Path) -> String {
-    let whole = file.display().to_string();
-    let (place, folder) = (whole_of(file), whole_of(folders::of(manifest)));
-    let both = place.components().zip(folder.components());
-    let shared: PathBuf = both
-        .take_while(|(one, other)| one == other)
-        .map(|(one, _)| one)
-        .collect();
-    let names = shared.components();
-    let names = names.filter(|name| matches!(name, Component::Normal(_)));
-    // What lies beside a home is another one; below the folder where somebody typed both, they typed all that is told.
-    let is_near = names.count() > 1
-        || shared == folder
-        || (file.is_relative() && shared.starts_with(whole_of(Path::new("."))));
-    let (Ok(below), Ok(above), true) = (
-        place.strip_prefix(&shared),
-        folder.strip_prefix(&shared),
-        is_near,
-    ) else {
-        return whole;
-    };
-    let up = above.components().map(|_| "..".to_owned());
-    let down = below.components();
-    let down = down.map(|name| name.as_os_str().to_string_lossy().into_owned());
-    up.chain(down).collect::<Vec<_>>().join("/")
+/// Where a table of letters stands that names files.
+pub(super) struct TablePlace {
+    folder: PathBuf,
+    here: PathBuf,
+}
+
+impl TablePlace {
+    /// The table at `manifest`.
+    pub(super) fn of(manifest: &Path) -> Self {
+        Self {
+            folder: whole_of(folders::of(manifest)),
+            here: whole_of(Path::new(".")),
+        }
+    }
+
+    /// The path of a file as the table says it: from the table's folder, so that it means the same wherever the
+    /// program is called and the folder is moved to. Nobody's home is told that was not typed: what is far away is
+    /// named as it was given.
+    pub(super) fn told(&self, file: &Path) -> String {
+        let Self { folder, here } = self;
+        let place = whole_of(file);
+        let both = place.components().zip(folder.components());
+        let shared: PathBuf = both
+            .take_while(|(one, other)| one == other)
+            .map(|(one, _)| one)
+            .collect();
+        let names = shared.components();
+        let names = names.filter(|name| matches!(name, Component::Normal(_)));
+        // What lies beside a home is another one; below the folder where somebody typed both, they typed all that is
+        // told.
+        let is_near = names.count() > 1
+            || shared == *folder
+            || (file.is_relative() && shared.starts_with(here));
+        let (Ok(below), Ok(above), true) = (
+            place.strip_prefix(&shared),
+            folder.strip_prefix(&shared),
+            is_near,
+        ) else {
+            return file.display().to_string();
+        };
+        let up = above.components().map(|_| "..".to_owned());
+        let down = below.components();
+        let down = down.map(|name| name.as_os_str().to_string_lossy().into_owned());
+        up.chain(down).collect::<Vec<_>>().join("/")
+    }
 }
 
 /// The one spelling of a place, as far as there is something.

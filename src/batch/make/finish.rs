@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use super::{Into, Output, Stopped, Summary};
 use crate::batch::cards::{Dealt, Deck, Place};
 use crate::batch::judge::Batch;
+use crate::batch::listed::TablePlace;
 use crate::batch::mail::Bag;
+use crate::batch::report;
 use crate::batch::stack::{Closed, Stack, cannot};
-use crate::batch::{listed, report};
 use crate::problem::{Advice, BatchProblem, Problem, Why};
 use crate::store::outputs::{self, Outputs, is_half_way};
 
@@ -53,11 +54,10 @@ pub(super) fn finish(
         // No empty file is taken for letters; the reasons are worth having.
         outputs = Outputs::new();
     } else if let (Some(path), Some(table)) = (&output.manifest, &made.table) {
-        let names: Vec<String> = files
-            .iter()
-            .chain(dealt.files.iter().map(|(_, file)| file))
-            .map(|file| listed::told(file, path))
-            .collect();
+        let place = TablePlace::of(path);
+        let cards = dealt.files.iter().map(|(_, file)| file);
+        let names = files.iter().chain(cards).map(|file| place.told(file));
+        let names: Vec<String> = names.collect();
         let bytes = report::manifest(table, &names, &letters);
         outputs
             .write(path, &bytes)
