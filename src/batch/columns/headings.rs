@@ -170,6 +170,7 @@ pub(super) fn meaning(heading: &str) -> Meaning {
         .or_else(|| of_words(&words_without_brackets(heading)?))
         .or_else(|| combined(heading))
         .or_else(|| of_words(&words_behind_number(&words)?))
+        .or_else(|| of_words(&said_once(&words)?))
         .unwrap_or_default();
     if meaning.parts == [HeadingPart::FullName] {
         // “Cognome e nome” is known as a whole, and its words tell the order.
@@ -255,6 +256,13 @@ fn words_behind_number(words: &[String]) -> Option<Vec<String>> {
         ["q", "f", "question", "frage", "pregunta", "vopros"].contains(&word.as_str())
     };
     (!rest.is_empty() && before.len() < 2 && before.iter().all(asks)).then(|| rest.to_vec())
+}
+
+/// “Default Address Address1”: without a word that stands twice.
+fn said_once(words: &[String]) -> Option<Vec<String>> {
+    let mut once = words.to_vec();
+    once.dedup();
+    (once.len() < words.len()).then_some(once)
 }
 
 /// Whether a heading says that an office notes something: `Committee remarks`, `Aktennotiz`.

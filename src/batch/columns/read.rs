@@ -252,6 +252,10 @@ impl Reading<'_> {
             return String::new();
         }
         let mut text = value();
+        // “'05401” is how exports keep the zero of a number.
+        if of_address && text.strip_prefix('\'').is_some_and(begins_with_digit) {
+            text.remove(0);
+        }
         if let Some(found) = damage(&text) {
             let (column, value) = (heading(), value());
             self.doubt(match found {
@@ -501,6 +505,10 @@ fn stands_in(cell: &str, lines: &[String]) -> bool {
     let folded = fold(cell);
     let is_number = folded.bytes().all(|byte| byte.is_ascii_digit());
     folded.is_empty() || (!is_number && fold(&lines.join(" ")).contains(&folded))
+}
+
+fn begins_with_digit(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Where a county is no part of an address, beside its state.

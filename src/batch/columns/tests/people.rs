@@ -515,3 +515,33 @@ fn a_country_or_a_flat_below_a_heading_of_people_is_told() {
     let list = "Name;c/o;Street;Town\nAda Vane;Berg;1 Mill Road;Leeds";
     assert!(entries(list, &[]).remove(0).doubts.is_empty());
 }
+
+#[test]
+fn shops_call_an_address_the_default_one_and_keep_its_zeros() {
+    read(&[(
+        "First Name;Last Name;Default Address Address1;Default Address Address2;Default Address City;\
+            Default Address Province Code;Default Address Country Code;Default Address Zip\n\
+            Mia;Torvald;77 Birch Ave;Apt 3B;Burlington;VT;US;'05401",
+        "Mia Torvald | 77 Birch Ave / Apt 3B / Burlington, VT 05401 / US | Burlington",
+    )]);
+    // An elision stays.
+    read(&[(
+        "Naam;Straat;Plaats\nAda Vane;'s-Gravenweg 3;Goes",
+        "Ada Vane | 's-Gravenweg 3 / Goes | Goes",
+    )]);
+}
+
+#[test]
+fn two_languages_may_call_a_column_one_thing() {
+    read(&[
+        (
+            "Naam / Nom;Straat / Rue;Nr / N°;Bus / Bte;Postcode / Code postal;Gemeente / Localité;Land / Pays\n\
+                Ada Vane;Kerkstraat;12;bus 4;9000;Gent;België",
+            "Ada Vane | Kerkstraat 12 bus 4 / 9000 Gent / België | Gent",
+        ),
+        (
+            "Nombre;Calle;Altura;Localidad\nAda Vane;Av. Rivadavia;4520;Salta",
+            "Ada Vane | Av. Rivadavia 4520 / Salta | Salta",
+        ),
+    ]);
+}
