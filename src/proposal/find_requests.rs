@@ -5,6 +5,7 @@ mod dashes;
 mod lists;
 mod office;
 mod operative;
+mod refusals;
 mod sentences;
 mod tables;
 mod words;
@@ -21,6 +22,7 @@ pub(super) use lists::is_ours;
 use lists::{is_item, of_lists, should_lead};
 use office::{addressees_of, bodies_of, people_of};
 use operative::of_operative;
+use refusals::is_denying;
 use sentences::{of_others, of_sentences};
 use tables::of_tables;
 pub(super) use tables::{AskingRow, rows as asking_rows, says_recommended};
@@ -270,10 +272,13 @@ fn of_letter(reading: &mut Reading<'_>) -> Vec<Asked> {
 }
 
 pub(super) fn asks(language: &Language, text: &str) -> bool {
-    should_lead(language, text).is_some()
-        || leads(language, text)
-        || language.pattern("asks.first").is_match(text)
-        || language.pattern("asks.third").is_match(text)
+    let asks = || {
+        should_lead(language, text).is_some()
+            || leads(language, text)
+            || language.pattern("asks.first").is_match(text)
+            || language.pattern("asks.third").is_match(text)
+    };
+    !is_denying(language, text) && asks()
 }
 
 /// What a sentence of a letter asks.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::office::held_by;
+use super::refusals::{denied_from, is_denied, is_in_quotes};
 use super::words::{begin_of, body_in, name_of, split, who_in};
 use super::{Asked, Who};
 use crate::proposal::find_addressees::is_office;
@@ -17,6 +18,9 @@ const SUBJECT: usize = 10;
 
 /// What a speech begins with.
 const QUOTES: [char; 4] = ['“', '«', '„', '"'];
+
+/// What a speech ends with.
+const CLOSES: [char; 5] = ['”', '»', '"', '“', ' '];
 
 /// What somebody “should” do, or is called on to do.
 pub(super) fn of_sentences(
@@ -35,6 +39,9 @@ pub(super) fn of_sentences(
         let sentences = &reading.sentences[at];
         for (number, mut sentence) in sentences.iter().cloned().enumerate() {
             let said = &block.text[sentence.clone()];
+            if is_of_another_speaker(language, &block.text, sentence.start, publisher) {
+                continue;
+            }
             let next = sentences.get(number + 1);
             let is_last = next.is_none_or(|next| block.text[next.clone()].starts_with(QUOTES));
             let speech = speech_in(said);
@@ -76,6 +83,23 @@ pub(super) fn of_sentences(
     }
     reading.asked.extend(told.sentences);
     told.asked
+}
+
+/// Whether what begins here stands within a speech that none of the publisher's makes.
+fn is_of_another_speaker(
+    language: &Language,
+    text: &str,
+    start: usize,
+    publisher: Option<&str>,
+) -> bool {
+    if !is_in_quotes(&text[..start]) {
+        return false;
+    }
+    let behind = text[start..]
+        .find(['”', '»', '"'])
+        .or_else(|| text[start..].find('“'));
+    let behind = behind.map_or("", |at| text[start + at..].trim_start_matches(CLOSES));
+    !publisher.is_some_and(|name| is_of_ours(language, behind, name))
 }
 
 /// How whoever is asked is named: as an office (`OFFICE`), or by name (`PERSON`).
@@ -229,6 +253,9 @@ pub(super) fn of_others(
         }
         for sentence in reading.sentences[at].clone() {
             let said = &block.text[sentence.clone()];
+            if is_in_quotes(&block.text[..sentence.start]) {
+                continue;
+            }
             // What others called for, and what was asked before, is told and not asked.
             let first = language.pattern("asks.first").find(said);
             let verb = first.or_else(|| language.pattern("asks.tell").find(said));
@@ -305,7 +332,19 @@ fn should(language: &Language, said: &str) -> Option<Found> {
             start = start.max(found + sign.len());
         }
     }
-    let name = said[start..modal.start()].trim_end_matches(',');
+    // What a court or a law says that somebody must do, or should have done, asks nothing of them.
+    if language
+        .pattern("asks.should_have")
+        .is_match(&said[modal.end()..])
+    {
+        return None;
+    }
+    let whole = &said[start..modal.start()];
+    let denied = denied_from(language, whole);
+    let name = whole[..denied.unwrap_or(whole.len())].trim_end_matches([',', ' ']);
+    if language.pattern("asks.of_others").is_match(name) || has_clause(language, name) {
+        return None;
+    }
     let begin = name_of(language, name);
     let (from, to) = (start + begin.start, start + name.len());
     let subject = &said[from..to];
@@ -315,7 +354,22 @@ fn should(language: &Language, said: &str) -> Option<Found> {
         && is_office(subject)
         && !subject.contains(". ")
         && is_head_office(subject))
-    .then_some((from..to, modal.end(), "asks.should_again"))
+    .then(|| {
+        let begin = denied.map_or(modal.end(), |at| {
+            let skip = whole[at..].len() - whole[at..].trim_start().len();
+            start + at + skip
+        });
+        (from..to, begin, "asks.should_again")
+    })
+}
+
+/// Whether words before “must” say that another office said so, or go on behind a comma with a pronoun: “The court
+/// held that the Governor”, “If the Governor has his way, he”.
+fn has_clause(language: &Language, name: &str) -> bool {
+    let that = language.pattern("asks.that").find_iter(name).last();
+    let of_another = that.is_some_and(|that| is_office(&name[..that.start()]));
+    let last = name.rsplit_once(", ").map(|(_, last)| last);
+    of_another || last.is_some_and(|last| language.pattern("asks.it").is_match(last))
 }
 
 /// Whether the words before “should” are an office's name from beginning to end: no “officers who …”, no decision
@@ -357,6 +411,9 @@ pub(super) fn is_head_office(subject: &str) -> bool {
 fn called_on(language: &Language, said: &str) -> Option<Found> {
     let first = language.pattern("asks.first").find(said);
     let verb = first.or_else(|| language.pattern("asks.third").find(said))?;
+    if is_denied(language, said, verb.start(), verb.end()) {
+        return None;
+    }
     called_behind(language, said, &verb)
 }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Who;
+use super::refusals::with_negation;
 use crate::proposal::find_addressees::{is_holder, is_office, number_before};
 use crate::proposal::find_sections::BlockSpan;
 use crate::proposal::lexicon::{Language, fold, get};
@@ -119,7 +120,7 @@ pub(super) fn begin_of(language: &Language, rest: &str) -> Option<usize> {
     starts
         .into_iter()
         .find(|(at, is_clause)| *is_clause || is_verb(language, &rest[*at..]))
-        .map(|(at, _)| at)
+        .map(|(at, _)| with_negation(language, rest, at))
 }
 
 /// Whether a text begins with a verb, as what is asked does.

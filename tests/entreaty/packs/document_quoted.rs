@@ -264,3 +264,81 @@ The General Meeting,
         pairs(&[("Minister of Transport of Kalvia", "reinstate Petra Lind")])
     );
 }
+
+#[test]
+fn document_that_asks_not_to_do_something_does_not_ask_to_do_it() {
+    for (told, due) in [
+        (
+            "We call on the Minister of Justice not to extradite Petra Lind.",
+            &[("Minister of Justice", "not to extradite Petra Lind")][..],
+        ),
+        (
+            "We call on the Minister of Justice never to use the stadium again.",
+            &[("Minister of Justice", "never to use the stadium again")],
+        ),
+        (
+            "The Minister of Justice must not extradite Petra Lind.",
+            &[("Minister of Justice", "not extradite Petra Lind")],
+        ),
+        (
+            "We urge the Minister of Justice not to:\n- evict her\n- close the school",
+            &[],
+        ),
+        (
+            "We do not call on the President to:\n- pardon her\n- free her",
+            &[],
+        ),
+        (
+            "Nobody asks the Minister of Labour to close the mill of Vess.",
+            &[],
+        ),
+        (
+            "It would be wrong to call on the President to send troops.",
+            &[],
+        ),
+    ] {
+        let json = proposed_of("a.txt", &format!("{HEAD}{told}\n"));
+        assert_eq!(asked(&json), pairs(due), "{told}");
+    }
+    let letter = "Dear Minister,\n\nI urge you not to hang Petra Lind.\n\nYours sincerely,\n";
+    let json = proposed_of("a.txt", &format!("{HEAD}{letter}"));
+    assert_eq!(texts(&json, "requests", "text"), ["not to hang Petra Lind"]);
+    for (language, told, due) in [
+        (
+            "es",
+            "El Ministerio de Justicia no debe extraditar a Petra Lind ni a su hermana.",
+            "no debe extraditar a Petra Lind ni a su hermana",
+        ),
+        (
+            "ru",
+            "Министерство юстиции не должно выдавать Петру Линд и её сестру.",
+            "не должно выдавать Петру Линд и её сестру",
+        ),
+    ] {
+        let json = proposed_of("a.txt", &format!("{told}\n\n{told}\n"));
+        assert!(
+            texts(&json, "requests", "text")
+                .iter()
+                .all(|text| *text == due),
+            "{language}: {json}"
+        );
+    }
+}
+
+#[test]
+fn document_asks_nothing_that_a_speaker_a_court_or_a_law_says() {
+    for told in [
+        "“The election was stolen. We call on the President to resign at once. We ask the Minister of Defence to take \
+            over,” a speaker told the crowd.",
+        "The court held that the Minister of Justice must pay the costs of both parties.",
+        "Under article 12 the Minister of Justice must inform the family within a day.",
+        "If the Governor of Dessen has his way, he should be hanged before the week is over.",
+    ] {
+        let json = proposed_of("a.txt", &format!("{HEAD}{told}\n"));
+        assert_eq!(asked(&json), pairs(&[]), "{told}");
+    }
+    let own = "“He is innocent. The Minister of Justice must release him,” said Ana Brod, director of the Network of \
+        Scholars.";
+    let json = proposed_of("a.txt", &format!("{HEAD}{own}\n"));
+    assert_eq!(list(&json, "requests").len(), 1, "{json}");
+}
