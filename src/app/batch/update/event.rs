@@ -80,6 +80,7 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
         }
         Event::Made(done) => {
             state.making = None;
+            state.unopened = None;
             state.not_made.clone_from(&done.failed);
             let mut effects = note(session, done.noted.clone());
             effects.push(Effect::Ask(Dialog::Made(done)));
@@ -101,6 +102,16 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             session.toast_of(text, path);
             if !out.is_empty() {
                 return vec![Effect::Message(told, out)];
+            }
+        }
+        Event::NotOpened(path, why) => {
+            let file = path.file_name().unwrap_or_default().display().to_string();
+            let said = say!(session, "done-not-opened", file = file, why = why);
+            // The dialog that it was opened from lies over messages.
+            if session.in_dialog {
+                state.unopened = Some(said);
+            } else {
+                session.toast_of(said, path);
             }
         }
         Event::Printing(handed) => session.toast(handed.words(session.ui_lang)),
