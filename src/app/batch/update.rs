@@ -291,6 +291,7 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Message)
         Message::StopJudging => {
             state.judging += 1;
             state.judged = None;
+            refresh(state);
             return vec![Effect::Task(Task::StopJudging)];
         }
         Message::StopMaking => return vec![Effect::Task(Task::StopMaking)],

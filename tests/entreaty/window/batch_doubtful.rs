@@ -276,3 +276,18 @@ fn batch_doubtful_row_is_mended_from_the_end_of_its_name() {
     let name = name.accesskit_node().value().unwrap_or_default();
     assert!(name.starts_with("Cy Sample"), "{name}");
 }
+
+#[test]
+fn batch_doubtful_rows_that_cannot_be_made_any_more_are_no_part_of_those_taken_back() {
+    let (_folder, mut window) = opened(LIST);
+    click(&mut window, "3 still to check");
+    click(&mut window, "Leave out all 3 rows to check");
+    open_row(&mut window, 2);
+    type_in(&mut window, "Name", "");
+    click(&mut window, "Take it so");
+    judged(&mut window);
+    assert_eq!(state_of(&window, 2), RowState::NotReady);
+    click(&mut window, "Print these 2 all the same");
+    assert_eq!(will_print(&window), "4 of 6 will print");
+    assert!(!desk(&window).will_print(2));
+}

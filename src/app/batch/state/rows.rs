@@ -46,6 +46,8 @@ pub struct Counts {
     pub not_ready: usize,
     /// Taken out by hand, of those that a letter could be made of.
     pub left_out: usize,
+    /// Of these, how many were taken out at once.
+    pub left_out_at_once: usize,
     /// How many letters will be made; rows not yet judged among them.
     pub will_print: usize,
 }
@@ -66,10 +68,10 @@ impl Default for Heights {
 
 impl Heights {
     /// How high a row is that has nothing to tell, in points: two lines.
-    pub const ROW: f32 = 44.0;
+    pub const ROW: f32 = 46.0;
     /// How much higher one is that has something to tell, where each of its lines is long enough for what stands in
     /// it, …
-    const TELLING: f32 = 4.0;
+    const TELLING: f32 = 2.0;
     /// … and where two are needed for it, or for what there is to tell.
     const TELLING_MORE: f32 = 20.0;
 

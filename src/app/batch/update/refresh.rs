@@ -193,6 +193,8 @@ pub(crate) fn refresh(batch: &mut State) {
         shown.reverse();
     }
     let to_check = |row: &&u32| state(row) == Some(RowState::ToCheck);
+    let is_out = |row: &&usize| batch.row_state(**row) == Some(RowState::LeftOut);
+    counts.left_out_at_once = batch.left_out_at_once.iter().filter(is_out).count();
     counts.to_check_shown = shown.iter().filter(to_check).count();
     batch.heights = Heights::of(shown.iter().map(|row| batch.tells(*row as usize)));
     batch.shown = shown.into();

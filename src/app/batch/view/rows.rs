@@ -92,7 +92,8 @@ fn filters(view: View<'_>) -> Vec<(Option<RowState>, String)> {
 fn at_once(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let state = view.state;
     let is_there = matches!(state.filter, Some(RowState::ToCheck | RowState::LeftOut));
-    let (doubtful, back) = (state.counts.to_check_shown, state.left_out_at_once.len());
+    let counts = state.counts;
+    let (doubtful, back) = (counts.to_check_shown, counts.left_out_at_once);
     // Of rows that are still looked at nobody knows yet how many there are.
     if !is_there || state.judged.is_some() || doubtful + back == 0 {
         return;
@@ -174,7 +175,7 @@ impl Places {
             .max(row + head.size().x + SPACE_L);
         let name = fitness + 104.0;
         let is_narrow = width < NARROW;
-        let share = if is_narrow { 0.42 } else { 0.36 };
+        let share = if is_narrow { 0.38 } else { 0.36 };
         let address = name + ((lang - name) * share).max(80.0);
         let address = if address + ADDRESS > lang {
             lang

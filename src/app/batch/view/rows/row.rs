@@ -162,8 +162,11 @@ pub(crate) fn one(
     );
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, is_chosen, &aloud));
     let whole_address = address.as_str();
+    let described = [whole_address, entry.lang.as_str()];
+    let described = described.into_iter().filter(|part| !part.is_empty());
+    let described = described.collect::<Vec<_>>().join("; ");
     ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_description(whole_address));
+        .accesskit_node_builder(response.id, |node| node.set_description(described));
     tick(ui, view, row, line, &name, at(22.0, top + LINE / 2.0), out);
     if response.double_clicked() {
         out.push(Command::Own(Message::Mend(row)));
