@@ -911,8 +911,8 @@ batch-leave-out = { $count ->
    *[other] Alle { $count } zu prüfenden Zeilen weglassen
 }
 batch-take-back = { $count ->
-    [one] Sie doch drucken
-   *[other] Diese { $count } doch drucken
+    [one] Diese Zeile doch drucken
+   *[other] Diese { $count } Zeilen doch drucken
 }
 batch-find = Zeile suchen
 batch-none-shown = Keine Zeile ist so.
