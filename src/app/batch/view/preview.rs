@@ -17,6 +17,7 @@ use crate::batch::table::Source;
 use crate::strings::guide::GuidePlace;
 use crate::strings::say;
 
+mod advice;
 mod column;
 mod skipped;
 
@@ -107,7 +108,7 @@ fn opened(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
         column::names_maybe(ui, view, list, problem, out);
     }
     if !list.problems.is_empty() {
-        what_to_do(ui, view, list, out);
+        advice::what_to_do(ui, view, list, out);
     }
     let columns: Vec<usize> = (0..list.shown.len())
         .filter(|index| is_filled(&list.shown[*index]))
@@ -164,23 +165,6 @@ fn opened(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
     }
     if !is_of_cards(list) {
         no_headings(ui, view, list, out);
-    }
-}
-
-/// What to do with a list that is not understood: its people may be on another sheet.
-fn what_to_do(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
-    if let Some(sheet) = &list.known_sheet {
-        let said = say!(view, "preview-sheet-known", sheet = sheet.as_str());
-        widgets::body(ui, &said);
-        let name = say!(view, "preview-sheet-go", sheet = sheet.as_str());
-        if widgets::secondary(ui, &name).clicked() {
-            out.push(Command::Own(Message::Sheet(sheet.clone())));
-        }
-        return;
-    }
-    widgets::small(ui, &say!(view, "preview-mend"));
-    if list.sheets().is_some_and(|(_, all)| all.len() > 1) {
-        widgets::small(ui, &say!(view, "preview-sheet-other"));
     }
 }
 
