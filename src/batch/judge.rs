@@ -87,7 +87,7 @@ impl<'a> Batch<'a> {
         match self.edits.get(&index) {
             // Whoever mended it has looked at it.
             Some(entry) => RowEntry {
-                doubts: self.without_town(index, entry),
+                doubts: mended::doubts_left(&self.listed(index), &entry.sender),
                 ..entry.clone()
             },
             None => self.listed(index),
@@ -97,13 +97,6 @@ impl<'a> Batch<'a> {
     /// What a row says in the list.
     fn listed(&self, index: usize) -> RowEntry {
         self.columns.entry(self.table.row(index))
-    }
-
-    /// What is missing still: a town before the date puts none into the address.
-    fn without_town(&self, index: usize, entry: &RowEntry) -> Vec<RowProblem> {
-        let listed = self.listed(index);
-        let lacks = mended::lacks_town(&listed, &entry.sender);
-        lacks.then_some(RowProblem::NoTown).into_iter().collect()
     }
 
     /// The indexes of all rows of people.
@@ -206,10 +199,14 @@ impl<'a> Batch<'a> {
                 reason.severity = Severity::Error;
             }
         }
+        let pages = made.laid.as_ref().map_or(0, |laid| laid.pages.len());
         RowLetter {
             draft,
             made,
-            verdict: Verdict::of(reasons),
+            verdict: Verdict {
+                pages,
+                ..Verdict::of(reasons)
+            },
             person,
         }
     }

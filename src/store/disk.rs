@@ -130,6 +130,11 @@ pub(super) fn remove(path: &Path) -> io::Result<()> {
     gone(step("remove", || fs::remove_file(path)))
 }
 
+/// Removes a folder in which nothing lies; it is no error if it is not there.
+pub(super) fn remove_empty_folder(path: &Path) -> io::Result<()> {
+    gone(step("remove empty folder", || fs::remove_dir(path)))
+}
+
 /// Removes a folder with everything in it.
 pub(super) fn remove_folder(path: &Path) -> io::Result<()> {
     gone(step("remove folder", || fs::remove_dir_all(path)))

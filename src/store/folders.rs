@@ -83,6 +83,46 @@ pub fn make(folder: &Path) -> io::Result<()> {
     disk::create_folders(folder)
 }
 
+/// A folder that is made for files, with all above it that are missing. Dropped before it is kept, they are taken
+/// away again, unless something else lies in them by then.
+pub(crate) struct NewFolder {
+    /// What was missing, the innermost first.
+    missing: Vec<PathBuf>,
+}
+
+impl NewFolder {
+    /// Makes `folder` with all above it.
+    ///
+    /// # Errors
+    /// What the system says; then nothing of it is there.
+    pub(crate) fn make(folder: &Path) -> io::Result<Self> {
+        let missing = folder
+            .ancestors()
+            .take_while(|one| !one.as_os_str().is_empty() && fs::symlink_metadata(one).is_err());
+        let new = Self {
+            missing: missing.map(Path::to_owned).collect(),
+        };
+        make(folder)?;
+        Ok(new)
+    }
+
+    /// It stays.
+    pub(crate) fn keep(mut self) {
+        self.missing.clear();
+    }
+}
+
+impl Drop for NewFolder {
+    fn drop(&mut self) {
+        for folder in &self.missing {
+            // What is not empty stays, and with it all above it.
+            if disk::remove_empty_folder(folder).is_err() {
+                break;
+            }
+        }
+    }
+}
+
 /// A name in this folder that no file has, of which nobody was asked: `name.ending`, or `name 2.ending`.
 pub(crate) fn free(folder: &Path, name: &str, ending: &str) -> PathBuf {
     free_or(folder, name, ending, &[])

@@ -562,6 +562,10 @@ replace = Datei ersetzen?
 replace-body = Es gibt schon eine Datei { $path }.
 replace-do = Ersetzen
 replace-other = Anderer Name
+new-folder = Einen neuen Ordner anlegen?
+new-folder-body = Es gibt noch keinen Ordner { $path }.
+new-folder-do = Ordner anlegen
+new-folder-other = Anderer Ordner
 unsaved = Änderungen speichern?
 unsaved-quit = Sie gehen verloren, wenn Sie das Programm beenden, ohne den Brief zu speichern.
 unsaved-new = Sie gehen verloren, wenn Sie einen neuen Brief beginnen, ohne diesen zu speichern.
@@ -787,7 +791,6 @@ toast-edits-gone = { $count ->
 toast-gone = Es gibt keine Datei { $file }.
 failed-keep = Ihre Änderungen können nicht vor einem Absturz gesichert werden, speichern Sie also oft: { $why }
 failed-show = Der Ordner kann nicht gezeigt werden: { $why }. Die Datei ist { $path }.
-failed-open-table = Die Tabelle kann nicht geöffnet werden: { $why }. Die Datei ist { $path }.
 failed-mail = Kein E-Mail-Programm hat reagiert: { $why }. Kopieren Sie stattdessen den Text.
 
 ## The batch: a member list in, a stack of letters out.
@@ -817,6 +820,10 @@ preview = Wie die Liste gelesen wird
 preview-note = { $used } von { $all } Spalten werden verwendet
 preview-not-used = Nicht verwendet: { $columns }
 preview-mend = Wählen Sie die Zeile mit den Überschriften oder „Es gibt keine Überschriften“; sagen Sie dann über jeder Spalte, was sie ist.
+# The list was read from another sheet of the file. $sheet: its name.
+preview-sheet-known = Die Liste scheint auf einem anderen Blatt dieser Datei zu stehen: „{ $sheet }“.
+preview-sheet-go = Blatt „{ $sheet }“ lesen
+preview-sheet-other = Steht die Liste auf einem anderen Blatt dieser Datei, wählen Sie es unter „Tabellenblatt“.
 # A row aloud, to choose it as the one of the headings. $cells: what stands in it.
 preview-headings-at = Überschriften in Zeile { $row }: { $cells }
 preview-no-headings = Es gibt keine Überschriften
@@ -898,6 +905,15 @@ batch-all = Alle { $count }
 batch-filter-ready = Bereit { $count }
 batch-filter-check = Zu prüfen { $count }
 batch-filter-not = Nicht bereit { $count }
+batch-filter-left-out = Weggelassen { $count }
+batch-leave-out = { $count ->
+    [one] Die zu prüfende Zeile weglassen
+   *[other] Alle { $count } zu prüfenden Zeilen weglassen
+}
+batch-take-back = { $count ->
+    [one] Diese Zeile doch drucken
+   *[other] Diese { $count } Zeilen doch drucken
+}
 batch-find = Zeile suchen
 batch-none-shown = Keine Zeile ist so.
 batch-head-row = Zeile
@@ -910,6 +926,7 @@ batch-sort = Sortieren nach: { $column }
 batch-ready = Bereit
 batch-to-check = Zu prüfen
 batch-not-ready = Nicht bereit
+batch-left-out = Weggelassen
 batch-not-judged = …
 batch-no-address = keine Adresse
 # A row aloud. $state: “Ready”; $why: the reason in words, or nothing.
@@ -917,6 +934,15 @@ batch-row-aloud = Zeile { $row }, { $name }: { $state } { $why }
 batch-tick = Zeile { $row } drucken: { $name }
 batch-paper = Zeile { $row } auf Papier
 batch-paper-none = Eine Zeile auf Papier
+batch-paper-pages = { $count ->
+    [one] { $count } Seite
+   *[other] { $count } Seiten, davon hier die erste
+}
+batch-paper-more = – mehr als die meisten Briefe dieser Liste
+batch-row-pages = { $count ->
+    [one] { $count } Seite
+   *[other] { $count } Seiten
+}
 # Below the name of a row; a reason may follow after a semicolon.
 batch-row-mended = Korrigiert
 batch-mend = Diese Zeile korrigieren…
@@ -960,6 +986,7 @@ done-notes = Die Begleitzeilen zu den Kopien sind in „{ $file }“. Jede Perso
 batch-mails = Stattdessen E-Mails zum Öffnen und Absenden
 batch-names = Namen der Dateien
 batch-names-help = Möglich sind: { $fields }
+batch-names-example = Die erste heißt „{ $file }“.
 batch-parts = In Teile aufteilen
 batch-per-file = Briefe je Teil
 batch-duplex = Jeden Brief auf einer ungeraden Seite beginnen, für beidseitigen Druck
@@ -974,6 +1001,8 @@ batch-common = Zuerst im Brief zu beheben: { $what }
 batch-judging = Zeilen werden geprüft: { $done } von { $of }
 batch-judging-stop = Prüfung anhalten
 batch-will-print = { $count } von { $of } werden gedruckt
+batch-still-to-check = noch { $count } zu prüfen
+    .help = Sie werden gedruckt, wie sie sind. Drücken Sie, um sie zu sehen.
 batch-rest = { $count ->
     [one] 1 Zeile kommt mit dem Grund in „{ $file }“
    *[other] { $count } Zeilen kommen mit dem Grund in „{ $file }“
@@ -993,6 +1022,7 @@ batch-row-why = Zeile { $row }: { $why }
 batch-failed-list = die Liste selbst heißt so
 # Names of files, without an ending but for the first.
 batch-file-letters = { $list } Briefe.pdf
+batch-folder-letters = { $list } Briefe
 batch-file-made = { $list } erstellt
 batch-file-not-printed = { $list } nicht gedruckt
 mend = Zeile { $row } korrigieren
@@ -1016,9 +1046,21 @@ done-made = { $letters ->
     [one] { $pages } Seite.
    *[other] { $pages } Seiten.
  }
+done-file = Sie sind in „{ $file }“, im Ordner { $folder }.
+done-folder = Sie sind im Ordner { $folder }.
+done-to-check = { $count ->
+    [one] { $count } davon war noch zu prüfen: Zeile { $rows }
+   *[other] { $count } davon waren noch zu prüfen: Zeilen { $rows }
+}
+done-longer = { $count ->
+    [one] { $count } hat mehr Seiten als die meisten: Zeile { $rows }
+   *[other] { $count } haben mehr Seiten als die meisten: Zeilen { $rows }
+}
 done-manifest = Was erstellt wurde, ist in „{ $file }“ aufgelistet.
+done-earlier = „{ $file }“ daneben ist von Briefen, die früher erstellt wurden.
 done-line = Eine Zeile zum Einfügen
 done-open-rest = Diese Zeilen öffnen
+done-not-opened = „{ $file }“ konnte nicht geöffnet werden: { $why }. „Im Ordner zeigen“ führt zu ihr.
 done-copy = Zeile kopieren
 done-print = Drucken…
 path-list = Mitgliederliste öffnen

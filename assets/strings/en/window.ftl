@@ -575,6 +575,10 @@ replace = Replace the file?
 replace-body = There is a file { $path } already.
 replace-do = Replace
 replace-other = Another name
+new-folder = Make a new folder?
+new-folder-body = There is no folder { $path } yet.
+new-folder-do = Make the folder
+new-folder-other = Another folder
 unsaved = Save the changes?
 unsaved-quit = They are lost if you leave without saving the letter.
 unsaved-new = They are lost if you begin a new letter without saving the letter.
@@ -801,7 +805,6 @@ toast-edits-gone = { $count ->
 toast-gone = There is no file { $file }.
 failed-keep = Your changes cannot be kept safe from a crash, so save often: { $why }
 failed-show = The folder cannot be shown: { $why }. The file is { $path }.
-failed-open-table = The table cannot be opened: { $why }. The file is { $path }.
 failed-mail = No e-mail program answered: { $why }. Copy the text instead.
 
 ## The batch: a member list in, a stack of letters out.
@@ -831,6 +834,10 @@ preview = How the list is read
 preview-note = { $used } of { $all } columns are used
 preview-not-used = Not used: { $columns }
 preview-mend = Choose the row that has the headings, or “There are no headings”; then say above each column what it is.
+# The list was read from another sheet of the file. $sheet: its name.
+preview-sheet-known = The list seems to be on another sheet of this file: “{ $sheet }”.
+preview-sheet-go = Read the sheet “{ $sheet }”
+preview-sheet-other = If the list is on another sheet of this file, choose that under “Sheet”.
 # A row aloud, to choose it as the one of the headings. $cells: what stands in it.
 preview-headings-at = Headings in row { $row }: { $cells }
 preview-no-headings = There are no headings
@@ -913,6 +920,16 @@ batch-all = All { $count }
 batch-filter-ready = Ready { $count }
 batch-filter-check = To check { $count }
 batch-filter-not = Not ready { $count }
+batch-filter-left-out = Left out { $count }
+# Takes out all rows to check that are shown, and takes them in again.
+batch-leave-out = { $count ->
+    [one] Leave out the row to check
+   *[other] Leave out all { $count } rows to check
+}
+batch-take-back = { $count ->
+    [one] Print it all the same
+   *[other] Print these { $count } all the same
+}
 batch-find = Find a row
 batch-none-shown = No row is like that.
 batch-head-row = Row
@@ -925,6 +942,7 @@ batch-sort = Sort by: { $column }
 batch-ready = Ready
 batch-to-check = To check
 batch-not-ready = Not ready
+batch-left-out = Left out
 batch-not-judged = …
 batch-no-address = no address
 # A row aloud. $state: “Ready”; $why: the reason in words, or nothing.
@@ -932,6 +950,17 @@ batch-row-aloud = Row { $row }, { $name }: { $state } { $why }
 batch-tick = Print row { $row }: { $name }
 batch-paper = Row { $row } on paper
 batch-paper-none = A row on paper
+batch-paper-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages, of which this is the first
+}
+# After the number of pages.
+batch-paper-more = – more than most letters of this list
+# A note below a row's name: its letter has so many pages, more than most.
+batch-row-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
 # Below the name of a row; a reason may follow after a semicolon.
 batch-row-mended = Fixed
 batch-mend = Fix this row…
@@ -975,6 +1004,7 @@ done-notes = The notes that lie with the copies are in “{ $file }”. Each sig
 batch-mails = E-mails to open and send instead
 batch-names = Names of the files
 batch-names-help = May have: { $fields }
+batch-names-example = The first is called “{ $file }”.
 batch-parts = Divide it into parts
 batch-per-file = Letters in a part
 batch-duplex = Begin each letter on an odd page, for both sides
@@ -989,6 +1019,12 @@ batch-common = To fix in the letter first: { $what }
 batch-judging = Looking at the rows: { $done } of { $of }
 batch-judging-stop = Stop looking
 batch-will-print = { $count } of { $of } will print
+# A button beside how many will print, which shows these rows.
+batch-still-to-check = { $count ->
+    [one] { $count } still to check
+   *[other] { $count } still to check
+}
+    .help = They will print as they are. Press to see them.
 batch-rest = { $count ->
     [one] 1 row goes to “{ $file }” with the reason
    *[other] { $count } rows go to “{ $file }” with the reason
@@ -1009,6 +1045,8 @@ batch-row-why = Row { $row }: { $why }
 batch-failed-list = the list itself has this name
 # Names of files, without an ending but for the first.
 batch-file-letters = { $list } letters.pdf
+# The folder proposed for a file for each person.
+batch-folder-letters = { $list } letters
 batch-file-made = { $list } made
 batch-file-not-printed = { $list } not printed
 mend = Fix row { $row }
@@ -1032,9 +1070,22 @@ done-made = { $letters ->
     [one] { $pages } page.
    *[other] { $pages } pages.
  }
+done-file = They are in “{ $file }”, in the folder { $folder }.
+done-folder = They are in the folder { $folder }.
+# $rows: their numbers.
+done-to-check = { $count ->
+    [one] { $count } of them was still to check: row { $rows }
+   *[other] { $count } of them were still to check: rows { $rows }
+}
+done-longer = { $count ->
+    [one] { $count } has more pages than most: row { $rows }
+   *[other] { $count } have more pages than most: rows { $rows }
+}
 done-manifest = What was made is listed in “{ $file }”.
+done-earlier = “{ $file }” beside it is of letters that were made earlier.
 done-line = A line to paste
 done-open-rest = Open these rows
+done-not-opened = “{ $file }” could not be opened: { $why }. “Show in folder” leads to it.
 done-copy = Copy the line
 done-print = Print…
 path-list = Open a member list

@@ -552,6 +552,10 @@ replace = ¿Reemplazar el archivo?
 replace-body = Ya existe un archivo { $path }.
 replace-do = Reemplazar
 replace-other = Otro nombre
+new-folder = ¿Crear una carpeta nueva?
+new-folder-body = Todavía no existe la carpeta { $path }.
+new-folder-do = Crear la carpeta
+new-folder-other = Otra carpeta
 unsaved = ¿Guardar los cambios?
 unsaved-quit = Se pierden si sale sin guardar la carta.
 unsaved-new = Se pierden si empieza una carta nueva sin guardar esta.
@@ -775,7 +779,6 @@ toast-edits-gone = { $count ->
 toast-gone = No existe el archivo { $file }.
 failed-keep = Sus cambios no se pueden proteger de un fallo, así que guarde a menudo: { $why }
 failed-show = No se puede mostrar la carpeta: { $why }. El archivo es { $path }.
-failed-open-table = No se puede abrir la tabla: { $why }. El archivo es { $path }.
 failed-mail = Ningún programa de correo respondió: { $why }. Copie el texto en su lugar.
 
 ## The batch: a member list in, a stack of letters out.
@@ -804,6 +807,10 @@ preview = Cómo se lee la lista
 preview-note = Se usan { $used } de { $all } columnas
 preview-not-used = Sin usar: { $columns }
 preview-mend = Elija la fila que tiene los encabezados, o «No hay encabezados»; después diga encima de cada columna qué es.
+# The list was read from another sheet of the file. $sheet: its name.
+preview-sheet-known = La lista parece estar en otra hoja de este archivo: «{ $sheet }».
+preview-sheet-go = Leer la hoja «{ $sheet }»
+preview-sheet-other = Si la lista está en otra hoja de este archivo, elíjala en «Hoja».
 # A row aloud, to choose it as the one of the headings. $cells: what stands in it.
 preview-headings-at = Encabezados en la fila { $row }: { $cells }
 preview-no-headings = No hay encabezados
@@ -885,6 +892,15 @@ batch-all = Todas { $count }
 batch-filter-ready = Aptas { $count }
 batch-filter-check = Comprobar { $count }
 batch-filter-not = No aptas { $count }
+batch-filter-left-out = Omitidas { $count }
+batch-leave-out = { $count ->
+    [one] Omitir la fila por comprobar
+   *[other] Omitir las { $count } filas por comprobar
+}
+batch-take-back = { $count ->
+    [one] Imprimirla de todos modos
+   *[other] Imprimir estas { $count } de todos modos
+}
 batch-find = Buscar una fila
 batch-none-shown = Ninguna fila es así.
 batch-head-row = Fila
@@ -896,12 +912,22 @@ batch-sort = Ordenar por: { $column }
 batch-ready = Apta
 batch-to-check = Comprobar
 batch-not-ready = No apta
+batch-left-out = Omitida
 batch-not-judged = …
 batch-no-address = sin dirección
 batch-row-aloud = Fila { $row }, { $name }: { $state } { $why }
 batch-tick = Imprimir la fila { $row }: { $name }
 batch-paper = Fila { $row } en papel
 batch-paper-none = Una fila en papel
+batch-paper-pages = { $count ->
+    [one] { $count } página
+   *[other] { $count } páginas; esta es la primera
+}
+batch-paper-more = – más que la mayoría de las cartas de esta lista
+batch-row-pages = { $count ->
+    [one] { $count } página
+   *[other] { $count } páginas
+}
 batch-row-mended = Corregida
 batch-mend = Corregir esta fila…
 batch-make = Crear
@@ -944,6 +970,7 @@ done-notes = Las notas que acompañan las copias están en «{ $file }». Cada p
 batch-mails = En su lugar, correos para abrir y enviar
 batch-names = Nombres de los archivos
 batch-names-help = Pueden contener: { $fields }
+batch-names-example = El primero se llama «{ $file }».
 batch-parts = Dividirlo en partes
 batch-per-file = Cartas por parte
 batch-duplex = Empezar cada carta en página impar, para imprimir a doble cara
@@ -957,6 +984,8 @@ batch-common = Por corregir antes en la carta: { $what }
 batch-judging = Examinando las filas: { $done } de { $of }
 batch-judging-stop = Dejar de examinar
 batch-will-print = Se imprimirán { $count } de { $of }
+batch-still-to-check = { $count } aún por comprobar
+    .help = Se imprimirán tal como están. Pulse para verlas.
 batch-rest = { $count ->
     [one] { $count } fila va a «{ $file }» con el motivo
    *[other] { $count } filas van a «{ $file }» con el motivo
@@ -975,6 +1004,7 @@ batch-none-made = Ninguna de las { $rows } filas se puede convertir en carta.
 batch-row-why = Fila { $row }: { $why }
 batch-failed-list = la lista misma tiene este nombre
 batch-file-letters = { $list } cartas.pdf
+batch-folder-letters = { $list } cartas
 batch-file-made = { $list } creadas
 batch-file-not-printed = { $list } no impresas
 mend = Corregir la fila { $row }
@@ -997,9 +1027,21 @@ done-made = { $letters ->
     [one] { $pages } página.
    *[other] { $pages } páginas.
  }
+done-file = Están en «{ $file }», en la carpeta { $folder }.
+done-folder = Están en la carpeta { $folder }.
+done-to-check = { $count ->
+    [one] { $count } de ellas estaba aún por comprobar: fila { $rows }
+   *[other] { $count } de ellas estaban aún por comprobar: filas { $rows }
+}
+done-longer = { $count ->
+    [one] { $count } tiene más páginas que la mayoría: fila { $rows }
+   *[other] { $count } tienen más páginas que la mayoría: filas { $rows }
+}
 done-manifest = Lo que se creó figura en «{ $file }».
+done-earlier = «{ $file }», a su lado, es de cartas creadas antes.
 done-line = Una línea para pegar
 done-open-rest = Abrir estas filas
+done-not-opened = No se pudo abrir «{ $file }»: { $why }. «Mostrar en la carpeta» lleva hasta él.
 done-copy = Copiar la línea
 done-print = Imprimir…
 path-list = Abrir una lista de miembros

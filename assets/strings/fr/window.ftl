@@ -548,6 +548,10 @@ replace = Remplacer le fichier ?
 replace-body = Un fichier { $path } existe déjà.
 replace-do = Remplacer
 replace-other = Autre nom
+new-folder = Créer un nouveau dossier ?
+new-folder-body = Il n’y a pas encore de dossier { $path }.
+new-folder-do = Créer le dossier
+new-folder-other = Autre dossier
 unsaved = Enregistrer les modifications ?
 unsaved-quit = Elles sont perdues si vous quittez sans enregistrer la lettre.
 unsaved-new = Elles sont perdues si vous commencez une nouvelle lettre sans enregistrer celle-ci.
@@ -771,7 +775,6 @@ toast-edits-gone = { $count ->
 toast-gone = Il n’y a pas de fichier { $file }.
 failed-keep = Vos modifications ne peuvent pas être protégées d’un arrêt brutal, enregistrez souvent : { $why }
 failed-show = Le dossier ne peut pas être montré : { $why }. Le fichier est { $path }.
-failed-open-table = Le tableau ne peut pas être ouvert : { $why }. Le fichier est { $path }.
 failed-mail = Aucun programme de courriel n’a répondu : { $why }. Copiez plutôt le texte.
 
 ## Les lettres en nombre : une liste de membres donne une pile de lettres.
@@ -800,6 +803,10 @@ preview = Comment la liste est lue
 preview-note = { $used } colonnes utilisées sur { $all }
 preview-not-used = Non utilisées : { $columns }
 preview-mend = Choisissez la ligne des titres, ou « Il n’y a pas de titres » ; puis dites au-dessus de chaque colonne ce qu’elle contient.
+# The list was read from another sheet of the file. $sheet: its name.
+preview-sheet-known = La liste semble être sur une autre feuille de ce fichier : « { $sheet } ».
+preview-sheet-go = Lire la feuille « { $sheet } »
+preview-sheet-other = Si la liste est sur une autre feuille de ce fichier, choisissez celle-ci sous « Feuille ».
 # A row aloud, to choose it as the one of the headings. $cells: what stands in it.
 preview-headings-at = Titres à la ligne { $row } : { $cells }
 preview-no-headings = Il n’y a pas de titres
@@ -881,6 +888,15 @@ batch-all = Toutes { $count }
 batch-filter-ready = Prêtes { $count }
 batch-filter-check = À vérifier { $count }
 batch-filter-not = Pas prêtes { $count }
+batch-filter-left-out = Écartées { $count }
+batch-leave-out = { $count ->
+    [one] Écarter la ligne à vérifier
+   *[other] Écarter les { $count } lignes à vérifier
+}
+batch-take-back = { $count ->
+    [one] L’imprimer quand même
+   *[other] Imprimer ces { $count } quand même
+}
 batch-find = Chercher une ligne
 batch-none-shown = Aucune ligne ne correspond.
 batch-head-row = Ligne
@@ -892,12 +908,22 @@ batch-sort = Trier par : { $column }
 batch-ready = Prête
 batch-to-check = À vérifier
 batch-not-ready = Pas prête
+batch-left-out = Écartée
 batch-not-judged = …
 batch-no-address = sans adresse
 batch-row-aloud = Ligne { $row }, { $name } : { $state } { $why }
 batch-tick = Imprimer la ligne { $row } : { $name }
 batch-paper = Ligne { $row } sur papier
 batch-paper-none = Une ligne sur papier
+batch-paper-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages, voici la première
+}
+batch-paper-more = – plus que la plupart des lettres de cette liste
+batch-row-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
 batch-row-mended = Corrigée
 batch-mend = Corriger cette ligne…
 batch-make = Faire
@@ -940,6 +966,7 @@ done-notes = Les mots joints aux copies sont dans « { $file } ». Chacun signe 
 batch-mails = Plutôt des courriels à ouvrir et à envoyer
 batch-names = Noms des fichiers
 batch-names-help = Peuvent contenir : { $fields }
+batch-names-example = Le premier s’appelle « { $file } ».
 batch-parts = Le diviser en parties
 batch-per-file = Lettres par partie
 batch-duplex = Commencer chaque lettre sur une page impaire, pour le recto verso
@@ -953,6 +980,8 @@ batch-common = À corriger d’abord dans la lettre : { $what }
 batch-judging = Examen des lignes : { $done } sur { $of }
 batch-judging-stop = Arrêter l’examen
 batch-will-print = { $count } sur { $of } seront imprimées
+batch-still-to-check = encore { $count } à vérifier
+    .help = Elles seront imprimées telles quelles. Appuyez pour les voir.
 batch-rest = { $count ->
     [one] { $count } ligne va dans « { $file } » avec la raison
    *[other] { $count } lignes vont dans « { $file } » avec la raison
@@ -971,6 +1000,7 @@ batch-none-made = Aucune des { $rows } lignes ne peut donner une lettre.
 batch-row-why = Ligne { $row } : { $why }
 batch-failed-list = la liste elle-même porte ce nom
 batch-file-letters = { $list } lettres.pdf
+batch-folder-letters = { $list } lettres
 batch-file-made = { $list } faites
 batch-file-not-printed = { $list } non imprimées
 mend = Corriger la ligne { $row }
@@ -993,9 +1023,21 @@ done-made = { $letters ->
     [one] { $pages } page.
    *[other] { $pages } pages.
  }
+done-file = Elles sont dans « { $file } », dans le dossier { $folder }.
+done-folder = Elles sont dans le dossier { $folder }.
+done-to-check = { $count ->
+    [one] { $count } d’entre elles était encore à vérifier : ligne { $rows }
+   *[other] { $count } d’entre elles étaient encore à vérifier : lignes { $rows }
+}
+done-longer = { $count ->
+    [one] { $count } a plus de pages que la plupart : ligne { $rows }
+   *[other] { $count } ont plus de pages que la plupart : lignes { $rows }
+}
 done-manifest = Ce qui a été fait est noté dans « { $file } ».
+done-earlier = À côté, « { $file } » est de lettres faites auparavant.
 done-line = Une ligne à coller
 done-open-rest = Ouvrir ces lignes
+done-not-opened = « { $file } » n’a pas pu être ouvert : { $why }. « Montrer dans le dossier » y mène.
 done-copy = Copier la ligne
 done-print = Imprimer…
 path-list = Ouvrir une liste de membres

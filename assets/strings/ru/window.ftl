@@ -555,6 +555,10 @@ replace = Заменить файл?
 replace-body = Файл { $path } уже существует.
 replace-do = Заменить
 replace-other = Другое имя
+new-folder = Создать новую папку?
+new-folder-body = Папки { $path } ещё нет.
+new-folder-do = Создать папку
+new-folder-other = Другая папка
 unsaved = Сохранить изменения?
 unsaved-quit = Они пропадут, если выйти, не сохранив письмо.
 unsaved-new = Они пропадут, если начать новое письмо, не сохранив это.
@@ -784,7 +788,6 @@ toast-edits-gone = { $count ->
 toast-gone = Нет файла { $file }.
 failed-keep = Ваши изменения не защищены от сбоя, сохраняйте чаще: { $why }
 failed-show = Не удалось показать папку: { $why }. Файл: { $path }.
-failed-open-table = Не удалось открыть таблицу: { $why }. Файл: { $path }.
 failed-mail = Почтовая программа не ответила: { $why }. Скопируйте текст.
 
 ## Рассылка: из списка участников получается стопка писем.
@@ -815,6 +818,10 @@ preview = Как прочитан список
 preview-note = используется столбцов: { $used } из { $all }
 preview-not-used = Не используются: { $columns }
 preview-mend = Выберите строку с заголовками или «Заголовков нет»; затем укажите над каждым столбцом, что в нём.
+# The list was read from another sheet of the file. $sheet: its name.
+preview-sheet-known = Похоже, список на другом листе этого файла: «{ $sheet }».
+preview-sheet-go = Прочитать лист «{ $sheet }»
+preview-sheet-other = Если список на другом листе этого файла, выберите его в поле «Лист».
 # A row aloud, to choose it as the one of the headings. $cells: what stands in it.
 preview-headings-at = Заголовки в строке { $row }: { $cells }
 preview-no-headings = Заголовков нет
@@ -902,6 +909,17 @@ batch-all = Все { $count }
 batch-filter-ready = Готовы { $count }
 batch-filter-check = Проверить { $count }
 batch-filter-not = Не готовы { $count }
+batch-filter-left-out = Исключены { $count }
+batch-leave-out = { $count ->
+    [one] Исключить { $count } строку для проверки
+    [few] Исключить все { $count } строки для проверки
+   *[other] Исключить все { $count } строк для проверки
+}
+batch-take-back = { $count ->
+    [one] Всё же печатать { $count } строку
+    [few] Всё же печатать эти { $count } строки
+   *[other] Всё же печатать эти { $count } строк
+}
 batch-find = Найти строку
 batch-none-shown = Таких строк нет.
 batch-head-row = Строка
@@ -913,12 +931,24 @@ batch-sort = Упорядочить: { $column }
 batch-ready = Готова
 batch-to-check = Проверить
 batch-not-ready = Не готова
+batch-left-out = Исключена
 batch-not-judged = …
 batch-no-address = нет адреса
 batch-row-aloud = Строка { $row }, { $name }: { $state } { $why }
 batch-tick = Печатать строку { $row }: { $name }
 batch-paper = Строка { $row } на бумаге
 batch-paper-none = Строка на бумаге
+batch-paper-pages = { $count ->
+    [one] { $count } страница
+    [few] { $count } страницы, здесь первая
+   *[other] { $count } страниц, здесь первая
+}
+batch-paper-more = – больше, чем у большинства писем списка
+batch-row-pages = { $count ->
+    [one] { $count } страница
+    [few] { $count } страницы
+   *[other] { $count } страниц
+}
 batch-row-mended = Исправлена
 batch-mend = Исправить строку…
 batch-make = Сделать
@@ -963,6 +993,7 @@ done-notes = Записки к копиям — в «{ $file }». Каждый �
 batch-mails = Вместо этого электронные письма, чтобы открыть и отправить
 batch-names = Имена файлов
 batch-names-help = Можно вставить: { $fields }
+batch-names-example = Первый назван «{ $file }».
 batch-parts = Разделить на части
 batch-per-file = Писем в части
 batch-duplex = Начинать каждое письмо с нечётной страницы, для двух сторон
@@ -977,6 +1008,8 @@ batch-common = Сначала исправить в письме: { $what }
 batch-judging = Строки проверяются: { $done } из { $of }
 batch-judging-stop = Остановить проверку
 batch-will-print = Будет напечатано { $count } из { $of }
+batch-still-to-check = ещё проверить: { $count }
+    .help = Они будут напечатаны как есть. Нажмите, чтобы увидеть их.
 batch-rest = { $count ->
     [one] { $count } строка попадёт в «{ $file }» с причиной
     [few] { $count } строки попадут в «{ $file }» с причиной
@@ -997,6 +1030,7 @@ batch-none-made = Ни одна из строк ({ $rows }) не годится 
 batch-row-why = Строка { $row }: { $why }
 batch-failed-list = так называется сам список
 batch-file-letters = { $list } письма.pdf
+batch-folder-letters = { $list } письма
 batch-file-made = { $list } сделано
 batch-file-not-printed = { $list } не напечатано
 mend = Исправить строку { $row }
@@ -1013,9 +1047,15 @@ mend-town-first = С полным именем и адресом письмо д
 mend-back = Как в списке
 done = Письма сделаны
 done-made = Писем: { $letters }, страниц: { $pages }.
+done-file = Они в файле «{ $file }», в папке { $folder }.
+done-folder = Они в папке { $folder }.
+done-to-check = Из них ещё не проверены: { $count } (строки { $rows })
+done-longer = Страниц больше, чем у большинства: { $count } (строки { $rows })
 done-manifest = Что сделано, записано в «{ $file }».
+done-earlier = «{ $file }» рядом — о письмах, сделанных раньше.
 done-line = Строка для вставки
 done-open-rest = Открыть эти строки
+done-not-opened = Не удалось открыть «{ $file }»: { $why }. К нему ведёт «Показать в папке».
 done-copy = Скопировать строку
 done-print = Печать…
 path-list = Открыть список участников

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::state::{List, Making, Output, Sort, State, Stock};
+use super::state::{List, Making, Output, RowState, Sort, State, Stock};
 use crate::app::kernel::diary::Noted;
 use crate::app::kernel::pages::{Order, Preview};
 use crate::app::kernel::paths::Where;
 use crate::app::kernel::printing::{Handed, Job};
 use crate::app::kernel::{command, effect, view};
 use crate::batch::columns::{Field, Headings, Mapping, RowEntry};
-use crate::batch::judge::{Fitness, Verdict};
+use crate::batch::judge::Verdict;
 use crate::batch::labels::Onto;
 use crate::batch::programme::{OwnFile, Programme, ProgrammeLetter, Since};
 use crate::batch::table::Options;
@@ -41,7 +41,7 @@ pub enum Message {
         back: bool,
     },
     /// Shows these rows alone.
-    Filter(Option<Fitness>),
+    Filter(Option<RowState>),
     /// Orders the rows; again, from the other end.
     Sort(Sort),
     /// Looks for rows.
@@ -50,6 +50,10 @@ pub enum Message {
     Choose(usize),
     /// Takes a row in or out.
     Tick(usize, bool),
+    /// Takes out all rows to check, of those that are shown.
+    LeaveOutDoubtful,
+    /// Takes those rows in again.
+    TakeBack,
     /// Opens a row to mend it.
     Mend(usize),
     /// Types in the row that is open.
@@ -266,6 +270,8 @@ pub enum Event {
     Programme(Box<Programme>, Vec<Problem>),
     /// Who has the letters to print.
     Printing(Handed),
+    /// This table could not be opened, and why.
+    NotOpened(PathBuf, String),
     /// Nothing was made, and why.
     NotMade(Vec<String>),
     /// Making was stopped by hand.
@@ -285,10 +291,14 @@ pub struct Done {
     pub line: String,
     /// The first file of letters, to show in its folder.
     pub first: PathBuf,
+    /// Whether it is the only one.
+    pub is_one_file: bool,
     /// How they are printed, where they are in one file.
     pub print: Option<Job>,
     /// The table of what was made.
     pub manifest: Option<PathBuf>,
+    /// The table of letters made earlier, where there is one beside it.
+    pub earlier: Option<PathBuf>,
     /// The table of what was not.
     pub failed: Option<PathBuf>,
     /// What is to be said of all letters.

@@ -9,18 +9,21 @@ use std::time::Duration;
 use jiff::civil::Date;
 
 mod list;
+mod output;
+mod rows;
 
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
 use crate::app::kernel::session::Session;
 use crate::batch::columns::{Columns, RowEntry};
 use crate::batch::judge::{Batch, Fitness, Verdict, mended};
-use crate::batch::names;
 use crate::batch::table::Table;
 use crate::campaign::Campaign;
 use crate::letter::{Draft, Sender};
 use crate::problem::Problem;
 pub use list::{List, Skipped, SkippedAs};
+pub use output::Output;
+pub use rows::{Counts, Heights, RowState, Sort, usual_pages};
 
 /// What the tab knows.
 #[derive(Clone)]
@@ -37,8 +40,12 @@ pub struct State {
     pub given: Option<PathBuf>,
     /// The rows that are shown, of what filter, in what order.
     pub shown: Arc<[u32]>,
+    /// How much room each of them has.
+    pub heights: Heights,
     /// Which of them.
-    pub filter: Option<Fitness>,
+    pub filter: Option<RowState>,
+    /// The rows that were ticked or unticked since: they stay where they are, whatever the filter.
+    pub kept: BTreeSet<usize>,
     /// In what order.
     pub sort: Sort,
     /// Whether from the other end.
@@ -53,12 +60,16 @@ pub struct State {
     pub chosen: Option<usize>,
     /// The rows taken out.
     pub left_out: BTreeSet<usize>,
+    /// Those of them that were taken out at once, because they are to check.
+    pub left_out_at_once: BTreeSet<usize>,
     /// The rows that were mended.
     pub edits: Arc<BTreeMap<usize, RowEntry>>,
     /// What was found about each row, as far as it was judged.
     pub verdicts: Vec<Option<Verdict>>,
     /// How many rows are what.
     pub counts: Counts,
+    /// How many pages most letters have.
+    pub usual_pages: usize,
     /// What is wrong with every letter.
     pub common: Vec<Problem>,
     /// The number of the judging that is under way or done.
@@ -81,6 +92,8 @@ pub struct State {
     pub making: Option<Making>,
     /// Where the rows of this list are that were not made last.
     pub not_made: Option<PathBuf>,
+    /// Why the table of these rows could not be opened, in words, while what was made is told.
+    pub unopened: Option<String>,
 }
 
 impl Default for State {
@@ -92,7 +105,9 @@ impl Default for State {
             read: 0,
             given: None,
             shown: Arc::default(),
+            heights: Heights::default(),
             filter: None,
+            kept: BTreeSet::new(),
             sort: Sort::default(),
             reverse: false,
             query: String::new(),
@@ -100,9 +115,11 @@ impl Default for State {
             look: 0,
             chosen: None,
             left_out: BTreeSet::new(),
+            left_out_at_once: BTreeSet::new(),
             edits: Arc::default(),
             verdicts: Vec::new(),
             counts: Counts::default(),
+            usual_pages: 0,
             common: Vec::new(),
             judging: 0,
             judged: None,
@@ -114,6 +131,7 @@ impl Default for State {
             output: Output::default(),
             making: None,
             not_made: None,
+            unopened: None,
         }
     }
 }
@@ -179,17 +197,6 @@ impl State {
         self.verdicts.get(row)?.as_ref()
     }
 
-    /// Whether a row can be made into a letter, as far as it was judged; of one that somebody took
-    /// out, that it cannot.
-    pub fn fitness(&self, row: usize) -> Option<Fitness> {
-        let fitness = self.verdict(row)?.fitness;
-        Some(if self.left_out.contains(&row) {
-            Fitness::NotReady
-        } else {
-            fitness
-        })
-    }
-
     /// Whether a row was judged not ready.
     pub fn is_unfit(&self, row: usize) -> bool {
         let verdict = self.verdict(row);
@@ -240,86 +247,6 @@ pub struct Judgement {
     pub draft: Draft,
     /// The list's columns.
     pub columns: Shared<Columns>,
-}
-
-/// The order of the rows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Sort {
-    /// As in the list.
-    #[default]
-    Row,
-    /// What is to be put right first.
-    State,
-    /// By name.
-    Name,
-}
-
-/// How many rows are what.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// All.
-    pub all: usize,
-    /// Ready.
-    pub ready: usize,
-    /// To check.
-    pub to_check: usize,
-    /// Not ready.
-    pub not_ready: usize,
-    /// How many letters will be made; rows not yet judged among them.
-    pub will_print: usize,
-}
-
-/// How the letters are to be made.
-#[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own")]
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Output {
-    /// A file for each person, or one for all.
-    pub each: bool,
-    /// The pattern for the files' names.
-    pub names: String,
-    /// Whether these files are e-mails to open and send.
-    pub mails: bool,
-    /// Whether the one file is divided.
-    pub in_parts: bool,
-    /// How many letters a part has.
-    pub per_file: usize,
-    /// Whether each letter begins on an odd page.
-    pub duplex: bool,
-    /// Whether the table of what was made is written.
-    pub manifest: bool,
-    /// Whether a note lies with each copy of a letter.
-    pub notes: bool,
-    /// Whether the letters go in one parcel, under a cover letter.
-    pub cover: bool,
-    /// The format of the envelopes without a window that are printed, if they are; then each
-    /// letter goes alone.
-    pub envelope: Option<String>,
-    /// Whether the letters' wordings differ.
-    pub vary: bool,
-    /// The sheets of labels, by their id.
-    pub labels: String,
-    /// The label that labels begin with, from 1.
-    pub first_label: usize,
-}
-
-impl Default for Output {
-    fn default() -> Self {
-        Self {
-            each: false,
-            names: names::DEFAULT.to_owned(),
-            mails: false,
-            in_parts: false,
-            notes: false,
-            per_file: 50,
-            duplex: false,
-            manifest: true,
-            cover: false,
-            envelope: None,
-            vary: false,
-            labels: "l7160".to_owned(),
-            first_label: 1,
-        }
-    }
 }
 
 /// How far making has come.

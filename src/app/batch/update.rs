@@ -3,6 +3,7 @@
 pub mod event;
 pub mod programme;
 pub mod refresh;
+mod ticks;
 
 use std::path::PathBuf;
 
@@ -116,6 +117,11 @@ fn without_list(batch: &State) -> State {
 /// The proposed name of the file of all letters.
 pub(crate) fn proposed(state: &State, session: &Session) -> String {
     say!(session, "batch-file-letters", list = list_name(state))
+}
+
+/// The proposed folder for a file for each person.
+pub(crate) fn proposed_folder(state: &State, session: &Session) -> String {
+    say!(session, "batch-folder-letters", list = list_name(state))
 }
 
 fn list_name(state: &State) -> String {
@@ -238,6 +244,7 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Message)
         }
         Message::Filter(filter) => {
             state.filter = filter;
+            state.kept.clear();
             refresh(state);
             choose_shown(state, None);
         }
@@ -251,15 +258,9 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Message)
             return look(state, session);
         }
         Message::Choose(row) => state.chosen = Some(row),
-        Message::Tick(row, on) => {
-            if on {
-                state.left_out.remove(&row);
-            } else {
-                state.left_out.insert(row);
-            }
-            refresh(state);
-            choose_shown(state, Some(row));
-        }
+        Message::Tick(row, on) => ticks::tick(state, session, row, on),
+        Message::LeaveOutDoubtful => ticks::leave_out_doubtful(state),
+        Message::TakeBack => ticks::take_back(state),
         Message::Mend(row) => {
             if let Some(entry) = state.entry(row) {
                 state.chosen = Some(row);
@@ -290,6 +291,7 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Message)
         Message::StopJudging => {
             state.judging += 1;
             state.judged = None;
+            refresh(state);
             return vec![Effect::Task(Task::StopJudging)];
         }
         Message::StopMaking => return vec![Effect::Task(Task::StopMaking)],

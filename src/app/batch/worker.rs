@@ -19,7 +19,7 @@ use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::persistence::{Keep, lists_file};
 use crate::app::kernel::{printing, programs};
 use crate::batch::Watcher;
-use crate::batch::columns::{self, Field, Headings, Mapping};
+use crate::batch::columns::{self, Columns, Field, Headings, Mapping};
 use crate::batch::judge::{Judged, Twins};
 use crate::batch::table::{self, Options, Table};
 use crate::campaign::search::Query;
@@ -85,10 +85,7 @@ pub(crate) fn run(worker: &mut Worker, jobs: &Jobs<'_, Event>, task: Task) {
                     return;
                 }
                 if let Err(why) = programs::open(path.as_os_str()) {
-                    let why = why.words(&cx);
-                    let path = path.display().to_string();
-                    let said = say!(cx, "failed-open-table", why = why, path = path);
-                    cx.fail(Failure::Failed(said));
+                    cx.tell(Event::NotOpened(path, why.words(&cx)));
                 }
             });
         }
@@ -135,7 +132,32 @@ fn read(cx: &Context<Event>, number: u64, from: Where, options: &Options) -> Out
     if is_remembered && !list.problems.is_empty() {
         list.read_as(Mapping::new(), Headings::Found);
     }
+    list.known_sheet = known_sheet(&list);
     Ok(Event::Read(number, Box::new(list)))
+}
+
+/// So many other sheets are looked into for headings: each is read anew.
+const MAX_SHEETS: usize = 12;
+
+/// Another sheet whose headings are known, where those of the sheet that was read are not.
+fn known_sheet(list: &List) -> Option<String> {
+    if list.problems.is_empty() {
+        return None;
+    }
+    let (read, all) = list.sheets()?;
+    let others = all.iter().filter(|sheet| *sheet != read);
+    let mut known = others.take(MAX_SHEETS).filter(|sheet| {
+        let options = Options {
+            sheet: Some((*sheet).clone()),
+            ..list.options.clone()
+        };
+        let Ok(table) = table::read(&list.path, &options) else {
+            return false;
+        };
+        let (columns, problems) = Columns::understand(&table, &Mapping::new(), Headings::Found);
+        problems.is_empty() && columns.first < table.len()
+    });
+    known.next().cloned()
 }
 
 /// What was decided of lists with the headings of one of these rows.

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::message::{Event, Export, Task};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::diary::Noted;
-use crate::app::kernel::files::{choose, free, reason, write};
+use crate::app::kernel::files::{choose, folder, free, reason, write};
 use crate::app::kernel::jobs::{Context, Jobs, Outcome};
 use crate::app::kernel::paths::{Failure, Purpose, Where};
 use crate::app::kernel::printing::{self, Job, Pages, Paper, Unprinted};
@@ -26,7 +26,6 @@ use crate::press::file::ExportKind;
 use crate::problem::{BatchProblem, PageProblem, Problem, Rule, Why, has_errors};
 use crate::store::diary::Way;
 use crate::store::dictionary::Dictionary;
-use crate::store::outputs::Outputs;
 use crate::store::{folders, letter_file, outputs};
 use crate::strings::say;
 
@@ -202,41 +201,26 @@ fn export_all(cx: &Cx, drafts: &[(String, Draft)], to: Where) -> Outcome<Event> 
             }
         }
     }
-    let (folder, replace) = choose(cx, Purpose::All, to)?;
-    let is_new = !folder.is_dir();
-    if !replace && pdfs.iter().any(|(name, _)| folder.join(name).exists()) {
-        return Err(Failure::Exists(Purpose::All, folder));
+    let into = folder(cx, Purpose::All, to)?;
+    if !into.replace && pdfs.iter().any(|(name, _)| into.path.join(name).exists()) {
+        return Err(Failure::Exists(Purpose::All, into.path));
     }
-    let files = pdfs.into_iter().map(|(name, pdf)| (folder.join(name), pdf));
+    let files = pdfs
+        .into_iter()
+        .map(|(name, pdf)| (into.path.join(name), pdf));
     let files: Vec<(PathBuf, Vec<u8>)> = files.collect();
-    let written = if is_new {
-        in_new_folder(&folder, &files)
-    } else {
-        outputs::write_all(&files)
-    };
-    match written {
+    match outputs::write_all(&files) {
         Ok(()) => {
             let each = drafts.iter().map(|(_, draft)| noted(cx, draft, Way::Post));
             let each = each.collect();
-            Ok(Event::ExportedAll(folder, files.len(), unfit, each))
+            Ok(Event::ExportedAll(into.keep(), files.len(), unfit, each))
         }
         Err(error) => Err(Failure::NotWritten(
             Purpose::All,
-            folder,
+            into.path.clone(),
             reason(cx, &error),
         )),
     }
-}
-
-/// Writes the files into a folder that comes into being with them.
-fn in_new_folder(folder: &Path, files: &[(PathBuf, Vec<u8>)]) -> io::Result<()> {
-    let mut all = Outputs::new();
-    let new = all.folder(folder)?;
-    for (path, bytes) in files {
-        let name = path.file_name().unwrap_or_default();
-        new.write(&name.to_string_lossy(), bytes)?;
-    }
-    all.commit()
 }
 
 /// The same failure, with the office that it is about.

@@ -12,6 +12,7 @@ use super::paths::{Failure, Purpose, Where};
 use crate::batch::table;
 use crate::press::file::ExportKind;
 use crate::problem::Why;
+use crate::store::folders::NewFolder;
 pub(crate) use crate::store::folders::free;
 use crate::store::{atomic, document, pack_file};
 use crate::strings::{UiLang, say};
@@ -65,6 +66,7 @@ pub(crate) fn choose<E>(
     let (title, asked) = asked(cx, purpose);
     let name = match to {
         Where::At(path, replace) => return Ok((asked.with_ending(at_home(&path)), replace)),
+        Where::New(folder) => return Ok((at_home(&folder), false)),
         Where::Ask(name) => name,
     };
     let dialog = FileDialog::new().set_title(title);
@@ -88,6 +90,48 @@ pub(crate) fn choose<E>(
         None if since.elapsed() < NEVER_SHOWN => Err(Failure::NoDialog(purpose)),
         None => Err(Failure::Cancelled(purpose)),
     }
+}
+
+/// A folder that files go into.
+pub(crate) struct Into {
+    /// Where it is.
+    pub(crate) path: PathBuf,
+    /// Whether files of the same names there may be replaced.
+    pub(crate) replace: bool,
+    /// It was made for them: unless it is kept, it is taken away again.
+    pub(crate) new: Option<NewFolder>,
+}
+
+impl Into {
+    /// The files are there: a folder that was made for them stays.
+    pub(crate) fn keep(self) -> PathBuf {
+        if let Some(new) = self.new {
+            new.keep();
+        }
+        self.path
+    }
+}
+
+/// The folder that was chosen; one that is not there is made only where somebody said so.
+///
+/// # Errors
+/// There is no such folder, it cannot be made, or none was chosen.
+pub(crate) fn folder<E>(cx: &Context<E>, purpose: Purpose, to: Where) -> Result<Into, Failure> {
+    let may_make = matches!(to, Where::New(_));
+    let (path, replace) = choose(cx, purpose, to)?;
+    let mut new = None;
+    if !path.is_dir() {
+        if !may_make && !path.exists() {
+            return Err(Failure::NoFolder(purpose, path));
+        }
+        let made = NewFolder::make(&path);
+        let made = made.map_err(|error| {
+            let why = reason(cx, &error);
+            Failure::NotWritten(purpose, path.clone(), why)
+        });
+        new = Some(made?);
+    }
+    Ok(Into { path, replace, new })
 }
 
 /// What a dialog asks for.

@@ -16,6 +16,8 @@ pub enum Where {
     Ask(String),
     /// This one; an existing file is replaced only if that was said.
     At(PathBuf, bool),
+    /// This folder, which is to be made.
+    New(PathBuf),
 }
 
 impl Where {
@@ -159,6 +161,8 @@ pub enum Failure {
     Cancelled(Purpose),
     /// There is a file of this name: it is not replaced without asking.
     Exists(Purpose, PathBuf),
+    /// There is no folder of this name: it is not made without asking.
+    NoFolder(Purpose, PathBuf),
     /// It failed, which is said in a sentence, and this would do instead.
     Instead(String, Action),
     /// What was changed could not be kept safe from a crash, and why.

@@ -19,13 +19,14 @@ pub(crate) use buttons::{MENU_SIGN, chip, menu_button, quiet_button, secondary_i
 pub use buttons::{
     check, choice, disclose, icon_button, icon_toggle, paint_box, primary, secondary, word_toggle,
 };
+pub(crate) use buttons::{paint_radio, radio};
 pub(crate) use focus::{asked_by_keys, keeping_arrows};
 pub use focus::{focus_ring, follow_focus, give_focus_back};
 pub use text::{
     body, format, head, keys, mark, marked, marked_body, marked_line, marked_small, one_line,
     small, text, tight,
 };
-pub(crate) use text::{readable, told};
+pub(crate) use text::{marked_lines, readable, told};
 
 /// How a state counts: its colour, always beside words or a shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -41,6 +41,13 @@ pub enum Dialog {
         /// The file.
         path: PathBuf,
     },
+    /// There is no folder of that name yet.
+    NewFolder {
+        /// What for.
+        purpose: Purpose,
+        /// The folder.
+        path: PathBuf,
+    },
     /// Changes of the letter would be lost.
     Unsaved {
         /// What was asked for.
@@ -100,6 +107,7 @@ impl Dialog {
             Self::Settings | Self::Happened(_) => Some("privacy"),
             Self::Path { .. }
             | Self::Replace { .. }
+            | Self::NewFolder { .. }
             | Self::Unsaved { .. }
             | Self::UnsavedTexts { .. }
             | Self::Palette { .. }

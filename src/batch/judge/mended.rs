@@ -6,6 +6,24 @@ use crate::country::{Country, fold};
 use crate::letter::Sender;
 use crate::problem::RowProblem;
 
+/// What is doubtful still about a row that somebody mended: a town before the date puts none into the address; and
+/// where only initials and the town were put in by a button, a remark beside them would still be printed.
+pub(super) fn doubts_left(listed: &RowEntry, mended: &Sender) -> Vec<RowProblem> {
+    let lacks = lacks_town(listed, mended);
+    let mut left: Vec<RowProblem> = lacks.then_some(RowProblem::NoTown).into_iter().collect();
+    if mended.is_initials_and_town() {
+        let stands = |value: &str| mended.lines().any(|line| line.contains(value.trim()));
+        let remarks = listed.doubts.iter().filter(|doubt| match doubt {
+            RowProblem::InAddress { value, .. } | RowProblem::NotAPart { value, .. } => {
+                stands(value)
+            }
+            _ => false,
+        });
+        left.extend(remarks.cloned());
+    }
+    left
+}
+
 /// Whether the mended address still lacks the town that the list's columns lack. A town that was put in is
 /// there; without one, a street (“Upper High Street” below “Elm House”) is none, and what ends as it did
 /// says no more than before.

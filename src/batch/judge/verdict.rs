@@ -24,6 +24,8 @@ pub struct Verdict {
     pub fitness: Fitness,
     /// Why it cannot, or why somebody should look at it.
     pub reasons: Vec<Problem>,
+    /// How many pages its letter has; 0 where there is none.
+    pub pages: usize,
 }
 
 impl Verdict {
@@ -33,13 +35,20 @@ impl Verdict {
             Some(Severity::Warning) => Fitness::ToCheck,
             Some(Severity::Error) => Fitness::NotReady,
         };
-        Self { fitness, reasons }
+        Self {
+            fitness,
+            reasons,
+            pages: 0,
+        }
     }
 
     /// The same with more reasons.
     pub(in crate::batch) fn with(mut self, more: Vec<Problem>) -> Self {
         self.reasons.extend(more);
-        Self::of(self.reasons)
+        Self {
+            pages: self.pages,
+            ..Self::of(self.reasons)
+        }
     }
 
     /// Of a row that somebody took out.
@@ -47,6 +56,7 @@ impl Verdict {
         Self {
             fitness: Fitness::NotReady,
             reasons: vec![Problem::error(ListProblem::LeftOut)],
+            pages: 0,
         }
     }
 

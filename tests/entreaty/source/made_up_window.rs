@@ -12,6 +12,8 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
 use entreaty::app::App;
+use entreaty::app::batch::message::Message as BatchMessage;
+use entreaty::app::batch::state::RowState;
 use entreaty::app::kernel::action::{Action, TABLE};
 use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::paths::{Failure, Purpose};
@@ -339,6 +341,12 @@ fn made_up_window_leaves_no_english_in_lists() {
     });
     walk.known.add("members.csv");
     walk.read("a list");
+    let [out, back] = [BatchMessage::LeaveOutDoubtful, BatchMessage::TakeBack];
+    let to_check = BatchMessage::Filter(Some(RowState::ToCheck));
+    for message in [to_check, out, back, BatchMessage::Filter(None)] {
+        walk.send(Command::Own(Message::Batch(message)));
+        walk.read("rows to check");
+    }
     for _ in 0..5 {
         walk.window.key_press(Key::ArrowDown);
         walk.read("a row");

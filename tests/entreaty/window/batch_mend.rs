@@ -218,7 +218,7 @@ fn batch_mend_leaves_to_nobody_what_was_taken_out() {
     let after = desk(&window).counts;
     assert_eq!(after.to_check, counts.to_check - 1);
     assert_eq!(after.will_print, counts.will_print - 1);
-    let aloud = window.query_all_by_label_contains("left out by hand");
+    let aloud = window.query_all_by_label_contains("Row 6, Ann Sample: Left out");
     assert_eq!(aloud.count(), 1);
     click(&mut window, "Print row 6: Ann Sample");
     assert_eq!(desk(&window).counts, counts);

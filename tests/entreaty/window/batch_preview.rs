@@ -240,3 +240,33 @@ fn batch_preview_offers_whom_to_speak_to_as_the_name() {
         "Ann Sample"
     );
 }
+
+#[test]
+fn batch_preview_calls_an_address_whole_only_where_no_town_stands_beside_it() {
+    for (list, due) in [
+        (
+            "Name;Address;Town\nAnn Sample;1 High Street;Cork\n",
+            "Address",
+        ),
+        (
+            "Name;Address\nAnn Sample;\"1 High Street, Cork\"\n",
+            "Whole address",
+        ),
+    ] {
+        let (_folder, window) = opened(list, None);
+        assert_eq!(use_of(&window, "Column “Address”"), due);
+    }
+}
+
+#[test]
+fn batch_preview_leaves_the_way_to_another_list_where_it_was() {
+    let place = |name: &str| {
+        let window = with_list(&fixture(name), None);
+        let button = window.get_by_role_and_label(Role::Button, "Open list…");
+        button.rect()
+    };
+    let first = place("utf-8.csv");
+    for name in ["sheets.xlsx", "windows-1251.csv", "cards.vcf"] {
+        assert_eq!(place(name), first, "{name}");
+    }
+}

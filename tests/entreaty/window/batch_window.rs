@@ -98,7 +98,7 @@ pub fn choose(window: &mut Window, column: &str, field: &str) {
 }
 
 /// Types the answer to the question for a file or a folder.
-fn answer(window: &mut Window, purpose: Purpose, path: &Path) {
+pub(crate) fn answer(window: &mut Window, purpose: Purpose, path: &Path) {
     command(window, Command::from(Failure::NoDialog(purpose)));
     let field = window.get_by_role_and_label(Role::TextInput, "Path");
     field.set_text_value_accesskit(&path.display().to_string());

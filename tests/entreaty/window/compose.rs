@@ -8,6 +8,7 @@ use egui_kittest::{Harness, Node};
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::paths::{Failure, Purpose};
+use entreaty::app::shell::dialog::Dialog;
 use entreaty::app::shell::message::Command;
 use entreaty::app::{App, Start};
 use entreaty::campaign::{CopyTo, Lang, Name, Text, load};
@@ -132,6 +133,15 @@ pub fn toasted(harness: &mut Harness<'_, Option<App>>, words: &str) {
         let mut toasts = app.state().session.toasts.iter();
         toasts.any(|toast| toast.text.contains(words))
     });
+}
+
+/// Says that a folder is to be made, once that is asked.
+pub fn make_folder(harness: &mut Harness<'_, Option<App>>) {
+    wait(harness, |app| {
+        matches!(app.state().dialog, Some(Dialog::NewFolder { .. }))
+    });
+    harness.run_ok();
+    click(harness, "Make the folder");
 }
 
 pub fn click(harness: &mut Harness<'_, Option<App>>, name: &str) {

@@ -10,6 +10,7 @@ use entreaty::app::App;
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::paths::{Failure, Purpose};
+use entreaty::app::shell::dialog::Dialog;
 use entreaty::app::shell::message::{Command, Message};
 use entreaty::press::file::ExportKind;
 use entreaty::store::folders::Folders;
@@ -362,15 +363,31 @@ fn everyday_letters_to_all_offices_make_their_folder() {
     let folder = dir.path().join("new");
     let mut harness = open(1100.0, 700.0);
     with_sender(&mut harness);
-    save_at(&mut harness, Purpose::All, &folder);
-    wait(&mut harness, |_| folder.exists());
+    let asked = |harness: &mut Window, folder: &Path| {
+        save_at(harness, Purpose::All, folder);
+        wait(harness, |app| {
+            matches!(app.state().dialog, Some(Dialog::NewFolder { .. }))
+        });
+        settle(harness);
+        assert!(!folder.exists());
+    };
+    asked(&mut harness, &folder);
+    click(&mut harness, "Make the folder");
+    wait(&mut harness, |_| files(&folder, "pdf") == 3);
     settle(&mut harness);
-    assert_eq!(fs::read_dir(&folder).expect("a folder").count(), 3);
-    // Where there is no folder to put it into, nothing is made.
-    let nowhere = dir.path().join("no/where");
-    save_at(&mut harness, Purpose::All, &nowhere);
-    wait(&mut harness, |app| app.state().dialog.is_some());
-    assert!(!dir.path().join("no").exists());
+    // Those above it are made with it.
+    let deep = dir.path().join("letters/2026");
+    asked(&mut harness, &deep);
+    click(&mut harness, "Make the folder");
+    wait(&mut harness, |_| files(&deep, "pdf") == 3);
+    settle(&mut harness);
+    // Where none can be made, nothing is.
+    fs::write(dir.path().join("file"), "Mine.").expect("a file");
+    asked(&mut harness, &dir.path().join("file/letters"));
+    click(&mut harness, "Make the folder");
+    wait(&mut harness, |app| {
+        matches!(app.state().dialog, Some(Dialog::Path { note: Some(_), .. }))
+    });
 }
 
 #[test]

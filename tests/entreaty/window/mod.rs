@@ -1,6 +1,8 @@
 //! In the window, driven by the names that a screen reader tells.
 
 pub(crate) mod about;
+mod batch_doubtful;
+mod batch_folders;
 mod batch_home;
 pub(crate) mod batch_mend;
 pub(crate) mod batch_preview;

@@ -21,7 +21,7 @@ use entreaty::batch::programme;
 use entreaty::campaign::load;
 use entreaty::pdf::text;
 
-use crate::window::compose::{app, click, send, settle, toasted, wait, with_sender};
+use crate::window::compose::{app, click, make_folder, send, settle, toasted, wait, with_sender};
 use crate::window::evening::{on_exercise, put, sign, told, with_ending};
 use crate::window::programme::{nowhere, print};
 
@@ -449,7 +449,8 @@ fn programme_is_opened_dragged_into_order_and_written_as_e_mails() {
     field.set_text_value_accesskit(&folder.display().to_string());
     window.run_ok();
     send(&mut window, Command::Confirm);
-    wait(&mut window, |_| folder.is_dir());
+    make_folder(&mut window);
+    toasted(&mut window, "2 e-mails");
     let mut mails: Vec<_> = fs::read_dir(&folder)
         .expect("mails")
         .flatten()

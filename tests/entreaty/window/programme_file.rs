@@ -19,7 +19,7 @@ use entreaty::store::letter_file;
 use entreaty::strings::UiLang;
 
 use crate::window::compose::{
-    app, click, send, settle, start, start_with, toasted, wait, with_sender,
+    app, click, make_folder, send, settle, start, start_with, toasted, wait, with_sender,
 };
 use crate::window::evening::{on_exercise, told};
 
@@ -117,6 +117,7 @@ fn programme_brings_nobodys_own_words_over_the_names_of_others() {
     with_sender(&mut window);
     let folder = dir.path().join("mails");
     mail_into(&mut window, &folder);
+    make_folder(&mut window);
     wait(&mut window, |_| folder.join("01 Mine.eml").is_file());
     let mail = fs::read_to_string(folder.join("01 Mine.eml")).expect("an e-mail");
     assert!(mail.contains("Sample Sender"), "{mail}");
@@ -190,6 +191,7 @@ fn programme_writes_no_e_mail_to_the_senders_own_country_and_says_of_which_lette
     // Nobody is asked to allow it for the letter in Compose instead.
     with_sender(&mut window);
     mail_into(&mut window, &folder);
+    make_folder(&mut window);
     wait(&mut window, |_| folder.join("02 Second.eml").is_file());
     let mail = fs::read_to_string(folder.join("02 Second.eml")).expect("an e-mail");
     let subject = mail.lines().find_map(|line| line.strip_prefix("Subject: "));

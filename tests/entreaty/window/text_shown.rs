@@ -10,7 +10,8 @@ use std::path::PathBuf;
 use egui::accesskit::Role;
 use egui::{Color32, Key, Rect, Shape, Vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
-use entreaty::app::batch::message::{Dialog as BatchDialog, Done as Made};
+use entreaty::app::batch::message::{Dialog as BatchDialog, Done as Made, Message as BatchMessage};
+use entreaty::app::batch::state::RowState;
 use entreaty::app::compose::state::Recovered;
 use entreaty::app::diary::message::{Event as DiaryEvent, Message as DiaryMessage};
 use entreaty::app::diary::state::{About, Form, Shown};
@@ -369,6 +370,21 @@ fn text_of_batch_is_shown() {
         walk.window.key_press(Key::Enter);
         walk.look("a row to mend");
         walk.escape();
+        let to_check = BatchMessage::Filter(Some(RowState::ToCheck));
+        let [out, back] = [BatchMessage::LeaveOutDoubtful, BatchMessage::TakeBack];
+        for (message, name) in [
+            (to_check, "rows to check"),
+            (out, "rows left out at once"),
+            (back, "rows taken back"),
+            (BatchMessage::Filter(None), "all rows"),
+        ] {
+            walk.send(Command::Own(Message::Batch(message)));
+            walk.look(name);
+        }
+        let new = Failure::NoFolder(Purpose::Each, path.with_file_name("letters"));
+        walk.send(Command::from(new));
+        walk.look("a folder to make");
+        walk.escape();
         walk.act(Action::MakeLetters);
         walk.look("letters to make");
         walk.escape();
@@ -378,6 +394,8 @@ fn text_of_batch_is_shown() {
             pages: 36,
             line: "36 letters of 37 people".to_owned(),
             first: path.with_file_name("letters.pdf"),
+            is_one_file: true,
+            earlier: Some(path.with_file_name("letters-manifest-earlier.csv")),
             print: Some(Job {
                 pages: Pages::File(path.with_file_name("letters.pdf")),
                 paper: Some(Paper::of(210.0, 297.0)),

@@ -32,6 +32,8 @@ pub struct List {
     pub headings: Headings,
     /// Some of its words beyond ASCII, to judge an encoding by.
     pub sample: Option<String>,
+    /// Another sheet of its file whose headings are known, where those of this one are not.
+    pub known_sheet: Option<String>,
     /// The rows of the table that are no people.
     nobody: Arc<BTreeSet<usize>>,
 }
@@ -110,6 +112,7 @@ impl List {
             mapping: Mapping::new(),
             headings: Headings::Found,
             sample,
+            known_sheet: None,
             nobody: Arc::default(),
         };
         list.read_as(mapping, headings);

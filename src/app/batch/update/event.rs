@@ -10,6 +10,9 @@ use crate::app::kernel::problems::in_window;
 use crate::app::kernel::session::Session;
 use crate::strings::say;
 
+/// How often rows are counted anew while a list is judged.
+const REFRESHES: usize = 64;
+
 /// Takes in what came of it.
 pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effect> {
     match event {
@@ -51,8 +54,13 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
                         *place = Some(verdict);
                     }
                 }
+                let before = state.judged.map_or(0, |(done, _)| done);
                 state.judged = Some(so_far);
-                refresh(state);
+                // Counting takes as long as the list is: of a long one it is done now and then.
+                let step = (so_far.1 / REFRESHES).max(1);
+                if so_far.0 >= so_far.1 || before / step != so_far.0 / step {
+                    refresh(state);
+                }
                 if so_far.0 >= so_far.1 {
                     choose_shown(state, state.chosen);
                 }
@@ -80,6 +88,7 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
         }
         Event::Made(done) => {
             state.making = None;
+            state.unopened = None;
             state.not_made.clone_from(&done.failed);
             let mut effects = note(session, done.noted.clone());
             effects.push(Effect::Ask(Dialog::Made(done)));
@@ -101,6 +110,16 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             session.toast_of(text, path);
             if !out.is_empty() {
                 return vec![Effect::Message(told, out)];
+            }
+        }
+        Event::NotOpened(path, why) => {
+            let file = path.file_name().unwrap_or_default().display().to_string();
+            let said = say!(session, "done-not-opened", file = file, why = why);
+            // The dialog that it was opened from lies over messages.
+            if session.in_dialog {
+                state.unopened = Some(said);
+            } else {
+                session.toast_of(said, path);
             }
         }
         Event::Printing(handed) => session.toast(handed.words(session.ui_lang)),

@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::app::batch::message::{Effect, Judging, Look, Task};
-use crate::app::batch::state::{Counts, Judgement, List, Sort, State};
+use crate::app::batch::state::{
+    Counts, Heights, Judgement, List, RowState, Sort, State, usual_pages,
+};
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Order;
 use crate::app::kernel::session::Session;
 use crate::batch::columns::RowEntry;
-use crate::batch::judge::Fitness;
 
 /// A row was mended, or is as the list has it again.
 pub(crate) fn mend(
@@ -37,6 +38,7 @@ pub(crate) fn mend(
     if state.edits == before {
         return Vec::new();
     }
+    state.kept.remove(&row);
     let Some(list) = &state.list else {
         return Vec::new();
     };
@@ -156,18 +158,25 @@ pub(crate) fn refresh(batch: &mut State) {
         ..Counts::default()
     };
     for row in rows.iter().copied() {
-        match batch.fitness(row) {
-            Some(Fitness::Ready) => counts.ready += 1,
-            Some(Fitness::ToCheck) => counts.to_check += 1,
-            Some(Fitness::NotReady) => counts.not_ready += 1,
+        match batch.row_state(row) {
+            Some(RowState::Ready) => counts.ready += 1,
+            Some(RowState::ToCheck) => counts.to_check += 1,
+            Some(RowState::NotReady) => counts.not_ready += 1,
+            Some(RowState::LeftOut) => counts.left_out += 1,
             None => {}
         }
         if batch.will_print(row) {
             counts.will_print += 1;
         }
     }
-    let fitness = |row: &u32| batch.fitness(*row as usize);
-    let is_due = |row: &u32| batch.filter.is_none() || fitness(row) == batch.filter;
+    let printed = rows.iter().copied().filter(|row| batch.will_print(*row));
+    let pages = printed.filter_map(|row| Some(batch.verdict(row)?.pages));
+    batch.usual_pages = usual_pages(pages);
+    let state = |row: &u32| batch.row_state(*row as usize);
+    let is_due = |row: &u32| {
+        let is_kept = || batch.kept.contains(&(*row as usize));
+        batch.filter.is_none() || state(row) == batch.filter || is_kept()
+    };
     let mut shown: Vec<u32> = match &batch.found {
         Some(found) => found.iter().copied().filter(is_due).collect(),
         None => rows
@@ -178,11 +187,16 @@ pub(crate) fn refresh(batch: &mut State) {
     };
     if batch.sort == Sort::State {
         // What is to be put right first.
-        shown.sort_by_key(|row| std::cmp::Reverse(fitness(row)));
+        shown.sort_by_key(|row| std::cmp::Reverse(state(row)));
     }
     if batch.reverse {
         shown.reverse();
     }
+    let to_check = |row: &&u32| state(row) == Some(RowState::ToCheck);
+    let is_out = |row: &&usize| batch.row_state(**row) == Some(RowState::LeftOut);
+    counts.left_out_at_once = batch.left_out_at_once.iter().filter(is_out).count();
+    counts.to_check_shown = shown.iter().filter(to_check).count();
+    batch.heights = Heights::of(shown.iter().map(|row| batch.tells(*row as usize)));
     batch.shown = shown.into();
     batch.counts = counts;
 }

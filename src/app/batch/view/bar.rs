@@ -4,7 +4,7 @@
 use egui::{Align, Layout, ProgressBar, Ui};
 
 use crate::app::batch::message::{Command, Message, Out, View};
-use crate::app::batch::state::Making;
+use crate::app::batch::state::{Making, RowState};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::layout::with_margin;
 use crate::app::kernel::theme::sans;
@@ -88,9 +88,28 @@ fn counts(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let counts = batch.counts;
     let (count, all) = (counts.will_print, counts.all);
     let text = say!(view, "batch-will-print", count = count, of = all);
-    let galley = widgets::one_line(ui, &text, semibold(14.0), t.ink, ui.available_width());
+    // What is doubtful can be looked at, whatever room the rest has.
+    let doubtful = (counts.to_check > 0).then(|| {
+        let count = counts.to_check;
+        let said = say!(view, "batch-still-to-check", count = count);
+        format!("▲ {said}")
+    });
+    let button = doubtful.as_deref().map_or(0.0, |said| {
+        let galley = widgets::text(ui, said, sans(12.0), t.ink, f32::INFINITY);
+        galley.size().x + 2.0 * SPACE_M + ui.spacing().item_spacing.x
+    });
+    let room = (ui.available_width() - button).max(60.0);
+    let galley = widgets::one_line(ui, &text, semibold(14.0), t.ink, room);
     let shown = ui.label(galley);
     widgets::heard(&shown, &text);
+    if let Some(said) = doubtful {
+        let aloud = said.trim_start_matches(['▲', ' ']);
+        let button = widgets::quiet_button(ui, &said, aloud);
+        let help = say!(view, "batch-still-to-check.help");
+        if button.on_hover_text(help).clicked() {
+            out.push(Command::Own(Message::Filter(Some(RowState::ToCheck))));
+        }
+    }
     if all > count {
         let list = batch.list.as_ref().and_then(|list| list.path.file_stem());
         let list = list.unwrap_or_default().display().to_string();

@@ -71,7 +71,7 @@ pub(crate) fn question(ui: &mut Ui, view: View<'_>, dialog: &Dialog, out: &mut O
                 let print = Command::Own(Message::Print(job));
                 others.push((say!(view, "done-print"), print));
             }
-            buttons(ui, &say!(view, "toast-show"), &others, Focused::Last, out);
+            buttons(ui, &say!(view, "toast-show"), &others, Focused::Main, out);
         }
     }
 }

@@ -13,6 +13,16 @@ pub(crate) fn summary(ui: &mut Ui, view: View<'_>, done: &Done, out: &mut Out) {
     let (letters, pages) = (done.letters, done.pages);
     let text = say!(view, "done-made", letters = letters, pages = pages);
     widgets::body(ui, &text);
+    let folder = done.first.parent().unwrap_or(&done.first);
+    let folder = folder.display().to_string();
+    let place = if done.is_one_file {
+        let file = done.first.file_name().unwrap_or_default();
+        let file = file.display().to_string();
+        say!(view, "done-file", file = file, folder = folder)
+    } else {
+        say!(view, "done-folder", folder = folder)
+    };
+    widgets::body(ui, &place);
     let rest = done.rows.saturating_sub(done.letters);
     if let Some(failed) = done.failed.as_ref().filter(|_| rest > 0) {
         let file = failed.file_name().unwrap_or_default().display().to_string();
@@ -20,11 +30,20 @@ pub(crate) fn summary(ui: &mut Ui, view: View<'_>, done: &Done, out: &mut Out) {
         if widgets::secondary(ui, &say!(view, "done-open-rest")).clicked() {
             out.push(Command::Own(Message::OpenTable(failed.clone())));
         }
+        if let Some(why) = &view.state.unopened {
+            let shown = widgets::told(ui, &format!("■ {why}"), tokens(ui).fix);
+            widgets::heard(&shown, why);
+        }
     }
     if let Some(manifest) = &done.manifest {
         let file = manifest.file_name().unwrap_or_default();
         let file = file.display().to_string();
         widgets::small(ui, &say!(view, "done-manifest", file = file));
+    }
+    if let Some(earlier) = &done.earlier {
+        let file = earlier.file_name().unwrap_or_default();
+        let file = file.display().to_string();
+        widgets::small(ui, &say!(view, "done-earlier", file = file));
     }
     let t = tokens(ui);
     for note in &done.notes {

@@ -6,7 +6,7 @@ use super::programme;
 use crate::app::batch::message::{Command, Message, Out, View};
 use crate::app::batch::state::List;
 use crate::app::kernel::action::Action;
-use crate::app::kernel::theme::{SPACE_M, SPACE_S, SPACE_XL, sans, semibold, tokens};
+use crate::app::kernel::theme::{SPACE_S, SPACE_XL, sans, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::combo;
 use crate::strings::say;
@@ -41,22 +41,12 @@ pub(crate) fn panel(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         ui.label(RichText::new(said).font(sans(12.0)).color(color));
     }
     ui.add_space(SPACE_XL);
+    // Without a list, the way to one stands in the middle.
     widgets::head(ui, &say!(view, "batch-list"), "");
     if let Some(list) = &view.state.list {
         opened(ui, view, list, out);
-        ui.add_space(SPACE_M);
+        ui.add_space(SPACE_S);
     }
-    ui.horizontal_wrapped(|ui| {
-        // Without a list, the way to one stands in the middle.
-        for action in [Action::OpenList, Action::CloseList] {
-            if view.state.list.is_some()
-                && widgets::secondary(ui, &action.name(view.ui_lang)).clicked()
-            {
-                out.push(Command::Act(action));
-            }
-        }
-    });
-    ui.add_space(SPACE_S);
     widgets::small(ui, &say!(view, "batch-privacy"));
     ui.add_space(SPACE_XL);
     programme::panel(ui, view, out);
@@ -79,6 +69,14 @@ fn opened(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
             .on_hover_text(list.path.display().to_string());
         let rows = list.rows().count();
         widgets::small(ui, &say!(view, "batch-rows", count = rows));
+    });
+    // Above what only some lists have: they stay where they are when another list is opened.
+    ui.horizontal_wrapped(|ui| {
+        for action in [Action::OpenList, Action::CloseList] {
+            if widgets::secondary(ui, &action.name(view.ui_lang)).clicked() {
+                out.push(Command::Act(action));
+            }
+        }
     });
     if let Some((sheet, all)) = list.sheets().filter(|(_, all)| all.len() > 1) {
         let label = widgets::small(ui, &say!(view, "batch-sheet"));

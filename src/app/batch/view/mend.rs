@@ -1,5 +1,6 @@
 //! A row, opened to be mended here; the list's file stays as it is.
 
+use egui::text_edit::TextEditState;
 use egui::{Id, Key, ScrollArea, TextEdit, Ui};
 
 use crate::app::batch::message::{Command, Message, Out, View};
@@ -19,6 +20,9 @@ const REST: f32 = 210.0;
 
 /// How high the cells of the list may stand in the dialog; more of them scroll.
 const CELLS: f32 = 52.0;
+
+/// The fields that text is typed into.
+const FIELDS: [&str; 4] = ["mend-name", "mend-address", "mend-place", "mend-words"];
 
 /// Shows what is wrong with the row, and the fields that mend it.
 pub(crate) fn form(ui: &mut Ui, view: View<'_>, row: usize, entry: &RowEntry, out: &mut Out) {
@@ -68,8 +72,14 @@ fn fields(ui: &mut Ui, view: View<'_>, row: usize, entry: &RowEntry, out: &mut O
     let mut new = entry.clone();
     as_listed(ui, view, row);
     let label = widgets::small(ui, &say!(view, "field-name"));
-    let id = Id::unique("mend-name");
+    let [id, address_id, place_id, words_id] = FIELDS.map(Id::unique);
     let is_new = ui.ctx().read_response(id).is_none();
+    if is_new {
+        // No cursor, and nothing to undo, is left of another row.
+        for field in [id, address_id, place_id, words_id] {
+            TextEditState::default().store(ui.ctx(), field);
+        }
+    }
     let edit = TextEdit::singleline(&mut new.sender.name).id(id);
     let name = ui.add(widgets::field(edit)).labelled_by(label.id);
     // Below long reasons it would be brought into sight, and they out of it; what is in sight is known once
@@ -91,14 +101,14 @@ fn fields(ui: &mut Ui, view: View<'_>, row: usize, entry: &RowEntry, out: &mut O
     let label = widgets::small(ui, &say!(view, "mend-address"));
     let mut address = new.sender.address.join("\n");
     let edit = TextEdit::multiline(&mut address)
-        .id_salt("mend-address")
+        .id(address_id)
         .desired_rows(3);
     if ui.add(widgets::field(edit)).labelled_by(label.id).changed() {
         let lines = address.split('\n').map(str::to_owned).collect();
         new.sender.retype_address(lines);
     }
     let label = widgets::small(ui, &say!(view, "field-place"));
-    let edit = TextEdit::singleline(&mut new.sender.place).id_salt("mend-place");
+    let edit = TextEdit::singleline(&mut new.sender.place).id(place_id);
     ui.add(widgets::field(edit)).labelled_by(label.id);
     if let Some(with_town) = view.state.with_typed_town(row, &new) {
         let address = with_town.address.join(", ");
@@ -135,7 +145,7 @@ fn fields(ui: &mut Ui, view: View<'_>, row: usize, entry: &RowEntry, out: &mut O
     shown.response.labelled_by(label.id);
     let label = widgets::small(ui, &say!(view, "field-words"));
     let edit = TextEdit::multiline(&mut new.words)
-        .id_salt("mend-words")
+        .id(words_id)
         .desired_rows(2);
     ui.add(widgets::field(edit)).labelled_by(label.id);
     widgets::small(ui, &say!(view, "mend-note"));
@@ -152,15 +162,7 @@ fn fields(ui: &mut Ui, view: View<'_>, row: usize, entry: &RowEntry, out: &mut O
 /// Says why a row is not ready, or why somebody should look at it, each with what to do about it.
 pub(super) fn reasons(ui: &mut Ui, view: View<'_>, row: usize) {
     let t = tokens(ui);
-    let mut reasons: Vec<_> = view
-        .state
-        .verdict(row)
-        .iter()
-        .flat_map(|verdict| &verdict.reasons)
-        .collect();
-    // What keeps it from being made comes first.
-    reasons.sort_by_key(|reason| !reason.is_error());
-    for reason in reasons {
+    for reason in view.state.reasons(row) {
         let (shape, color) = if reason.is_error() {
             ('■', t.fix)
         } else {

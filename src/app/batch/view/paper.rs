@@ -8,12 +8,14 @@ use super::mend;
 use crate::app::batch::message::{Command, Message, Out, View};
 use crate::app::batch::state::Output;
 use crate::app::kernel::action::Action;
+use crate::app::kernel::problems::in_window;
 use crate::app::kernel::theme::{SPACE_M, SPACE_S, SPACE_XL, tokens};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::combo;
-use crate::batch::names::FIELDS;
+use crate::batch::names::{FIELDS, Fields, Names};
 use crate::page::label::{self, LabelSheet};
 use crate::page::{POINTS_PER_MM, envelope, stationery};
+use crate::problem::Problem;
 use crate::strings::say;
 
 /// The most of the paper's height that is shown, in points of the screen.
@@ -71,6 +73,17 @@ fn page(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let Some(row) = batch.chosen.filter(|_| line.is_some()) else {
         return;
     };
+    let pages = batch.paper.as_ref().map_or(0, |made| made.sheets.len());
+    if pages > 0 {
+        ui.add_space(SPACE_S);
+        let said = say!(view, "batch-paper-pages", count = pages);
+        if batch.more_pages(row).is_some() {
+            let more = say!(view, "batch-paper-more");
+            widgets::told(ui, &format!("▲ {said} {more}"), t.check);
+        } else {
+            widgets::small(ui, &said);
+        }
+    }
     ui.add_space(SPACE_M);
     // Above the reasons: however many there are, what mends them is in sight.
     if widgets::secondary(ui, &say!(view, "batch-mend")).clicked() {
@@ -83,10 +96,10 @@ fn make(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     widgets::head(ui, &say!(view, "batch-make"), "");
     let output = &view.state.output;
     let mut new = output.clone();
-    if widgets::choice(ui, !output.each, &say!(view, "batch-make-one")).clicked() {
+    if widgets::radio(ui, !output.each, &say!(view, "batch-make-one")).clicked() {
         new.each = false;
     }
-    if widgets::choice(ui, output.each, &say!(view, "batch-make-each")).clicked() {
+    if widgets::radio(ui, output.each, &say!(view, "batch-make-each")).clicked() {
         new.each = true;
     }
     ui.add_space(SPACE_S);
@@ -225,6 +238,37 @@ fn each(ui: &mut Ui, view: View<'_>, new: &mut Output) {
     ui.add(widgets::field(edit)).labelled_by(label.id);
     let fields = FIELDS.map(|field| format!("{{{{{field}}}}}")).join(" ");
     widgets::small(ui, &say!(view, "batch-names-help", fields = fields));
+    match example(view, new) {
+        Some(Ok(file)) => {
+            widgets::small(ui, &say!(view, "batch-names-example", file = file));
+        }
+        Some(Err(problem)) => {
+            let text = format!("■ {}", in_window(&problem, view.ui_lang));
+            widgets::told(ui, &text, tokens(ui).fix);
+        }
+        None => {}
+    }
+}
+
+/// The name of the file of the first person that a letter is made of, or what is wrong with all names.
+fn example(view: View<'_>, output: &Output) -> Option<Result<String, Problem>> {
+    let (batch, session) = (view.state, view.session);
+    let list = batch.list.as_ref()?;
+    let row = list.rows().find(|row| batch.will_print(*row))?;
+    let draft = batch.letter_of(session, row)?;
+    let fields = Fields {
+        row: list.table.0.row(row).line(),
+        number: 1,
+        name: &draft.sender.name,
+        place: &draft.sender.place,
+        office: &draft.to,
+        letter: &draft.to,
+        date: draft.date.unwrap_or(session.today).to_string(),
+        lang: draft.lang.code(),
+    };
+    let ending = if output.mails { "eml" } else { "pdf" };
+    let names = Names::new(&output.names);
+    Some(names.map(|mut names| names.next(&fields, ending)))
 }
 
 fn one(ui: &mut Ui, view: View<'_>, new: &mut Output) {

@@ -3,8 +3,8 @@
 
 use egui::accesskit::Role;
 use egui::{
-    Align2, Frame, Id, Margin, Rect, RichText, ScrollArea, Sense, Stroke, Ui, UiBuilder,
-    WidgetInfo, pos2, vec2,
+    Align2, Frame, Id, Margin, Rect, RichText, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2,
+    vec2,
 };
 
 use crate::app::batch::message::{Command, Message, Out, View};
@@ -17,6 +17,7 @@ use crate::batch::table::Source;
 use crate::strings::guide::GuidePlace;
 use crate::strings::say;
 
+mod advice;
 mod column;
 mod skipped;
 
@@ -107,7 +108,7 @@ fn opened(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
         column::names_maybe(ui, view, list, problem, out);
     }
     if !list.problems.is_empty() {
-        widgets::small(ui, &say!(view, "preview-mend"));
+        advice::what_to_do(ui, view, list, out);
     }
     let columns: Vec<usize> = (0..list.shown.len())
         .filter(|index| is_filled(&list.shown[*index]))
@@ -139,7 +140,7 @@ fn opened(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
             for (index, width) in columns.iter().zip(widths) {
                 let column = &list.shown[*index];
                 let head = Rect::from_min_size(pos2(x, rect.top()), vec2(width - 6.0, FIELD));
-                column::field(ui, view, *index, column, head, out);
+                column::field(ui, view, list, *index, head, out);
                 if column.of > 1 {
                     let below = pos2(x, rect.top() + FIELD);
                     let below = Rect::from_min_size(below, vec2(width - 6.0, ORDER));
@@ -201,7 +202,7 @@ fn widths(
         // A title above the headings stands in one cell for the whole sheet.
         let cells = first..rows;
         let cells = cells.map(|row| wide(&one_line(list.table.0.row(row).cell(*index))));
-        let field = wide(&column::use_of(view, &list.shown[*index])) + 28.0;
+        let field = wide(&column::use_of(view, list, &list.shown[*index])) + 28.0;
         let widest = cells.fold(field, f32::max);
         (widest + 18.0).clamp(NARROW, BROAD)
     };
@@ -316,21 +317,12 @@ fn no_headings(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
 
 /// One of several that exclude each other, with a circle before it; whether it was pressed.
 fn radio(ui: &Ui, id: Id, place: Rect, is_on: bool, name: &str, aloud: &str) -> bool {
-    let t = tokens(ui);
     let response = ui.interact(place, id, Sense::click());
-    let color = match (is_on, response.hovered()) {
-        (true, _) => t.accent,
-        (false, true) => t.ink,
-        (false, false) => t.quiet,
-    };
     let center = pos2(place.left() + 9.0, place.center().y);
-    let painter = ui.painter();
-    painter.circle_stroke(center, 5.5, Stroke::new(1.25, color));
-    if is_on {
-        painter.circle_filled(center, 3.0, color);
-    }
+    let color = widgets::paint_radio(ui, center, is_on, response.hovered());
     let at = pos2(center.x + 12.0, center.y);
-    painter.text(at, Align2::LEFT_CENTER, name, sans(12.0), color);
+    ui.painter()
+        .text(at, Align2::LEFT_CENTER, name, sans(12.0), color);
     widgets::focus_ring(ui, &response, RADIUS_FIELD);
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_on, aloud));
     let clicked = response.clicked();

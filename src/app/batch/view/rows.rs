@@ -8,19 +8,15 @@ use egui::{
 };
 
 use crate::app::batch::message::{Command, Message, Out, View};
-use crate::app::batch::state::Sort;
+use crate::app::batch::state::{RowState, Sort};
 use crate::app::kernel::theme::{RADIUS_FIELD, SPACE_L, SPACE_M, SPACE_XL, sans, semibold, tokens};
 use crate::app::kernel::widgets;
-use crate::batch::judge::Fitness;
 use crate::campaign::search::Query;
 use crate::strings::say;
 
 mod row;
 
 use row::{one, row_id};
-
-/// How high every row is, with the room of a reason in words.
-const ROW: f32 = 48.0;
 
 /// The room of a filter at both sides of its name, and between two.
 const PADDING: f32 = 8.0;
@@ -54,6 +50,7 @@ pub(crate) fn rows(ui: &mut Ui, view: View<'_>, out: &mut Out) {
                 ui.horizontal_wrapped(|ui| choose(ui, view, &filters, out));
                 search(ui, view, out);
             }
+            at_once(ui, view, out);
         });
     ui.spacing_mut().item_spacing.y = 0.0;
     let places = Places::of(ui, view);
@@ -67,26 +64,57 @@ pub(crate) fn rows(ui: &mut Ui, view: View<'_>, out: &mut Out) {
 }
 
 /// The filters, each with how many rows it leaves.
-fn filters(view: View<'_>) -> [(Option<Fitness>, String); 4] {
+fn filters(view: View<'_>) -> Vec<(Option<RowState>, String)> {
     let counts = view.state.counts;
-    [
+    let mut filters = vec![
         (None, say!(view, "batch-all", count = counts.all)),
         (
-            Some(Fitness::Ready),
+            Some(RowState::Ready),
             say!(view, "batch-filter-ready", count = counts.ready),
         ),
         (
-            Some(Fitness::ToCheck),
+            Some(RowState::ToCheck),
             say!(view, "batch-filter-check", count = counts.to_check),
         ),
         (
-            Some(Fitness::NotReady),
+            Some(RowState::NotReady),
             say!(view, "batch-filter-not", count = counts.not_ready),
         ),
-    ]
+    ];
+    if counts.left_out > 0 || view.state.filter == Some(RowState::LeftOut) {
+        let said = say!(view, "batch-filter-left-out", count = counts.left_out);
+        filters.push((Some(RowState::LeftOut), said));
+    }
+    filters
 }
 
-fn choose(ui: &mut Ui, view: View<'_>, filters: &[(Option<Fitness>, String)], out: &mut Out) {
+/// All rows to check that are shown, taken out at once, and taken in again.
+fn at_once(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let state = view.state;
+    let is_there = matches!(state.filter, Some(RowState::ToCheck | RowState::LeftOut));
+    let counts = state.counts;
+    let (doubtful, back) = (counts.to_check_shown, counts.left_out_at_once);
+    // Of rows that are still looked at nobody knows yet how many there are.
+    if !is_there || state.judged.is_some() || doubtful + back == 0 {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        if doubtful > 0 {
+            let said = say!(view, "batch-leave-out", count = doubtful);
+            if widgets::quiet_button(ui, &said, &said).clicked() {
+                out.push(Command::Own(Message::LeaveOutDoubtful));
+            }
+        }
+        if back > 0 {
+            let said = say!(view, "batch-take-back", count = back);
+            if widgets::quiet_button(ui, &said, &said).clicked() {
+                out.push(Command::Own(Message::TakeBack));
+            }
+        }
+    });
+}
+
+fn choose(ui: &mut Ui, view: View<'_>, filters: &[(Option<RowState>, String)], out: &mut Out) {
     ui.spacing_mut().item_spacing.x = BETWEEN;
     ui.spacing_mut().button_padding.x = PADDING;
     ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
@@ -113,6 +141,9 @@ fn search(ui: &mut Ui, view: View<'_>, out: &mut Out) {
 /// The least room of an address, in points: with less of it, rows show none.
 const ADDRESS: f32 = 100.0;
 
+/// Below this width of the table, in points, most names or addresses need two lines.
+const NARROW: f32 = 680.0;
+
 /// Where the cells of a row lie, from its left.
 struct Places {
     row: f32,
@@ -121,6 +152,8 @@ struct Places {
     address: f32,
     lang: f32,
     end: f32,
+    /// Whether names and addresses need two lines.
+    is_narrow: bool,
 }
 
 impl Places {
@@ -141,7 +174,9 @@ impl Places {
             .max(54.0 + digits * 9.0)
             .max(row + head.size().x + SPACE_L);
         let name = fitness + 104.0;
-        let address = name + ((lang - name) * 0.36).max(80.0);
+        let is_narrow = width < NARROW;
+        let share = if is_narrow { 0.38 } else { 0.36 };
+        let address = name + ((lang - name) * share).max(80.0);
         let address = if address + ADDRESS > lang {
             lang
         } else {
@@ -154,6 +189,7 @@ impl Places {
             address,
             lang,
             end: width - 10.0,
+            is_narrow,
         }
     }
 
@@ -221,9 +257,10 @@ struct Seen {
 }
 
 fn table(ui: &mut Ui, view: View<'_>, places: &Places, out: &mut Out) {
-    let shown = &view.state.shown;
+    let (shown, heights) = (&view.state.shown, &view.state.heights);
     let memory = Id::unique("batch-rows-seen");
     let seen: Seen = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
+    let top = |place| heights.top(place, places.is_narrow);
     let at = |row: usize| shown.iter().position(|one| *one as usize == row);
     let mut area = ScrollArea::vertical()
         .id_salt("batch-rows-scroll")
@@ -232,11 +269,11 @@ fn table(ui: &mut Ui, view: View<'_>, places: &Places, out: &mut Out) {
         && seen.height > 0.0
         && let Some(place) = view.state.chosen.and_then(at)
     {
-        let top = place as f32 * ROW;
+        let [top, end] = [place, place + 1].map(top);
         if top < seen.offset {
             area = area.vertical_scroll_offset(top);
-        } else if top + ROW > seen.offset + seen.height {
-            area = area.vertical_scroll_offset((top + ROW - seen.height).max(0.0));
+        } else if end > seen.offset + seen.height {
+            area = area.vertical_scroll_offset((end - seen.height).max(0.0));
         }
     }
     let chosen = view.state.chosen.map(row_id);
@@ -258,18 +295,19 @@ fn table(ui: &mut Ui, view: View<'_>, places: &Places, out: &mut Out) {
     }
     let query = Query::new(&view.state.query);
     let scrolled = area.show_viewport(ui, |ui, viewport| {
-        ui.set_height(shown.len() as f32 * ROW);
+        ui.set_height(top(shown.len()));
         let clip = ui.clip_rect();
-        let first = (viewport.min.y / ROW).floor().max(0.0) as usize;
-        let last = ((viewport.max.y / ROW).ceil() as usize).min(shown.len());
+        let first = heights.at(viewport.min.y.max(0.0), places.is_narrow);
+        let last = heights.at(viewport.max.y, places.is_narrow) + 1;
+        let last = last.min(shown.len());
         // By the part in sight: positions far down a long list are too coarse for text.
-        let offset = viewport.min.y - first as f32 * ROW;
+        let begin = clip.top() - (viewport.min.y - top(first));
         let left = ui.max_rect().left();
-        for (place, index) in (first..last).enumerate() {
-            let top = clip.top() - offset + place as f32 * ROW;
-            let size = vec2(ui.max_rect().width(), ROW);
-            let rect = Rect::from_min_size(pos2(left, top), size);
-            one(ui, view, shown[index] as usize, rect, places, &query, out);
+        for (place, row) in shown.iter().enumerate().take(last).skip(first) {
+            let [from, to] = [place, place + 1].map(|place| begin + (top(place) - top(first)));
+            let size = vec2(ui.max_rect().width(), to - from);
+            let rect = Rect::from_min_size(pos2(left, from), size);
+            one(ui, view, *row as usize, rect, places, &query, out);
         }
     });
     let now = Seen {

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use super::{Stop, threads};
 use crate::app::batch::message::{Done, Event, Make};
-use crate::app::batch::state::Making;
+use crate::app::batch::state::{Making, usual_pages};
 use crate::app::kernel::diary::Noted;
 use crate::app::kernel::files;
 use crate::app::kernel::jobs::{Context, Outcome};
@@ -19,7 +19,7 @@ use crate::app::kernel::problems::in_window;
 use crate::batch::Watcher;
 use crate::batch::judge::Batch;
 use crate::batch::mail::{Envelopes, Mail};
-use crate::batch::make::{Into, Output, Stopped, make_with};
+use crate::batch::make::{Into, Output, Stopped, Summary, make_with};
 use crate::batch::names::safe;
 use crate::batch::order::Item;
 use crate::batch::parts;
@@ -74,8 +74,13 @@ pub(crate) fn make(
     };
     // The system's dialog has asked about one file of all, and not about its parts.
     let has_asked = !(to.asks() && order.output.in_parts);
-    let (path, replace) = files::choose(cx, purpose, to)?;
-    let replace = replace && has_asked;
+    let (path, replace, made_folder) = if order.output.each {
+        let into = files::folder(cx, purpose, to)?;
+        (into.path, into.replace, into.new)
+    } else {
+        let (path, replace) = files::choose(cx, purpose, to)?;
+        (path, replace && has_asked, None)
+    };
     let folder = if order.output.each {
         path.as_path()
     } else {
@@ -119,7 +124,7 @@ pub(crate) fn make(
         list = stem.display().to_string();
     }
     let made = say!(cx, "batch-file-made", list = list.as_str());
-    let earlier = last(folder, &made, "csv").into_iter().collect();
+    let earlier = last(folder, &made, "csv");
     let manifest = (order.output.manifest).then(|| free(folder, &made, "csv"));
     let cover = order.output.cover.then(|| {
         let name = say!(cx, "batch-file-cover", list = list.as_str());
@@ -160,7 +165,7 @@ pub(crate) fn make(
         into,
         // Of a folder somebody is asked where it is, and nothing about what lies in it.
         replaces: replace && !order.output.each,
-        earlier: Some(earlier),
+        earlier: Some(earlier.iter().cloned().collect()),
         duplex: order.output.duplex && !order.output.each,
         cards: None,
         manifest: manifest.clone(),
@@ -182,7 +187,12 @@ pub(crate) fn make(
         envelopes: envelopes.clone(),
         notes: notes.clone(),
     };
-    match make_with(&batch, rows, left_out, &output, &mail, threads(), &watcher) {
+    let made = make_with(&batch, rows, left_out, &output, &mail, threads(), &watcher);
+    // Where nothing was written it is taken away again.
+    if let (Some(new), Ok(_)) = (made_folder, &made) {
+        new.keep();
+    }
+    match made {
         Ok(summary) => Ok(Event::Made(Box::new(Done {
             postage: posted_alone(order)
                 .map(|path| {
@@ -201,12 +211,18 @@ pub(crate) fn make(
             pages: summary.pages,
             line: summary.line(&batch, cx.ui_lang),
             print: job(order, &summary.files),
+            is_one_file: summary.files.len() == 1 && !order.output.each,
             first: summary.files.first().cloned().unwrap_or(path),
+            earlier: earlier.filter(|_| manifest.is_some()),
             manifest,
             failed,
-            notes: cover
-                .iter()
-                .map(|path| say!(cx, "done-cover", file = short(path)))
+            notes: to_look_at(cx, &batch, rows, &summary)
+                .into_iter()
+                .chain(
+                    cover
+                        .iter()
+                        .map(|path| say!(cx, "done-cover", file = short(path))),
+                )
                 .chain(
                     envelopes
                         .iter()
@@ -242,6 +258,42 @@ pub(crate) fn make(
             Ok(Event::NotMade(lines))
         }
     }
+}
+
+/// So many rows are named one by one.
+const NAMED: usize = 8;
+
+/// What is to be looked at among the letters that were made: those that were to check, and those that have more
+/// pages than most.
+fn to_look_at(
+    cx: &Context<Event>,
+    batch: &Batch<'_>,
+    rows: &[usize],
+    summary: &Summary,
+) -> Vec<String> {
+    let named = |rows: &[usize], count: usize| {
+        let rows = rows.iter().take(NAMED);
+        let rows = rows.map(|row| batch.table.row(*row).line().to_string());
+        let more = (count > NAMED).then(|| "…".to_owned());
+        rows.chain(more).collect::<Vec<_>>().join(", ")
+    };
+    let mut told = Vec::new();
+    let doubtful = summary.to_check.tally.rows();
+    if doubtful > 0 {
+        let first: Vec<usize> = summary.to_check.first.iter().map(|(row, _)| *row).collect();
+        let lines = named(&first, doubtful);
+        told.push(say!(cx, "done-to-check", count = doubtful, rows = lines));
+    }
+    let pages = |place: usize| summary.page_counts.get(0, place).unwrap_or(0);
+    let usual = usual_pages((0..rows.len()).map(pages));
+    let longer = rows.iter().enumerate();
+    let longer = longer.filter(|(place, _)| usual > 0 && pages(*place) > usual);
+    let longer: Vec<usize> = longer.map(|(_, row)| *row).collect();
+    if !longer.is_empty() {
+        let lines = named(&longer, longer.len());
+        told.push(say!(cx, "done-longer", count = longer.len(), rows = lines));
+    }
+    told
 }
 
 /// The group's table of prices, where the letters are posted one by one.

@@ -146,27 +146,32 @@ pub(super) fn mails(
     if !stops.is_empty() {
         return Ok(Event::NoMails(stops));
     }
-    let (folder, _) = files::choose(cx, Purpose::Mails, to)?;
+    let into = files::folder(cx, Purpose::Mails, to)?;
     let written = || -> io::Result<()> {
         let mut outputs = Outputs::new();
-        let into = outputs.folder(&folder)?;
+        let folder = outputs.folder(&into.path)?;
         let mut names = Vec::new();
         for (name, mail) in &mails {
-            into.write(name, mail.as_bytes())?;
+            folder.write(name, mail.as_bytes())?;
             names.push(name.clone());
         }
         // No file that is there is replaced.
-        outputs.adopt(&into, &names, &mut |_| false);
+        outputs.adopt(&folder, &names, &mut |_| false);
         outputs.commit()
     };
     written().map_err(|error| {
         let why = files::reason(cx, &error);
-        Failure::NotWritten(Purpose::Mails, folder.clone(), why)
+        Failure::NotWritten(Purpose::Mails, into.path.clone(), why)
     })?;
     let letters = programme.letters.iter();
     let campaigns: Vec<&Campaign> = letters.map(|letter| &*letter.campaign).collect();
     let ids: Vec<&String> = programme.letters.iter().map(|letter| &letter.id).collect();
     let what = ((&sender.name, &sender.address), ids, cx.today);
     let noted = Box::new(Noted::new(merged(entries), what, &campaigns));
-    Ok(Event::Mails(folder, mails.len(), noted, said(|_| true)))
+    Ok(Event::Mails(
+        into.keep(),
+        mails.len(),
+        noted,
+        said(|_| true),
+    ))
 }

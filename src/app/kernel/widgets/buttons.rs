@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use egui::accesskit::Role;
 use egui::{
-    Button, Color32, CornerRadius, Galley, Id, Popup, Rect, Response, RichText, Sense, Stroke,
-    StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Button, Color32, CornerRadius, Galley, Id, Popup, Pos2, Rect, Response, RichText, Sense,
+    Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::focus::focus_ring;
@@ -181,6 +181,41 @@ pub(crate) fn secondary_if(ui: &mut Ui, enabled: bool, name: &str) -> Response {
     let response = ui.add_enabled(enabled, button);
     focus_ring(ui, &response, RADIUS_CARD);
     response
+}
+
+/// One of several that exclude each other, with a circle before it, in the row's room.
+pub(crate) fn radio(ui: &mut Ui, on: bool, name: &str) -> Response {
+    let t = tokens(ui);
+    let width = ui.available_width();
+    let galley = text(ui, name, sans(14.0), t.ink, width - 30.0);
+    let size = vec2(
+        (galley.size().x + 30.0).min(width),
+        galley.size().y.max(20.0) + SPACE_S,
+    );
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let center = pos2(rect.left() + 10.0, rect.top() + SPACE_S / 2.0 + 10.0);
+    paint_radio(ui, center, on, response.hovered());
+    let at = pos2(rect.left() + 26.0, rect.top() + SPACE_S / 2.0);
+    ui.painter().galley(at, galley, t.ink);
+    focus_ring(ui, &response, RADIUS_FIELD);
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, name));
+    response
+}
+
+/// Paints the circle of one of several that exclude each other; in what colour.
+pub(crate) fn paint_radio(ui: &Ui, center: Pos2, on: bool, hovered: bool) -> Color32 {
+    let t = tokens(ui);
+    let color = match (on, hovered) {
+        (true, _) => t.accent,
+        (false, true) => t.ink,
+        (false, false) => t.quiet,
+    };
+    let painter = ui.painter();
+    painter.circle_stroke(center, 5.5, Stroke::new(1.25, color));
+    if on {
+        painter.circle_filled(center, 3.0, color);
+    }
+    color
 }
 
 /// A check box of our own with its text, as in the letter's “keep my name”.

@@ -81,6 +81,23 @@ pub fn marked_line(
     laid_out(ui, text, font, color, wrap, query)
 }
 
+/// Text on so many lines at most, broken at `width`, with “…” where it does not fit, and with what is looked for
+/// marked.
+pub(crate) fn marked_lines(
+    ui: &Ui,
+    text: &str,
+    font: FontId,
+    color: Color32,
+    (width, lines): (f32, usize),
+    query: &Query,
+) -> Arc<Galley> {
+    let wrap = TextWrapping {
+        max_rows: lines,
+        ..TextWrapping::wrap_at_width(width)
+    };
+    laid_out(ui, text, font, color, wrap, query)
+}
+
 /// Text broken at `width`, with what is looked for marked.
 pub fn marked(
     ui: &Ui,

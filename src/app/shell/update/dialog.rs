@@ -81,6 +81,7 @@ pub(crate) fn confirm(state: &mut State) -> Vec<Effect> {
         }
         Some(Dialog::Print(question)) => vec![Effect::PrintAs(question)],
         Some(Dialog::Replace { purpose, path }) => at(state, purpose, Where::At(path, true)),
+        Some(Dialog::NewFolder { purpose, path }) => at(state, purpose, Where::New(path)),
         Some(Dialog::Unsaved { then }) => {
             session.after_save = Some(then);
             let to = session.path.clone().map(|path| Where::At(path, true));
@@ -211,6 +212,7 @@ pub(crate) fn ask_path(state: &mut State, purpose: Purpose, again: Option<(Strin
     let session = &state.session;
     let proposed = || match purpose {
         Purpose::Stack => batch::update::proposed(&state.batch, session),
+        Purpose::Each => batch::update::proposed_folder(&state.batch, session),
         Purpose::Joint => batch::update::proposed_joint(&state.batch, session),
         Purpose::Programme => batch::update::programme::proposed(session),
         Purpose::Mails => say!(session, "file-mails"),

@@ -237,6 +237,9 @@ pub(crate) fn failed(state: &mut State, failure: Failure) -> Vec<Effect> {
             session.after_texts = None;
         }
         Failure::Exists(purpose, path) => state.dialog = Some(Dialog::Replace { purpose, path }),
+        Failure::NoFolder(purpose, path) => {
+            state.dialog = Some(Dialog::NewFolder { purpose, path });
+        }
         Failure::NotKept(why) => {
             let why = why.words(session.ui_lang);
             let text = say!(session, "failed-keep", why = why);

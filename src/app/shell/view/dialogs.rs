@@ -1,5 +1,7 @@
 //! Dialogs of our own: the one that is open, whosever it is.
 
+use std::path::Path;
+
 use egui::{Align, Context, Frame, Id, Layout, Modal, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2};
 
 use super::{Out, about, guide, keys, of, palette, path, printing};
@@ -7,6 +9,7 @@ use crate::app::diary::message::Dialog as DiaryDialog;
 use crate::app::kernel::action::Action;
 use crate::app::kernel::dialog::{Focused, HELP, buttons, title};
 use crate::app::kernel::next::Next;
+use crate::app::kernel::paths::Purpose;
 use crate::app::kernel::places::FocusField;
 use crate::app::kernel::problems::help;
 use crate::app::kernel::session::Session;
@@ -128,6 +131,15 @@ fn kind(dialog: &Dialog) -> (std::mem::Discriminant<Dialog>, u64) {
     (std::mem::discriminant(dialog), own.finish())
 }
 
+/// Asks for another path than this one.
+fn another(purpose: Purpose, path: &Path) -> Command {
+    Command::Own(Message::Dialog(Dialog::Path {
+        purpose,
+        text: path.display().to_string(),
+        note: None,
+    }))
+}
+
 fn content(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
     let session = &state.session;
     match dialog {
@@ -167,18 +179,24 @@ fn content(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
             title(ui, &say!(session, "replace"));
             let shown = path.display().to_string();
             widgets::body(ui, &say!(session, "replace-body", path = shown));
-            let back = Command::Own(Message::Dialog(Dialog::Path {
-                purpose: *purpose,
-                text: path.display().to_string(),
-                note: None,
-            }));
             let others = [
                 (say!(session, "cancel"), Command::Close),
-                (say!(session, "replace-other"), back),
+                (say!(session, "replace-other"), another(*purpose, path)),
             ];
             // Enter must not replace a file by surprise.
             let focused = Focused::Last;
             buttons(ui, &say!(session, "replace-do"), &others, focused, out);
+        }
+        Dialog::NewFolder { purpose, path } => {
+            title(ui, &say!(session, "new-folder"));
+            let shown = path.display().to_string();
+            widgets::body(ui, &say!(session, "new-folder-body", path = shown));
+            let others = [
+                (say!(session, "cancel"), Command::Close),
+                (say!(session, "new-folder-other"), another(*purpose, path)),
+            ];
+            let main = say!(session, "new-folder-do");
+            buttons(ui, &main, &others, Focused::Main, out);
         }
         Dialog::Unsaved { then } => {
             title(ui, &say!(session, "unsaved"));

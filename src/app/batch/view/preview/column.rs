@@ -66,9 +66,14 @@ pub(super) fn names_maybe(
     }
 }
 
-/// What a column is used for, in words.
-pub(super) fn use_of(view: View<'_>, column: &Shown) -> String {
+/// What a column is used for, in words: an address with a column of the town beside it is not the whole one.
+pub(super) fn use_of(view: View<'_>, list: &List, column: &Shown) -> String {
+    let is_beside = |other: &Shown| {
+        let field = other.field;
+        matches!(field, Some(Field::Town | Field::TownLine | Field::Postcode))
+    };
     match column.field {
+        Some(Field::Address) if list.shown.iter().any(is_beside) => say!(view, "mend-address"),
         None if column.hidden => say!(view, "preview-hidden"),
         None => say!(view, "preview-unused"),
         Some(field) => field_name(view, field),
@@ -79,15 +84,16 @@ pub(super) fn use_of(view: View<'_>, column: &Shown) -> String {
 pub(super) fn field(
     ui: &mut Ui,
     view: View<'_>,
+    list: &List,
     index: usize,
-    column: &Shown,
     place: Rect,
     out: &mut Out,
 ) {
     let t = tokens(ui);
+    let column = &list.shown[index];
     let ui = &mut ui.new_child(UiBuilder::new().id_salt(("column", index)).max_rect(place));
     ui.spacing_mut().interact_size.y = FIELD - 2.0;
-    let said = use_of(view, column);
+    let said = use_of(view, list, column);
     let text = RichText::new(&said).font(sans(12.0));
     let text = match column.field {
         None => text.color(t.quiet),

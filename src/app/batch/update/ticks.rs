@@ -1,0 +1,51 @@
+//! Which rows are printed: taken out and in again, one by one or all that are to check. What the filter shows of them
+//! stays where it is, so that no other row comes under the pointer.
+
+use super::refresh::refresh;
+use crate::app::batch::state::{RowState, State};
+use crate::app::kernel::session::Session;
+use crate::strings::say;
+
+/// Takes a row in or out. One of which no letter can be made is not taken in: it is said why.
+pub(super) fn tick(state: &mut State, session: &mut Session, row: usize, on: bool) {
+    if state.is_unfit(row) {
+        state.chosen = Some(row);
+        let (Some(verdict), Some(list)) = (state.verdict(row), &state.list) else {
+            return;
+        };
+        let line = list.table.0.row(row).line();
+        let why = verdict.why(session.ui_lang);
+        let said = say!(session, "batch-row-why", row = line, why = why);
+        session.toast(said);
+        return;
+    }
+    // Whoever says something of one row has decided about it.
+    state.left_out_at_once.remove(&row);
+    if on {
+        state.left_out.remove(&row);
+    } else {
+        state.left_out.insert(row);
+    }
+    state.kept.insert(row);
+    refresh(state);
+}
+
+/// Takes out all rows that are to check, of those that are shown.
+pub(super) fn leave_out_doubtful(state: &mut State) {
+    let shown = state.shown.iter().map(|row| *row as usize);
+    let doubtful = shown.filter(|row| state.row_state(*row) == Some(RowState::ToCheck));
+    let doubtful: Vec<usize> = doubtful.collect();
+    state.left_out.extend(&doubtful);
+    state.left_out_at_once.extend(&doubtful);
+    state.kept.extend(doubtful);
+    refresh(state);
+}
+
+/// Takes the rows in again that were taken out at once, and no other.
+pub(super) fn take_back(state: &mut State) {
+    for row in std::mem::take(&mut state.left_out_at_once) {
+        state.left_out.remove(&row);
+        state.kept.insert(row);
+    }
+    refresh(state);
+}
