@@ -8,14 +8,14 @@ mod rate;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::find_names::{self, Name, is_thing};
+use super::find_names::{self, Name};
 use super::find_sections::BlockSpan;
 use super::lexicon::fold;
 use super::{Person, Proposal, Reading};
 use beside::Beside;
 use describe::{about, best_form, spelling};
 use headings::{of_profile, profiles};
-use rate::{Behind, by_title, is_source, rate, surname_alone};
+use rate::{Behind, Rated, by_title, is_source, rate, surname_alone};
 
 /// More people than any document names.
 const MAX_FOUND: usize = 200;
@@ -53,11 +53,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
     let mut all: Vec<Looked> = Vec::new();
     for key in &order {
         let names = &by_name[key];
-        let is_plural = key.split(' ').any(|word| {
-            word.strip_suffix('s')
-                .is_some_and(|one| is_thing(one, reading.language))
-        });
-        if is_plural {
+        if names.iter().all(|name| is_deed(reading, name)) {
             continue;
         }
         if excluded
@@ -71,11 +67,11 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
         let mut said: Option<String> = None;
         let mut is_organisation = false;
         let mut behind = BTreeSet::new();
-        let mut is_done = false;
+        let (mut is_done, mut is_speaker) = (false, true);
         for name in names {
             let one = rate(reading, name, &order);
             most = most.max(one.score);
-            if one.is_dative {
+            if one.behind == Behind::To {
                 least_dative = least_dative.min(one.score);
             } else {
                 least = least.min(one.score);
@@ -87,6 +83,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
             is_organisation |= one.is_organisation;
             behind.insert(one.behind);
             is_done |= one.is_done || one.he + one.she > 0;
+            is_speaker &= one.is_speaker;
         }
         if is_organisation {
             continue;
@@ -96,12 +93,11 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
             least = least.min(least_dative);
         }
         let titled = by_title(reading, names, &order);
-        let titled: Vec<i32> = titled
-            .map(|name| rate(reading, &name, &order).score)
-            .collect();
+        let titled: Vec<Rated> = titled.map(|name| rate(reading, &name, &order)).collect();
         // “Ms Kerim …”: nothing that is said so may speak against her.
-        if least >= 0 && titled.iter().all(|score| *score >= 0) {
-            most = most.max(titled.into_iter().max().unwrap_or_default());
+        if least >= 0 && titled.iter().all(|one| one.score >= 0) {
+            let scores = titled.iter().map(|one| one.score);
+            most = most.max(scores.max().unwrap_or_default());
         }
         // The same sign again says little; one against it is not outvoted.
         let mut score = most + least.max(-4) + (good - 1).clamp(0, 2);
@@ -111,12 +107,19 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
         {
             score -= 3;
         }
+        // Who only speaks tells of others, unless she tells what was done to herself.
+        is_done |= titled.iter().any(|one| one.is_done);
+        if is_speaker && !is_done && !titled.iter().any(|one| !one.is_speaker) {
+            score -= 4;
+        }
         // What always stands behind “in” or “of” is a town; “Hidra Morvan” works in Morvan.
         let of_country = reading.country.as_ref().is_some_and(|country| {
             let country = format!(" {}", fold(country));
             key.ends_with(&country)
         });
-        let is_town = behind.contains(&Behind::In) && !behind.contains(&Behind::Other);
+        let is_town = behind.contains(&Behind::In)
+            && !behind.contains(&Behind::Other)
+            && !behind.contains(&Behind::To);
         score -= if is_town { 4 } else { 0 };
         // “Samir Jordan was arrested in Jordan”: a family may have the country's name.
         score -= if of_country && !is_done { ENOUGH } else { 0 };
@@ -305,6 +308,17 @@ fn joined(people: Vec<Person>) -> Vec<Person> {
         }
     }
     joined
+}
+
+/// Whether a word of a name says what is done to people: “Arbitrary Detention”, “Imprisoned Physicist”.
+fn is_deed(reading: &Reading<'_>, name: &Name) -> bool {
+    /// Shorter ones are names too: “Case”, “House”.
+    const LONG: usize = 6;
+    let done = reading.language.pattern("people.done");
+    text_of(reading, &name.words).split(' ').any(|word| {
+        let whole = done.find(word).filter(|found| found.len() == word.len());
+        whole.is_some() && word.chars().count() >= LONG
+    })
 }
 
 fn text_of(reading: &Reading<'_>, words: &BlockSpan) -> String {

@@ -17,11 +17,18 @@ pub(super) fn best_form(reading: &Reading<'_>, names: &[Name]) -> Value {
         }
     }
     let listed = |name: &&Name| usize::from(name.is_listed);
+    // «Веру Климову» is declined, «Вера Климова» is not.
+    let declined = |text: &str| {
+        text.split(' ')
+            .filter(|word| word.ends_with(['у', 'ю']))
+            .count()
+    };
     // Of those alike the first: a name is introduced before it is declined.
     let best = forms.iter().rev().max_by_key(|(text, count, name)| {
         (
             listed(name),
             std::cmp::Reverse(text.chars().count()),
+            std::cmp::Reverse(declined(text)),
             *count,
         )
     });

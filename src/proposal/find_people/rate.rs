@@ -8,8 +8,9 @@ use crate::proposal::Reading;
 use crate::proposal::find_names::{Name, first_bytes, gender_after};
 use crate::proposal::find_requests::is_verb;
 use crate::proposal::find_sections::BlockSpan;
+use crate::proposal::find_speakers;
 use crate::proposal::join_lines::ends_sentence;
-use crate::proposal::lexicon::{Language, fold, get, has_any};
+use crate::proposal::lexicon::{Language, begins_with, fold, get, has_any};
 
 /// What stands before a name, as far as it tells of a town.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,6 +19,8 @@ pub(super) enum Behind {
     In,
     /// “Of” and the like: a town may have it, and a person.
     Of,
+    /// « À »: as before a town, and before whoever something is given or done to.
+    To,
     /// Anything else.
     #[default]
     Other,
@@ -34,8 +37,8 @@ pub(super) struct Rated {
     pub behind: Behind,
     /// Whether something was done to whom it names.
     pub is_done: bool,
-    /// Whether « à » stands before the name, as before a town, and before whoever something is given or done to.
-    pub is_dative: bool,
+    /// Whether the sentence is what they say.
+    pub is_speaker: bool,
 }
 
 /// What the words around a name say of it.
@@ -92,12 +95,14 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     let folded_after = fold(apposition);
     let whole = fold(&text[sentence.clone()]);
     // Whom a field names is one of them, also the “spokesman of the boatmen”.
-    // A German rank that is no known title stands in the name: „Oberleutnant A B“.
+    // A rank or an office that is no known title stands in the name: „Oberleutnant A B“, “Magistrate A B”.
     let own = fold(&text[bytes.clone()]);
     let first = own.split(' ').next().unwrap_or_default();
-    let is_ranked = language.has_noun_capitals() && is_official(language, first);
-    let is_official =
-        is_ranked || is_official(language, &folded_after) || is_official(language, &before_name);
+    let is_ranked = is_official(language, first);
+    let is_official = is_ranked
+        || is_official(language, &folded_after)
+        || is_official(language, &before_name)
+        || has_role(language, &text[sentence.start..bytes.start]);
     if is_official && (!name.is_listed || ends_sentence(text)) {
         // Below “Who she is” a sentence may tell of somebody else.
         rated.score -= if name.is_listed { 12 } else { 5 };
@@ -109,12 +114,12 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     };
     // “Brother Emmanuel” is of an order.
     let is_order = name.is_titled && !language.has_noun_capitals();
-    let untitled = match before.trim_end().rsplit_once(' ') {
+    let before_order = match before.trim_end().rsplit_once(' ') {
         Some((rest, title)) if is_order && title.starts_with(char::is_uppercase) => rest,
         None if is_order => "",
         _ => before,
     };
-    let before_title = fold(last_bytes(untitled, 42));
+    let before_title = fold(last_bytes(before_order, 42));
     // “Her sister says Ida Korr was …” tells of two; “… told his wife Ana Brod” of one.
     let three = last_words(&before_title, 3);
     let mut words = three.split(' ').rev();
@@ -124,7 +129,8 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
         verb.is_some_and(|verb| verb.len() == word.len())
     });
     let is_relative = is_near(&three) && !is_said;
-    if is_near(&folded_after) || is_relative {
+    // “… and his sister A B were arrested”.
+    if (is_near(&folded_after) || is_relative) && !is_suffered(language, after) {
         rated.score -= 5;
     }
     if has_any(&fold(first_bytes(after, 60)), &language.children)
@@ -134,13 +140,14 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     }
     let is_place = language.pattern("people.place_before").is_match(before);
     rated.score -= if is_place || is_street(before) { 4 } else { 0 };
-    rated.is_dative = is_place && before.ends_with("à ");
     let word_before = fold(before.split_whitespace().next_back().unwrap_or_default());
     let is_word = |words: &[&str]| words.contains(&word_before.as_str());
     rated.behind = if is_word(&["in", "en", "im", "near", "в"]) {
         Behind::In
     } else if is_word(&["of", "de", "von", "aus", "из", "from", "to"]) {
         Behind::Of
+    } else if is_place && before.ends_with("à ") {
+        Behind::To
     } else {
         Behind::Other
     };
@@ -161,7 +168,9 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     rated.score -= if is_article || is_head { 4 } else { 0 };
     let done = language.pattern("people.done");
     let near_after = first_bytes(after, 70 * letter);
-    let near = done.is_match(near_after) || done.is_match(last_bytes(before, 34 * letter));
+    // What was quoted before whoever says it is no part of what was done to them.
+    let unquoted = before.rsplit(['”', '»', '"']).next().unwrap_or_default();
+    let near = done.is_match(near_after) || done.is_match(last_bytes(unquoted, 34 * letter));
     rated.is_done = near && !is_place;
     if rated.is_done {
         rated.score += 3;
@@ -199,7 +208,9 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     let is_number = rest.starts_with(", ") && rest[2..].starts_with(|c: char| c.is_ascii_digit());
     // In German a small letter behind the comma begins a clause: „Sammelt Unterschriften, hängt …“.
     let is_clause = language.has_noun_capitals() && apposition.starts_with(char::is_lowercase);
-    let is_apposed = !apposition.is_empty() && rest.starts_with(',') && !is_clause;
+    // “Her mother, A B, had died” goes on with the sentence.
+    let goes_on = language.pattern("people.not_about").is_match(apposition);
+    let is_apposed = !apposition.is_empty() && rest.starts_with(',') && !is_clause && !goes_on;
     rated.score += i32::from(is_age || is_number) * 3 + i32::from(is_told || is_apposed) * 3;
     if language
         .pattern("says.verbs")
@@ -208,6 +219,10 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     {
         rated.score += 1;
     }
+    let said = find_speakers::of(&text[sentence.clone()], language, "").by;
+    rated.is_speaker = said.is_some_and(|by| by.contains(&text[bytes.clone()]))
+        // “A B told us that he had spent nine days …” tells of himself.
+        && !["words.he", "words.she"].iter().any(|own| language.pattern(own).is_match(after));
     rated.score += i32::from(name.is_story && reading.is_letter(name.words.block));
     // Pronouns: of the next sentence's beginning, or of the rest of this one, if nobody else is named.
     let others = all
@@ -237,6 +252,48 @@ fn is_official(language: &Language, folded: &str) -> bool {
                     .filter(|known| known.len() >= LONG);
                 word.starts_with("polizei") || known.any(|known| word.ends_with(known.as_str()))
             })
+}
+
+/// Whether what stands behind a name says that something was done to whom it names.
+fn is_suffered(language: &Language, after: &str) -> bool {
+    let pattern = |key| language.pattern(key);
+    pattern("people.done").find(after).is_some_and(|done| {
+        let between = &after[..done.start()];
+        pattern("people.joined").is_match(between) && pattern("says.passive").is_match(between)
+    })
+}
+
+/// Whether an office stands before a name, of whatever it is, with a comma between: “the spokeswoman of the Border
+/// Police, Ms A B”. What was done by whoever holds it tells nothing of the name: “Beaten by the police officer, A B”.
+fn has_role(language: &Language, before: &str) -> bool {
+    /// Words before the office: “says its former deputy”.
+    const FIRST: usize = 5;
+    let is_title = |word: &str| {
+        word.ends_with('.') && word.len() > 1 || get().before_names.contains_key(&fold(word))
+    };
+    let untitled = before
+        .split_whitespace()
+        .rev()
+        .skip_while(|word| is_title(word));
+    let mut words: Vec<&str> = untitled.collect();
+    words.reverse();
+    let Some(last) = words.last_mut().filter(|word| word.ends_with(',')) else {
+        return false;
+    };
+    *last = &last[..last.len() - 1];
+    let ends = |word: &&str| word.ends_with([',', ';', ':', '”', '»', '“', '—', '–']);
+    let start = words.iter().rposition(ends).map_or(0, |at| at + 1);
+    let words = &words[start..];
+    let role = (0..words.len().min(FIRST + 1)).find_map(|at| {
+        let rest = fold(&words[at..].join(" "));
+        let office = begins_with(&rest, &language.officials)?;
+        Some((at, rest[office.len()..].trim_start().to_owned()))
+    });
+    role.is_some_and(|(at, of)| {
+        let lead = fold(&words[..at].join(" "));
+        (of.is_empty() || language.pattern("people.role_of").is_match(&of))
+            && !language.pattern("people.no_role").is_match(&lead)
+    })
 }
 
 /// Whether the words before a name or behind it say that it is an organisation's.
