@@ -999,6 +999,15 @@ batch-bar-columns = Sagen Sie zuerst, was die Spalten der Liste sind.
 # $what: what is wrong with every letter.
 batch-common = Zuerst im Brief zu beheben: { $what }
 batch-judging = Zeilen werden geprüft: { $done } von { $of }
+batch-unseen = { $count ->
+    [one] { $count } Zeile nicht geprüft
+   *[other] { $count } Zeilen nicht geprüft
+}
+    .help = Sie werden gedruckt, wie sie sind. Drücken Sie, um weiter zu prüfen.
+batch-decisions-lost = { $count ->
+    [one] Eine Zeile dieser Liste, die Sie weggelassen oder geändert hatten, liest sich jetzt anders. Sehen Sie sie noch einmal an.
+   *[other] { $count } Zeilen dieser Liste, die Sie weggelassen oder geändert hatten, lesen sich jetzt anders. Sehen Sie sie noch einmal an.
+}
 batch-judging-stop = Prüfung anhalten
 batch-will-print = { $count } von { $of } werden gedruckt
 batch-still-to-check = noch { $count } zu prüfen

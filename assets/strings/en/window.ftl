@@ -1017,6 +1017,15 @@ batch-bar-columns = First say what the columns of the list are.
 # $what: what is wrong with every letter.
 batch-common = To fix in the letter first: { $what }
 batch-judging = Looking at the rows: { $done } of { $of }
+batch-unseen = { $count ->
+    [one] { $count } row was not looked at
+   *[other] { $count } rows were not looked at
+}
+    .help = They will print as they are. Press to go on looking.
+batch-decisions-lost = { $count ->
+    [one] One row of this list that you had left out or changed reads differently now. Look at it again.
+   *[other] { $count } rows of this list that you had left out or changed read differently now. Look at them again.
+}
 batch-judging-stop = Stop looking
 batch-will-print = { $count } of { $of } will print
 # A button beside how many will print, which shows these rows.

@@ -982,6 +982,15 @@ batch-bar-none = No hay ninguna lista abierta.
 batch-bar-columns = Diga primero qué son las columnas de la lista.
 batch-common = Por corregir antes en la carta: { $what }
 batch-judging = Examinando las filas: { $done } de { $of }
+batch-unseen = { $count ->
+    [one] { $count } fila sin examinar
+   *[other] { $count } filas sin examinar
+}
+    .help = Se imprimirán tal como están. Pulse para seguir examinando.
+batch-decisions-lost = { $count ->
+    [one] Una fila de esta lista que usted había omitido o cambiado se lee ahora de otro modo. Mírela de nuevo.
+   *[other] { $count } filas de esta lista que usted había omitido o cambiado se leen ahora de otro modo. Mírelas de nuevo.
+}
 batch-judging-stop = Dejar de examinar
 batch-will-print = Se imprimirán { $count } de { $of }
 batch-still-to-check = { $count } aún por comprobar

@@ -978,6 +978,15 @@ batch-bar-none = Aucune liste n’est ouverte.
 batch-bar-columns = Dites d’abord ce que sont les colonnes de la liste.
 batch-common = À corriger d’abord dans la lettre : { $what }
 batch-judging = Examen des lignes : { $done } sur { $of }
+batch-unseen = { $count ->
+    [one] { $count } ligne non examinée
+   *[other] { $count } lignes non examinées
+}
+    .help = Elles seront imprimées telles quelles. Appuyez pour continuer l’examen.
+batch-decisions-lost = { $count ->
+    [one] Une ligne de cette liste, que vous aviez écartée ou modifiée, se lit maintenant autrement. Regardez-la de nouveau.
+   *[other] { $count } lignes de cette liste, que vous aviez écartées ou modifiées, se lisent maintenant autrement. Regardez-les de nouveau.
+}
 batch-judging-stop = Arrêter l’examen
 batch-will-print = { $count } sur { $of } seront imprimées
 batch-still-to-check = encore { $count } à vérifier
