@@ -1272,6 +1272,7 @@ unended-body-cards = { $count ->
 }
 unended-do = Weitermachen
 unended-later = Später
+unended-another = Einen anderen beginnen
 toast-signing-handed = { $handed } Lassen Sie alles von Hand unterschreiben.
 toast-signing-lacking = { $handed } Für so viele Leute konnte nicht alles erstellt werden, und es fehlt hier: { $count }.
 toast-evening-ended = { $cards ->

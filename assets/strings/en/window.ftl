@@ -1297,6 +1297,7 @@ unended-body-cards = { $count ->
 }
 unended-do = Go on with it
 unended-later = Later
+unended-another = Begin another
 toast-signing-handed = { $handed } Have all of it signed by hand.
 toast-signing-lacking = { $handed } Not everything could be made for so many people, and it is not among this: { $count }.
 toast-evening-ended = { $cards ->

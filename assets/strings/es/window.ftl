@@ -1253,6 +1253,7 @@ unended-body-cards = { $count ->
 }
 unended-do = Continuarla
 unended-later = Más tarde
+unended-another = Empezar otra
 toast-signing-handed = { $handed } Haga que todo se firme a mano.
 toast-signing-lacking = { $handed } Para tantas personas no se pudo crear todo, y falta aquí: { $count }.
 toast-evening-ended = { $cards ->

@@ -1249,6 +1249,7 @@ unended-body-cards = { $count ->
 }
 unended-do = La continuer
 unended-later = Plus tard
+unended-another = En commencer une autre
 toast-signing-handed = { $handed } Faites tout signer à la main.
 toast-signing-lacking = { $handed } Pour autant de personnes, tout n’a pas pu être fait et manque ici : { $count }.
 toast-evening-ended = { $cards ->

@@ -1251,6 +1251,7 @@ unended-body = { $count ->
 unended-body-cards = Писем и открыток с именами и адресами, которые ещё на этом компьютере: { $count }.
 unended-do = Продолжить
 unended-later = Позже
+unended-another = Начать другой
 toast-signing-handed = { $handed } Дайте подписать всё от руки.
 toast-signing-lacking = { $handed } Для стольких людей удалось сделать не всё, и этого здесь нет: { $count }.
 toast-evening-ended = { $cards ->

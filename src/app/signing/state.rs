@@ -153,6 +153,16 @@ impl Signing {
         (all - cards, cards)
     }
 
+    /// The language in which the letter that is shown is read instead of its page: another than its own.
+    pub fn read_in(&self) -> Option<&Lang> {
+        let reading = self.reading.as_ref()?;
+        let Piece::Letter(letter) = self.shown_piece()? else {
+            return None;
+        };
+        let own = chosen_lang(letter, &self.typed);
+        (*reading != own.unwrap_or_else(|| letter.draft.lang.clone())).then_some(reading)
+    }
+
     /// The page that is shown now, with so many pixels a point.
     pub fn page_shown(&self, generation: u64, scale: f32) -> Option<Order> {
         let order = Order {
@@ -164,16 +174,12 @@ impl Signing {
             beside: None,
         };
         Some(match self.shown_piece()? {
-            Piece::Letter(letter) => {
-                let draft = letter_of(letter, &self.typed);
-                let reading = self.reading.clone();
-                Order {
-                    beside: reading.filter(|lang| *lang != draft.lang),
-                    draft,
-                    pack: Some(Pack(letter.campaign.clone())),
-                    ..order
-                }
-            }
+            Piece::Letter(letter) => Order {
+                beside: self.read_in().cloned(),
+                draft: letter_of(letter, &self.typed),
+                pack: Some(Pack(letter.campaign.clone())),
+                ..order
+            },
             Piece::Card(card) => Order {
                 card: Some(Box::new(card_of(card, &self.typed))),
                 ..order

@@ -26,6 +26,10 @@ use gathered::{correct, list, not_printed, print_again, print_new, printed, with
 pub fn act(state: &mut State, session: &mut Session, action: Action) -> Option<Vec<Effect>> {
     Some(match action {
         Action::Signing => {
+            // Whoever put off the evening of before has not forgotten it.
+            if state.signing.is_none() && !state.unended.is_empty() {
+                return Some(vec![Effect::Ask(Dialog::Unended)]);
+            }
             open(state, session);
             Vec::new()
         }
@@ -93,6 +97,10 @@ pub(super) fn show_other(session: &mut Session) {
 
 /// Takes in what somebody does.
 pub fn update(state: &mut State, session: &mut Session, message: Message) -> Vec<Effect> {
+    if matches!(message, Message::Another) {
+        open(state, session);
+        return vec![Effect::CloseDialog];
+    }
     // What is on its way to the list is not changed any more.
     let Some(signing) = state.signing.as_mut().filter(|signing| !signing.adding) else {
         return Vec::new();
@@ -119,6 +127,7 @@ pub fn update(state: &mut State, session: &mut Session, message: Message) -> Vec
             signing.to_fix.clear();
             return Vec::new();
         }
+        Message::Another => {}
         Message::Clear => {
             next_person(signing);
             show_other(session);
