@@ -62,6 +62,7 @@ struct File {
 struct InNames {
     marks: Vec<String>,
     begins: Vec<String>,
+    ends: Vec<String>,
     brackets: Vec<String>,
 }
 
@@ -298,6 +299,7 @@ fn is_of_dead(name: &str) -> bool {
     };
     ((!name.is_ascii() || name.contains('(')) && has_mark())
         || known.begins.iter().any(begins)
+        || known.ends.iter().any(|end| name.ends_with(end.as_str()))
         || name.split(['(', '[']).skip(1).any(in_brackets)
 }
 

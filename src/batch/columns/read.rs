@@ -495,7 +495,9 @@ impl Reading<'_> {
         });
         for (column, _) in suspicious {
             let cell = self.row.cell(column);
-            if cell.is_empty() || is_dash(cell) || is_placeholder(cell, false) {
+            // “NC” is North Carolina, and French for nothing.
+            let is_code = cell.len() == 2 && cell.bytes().all(|byte| byte.is_ascii_uppercase());
+            if cell.is_empty() || is_dash(cell) || is_placeholder(cell, is_code) {
                 continue;
             }
             if !stands_in(cell, &sender.address) {

@@ -131,6 +131,8 @@ fn marks_of_the_dead_are_known_in_names_and_not_printed() {
         ("Otto Lind (+)", "Otto Lind"),
         ("The late Otto Lind", "The late Otto Lind"),
         ("Estate of Otto Lind", "Estate of Otto Lind"),
+        ("Otto Lind RIP", "Otto Lind RIP"),
+        ("Late Miss O Lind", "Late Miss O Lind"),
         ("Otto Lind (dec.)", "Otto Lind (dec.)"),
         ("Lind Otto (zm. 2020)", "Lind Otto (zm. 2020)"),
     ] {
@@ -145,6 +147,7 @@ fn marks_of_the_dead_are_known_in_names_and_not_printed() {
         "Élise (née Lind)",
         "Feu Ming",
         "Late Fonua",
+        "Ann Tulrip",
     ] {
         assert!(!is_of_dead(name), "{name}");
         assert_eq!(without_marks(name.to_owned()), name);
