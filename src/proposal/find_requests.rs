@@ -1,6 +1,7 @@
 //! What is asked, and of whom: the sentences of a letter (“I urge you to …, and to …”), the bullets
 //! below “To the …” or “calling on …”, and what somebody “should” do.
 
+mod asker;
 mod dashes;
 mod lists;
 mod office;

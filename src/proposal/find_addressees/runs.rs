@@ -251,7 +251,12 @@ fn is_to_a_country(reading: &Reading<'_>, lines: &[Line]) -> bool {
             .is_some_and(|country| fold(country) == named)
     };
     let words = last.text.split_whitespace().count();
-    let is_country = is_caps(&last.text) && words <= 4 || is_named();
+    // Where all is in capitals, as the head of a ruling, they show no country.
+    let is_loud = !lines
+        .iter()
+        .any(|line| line.text.contains(char::is_lowercase));
+    let is_known = || crate::country::Country::of_line(&last.text).is_some();
+    let is_country = is_caps(&last.text) && words <= 4 && (!is_loud || is_known()) || is_named();
     // “His Excellency / Mr. A B / Minister for Foreign Affairs / Country”: whom a letter goes to may stand at
     // its foot, and its country is named elsewhere too.
     let is_told = || {
@@ -366,4 +371,26 @@ pub(super) fn is_whole_address(text: &str) -> bool {
         && (contact_start(text) < text.len() || head.matches(", ").count() >= 3)
         && (is_office(head.split(", ").next().unwrap_or_default()) || is_held_address(head))
         && !head.trim_end_matches('.').contains(". A")
+        && !is_of_enquiries(head)
+}
+
+/// Whether what stands before a colon says that whoever is named answers questions, and gets no letters:
+/// “Enquiries: Market Superintendent, Room 12, …”.
+fn is_of_enquiries(head: &str) -> bool {
+    const QUESTIONS: [&str; 12] = [
+        "enquiries",
+        "for enquiries",
+        "inquiries",
+        "for inquiries",
+        "renseignements",
+        "pour tout renseignement",
+        "consultas",
+        "informes",
+        "auskunft",
+        "auskunfte",
+        "ruckfragen",
+        "справки",
+    ];
+    let label = head.split_once(':').map(|(label, _)| fold(label));
+    label.is_some_and(|label| QUESTIONS.contains(&label.as_str()))
 }

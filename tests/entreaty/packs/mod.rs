@@ -9,6 +9,7 @@ pub(crate) mod document_harms;
 pub(crate) mod document_kinds;
 mod document_layouts;
 mod document_offices;
+mod document_others;
 mod document_quoted;
 pub(crate) mod document_traps;
 pub(crate) mod exercise;
