@@ -2,6 +2,7 @@
 
 pub(crate) mod broken;
 pub(crate) mod craft;
+mod document_addressed;
 mod document_circulars;
 mod document_columns;
 mod document_demands;
