@@ -410,9 +410,21 @@ pub(super) fn is_head_office(subject: &str) -> bool {
 
 /// Whom the publisher calls on to do something.
 fn called_by_us(language: &Language, said: &str, publisher: Option<&str>) -> Option<Found> {
+    // “The Network asks for letters urging the Minister to …”
+    if let Some(verb) = language.pattern("asks.for_letters").find(said)
+        && !is_denied(language, said, verb.start(), verb.end())
+        && is_of_publisher(language, &said[..verb.start()], publisher)
+    {
+        return called_behind(language, said, &verb);
+    }
     if language.pattern("asks.first").find(said).is_none() {
         let verb = language.pattern("asks.third").find(said)?;
-        if !is_of_publisher(language, &said[..verb.start()], publisher) {
+        let before = said[..verb.start()].trim_end();
+        // “condemned a motion calling on the Minister to …”: it is the motion that calls.
+        let is_of_noun = language.pattern("asks.participle").is_match(verb.as_str())
+            && !before.ends_with(',')
+            && !language.pattern("asks.sends").is_match(before);
+        if is_of_noun || !is_of_publisher(language, before, publisher) {
             return None;
         }
     }

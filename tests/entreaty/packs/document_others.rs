@@ -59,6 +59,7 @@ fn document_of_a_publisher_that_calls_on_an_office_asks_it() {
         "The Network of Scholars welcomed the ruling of the court and urges the Minister of Justice to release Petra Lind.",
         "The Network calls on the Minister of Justice to release Petra Lind.",
         "We call on the Minister of Justice to release Petra Lind.",
+        "The Network of Scholars sent an open letter urging the Minister of Justice to release Petra Lind.",
         "On 3 May 2024, the Network of Scholars urged the Minister of Justice to release Petra Lind.",
     ] {
         let json = proposed_of(
@@ -98,4 +99,85 @@ fn document_that_is_a_programme_a_notice_or_a_ruling_has_no_addressee() {
          Address: Minister of Justice, 12 Mill Street, 1000 Vess, Kalvia. Email: minister@justice.kalvia.example\n",
     );
     assert_eq!(list(&json, "addressees").len(), 1, "{json}");
+}
+
+#[test]
+fn document_that_asks_for_letters_urging_an_office_asks_it() {
+    const HEAD: &str = "Network of Scholars\nKalvia: Botanist held\n\n4 May 2024\n\nPetra Lind was arrested on 3 March 2024 at the airport of Vess.\n\n";
+    for told in [
+        "The Network of Scholars asks for letters and cards respectfully urging the Minister of Justice to release Petra Lind and, pending her release, to let a doctor see her.",
+        "Please send letters urging the Minister of Justice to release Petra Lind, and to let a doctor see her.",
+    ] {
+        let json = proposed_of("a.txt", &format!("{HEAD}{told}\n"));
+        let due = pairs(&[
+            ("Minister of Justice", "release Petra Lind"),
+            ("Minister of Justice", "let a doctor see her"),
+        ]);
+        assert_eq!(asked(&json), due, "{told}");
+    }
+    for told in [
+        "Forty poets sent letters urging the Minister of Justice to release Petra Lind.",
+        "The Network of Scholars received letters urging the Minister of Justice to close its office.",
+        "The Network of Scholars condemned a motion calling on the Minister of Justice to close the institute.",
+        "The ministry calls for letters urging the Minister of Justice to close the institute of Vess.",
+    ] {
+        let json = proposed_of("a.txt", &format!("{HEAD}{told}\n"));
+        assert_eq!(asked(&json), pairs(&[]), "{told}");
+    }
+}
+
+#[test]
+fn document_bullet_that_protests_or_forbids_a_word_asks_nothing() {
+    let json = proposed_of(
+        "a.txt",
+        "Network of Scholars\nKalvia: Botanist held\n\n4 May 2024\n\nPetra Lind was arrested on 3 March 2024.\n\nTAKE ACTION\n\nPlease send appeals to the Minister of Justice:\n- Protesting against the arrest of Petra Lind\n- Calling for her release without conditions\n- Do not mention the Network\n",
+    );
+    let requests = texts(&json, "requests", "text");
+    assert_eq!(requests, ["her release without conditions"]);
+}
+
+#[test]
+fn document_tells_who_calls_somebody_something() {
+    for (language, told) in [
+        (
+            "en",
+            "Neighbours identified one of the men as a driver of the mine.",
+        ),
+        (
+            "en",
+            "Mayor Ilya Senn has called the meetings “a foreign plot” more than once.",
+        ),
+        (
+            "fr",
+            "Le maire les a accusés de vouloir « brûler la mairie » avant la fête du village.",
+        ),
+        (
+            "es",
+            "El alcalde calificó las reuniones de “complot extranjero” ante los vecinos de la ciudad.",
+        ),
+        (
+            "de",
+            "Der Bürgermeister bezeichnete die Treffen als „fremde Verschwörung“ und ging nach Hause.",
+        ),
+        (
+            "ru",
+            "Мэр города назвал эти собрания «чужим заговором» и уехал из города на праздники.",
+        ),
+    ] {
+        let html = format!(
+            r#"<html lang="{language}"><body><h1>Petra Lind</h1><p>{told}</p><p>{told}</p></body></html>"#
+        );
+        let json = proposed_of("a.html", &html);
+        let facts = list(&json, "facts");
+        assert!(!facts.is_empty(), "{told}");
+        assert!(
+            facts
+                .iter()
+                .all(|fact| fact["standing"] == "alleged" && !fact["by"].is_null()),
+            "{told}: {facts:?}"
+        );
+    }
+    let told = "The district court identified the two men as soldiers of the third brigade.";
+    let json = proposed_of("a.txt", &format!("Kalvia\n\n4 May 2024\n\n{told}\n"));
+    assert_eq!(list(&json, "facts")[0]["standing"], "established");
 }
