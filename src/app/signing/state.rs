@@ -20,6 +20,9 @@ pub struct State {
     pub unended: Vec<Unended>,
     /// Whether it is known what was kept on disk of evenings.
     pub is_remembered: bool,
+    /// The round that the next signing begins with: no two people share a field in one run of the program, so that
+    /// nobody undoes into what was typed on another evening.
+    pub next_round: u64,
     /// The programme as it was last kept on disk; none until it was looked for there.
     pub kept: Option<Programme>,
 }

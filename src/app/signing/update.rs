@@ -72,6 +72,7 @@ fn open(state: &mut State, session: &mut Session) {
             session.programme.clone()
         });
     }
+    signing.round = signing.round.max(state.next_round);
     signing.open = true;
     // What leads back to composing is not for those who sit here; what was told is told.
     session.toasts.retain(is_for_guests);
@@ -292,6 +293,7 @@ fn end(state: &mut State, session: &mut Session) -> Vec<Effect> {
     let Some(signing) = state.signing.take() else {
         return Vec::new();
     };
+    state.next_round = signing.round + 1;
     let count = signing.letters_and_cards();
     let noted = {
         let entries = signed_pieces(&signing, session.today);
@@ -382,6 +384,7 @@ fn leave(state: &mut State, session: &mut Session) {
     if let Some(signing) = &mut state.signing {
         signing.open = false;
         next_person(signing);
+        state.next_round = signing.round;
         if signing.people.is_empty() {
             state.signing = None;
         }

@@ -76,7 +76,9 @@ pub(crate) fn table(
     painter.vline(left.right(), whole.y_range(), t.line());
     forget_before(ui, signing);
     part(ui, "part-signing", say!(view, "signing"), left, |ui| {
-        ScrollArea::vertical().id_salt("signing").show(ui, |ui| {
+        // Each person begins at the top.
+        let area = ScrollArea::vertical().id_salt(("signing", signing.round));
+        area.show(ui, |ui| {
             let margin = Margin::symmetric(if left.width() > 700.0 { 64 } else { 28 }, 44);
             Frame::NONE.inner_margin(margin).show(ui, |ui| {
                 ui.take_available_width();

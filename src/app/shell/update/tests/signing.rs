@@ -60,3 +60,19 @@ fn signing_window_closed_at_the_table_says_what_stays() {
     assert_eq!(state.dialog, Some(Dialog::Signing(SigningDialog::Leave)));
     assert!(!state.leaving);
 }
+
+#[test]
+fn signing_of_another_evening_has_fields_of_its_own() {
+    let mut state = state();
+    act(&mut state, Action::Signing);
+    let round = |state: &State| state.signing.signing.as_ref().expect("a table").round;
+    let first = round(&state);
+    after(&mut state, Command::Act(Action::LeaveSigning));
+    act(&mut state, Action::Signing);
+    let second = round(&state);
+    assert!(second > first);
+    act(&mut state, Action::EndSigning);
+    after(&mut state, Command::Confirm);
+    act(&mut state, Action::Signing);
+    assert!(round(&state) > second);
+}
