@@ -52,6 +52,7 @@ pub(crate) mod sizes;
 #[cfg(target_os = "linux")]
 pub(crate) mod speech;
 pub(crate) mod spelling;
+mod started;
 pub(crate) mod still_right;
 pub(crate) mod text_shown;
 pub(crate) mod two_languages;
