@@ -22,7 +22,7 @@ use crate::app::kernel::printing::note_window;
 use crate::app::kernel::system_faces::SystemFaces;
 use crate::app::kernel::theme;
 use crate::campaign::Campaign;
-use crate::letter::{Draft, Sender};
+use crate::letter::Draft;
 use crate::problem::{CommandProblem, Problem};
 use crate::store::folders::Folders;
 use crate::store::settings as settings_file;
@@ -149,7 +149,7 @@ impl App {
             session.like(settings);
         }
         if let Some((path, draft)) = start.letter {
-            session.keep_sender = draft.sender != Sender::default();
+            session.note_file(&draft);
             session.path = Some(path);
             session.clean = draft.clone();
             session.draft = draft;

@@ -29,6 +29,7 @@ mod gone_on;
 pub(crate) mod hints;
 mod large_pack;
 pub(crate) mod messages;
+mod of_the_file;
 pub(crate) mod organise;
 mod own_words;
 pub(crate) mod pack_forms;
