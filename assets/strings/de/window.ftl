@@ -402,6 +402,13 @@ sender-address-hint =
 sender-known = Der Adressat ({ $office }) und alle, die dort die Post öffnen, werden diesen Namen und diese Adresse lesen.
 sender-keep = Meinen Namen und meine Adresse im gespeicherten Brief behalten
 sender-redact = Nur meine Initialen und meinen Ort drucken
+came-asked = Das kam mit dem Brief, den Sie geöffnet haben: { $parts }. Ist es von Ihnen?
+came-words = die eigenen Worte
+came-who = wer schreibt
+came-address = die Adresse
+came-town = der Ort
+came-remove = Entfernen
+came-keep = Es ist von mir
 letter-sources = Dem Brief eine Seite mit Quellen beilegen
 
 ## The spelling of own words.
@@ -573,8 +580,8 @@ unsaved-campaign = Sie gehen verloren, wenn Sie eine Kampagne beginnen, ohne den
 unsaved-other = Sie gehen verloren, wenn Sie eine andere Kampagne öffnen, ohne den Brief zu speichern.
 unsaved-open = Sie gehen verloren, wenn Sie einen anderen Brief öffnen, ohne diesen zu speichern.
 unsaved-programme = Was im Programm des Abends steht, bleibt darin.
-save-without-sender = Die Datei wird ohne die Absenderangaben gespeichert, wenn Sie hier kein Häkchen setzen:
-save-with-sender = Die Datei wird mit den Absenderangaben gespeichert, wenn Sie dieses Häkchen nicht entfernen:
+save-leaves-name = Ihr Name und Ihre Adresse kommen nicht in die Datei, wenn Sie hier kein Häkchen setzen; Ihre eigenen Worte, und wer Sie nach Ihrer Angabe sind, bleiben darin:
+save-keeps-name = Ihr Name und Ihre Adresse kommen in die Datei, wenn Sie dieses Häkchen nicht entfernen; Ihre eigenen Worte, und wer Sie nach Ihrer Angabe sind, bleiben darin:
 unsaved-save = Speichern
 unsaved-discard = Nicht speichern
 not-a-letter = Das ist kein Brief von Entreaty, oder er ist beschädigt.
@@ -753,6 +760,8 @@ toast-exported-all = { $count ->
    *[other] { $count } Briefe exportiert nach { $path }
  }
 toast-saved-without = Gespeichert als { $path }, ohne Ihren Namen und Ihre Adresse
+toast-saved-with = Gespeichert als { $path }, mit Ihrem Namen und Ihrer Adresse
+toast-saved-own = Ihre eigenen Worte, oder wer Sie nach Ihrer Angabe sind, stehen in der Datei.
 toast-keep-sender = In dieser Datei behalten
 toast-next = Wie es weitergeht
 # $action: the action of that name, with its dots.

@@ -412,6 +412,14 @@ sender-address-hint =
 sender-known = The { $office }, and whoever opens the post there, will read this name and address.
 sender-keep = Keep my name and address in the saved letter
 sender-redact = Print only my initials and town
+# What of the writer came with a letter's file, and is asked about where the name is another.
+came-asked = This came with the letter that you opened: { $parts }. Is it yours?
+came-words = own words
+came-who = who the writer is
+came-address = the address
+came-town = the town
+came-remove = Remove it
+came-keep = It is mine
 letter-sources = Add a page of sources to the letter
 
 ## The spelling of own words.
@@ -587,8 +595,8 @@ unsaved-other = They are lost if you open another campaign without saving the le
 unsaved-open = They are lost if you open another letter without saving the letter.
 unsaved-programme = What is in the evening’s programme stays there.
 # Below the question whether to save, and where a path is typed.
-save-without-sender = The file is saved without the sender’s details unless you tick this:
-save-with-sender = The file is saved with the sender’s details unless you untick this:
+save-leaves-name = Your name and address are left out of the file unless you tick this; your own words, and who you say you are, stay in it:
+save-keeps-name = Your name and address are in the file unless you untick this; your own words, and who you say you are, stay in it:
 unsaved-save = Save
 unsaved-discard = Do not save
 not-a-letter = This is not an Entreaty letter, or it is damaged.
@@ -767,6 +775,8 @@ toast-exported-all = { $count ->
    *[other] { $count } letters exported to { $path }
  }
 toast-saved-without = Saved to { $path }, without your name and address
+toast-saved-with = Saved to { $path }, with your name and address
+toast-saved-own = Your own words, or who you say you are, are in the file.
 toast-keep-sender = Keep them in this file
 toast-next = What comes next
 # $action: the action of that name, with its dots.

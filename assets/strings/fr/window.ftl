@@ -394,6 +394,13 @@ sender-address-hint =
 sender-known = Le destinataire ({ $office }) et quiconque y ouvre le courrier liront ce nom et cette adresse.
 sender-keep = Garder mon nom et mon adresse dans la lettre enregistrée
 sender-redact = N’imprimer que mes initiales et ma ville
+came-asked = Voici ce qui est venu avec la lettre que vous avez ouverte : { $parts }. Est-ce bien de vous ?
+came-words = les mots personnels
+came-who = qui écrit
+came-address = l’adresse
+came-town = la ville
+came-remove = L’enlever
+came-keep = C’est de moi
 letter-sources = Ajouter à la lettre une page de sources
 
 ## The spelling of own words.
@@ -559,8 +566,8 @@ unsaved-campaign = Elles sont perdues si vous commencez une campagne sans enregi
 unsaved-other = Elles sont perdues si vous ouvrez une autre campagne sans enregistrer la lettre.
 unsaved-open = Elles sont perdues si vous ouvrez une autre lettre sans enregistrer celle-ci.
 unsaved-programme = Ce qui est au programme de la soirée y reste.
-save-without-sender = Le fichier est enregistré sans les coordonnées de l’expéditeur, sauf si vous cochez ceci :
-save-with-sender = Le fichier est enregistré avec les coordonnées de l’expéditeur, sauf si vous décochez ceci :
+save-leaves-name = Votre nom et votre adresse ne sont pas mis dans le fichier, sauf si vous cochez ceci ; vos propres mots et ce que vous dites être y restent :
+save-keeps-name = Votre nom et votre adresse sont mis dans le fichier, sauf si vous décochez ceci ; vos propres mots et ce que vous dites être y restent :
 unsaved-save = Enregistrer
 unsaved-discard = Ne pas enregistrer
 not-a-letter = Ce n’est pas une lettre d’Entreaty, ou elle est endommagée.
@@ -737,6 +744,8 @@ toast-exported-all = { $count ->
    *[other] { $count } lettres exportées vers { $path }
  }
 toast-saved-without = Enregistré dans { $path }, sans votre nom ni votre adresse
+toast-saved-with = Enregistré dans { $path }, avec votre nom et votre adresse
+toast-saved-own = Vos propres mots, ou ce que vous dites être, sont dans le fichier.
 toast-keep-sender = Les garder dans ce fichier
 toast-next = Et ensuite
 # $action: the action of that name, with its dots.
