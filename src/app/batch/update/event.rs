@@ -18,7 +18,7 @@ const REFRESHES: usize = 64;
 
 /// Keeps what was decided of the rows of the same file that say the same as before: those left out and those mended.
 /// Gives of how many rows it could not be kept.
-fn keep_decisions(state: &mut State, before: State) -> usize {
+fn keep_decisions(state: &mut State, before: &State) -> usize {
     let (Some(list), Some(old)) = (&state.list, &before.list) else {
         return 0;
     };
@@ -33,13 +33,13 @@ fn keep_decisions(state: &mut State, before: State) -> usize {
         new.is_some() && new == old
     };
     let mended = before.edits.keys().copied();
-    let decided: BTreeSet<usize> = before.left_out.iter().copied().chain(mended).collect();
-    let kept: BTreeSet<usize> = decided.iter().copied().filter(is_same).collect();
+    let all: BTreeSet<usize> = before.left_out.iter().copied().chain(mended).collect();
+    let kept: BTreeSet<usize> = all.iter().copied().filter(is_same).collect();
     let edits = before.edits.iter().filter(|(row, _)| kept.contains(row));
     state.edits = Arc::new(edits.map(|(row, entry)| (*row, entry.clone())).collect());
     state.left_out = &before.left_out & &kept;
     state.left_out_at_once = &before.left_out_at_once & &kept;
-    decided.len() - kept.len()
+    all.len() - kept.len()
 }
 
 /// Takes in what came of it.
@@ -60,9 +60,9 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
                 // Whoever said which column is what has seen them.
                 state.preview = list.mapping.is_empty();
                 state.list = Some(*list);
-                let lost = keep_decisions(state, before);
-                if lost > 0 {
-                    session.toast(say!(session, "batch-decisions-lost", count = lost));
+                let changed = keep_decisions(state, &before);
+                if changed > 0 {
+                    session.toast(say!(session, "batch-decisions-lost", count = changed));
                 }
                 refresh(state);
             }
