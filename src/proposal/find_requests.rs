@@ -297,11 +297,31 @@ pub(super) fn asks(language: &Language, text: &str) -> bool {
 fn breaks_off(language: &Language, text: &str) -> bool {
     /// Behind the verb stands no more than who is asked and the word that leads to it.
     const MOST: usize = 3;
+    const LEADS: [&str; 12] = [
+        "to",
+        "that",
+        "you",
+        "que",
+        "de",
+        "a",
+        "auf",
+        "zu",
+        "sie",
+        "dass",
+        "вас",
+        "чтобы",
+    ];
     let verb = language.pattern("asks.first").find_iter(text).last();
     verb.is_some_and(|verb| {
         let rest = text[verb.end()..].trim_end_matches([':', ' ']);
         let is_short = rest.split_whitespace().count() <= MOST;
-        is_short && !rest.contains(['.', ';', '!', '?']) && begin_of(language, rest).is_none()
+        // “We call for her release” is whole without a full stop.
+        let last = fold(rest.rsplit(' ').next().unwrap_or_default());
+        let leads_on = text.trim_end().ends_with(':') || LEADS.contains(&last.as_str());
+        is_short
+            && leads_on
+            && !rest.contains(['.', ';', '!', '?'])
+            && begin_of(language, rest).is_none()
     })
 }
 

@@ -1,7 +1,6 @@
 //! What every part of the window uses. It imports no feature, and nothing of the shell.
 
 pub mod action;
-pub mod came;
 pub(crate) mod combo;
 pub mod command;
 pub(crate) mod compare;

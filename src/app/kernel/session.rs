@@ -1,6 +1,7 @@
 //! What every part of the window reads: the open pack, the letter that is being written with its
 //! page, and how this person uses the window. A feature keeps what only it needs in its own state.
 
+pub mod came;
 mod news;
 
 use std::collections::HashMap;
@@ -11,7 +12,6 @@ use jiff::civil::Date;
 pub use news::News;
 
 use super::action::Action;
-use super::came::Came;
 use super::diary::Noted;
 use super::history::History;
 use super::next::Next;
@@ -29,6 +29,7 @@ use crate::problem::{Problem, Rule, Target};
 use crate::store::recent::Recent;
 use crate::store::settings::Settings;
 use crate::strings::{UiLang, say};
+use came::Came;
 
 /// How long a passing message stays, in seconds.
 const TOAST: f64 = 7.0;

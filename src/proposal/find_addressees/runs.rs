@@ -288,12 +288,7 @@ fn is_to_a_country(reading: &Reading<'_>, lines: &[Line]) -> bool {
             .is_some_and(|country| fold(country) == named)
     };
     let words = last.text.split_whitespace().count();
-    // Where all is in capitals, as the head of a ruling, they show no country.
-    let is_loud = !lines
-        .iter()
-        .any(|line| line.text.contains(char::is_lowercase));
-    let is_known = || crate::country::Country::of_line(&last.text).is_some();
-    let is_country = is_caps(&last.text) && words <= 4 && (!is_loud || is_known()) || is_named();
+    let is_country = is_caps(&last.text) && words <= 4 || is_named();
     // “His Excellency / Mr. A B / Minister for Foreign Affairs / Country”: whom a letter goes to may stand at
     // its foot, and its country is named elsewhere too.
     let is_told = || {

@@ -417,17 +417,6 @@ fn called_by_us(language: &Language, said: &str, publisher: Option<&str>) -> Opt
     {
         return called_behind(language, said, &verb);
     }
-    if language.pattern("asks.first").find(said).is_none() {
-        let verb = language.pattern("asks.third").find(said)?;
-        let before = said[..verb.start()].trim_end();
-        // “condemned a motion calling on the Minister to …”: it is the motion that calls.
-        let is_of_noun = language.pattern("asks.participle").is_match(verb.as_str())
-            && !before.ends_with(',')
-            && !language.pattern("asks.sends").is_match(before);
-        if is_of_noun || !is_of_publisher(language, before, publisher) {
-            return None;
-        }
-    }
     called_on(language, said)
 }
 

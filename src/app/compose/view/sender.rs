@@ -4,9 +4,9 @@ use egui::{Response, TextEdit, Ui};
 
 use super::{columns, paper};
 use crate::app::compose::message::{Command, Message, Out, View};
-use crate::app::kernel::came::Part;
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::places::{FocusField, Goal};
+use crate::app::kernel::session::came::Part;
 use crate::app::kernel::settings::Setting;
 use crate::app::kernel::theme::{SPACE_S, tokens};
 use crate::app::kernel::view::{focus, select};

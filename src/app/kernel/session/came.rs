@@ -1,6 +1,6 @@
 //! What came with the file of a letter: somebody else who goes on with it is not to say it unasked.
 
-use super::session::Session;
+use super::Session;
 use crate::letter::{Draft, Sender};
 
 /// What the file of a letter that was opened says of who wrote it.
