@@ -96,7 +96,10 @@ impl<'a> Batch<'a> {
 
     /// What a row says in the list.
     fn listed(&self, index: usize) -> RowEntry {
-        self.columns.entry(self.table.row(index))
+        let row = self.table.row(index);
+        let mut entry = self.columns.entry(row);
+        entry.doubts.extend(self.columns.gone(row, self.today));
+        entry
     }
 
     /// The indexes of all rows of people.

@@ -245,11 +245,14 @@ fn version() -> String {
 
 fn window(file: Option<PathBuf>, begin: Option<Begin>) -> Result<(), Failed> {
     let is_letter = |path: &PathBuf| has_ending(path, "letter");
-    let (letter, file) = match file {
-        Some(path) if is_letter(&path) => (Some(path), None),
-        other => (None, other),
+    // Of what is called like a file of this program's, the window says what is wrong: a desktop starts
+    // the program where nobody sees what is printed.
+    let is_own = |path: &Path| {
+        let endings = ["letter", "entreaty", "programme"];
+        endings.iter().any(|ending| has_ending(path, ending)) || table::is_list(path)
     };
-    if let Some(path) = file.as_deref().filter(|path| !path.exists()) {
+    let is_missing = |path: &&Path| !path.exists() && !is_own(path);
+    if let Some(path) = file.as_deref().filter(is_missing) {
         let name = path.display().to_string();
         let commands = command_line::names();
         let near = did_you_mean(&name, commands.iter().map(String::as_str));
@@ -259,10 +262,7 @@ fn window(file: Option<PathBuf>, begin: Option<Begin>) -> Result<(), Failed> {
     let folders = Folders::of_user();
     // The window takes a path that is not whole for one in the home folder.
     let whole = |path: PathBuf| std::path::absolute(&path).unwrap_or(path);
-    let there = letter
-        .as_ref()
-        .filter(|path| path.exists())
-        .or(file.as_ref());
+    let there = file.as_ref().filter(|path| path.exists());
     let open = there.map(|path| Invocation::Open(whole(path.clone())));
     let wanted = open.or(begin.map(|begin| Invocation::Begin(begin.name())));
     if let (Some(folders), Some(wanted)) = (&folders, &wanted)
@@ -274,26 +274,29 @@ fn window(file: Option<PathBuf>, begin: Option<Begin>) -> Result<(), Failed> {
         ));
         return Ok(());
     }
-    // Problems of a pack are printed here; what the pack means is asked in the window.
-    let is_other = |path: &Path| table::is_list(path) || document::is_document(path);
-    let is_pack = |path: &&PathBuf| !is_other(path) && !has_ending(path, "programme");
-    if let Some(path) = file.as_ref().filter(is_pack) {
-        let arriving = load::from_path(path).map_err(fail)?;
-        tell(&arriving.problems);
-        if has_errors(&arriving.problems) {
-            return Err(Failed);
-        }
-    }
-    let file = file.map(whole);
     let loaded = packs::first(folders.as_ref());
     let mut problems = loaded.problems.clone();
-    let letter = match letter {
+    // What is wrong with a file is printed here too; the window opens it anew, and says it as it would of any
+    // other. What a pack means is asked there.
+    let (letter, file) = match file {
+        Some(path) if is_letter(&path) => match read_letter(&path, &loaded) {
+            Ok((draft, found)) => {
+                problems.extend(found);
+                (Some((whole(path), draft)), None)
+            }
+            Err(Failed) => (None, Some(whole(path))),
+        },
         Some(path) => {
-            let (draft, found) = read_letter(&path, &loaded)?;
-            problems.extend(found);
-            Some((whole(path), draft))
+            let is_other = table::is_list(&path) || document::is_document(&path);
+            if !is_other && !has_ending(&path, "programme") {
+                match load::from_path(&path) {
+                    Ok(arriving) => tell(&arriving.problems),
+                    Err(problem) => tell(&[problem]),
+                }
+            }
+            (None, Some(whole(path)))
         }
-        None => None,
+        None => (None, None),
     };
     let shown = app::run(app::Start {
         campaign: loaded.campaign,

@@ -180,15 +180,15 @@ impl<'a> Fields<'a> {
             town = std::mem::take(&mut region);
         }
         if (format.region == Region::Never && is_known)
-            || stands_in(&region, &town)
-            || stands_in(&region, &district)
+            || has_words(&region, &town)
+            || has_words(&region, &district)
         {
             region = "".into();
         }
-        if stands_in(&postcode, &town) {
+        if has_words(&postcode, &town) {
             postcode = "".into();
         }
-        let district = if stands_in(&district, &town) {
+        let district = if has_words(&district, &town) {
             "".into()
         } else {
             district
@@ -281,12 +281,17 @@ fn line(text: &str) -> Cow<'_, str> {
 }
 
 /// Whether a text has these words: “Torino (TO)” has TO.
-fn stands_in(words: &str, text: &str) -> bool {
+pub fn has_words(words: &str, text: &str) -> bool {
     let words = fold(words);
     if words.is_empty() {
         return false;
     }
     let text = super::Folded::of(text);
     let count = text.len();
-    (0..count).any(|from| (from + 1..=count).any(|to| text.between(from, to) == words))
+    let is_from = |from: usize| {
+        let mut ends = (from + 1..=count).map(|to| text.between(from, to));
+        // A long text is looked through once.
+        ends.find(|found| found.len() >= words.len()) == Some(words.as_str())
+    };
+    (0..count).any(is_from)
 }

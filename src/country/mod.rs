@@ -43,7 +43,7 @@ mod street;
 mod town;
 mod whole;
 
-pub use address::{AddressParts, address_lines};
+pub use address::{AddressParts, address_lines, has_words};
 pub use fold::{Folded, fold};
 pub use near::PARTING;
 pub use spelling::spelling;

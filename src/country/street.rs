@@ -19,6 +19,16 @@ const FRENCH: [&str; 12] = [
     "passage",
 ];
 
+/// The same as they are written short; other languages have some of them.
+const FRENCH_SHORT: [&str; 11] = [
+    "r", "av", "ave", "bd", "bld", "blvd", "imp", "ch", "chem", "all", "rte",
+];
+
+/// What stands in names of streets in French and in no other language that has such words; Spanish and Catalan
+/// have avenues, and the second of these.
+const FRENCH_MARKS: [&str; 2] = ["du", "des"];
+const ROMANCE_MARKS: [&str; 4] = ["l", "d", "le", "la"];
+
 /// Words that end the name of a street in English.
 const ENGLISH: [&str; 22] = [
     "street",
@@ -246,6 +256,29 @@ fn has_number(street: &str, house: &str) -> bool {
             .any(|n| words.between(0, n) == house || words.between(count - n, count) == house)
 }
 
+/// Whether a street of a country that is not named, which begins with a word written short, is French by its
+/// articles or letters, beside a postcode of five digits: Portuguese ones have a hyphen.
+fn is_french(parts: &AddressParts<'_>) -> bool {
+    let code = parts.postcode.trim();
+    let street = lines(&parts.street).next().unwrap_or_default();
+    let articles = street.split([' ', '\'', '’']).skip(1);
+    let mut articles = articles.map(str::to_lowercase);
+    let is_short = street
+        .split_whitespace()
+        .next()
+        .is_some_and(|word| word.ends_with('.') || word.to_lowercase().starts_with('b'));
+    let is_avenue = street.to_lowercase().starts_with("av");
+    let has_letters = || street.chars().any(|c| "èêëûôîœÈÊËÛÔÎŒ".contains(c));
+    is_short
+        && code.len() == 5
+        && code.bytes().all(|byte| byte.is_ascii_digit())
+        && (has_letters()
+            || articles.any(|word| {
+                FRENCH_MARKS.contains(&word.as_str())
+                    || (!is_avenue && ROMANCE_MARKS.contains(&word.as_str()))
+            }))
+}
+
 /// `12 High Street`, `12 rue Haute`: the country says it, and the street's own words where nothing
 /// tells the country.
 fn house_first(parts: &AddressParts<'_>, format: &Format) -> bool {
@@ -254,8 +287,9 @@ fn house_first(parts: &AddressParts<'_>, format: &Format) -> bool {
     }
     let folded = Folded::of(lines(&parts.street).next().unwrap_or_default());
     let mut words = folded.words();
-    let first = words.next().is_some_and(|word| FRENCH.contains(&word));
-    first
+    let first = words.next().unwrap_or_default();
+    FRENCH.contains(&first)
+        || (FRENCH_SHORT.contains(&first) && is_french(parts))
         || words
             .next_back()
             .is_some_and(|word| ENGLISH.contains(&word))

@@ -118,6 +118,27 @@ pub enum RowProblem {
         /// What stands in the list.
         typed: String,
     },
+    /// A column says that the person died.
+    Died {
+        /// The column's heading.
+        column: String,
+        /// What stands in it.
+        value: String,
+    },
+    /// A column says that the person left, or is no longer active.
+    Left {
+        /// The column's heading.
+        column: String,
+        /// What stands in it.
+        value: String,
+    },
+    /// A column says that no letter is wanted.
+    Unwanted {
+        /// The column's heading.
+        column: String,
+        /// What stands in it.
+        value: String,
+    },
     /// The row is a total, and nobody.
     Total,
     /// The row repeats the headings.

@@ -310,15 +310,18 @@ fn joined(people: Vec<Person>) -> Vec<Person> {
     joined
 }
 
-/// Whether a word of a name says what is done to people: “Arbitrary Detention”, “Imprisoned Physicist”.
+/// Whether a word of a name says what is done to people: “Arbitrary Detention”, “Imprisoned Physicist”. In other
+/// languages families are called so (Schutz, Умеров).
 fn is_deed(reading: &Reading<'_>, name: &Name) -> bool {
     /// Shorter ones are names too: “Case”, “House”.
     const LONG: usize = 6;
     let done = reading.language.pattern("people.done");
-    text_of(reading, &name.words).split(' ').any(|word| {
-        let whole = done.find(word).filter(|found| found.len() == word.len());
-        whole.is_some() && word.chars().count() >= LONG
-    })
+    let is_english = reading.language.code == "en";
+    is_english
+        && text_of(reading, &name.words).split(' ').any(|word| {
+            let whole = done.find(word).filter(|found| found.len() == word.len());
+            whole.is_some() && word.chars().count() >= LONG
+        })
 }
 
 fn text_of(reading: &Reading<'_>, words: &BlockSpan) -> String {

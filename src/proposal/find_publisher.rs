@@ -222,6 +222,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
     let pieces = |text: &str| -> Vec<String> {
         text.split(['·', '|', '•', '\u{2022}'])
             .flat_map(|piece| piece.split(" - "))
+            .flat_map(|piece| piece.split(" -- "))
             .flat_map(|piece| piece.split(" – "))
             .flat_map(|piece| piece.split(" — "))
             .flat_map(|piece| piece.split(", "))

@@ -1,6 +1,8 @@
 //! What is asked, and of whom: the sentences of a letter (“I urge you to …, and to …”), the bullets
 //! below “To the …” or “calling on …”, and what somebody “should” do.
 
+mod addressed;
+mod asker;
 mod dashes;
 mod lists;
 mod office;
@@ -18,6 +20,7 @@ use super::find_sections::{BlockSpan, Role, Section, is_closing, is_greeting, is
 use super::join_lines::Block;
 use super::lexicon::{Language, fold, get};
 use super::{Proposal, Reading, Request, Value};
+use addressed::{of_addresses, of_cards};
 pub(super) use lists::is_ours;
 use lists::{is_item, of_lists, should_lead};
 use office::{addressees_of, bodies_of, people_of};
@@ -51,6 +54,8 @@ enum Who {
     Body(BlockSpan),
     /// Somebody by name, without an office.
     Person(BlockSpan),
+    /// Whoever the address above it names, by their index.
+    Contact(usize),
 }
 
 /// What is asked, and where it stands.
@@ -122,7 +127,11 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
     let (written, behind) = of_writing(reading);
     // What stands behind signs: added last, so that it changes nothing that is found otherwise.
     let mut more = Vec::new();
-    let mut asked = of_letter(reading);
+    let below = of_addresses(reading, &proposal.addressees);
+    let mut asked = of_cards(reading, &mut proposal.addressees);
+    if asked.is_empty() {
+        asked = of_letter(reading);
+    }
     if asked.is_empty() {
         asked = of_tables(reading);
     }
@@ -132,6 +141,7 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
         add(&mut asked, written);
         add(&mut more, behind);
     }
+    add(&mut asked, below);
     if reading.letter.is_empty() {
         // A list may be one of the paragraphs of a resolution.
         let publisher = proposal.publisher.as_ref().map(|name| name.text.as_str());
@@ -155,7 +165,7 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
             Who::Named(words) | Who::Body(words) | Who::Person(words) => {
                 Some(fold(&reading.blocks[words.block].text[words.bytes.clone()]))
             }
-            Who::Reader => None,
+            Who::Reader | Who::Contact(_) => None,
         });
         let contacts = proposal.addressees.iter();
         let contacts = contacts.filter_map(|one| Some(fold(&one.office.as_ref()?.text)));
@@ -174,6 +184,7 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
     for one in asked {
         let addressees = match &one.who {
             Who::Reader => Vec::new(),
+            Who::Contact(one) => vec![*one],
             Who::Named(words) => addressees_of(reading, proposal, words, contacts > 0),
             Who::Body(words) => bodies_of(reading, proposal, words),
             Who::Person(words) => people_of(reading, proposal, words),
@@ -237,7 +248,8 @@ fn of_letter(reading: &mut Reading<'_>) -> Vec<Asked> {
         let next = reading.blocks.get(at + 1).filter(|_| at + 1 < range.end);
         let text = block.text.trim_end();
         let is_lead = text.ends_with(':')
-            || text.ends_with(',') && next.is_some_and(|next| is_item(next, true));
+            || text.ends_with(',') && next.is_some_and(|next| is_item(next, true))
+            || next.is_some_and(|next| next.marker.is_some()) && breaks_off(reading.language, text);
         for sentence in reading.sentences[at].clone() {
             let is_last = sentence.end == block.text.len();
             if is_lead && is_last {
@@ -281,6 +293,38 @@ pub(super) fn asks(language: &Language, text: &str) -> bool {
     !is_denying(language, text) && asks()
 }
 
+/// Whether a text ends right behind the words that ask, and what is asked stands below: “We request you to”.
+fn breaks_off(language: &Language, text: &str) -> bool {
+    /// Behind the verb stands no more than who is asked and the word that leads to it.
+    const MOST: usize = 3;
+    const LEADS: [&str; 12] = [
+        "to",
+        "that",
+        "you",
+        "que",
+        "de",
+        "a",
+        "auf",
+        "zu",
+        "sie",
+        "dass",
+        "вас",
+        "чтобы",
+    ];
+    let verb = language.pattern("asks.first").find_iter(text).last();
+    verb.is_some_and(|verb| {
+        let rest = text[verb.end()..].trim_end_matches([':', ' ']);
+        let is_short = rest.split_whitespace().count() <= MOST;
+        // “We call for her release” is whole without a full stop.
+        let last = fold(rest.rsplit(' ').next().unwrap_or_default());
+        let leads_on = text.trim_end().ends_with(':') || LEADS.contains(&last.as_str());
+        is_short
+            && leads_on
+            && !rest.contains(['.', ';', '!', '?'])
+            && begin_of(language, rest).is_none()
+    })
+}
+
 /// What a sentence of a letter asks.
 fn in_sentence(
     language: &Language,
@@ -303,6 +347,10 @@ fn in_sentence(
         (None, Some(please)) => (please.end(), please.end()),
         (None, None) => return Vec::new(),
     };
+    // “We request you to” asks nothing itself.
+    if first.is_some() && breaks_off(language, said) {
+        return Vec::new();
+    }
     let object = &said[verb_end..start];
     let at = sentence.start + verb_end;
     let mut who = who_in(object, at, block);

@@ -385,6 +385,10 @@ fn labels_of(block: &Block, language: &Language) -> Vec<(Role, Range<usize>)> {
         let Some((role, phrase)) = role_of(&folded, language) else {
             continue;
         };
+        // “09.45 Address: Dr A B” is of a programme, and leads to no address.
+        if role == Role::Contact && ends_with_clock(&before[..start]) {
+            continue;
+        }
         let is_caps = is_caps(name);
         let good = phrase == folded
             || is_caps
@@ -403,6 +407,16 @@ fn labels_of(block: &Block, language: &Language) -> Vec<(Role, Range<usize>)> {
         }
     }
     labels
+}
+
+/// Whether words end with the time of day: “9.45”, “14:00”, « 9h30 ».
+fn ends_with_clock(text: &str) -> bool {
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    let parts = last.split_once(['.', ':', 'h', 'H']);
+    let is_number = |part: &str| part.len() <= 2 && part.chars().all(|c| c.is_ascii_digit());
+    parts.is_some_and(|(hour, minute)| {
+        !hour.is_empty() && is_number(hour) && is_number(minute) && minute.len() == 2
+    })
 }
 
 /// Whether an item is a heading with a number.

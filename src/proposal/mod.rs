@@ -264,6 +264,8 @@ struct Reading<'a> {
     asked: Vec<BlockSpan>,
     /// The blocks of running text that give an address.
     prose: Vec<usize>,
+    /// The blocks of addresses, and of what is asked right below one.
+    taken: Vec<usize>,
     /// The rows of tables that say who is asked what.
     asking: Vec<AskingRow>,
     /// The blocks that are in another language, in a document of two.
@@ -322,6 +324,7 @@ impl<'a> Reading<'a> {
             country: None,
             asked: Vec::new(),
             prose: Vec::new(),
+            taken: Vec::new(),
             asking,
             aside: Vec::new(),
         }

@@ -402,6 +402,13 @@ sender-address-hint =
 sender-known = Der Adressat ({ $office }) und alle, die dort die Post öffnen, werden diesen Namen und diese Adresse lesen.
 sender-keep = Meinen Namen und meine Adresse im gespeicherten Brief behalten
 sender-redact = Nur meine Initialen und meinen Ort drucken
+came-asked = Das kam mit dem Brief, den Sie geöffnet haben: { $parts }. Ist es von Ihnen?
+came-words = die eigenen Worte
+came-who = wer schreibt
+came-address = die Adresse
+came-town = der Ort
+came-remove = Entfernen
+came-keep = Es ist von mir
 letter-sources = Dem Brief eine Seite mit Quellen beilegen
 
 ## The spelling of own words.
@@ -573,8 +580,8 @@ unsaved-campaign = Sie gehen verloren, wenn Sie eine Kampagne beginnen, ohne den
 unsaved-other = Sie gehen verloren, wenn Sie eine andere Kampagne öffnen, ohne den Brief zu speichern.
 unsaved-open = Sie gehen verloren, wenn Sie einen anderen Brief öffnen, ohne diesen zu speichern.
 unsaved-programme = Was im Programm des Abends steht, bleibt darin.
-save-without-sender = Die Datei wird ohne die Absenderangaben gespeichert, wenn Sie hier kein Häkchen setzen:
-save-with-sender = Die Datei wird mit den Absenderangaben gespeichert, wenn Sie dieses Häkchen nicht entfernen:
+save-leaves-name = Ihr Name und Ihre Adresse kommen nicht in die Datei, wenn Sie hier kein Häkchen setzen; Ihre eigenen Worte, und wer Sie nach Ihrer Angabe sind, bleiben darin:
+save-keeps-name = Ihr Name und Ihre Adresse kommen in die Datei, wenn Sie dieses Häkchen nicht entfernen; Ihre eigenen Worte, und wer Sie nach Ihrer Angabe sind, bleiben darin:
 unsaved-save = Speichern
 unsaved-discard = Nicht speichern
 not-a-letter = Das ist kein Brief von Entreaty, oder er ist beschädigt.
@@ -753,6 +760,8 @@ toast-exported-all = { $count ->
    *[other] { $count } Briefe exportiert nach { $path }
  }
 toast-saved-without = Gespeichert als { $path }, ohne Ihren Namen und Ihre Adresse
+toast-saved-with = Gespeichert als { $path }, mit Ihrem Namen und Ihrer Adresse
+toast-saved-own = Ihre eigenen Worte, oder wer Sie nach Ihrer Angabe sind, stehen in der Datei.
 toast-keep-sender = In dieser Datei behalten
 toast-next = Wie es weitergeht
 # $action: the action of that name, with its dots.
@@ -999,6 +1008,15 @@ batch-bar-columns = Sagen Sie zuerst, was die Spalten der Liste sind.
 # $what: what is wrong with every letter.
 batch-common = Zuerst im Brief zu beheben: { $what }
 batch-judging = Zeilen werden geprüft: { $done } von { $of }
+batch-unseen = { $count ->
+    [one] { $count } Zeile nicht geprüft
+   *[other] { $count } Zeilen nicht geprüft
+}
+    .help = Sie werden gedruckt, wie sie sind. Drücken Sie, um weiter zu prüfen.
+batch-decisions-lost = { $count ->
+    [one] Eine Zeile dieser Liste, die Sie weggelassen oder geändert hatten, liest sich jetzt anders. Sehen Sie sie noch einmal an.
+   *[other] { $count } Zeilen dieser Liste, die Sie weggelassen oder geändert hatten, lesen sich jetzt anders. Sehen Sie sie noch einmal an.
+}
 batch-judging-stop = Prüfung anhalten
 batch-will-print = { $count } von { $of } werden gedruckt
 batch-still-to-check = noch { $count } zu prüfen
@@ -1263,6 +1281,7 @@ unended-body-cards = { $count ->
 }
 unended-do = Weitermachen
 unended-later = Später
+unended-another = Einen anderen beginnen
 toast-signing-handed = { $handed } Lassen Sie alles von Hand unterschreiben.
 toast-signing-lacking = { $handed } Für so viele Leute konnte nicht alles erstellt werden, und es fehlt hier: { $count }.
 toast-evening-ended = { $cards ->

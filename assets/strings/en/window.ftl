@@ -412,6 +412,14 @@ sender-address-hint =
 sender-known = The { $office }, and whoever opens the post there, will read this name and address.
 sender-keep = Keep my name and address in the saved letter
 sender-redact = Print only my initials and town
+# What of the writer came with a letter's file, and is asked about where the name is another.
+came-asked = This came with the letter that you opened: { $parts }. Is it yours?
+came-words = own words
+came-who = who the writer is
+came-address = the address
+came-town = the town
+came-remove = Remove it
+came-keep = It is mine
 letter-sources = Add a page of sources to the letter
 
 ## The spelling of own words.
@@ -587,8 +595,8 @@ unsaved-other = They are lost if you open another campaign without saving the le
 unsaved-open = They are lost if you open another letter without saving the letter.
 unsaved-programme = What is in the evening’s programme stays there.
 # Below the question whether to save, and where a path is typed.
-save-without-sender = The file is saved without the sender’s details unless you tick this:
-save-with-sender = The file is saved with the sender’s details unless you untick this:
+save-leaves-name = Your name and address are left out of the file unless you tick this; your own words, and who you say you are, stay in it:
+save-keeps-name = Your name and address are in the file unless you untick this; your own words, and who you say you are, stay in it:
 unsaved-save = Save
 unsaved-discard = Do not save
 not-a-letter = This is not an Entreaty letter, or it is damaged.
@@ -767,6 +775,8 @@ toast-exported-all = { $count ->
    *[other] { $count } letters exported to { $path }
  }
 toast-saved-without = Saved to { $path }, without your name and address
+toast-saved-with = Saved to { $path }, with your name and address
+toast-saved-own = Your own words, or who you say you are, are in the file.
 toast-keep-sender = Keep them in this file
 toast-next = What comes next
 # $action: the action of that name, with its dots.
@@ -1017,6 +1027,15 @@ batch-bar-columns = First say what the columns of the list are.
 # $what: what is wrong with every letter.
 batch-common = To fix in the letter first: { $what }
 batch-judging = Looking at the rows: { $done } of { $of }
+batch-unseen = { $count ->
+    [one] { $count } row was not looked at
+   *[other] { $count } rows were not looked at
+}
+    .help = They will print as they are. Press to go on looking.
+batch-decisions-lost = { $count ->
+    [one] One row of this list that you had left out or changed reads differently now. Look at it again.
+   *[other] { $count } rows of this list that you had left out or changed read differently now. Look at them again.
+}
 batch-judging-stop = Stop looking
 batch-will-print = { $count } of { $of } will print
 # A button beside how many will print, which shows these rows.
@@ -1288,6 +1307,7 @@ unended-body-cards = { $count ->
 }
 unended-do = Go on with it
 unended-later = Later
+unended-another = Begin another
 toast-signing-handed = { $handed } Have all of it signed by hand.
 toast-signing-lacking = { $handed } Not everything could be made for so many people, and it is not among this: { $count }.
 toast-evening-ended = { $cards ->

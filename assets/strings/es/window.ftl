@@ -401,6 +401,13 @@ sender-address-hint =
 sender-known = La institución ({ $office }), y quien abra allí el correo, leerán este nombre y esta dirección.
 sender-keep = Conservar mi nombre y mi dirección en la carta guardada
 sender-redact = Imprimir solo mis iniciales y mi localidad
+came-asked = Esto vino con la carta que ha abierto: { $parts }. ¿Es suyo?
+came-words = las palabras propias
+came-who = quién escribe
+came-address = la dirección
+came-town = la localidad
+came-remove = Quitarlo
+came-keep = Es mío
 letter-sources = Añadir a la carta una página de fuentes
 spelling-misspelt = Mal escritas: { $words }
 spelling-of = «{ $word }» no está en el diccionario
@@ -563,8 +570,8 @@ unsaved-campaign = Se pierden si empieza una campaña sin guardar la carta.
 unsaved-other = Se pierden si abre otra campaña sin guardar la carta.
 unsaved-open = Se pierden si abre otra carta sin guardar esta.
 unsaved-programme = Lo que está en el programa de la velada se queda en él.
-save-without-sender = El archivo se guarda sin los datos del remitente, salvo que marque esto:
-save-with-sender = El archivo se guarda con los datos del remitente, salvo que quite esta marca:
+save-leaves-name = Su nombre y su dirección no van en el archivo, salvo que marque esto; sus propias palabras y lo que dice de quién es quedan en él:
+save-keeps-name = Su nombre y su dirección van en el archivo, salvo que quite esta marca; sus propias palabras y lo que dice de quién es quedan en él:
 unsaved-save = Guardar
 unsaved-discard = No guardar
 not-a-letter = Esto no es una carta de Entreaty, o está dañada.
@@ -741,6 +748,8 @@ toast-exported-all = { $count ->
    *[other] { $count } cartas exportadas a { $path }
  }
 toast-saved-without = Guardada en { $path }, sin su nombre ni su dirección
+toast-saved-with = Guardada en { $path }, con su nombre y su dirección
+toast-saved-own = Sus propias palabras, o lo que dice de quién es, están en el archivo.
 toast-keep-sender = Conservarlos en este archivo
 toast-next = Qué viene después
 # $action: the action of that name, with its dots.
@@ -982,6 +991,15 @@ batch-bar-none = No hay ninguna lista abierta.
 batch-bar-columns = Diga primero qué son las columnas de la lista.
 batch-common = Por corregir antes en la carta: { $what }
 batch-judging = Examinando las filas: { $done } de { $of }
+batch-unseen = { $count ->
+    [one] { $count } fila sin examinar
+   *[other] { $count } filas sin examinar
+}
+    .help = Se imprimirán tal como están. Pulse para seguir examinando.
+batch-decisions-lost = { $count ->
+    [one] Una fila de esta lista que usted había omitido o cambiado se lee ahora de otro modo. Mírela de nuevo.
+   *[other] { $count } filas de esta lista que usted había omitido o cambiado se leen ahora de otro modo. Mírelas de nuevo.
+}
 batch-judging-stop = Dejar de examinar
 batch-will-print = Se imprimirán { $count } de { $of }
 batch-still-to-check = { $count } aún por comprobar
@@ -1244,6 +1262,7 @@ unended-body-cards = { $count ->
 }
 unended-do = Continuarla
 unended-later = Más tarde
+unended-another = Empezar otra
 toast-signing-handed = { $handed } Haga que todo se firme a mano.
 toast-signing-lacking = { $handed } Para tantas personas no se pudo crear todo, y falta aquí: { $count }.
 toast-evening-ended = { $cards ->

@@ -394,6 +394,13 @@ sender-address-hint =
 sender-known = Le destinataire ({ $office }) et quiconque y ouvre le courrier liront ce nom et cette adresse.
 sender-keep = Garder mon nom et mon adresse dans la lettre enregistrée
 sender-redact = N’imprimer que mes initiales et ma ville
+came-asked = Voici ce qui est venu avec la lettre que vous avez ouverte : { $parts }. Est-ce bien de vous ?
+came-words = les mots personnels
+came-who = qui écrit
+came-address = l’adresse
+came-town = la ville
+came-remove = L’enlever
+came-keep = C’est de moi
 letter-sources = Ajouter à la lettre une page de sources
 
 ## The spelling of own words.
@@ -559,8 +566,8 @@ unsaved-campaign = Elles sont perdues si vous commencez une campagne sans enregi
 unsaved-other = Elles sont perdues si vous ouvrez une autre campagne sans enregistrer la lettre.
 unsaved-open = Elles sont perdues si vous ouvrez une autre lettre sans enregistrer celle-ci.
 unsaved-programme = Ce qui est au programme de la soirée y reste.
-save-without-sender = Le fichier est enregistré sans les coordonnées de l’expéditeur, sauf si vous cochez ceci :
-save-with-sender = Le fichier est enregistré avec les coordonnées de l’expéditeur, sauf si vous décochez ceci :
+save-leaves-name = Votre nom et votre adresse ne sont pas mis dans le fichier, sauf si vous cochez ceci ; vos propres mots et ce que vous dites être y restent :
+save-keeps-name = Votre nom et votre adresse sont mis dans le fichier, sauf si vous décochez ceci ; vos propres mots et ce que vous dites être y restent :
 unsaved-save = Enregistrer
 unsaved-discard = Ne pas enregistrer
 not-a-letter = Ce n’est pas une lettre d’Entreaty, ou elle est endommagée.
@@ -737,6 +744,8 @@ toast-exported-all = { $count ->
    *[other] { $count } lettres exportées vers { $path }
  }
 toast-saved-without = Enregistré dans { $path }, sans votre nom ni votre adresse
+toast-saved-with = Enregistré dans { $path }, avec votre nom et votre adresse
+toast-saved-own = Vos propres mots, ou ce que vous dites être, sont dans le fichier.
 toast-keep-sender = Les garder dans ce fichier
 toast-next = Et ensuite
 # $action: the action of that name, with its dots.
@@ -978,6 +987,15 @@ batch-bar-none = Aucune liste n’est ouverte.
 batch-bar-columns = Dites d’abord ce que sont les colonnes de la liste.
 batch-common = À corriger d’abord dans la lettre : { $what }
 batch-judging = Examen des lignes : { $done } sur { $of }
+batch-unseen = { $count ->
+    [one] { $count } ligne non examinée
+   *[other] { $count } lignes non examinées
+}
+    .help = Elles seront imprimées telles quelles. Appuyez pour continuer l’examen.
+batch-decisions-lost = { $count ->
+    [one] Une ligne de cette liste, que vous aviez écartée ou modifiée, se lit maintenant autrement. Regardez-la de nouveau.
+   *[other] { $count } lignes de cette liste, que vous aviez écartées ou modifiées, se lisent maintenant autrement. Regardez-les de nouveau.
+}
 batch-judging-stop = Arrêter l’examen
 batch-will-print = { $count } sur { $of } seront imprimées
 batch-still-to-check = encore { $count } à vérifier
@@ -1240,6 +1258,7 @@ unended-body-cards = { $count ->
 }
 unended-do = La continuer
 unended-later = Plus tard
+unended-another = En commencer une autre
 toast-signing-handed = { $handed } Faites tout signer à la main.
 toast-signing-lacking = { $handed } Pour autant de personnes, tout n’a pas pu être fait et manque ici : { $count }.
 toast-evening-ended = { $cards ->

@@ -76,6 +76,8 @@ pub enum Message {
     Print(Job),
     /// Judges no further.
     StopJudging,
+    /// Judges what was not judged when it was stopped.
+    GoOnJudging,
     /// Makes no further; nothing is written.
     StopMaking,
 }

@@ -294,6 +294,7 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Message)
             refresh(state);
             return vec![Effect::Task(Task::StopJudging)];
         }
+        Message::GoOnJudging => return refresh::go_on(state, session),
         Message::StopMaking => return vec![Effect::Task(Task::StopMaking)],
     }
     Vec::new()

@@ -1,6 +1,7 @@
 //! What the batch tab has done on other threads: reading, judging, looking, making.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread::available_parallelism;
@@ -23,6 +24,7 @@ use crate::batch::columns::{self, Columns, Field, Headings, Mapping};
 use crate::batch::judge::{Judged, Twins};
 use crate::batch::table::{self, Options, Table};
 use crate::campaign::search::Query;
+use crate::problem::{Fix, Problem};
 use crate::store::folders::Folders;
 use crate::store::lists::Lists;
 use crate::strings::say;
@@ -115,8 +117,8 @@ fn threads() -> usize {
 
 fn read(cx: &Context<Event>, number: u64, from: Where, options: &Options) -> Outcome<Event> {
     let (path, _) = files::choose(cx, Purpose::List, from)?;
-    let mut table = match table::read(&path, options) {
-        Ok(table) => table,
+    let (mut table, options) = match first_filled(&path, options) {
+        Ok(read) => read,
         Err(problem) => return Ok(Event::NotRead(path, vec![problem])),
     };
     table.name = path.file_name().unwrap_or_default().display().to_string();
@@ -127,7 +129,7 @@ fn read(cx: &Context<Event>, number: u64, from: Where, options: &Options) -> Out
     let sample = sample(&table);
     let is_remembered = remembered.is_some();
     let (mapping, headings) = remembered.unwrap_or_default();
-    let mut list = List::new(path, options.clone(), table, sample, mapping, headings);
+    let mut list = List::new(path, options, table, sample, mapping, headings);
     // A list that only seems alike is read as its headings say.
     if is_remembered && !list.problems.is_empty() {
         list.read_as(Mapping::new(), Headings::Found);
@@ -136,16 +138,42 @@ fn read(cx: &Context<Event>, number: u64, from: Where, options: &Options) -> Out
     Ok(Event::Read(number, Box::new(list)))
 }
 
+/// The sheet asked for, or the first in sight in which anything stands: an empty one before it is no dead end.
+fn first_filled(path: &Path, options: &Options) -> Result<(Table, Options), Problem> {
+    let problem = match table::read(path, options) {
+        Ok(table) => return Ok((table, options.clone())),
+        Err(problem) => problem,
+    };
+    let others = problem.fixes.iter().find_map(|fix| match fix {
+        Fix::Among(sheets) if options.sheet.is_none() => Some(sheets.as_slice()),
+        _ => None,
+    });
+    for sheet in others.unwrap_or_default().iter().take(MAX_SHEETS) {
+        let of_sheet = Options {
+            sheet: Some(sheet.clone()),
+            ..options.clone()
+        };
+        if let Ok(table) = table::read(path, &of_sheet) {
+            return Ok((table, of_sheet));
+        }
+    }
+    Err(problem)
+}
+
 /// So many other sheets are looked into for headings: each is read anew.
 const MAX_SHEETS: usize = 12;
 
-/// Another sheet whose headings are known, where those of the sheet that was read are not.
+/// The one other sheet in sight whose headings are known, where those of the sheet that was read are not. Of several
+/// nobody can tell which is meant.
 fn known_sheet(list: &List) -> Option<String> {
     if list.problems.is_empty() {
         return None;
     }
     let (read, all) = list.sheets()?;
-    let others = all.iter().filter(|sheet| *sheet != read);
+    let hidden = &list.table.0.hidden_sheets;
+    let others = all
+        .iter()
+        .filter(|sheet| *sheet != read && !hidden.contains(sheet));
     let mut known = others.take(MAX_SHEETS).filter(|sheet| {
         let options = Options {
             sheet: Some((*sheet).clone()),
@@ -157,7 +185,8 @@ fn known_sheet(list: &List) -> Option<String> {
         let (columns, problems) = Columns::understand(&table, &Mapping::new(), Headings::Found);
         problems.is_empty() && columns.first < table.len()
     });
-    known.next().cloned()
+    let one = known.next()?;
+    known.next().is_none().then(|| one.clone())
 }
 
 /// What was decided of lists with the headings of one of these rows.

@@ -4,7 +4,7 @@ use super::state::State;
 use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::history::TypedField;
-use crate::app::kernel::session::{Session, ToastButton};
+use crate::app::kernel::session::{About, Session, ToastButton};
 use crate::letter::edit::{discard, keep, write};
 use crate::letter::{Draft, draft};
 use crate::strings::say;
@@ -66,9 +66,13 @@ pub fn edit(state: &mut State, session: &mut Session, edit: Edit) {
         Edit::KeepEdit(index) => keep(&mut draft.edits, &session.edits, index),
         Edit::DropEdit(index) => discard(&mut draft.edits, index),
     }
+    let is_moved = draft.to != session.draft.to;
     if draft != session.draft {
         session.history.note(&session.draft, field, session.now);
         session.set_draft(draft);
+    }
+    if is_moved && !session.draft.words.trim().is_empty() {
+        tell_what_stayed(session);
     }
 }
 
@@ -86,9 +90,6 @@ fn to_office(state: &mut State, session: &mut Session, draft: &mut Draft, office
     draft.to = office;
     // Nobody has written to that one yet.
     draft.follows = None;
-    if !draft.words.trim().is_empty() {
-        tell_what_stayed(session, &draft.to);
-    }
 }
 
 fn choose(ids: &mut Vec<String>, id: String, on: bool) {
@@ -107,13 +108,14 @@ fn shift(ids: &mut Vec<String>, id: &str, to: usize) {
 
 /// What somebody wrote for one office stays when the letter goes to another, where it may be out of place; the
 /// requests are others.
-fn tell_what_stayed(session: &mut Session, to: &str) {
-    let office = session.campaign.addressee(to);
+fn tell_what_stayed(session: &mut Session) {
+    let office = session.campaign.addressee(&session.draft.to);
     let office = office.map(|office| office.short.show(session.lang()).to_owned());
     let text = say!(
         session,
         "toast-office-changed",
         office = office.unwrap_or_default()
     );
-    session.toast_with(text, vec![ToastButton::Instead(Action::Undo)]);
+    let undo = ToastButton::Instead(Action::Undo);
+    session.toast_about(About::Office, text, vec![undo]);
 }

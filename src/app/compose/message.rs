@@ -27,6 +27,8 @@ pub enum Message {
     KeepSender(bool),
     /// The same where it is asked whether to save: for the save that is asked about.
     KeepAsked(bool),
+    /// What came with the letter's file is to stay in the letter of somebody else, or not.
+    Came(bool),
     /// Proposes something for a misspelt word; or no longer.
     Misspelt(Option<Misspelt>),
     /// Puts this in its place.

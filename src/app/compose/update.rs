@@ -28,7 +28,8 @@ pub fn update(state: &mut State, session: &mut Session, message: Message) -> Vec
         Message::WholeText(open) => state.whole_text = open,
         Message::InText(place) => go_to(state, session, place),
         Message::EditPart(edit) => go_to_edit(state, session, edit),
-        Message::KeepSender(keep) => session.keep_sender = keep,
+        Message::KeepSender(keep) => session.keep(keep),
+        Message::Came(stays) => came(session, stays),
         Message::KeepAsked(keep) => session.keep_asked = Some(keep),
         Message::Misspelt(misspelt) => return spelling::look(state, session, misspelt),
         Message::Respell(meant) => {
@@ -44,6 +45,18 @@ pub fn update(state: &mut State, session: &mut Session, message: Message) -> Vec
         Message::Allow => {}
     }
     Vec::new()
+}
+
+/// What came with the letter's file stays, or goes, as one step that can be undone; it is not asked again.
+fn came(session: &mut Session, stays: bool) {
+    let Some(came) = session.came.take() else {
+        return;
+    };
+    if !stays {
+        let draft = came.without(&session.draft);
+        session.note_step();
+        session.set_draft(draft);
+    }
 }
 
 /// Opens the whole text there; the report's drawer does not stay in the way.
@@ -208,6 +221,7 @@ fn begin_with(state: &mut State, session: &mut Session, fresh: Draft) {
     let is_left = !session.settings.remember_sender && fresh.sender != Sender::default();
     session.sender_left = is_left.then(|| fresh.sender.clone());
     session.path = None;
+    session.came = None;
     state.is_tried = false;
     state.other_asks.clear();
     session.opening.clear();
@@ -260,7 +274,8 @@ fn recover(state: &mut State, session: &mut Session) -> Vec<Effect> {
     };
     state.left.clear();
     session.note_step();
-    session.keep_sender = false;
+    session.keep(false);
+    session.came = None;
     session.path = left.path;
     session.set_draft(left.draft);
     vec![Effect::DiscardLeft(left.file)]

@@ -184,10 +184,19 @@ fn hand_out(cx: &Cx, purpose: Purpose, draft: &Draft, to: Where) -> Outcome<Even
 fn export_all(cx: &Cx, drafts: &[(String, Draft)], to: Where) -> Outcome<Event> {
     let mut pdfs = Vec::new();
     let mut unfit = 0;
+    // Whoever mends one letter is not to learn of the next only then.
+    let mut refused = Vec::new();
     for (name, draft) in drafts {
-        let made = cx
-            .make(draft)
-            .map_err(|failure| for_office(cx, draft, failure))?;
+        let made = match cx.make(draft) {
+            Ok(made) => made,
+            Err(failure) => match for_office(cx, draft, failure) {
+                Failure::Refused(problems) => {
+                    refused.extend(problems);
+                    continue;
+                }
+                other => return Err(other),
+            },
+        };
         let letter = made.letter.as_ref();
         unfit += usize::from(letter.is_some_and(|letter| !letter.edits.gone.is_empty()));
         match made.pdf() {
@@ -200,6 +209,9 @@ fn export_all(cx: &Cx, drafts: &[(String, Draft)], to: Where) -> Outcome<Event> 
                 ));
             }
         }
+    }
+    if !refused.is_empty() {
+        return Err(Failure::Refused(refused));
     }
     let into = folder(cx, Purpose::All, to)?;
     if !into.replace && pdfs.iter().any(|(name, _)| into.path.join(name).exists()) {

@@ -1,6 +1,7 @@
 //! What every part of the window reads: the open pack, the letter that is being written with its
 //! page, and how this person uses the window. A feature keeps what only it needs in its own state.
 
+pub mod came;
 mod news;
 
 use std::collections::HashMap;
@@ -28,6 +29,7 @@ use crate::problem::{Problem, Rule, Target};
 use crate::store::recent::Recent;
 use crate::store::settings::Settings;
 use crate::strings::{UiLang, say};
+use came::Came;
 
 /// How long a passing message stays, in seconds.
 const TOAST: f64 = 7.0;
@@ -63,6 +65,10 @@ pub struct Session {
     pub path: Option<PathBuf>,
     /// Whether a saved letter keeps the sender.
     pub keep_sender: bool,
+    /// The name that this counts for, where a file that was opened says so and nobody here.
+    pub keep_for: Option<String>,
+    /// What came with that file of who wrote it, until it is said whether that is to stay.
+    pub came: Option<Came>,
     /// What the question whether to save was answered about that; it takes effect once the letter is saved.
     pub keep_asked: Option<bool>,
     /// The sender of the letter before, whom nobody has remembered or chosen for this one.
@@ -164,10 +170,21 @@ pub struct Toast {
     pub id: u64,
     /// What it says.
     pub text: String,
+    /// What it is about, if a newer one about the same takes its place.
+    pub about: Option<About>,
     /// When it goes.
     pub until: f64,
     /// What can be done about it.
     pub buttons: Vec<ToastButton>,
+}
+
+/// What a passing message is about, of which only the newest is true.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// To which office the letter goes.
+    Office,
+    /// Edits that have no place in the letter.
+    Edits,
 }
 
 /// A button in a message, for what can be done about what it tells.
@@ -204,6 +221,8 @@ impl Session {
             draft,
             path: None,
             keep_sender: false,
+            keep_for: None,
+            came: None,
             sender_left: None,
             keep_asked: None,
             history: History::default(),
@@ -433,6 +452,9 @@ impl Session {
         if draft != self.draft {
             self.drop_next();
         }
+        if draft.to != self.draft.to {
+            self.drop_about(About::Office);
+        }
         self.draft = draft;
         self.is_unkept = true;
         self.touch();
@@ -440,6 +462,7 @@ impl Session {
 
     /// Begins a new letter, as this person likes it, of the pack that was just opened.
     pub fn begin(&mut self) {
+        self.came = None;
         self.edits = Edits::default();
         let fresh = self.fresh();
         self.clean = fresh.clone();
@@ -504,9 +527,24 @@ impl Session {
         self.toasts.push(Toast {
             id,
             text,
+            about: None,
             until: self.now + stay,
             buttons,
         });
+    }
+
+    /// Shows a message that takes the place of an older one about the same.
+    pub fn toast_about(&mut self, about: About, text: String, buttons: Vec<ToastButton>) {
+        self.drop_about(about);
+        self.toast_with(text, buttons);
+        if let Some(toast) = self.toasts.last_mut() {
+            toast.about = Some(about);
+        }
+    }
+
+    /// What was told about this is no longer so.
+    pub fn drop_about(&mut self, about: About) {
+        self.toasts.retain(|toast| toast.about != Some(about));
     }
 
     /// The way back is none where the letter is shown.

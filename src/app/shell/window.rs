@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use eframe::{NativeOptions, Renderer};
-use egui::{Context, Ui, ViewportBuilder, ViewportCommand};
+use egui::{Context, Ui, Vec2, ViewportBuilder, ViewportCommand, vec2};
 use jiff::civil::Date;
 
 use super::happened;
@@ -22,11 +22,14 @@ use crate::app::kernel::printing::note_window;
 use crate::app::kernel::system_faces::SystemFaces;
 use crate::app::kernel::theme;
 use crate::campaign::Campaign;
-use crate::letter::{Draft, Sender};
+use crate::letter::Draft;
 use crate::problem::{CommandProblem, Problem};
 use crate::store::folders::Folders;
 use crate::store::settings as settings_file;
 use crate::strings::UiLang;
+
+/// The least that the window is large, in points: the layout has room in it.
+const LEAST: Vec2 = vec2(550.0, 350.0);
 
 /// What the window opens with.
 #[derive(Clone, Debug)]
@@ -72,7 +75,7 @@ pub fn run(start: Start) -> Result<(), CommandProblem> {
             .with_title("Entreaty")
             .with_app_id("entreaty")
             .with_inner_size([1440.0, 900.0])
-            .with_min_inner_size([900.0, 600.0]),
+            .with_min_inner_size(LEAST),
         renderer: Renderer::Glow,
         ..NativeOptions::default()
     };
@@ -103,6 +106,10 @@ pub struct App {
     pub(super) state: State,
     pub(super) runtime: Runtime,
     title: String,
+    /// The least size that the window was given, in points of the system.
+    least: Vec2,
+    /// Whether it has been looked at how much of the screen it takes.
+    is_placed: bool,
     /// What is to be done as soon as there is a page, and nothing is asked.
     begin: Option<Action>,
     /// Whether it would take a file that somebody opens elsewhere now.
@@ -142,7 +149,7 @@ impl App {
             session.like(settings);
         }
         if let Some((path, draft)) = start.letter {
-            session.keep_sender = draft.sender != Sender::default();
+            session.note_file(&draft);
             session.path = Some(path);
             session.clean = draft.clone();
             session.draft = draft;
@@ -170,6 +177,8 @@ impl App {
             state,
             runtime,
             title: String::new(),
+            least: LEAST,
+            is_placed: false,
             begin: start.begin,
             takes: Arc::default(),
             after: Vec::new(),
@@ -247,10 +256,33 @@ impl App {
             }
         }
         self.wake_for_toasts(ctx);
+        self.fit_the_screen(ctx);
         let title = title(&self.state);
         if title != self.title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.title = title;
+        }
+    }
+
+    /// Lets the window be as small as its screen; one that begins as large as that takes all of it, and nothing
+    /// of it is below the edge for its frame.
+    fn fit_the_screen(&mut self, ctx: &Context) {
+        let Some(screen) = ctx.input(|input| input.viewport().monitor_size) else {
+            return;
+        };
+        let fills = ctx.content_rect().size() + Vec2::splat(1.0);
+        if !std::mem::replace(&mut self.is_placed, true)
+            && screen.min_elem() > 0.0
+            && (fills.x >= screen.x || fills.y >= screen.y)
+        {
+            ctx.send_viewport_cmd(ViewportCommand::Maximized(true));
+        }
+        // Both are told in points of the window, which its own zoom makes larger.
+        let zoom = ctx.zoom_factor();
+        let least = least(screen * zoom);
+        if least != self.least {
+            self.least = least;
+            ctx.send_viewport_cmd(ViewportCommand::MinInnerSize(least / zoom));
         }
     }
 
@@ -317,6 +349,16 @@ impl App {
     }
 }
 
+/// The least size of the window on a screen of this size.
+fn least(screen: Vec2) -> Vec2 {
+    // Some systems do not know how large it is.
+    if screen.min_elem() > 0.0 {
+        LEAST.min(screen)
+    } else {
+        LEAST
+    }
+}
+
 fn title(state: &State) -> String {
     let name = state
         .session
@@ -341,5 +383,20 @@ impl eframe::App for App {
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
         visuals.panel_fill.to_normalized_gamma_f32()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn least_size_is_never_larger_than_the_screen() {
+        // 1366 × 768 pixels at 200 %, at 100 %, and a screen that is lower than the layout.
+        for screen in [vec2(683.0, 384.0), vec2(1366.0, 768.0), vec2(480.0, 320.0)] {
+            let least = least(screen);
+            assert!(least.x <= screen.x && least.y <= screen.y, "{screen}");
+        }
+        assert_eq!(least(Vec2::ZERO), LEAST);
     }
 }

@@ -36,6 +36,8 @@ pub enum Message {
     Read(Option<Lang>),
     /// Chooses the language of the table.
     UiLang(UiLang),
+    /// Begin another evening, beside one that nobody ended.
+    Another,
     /// Clears what is typed.
     Clear,
     /// Shows who signed, or hides it.

@@ -20,6 +20,9 @@ pub struct State {
     pub unended: Vec<Unended>,
     /// Whether it is known what was kept on disk of evenings.
     pub is_remembered: bool,
+    /// The round that the next signing begins with: no two people share a field in one run of the program, so that
+    /// nobody undoes into what was typed on another evening.
+    pub next_round: u64,
     /// The programme as it was last kept on disk; none until it was looked for there.
     pub kept: Option<Programme>,
 }
@@ -153,6 +156,16 @@ impl Signing {
         (all - cards, cards)
     }
 
+    /// The language in which the letter that is shown is read instead of its page: another than its own.
+    pub fn read_in(&self) -> Option<&Lang> {
+        let reading = self.reading.as_ref()?;
+        let Piece::Letter(letter) = self.shown_piece()? else {
+            return None;
+        };
+        let own = chosen_lang(letter, &self.typed);
+        (*reading != own.unwrap_or_else(|| letter.draft.lang.clone())).then_some(reading)
+    }
+
     /// The page that is shown now, with so many pixels a point.
     pub fn page_shown(&self, generation: u64, scale: f32) -> Option<Order> {
         let order = Order {
@@ -164,16 +177,12 @@ impl Signing {
             beside: None,
         };
         Some(match self.shown_piece()? {
-            Piece::Letter(letter) => {
-                let draft = letter_of(letter, &self.typed);
-                let reading = self.reading.clone();
-                Order {
-                    beside: reading.filter(|lang| *lang != draft.lang),
-                    draft,
-                    pack: Some(Pack(letter.campaign.clone())),
-                    ..order
-                }
-            }
+            Piece::Letter(letter) => Order {
+                beside: self.read_in().cloned(),
+                draft: letter_of(letter, &self.typed),
+                pack: Some(Pack(letter.campaign.clone())),
+                ..order
+            },
             Piece::Card(card) => Order {
                 card: Some(Box::new(card_of(card, &self.typed))),
                 ..order

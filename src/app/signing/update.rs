@@ -26,6 +26,10 @@ use gathered::{correct, list, not_printed, print_again, print_new, printed, with
 pub fn act(state: &mut State, session: &mut Session, action: Action) -> Option<Vec<Effect>> {
     Some(match action {
         Action::Signing => {
+            // Whoever put off the evening of before has not forgotten it.
+            if state.signing.is_none() && !state.unended.is_empty() {
+                return Some(vec![Effect::Ask(Dialog::Unended)]);
+            }
             open(state, session);
             Vec::new()
         }
@@ -68,6 +72,7 @@ fn open(state: &mut State, session: &mut Session) {
             session.programme.clone()
         });
     }
+    signing.round = signing.round.max(state.next_round);
     signing.open = true;
     // What leads back to composing is not for those who sit here; what was told is told.
     session.toasts.retain(is_for_guests);
@@ -93,6 +98,10 @@ pub(super) fn show_other(session: &mut Session) {
 
 /// Takes in what somebody does.
 pub fn update(state: &mut State, session: &mut Session, message: Message) -> Vec<Effect> {
+    if matches!(message, Message::Another) {
+        open(state, session);
+        return vec![Effect::CloseDialog];
+    }
     // What is on its way to the list is not changed any more.
     let Some(signing) = state.signing.as_mut().filter(|signing| !signing.adding) else {
         return Vec::new();
@@ -119,6 +128,7 @@ pub fn update(state: &mut State, session: &mut Session, message: Message) -> Vec
             signing.to_fix.clear();
             return Vec::new();
         }
+        Message::Another => {}
         Message::Clear => {
             next_person(signing);
             show_other(session);
@@ -283,6 +293,7 @@ fn end(state: &mut State, session: &mut Session) -> Vec<Effect> {
     let Some(signing) = state.signing.take() else {
         return Vec::new();
     };
+    state.next_round = signing.round + 1;
     let count = signing.letters_and_cards();
     let noted = {
         let entries = signed_pieces(&signing, session.today);
@@ -373,6 +384,7 @@ fn leave(state: &mut State, session: &mut Session) {
     if let Some(signing) = &mut state.signing {
         signing.open = false;
         next_person(signing);
+        state.next_round = signing.round;
         if signing.people.is_empty() {
             state.signing = None;
         }

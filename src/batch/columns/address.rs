@@ -170,7 +170,10 @@ impl Cells {
                 lines.extend(left);
                 (street.into_owned(), lines)
             }
-            (true, true) if lines.is_empty() => return,
+            (true, true) if lines.is_empty() => {
+                self.take_village();
+                return;
+            }
             (true, true) => {
                 let first = lines.remove(0);
                 (first, lines)
@@ -212,6 +215,19 @@ impl Cells {
             return;
         }
         self.take_whole(&first, &rest);
+    }
+
+    /// A house in a village without streets: “Wólka 23”.
+    fn take_village(&mut self) {
+        let parts = &mut self.parts;
+        let numbered = |country: Country| VILLAGES.contains(&country.code());
+        if !parts.house.is_empty()
+            && !parts.district.is_empty()
+            && !parts.town.is_empty()
+            && self.country.is_none_or(numbered)
+        {
+            parts.street = std::mem::take(&mut parts.district);
+        }
     }
 
     /// A street beside a town of its own.

@@ -15,11 +15,13 @@ mod by_hand;
 mod cells;
 mod damage;
 mod field;
+mod gone;
 mod headings;
 mod name;
 mod notices;
 mod read;
 mod remarks;
+mod settle;
 mod shown;
 mod supplement;
 mod unheaded;
@@ -80,6 +82,10 @@ pub struct Columns {
     remarks: BTreeSet<usize>,
     /// Columns decided by hand, each with its field.
     fixed: BTreeMap<usize, Field>,
+    /// Columns that may say that somebody died, left, or does not want a letter, with what each asks.
+    about_gone: Vec<(usize, gone::Asked)>,
+    /// Whether the town's column is that of the post town.
+    has_post_town: bool,
     /// What is told once for the list of how it is read.
     pub notices: Vec<Problem>,
 }
@@ -184,6 +190,8 @@ impl Columns {
             asking: columns_whose(&headings, headings::asks_where),
             remarks: columns_whose(&headings, headings::says_remarks),
             fixed: BTreeMap::new(),
+            about_gone: Vec::new(),
+            has_post_town: false,
             notices: Vec::new(),
             headings,
         };
@@ -206,7 +214,9 @@ impl Columns {
                 .extend(found.iter().map(|column| (*column, *field)));
         }
         columns.assigned = assign::assign(table, &columns.headings, first, &columns.fixed);
+        columns.settle_parts();
         columns.group();
+        columns.settle_names(table);
         columns.fix(&by_hand);
         if problems.is_empty() && !columns.has_name() {
             problems.push(columns.no_names(table));
@@ -219,6 +229,13 @@ impl Columns {
         };
         let called: Vec<_> = called.chain(known_as).map(may_be_nickname).collect();
         columns.called = called;
+        let towns = columns.groups.iter();
+        let mut towns = towns
+            .filter_map(|group| group.fields.get(&Field::Town))
+            .flatten();
+        columns.has_post_town =
+            towns.any(|column| settle::is_post_town(&columns.headings[*column]));
+        columns.about_gone = gone::columns_about(&columns, table);
         columns.notices = columns.notices_of(table);
         (columns, problems)
     }

@@ -99,11 +99,14 @@ pub(super) fn title(cells: &[String], is_family: bool) -> String {
         let family = || WORDS.families.contains(cell.trim().to_lowercase().as_str());
         !academic(cell).is_empty() || (is_family && family())
     };
-    let printed: Vec<&str> = cells
-        .iter()
-        .filter(is_printed)
-        .map(String::as_str)
-        .collect();
+    let mut printed: Vec<&str> = Vec::new();
+    let bare = |title: &str| title.trim().trim_end_matches('.').to_lowercase();
+    for title in cells.iter().filter(is_printed) {
+        // “Dr” in the column of titles and “Dr.” in that of salutations are one.
+        if !printed.iter().any(|other| bare(other) == bare(title)) {
+            printed.push(title);
+        }
+    }
     printed.join(" ")
 }
 
@@ -372,6 +375,8 @@ mod tests {
         assert_eq!(parts("", "Jan", "", "St. John", ""), "Jan St. John");
         let titles = ["Frau", "Prof.", "Dr."].map(str::to_owned);
         assert_eq!(super::title(&titles, false), "Prof. Dr.");
+        let twice = ["Dr", "Dr."].map(str::to_owned);
+        assert_eq!(super::title(&twice, false), "Dr");
         assert_eq!(
             parts("Mr", "Jan", "", "Steeg, van der", ""),
             "Jan van der Steeg"

@@ -9,12 +9,13 @@ use std::cell::RefCell;
 use super::address::{Address, address, building};
 use super::cells::{WORDS, is_answer, is_dash, is_date, is_error, is_placeholder, letters};
 use super::damage::{Damage, damage};
+use super::gone::without_marks;
 use super::headings::{HeadingPart, Scope, label_scope};
 use super::name;
 use super::remarks::is_for_the_office;
 use super::{Columns, Field, Group, RowEntry};
 use crate::batch::table::{CellDoubt, Row};
-use crate::country::{Country, fold};
+use crate::country::{Country, fold, has_words};
 use crate::letter::Sender;
 use crate::problem::RowProblem;
 use street::is_second_number;
@@ -148,7 +149,7 @@ impl Reading<'_> {
             };
             return (entry, Noticed::default());
         }
-        let name = self.name();
+        let name = without_marks(self.name());
         let found = self.address();
         let place = self.other(Field::Place);
         let mut sender = Sender {
@@ -350,6 +351,10 @@ impl Reading<'_> {
             _ => self.text(*column, field),
         });
         let mut texts: Vec<String> = texts.filter(|text| !text.trim().is_empty()).collect();
+        // A village that is its own post town.
+        if field == Field::Town && texts.is_empty() && self.columns.has_post_town {
+            return self.texts(group, Field::District);
+        }
         // The name of a country, or its code; the state, or the county; a given name, or initials.
         let joined = |columns: &Vec<usize>| self.columns.are_joined(field, columns);
         let is_alternative = matches!(field, Field::Region | Field::First)
@@ -490,7 +495,9 @@ impl Reading<'_> {
         });
         for (column, _) in suspicious {
             let cell = self.row.cell(column);
-            if cell.is_empty() || is_dash(cell) || is_placeholder(cell, false) {
+            // “NC” is North Carolina, and French for nothing.
+            let is_code = cell.len() == 2 && cell.bytes().all(|byte| byte.is_ascii_uppercase());
+            if cell.is_empty() || is_dash(cell) || is_placeholder(cell, is_code) {
                 continue;
             }
             if !stands_in(cell, &sender.address) {
@@ -504,7 +511,8 @@ impl Reading<'_> {
 fn stands_in(cell: &str, lines: &[String]) -> bool {
     let folded = fold(cell);
     let is_number = folded.bytes().all(|byte| byte.is_ascii_digit());
-    folded.is_empty() || (!is_number && fold(&lines.join(" ")).contains(&folded))
+    // “NC” is not in “88 Quince Lane”: whole words.
+    folded.is_empty() || (!is_number && has_words(cell, &lines.join(" ")))
 }
 
 fn begins_with_digit(text: &str) -> bool {

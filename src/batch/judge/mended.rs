@@ -17,6 +17,7 @@ pub(super) fn doubts_left(listed: &RowEntry, mended: &Sender) -> Vec<RowProblem>
             RowProblem::InAddress { value, .. } | RowProblem::NotAPart { value, .. } => {
                 stands(value)
             }
+            RowProblem::Died { .. } | RowProblem::Left { .. } | RowProblem::Unwanted { .. } => true,
             _ => false,
         });
         left.extend(remarks.cloned());

@@ -138,6 +138,12 @@ fn short(word: &str) -> &str {
         ("avenida", "avda"),
         ("apartment", "apt"),
         ("number", "no"),
+        ("rue", "r"),
+        ("av", "ave"),
+        ("boite", "bte"),
+        ("residence", "res"),
+        ("appartement", "appt"),
+        ("batiment", "bat"),
         ("ulitsa", "ul"),
         ("ulica", "ul"),
         ("dom", "d"),
@@ -224,6 +230,14 @@ mod tests {
         ] {
             assert_ne!(key(name, &address), due, "{name}");
         }
+        let due = key(
+            "Ann Roy",
+            &["12, rue Basse, Rés. Nord", "bte 7", "1000 Ixelles"],
+        );
+        let other = ["12 r. Basse boîte 7", "1000 IXELLES"];
+        assert_ne!(key("Ann Roy", &other), due);
+        let other = ["12 r. Basse", "Résidence Nord, boîte 7", "1000 IXELLES"];
+        assert_eq!(key("Ann Roy", &other), due);
         assert_eq!(key("", &["a"]), None);
     }
 

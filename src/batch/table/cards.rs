@@ -213,7 +213,9 @@ impl Card {
             kind.as_str(),
             "org" | "organization" | "location" | "device" | "application"
         ) || shown_as.eq_ignore_ascii_case("company")
-            || (!own_name && !cells[ORGANIZATION].is_empty() && cells[NAME] == cells[ORGANIZATION])
+            || (!cells[ORGANIZATION].is_empty()
+                && cells[NAME] == cells[ORGANIZATION]
+                && (!own_name || is_firm(&card, &cells[NAME])))
         {
             let name = std::mem::take(&mut cells[NAME]);
             if cells[ORGANIZATION].is_empty() {
@@ -230,6 +232,17 @@ impl Card {
 
 fn first_of<'a>(card: &'a [Property], name: &str) -> Option<&'a Property> {
     card.iter().find(|property| property.name == name)
+}
+
+/// Whether the card's name, which is its organisation's, is one word and nothing else, as telephones keep a firm:
+/// somebody who works for themselves has a given name and a family name.
+fn is_firm(card: &[Property], name: &str) -> bool {
+    let parts = first_of(card, "N")
+        .map(Property::components)
+        .unwrap_or_default();
+    let filled = parts.iter().map(|part| part.trim());
+    let mut filled = filled.filter(|part| !part.is_empty());
+    filled.next() == Some(name) && filled.next().is_none() && !name.contains(char::is_whitespace)
 }
 
 /// The first value of a property that is not empty.

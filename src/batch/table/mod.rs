@@ -220,7 +220,18 @@ fn read_bytes(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Table, Pr
     if table.is_empty() {
         let problem = Problem::error(nothing_in(&table));
         return Err(match &table.source {
-            Source::Sheet { all, .. } if all.len() > 1 => problem.fix(Fix::Among(all.clone())),
+            Source::Sheet { name, all } if all.len() > 1 => {
+                let is_hidden = |sheet: &&String| table.hidden_sheets.contains(sheet);
+                let others = all
+                    .iter()
+                    .filter(|sheet| *sheet != name && !is_hidden(sheet));
+                let others: Vec<String> = others.cloned().collect();
+                if others.is_empty() {
+                    problem
+                } else {
+                    problem.fix(Fix::Among(others))
+                }
+            }
             _ => problem,
         });
     }

@@ -8,17 +8,36 @@ const COMMON: &str =
 /// How plausible a text is, and how many of its characters are not ASCII and told that.
 pub(super) fn plausibility(text: &str) -> (i64, i64) {
     let (mut score, mut letters) = (0, 0);
-    let mut before = ' ';
-    let mut chars = text.chars().peekable();
+    let (mut earlier, mut before) = (' ', ' ');
+    let mut chars = text.chars();
     while let Some(c) = chars.next() {
-        let after = chars.peek().copied().unwrap_or(' ');
         if !c.is_ascii() {
+            let mut rest = chars.clone();
+            let after = rest.next().unwrap_or(' ');
+            let last = rest.next().unwrap_or(' ');
             letters += 1;
-            score += of(before, c, after);
+            score += if is_apostrophe([earlier, before], c, [after, last]) {
+                3
+            } else {
+                of(before, c, after)
+            };
         }
-        before = c;
+        (earlier, before) = (before, c);
     }
     (score, letters)
+}
+
+/// “O’Dea”, “l’Île”, “St John’s”, and quotation marks around a word: what Windows puts into names by itself, where
+/// another encoding has a letter.
+fn is_apostrophe(before: [char; 2], c: char, after: [char; 2]) -> bool {
+    let begins = before[1].is_alphabetic() && !before[0].is_alphabetic() && after[0].is_uppercase();
+    let ends = before[1].is_alphabetic() && after[0] == 's' && !after[1].is_alphabetic();
+    match c {
+        '’' => begins || ends,
+        '“' | '„' => !before[1].is_alphanumeric() && after[0].is_alphanumeric(),
+        '”' => before[1].is_alphanumeric() && !after[0].is_alphanumeric(),
+        _ => false,
+    }
 }
 
 fn of(before: char, c: char, after: char) -> i64 {
@@ -44,8 +63,15 @@ fn of(before: char, c: char, after: char) -> i64 {
     {
         return -5;
     }
-    if c.is_uppercase() && before.is_lowercase() {
+    if (c.is_uppercase() && before.is_lowercase()) || (c.is_lowercase() && after.is_uppercase()) {
         return -3;
+    }
+    // A word of one letter may be anything: a dash of another encoding is “ñ”, or “Ц”.
+    let is_alone = left.is_none() && right.is_none();
+    if is_alone
+        && (own == Script::Latin || (c.is_uppercase() && before.is_whitespace() && after != '.'))
+    {
+        return 0;
     }
     // Names and places begin with capitals, and few other words with an accent.
     if c.is_lowercase() && left.is_none() && right.is_some() {

@@ -214,7 +214,9 @@ pub(in crate::proposal) fn in_one(line: &str) -> Option<(String, String)> {
             continue;
         };
         let (before, after) = words.split_at(split);
-        let joins = get().small.contains(&fold(before[split - 1]));
+        let last_word = fold(before[split - 1]);
+        // “Secretary of Environment and Natural Resources” is one office.
+        let joins = get().small.contains(&last_word) || get().and.contains(&last_word);
         let name = after.join(" ");
         let plain = after.iter().all(|word| {
             let folded = fold(word);

@@ -130,6 +130,7 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
                 || row_of[at].is_none() && is_in_next_cell(lines, at)
                 || get().excellencies.contains(&fold(&lines[at].text))
                 || without_to(&lines[at].text) != lines[at].text
+                || is_to_alone(&lines[at].text)
                 || lines[at].is_beside && !is_label_alone(&lines[at - 1].text));
         if let Some(from) = start
             && (!fits || parts)
@@ -162,6 +163,7 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
             || has_contact && has_office
             || above_letter && has_office && !is_within(run) && is_addressed(&lines[run.clone()])
             || is_to_a_country(reading, &lines[run.clone()])
+            || is_card(lines, run)
     });
     let is_sure = |run: &Range<usize>| {
         let has_mail = run.clone().any(|at| sort(at) != Sort::Words);
@@ -170,6 +172,41 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
     runs.into_iter()
         .map(|run| (run.clone(), is_sure(&run)))
         .collect()
+}
+
+/// Whether a line is “To:” and nothing else.
+fn is_to_alone(text: &str) -> bool {
+    // Whoever gets a copy is none to whom the letter goes.
+    const COPIES: [&str; 10] = [
+        "cc",
+        "cci",
+        "cco",
+        "bcc",
+        "kopie",
+        "копия",
+        "reply to",
+        "antwort an",
+        "repondre a",
+        "responder a",
+    ];
+    let label = text.trim_end().strip_suffix(':').map(fold);
+    let mut known = get().mail.iter();
+    let label = label.filter(|label| !COPIES.contains(&label.as_str()));
+    label.is_some_and(|label| known.any(|(phrase, role)| role == "to" && *phrase == label))
+}
+
+/// Whether lines are the address of a card: “To:” alone, whom it names, and the greeting right below.
+fn is_card(lines: &[Line], run: &Range<usize>) -> bool {
+    /// “To:”, who it is, and where.
+    const LEAST: usize = 4;
+    let below = lines.get(run.end).map(|line| line.text.as_str());
+    let greets = |text: &str| text.ends_with([',', ':', '!']) && is_greeting(text);
+    run.len() >= LEAST
+        && is_to_alone(&lines[run.start].text)
+        && lines[run.start + 1..][..2]
+            .iter()
+            .any(|line| is_office(&line.text))
+        && below.is_some_and(|text| greets(text) && !is_to_members(text))
 }
 
 /// Whether a line begins a cell beside the one before it, and both are addresses: no label with its value, and no
@@ -366,4 +403,26 @@ pub(super) fn is_whole_address(text: &str) -> bool {
         && (contact_start(text) < text.len() || head.matches(", ").count() >= 3)
         && (is_office(head.split(", ").next().unwrap_or_default()) || is_held_address(head))
         && !head.trim_end_matches('.').contains(". A")
+        && !is_of_enquiries(head)
+}
+
+/// Whether what stands before a colon says that whoever is named answers questions, and gets no letters:
+/// “Enquiries: Market Superintendent, Room 12, …”.
+fn is_of_enquiries(head: &str) -> bool {
+    const QUESTIONS: [&str; 12] = [
+        "enquiries",
+        "for enquiries",
+        "inquiries",
+        "for inquiries",
+        "renseignements",
+        "pour tout renseignement",
+        "consultas",
+        "informes",
+        "auskunft",
+        "auskunfte",
+        "ruckfragen",
+        "справки",
+    ];
+    let label = head.split_once(':').map(|(label, _)| fold(label));
+    label.is_some_and(|label| QUESTIONS.contains(&label.as_str()))
 }

@@ -99,10 +99,11 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     let own = fold(&text[bytes.clone()]);
     let first = own.split(' ').next().unwrap_or_default();
     let is_ranked = is_official(language, first);
-    let is_official = is_ranked
-        || is_official(language, &folded_after)
+    let has_rank = is_ranked || has_role(language, &text[sentence.start..bytes.start]);
+    let is_official = is_official(language, &folded_after)
         || is_official(language, &before_name)
-        || has_role(language, &text[sentence.start..bytes.start]);
+        // “The spokeswoman of the Union, Ms A B, was arrested”: nobody is written for less because of an office.
+        || has_rank && !is_suffered(language, after);
     if is_official && (!name.is_listed || ends_sentence(text)) {
         // Below “Who she is” a sentence may tell of somebody else.
         rated.score -= if name.is_listed { 12 } else { 5 };
@@ -168,9 +169,14 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     rated.score -= if is_article || is_head { 4 } else { 0 };
     let done = language.pattern("people.done");
     let near_after = first_bytes(after, 70 * letter);
-    // What was quoted before whoever says it is no part of what was done to them.
+    // “I was blindfolded and kept in a cellar,” said A B: she tells of herself.
+    let said = &text[sentence.start..bytes.start];
+    let is_own = language.pattern("people.own").is_match(said);
+    // What else was quoted before whoever says it is no part of what was done to them.
     let unquoted = before.rsplit(['”', '»', '"']).next().unwrap_or_default();
-    let near = done.is_match(near_after) || done.is_match(last_bytes(unquoted, 34 * letter));
+    let near = done.is_match(near_after)
+        || done.is_match(last_bytes(unquoted, 34 * letter))
+        || is_own && done.is_match(said);
     rated.is_done = near && !is_place;
     if rated.is_done {
         rated.score += 3;
@@ -222,6 +228,7 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     let said = find_speakers::of(&text[sentence.clone()], language, "").by;
     rated.is_speaker = said.is_some_and(|by| by.contains(&text[bytes.clone()]))
         // “A B told us that he had spent nine days …” tells of himself.
+        && !is_own
         && !["words.he", "words.she"].iter().any(|own| language.pattern(own).is_match(after));
     rated.score += i32::from(name.is_story && reading.is_letter(name.words.block));
     // Pronouns: of the next sentence's beginning, or of the rest of this one, if nobody else is named.
@@ -257,6 +264,8 @@ fn is_official(language: &Language, folded: &str) -> bool {
 /// Whether what stands behind a name says that something was done to whom it names.
 fn is_suffered(language: &Language, after: &str) -> bool {
     let pattern = |key| language.pattern(key);
+    // “Her mother, A B, was beaten”.
+    let after = after.strip_prefix(',').unwrap_or(after);
     pattern("people.done").find(after).is_some_and(|done| {
         let between = &after[..done.start()];
         pattern("people.joined").is_match(between) && pattern("says.passive").is_match(between)
@@ -286,8 +295,10 @@ fn has_role(language: &Language, before: &str) -> bool {
     let words = &words[start..];
     let role = (0..words.len().min(FIRST + 1)).find_map(|at| {
         let rest = fold(&words[at..].join(" "));
-        let office = begins_with(&rest, &language.officials)?;
-        Some((at, rest[office.len()..].trim_start().to_owned()))
+        let known = begins_with(&rest, &language.officials).map(str::len);
+        let role = language.pattern("people.role").find(&rest);
+        let office = known.or(role.map(|role| role.end()))?;
+        Some((at, rest[office..].trim_start().to_owned()))
     });
     role.is_some_and(|(at, of)| {
         let lead = fold(&words[..at].join(" "));

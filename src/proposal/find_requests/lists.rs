@@ -7,7 +7,7 @@ use super::sentences::is_whole_name;
 use super::tables::is_order;
 use super::words::{begin_of, body_in, is_verb, name_of, trimmed, who_in};
 use super::writing::{office_to_write_to, to_whom};
-use super::{Asked, Who, asks};
+use super::{Asked, Who, asks, breaks_off};
 use crate::proposal::Reading;
 use crate::proposal::find_addressees::{is_holder, is_office, office_start};
 use crate::proposal::find_sections::{BlockSpan, Role};
@@ -64,6 +64,11 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> (Vec<A
     // Whom the item before asks.
     let mut last_asked: Option<Who> = None;
     for at in range.clone() {
+        // An address asks nothing, and what stands below one is its own.
+        if reading.taken.contains(&at) {
+            last_asked = None;
+            continue;
+        }
         let block = &reading.blocks[at];
         let (role, is_label) = roles[at];
         let text = block.text.trim_end();
@@ -144,7 +149,8 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> (Vec<A
         // “Ich bitte Sie,” leads to items as “I ask you to:” does.
         let ends_lead = text.ends_with(':')
             || language.code == "en" && text.ends_with(" to")
-            || next_is_item && should_lead(language, text).is_some()
+            || next_is_item
+                && (should_lead(language, text).is_some() || breaks_off(language, text))
             || text.ends_with(',') && next_is_item && lead.len() < 200;
         // Where items have signs, what has none is no item.
         let is_one = is_item(block, context.is_some()) && (!has_signs || is_marked(block));

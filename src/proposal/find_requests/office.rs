@@ -264,6 +264,11 @@ fn is_anybody(reading: &Reading<'_>, name: &str) -> bool {
     reading.language.pattern("asks.anybody").is_match(name)
 }
 
+/// Whether a name is that of this addressee's office.
+pub(super) fn is_known_as(addressee: &Addressee, name: &str) -> bool {
+    known(std::slice::from_ref(addressee), &fold(name)).is_some()
+}
+
 /// The addressee whose office these folded words name.
 fn known(addressees: &[Addressee], folded: &str) -> Option<usize> {
     let said = tokens(folded);

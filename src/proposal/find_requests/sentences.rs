@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::asker::is_of_publisher;
 use super::office::held_by;
 use super::refusals::{denied_from, is_denied, is_in_quotes};
 use super::words::{begin_of, body_in, name_of, split, who_in};
@@ -66,7 +67,8 @@ pub(super) fn of_sentences(
                 sentence.start += speech.start;
             }
             let whole = &block.text[sentence.start..sentence.start + end];
-            let found = should(language, whole).or_else(|| called_on(language, whole));
+            let found =
+                should(language, whole).or_else(|| called_by_us(language, whole, publisher));
             // Who holds no contact may be whom it is about.
             let is_held =
                 |found: &Found| held_by(addressees, &fold(&whole[found.0.clone()])).is_some();
@@ -363,13 +365,12 @@ fn should(language: &Language, said: &str) -> Option<Found> {
     })
 }
 
-/// Whether words before “must” say that another office said so, or go on behind a comma with a pronoun: “The court
-/// held that the Governor”, “If the Governor has his way, he”.
+/// Whether words before “must” say that somebody said so, or go on behind a comma with a pronoun: “The court
+/// held that the Governor”, “She writes that governments”, “If the Governor has his way, he”.
 fn has_clause(language: &Language, name: &str) -> bool {
-    let that = language.pattern("asks.that").find_iter(name).last();
-    let of_another = that.is_some_and(|that| is_office(&name[..that.start()]));
     let last = name.rsplit_once(", ").map(|(_, last)| last);
-    of_another || last.is_some_and(|last| language.pattern("asks.it").is_match(last))
+    language.pattern("asks.that").is_match(name)
+        || last.is_some_and(|last| language.pattern("asks.it").is_match(last))
 }
 
 /// Whether the words before “should” are an office's name from beginning to end: no “officers who …”, no decision
@@ -405,6 +406,18 @@ pub(super) fn is_head_office(subject: &str) -> bool {
         .take(5)
         .collect();
     is_office(&head.join(" "))
+}
+
+/// Whom the publisher calls on to do something.
+fn called_by_us(language: &Language, said: &str, publisher: Option<&str>) -> Option<Found> {
+    // “The Network asks for letters urging the Minister to …”
+    if let Some(verb) = language.pattern("asks.for_letters").find(said)
+        && !is_denied(language, said, verb.start(), verb.end())
+        && is_of_publisher(language, &said[..verb.start()], publisher)
+    {
+        return called_behind(language, said, &verb);
+    }
+    called_on(language, said)
 }
 
 /// Whom a sentence calls on to do something.

@@ -11,6 +11,7 @@ pub(crate) mod joint;
 pub(crate) mod labels;
 pub(crate) mod languages;
 pub(crate) mod letter;
+mod list_people;
 pub(crate) mod lists;
 pub(crate) mod mail;
 pub(crate) mod own_words;

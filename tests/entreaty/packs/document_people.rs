@@ -136,3 +136,31 @@ Nous demandons au ministre de la Justice de :
         assert_eq!(names, wanted);
     }
 }
+
+#[test]
+fn document_office_or_quotation_takes_nobody_away_who_suffered() {
+    for (told, who) in [
+        (
+            "The spokeswoman of the Fishers’ Union, Ms Clara Dunn, was arrested on 5 March 2024.",
+            "Clara Dunn",
+        ),
+        (
+            "Magistrate Tomas Velk was sentenced to six years on 5 March 2024.",
+            "Tomas Velk",
+        ),
+        (
+            "Her mother, Ida Aster, was beaten by the guards.",
+            "Ida Aster",
+        ),
+        (
+            "“I was blindfolded and kept in a cellar for nine days,” said Omar Teld, a farmer.",
+            "Omar Teld",
+        ),
+    ] {
+        let found = people(told);
+        assert!(
+            found.iter().any(|name| name.ends_with(who)),
+            "{told}: {found:?}"
+        );
+    }
+}

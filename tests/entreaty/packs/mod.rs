@@ -2,6 +2,7 @@
 
 pub(crate) mod broken;
 pub(crate) mod craft;
+mod document_addressed;
 mod document_circulars;
 mod document_columns;
 mod document_demands;
@@ -9,6 +10,7 @@ pub(crate) mod document_harms;
 pub(crate) mod document_kinds;
 mod document_layouts;
 mod document_offices;
+mod document_others;
 mod document_people;
 mod document_quoted;
 pub(crate) mod document_traps;

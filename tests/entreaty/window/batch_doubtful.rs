@@ -291,3 +291,100 @@ fn batch_doubtful_rows_that_cannot_be_made_any_more_are_no_part_of_those_taken_b
     assert_eq!(will_print(&window), "4 of 6 will print");
     assert!(!desk(&window).will_print(2));
 }
+
+#[test]
+fn batch_doubtful_rows_are_taken_back_only_as_far_as_they_are_shown() {
+    let (_folder, mut window) = opened(LIST);
+    click(&mut window, "3 still to check");
+    click(&mut window, "Leave out all 3 rows to check");
+    let out = window.query_all_by_label_contains("Leave out").next();
+    assert!(out.is_none(), "nothing is left to leave out");
+    type_in(&mut window, "Find a row", "Dee");
+    wait(&mut window, |app| *app.state().batch.shown == [4]);
+    click(&mut window, "Print it all the same");
+    let states = [2, 4, 5].map(|row| state_of(&window, row));
+    assert_eq!(
+        states,
+        [RowState::LeftOut, RowState::ToCheck, RowState::LeftOut]
+    );
+}
+
+#[test]
+fn batch_doubtful_row_that_is_mended_is_printed_again() {
+    let (_folder, mut window) = opened(LIST);
+    click(&mut window, "3 still to check");
+    click(&mut window, "Leave out all 3 rows to check");
+    open_row(&mut window, 2);
+    type_in(
+        &mut window,
+        "Address",
+        "2 High Street\nCork\nT12 X123\nIreland",
+    );
+    click(&mut window, "Take it so");
+    judged(&mut window);
+    assert!(desk(&window).will_print(2));
+    assert!(!desk(&window).will_print(4));
+}
+
+#[test]
+fn batch_doubtful_rows_are_all_shown_whatever_was_looked_for() {
+    let (_folder, mut window) = opened(LIST);
+    type_in(&mut window, "Find a row", "Cy");
+    wait(&mut window, |app| *app.state().batch.shown == [3]);
+    click(&mut window, "3 still to check");
+    wait(&mut window, |app| *app.state().batch.shown == [2, 4, 5]);
+}
+
+#[test]
+fn batch_doubtful_rows_keep_their_place_in_the_order_of_states() {
+    let (_folder, mut window) = opened(LIST);
+    click(&mut window, "Sort by: State");
+    wait(&mut window, |app| app.state().batch.shown[0] == 6);
+    let before = desk(&window).shown.clone();
+    click(&mut window, "Print row 5: Dee Sample");
+    assert_eq!(desk(&window).shown, before);
+}
+
+#[test]
+fn batch_decisions_stand_when_the_list_is_read_again() {
+    let (folder, mut window) = opened(LIST);
+    click(&mut window, "Print row 2: Ann Sample");
+    open_row(&mut window, 3);
+    type_in(&mut window, "Name", "Cyril Sample");
+    click(&mut window, "Take it so");
+    judged(&mut window);
+    let list = folder.path().join("list.csv");
+    let again = |window: &mut Window| {
+        command(
+            window,
+            Command::Own(Message::Batch(BatchMessage::Encoding(None))),
+        );
+        wait(window, |app| {
+            !app.state().batch.reading && app.state().batch.list.is_some()
+        });
+        judged(window);
+    };
+    again(&mut window);
+    assert!(!desk(&window).will_print(1));
+    assert_eq!(
+        desk(&window).entry(3).expect("a row").sender.name,
+        "Cyril Sample"
+    );
+    assert!(!shows(&window, "read differently now"));
+    // What the rows say is another thing now: nothing of it is taken for what was decided, and it is told.
+    fs::write(
+        &list,
+        LIST.replace("Ann Sample;1 High", "Eve Sample;9 High"),
+    )
+    .expect("a list");
+    again(&mut window);
+    assert!(desk(&window).will_print(1));
+    assert_eq!(
+        desk(&window).entry(3).expect("a row").sender.name,
+        "Cyril Sample"
+    );
+    toasted(
+        &mut window,
+        "One row of this list that you had left out or changed",
+    );
+}

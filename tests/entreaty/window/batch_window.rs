@@ -491,6 +491,16 @@ fn batch_window_cancelled_leaves_nothing() {
     wait(&mut window, |app| app.state().batch.judged.is_some());
     click(&mut window, "Stop looking");
     wait(&mut window, |app| app.state().batch.judged.is_none());
+    // What was not looked at is told, and can be looked at still.
+    let unseen = |window: &Window| desk(window).counts.unseen;
+    if unseen(&window) > 0 {
+        window
+            .get_by_label_contains("not looked at")
+            .click_accesskit();
+        window.run_ok();
+        judged(&mut window);
+    }
+    assert_eq!(unseen(&window), 0);
     let all = folder.path().join("all.pdf");
     answer(&mut window, Purpose::Stack, &all);
     wait(&mut window, |app| app.state().batch.making.is_some());

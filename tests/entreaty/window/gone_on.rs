@@ -101,7 +101,7 @@ fn gone_on_with_a_letter_named_without_its_ending() {
 #[test]
 fn gone_on_is_not_promised_of_a_name_that_saving_leaves_out() {
     let mut window = open(1440.0, 900.0);
-    let without = "The file is saved without the sender’s details unless you tick this:";
+    let without = "Your name and address are left out of the file unless you tick this; your own words, and who you say you are, stay in it:";
     send(
         &mut window,
         Command::Edit(Edit::Words("I am a nurse.".to_owned())),
@@ -127,7 +127,7 @@ fn gone_on_is_not_promised_of_a_name_that_saving_leaves_out() {
         // Nothing was saved yet.
         assert!(!app(&window).state().session.keep_sender);
         assert!(window.query_by_label(without).is_none());
-        let with = "The file is saved with the sender’s details unless you untick this:";
+        let with = "Your name and address are in the file unless you untick this; your own words, and who you say you are, stay in it:";
         assert!(window.query_by_label(with).is_some());
         send(&mut window, Command::Close);
         let session = &app(&window).state().session;

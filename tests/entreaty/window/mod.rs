@@ -29,6 +29,7 @@ mod gone_on;
 pub(crate) mod hints;
 mod large_pack;
 pub(crate) mod messages;
+mod of_the_file;
 pub(crate) mod organise;
 mod own_words;
 pub(crate) mod pack_forms;
@@ -52,6 +53,7 @@ pub(crate) mod sizes;
 #[cfg(target_os = "linux")]
 pub(crate) mod speech;
 pub(crate) mod spelling;
+mod started;
 pub(crate) mod still_right;
 pub(crate) mod text_shown;
 pub(crate) mod two_languages;

@@ -86,6 +86,16 @@ fn two_languages_show_the_pack_in_russian_beside_an_english_letter() {
 }
 
 #[test]
+fn two_languages_beside_each_other_are_left_by_the_key_that_leaves_all_else() {
+    let mut window = window("en", "ru");
+    send(&mut window, Command::Act(Action::Bilingual));
+    assert!(app(&window).state().session.bilingual);
+    window.key_press(egui::Key::Escape);
+    window.run_ok();
+    assert!(!app(&window).state().session.bilingual);
+}
+
+#[test]
 fn two_languages_show_the_pack_in_english_beside_a_russian_letter() {
     let window = window("en", "ru");
     assert!(page(&window).contains("Уважаемый господин Президент!"));

@@ -46,8 +46,10 @@ pub struct Counts {
     pub not_ready: usize,
     /// Taken out by hand, of those that a letter could be made of.
     pub left_out: usize,
-    /// Of these, how many were taken out at once.
+    /// Of these, how many of those shown were taken out at once.
     pub left_out_at_once: usize,
+    /// Not judged.
+    pub unseen: usize,
     /// How many letters will be made; rows not yet judged among them.
     pub will_print: usize,
 }
@@ -126,6 +128,11 @@ impl State {
             Fitness::ToCheck => RowState::ToCheck,
             Fitness::Ready => RowState::Ready,
         })
+    }
+
+    /// Whether a row was taken out with all that are to check, and could be printed.
+    pub fn may_come_back(&self, row: usize) -> bool {
+        self.left_out_at_once.contains(&row) && self.row_state(row) == Some(RowState::LeftOut)
     }
 
     /// What there is to tell of a row, what keeps it from being made first.

@@ -1,5 +1,8 @@
 //! What follows from what came of the tab's work.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use super::refresh::{choose_shown, refresh};
 use super::{programme, without_list};
 use crate::app::batch::message::{Dialog, Effect, Event};
@@ -12,6 +15,32 @@ use crate::strings::say;
 
 /// How often rows are counted anew while a list is judged.
 const REFRESHES: usize = 64;
+
+/// Keeps what was decided of the rows of the same file that say the same as before: those left out and those mended.
+/// Gives of how many rows it could not be kept.
+fn keep_decisions(state: &mut State, before: &State) -> usize {
+    let (Some(list), Some(old)) = (&state.list, &before.list) else {
+        return 0;
+    };
+    if list.path != old.path {
+        return 0;
+    }
+    let is_same = |row: &usize| {
+        let [new, old] = [list, old].map(|list| {
+            let table = &list.table.0;
+            (*row < table.len()).then(|| table.row(*row).cells().collect::<Vec<_>>())
+        });
+        new.is_some() && new == old
+    };
+    let mended = before.edits.keys().copied();
+    let all: BTreeSet<usize> = before.left_out.iter().copied().chain(mended).collect();
+    let kept: BTreeSet<usize> = all.iter().copied().filter(is_same).collect();
+    let edits = before.edits.iter().filter(|(row, _)| kept.contains(row));
+    state.edits = Arc::new(edits.map(|(row, entry)| (*row, entry.clone())).collect());
+    state.left_out = &before.left_out & &kept;
+    state.left_out_at_once = &before.left_out_at_once & &kept;
+    all.len() - kept.len()
+}
 
 /// Takes in what came of it.
 pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effect> {
@@ -26,10 +55,15 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
                 return vec![Effect::Go(Next::Document(list.path))];
             }
             if number == state.read {
-                *state = without_list(state);
+                let before = std::mem::take(state);
+                *state = without_list(&before);
                 // Whoever said which column is what has seen them.
                 state.preview = list.mapping.is_empty();
                 state.list = Some(*list);
+                let changed = keep_decisions(state, &before);
+                if changed > 0 {
+                    session.toast(say!(session, "batch-decisions-lost", count = changed));
+                }
                 refresh(state);
             }
         }

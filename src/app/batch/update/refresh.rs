@@ -39,6 +39,10 @@ pub(crate) fn mend(
         return Vec::new();
     }
     state.kept.remove(&row);
+    // What was left out as doubtful is mended to be printed.
+    if state.edits.contains_key(&row) && state.left_out_at_once.remove(&row) {
+        state.left_out.remove(&row);
+    }
     let Some(list) = &state.list else {
         return Vec::new();
     };
@@ -70,6 +74,13 @@ fn judge(
         rows,
         before,
     })))]
+}
+
+/// Looks at the rows that were not looked at when somebody stopped it.
+pub(crate) fn go_on(state: &mut State, session: &Session) -> Vec<Effect> {
+    let rows = state.list.iter().flat_map(List::rows);
+    let unseen: Vec<usize> = rows.filter(|row| state.verdict(*row).is_none()).collect();
+    judge(state, session, unseen, None)
 }
 
 /// What follows from any change while the tab is shown: the letter may be another, and with it every verdict and the
@@ -163,7 +174,7 @@ pub(crate) fn refresh(batch: &mut State) {
             Some(RowState::ToCheck) => counts.to_check += 1,
             Some(RowState::NotReady) => counts.not_ready += 1,
             Some(RowState::LeftOut) => counts.left_out += 1,
-            None => {}
+            None => counts.unseen += 1,
         }
         if batch.will_print(row) {
             counts.will_print += 1;
@@ -186,15 +197,17 @@ pub(crate) fn refresh(batch: &mut State) {
             .collect(),
     };
     if batch.sort == Sort::State {
-        // What is to be put right first.
-        shown.sort_by_key(|row| std::cmp::Reverse(state(row)));
+        // What is to be put right first. A row that is taken out stays where it is, so that no other comes under
+        // the pointer.
+        let fitness = |row: &u32| batch.verdict(*row as usize).map(|found| found.fitness);
+        shown.sort_by_key(|row| std::cmp::Reverse(fitness(row)));
     }
     if batch.reverse {
         shown.reverse();
     }
     let to_check = |row: &&u32| state(row) == Some(RowState::ToCheck);
-    let is_out = |row: &&usize| batch.row_state(**row) == Some(RowState::LeftOut);
-    counts.left_out_at_once = batch.left_out_at_once.iter().filter(is_out).count();
+    let may_come_back = |row: &&u32| batch.may_come_back(**row as usize);
+    counts.left_out_at_once = shown.iter().filter(may_come_back).count();
     counts.to_check_shown = shown.iter().filter(to_check).count();
     batch.heights = Heights::of(shown.iter().map(|row| batch.tells(*row as usize)));
     batch.shown = shown.into();

@@ -41,9 +41,12 @@ pub(super) fn leave_out_doubtful(state: &mut State) {
     refresh(state);
 }
 
-/// Takes the rows in again that were taken out at once, and no other.
+/// Takes the rows in again that were taken out at once, of those that are shown, and no other.
 pub(super) fn take_back(state: &mut State) {
-    for row in std::mem::take(&mut state.left_out_at_once) {
+    let shown = state.shown.iter().map(|row| *row as usize);
+    let back: Vec<usize> = shown.filter(|row| state.may_come_back(*row)).collect();
+    for row in back {
+        state.left_out_at_once.remove(&row);
         state.left_out.remove(&row);
         state.kept.insert(row);
     }

@@ -107,7 +107,20 @@ fn counts(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         let button = widgets::quiet_button(ui, &said, aloud);
         let help = say!(view, "batch-still-to-check.help");
         if button.on_hover_text(help).clicked() {
+            // All of them, whatever was looked for.
+            if !batch.query.is_empty() {
+                out.push(Command::Own(Message::Query(String::new())));
+            }
+            out.push(Command::Own(Message::Preview(false)));
             out.push(Command::Own(Message::Filter(Some(RowState::ToCheck))));
+        }
+    }
+    if counts.unseen > 0 {
+        let said = say!(view, "batch-unseen", count = counts.unseen);
+        let button = widgets::quiet_button(ui, &said, &said);
+        let help = say!(view, "batch-unseen.help");
+        if button.on_hover_text(help).clicked() {
+            out.push(Command::Own(Message::GoOnJudging));
         }
     }
     if all > count {

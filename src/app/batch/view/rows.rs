@@ -3,8 +3,8 @@
 
 use egui::accesskit::Role;
 use egui::{
-    Color32, Frame, Id, Margin, Rect, ScrollArea, Sense, TextEdit, TextWrapMode, Ui, WidgetInfo,
-    pos2, vec2,
+    Align, Color32, Frame, Id, Layout, Margin, Rect, ScrollArea, Sense, TextEdit, TextWrapMode, Ui,
+    WidgetInfo, pos2, vec2,
 };
 
 use crate::app::batch::message::{Command, Message, Out, View};
@@ -16,7 +16,7 @@ use crate::strings::say;
 
 mod row;
 
-use row::{one, row_id};
+use row::{one, row_id, told};
 
 /// The room of a filter at both sides of its name, and between two.
 const PADDING: f32 = 8.0;
@@ -98,7 +98,7 @@ fn at_once(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     if !is_there || state.judged.is_some() || doubtful + back == 0 {
         return;
     }
-    ui.horizontal_wrapped(|ui| {
+    ui.horizontal(|ui| {
         if doubtful > 0 {
             let said = say!(view, "batch-leave-out", count = doubtful);
             if widgets::quiet_button(ui, &said, &said).clicked() {
@@ -107,9 +107,12 @@ fn at_once(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         }
         if back > 0 {
             let said = say!(view, "batch-take-back", count = back);
-            if widgets::quiet_button(ui, &said, &said).clicked() {
-                out.push(Command::Own(Message::TakeBack));
-            }
+            // At the other end, so that the second click of two does not undo the first.
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if widgets::quiet_button(ui, &said, &said).clicked() {
+                    out.push(Command::Own(Message::TakeBack));
+                }
+            });
         }
     });
 }
@@ -136,6 +139,22 @@ fn search(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     if ui.add(edit).accessible_name(name).changed() {
         out.push(Command::Own(Message::Query(query)));
     }
+}
+
+/// How wide the widest word for a state is.
+fn state_width(ui: &Ui, view: View<'_>) -> f32 {
+    let states = [
+        RowState::Ready,
+        RowState::ToCheck,
+        RowState::NotReady,
+        RowState::LeftOut,
+    ];
+    let widths = states.into_iter().map(|state| {
+        let (said, _) = told(view, Some(state), tokens(ui));
+        let galley = widgets::text(ui, &said, sans(14.0), Color32::PLACEHOLDER, f32::INFINITY);
+        galley.size().x
+    });
+    widths.fold(0.0, f32::max)
 }
 
 /// The least room of an address, in points: with less of it, rows show none.
@@ -173,7 +192,7 @@ impl Places {
         let fitness = 92.0_f32
             .max(54.0 + digits * 9.0)
             .max(row + head.size().x + SPACE_L);
-        let name = fitness + 104.0;
+        let name = fitness + state_width(ui, view).max(104.0 - SPACE_M) + SPACE_M;
         let is_narrow = width < NARROW;
         let share = if is_narrow { 0.38 } else { 0.36 };
         let address = name + ((lang - name) * share).max(80.0);

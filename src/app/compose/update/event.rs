@@ -9,7 +9,7 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::history::History;
 use crate::app::kernel::noting::note;
 use crate::app::kernel::paths::Where;
-use crate::app::kernel::session::{Session, Tab, ToastButton};
+use crate::app::kernel::session::{About, Session, Tab, ToastButton};
 use crate::app::kernel::settings::remember_sender;
 use crate::letter::edit::Edits;
 use crate::letter::{Draft, Sender};
@@ -21,9 +21,13 @@ use crate::strings::say;
 pub fn take_edits(session: &mut Session, told: Option<&Edits>) {
     let Some(told) = told else { return };
     let count = told.gone.len();
-    if count > session.edits.gone.len() {
+    let before = session.edits.gone.len();
+    if count != before {
+        session.drop_about(About::Edits);
+    }
+    if count > before {
         let said = say!(session, "toast-edits-gone", count = count);
-        session.toast(said);
+        session.toast_about(About::Edits, said, Vec::new());
     }
     session.edits.clone_from(told);
 }
@@ -113,7 +117,7 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
         Event::Saved(path, draft, with_sender) => {
             saved(session, path.clone(), &draft, with_sender);
             if let Some(keep) = session.keep_asked.take() {
-                session.keep_sender = keep;
+                session.keep(keep);
             }
             session.recent.add(&path);
             session.path = Some(path);
@@ -140,22 +144,28 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
     }
 }
 
-/// Tells that the letter was saved, and that its sender was not.
+/// Tells that the letter was saved, and what of its sender is in the file.
 fn saved(session: &mut Session, path: PathBuf, draft: &Draft, with_sender: bool) {
     let shown = path.display().to_string();
     let mut buttons = vec![ToastButton::Show(path)];
-    let text = if with_sender || draft.sender == Sender::default() {
+    let is_own = !draft.words.trim().is_empty() || !draft.who.trim().is_empty();
+    let text = if draft.sender == Sender::default() {
         say!(session, "toast-saved", path = shown)
+    } else if with_sender {
+        say!(session, "toast-saved-with", path = shown)
     } else {
         buttons.push(ToastButton::KeepSender);
-        say!(session, "toast-saved-without", path = shown)
+        let said = say!(session, "toast-saved-without", path = shown);
+        // They may tell as much of who it is.
+        let stays = is_own.then(|| say!(session, "toast-saved-own"));
+        stays.map_or(said.clone(), |stays| format!("{said}\n{stays}"))
     };
     session.toast_with(text, buttons);
 }
 
 /// The letter that was just saved keeps the sender after all: it is saved again.
 pub fn keep_in_file(session: &mut Session) -> Vec<Effect> {
-    session.keep_sender = true;
+    session.keep(true);
     session.keep_asked = None;
     let to = session.path.clone().map(|path| Where::At(path, true));
     save(session, to)
@@ -171,7 +181,7 @@ fn opened(
     // Undone into the letter before, a save would put that into this file.
     session.history = History::default();
     session.path = Some(path);
-    session.keep_sender = draft.sender != Sender::default();
+    session.note_file(&draft);
     // A file without a sender leaves the one that is here.
     if !session.keep_sender {
         draft.sender = session.draft.sender.clone();

@@ -15,7 +15,7 @@ use crate::strings::say;
 pub fn save(session: &Session, to: Option<Where>) -> Vec<Effect> {
     let to = to.unwrap_or_else(|| Where::Ask(session.file_name("letter")));
     let draft = Box::new(session.draft.clone());
-    let keep = session.keep_asked.unwrap_or(session.keep_sender);
+    let keep = session.keep_asked.unwrap_or(session.keeps_sender());
     vec![Effect::Task(Task::Save(draft, keep, to))]
 }
 
@@ -59,7 +59,7 @@ pub fn export(
         beside: session
             .settings
             .letter_beside
-            .then_some(session.keep_sender),
+            .then_some(session.keeps_sender()),
     })))]
 }
 

@@ -6,11 +6,13 @@ use super::{columns, paper};
 use crate::app::compose::message::{Command, Message, Out, View};
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::places::{FocusField, Goal};
+use crate::app::kernel::session::came::Part;
 use crate::app::kernel::settings::Setting;
 use crate::app::kernel::theme::{SPACE_S, tokens};
 use crate::app::kernel::view::{focus, select};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::{field, small};
+use crate::campaign::locale;
 use crate::problem::Target;
 use crate::strings::say;
 
@@ -48,6 +50,7 @@ pub(super) fn sender(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     if name_changed {
         changed.push(Edit::Name(name));
     }
+    of_the_file(ui, view, out);
     ui.add_space(SPACE_S);
     let label = small(ui, &say!(view, "sender-address"));
     let mut address = sender.address.join("\n");
@@ -75,7 +78,7 @@ pub(super) fn sender(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         let setting = Setting::RememberSender(!remember);
         out.push(Command::Set(setting));
     }
-    let keep = view.session.keep_sender;
+    let keep = view.session.keeps_sender();
     if widgets::check(ui, keep, &say!(view, "sender-keep")).clicked() {
         out.push(Command::Own(Message::KeepSender(!keep)));
     }
@@ -87,6 +90,38 @@ pub(super) fn sender(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     if widgets::check(ui, sources, &say!(view, "letter-sources")).clicked() {
         out.push(Command::Edit(Edit::Sources(!sources)));
     }
+}
+
+/// Asks whose is what came with the letter's file, once another name stands over it.
+fn of_the_file(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let came = view.session.came.as_ref();
+    let left = came.map_or(Vec::new(), |came| came.left(&view.session.draft));
+    if left.is_empty() {
+        return;
+    }
+    let names = left.iter().map(|part| match part {
+        Part::Words => say!(view, "came-words"),
+        Part::Who => say!(view, "came-who"),
+        Part::Address => say!(view, "came-address"),
+        Part::Town => say!(view, "came-town"),
+    });
+    let names: Vec<String> = names.collect();
+    let parts = locale::list(&view.session.ui_lang.lang(), &names);
+    ui.add_space(SPACE_S);
+    let told = say!(view, "came-asked", parts = parts);
+    let label = small(ui, &told);
+    widgets::heard(&label, &told);
+    ui.horizontal_wrapped(|ui| {
+        let answers = [
+            (say!(view, "came-remove"), false),
+            (say!(view, "came-keep"), true),
+        ];
+        for (name, stays) in answers {
+            if widgets::quiet_button(ui, &name, &name).clicked() {
+                out.push(Command::Own(Message::Came(stays)));
+            }
+        }
+    });
 }
 
 /// Puts the cursor into a field of the sender if it was asked for, or selects a part of it.

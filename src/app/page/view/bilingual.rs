@@ -1,7 +1,7 @@
 //! “What am I signing?”: the letter with the same letter in another language beside it, part by
 //! part, in the place of its page.
 
-use egui::{Align, Frame, Layout, Margin, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
+use egui::{Align, Frame, Key, Layout, Margin, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 use crate::app::kernel::action::Action;
 use crate::app::kernel::reading;
@@ -50,7 +50,8 @@ fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         .layout(Layout::left_to_right(Align::Center));
     let ui = &mut ui.new_child(builder);
     let back = widgets::word_toggle(ui, &say!(view, "bilingual-back"), false);
-    if back.clicked() {
+    let escape = [(Key::Escape, ())];
+    if back.clicked() || !widgets::asked_by_keys(ui, &escape).is_empty() {
         out.push(Command::Act(Action::Bilingual));
     }
     let others = view.session.other_languages();

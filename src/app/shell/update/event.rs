@@ -8,6 +8,7 @@ use super::{
     is_programme, leave, of_batch, of_compose, of_diary, of_organise, of_settings, of_signing,
     open_given,
 };
+use crate::app::compose::message::Dialog as LetterDialog;
 use crate::app::kernel::action::Action;
 use crate::app::kernel::next::Next;
 use crate::app::kernel::pack::Pack;
@@ -109,6 +110,10 @@ pub(crate) fn hear(state: &mut State, event: Event) -> Vec<Effect> {
 fn must_wait(state: &State, event: &Event) -> bool {
     let is_busy = || state.dialog.is_some() || state.signing.shown().is_some();
     match event {
+        // The file that the program was called with, while it is asked about a letter that a crash left.
+        Event::Packs(PackEvent::NotOpened(..)) => {
+            matches!(state.dialog, Some(Dialog::Compose(LetterDialog::Recover)))
+        }
         Event::Batch(batch::message::Event::Programme(..)) => {
             is_busy() || (state.folders.is_some() && !state.signing.is_remembered)
         }
@@ -199,7 +204,9 @@ fn not_opened(state: &mut State, path: PathBuf, problems: &[Problem]) -> Vec<Eff
             Cause::Read(_) | Cause::File(FileProblem::NotUtf8 { .. })
         )
     };
-    let is_letter = path.extension().is_some_and(|ending| ending == "letter");
+    let is_letter = path
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("letter"));
     let damage = problems.iter().filter(is_damage).count();
     if is_letter && damage > 0 && damage == problems.len() {
         let session = &state.session;

@@ -17,6 +17,12 @@ use crate::problem::Problem;
 
 /// Does what leaves the letter, and asks first if a change of it is not saved.
 pub(crate) fn ask(state: &mut State, then: Next) -> Vec<Effect> {
+    // Whoever closes the window at the table is told what stays on this computer, and what is forgotten.
+    let at_table = state.signing.shown();
+    let is_busy = at_table.is_some_and(|table| !table.people.is_empty() || !table.is_blank());
+    if is_busy && matches!(then, Next::Act(Action::Quit)) {
+        return act(state, Action::LeaveSigning);
+    }
     if state.session.is_dirty() {
         state.dialog = Some(Dialog::Unsaved { then });
         return Vec::new();

@@ -4,6 +4,7 @@ mod files;
 mod look;
 mod organise;
 mod packs;
+mod signing;
 mod text;
 
 use std::sync::Arc;

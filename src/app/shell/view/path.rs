@@ -172,14 +172,18 @@ pub(super) fn keep_sender(ui: &mut Ui, session: &Session, out: &mut Out) {
     if *sender == Sender::default() {
         return;
     }
-    let keep = session.keep_asked.unwrap_or(session.keep_sender);
+    let keep = session.keep_asked.unwrap_or(session.keeps_sender());
     let told = if keep {
-        say!(session, "save-with-sender")
+        say!(session, "save-keeps-name")
     } else {
-        say!(session, "save-without-sender")
+        say!(session, "save-leaves-name")
     };
     widgets::small(ui, &told);
-    if widgets::check(ui, keep, &say!(session, "sender-keep")).clicked() {
+    let tick = widgets::check(ui, keep, &say!(session, "sender-keep"));
+    // Space sets the tick; Enter answers the dialog, wherever the keyboard is in it.
+    if tick.has_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+        out.push(Command::Confirm);
+    } else if tick.clicked() {
         of(out, Message::Compose, |out| {
             out.push(Command::Own(compose::message::Message::KeepAsked(!keep)));
         });

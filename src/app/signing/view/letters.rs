@@ -261,7 +261,7 @@ fn read(
     let name = Action::Bilingual.name(view.ui_lang);
     let page = say!(view, "signing-see-page");
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let reading = signing.reading.as_ref();
+        let reading = signing.read_in();
         let shown = combo("signing-read-in", 130.0)
             .selected_text(reading.map_or_else(|| page.clone(), own_name))
             .show_ui(ui, |ui| {

@@ -9,8 +9,8 @@ mod reading;
 use egui::accesskit::Role;
 use egui::text_edit::TextEditState;
 use egui::{
-    Align, Color32, FontId, Frame, Id, Image, Key, Layout, Margin, Rect, RichText, ScrollArea,
-    TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align, Color32, FontId, Frame, Id, Image, Key, Layout, Margin, Popup, Rect, RichText,
+    ScrollArea, TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use crate::app::kernel::action::Action;
@@ -67,6 +67,8 @@ pub(crate) fn table(
     out: &mut Out,
 ) {
     let t = tokens(ui);
+    // Asked before anything is shown: a list that Escape closes is closed by the end of the frame.
+    let in_list = Popup::is_any_open(ui.ctx());
     let whole = ui.max_rect();
     let painter = ui.painter().clone();
     painter.rect_filled(whole, 0.0, t.panel);
@@ -74,7 +76,9 @@ pub(crate) fn table(
     painter.vline(left.right(), whole.y_range(), t.line());
     forget_before(ui, signing);
     part(ui, "part-signing", say!(view, "signing"), left, |ui| {
-        ScrollArea::vertical().id_salt("signing").show(ui, |ui| {
+        // Each person begins at the top.
+        let area = ScrollArea::vertical().id_salt(("signing", signing.round));
+        area.show(ui, |ui| {
             let margin = Margin::symmetric(if left.width() > 700.0 { 64 } else { 28 }, 44);
             Frame::NONE.inner_margin(margin).show(ui, |ui| {
                 ui.take_available_width();
@@ -85,7 +89,7 @@ pub(crate) fn table(
     part(ui, "part-signing-page", page_name(view), right, |ui| {
         side(ui, view, signing, out);
     });
-    let is_free = !view.session.in_dialog;
+    let is_free = !view.session.in_dialog && !in_list;
     if is_free && ui.input(|input| input.key_pressed(Key::Escape)) {
         out.push(Command::Act(Action::LeaveSigning));
     }
@@ -274,7 +278,7 @@ fn page_and_below(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out)
     let above = letters::choose_page(ui, view, signing, above, out);
     if gathered::is_listed(view, signing) {
         gathered::list(ui, view, signing, above, out);
-    } else if signing.reading.is_some() {
+    } else if signing.read_in().is_some() {
         reading::text(ui, view, above);
     } else {
         pages(ui, view, above);

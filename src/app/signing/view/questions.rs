@@ -5,7 +5,7 @@ use egui::{RichText, Ui};
 use crate::app::kernel::dialog::{Focused, buttons, diary_check, title};
 use crate::app::kernel::theme::tokens;
 use crate::app::kernel::widgets;
-use crate::app::signing::message::{Command, Dialog, Out, View};
+use crate::app::signing::message::{Command, Dialog, Message, Out, View};
 use crate::app::signing::state::Signing;
 use crate::strings::say;
 
@@ -55,7 +55,13 @@ pub(crate) fn question(ui: &mut Ui, view: View<'_>, dialog: Dialog, out: &mut Ou
                 say!(view, "unended-body", count = count)
             };
             widgets::body(ui, &body);
-            let others = [(say!(view, "unended-later"), Command::Close)];
+            let others = [
+                (say!(view, "unended-later"), Command::Close),
+                (
+                    say!(view, "unended-another"),
+                    Command::Own(Message::Another),
+                ),
+            ];
             let main = say!(view, "unended-do");
             buttons(ui, &main, &others, Focused::Main, out);
         }

@@ -95,6 +95,12 @@ fn cards_tell_who_it_is() {
             "|Kettle & Sons",
         ),
         ("FN:Kettle & Co\nKIND:org", "|Kettle & Co"),
+        ("FN:Kettle\nN:Kettle;;;;\nORG:Kettle", "|Kettle"),
+        (
+            "FN:Lind Ada\nN:Lind Ada;;;;\nORG:Lind Ada",
+            "Lind Ada|Lind Ada",
+        ),
+        ("FN:ABC\nN:;ABC;;;\nORG:ABC", "|ABC"),
         (
             "FN:Kettle\nN:Kettle;;;;\nX-ABShowAs:COMPANY\nORG:Kettle;Yard",
             "|Kettle, Yard",

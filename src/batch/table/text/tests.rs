@@ -63,6 +63,30 @@ fn text_of_old_encodings_is_guessed_by_letters_that_make_sense() {
 }
 
 #[test]
+fn text_of_windows_with_nothing_but_its_apostrophes_and_dashes_is_guessed() {
+    for text in [
+        "Name;Street;Town\nAnn O’Shea;4 Mill Road;Cork\n",
+        "Name;Street;Town\nAnn D’Abo;4 Mill Road;Cork\nBo O’Shea;5 Mill Road;Cork\n",
+        "Name;Street;Town\nAnn Lee;The Mill – Flat 3;Cork\n",
+        "Name;Street;Town\nAnn Lee;4 King’s Road;St John’s\n",
+        "Name;Street;Town\nAnn Lee;“The Mill”;Cork\n",
+        "Name;Note\nAnn Lee;legacy – be nice\nBo Lee;pays in €\n",
+    ] {
+        let bytes = Charset::find("windows-1252").unwrap().encode(text).unwrap();
+        assert_eq!(read(&bytes).text, text);
+    }
+    // The same letters of the other encoding are letters.
+    for text in [
+        "Nombre;Calle\nLuis García;Calle Río 4\nAna Martínez;Calle Año 5\n",
+        "Name;Street\nAnn O’Shea;4 Mill Road\nJosé Roe;5 Mill Road\n",
+        "Nombre;Calle\nRosa Díaz;Calle Sol 4\nEva García;Calle Sol 5\n",
+    ] {
+        let bytes = Charset::find("macintosh").unwrap().encode(text).unwrap();
+        assert_eq!(read(&bytes).text, text);
+    }
+}
+
+#[test]
 fn text_of_other_alphabets_is_guessed() {
     let greek = "Όνομα;Οδός;Πόλη\nΆννα Παππά;Ερμού 3;Αθήνα\nΓιώργος Ψαράς;Αθηνάς 12;Πάτρα\n";
     let few = "Επώνυμο;Όνομα;Οδός & αριθμός;Τ.Κ.;Πόλη;Χώρα\r\nΧρόνης;Άρης;Τ.Θ. 1203;541 10;Θεσσαλονίκη;GR\r\n";

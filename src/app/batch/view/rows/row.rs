@@ -21,7 +21,7 @@ pub(crate) fn row_id(row: usize) -> Id {
 }
 
 /// The words, the shape and the colour of a state.
-fn told(view: View<'_>, state: Option<RowState>, t: &Tokens) -> (String, egui::Color32) {
+pub(super) fn told(view: View<'_>, state: Option<RowState>, t: &Tokens) -> (String, egui::Color32) {
     match state {
         Some(RowState::Ready) => (format!("● {}", say!(view, "batch-ready")), t.fine),
         Some(RowState::ToCheck) => (format!("▲ {}", say!(view, "batch-to-check")), t.check),

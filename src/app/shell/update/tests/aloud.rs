@@ -65,7 +65,8 @@ fn update_says_that_the_sender_is_not_in_the_file_and_keeps_it_there_when_told()
     assert_eq!(*to, Where::At("/a.letter".into(), true));
     let event = saved(&state, true);
     tell(&mut state, event);
-    assert_eq!(newest(&state), ("Saved to /a.letter", &[show][..]));
+    let said = "Saved to /a.letter, with your name and address";
+    assert_eq!(newest(&state), (said, &[show][..]));
 }
 
 #[test]
