@@ -109,7 +109,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
         }
         // Who only speaks tells of others, unless she tells what was done to herself.
         is_done |= titled.iter().any(|one| one.is_done);
-        if is_speaker && !is_done && !titled.iter().any(|one| !one.is_speaker) {
+        if is_speaker && !is_done && titled.iter().all(|one| one.is_speaker) {
             score -= 4;
         }
         // What always stands behind “in” or “of” is a town; “Hidra Morvan” works in Morvan.
@@ -117,9 +117,8 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
             let country = format!(" {}", fold(country));
             key.ends_with(&country)
         });
-        let is_town = behind.contains(&Behind::In)
-            && !behind.contains(&Behind::Other)
-            && !behind.contains(&Behind::To);
+        let may_be_town = |one: &Behind| matches!(one, Behind::In | Behind::Of);
+        let is_town = behind.contains(&Behind::In) && behind.iter().all(may_be_town);
         score -= if is_town { 4 } else { 0 };
         // “Samir Jordan was arrested in Jordan”: a family may have the country's name.
         score -= if of_country && !is_done { ENOUGH } else { 0 };

@@ -149,15 +149,19 @@ fn first_filled(path: &Path, options: &Options) -> Result<(Table, Options), Prob
         _ => None,
     });
     for sheet in others.unwrap_or_default().iter().take(MAX_SHEETS) {
-        let of_sheet = Options {
-            sheet: Some(sheet.clone()),
-            ..options.clone()
-        };
+        let of_sheet = with_sheet(options, sheet);
         if let Ok(table) = table::read(path, &of_sheet) {
             return Ok((table, of_sheet));
         }
     }
     Err(problem)
+}
+
+fn with_sheet(options: &Options, sheet: &str) -> Options {
+    Options {
+        sheet: Some(sheet.to_owned()),
+        ..options.clone()
+    }
 }
 
 /// So many other sheets are looked into for headings: each is read anew.
@@ -175,11 +179,7 @@ fn known_sheet(list: &List) -> Option<String> {
         .iter()
         .filter(|sheet| *sheet != read && !hidden.contains(sheet));
     let mut known = others.take(MAX_SHEETS).filter(|sheet| {
-        let options = Options {
-            sheet: Some((*sheet).clone()),
-            ..list.options.clone()
-        };
-        let Ok(table) = table::read(&list.path, &options) else {
+        let Ok(table) = table::read(&list.path, &with_sheet(&list.options, sheet)) else {
             return false;
         };
         let (columns, problems) = Columns::understand(&table, &Mapping::new(), Headings::Found);

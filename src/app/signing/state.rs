@@ -162,8 +162,7 @@ impl Signing {
         let Piece::Letter(letter) = self.shown_piece()? else {
             return None;
         };
-        let own = chosen_lang(letter, &self.typed);
-        (*reading != own.unwrap_or_else(|| letter.draft.lang.clone())).then_some(reading)
+        (*reading != lang_of(letter, &self.typed)).then_some(reading)
     }
 
     /// The page that is shown now, with so many pixels a point.
@@ -213,7 +212,7 @@ pub fn letter_of(letter: &ProgrammeLetter, person: &Person) -> Draft {
         words: words(letter, person),
         who: String::new(),
         follows: None,
-        lang: chosen_lang(letter, person).unwrap_or_else(|| letter.draft.lang.clone()),
+        lang: lang_of(letter, person),
         ..letter.draft.clone()
     }
 }
@@ -239,6 +238,11 @@ pub fn card_of(card: &ProgrammeCard, person: &Person) -> ProgrammeCard {
 pub fn words_on_card(card: &ProgrammeCard, person: &Person) -> Option<String> {
     let own = person.own.get(&card.id).map(|words| words.trim());
     own.filter(|words| !words.is_empty()).map(str::to_owned)
+}
+
+/// The language of somebody's letter: the one they chose, or the letter's own.
+fn lang_of(letter: &ProgrammeLetter, person: &Person) -> Lang {
+    chosen_lang(letter, person).unwrap_or_else(|| letter.draft.lang.clone())
 }
 
 /// The language that somebody chose, where the letter can be written in it.

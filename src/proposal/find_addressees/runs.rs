@@ -406,8 +406,8 @@ pub(super) fn is_whole_address(text: &str) -> bool {
         && !is_of_enquiries(head)
 }
 
-/// Whether what stands before a colon says that whoever is named answers questions, and gets no letters:
-/// “Enquiries: Market Superintendent, Room 12, …”.
+/// Whether a label introduces somebody who answers questions, and to whom no letter goes: “Enquiries: Market
+/// Superintendent, Room 12, …”.
 fn is_of_enquiries(head: &str) -> bool {
     const QUESTIONS: [&str; 12] = [
         "enquiries",

@@ -19,7 +19,7 @@ pub(super) enum Behind {
     In,
     /// “Of” and the like: a town may have it, and a person.
     Of,
-    /// « À »: as before a town, and before whoever something is given or done to.
+    /// « À »: a town may have it, and a person to whom something is given or done.
     To,
     /// Anything else.
     #[default]
@@ -172,7 +172,7 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     // “I was blindfolded and kept in a cellar,” said A B: she tells of herself.
     let said = &text[sentence.start..bytes.start];
     let is_own = language.pattern("people.own").is_match(said);
-    // What else was quoted before whoever says it is no part of what was done to them.
+    // Other words in quotation marks before a name tell of somebody else.
     let unquoted = before.rsplit(['”', '»', '"']).next().unwrap_or_default();
     let near = done.is_match(near_after)
         || done.is_match(last_bytes(unquoted, 34 * letter))
@@ -272,8 +272,8 @@ fn is_suffered(language: &Language, after: &str) -> bool {
     })
 }
 
-/// Whether an office stands before a name, of whatever it is, with a comma between: “the spokeswoman of the Border
-/// Police, Ms A B”. What was done by whoever holds it tells nothing of the name: “Beaten by the police officer, A B”.
+/// Whether an office and a comma stand before a name: “the spokeswoman of the Border Police, Ms A B”. In “Beaten by
+/// the police officer, A B” the office is another's.
 fn has_role(language: &Language, before: &str) -> bool {
     /// Words before the office: “says its former deputy”.
     const FIRST: usize = 5;

@@ -1,5 +1,5 @@
-//! What stands right below an address is asked of whoever it names, and of nobody else: a list below “Ask her to:”,
-//! the text of a card below its greeting.
+//! Requests that stand right below an address, which are for that addressee alone: a list below “Ask her to:”, the
+//! text of a card below its greeting.
 
 use std::ops::Range;
 

@@ -1,13 +1,12 @@
-//! Who asks in a sentence of running text: whoever publishes it, or somebody of whom it tells. What others asked
-//! for is news, and no demand of the letters.
+//! Whether it is the publisher who asks readers for letters. Letters that others call for are news.
 
 use crate::proposal::lexicon::{Language, fold, get};
 
 /// Between the publisher's name and the verb that asks stand no more words.
 const MOST: usize = 12;
 
-/// Whether the words before a verb that asks show that the publisher asks: “The Network today”, “Please write”,
-/// “We”. Nothing before it is an order to the reader, or stands below a name.
+/// Whether the words before a verb that asks show that the publisher asks: “The Network today”, “Please”. With
+/// nothing before it, the verb speaks to the reader.
 pub(super) fn is_of_publisher(language: &Language, before: &str, publisher: Option<&str>) -> bool {
     let before = without_dateline(before);
     let lead = language.pattern("says.lead").find(before);

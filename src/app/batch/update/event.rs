@@ -16,8 +16,8 @@ use crate::strings::say;
 /// How often rows are counted anew while a list is judged.
 const REFRESHES: usize = 64;
 
-/// Keeps what was decided of the rows of the same file that say the same as before: those left out and those mended.
-/// Gives of how many rows it could not be kept.
+/// Keeps which rows of the same file were left out or mended, where they say the same as before. Returns how many say
+/// something else.
 fn keep_decisions(state: &mut State, before: &State) -> usize {
     let (Some(list), Some(old)) = (&state.list, &before.list) else {
         return 0;

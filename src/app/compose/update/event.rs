@@ -155,10 +155,12 @@ fn saved(session: &mut Session, path: PathBuf, draft: &Draft, with_sender: bool)
         say!(session, "toast-saved-with", path = shown)
     } else {
         buttons.push(ToastButton::KeepSender);
-        let said = say!(session, "toast-saved-without", path = shown);
-        // They may tell as much of who it is.
-        let stays = is_own.then(|| say!(session, "toast-saved-own"));
-        stays.map_or(said.clone(), |stays| format!("{said}\n{stays}"))
+        let mut said = say!(session, "toast-saved-without", path = shown);
+        if is_own {
+            // They may tell as much of who it is.
+            said = format!("{said}\n{}", say!(session, "toast-saved-own"));
+        }
+        said
     };
     session.toast_with(text, buttons);
 }
