@@ -315,19 +315,7 @@ pub(super) fn number(hundredths: i64, out: &mut Vec<u8>) {
         hundredths.unsigned_abs() % 100,
     );
     if whole > 0 || rest == 0 {
-        let mut digits = [0; 20];
-        let mut at = digits.len();
-        let mut left = whole;
-        loop {
-            at -= 1;
-            // A digit is less than ten.
-            digits[at] = b'0' + u8::try_from(left % 10).unwrap_or(0);
-            left /= 10;
-            if left == 0 {
-                break;
-            }
-        }
-        out.extend_from_slice(&digits[at..]);
+        out.extend_from_slice(itoa::Buffer::new().format(whole).as_bytes());
     }
     if rest > 0 {
         let digit = |digit: u64| b'0' + u8::try_from(digit).unwrap_or(0);

@@ -24,7 +24,8 @@ pub(super) struct Id(u32);
 impl std::fmt::Display for Id {
     /// As a reference to the object.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} 0 R", self.0)
+        f.write_str(itoa::Buffer::new().format(self.0))?;
+        f.write_str(" 0 R")
     }
 }
 
@@ -151,9 +152,16 @@ impl<W: Write> File<W> {
             return Ok(());
         }
         let waiting = std::mem::take(&mut self.waiting);
-        let pairs = waiting.iter();
-        let pairs: Vec<String> = pairs.map(|(id, at)| format!("{id} {at}")).collect();
-        let mut bytes = pairs.join(" ").into_bytes();
+        let mut bytes = Vec::with_capacity(self.bodies.len() + 16 * count);
+        let mut digits = itoa::Buffer::new();
+        for (id, at) in waiting {
+            bytes.extend_from_slice(digits.format(id).as_bytes());
+            bytes.push(b' ');
+            bytes.extend_from_slice(digits.format(at).as_bytes());
+            bytes.push(b' ');
+        }
+        // The last blank is the end of the line.
+        bytes.pop();
         bytes.push(b'\n');
         let first = bytes.len();
         bytes.append(&mut self.bodies);

@@ -197,7 +197,7 @@ fn push(list: &mut String, id: Id) {
     if !list.is_empty() {
         list.push(' ');
     }
-    list.push_str(&id.to_string());
+    let _ = write!(list, "{id}");
 }
 
 /// The structure of a letter being added to a file.
@@ -227,7 +227,7 @@ impl<W: Write> Tree<'_, W> {
                         kids.push(' ');
                     }
                     if home == Some(page) {
-                        kids.push_str(&number.to_string());
+                        kids.push_str(itoa::Buffer::new().format(number));
                     } else {
                         let page = self.pages[page].0;
                         let _ = write!(kids, "<</Type/MCR/Pg {page}/MCID {number}>>");
@@ -235,7 +235,9 @@ impl<W: Write> Tree<'_, W> {
                 }
             }
         }
-        let mut body = format!("<</S/{}/P {parent}", element.kind);
+        let mut body = String::with_capacity(64 + kids.len());
+        body.extend(["<</S/", element.kind, "/P "]);
+        let _ = write!(body, "{parent}");
         if let Some(attributes) = element.attributes {
             let _ = write!(body, "/A<<{attributes}>>");
         }
