@@ -56,7 +56,7 @@ fn mm(length: f32) -> i32 {
     twips(crate::page::mm(length))
 }
 
-/// A length that is none below zero.
+/// A length, at least zero.
 fn length<T: TryFrom<i32> + Default>(twips: i32) -> T {
     T::try_from(twips).unwrap_or_default()
 }

@@ -2,6 +2,8 @@
 //! set: it decides what a letter tells, and the same letter is told on every paper.
 
 use super::told::{Told, length};
+use crate::campaign::language::Language;
+use crate::campaign::legible::Script;
 use crate::campaign::{Lang, Recommendation};
 
 /// The lines that paragraphs have on the paper with the least room, in type of 10.5 points, in
@@ -131,9 +133,28 @@ impl Beside<'_> {
 
 /// The lines of a paragraph of so many characters, in hundredths.
 fn paragraph(length: usize, lang: &Lang) -> usize {
-    let on_a_line = match lang.code() {
-        "en" | "de" | "es" | "fr" => LATIN,
-        _ => WIDER,
-    };
+    // The letters of a language are those that it writes its own name with.
+    let is_latin = Language::of(lang).is_some_and(|language| {
+        let mut letters = language.name.chars().filter(|c| c.is_alphabetic());
+        letters.all(|c| Script::Latin.has(c))
+    });
+    let on_a_line = if is_latin { LATIN } else { WIDER };
     GAP + 100 * length.div_ceil(on_a_line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn room_on_a_line_is_that_of_the_languages_letters() {
+        let long = 5 * LATIN;
+        for (code, lines) in [("en", 5), ("fr", 5), ("kk", 6), ("ru", 6), ("xx", 6)] {
+            assert_eq!(
+                paragraph(long, &Lang::new(code)),
+                GAP + 100 * lines,
+                "{code}"
+            );
+        }
+    }
 }

@@ -42,7 +42,7 @@ pub enum BatchProblem {
         path: String,
         count: usize,
     },
-    /// The same, and the table of then names them as letters of another list.
+    /// The same, and the table made then names them as letters of another list.
     OtherList {
         path: String,
         count: usize,

@@ -56,7 +56,7 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &mut Proposal) {
                 | Role::Title
                 | Role::Date
                 | Role::Index
-                | Role::ExportKind
+                | Role::DocumentKind
                 | Role::Contact
                 | Role::Deadline
         ) || section.role == Role::People;

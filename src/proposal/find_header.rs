@@ -107,7 +107,7 @@ fn title(reading: &Reading<'_>) -> Option<Value> {
             section.role,
             Role::Top
                 | Role::Masthead
-                | Role::ExportKind
+                | Role::DocumentKind
                 | Role::Narrative
                 | Role::Summary
                 | Role::Date
@@ -401,7 +401,7 @@ fn index(reading: &Reading<'_>) -> Option<Value> {
     let kinds: Vec<usize> = reading
         .sections
         .iter()
-        .filter(|section| section.role == Role::ExportKind)
+        .filter(|section| section.role == Role::DocumentKind)
         .flat_map(|section| section.words.iter().map(|words| words.block))
         .collect();
     let end = top(reading);

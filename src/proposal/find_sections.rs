@@ -15,7 +15,7 @@ pub(super) enum Role {
     Masthead,
     Title,
     Date,
-    ExportKind,
+    DocumentKind,
     Index,
     Summary,
     Letter,
@@ -40,7 +40,7 @@ impl Role {
             "masthead" => Self::Masthead,
             "title" => Self::Title,
             "date" => Self::Date,
-            "kind" => Self::ExportKind,
+            "kind" => Self::DocumentKind,
             "index" => Self::Index,
             "summary" => Self::Summary,
             "letter" => Self::Letter,
@@ -66,7 +66,7 @@ impl Role {
             self,
             Self::Title
                 | Self::Date
-                | Self::ExportKind
+                | Self::DocumentKind
                 | Self::Index
                 | Self::Language
                 | Self::Deadline
@@ -149,7 +149,7 @@ pub(super) fn cut(blocks: &[Block], language: &Language) -> Vec<Section> {
                 Role::Other
                     | Role::People
                     | Role::Copies
-                    | Role::ExportKind
+                    | Role::DocumentKind
                     | Role::Title
                     | Role::Language
                     | Role::Deadline

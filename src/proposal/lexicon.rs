@@ -1,5 +1,6 @@
 //! What documents of a language call things: labels, offices, months, verbs that say that somebody
-//! says so. The words are data (`assets/proposal/<code>.toml`); a language is there when its file is.
+//! says so. The words are data (`assets/proposal/<code>.toml`), but for those that only join sentences; a language is there when
+//! its file is.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::OnceLock;

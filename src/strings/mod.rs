@@ -84,7 +84,7 @@ impl UiLang {
     /// Whether somebody who grew up with the language has read what is said in it.
     pub fn is_reviewed(self) -> bool {
         let said = SPOKEN[self.0].say("translation-review", &FluentArgs::new());
-        said.is_some_and(|said| said != "unreviewed")
+        said.is_some_and(|said| said == "reviewed" || said == "original")
     }
 
     /// The first of the system's languages that the program speaks; English if it speaks none.

@@ -4,8 +4,6 @@
 //! or `cli` and `window` where the two doors need their own. What a [`Fix`] adds stands under keys
 //! that begin with `fix-`.
 
-use std::fmt;
-
 use fluent_bundle::{FluentArgs, FluentValue};
 use serde_json::{Map, Value, json};
 
@@ -216,16 +214,17 @@ pub fn json(problem: &Problem, lang: UiLang) -> Value {
     })
 }
 
-/// In English, for logs and tests.
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+/// In English, for tests: what a person reads is said in their language, by the door they use.
+#[cfg(test)]
+impl std::fmt::Display for Problem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.in_one_line(UiLang::ENGLISH, Door::CommandLine))
     }
 }
 
 /// In English, for logs and tests.
-impl fmt::Display for Why {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for Why {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.words(UiLang::ENGLISH))
     }
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use entreaty::problem::{LetterProblem, Problem};
-use entreaty::strings::UiLang;
+use entreaty::strings::{Door, UiLang};
 use tempfile::TempDir;
 
 /// A call of the program in a folder of its own.
@@ -341,4 +341,9 @@ pub fn names_in(folder: &Path) -> Vec<String> {
         .collect();
     names.sort();
     names
+}
+
+/// A problem as the command line tells it, in English and in one line.
+pub fn told(problem: &Problem) -> String {
+    problem.in_one_line(UiLang::ENGLISH, Door::CommandLine)
 }

@@ -191,6 +191,6 @@ diary-said-done = { $id }: nothing is to be written again
 diary-said-removed = { $id }: taken out
 diary-forget-ask = Delete the diary, { $path }? It cannot be undone. To delete it, type yes:
 diary-forgotten = The diary is deleted.
-diary-kept-on = One is kept further; `entreaty diary keep off` ends that.
+diary-kept-on = A diary is still being kept; `entreaty diary keep off` ends that.
 diary-not-forgotten = The diary stays.
 diary-none = There is no diary.

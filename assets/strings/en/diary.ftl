@@ -11,7 +11,7 @@ diary-choose = Keep it in another folder…
 diary-beside = Keep it beside the settings again
 diary-moved = The diary is kept in another place from now on. What stands in the one before stays there.
 dialog-diary-folder = A folder for the diary
-path-diary-help = The diary is kept in this folder, such as one on the group’s own stick. One that is there already is gone on with.
+path-diary-help = The diary is kept in this folder, such as one on the group’s own stick. A diary that is there already is continued.
 diary-letters-to = { $letters ->
     [one] { $letters } letter
    *[other] { $letters } letters
@@ -116,7 +116,7 @@ diary-form-reply-cards = A reply to the cards to: { $person }
 diary-form-post-cards = Cards posted to: { $person }
 diary-form-number-cards = How many of the { $cards } cards
 diary-form-number = How many of the { $letters } letters
-diary-form-number-wrong = This is no such number: { $text }
+diary-form-number-wrong = This is not a number: { $text }
 diary-form-kind = What came
 diary-form-day = Day (such as { $example })
 diary-form-note = Note for the group

@@ -53,7 +53,7 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
     }
 }
 
-/// The diary's file in the folder that somebody chose. One that is there is gone on with.
+/// The diary's file in the folder that somebody chose. One that is there is continued.
 fn choose_folder(cx: &Cx, to: Where) -> Outcome<Event> {
     let (folder, _) = choose(cx, Purpose::Diary, to)?;
     if !folder.is_dir() {

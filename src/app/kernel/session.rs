@@ -547,7 +547,7 @@ impl Session {
         self.toasts.retain(|toast| toast.about != Some(about));
     }
 
-    /// The way back is none where the letter is shown.
+    /// Where the letter is shown, nothing leads back to it.
     pub fn drop_way_back(&mut self) {
         if self.tab == Tab::Compose {
             let is_back = |toast: &Toast| toast.buttons.contains(&ToastButton::BackToLetter);

@@ -42,7 +42,7 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
             | Role::Index
             | Role::Country
             | Role::Publisher
-            | Role::ExportKind => &mut is_closed,
+            | Role::DocumentKind => &mut is_closed,
             _ => continue,
         };
         for words in &section.words {

@@ -205,7 +205,7 @@ fn diary_takes_what_came_of_letters() {
         .diary(&["posted", "1", "--number", "9"])
         .run()
         .fails(1)
-        .tells(&["has only so many: 1"]);
+        .tells(&["has only 1 of them"]);
     group
         .diary(&["add", "reply", "1", "--on", "8.1.2027"])
         .run()

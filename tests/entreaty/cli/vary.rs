@@ -9,7 +9,7 @@ use entreaty::press::make;
 use entreaty::problem::TextFile;
 use jiff::civil::Date;
 
-use crate::helper::{Call, entreaty};
+use crate::helper::{Call, entreaty, told};
 
 const LIST: &str = "Name,Address,Country\nAnn Lee,1 High St,Ireland\nBo Berg,2 High St,Ireland\n\
     Cy Cole,3 High St,Ireland\nDi Dunn,4 High St,Ireland\nEd Eck,5 High St,Ireland\n\
@@ -32,7 +32,7 @@ fn composed(campaign: &Campaign, office: &str, wording: Wording) -> (Letter, Vec
         Date::constant(2026, 11, 21),
         &mut Fonts::new(),
     );
-    let problems = made.problems.iter().map(ToString::to_string).collect();
+    let problems = made.problems.iter().map(told).collect();
     (made.letter.expect("a letter"), problems)
 }
 
@@ -86,7 +86,7 @@ fn alternative_with_a_field_is_refused() {
     );
     let file = template::file(&campaign, "president.en.hbs").expect("a template");
     let (template, problems) = template::check(&campaign, &file);
-    let told = problems.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let told = problems.iter().map(told).collect::<Vec<_>>();
     assert!(template.is_none());
     assert!(
         told.join("\n").contains("templates/partials/opening.2.en.hbs:2:1: a paragraph with alternatives holds words only"),

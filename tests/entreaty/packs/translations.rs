@@ -5,10 +5,9 @@ use std::collections::BTreeMap;
 use entreaty::campaign::{Campaign, Lang, Text, load};
 use entreaty::letter::heuristics::{PackReader, translation};
 use entreaty::letter::{Origin, Run, typography};
-use entreaty::problem::Problem;
 use entreaty::strings::UiLang;
 
-use crate::helper::entreaty;
+use crate::helper::{entreaty, told};
 
 fn campaign() -> &'static Campaign {
     &load::built_in().campaign
@@ -202,7 +201,7 @@ fn check_finds_a_wrong_translation_and_the_letter_is_refused() {
     };
     call().args(["check", "pack"]).run().fails(1).tells(&[
         "translation",
-        "” in Russian: it has the number at least 40, the original has not",
+        "” in Russian: it has the number at least 40, which the original does not have",
         "pack/claims.toml:",
     ]);
     let args = [
@@ -249,7 +248,7 @@ fn files(change: impl Fn(&str, String) -> String) -> BTreeMap<String, Vec<u8>> {
 fn errors(change: impl Fn(&str, String) -> String) -> Vec<String> {
     let loaded = load::from_files(&files(change), "");
     let errors = loaded.problems.iter().filter(|problem| problem.is_error());
-    errors.map(Problem::to_string).collect()
+    errors.map(told).collect()
 }
 
 const SEALED: &str = "id = \"allegations-rejected\"\nchecked = \"96d319c1\"";

@@ -411,14 +411,14 @@ pub(crate) const WINDOWS: &[(&str, f64, f64, f64, f64)] = &[
 ];
 
 /// How far each paper's fold marks are from the top. From the standards, or thirds of the sheet.
-const FOLDS: &[(&str, [f32; 2])] = &[
-    ("din-a", [87.0, 192.0]),
-    ("din-b", [105.0, 210.0]),
-    ("fr", [99.0, 198.0]),
-    ("ch-right", [105.0, 210.0]),
-    ("ch-left", [105.0, 210.0]),
-    ("us", [95.3, 187.3]),
-    ("uk", [99.0, 198.0]),
+const FOLDS: &[(&str, &[f32])] = &[
+    ("din-a", &[87.0, 192.0]),
+    ("din-b", &[105.0, 210.0]),
+    ("fr", &[99.0, 198.0]),
+    ("ch-right", &[105.0, 210.0]),
+    ("ch-left", &[105.0, 210.0]),
+    ("us", &[95.3, 187.3]),
+    ("uk", &[99.0, 198.0]),
 ];
 
 #[test]
@@ -430,7 +430,7 @@ fn windows_and_folds_are_known_of_every_paper() {
     assert_eq!(folds, papers);
     for (paper, folds) in FOLDS {
         let paper = stationery::find(paper).expect("a paper");
-        assert_eq!(paper.folds, folds, "{}", paper.id);
+        assert_eq!(paper.folds, *folds, "{}", paper.id);
     }
 }
 

@@ -14,6 +14,8 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::RngSeed;
 
+use crate::helper::told;
+
 /// What a list may have a column for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Part {
@@ -387,7 +389,7 @@ fn stands(cell: &str, printed: &str) -> bool {
 fn check(parts: &[Part], headings: &[&str; 17], people: &[Person]) -> Result<(), TestCaseError> {
     let text = csv(parts, headings, people);
     let table = from_bytes("a.csv", text.clone().into_bytes(), &Options::default());
-    let table = table.map_err(|problem| TestCaseError::fail(problem.to_string()))?;
+    let table = table.map_err(|problem| TestCaseError::fail(told(&problem)))?;
     let columns = Columns::of(&table, &Mapping::new());
     let columns =
         columns.map_err(|problems| TestCaseError::fail(format!("{problems:?}\n{text}")))?;

@@ -56,7 +56,10 @@ fn strangers_words_act_on_no_terminal() {
             .exits(1);
         plain(&done);
         let all = done.stderr() + &done.stdout();
-        assert!(all.contains("acts on what is around it"), "{all}");
+        assert!(
+            all.contains("changes how the text around it is shown"),
+            "{all}"
+        );
     }
     // What is quoted from a file that cannot be read is shown.
     let done = entreaty()

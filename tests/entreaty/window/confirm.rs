@@ -387,7 +387,7 @@ fn confirm_goes_by_keys_and_warns_of_borrowed_words() {
     read(&mut window);
     assert!(
         window
-            .query_by_label_contains("words running are the document’s own")
+            .query_by_label_contains("words in a row are the document’s own")
             .is_some()
     );
     key(&mut window, Key::ArrowDown);
@@ -413,7 +413,7 @@ fn confirm_goes_by_keys_and_warns_of_borrowed_words() {
     assert_eq!(left(&window, Step::Facts), was);
     assert!(
         window
-            .query_by_label_contains("words running are the document’s own")
+            .query_by_label_contains("words in a row are the document’s own")
             .is_none()
     );
     press(&mut window, "Take");
@@ -575,7 +575,7 @@ fn campaign_of_which_nothing_is_written_begins_with_what_is_missing() {
     assert!(pack.contains("id = \"water-for-toru\"\n"), "{pack}");
     assert!(pack.contains("title.en = \"Water for Toru\"\n"), "{pack}");
     // What is missing leads to where it is written.
-    let missing = "▲ nobody is there yet to write to";
+    let missing = "▲ there is no office to write to yet";
     let line = |window: &Window| {
         let lines = window.query_all_by_role(Role::Button);
         let labels = lines.map(|line| line.accesskit_node().label().unwrap_or_default());

@@ -280,7 +280,7 @@ fn diary_is_kept_in_a_folder_of_the_group_and_takes_what_is_posted_in_part() {
     typed.set_text_value_accesskit(&stick.display().to_string());
     window.run_ok();
     send(&mut window, Command::Confirm);
-    // One that is there already is gone on with.
+    // One that is there already is continued.
     wait(&mut window, |app| entries(app) == 2);
     let kept = stick.join("diary.toml").display().to_string();
     assert!(
@@ -304,7 +304,7 @@ fn diary_is_kept_in_a_folder_of_the_group_and_takes_what_is_posted_in_part() {
         click(window, "Add");
     };
     number(&mut window, "some");
-    assert!(told(&window).contains("This is no such number: some"));
+    assert!(told(&window).contains("This is not a number: some"));
     number(&mut window, "9");
     toasted(&mut window, "5");
     assert_eq!(entries(app(&window)), 2);

@@ -13,7 +13,7 @@ use crate::campaign::Lang;
 use crate::campaign::amend::{self, Value};
 use crate::campaign::check::{dated, prints};
 use crate::problem::{Looked, Problem};
-use crate::strings::say;
+use crate::strings::{Door, say};
 
 /// Takes in what somebody does.
 pub(crate) fn enter(state: &mut State, session: &mut Session, entered: Entered) {
@@ -144,7 +144,11 @@ pub(crate) fn change(
 }
 
 pub(crate) fn refused(session: &mut Session, why: &Problem) {
-    let said = say!(session, "entry-refused", why = why.to_string());
+    let said = say!(
+        session,
+        "entry-refused",
+        why = why.in_one_line(session.ui_lang, Door::Window)
+    );
     session.toast(said);
 }
 

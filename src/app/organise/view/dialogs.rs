@@ -260,7 +260,8 @@ fn translated(
             problems.sort_by_key(|problem| !problem.is_error());
             for problem in problems {
                 let (shape, color) = widgets::severity(ui, problem);
-                ui.label(egui::RichText::new(format!("{shape} {problem}")).color(color));
+                let said = super::told(&shape.to_string(), problem, view.ui_lang);
+                ui.label(egui::RichText::new(said).color(color));
             }
             for change in &import.changes {
                 let row = change.row.to_string();

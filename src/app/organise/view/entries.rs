@@ -17,7 +17,7 @@ use crate::campaign::amend::Entry;
 use crate::campaign::search::Query;
 use crate::strings::say;
 
-/// Of so many entries all lines are drawn.
+/// Up to so many entries, all lines are drawn.
 const FEW: usize = 200;
 /// Of more, those so far beyond what is seen are drawn too, in points, so that Tab goes on to the next.
 const BEYOND: f32 = 800.0;
@@ -148,7 +148,7 @@ fn list(ui: &mut Ui, view: View<'_>, entries: Entries, out: &mut Out) {
         if let Err(problem) = &read.sheet
             && *kind == entries
         {
-            widgets::body(ui, &format!("■ {problem}"));
+            widgets::body(ui, &super::told("■", problem, view.ui_lang));
         }
     }
 }

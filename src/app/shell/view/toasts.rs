@@ -79,7 +79,7 @@ impl Shown {
     }
 }
 
-/// Where the newest message is kept with which somebody asked for the folded ones.
+/// The key under which is kept which message was the newest when somebody asked for the folded ones.
 fn unfolded() -> Id {
     Id::unique("toasts-unfolded")
 }
