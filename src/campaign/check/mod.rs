@@ -1,6 +1,7 @@
 //! What is wrong within a pack: dangling references, claims without a source, allegations without
 //! their speaker. All of it is found, each with its place.
 
+mod accused;
 mod card;
 mod claims;
 mod offices;

@@ -4,7 +4,7 @@ use super::{Check, near};
 use crate::campaign::language::Language;
 use crate::campaign::read::FILL_IN;
 use crate::campaign::{Lang, Name, Text};
-use crate::problem::{PackPart, PackProblem, Place, Problem, Rule};
+use crate::problem::{PackPart, PackProblem, Place};
 
 /// How many words a lead has at most: whoever opens the letter takes them in at a glance.
 const MAX_LEAD: usize = 15;
@@ -17,55 +17,6 @@ const STOPS: [char; 4] = ['.', '!', '?', '…'];
 
 /// What may stand after the end of a sentence.
 const CLOSING: [char; 6] = ['”', '"', '’', '»', ')', '“'];
-
-/// Words for wrongdoing, and words for a conviction.
-const GUILT: [&str; 22] = [
-    "tortured",
-    "murdered",
-    "killed",
-    "raped",
-    "beat",
-    "shot",
-    "ill-treated",
-    "abused",
-    "ordered the torture",
-    "ordered the killing",
-    "is guilty",
-    "was guilty",
-    "is responsible for",
-    "was responsible for",
-    "пытал",
-    "пытала",
-    "убил",
-    "убила",
-    "избил",
-    "избила",
-    "виновен",
-    "виновна",
-];
-/// What was done to somebody, before the “by” that says who did it.
-const DONE_TO: [&str; 8] = [
-    "tortured",
-    "murdered",
-    "killed",
-    "raped",
-    "beaten",
-    "shot",
-    "ill-treated",
-    "abused",
-];
-const CONVICTED: [&str; 10] = [
-    "sentenced",
-    "convicted",
-    "found guilty",
-    "conviction",
-    "pleaded guilty",
-    "приговор",
-    "осуждён",
-    "осуждена",
-    "признан виновн",
-    "признана виновн",
-];
 
 impl Check<'_> {
     /// A phrase that stands within a sentence: no capital at its beginning unless a name begins
@@ -189,86 +140,6 @@ impl Check<'_> {
             said.extend(text);
         }
     }
-
-    /// `consent`: somebody who is neither the person of a case nor mentioned is not said to have
-    /// done a wrong, unless the text tells the conviction. **A heuristic.**
-    pub(super) fn accused(&mut self, id: &Name, text: &Text, place: &Place) {
-        for text in text.0.values() {
-            let Some(name) = self.wrongdoer(text) else {
-                continue;
-            };
-            let small = text.to_lowercase();
-            if CONVICTED.iter().any(|word| small.contains(word)) {
-                continue;
-            }
-            let problem = PackProblem::Accused {
-                claim: id.to_string(),
-                name,
-            };
-            let problem = Problem::of(Rule::Consent, problem);
-            self.problems.push(problem.at(place.clone()));
-        }
-    }
-
-    /// The full name, if any, to which a text attributes wrongdoing.
-    fn wrongdoer(&self, text: &str) -> Option<String> {
-        let words: Vec<&str> = text.split_whitespace().collect();
-        let capital = |word: &str| bare(word).chars().next().is_some_and(char::is_uppercase);
-        let inner = |word: &str| word.chars().all(|c| c.is_alphanumeric() || c == '-');
-        for at in 0..words.len().saturating_sub(1) {
-            let (first, last) = (words[at], words[at + 1]);
-            if !(capital(first) && capital(last) && inner(first)) {
-                continue;
-            }
-            // The deed follows the name at once, or after a remark between commas.
-            let mut rest = &words[at + 2..];
-            if last.ends_with(',') {
-                let end = rest.iter().position(|word| word.ends_with(','));
-                rest = end.map_or(&[], |end| &rest[end + 1..]);
-            } else if !inner(last) {
-                continue;
-            }
-            let follows = rest
-                .iter()
-                .take(4)
-                .copied()
-                .collect::<Vec<_>>()
-                .join(" ")
-                .to_lowercase();
-            let passive = ["was ", "were ", "had been ", "has been ", "был ", "была "];
-            let deed = GUILT.iter().any(|deed| {
-                let direct = follows
-                    .strip_prefix("had ")
-                    .or(follows.strip_prefix("has "))
-                    .unwrap_or(&follows);
-                direct
-                    .strip_prefix(deed)
-                    .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-            });
-            let is_done_to = passive.iter().any(|word| follows.starts_with(word))
-                && !follows.contains("guilty")
-                && !follows.contains("responsible");
-            let name = format!("{} {}", bare(first), bare(last));
-            let done_by = at > 0
-                && words[at - 1] == "by"
-                && !rest.first().is_some_and(|next| capital(next))
-                && words[at.saturating_sub(5)..at - 1]
-                    .iter()
-                    .any(|word| DONE_TO.contains(&bare(word).to_lowercase().as_str()));
-            if (deed && !is_done_to || done_by) && !self.is_told_of(&name) {
-                return Some(name);
-            }
-        }
-        None
-    }
-
-    /// Whether the name is that of a case, which tells its own conviction, or no person's.
-    fn is_told_of(&self, name: &str) -> bool {
-        let mut cases = self.campaign.cases.iter();
-        let mut mentioned = self.campaign.mentioned.iter();
-        let known = |names: &Text| names.0.values().any(|known| known == name);
-        cases.any(|case| known(&case.name)) || mentioned.any(|one| known(&one.name))
-    }
 }
 
 /// The words of a text by language, where there are any: what is still to be filled in was told.
@@ -291,9 +162,4 @@ pub(super) fn beginning(text: &str) -> String {
 fn ending(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     words[words.len().saturating_sub(4)..].join(" ")
-}
-
-/// A word without the marks around it.
-fn bare(word: &str) -> &str {
-    word.trim_matches(|c: char| !c.is_alphanumeric())
 }
