@@ -16,6 +16,7 @@ mod draft;
 pub mod echo;
 pub mod files;
 pub mod freshness;
+pub mod import_report;
 mod index;
 pub mod input;
 pub mod language;

@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 use super::{speaker, ui_lang};
-use crate::campaign::changes::{Change, ImportReport, Standing, Topic};
+use crate::campaign::changes::{Change, Topic};
+use crate::campaign::import_report::{ImportReport, Standing};
 use crate::campaign::load::Loaded;
 use crate::campaign::trust::{Trust, numbers};
 use crate::campaign::visible;

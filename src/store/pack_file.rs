@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::folders::Folders;
 use super::{atomic, disk, outputs, senders};
 use crate::campaign::archive::{self, LeftOut};
-use crate::campaign::changes::{ImportReport, Standing};
+use crate::campaign::import_report::{ImportReport, Standing};
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::maker::{Number, Secret};
 use crate::campaign::minisign;

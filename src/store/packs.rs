@@ -9,7 +9,8 @@ use std::{fs, io};
 use serde::{Deserialize, Serialize};
 
 use super::{disk, folders, outputs};
-use crate::campaign::changes::{ImportReport, Standing, order};
+use crate::campaign::changes::order;
+use crate::campaign::import_report::{ImportReport, Standing};
 use crate::campaign::load::{self, Loaded};
 use crate::campaign::maker::Key;
 use crate::campaign::trust::{Signers, Trust};

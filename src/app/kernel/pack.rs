@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::campaign::Campaign;
-use crate::campaign::changes::{ImportReport, Standing};
 use crate::campaign::files::SIGNATURE;
+use crate::campaign::import_report::{ImportReport, Standing};
 use crate::campaign::load::{self, Loaded};
 use crate::store::own_pack;
 

@@ -1,6 +1,8 @@
 use super::super::files::Files;
-use super::super::load::{built_in, from_files};
+use super::super::import_report::{ImportReport, Standing};
+use super::super::load::{Loaded, built_in, from_files};
 use super::super::maker::Secret;
+use super::super::trust::{Signers, Trust};
 use super::*;
 
 fn changed(change: impl Fn(&str, String) -> String) -> Loaded {

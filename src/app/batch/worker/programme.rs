@@ -14,7 +14,7 @@ use crate::app::kernel::problems::{in_window, stands_in_the_way};
 use crate::batch::names::safe;
 use crate::batch::programme::{self, OwnFile, Programme, ProgrammeLetter};
 use crate::campaign::Campaign;
-use crate::campaign::changes::ImportReport;
+use crate::campaign::import_report::ImportReport;
 use crate::campaign::load::{self, Loaded};
 use crate::letter::{Draft, Sender};
 use crate::page::Fonts;

@@ -11,7 +11,8 @@ use crate::app::kernel::session::Session;
 use crate::app::kernel::theme::{SPACE_M, semibold, tokens};
 use crate::app::kernel::widgets;
 use crate::app::packs::message::{Command, Message, Out};
-use crate::campaign::changes::{Change, Standing, Topic};
+use crate::campaign::changes::{Change, Topic};
+use crate::campaign::import_report::Standing;
 use crate::campaign::trust::{Trust, numbers};
 use crate::strings::say;
 

@@ -12,7 +12,7 @@ use crate::app::shell::dialog::Dialog;
 use crate::app::shell::message::{Effect, Task};
 use crate::app::shell::state::State;
 use crate::app::{batch, compose, diary, organise, packs, settings, signing};
-use crate::campaign::changes::Standing;
+use crate::campaign::import_report::Standing;
 use crate::strings::guide::GuidePlace;
 use crate::strings::say;
 

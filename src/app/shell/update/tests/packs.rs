@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::app::kernel::pack::Import;
-use crate::campaign::changes::{ImportReport, Standing};
+use crate::campaign::import_report::{ImportReport, Standing};
 
 fn arrived(standing: Standing) -> Box<Import> {
     let pack = load::built_in().clone();
