@@ -16,6 +16,7 @@ mod draft;
 pub mod echo;
 pub mod files;
 pub mod freshness;
+mod in_language;
 mod index;
 pub mod input;
 pub mod language;

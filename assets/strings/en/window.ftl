@@ -367,6 +367,18 @@ letter-copies = Copy to
 letter-copy-countries = For letters from { $countries }
 letter-copy-to = Copy to { $office }
 letter-language = Language
+# Languages that are shown and cannot be chosen, and why. $language: by its own name; $offices: a list.
+letter-language-only = { $language } – only to the { $offices }
+letter-language-nowhere = { $language } – no letters in it yet
+# $what: the people, requests and numbers that are chosen and that the pack has no words for in it.
+letter-language-lacks = { $language } – it has no words for: { $what }
+# A letter went to an office that is not written to in its language. $before, $now: languages.
+letter-language-changed = There is no letter in { $before } to the { $office }: it is in { $now } now.
+# Of somebody, a request or numbers of which the pack has no words in the letter's language.
+letter-not-in-language = Not for a letter in { $language }: the pack has no words for it in that language.
+letter-copies-not = Not named in { $language }: { $offices }
+# $language: of the letter, that what was asked for does not come in.
+handout-no-language = This sheet is not there in { $language }. Choose another language for the letter, and it is.
 letter-paper = Paper
 # Where the letter is on another paper than that for the envelopes of the sender's country.
 # $country: as it stands in a sentence.

@@ -27,6 +27,7 @@ mod first_time;
 pub(crate) mod focus;
 mod gone_on;
 pub(crate) mod hints;
+mod in_language;
 mod large_pack;
 pub(crate) mod messages;
 mod of_the_file;
