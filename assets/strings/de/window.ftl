@@ -406,6 +406,7 @@ sender-address-hint =
     Musterstraße 1
     34117 Kassel
     Deutschland
+field-as-printed = Das Feld bringt Wörter von rechts nach links durcheinander. Gedruckt stehen sie so:
 sender-known = Der Adressat ({ $office }) und alle, die dort die Post öffnen, werden diesen Namen und diese Adresse lesen.
 sender-keep = Meinen Namen und meine Adresse im gespeicherten Brief behalten
 sender-redact = Nur meine Initialen und meinen Ort drucken

@@ -421,6 +421,8 @@ sender-address-hint =
     1 Example Street
     Cork T12 W8E4
     Ireland
+# Below a field with words that are read from right to left; the words follow it as the page has them.
+field-as-printed = The field mixes up words from right to left. Printed, they stand so:
 sender-known = The { $office }, and whoever opens the post there, will read this name and address.
 sender-keep = Keep my name and address in the saved letter
 sender-redact = Print only my initials and town

@@ -405,6 +405,7 @@ sender-address-hint =
     Calle de Ejemplo, 1
     41001 Sevilla
     España
+field-as-printed = El campo desordena las palabras de derecha a izquierda. Impresas quedan así:
 sender-known = La institución ({ $office }), y quien abra allí el correo, leerán este nombre y esta dirección.
 sender-keep = Conservar mi nombre y mi dirección en la carta guardada
 sender-redact = Imprimir solo mis iniciales y mi localidad

@@ -398,6 +398,7 @@ sender-address-hint =
     1, rue de l’Exemple
     69001 Lyon
     France
+field-as-printed = Le champ mélange les mots de droite à gauche. Imprimés, ils se présentent ainsi :
 sender-known = Le destinataire ({ $office }) et quiconque y ouvre le courrier liront ce nom et cette adresse.
 sender-keep = Garder mon nom et mon adresse dans la lettre enregistrée
 sender-redact = N’imprimer que mes initiales et ma ville

@@ -29,6 +29,7 @@ mod gone_on;
 pub(crate) mod hints;
 mod in_language;
 mod large_pack;
+mod leftwards;
 pub(crate) mod messages;
 mod of_the_file;
 pub(crate) mod organise;
