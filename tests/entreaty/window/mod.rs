@@ -15,6 +15,7 @@ mod cards;
 pub(crate) mod compose;
 pub(crate) mod confirm;
 mod confirm_asks;
+mod dialogs;
 pub(crate) mod diary;
 pub(crate) mod display;
 pub(crate) mod doors;
