@@ -516,6 +516,10 @@ summary-notes = { $count ->
 summary-aloud = Hinweise und Fehler: { $summary }
 problems = Zu beheben und zu prüfen
 problems-close = Hinweise und Fehler schließen
+problems-below = { $count ->
+    [one] 1 weiteres darunter
+   *[other] { $count } weitere darunter
+}
 problems-none = Nichts: Der Brief kann verschickt werden.
 problems-notes = Hinweise sind nur gut zu wissen: Sie halten keinen Export auf.
 needed = Noch nötig:

@@ -535,6 +535,11 @@ summary-notes = { $count ->
 summary-aloud = Problems: { $summary }
 problems = To fix and to check
 problems-close = Close the problems
+# At the foot of the list of problems, where it has no room for all.
+problems-below = { $count ->
+    [one] 1 more below
+   *[other] { $count } more below
+}
 problems-none = Nothing: the letter is fit to send.
 problems-notes = Notes are for your information; they do not stop an export.
 # What stops a letter, in short: “Still needed: your name, …”. In full it is a problem: letter-no-name and its like in problems.ftl.

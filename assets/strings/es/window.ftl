@@ -506,6 +506,10 @@ summary-notes = { $count ->
 summary-aloud = Problemas: { $summary }
 problems = Por corregir y por comprobar
 problems-close = Cerrar los problemas
+problems-below = { $count ->
+    [one] 1 más abajo
+   *[other] { $count } más abajo
+}
 problems-none = Nada: la carta está en condiciones de enviarse.
 problems-notes = Las notas son solo para saberlo: no impiden exportar.
 needed = Falta todavía:

@@ -502,6 +502,10 @@ summary-notes = { $count ->
 summary-aloud = Problèmes : { $summary }
 problems = À corriger et à vérifier
 problems-close = Fermer les problèmes
+problems-below = { $count ->
+    [one] { $count } autre plus bas
+   *[other] { $count } autres plus bas
+}
 problems-none = Rien : la lettre est prête à être envoyée.
 problems-notes = Les remarques sont seulement bonnes à savoir : elles n’empêchent pas d’exporter.
 needed = Il manque encore :

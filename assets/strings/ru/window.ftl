@@ -509,6 +509,11 @@ summary-notes = { $count ->
 summary-aloud = Замечания: { $summary }
 problems = Исправить и проверить
 problems-close = Закрыть замечания
+problems-below = { $count ->
+    [one] ещё { $count } ниже
+    [few] ещё { $count } ниже
+   *[other] ещё { $count } ниже
+}
 problems-none = Замечаний нет: письмо можно отправлять.
 problems-notes = Примечания только к сведению: экспорту они не мешают.
 needed = Ещё нужно:

@@ -58,6 +58,7 @@ pub(crate) mod speech;
 pub(crate) mod spelling;
 mod started;
 pub(crate) mod still_right;
+mod strip;
 pub(crate) mod text_shown;
 pub(crate) mod two_languages;
 mod upgrade;
