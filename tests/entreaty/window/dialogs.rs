@@ -70,10 +70,7 @@ fn of_dialog(window: &Window, dialog: Rect) -> (Vec<Named>, Option<Rect>) {
     let all = all.filter(|(_, rect)| inside(*rect));
     let bars = window.query_all_by_role(Role::ScrollBar);
     // The letter below has one too.
-    let bar = bars
-        .map(|node| node.rect())
-        .filter(|rect| inside(*rect))
-        .next_back();
+    let bar = bars.map(|node| node.rect()).rfind(|rect| inside(*rect));
     (all.collect(), bar)
 }
 
