@@ -554,6 +554,7 @@ remedy-strike = { $count ->
    *[other] Alle weglassen
 }
 remedy-add-face = Schriften…
+remedy-paper = Eine Seite auf: { $paper }
 remedy-still-right = Ich habe nachgesehen: stimmt noch
 remedy-right = Ich habe nachgesehen: sie stimmt
 remedy-correct = Das hat sich geändert: berichtigen

@@ -575,6 +575,8 @@ remedy-strike = { $count ->
    *[other] Leave them out
 }
 remedy-add-face = Scripts…
+# A letter of two pages takes one on this paper, which goes into the same envelopes.
+remedy-paper = One page on: { $paper }
 remedy-still-right = I have looked it up: still right
 remedy-right = I have looked it up: it is right
 remedy-correct = It has changed: correct it

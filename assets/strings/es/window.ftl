@@ -544,6 +544,7 @@ remedy-strike = { $count ->
    *[other] Quitarlos
 }
 remedy-add-face = Escrituras…
+remedy-paper = Una página en: { $paper }
 remedy-still-right = Lo he comprobado: sigue siendo correcto
 remedy-right = Lo he comprobado: es correcta
 remedy-correct = Ha cambiado: corregirlo

@@ -540,6 +540,7 @@ remedy-strike = { $count ->
    *[other] Les retirer
 }
 remedy-add-face = Écritures…
+remedy-paper = Une page sur : { $paper }
 remedy-still-right = J’ai vérifié : toujours exact
 remedy-right = J’ai vérifié : elle est exacte
 remedy-correct = Cela a changé : corriger

@@ -548,6 +548,7 @@ remedy-strike = { $count ->
    *[other] Убрать их
 }
 remedy-add-face = Шрифты…
+remedy-paper = Одна страница на бумаге: { $paper }
 remedy-still-right = Проверено: всё ещё верно
 remedy-right = Проверено: адрес верен
 remedy-correct = Изменилось: исправить

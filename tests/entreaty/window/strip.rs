@@ -5,6 +5,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
 use entreaty::app::shell::message::Command;
+use entreaty::campaign::Lang;
 use entreaty::strings::UiLang;
 
 use super::batch_window::Window;
@@ -102,4 +103,33 @@ fn strip_s_list_begins_sentences_with_a_capital_in_any_script() {
         }
     }
     assert!(count > 0);
+}
+
+#[test]
+fn strip_s_list_offers_the_paper_on_which_a_letter_takes_one_page() {
+    let mut window = open(1440.0, 1600.0);
+    with_sender(&mut window);
+    for edit in [
+        Edit::Paper("din-b".to_owned()),
+        Edit::Lang(Lang::new("ru")),
+        Edit::Case("tuletaeva".to_owned(), true),
+    ] {
+        send(&mut window, Command::Edit(edit));
+    }
+    let pages = |window: &Window| app(window).state().session.pages();
+    assert_eq!(pages(&window), 2);
+    send(&mut window, Command::Act(Action::Problems));
+    settle(&mut window);
+    click(
+        &mut window,
+        "One page on: A4, window left: Germany, Austria (form A, higher)",
+    );
+    assert_eq!(app(&window).state().session.draft.paper, "din-a");
+    assert_eq!(pages(&window), 1);
+    send(&mut window, Command::Act(Action::Undo));
+    assert_eq!(pages(&window), 2);
+    // On a paper that goes into other envelopes, nothing is offered.
+    send(&mut window, Command::Edit(Edit::Paper("fr".to_owned())));
+    let offers = window.query_all_by_label_contains("One page on: ").count();
+    assert_eq!(offers, 0);
 }
