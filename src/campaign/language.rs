@@ -34,6 +34,8 @@ pub struct Language {
     pub exercise_title: String,
     /// Above those who join in a letter.
     pub joint: String,
+    /// Who a sender may be, as it stands in a letter: an example, where the window does not speak the language.
+    pub who_example: Option<String>,
     /// Whether nouns begin with a capital wherever they stand.
     pub capital_nouns: bool,
     /// What stands before a surname (“Frau”, “Sra.”), here without its full stop, which ends no sentence.
@@ -104,6 +106,7 @@ struct Written {
     exercise: Option<String>,
     exercise_title: Option<String>,
     joint: Option<String>,
+    who_example: Option<String>,
     #[serde(default)]
     capital_nouns: bool,
     #[serde(default)]
@@ -142,6 +145,7 @@ fn read(code: &'static str, fallback: &Language) -> Option<Language> {
             .exercise_title
             .unwrap_or_else(|| fallback.exercise_title.clone()),
         joint: written.joint.unwrap_or_else(|| fallback.joint.clone()),
+        who_example: written.who_example,
         capital_nouns: written.capital_nouns,
         titles: written.titles,
         for_person: written.for_person,

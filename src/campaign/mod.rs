@@ -17,6 +17,7 @@ pub mod echo;
 pub mod files;
 pub mod freshness;
 pub mod import_report;
+mod in_language;
 mod index;
 pub mod input;
 pub mod language;

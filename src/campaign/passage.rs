@@ -57,12 +57,7 @@ pub struct PassagePart {
 impl Passage {
     /// Whether every part has its text in this language.
     pub fn is_in(&self, lang: &Lang) -> bool {
-        let has = |part: &PassagePart| {
-            part.text
-                .get(lang)
-                .is_some_and(|text| !text.trim().is_empty())
-        };
-        !self.parts.is_empty() && self.parts.iter().all(has)
+        !self.parts.is_empty() && self.parts.iter().all(|part| part.text.is_in(lang))
     }
 
     /// All the claims that it tells, in order.

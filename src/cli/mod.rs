@@ -450,13 +450,16 @@ fn not_written(path: &Path) -> Failed {
 
 /// The problem of a file name whose ending is none of these.
 fn wrong_ending<'a>(path: &Path, endings: impl IntoIterator<Item = &'a str>) -> Problem {
-    Problem::error(FileProblem::Ending {
-        path: path.display().to_string(),
-        endings: Either::of(
-            endings
-                .into_iter()
-                .map(|ending| format!(".{ending}"))
-                .collect(),
-        ),
+    let endings = endings.into_iter().map(|ending| format!(".{ending}"));
+    let endings = Either::of(endings.collect());
+    // What the window saves has an ending of the program's own.
+    let is_letter = path
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("letter"));
+    let path = path.display().to_string();
+    Problem::error(if is_letter {
+        FileProblem::SavedInWindow { path, endings }
+    } else {
+        FileProblem::Ending { path, endings }
     })
 }

@@ -173,7 +173,7 @@ fn too_much_edited(draft: &Draft) -> Option<Problem> {
 
 /// An office that the pack has no letters to in this language: no half of one is made.
 fn unwritten(campaign: &Campaign, office: &Addressee, lang: &Lang) -> Option<Problem> {
-    let written = |lang| office.languages().any(|other| other == lang);
+    let written = |lang| office.is_written_to_in(lang);
     let listed = campaign.pack.languages.contains(lang);
     if written(lang) || !listed || office.languages().next().is_none() {
         return None; // a language that the pack does not list is told already

@@ -194,6 +194,29 @@ pub fn default_paper() -> &'static Stationery {
     find(DEFAULT_PAPER).unwrap_or(&all()[0])
 }
 
+impl Stationery {
+    /// Whether another paper goes into the same envelopes: folded at its own marks, it has its address behind the
+    /// same window.
+    pub fn shares_envelopes(&self, other: &Self) -> bool {
+        let above_fold = |paper: &Self| paper.folds.first().map(|fold| fold - paper.window.y);
+        let of_window = |paper: &Self| {
+            let window = &paper.window;
+            [window.x, window.width, window.height]
+        };
+        let is_same = |one: f32, other: f32| (one - other).abs() < 0.1;
+        let mut sides = of_window(self).into_iter().zip(of_window(other));
+        let folds = above_fold(self).zip(above_fold(other));
+        self.id != other.id
+            && self
+                .countries
+                .iter()
+                .any(|code| other.countries.contains(code))
+            && is_same(self.width, other.width)
+            && sides.all(|(one, other)| is_same(one, other))
+            && folds.is_some_and(|(one, other)| is_same(one, other))
+    }
+}
+
 /// The paper of this id.
 pub fn find(id: &str) -> Option<&'static Stationery> {
     all().iter().find(|paper| paper.id == id)
@@ -214,6 +237,17 @@ mod tests {
             let usual = of_it().filter(|paper| paper.usual).count();
             assert_eq!(usual, usize::from(of_it().count() > 1), "{country}");
         }
+    }
+
+    #[test]
+    fn stationery_of_the_two_german_forms_goes_into_the_same_envelopes() {
+        let pairs = all().iter().flat_map(|one| {
+            let others = all().iter().filter(|other| one.shares_envelopes(other));
+            others.map(|other| (one.id.as_str(), other.id.as_str()))
+        });
+        let pairs: Vec<_> = pairs.collect();
+        // The Swiss ones have their windows on different sides.
+        assert_eq!(pairs, [("din-a", "din-b"), ("din-b", "din-a")]);
     }
 
     #[test]

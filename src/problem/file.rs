@@ -41,6 +41,10 @@ pub enum FileProblem {
         path: String,
         endings: Either,
     },
+    SavedInWindow {
+        path: String,
+        endings: Either,
+    },
 }
 
 impl FileProblem {

@@ -46,6 +46,8 @@ pub enum Fix {
     },
     /// Add a face that has the letters.
     AddFace,
+    /// Print the letter on this paper, by its id.
+    Paper(String),
     /// Allow the rule for this letter.
     Allow(Rule),
     /// Look it up, and note in the pack that it is still right.

@@ -126,6 +126,8 @@ file-named-twice = { $path } ist zweimal genannt
     .help = geben Sie jeder Datei einen eigenen Namen
 file-ending = { $path } hat keine Endung, die sagt, was geschrieben werden soll
     .help = nennen Sie die Datei { $endings }
+file-saved-in-window = { $path }: Einen Brief zum Weiterschreiben speichert nur das Fenster
+    .help = speichern Sie ihn dort, oder nennen Sie die Datei { $endings }
 
 ## Rules.
 

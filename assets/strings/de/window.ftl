@@ -360,6 +360,13 @@ letter-copies = Kopie an
 letter-copy-countries = Für Briefe aus: { $countries }
 letter-copy-to = Kopie an: { $office }
 letter-language = Sprache
+letter-language-only = { $language } – nur an: { $offices }
+letter-language-nowhere = { $language } – noch kein Brief darin
+letter-language-lacks = { $language } – ohne Worte für: { $what }
+letter-language-changed = Auf { $before } gibt es keinen Brief an: { $office }. Er ist jetzt auf { $now }.
+letter-not-in-language = Nicht für einen Brief auf { $language }: Die Kampagne hat keine Worte in dieser Sprache dafür.
+letter-copies-not = Auf { $language } nicht benannt: { $offices }
+handout-no-language = Dieses Blatt gibt es auf { $language } nicht. Wählen Sie für den Brief eine andere Sprache.
 letter-paper = Papier
 letter-paper-country = Für Umschläge dort ({ $country }):
 letter-paper-use = Papier nehmen: { $paper }
@@ -399,6 +406,7 @@ sender-address-hint =
     Musterstraße 1
     34117 Kassel
     Deutschland
+field-as-printed = Das Feld bringt Wörter von rechts nach links durcheinander. Gedruckt stehen sie so:
 sender-known = Der Adressat ({ $office }) und alle, die dort die Post öffnen, werden diesen Namen und diese Adresse lesen.
 sender-keep = Meinen Namen und meine Adresse im gespeicherten Brief behalten
 sender-redact = Nur meine Initialen und meinen Ort drucken
@@ -508,6 +516,10 @@ summary-notes = { $count ->
 summary-aloud = Hinweise und Fehler: { $summary }
 problems = Zu beheben und zu prüfen
 problems-close = Hinweise und Fehler schließen
+problems-below = { $count ->
+    [one] 1 weiteres darunter
+   *[other] { $count } weitere darunter
+}
 problems-none = Nichts: Der Brief kann verschickt werden.
 problems-notes = Hinweise sind nur gut zu wissen: Sie halten keinen Export auf.
 needed = Noch nötig:
@@ -542,6 +554,7 @@ remedy-strike = { $count ->
    *[other] Alle weglassen
 }
 remedy-add-face = Schriften…
+remedy-paper = Eine Seite auf: { $paper }
 remedy-still-right = Ich habe nachgesehen: stimmt noch
 remedy-right = Ich habe nachgesehen: sie stimmt
 remedy-correct = Das hat sich geändert: berichtigen

@@ -125,6 +125,8 @@ file-named-twice = { $path } is named twice
     .help = give each file its own name
 file-ending = { $path } has no ending that says what to write
     .help = name it { $endings }
+file-saved-in-window = { $path }: only the window saves a letter to go on with
+    .help = save it there, or name the file { $endings }
 
 ## Rules.
 

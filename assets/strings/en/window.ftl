@@ -367,6 +367,18 @@ letter-copies = Copy to
 letter-copy-countries = For letters from { $countries }
 letter-copy-to = Copy to { $office }
 letter-language = Language
+# Languages that are shown and cannot be chosen, and why. $language: by its own name; $offices: a list.
+letter-language-only = { $language } – only to the { $offices }
+letter-language-nowhere = { $language } – no letters in it yet
+# $what: the people, requests and numbers that are chosen and that the pack has no words for in it.
+letter-language-lacks = { $language } – it has no words for: { $what }
+# A letter went to an office that is not written to in its language. $before, $now: languages.
+letter-language-changed = There is no letter in { $before } to the { $office }: it is in { $now } now.
+# Of somebody, a request or numbers of which the pack has no words in the letter's language.
+letter-not-in-language = Not for a letter in { $language }: the pack has no words for it in that language.
+letter-copies-not = Not named in { $language }: { $offices }
+# $language: of the letter, that what was asked for does not come in.
+handout-no-language = This sheet is not there in { $language }. Choose another language for the letter, and it is.
 letter-paper = Paper
 # Where the letter is on another paper than that for the envelopes of the sender's country.
 # $country: as it stands in a sentence.
@@ -409,6 +421,8 @@ sender-address-hint =
     1 Example Street
     Cork T12 W8E4
     Ireland
+# Below a field with words that are read from right to left; the words follow it as the page has them.
+field-as-printed = The field mixes up words from right to left. Printed, they stand so:
 sender-known = The { $office }, and whoever opens the post there, will read this name and address.
 sender-keep = Keep my name and address in the saved letter
 sender-redact = Print only my initials and town
@@ -521,6 +535,11 @@ summary-notes = { $count ->
 summary-aloud = Problems: { $summary }
 problems = To fix and to check
 problems-close = Close the problems
+# At the foot of the list of problems, where it has no room for all.
+problems-below = { $count ->
+    [one] 1 more below
+   *[other] { $count } more below
+}
 problems-none = Nothing: the letter is fit to send.
 problems-notes = Notes are for your information; they do not stop an export.
 # What stops a letter, in short: “Still needed: your name, …”. In full it is a problem: letter-no-name and its like in problems.ftl.
@@ -556,6 +575,8 @@ remedy-strike = { $count ->
    *[other] Leave them out
 }
 remedy-add-face = Scripts…
+# A letter of two pages takes one on this paper, which goes into the same envelopes.
+remedy-paper = One page on: { $paper }
 remedy-still-right = I have looked it up: still right
 remedy-right = I have looked it up: it is right
 remedy-correct = It has changed: correct it

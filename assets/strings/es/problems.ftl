@@ -125,6 +125,8 @@ file-named-twice = { $path } se nombra dos veces
     .help = dé a cada archivo su propio nombre
 file-ending = { $path } no tiene una terminación que diga qué escribir
     .help = termínelo en { $endings }
+file-saved-in-window = { $path }: solo la ventana guarda una carta para seguir con ella
+    .help = guárdela allí, o termine el nombre en { $endings }
 
 ## Rules.
 

@@ -359,6 +359,13 @@ letter-copies = Copia a
 letter-copy-countries = Para cartas desde: { $countries }
 letter-copy-to = Copia a: { $office }
 letter-language = Idioma
+letter-language-only = { $language } – solo a: { $offices }
+letter-language-nowhere = { $language } – todavía sin cartas
+letter-language-lacks = { $language } – sin palabras para: { $what }
+letter-language-changed = No hay carta en { $before } para: { $office }. Ahora está en { $now }.
+letter-not-in-language = No para una carta en { $language }: la campaña no tiene palabras para ello en ese idioma.
+letter-copies-not = Sin nombre en { $language }: { $offices }
+handout-no-language = Esta hoja no existe en { $language }. Elija otro idioma para la carta.
 letter-paper = Papel
 letter-paper-country = Para sobres de allí ({ $country }):
 letter-paper-use = Usar el papel { $paper }
@@ -398,6 +405,7 @@ sender-address-hint =
     Calle de Ejemplo, 1
     41001 Sevilla
     España
+field-as-printed = El campo desordena las palabras de derecha a izquierda. Impresas quedan así:
 sender-known = La institución ({ $office }), y quien abra allí el correo, leerán este nombre y esta dirección.
 sender-keep = Conservar mi nombre y mi dirección en la carta guardada
 sender-redact = Imprimir solo mis iniciales y mi localidad
@@ -498,6 +506,10 @@ summary-notes = { $count ->
 summary-aloud = Problemas: { $summary }
 problems = Por corregir y por comprobar
 problems-close = Cerrar los problemas
+problems-below = { $count ->
+    [one] 1 más abajo
+   *[other] { $count } más abajo
+}
 problems-none = Nada: la carta está en condiciones de enviarse.
 problems-notes = Las notas son solo para saberlo: no impiden exportar.
 needed = Falta todavía:
@@ -532,6 +544,7 @@ remedy-strike = { $count ->
    *[other] Quitarlos
 }
 remedy-add-face = Escrituras…
+remedy-paper = Una página en: { $paper }
 remedy-still-right = Lo he comprobado: sigue siendo correcto
 remedy-right = Lo he comprobado: es correcta
 remedy-correct = Ha cambiado: corregirlo

@@ -124,6 +124,8 @@ file-named-twice = { $path } est nommé deux fois
     .help = donnez à chaque fichier son propre nom
 file-ending = la fin du nom { $path } ne dit pas quoi écrire
     .help = terminez-le par { $endings }
+file-saved-in-window = { $path } : seule la fenêtre enregistre une lettre à reprendre plus tard
+    .help = enregistrez-la là, ou terminez le nom par { $endings }
 
 ## Rules.
 

@@ -352,6 +352,13 @@ letter-copies = Copie à
 letter-copy-countries = Pour les lettres de : { $countries }
 letter-copy-to = Copie à : { $office }
 letter-language = Langue
+letter-language-only = { $language } – seulement à : { $offices }
+letter-language-nowhere = { $language } – pas encore de lettre
+letter-language-lacks = { $language } – sans texte pour : { $what }
+letter-language-changed = Il n’y a pas de lettre en { $before } pour : { $office }. Elle est maintenant en { $now }.
+letter-not-in-language = Pas pour une lettre en { $language } : la campagne n’a pas de texte pour cela dans cette langue.
+letter-copies-not = Sans nom en { $language } : { $offices }
+handout-no-language = Cette feuille n’existe pas en { $language }. Choisissez une autre langue pour la lettre.
 letter-paper = Papier
 letter-paper-country = Pour les enveloppes de ce pays ({ $country }) :
 letter-paper-use = Prendre le papier { $paper }
@@ -391,6 +398,7 @@ sender-address-hint =
     1, rue de l’Exemple
     69001 Lyon
     France
+field-as-printed = Le champ mélange les mots de droite à gauche. Imprimés, ils se présentent ainsi :
 sender-known = Le destinataire ({ $office }) et quiconque y ouvre le courrier liront ce nom et cette adresse.
 sender-keep = Garder mon nom et mon adresse dans la lettre enregistrée
 sender-redact = N’imprimer que mes initiales et ma ville
@@ -494,6 +502,10 @@ summary-notes = { $count ->
 summary-aloud = Problèmes : { $summary }
 problems = À corriger et à vérifier
 problems-close = Fermer les problèmes
+problems-below = { $count ->
+    [one] { $count } autre plus bas
+   *[other] { $count } autres plus bas
+}
 problems-none = Rien : la lettre est prête à être envoyée.
 problems-notes = Les remarques sont seulement bonnes à savoir : elles n’empêchent pas d’exporter.
 needed = Il manque encore :
@@ -528,6 +540,7 @@ remedy-strike = { $count ->
    *[other] Les retirer
 }
 remedy-add-face = Écritures…
+remedy-paper = Une page sur : { $paper }
 remedy-still-right = J’ai vérifié : toujours exact
 remedy-right = J’ai vérifié : elle est exacte
 remedy-correct = Cela a changé : corriger

@@ -355,6 +355,13 @@ letter-copies = Копия
 letter-copy-countries = Для писем отсюда: { $countries }
 letter-copy-to = Копия: { $office }
 letter-language = Язык
+letter-language-only = { $language } – только по адресу: { $offices }
+letter-language-nowhere = { $language } – писем пока нет
+letter-language-lacks = { $language } – нет текста для: { $what }
+letter-language-changed = На этом языке ({ $before }) нет письма по адресу: { $office }. Теперь язык письма – { $now }.
+letter-not-in-language = Не для письма на этом языке ({ $language }): в кампании нет для этого текста.
+letter-copies-not = Не названы на этом языке ({ $language }): { $offices }
+handout-no-language = Такого листа на этом языке ({ $language }) нет. Выберите для письма другой язык.
 letter-paper = Бумага
 letter-paper-country = Для тамошних конвертов ({ $country }):
 letter-paper-use = Взять бумагу: { $paper }
@@ -395,6 +402,7 @@ sender-address-hint =
     ул. Примерная, д. 1
     Рига, LV-1010
     Латвия
+field-as-printed = Поле путает порядок слов, которые читаются справа налево. На бумаге они стоят так:
 sender-known = Это имя и этот адрес прочтут адресат ({ $office }) и те, кто вскрывает там почту.
 sender-keep = Хранить моё имя и адрес в сохранённом письме
 sender-redact = Печатать только мои инициалы и город
@@ -501,6 +509,11 @@ summary-notes = { $count ->
 summary-aloud = Замечания: { $summary }
 problems = Исправить и проверить
 problems-close = Закрыть замечания
+problems-below = { $count ->
+    [one] ещё { $count } ниже
+    [few] ещё { $count } ниже
+   *[other] ещё { $count } ниже
+}
 problems-none = Замечаний нет: письмо можно отправлять.
 problems-notes = Примечания только к сведению: экспорту они не мешают.
 needed = Ещё нужно:
@@ -535,6 +548,7 @@ remedy-strike = { $count ->
    *[other] Убрать их
 }
 remedy-add-face = Шрифты…
+remedy-paper = Одна страница на бумаге: { $paper }
 remedy-still-right = Проверено: всё ещё верно
 remedy-right = Проверено: адрес верен
 remedy-correct = Изменилось: исправить

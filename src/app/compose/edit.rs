@@ -1,10 +1,9 @@
 //! Changes of the letter.
 
 use super::state::State;
-use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::history::TypedField;
-use crate::app::kernel::session::{About, Session, ToastButton};
+use crate::app::kernel::session::Session;
 use crate::letter::edit::{discard, keep, write};
 use crate::letter::{Draft, draft};
 use crate::strings::say;
@@ -67,12 +66,17 @@ pub fn edit(state: &mut State, session: &mut Session, edit: Edit) {
         Edit::DropEdit(index) => discard(&mut draft.edits, index),
     }
     let is_moved = draft.to != session.draft.to;
+    let before = session.draft.lang.clone();
     if draft != session.draft {
         session.history.note(&session.draft, field, session.now);
         session.set_draft(draft);
     }
-    if is_moved && !session.draft.words.trim().is_empty() {
-        tell_what_stayed(session);
+    if is_moved {
+        let mut said = Vec::from_iter(session.said_changed(&before));
+        if !session.draft.words.trim().is_empty() {
+            said.push(what_stayed(session));
+        }
+        session.tell_of_office(&said);
     }
 }
 
@@ -87,6 +91,7 @@ fn to_office(state: &mut State, session: &mut Session, draft: &mut Draft, office
     state.other_asks.insert(draft.to.clone(), left);
     // Nobody sends a copy to whom the letter itself goes.
     draft.copies.retain(|id| *id != office);
+    draft.lang = session.language_to(&office, &draft.lang);
     draft.to = office;
     // Nobody has written to that one yet.
     draft.follows = None;
@@ -108,14 +113,8 @@ fn shift(ids: &mut Vec<String>, id: &str, to: usize) {
 
 /// What somebody wrote for one office stays when the letter goes to another, where it may be out of place; the
 /// requests are others.
-fn tell_what_stayed(session: &mut Session) {
+fn what_stayed(session: &Session) -> String {
     let office = session.campaign.addressee(&session.draft.to);
-    let office = office.map(|office| office.short.show(session.lang()).to_owned());
-    let text = say!(
-        session,
-        "toast-office-changed",
-        office = office.unwrap_or_default()
-    );
-    let undo = ToastButton::Instead(Action::Undo);
-    session.toast_about(About::Office, text, vec![undo]);
+    let office = office.map_or("", |office| office.short.show(session.lang()));
+    say!(session, "toast-office-changed", office = office)
 }

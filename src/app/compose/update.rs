@@ -244,13 +244,19 @@ fn next_office(state: &mut State, session: &mut Session) {
     let Some(office) = offices.get(next).map(|office| office.id.to_string()) else {
         return;
     };
-    let next = to_office(state, session, &office);
+    let next = Draft {
+        lang: session.language_to(&office, &session.draft.lang),
+        ..to_office(state, session, &office)
+    };
+    let before = session.draft.lang.clone();
     let left = (session.draft.to.clone(), session.draft.asks.clone());
     state.other_asks.insert(left.0, left.1);
     state.other_asks.remove(&office);
     session.path = None;
     session.note_step();
     session.set_draft(next);
+    let changed = Vec::from_iter(session.said_changed(&before));
+    session.tell_of_office(&changed);
 }
 
 /// The main button of a dialog was pressed.

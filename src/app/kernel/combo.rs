@@ -1,8 +1,10 @@
 //! Fields that open a list to choose from, by mouse and by keys alike.
 
-use egui::{ComboBox, Id, InnerResponse, Ui, WidgetText};
+use egui::accesskit::Role;
+use egui::{Button, ComboBox, Id, InnerResponse, RichText, Sense, Ui, WidgetInfo, WidgetText};
 
 use super::shapes::{self, Icon};
+use super::theme::tokens;
 
 /// A field that opens a list to choose from.
 pub(crate) fn combo(id: &str, width: f32) -> Combo<'_> {
@@ -83,4 +85,12 @@ pub(crate) fn option(ui: &mut Ui, on: bool, name: impl Into<WidgetText>) -> bool
         ui.close();
     }
     shown.clicked()
+}
+
+/// Something in a list that cannot be chosen, with the reason in its words.
+pub(crate) fn no_option(ui: &mut Ui, why: &str) {
+    let text = RichText::new(why).color(tokens(ui).quiet);
+    let label = Button::selectable(false, text).wrap().sense(Sense::hover());
+    let shown = ui.add(label);
+    shown.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, false, false, why));
 }

@@ -1,6 +1,7 @@
 //! What every part of the window uses. It imports no feature, and nothing of the shell.
 
 pub mod action;
+pub(crate) mod as_printed;
 pub(crate) mod combo;
 pub mod command;
 pub(crate) mod compare;

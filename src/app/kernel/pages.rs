@@ -13,11 +13,11 @@ use crate::campaign::{Campaign, Lang};
 use crate::letter::bilingual::Bilingual;
 use crate::letter::edit::Edits;
 use crate::letter::{Draft, Letter, bilingual, plain};
-use crate::page::{self, Fonts, LaidOutLetter, Page, stationery};
+use crate::page::{self, Fonts, LaidOutLetter, Page, Stationery, stationery};
 use crate::pdf;
 use crate::pdf::raster::{Drawn, Picture};
 use crate::press::{Made, Press, Refused};
-use crate::problem::{PageProblem, Problem};
+use crate::problem::{Fix, PageProblem, Problem, Rule};
 
 /// The page as made for one draft.
 #[derive(Clone)]
@@ -164,11 +164,19 @@ fn preview(
             };
         }
     };
+    let shorter = shorter_on(letter, laid, &order.draft.paper);
+    let problems = made.problems.into_iter().map(|problem| match shorter {
+        Some(paper) if problem.rule == Some(Rule::Long) => {
+            problem.fix(Fix::Paper(paper.id.clone()))
+        }
+        _ => problem,
+    });
+    let problems = problems.collect();
     Preview {
         generation: order.generation,
         scale: order.scale,
         lines_left: lines_left(letter, laid, &order.draft.paper),
-        problems: made.problems,
+        problems,
         sheets,
         text,
         title: letter.title.clone(),
@@ -181,15 +189,17 @@ fn preview(
     }
 }
 
+thread_local! {
+    /// For letters that are laid out once more, to know what could be.
+    static FONTS: RefCell<Fonts> = RefCell::new(Fonts::new());
+}
+
 /// A page with room for fewer lines than these is nearly full.
 const FEW_LINES: f32 = 3.0;
 
 /// For how many more lines a letter of one page has room before it takes a second, if they are few. A page
 /// that is full in its usual type still takes what it holds in its smallest.
 fn lines_left(letter: &Letter, laid: &LaidOutLetter, paper: &str) -> Option<u8> {
-    thread_local! {
-        static FONTS: RefCell<Fonts> = RefCell::new(Fonts::new());
-    }
     let paper = stationery::find(paper)?;
     let [only] = &*laid.pages else {
         return None;
@@ -200,6 +210,16 @@ fn lines_left(letter: &Letter, laid: &LaidOutLetter, paper: &str) -> Option<u8> 
     let left = FONTS.with_borrow_mut(|fonts| page::lines_left(letter, paper, fonts))?;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     (left < FEW_LINES).then_some(left as u8)
+}
+
+/// The paper for the same envelopes on which a letter of two pages takes one.
+fn shorter_on(letter: &Letter, laid: &LaidOutLetter, paper: &str) -> Option<&'static Stationery> {
+    let paper = stationery::find(paper).filter(|_| laid.letter_pages == 2)?;
+    let mut others = stationery::all().iter();
+    others.find(|other| {
+        paper.shares_envelopes(other)
+            && FONTS.with_borrow_mut(|fonts| page::lay_out(letter, other, fonts).letter_pages == 1)
+    })
 }
 
 /// The pages with their pictures.

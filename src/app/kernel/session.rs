@@ -2,6 +2,7 @@
 //! page, and how this person uses the window. A feature keeps what only it needs in its own state.
 
 pub mod came;
+mod in_language;
 mod news;
 
 use std::collections::HashMap;

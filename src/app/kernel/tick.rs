@@ -28,6 +28,11 @@ pub struct Tick<'a> {
 
 /// Shows a row that can be ticked.
 pub fn row(ui: &mut Ui, row: &Tick<'_>) -> Response {
+    row_if(ui, row, true)
+}
+
+/// Shows a row that can be ticked, or one that cannot: then a part of it below says why.
+pub fn row_if(ui: &mut Ui, row: &Tick<'_>, can: bool) -> Response {
     const LEFT: f32 = 32.0;
     const PAD: f32 = 8.0;
     const PILL_GAP: f32 = 6.0;
@@ -55,15 +60,18 @@ pub fn row(ui: &mut Ui, row: &Tick<'_>) -> Response {
         below.size().y
     };
     let height = PAD * 2.0 + title.size().y + pill_line + below_height - 2.0;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    let sense = if can { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
     if row.on {
         ui.painter().rect_filled(rect, RADIUS_CARD, t.accent_soft);
-    } else if response.hovered() {
+    } else if can && response.hovered() {
         ui.painter()
             .rect_filled(rect, RADIUS_CARD, t.rule.gamma_multiply(0.45));
     }
     let square = Rect::from_min_size(rect.min + vec2(PAD, PAD + 1.0), Vec2::splat(16.0));
-    paint_box(ui, square, row.on, response.hovered());
+    if can {
+        paint_box(ui, square, row.on, response.hovered());
+    }
     let mut at = rect.min + vec2(LEFT, PAD - 1.0);
     let title_size = title.size();
     ui.painter().galley(at, title, t.ink);
@@ -82,7 +90,7 @@ pub fn row(ui: &mut Ui, row: &Tick<'_>) -> Response {
         Some((pill, _)) => format!("{}, {pill}", row.title),
         None => row.title.to_owned(),
     };
-    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, row.on, &name));
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, can, row.on, &name));
     let below: String = row.below.iter().map(|(part, _)| part.as_str()).collect();
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_description(below));

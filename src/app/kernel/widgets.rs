@@ -12,7 +12,7 @@ use egui::{
     WidgetInfo, vec2,
 };
 
-pub(crate) use super::combo::{combo, option};
+pub(crate) use super::combo::{combo, no_option, option};
 use super::theme::{CONTROL, RADIUS_CARD, RADIUS_FLOAT, Tokens, sans, tokens, typed};
 use crate::problem::Problem;
 pub(crate) use buttons::{MENU_SIGN, chip, menu_button, quiet_button, secondary_if};

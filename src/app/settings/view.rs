@@ -19,8 +19,25 @@ use crate::strings::{UiLang, language, say};
 /// The most characters of how a group is reached: a slip is a third of a page.
 const MAX_GROUP: usize = 160;
 
+/// From this width on, in points, they stand in two columns: a low screen has room for all of them.
+const TWO: f32 = 600.0;
+
 /// Shows the settings.
 pub(crate) fn form(ui: &mut Ui, session: &Session, out: &mut Out<Message>) {
+    if ui.available_width() < TWO {
+        looks(ui, session, out);
+        ui.add_space(SPACE_M);
+        letters(ui, session, out);
+        return;
+    }
+    ui.columns_const(|[left, right]| {
+        looks(left, session, out);
+        letters(right, session, out);
+    });
+}
+
+/// How the window looks, and in which language it is.
+fn looks(ui: &mut Ui, session: &Session, out: &mut Out<Message>) {
     let settings = &session.settings;
     widgets::small(ui, &say!(session, "settings-look"));
     ui.horizontal_wrapped(|ui| {
@@ -72,7 +89,11 @@ pub(crate) fn form(ui: &mut Ui, session: &Session, out: &mut Out<Message>) {
             }
         }
     });
-    ui.add_space(SPACE_M);
+}
+
+/// What letters begin with, and what is kept of them.
+fn letters(ui: &mut Ui, session: &Session, out: &mut Out<Message>) {
+    let settings = &session.settings;
     let label = widgets::small(ui, &say!(session, "settings-paper"));
     let lang = session.ui_lang.lang();
     let usual = say!(session, "settings-paper-usual");

@@ -10,7 +10,7 @@ impl Review<'_> {
     /// A letter never mixes languages: what it prints, the pack has in its language.
     pub(super) fn missing_texts(&self) -> Vec<Problem> {
         let lang = &self.draft.lang;
-        let lacks = |text: &Text| text.get(lang).is_none_or(|text| text.trim().is_empty());
+        let lacks = |text: &Text| !text.is_in(lang);
         let mut people: Vec<&Case> = Vec::new();
         let mut others: Vec<String> = Vec::new();
         for run in self.letter.runs() {
@@ -90,16 +90,7 @@ impl Review<'_> {
                 .map(|ask| vec![&ask.text, &ask.topic]),
             Origin::Status(id) => campaign.case(id).map(|case| vec![&case.status.text]),
             Origin::Case(id) => campaign.case(id).map(|case| vec![&case.name]),
-            Origin::Figure(id) => campaign.figure(id).map(|figure| {
-                let series = figure.series.iter();
-                let rows = series.flat_map(|series| {
-                    let periods = series.values.iter().map(|count| &count.period);
-                    std::iter::once(&series.name).chain(periods)
-                });
-                let own = [&figure.sentence, &figure.title, &figure.according_to];
-                let partial = series_are_partial(figure).then_some(&figure.partial_note);
-                own.into_iter().chain(partial).chain(rows).collect()
-            }),
+            Origin::Figure(id) => campaign.figure(id).map(|figure| figure.texts().collect()),
             Origin::Office(id) => campaign.recipient(id).map(|one| vec![one.name()]),
             Origin::Pack => Some(vec![&self.office.subject]),
             _ => None,
@@ -169,8 +160,3 @@ impl Review<'_> {
 
 /// How a sentence begins that says who one is.
 const BEGINNINGS: &[&str] = &["i am ", "i'm ", "as ", "я — ", "я - ", "я "];
-
-fn series_are_partial(figure: &crate::campaign::Figure) -> bool {
-    let mut values = figure.series.iter().flat_map(|series| &series.values);
-    values.any(|count| count.partial)
-}

@@ -282,6 +282,9 @@ fn letter_is_refused_with_the_reason() {
         .tells(&["cannot write none/a.pdf"]);
     let endings: Vec<&str> = ExportKind::ALL.iter().map(|kind| kind.ending()).collect();
     letter("president").writes("a.doc").fails(1).tells(&endings);
+    let of_window = "only the window saves a letter to go on with";
+    let said = letter("president").writes("a.letter").fails(1);
+    said.tells(&endings).tells(&[of_window]);
 }
 
 #[test]

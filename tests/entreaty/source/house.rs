@@ -131,6 +131,7 @@ fn house_big_dependencies_have_one_owner() {
         ("spellbook", &["store/dictionary.rs"]),
         ("icalendar", &["store/diary/reminders.rs"]),
         ("fontdb", &["app/kernel/system_faces.rs"]),
+        ("unicode_bidi", &["app/kernel/as_printed.rs"]),
         ("skrifa", &["page/added.rs", "app/kernel/system_faces.rs"]),
         ("chardetng", &["batch/table/"]),
         (

@@ -26,6 +26,21 @@ fn window(of: &str, letter: &str) -> Window {
     window
 }
 
+#[test]
+fn two_languages_example_of_the_writer_is_in_the_letter_s() {
+    use crate::window::text_shown::lines;
+    let mut window = open_in(lang("ru"), 1440.0, 1200.0, None);
+    let has = |window: &Window, words: &str| {
+        let mut lines = lines(window).into_iter();
+        lines.any(|line| line.text.contains(words))
+    };
+    assert!(has(&window, "a nurse from Cork"));
+    send(&mut window, Command::Edit(Edit::Lang(Lang::new("kk"))));
+    assert!(has(&window, "ригалық медбике"));
+    send(&mut window, Command::Edit(Edit::Lang(Lang::new("ru"))));
+    assert!(has(&window, "медсестра из Риги"));
+}
+
 /// What the page says.
 fn page(window: &Window) -> String {
     let page = window.get_all_by_role(Role::Document).next();

@@ -4,12 +4,12 @@ use crate::app::compose::message::{Dialog, Effect, Export, Task};
 use crate::app::compose::state::State;
 use crate::app::kernel::action::Action;
 use crate::app::kernel::paths::{Purpose, Where};
-use crate::app::kernel::places::Goal;
+use crate::app::kernel::places::{FocusField, Goal};
 use crate::app::kernel::session::Session;
-use crate::letter::{Draft, draft};
+use crate::letter::{Draft, draft, template};
 use crate::press::file::ExportKind;
 use crate::problem::{Problem, Rule, Target};
-use crate::strings::say;
+use crate::strings::{language, say};
 
 /// Saves the letter, in the file proposed unless another is given.
 pub fn save(session: &Session, to: Option<Where>) -> Vec<Effect> {
@@ -72,10 +72,25 @@ pub fn export_all(state: &State, session: &Session, to: Where) -> Vec<Effect> {
 /// Writes what is handed out, in the file proposed unless another is given.
 pub fn hand_out(
     state: &State,
-    session: &Session,
+    session: &mut Session,
     purpose: Purpose,
     to: Option<Where>,
 ) -> Vec<Effect> {
+    let lang = &session.draft.lang;
+    let name = match purpose {
+        Purpose::Table => Some("table"),
+        Purpose::Signatures => Some("signatures"),
+        Purpose::Reply => Some("reply"),
+        _ => None,
+    };
+    let file = |name: &str| template::file(&session.campaign, &format!("{name}.{lang}.hbs"));
+    if name.is_some_and(|name| file(name).is_none()) {
+        let of = language(session.ui_lang, lang.code());
+        let said = say!(session, "handout-no-language", language = of);
+        session.toast(said);
+        session.go_to(FocusField::Language);
+        return Vec::new();
+    }
     let to = to.unwrap_or_else(|| Where::Ask(proposed(session, purpose)));
     let draft = Draft {
         group: session.settings.group.clone(),

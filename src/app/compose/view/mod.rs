@@ -230,14 +230,33 @@ fn copies(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let others = suggested.iter().chain(rest);
     let others = others.filter(|id| **id != draft.to.as_str());
     let others = others.filter_map(|id| campaign.recipient(id));
-    let others: Vec<_> = others.filter(is_for).collect();
-    if others.is_empty() {
-        return;
+    let can_be = |one: &Recipient<'_>| one.is_named_in(&draft.lang) || is_on(one);
+    let (others, unnamed): (Vec<_>, Vec<_>) = others.filter(is_for).partition(can_be);
+    if !others.is_empty() {
+        copy_chips(ui, view, &others, &is_on, out);
     }
+    if !unnamed.is_empty() {
+        let short = unnamed.iter().map(|one| one.short().show(view.lang()));
+        let short: Vec<String> = short.map(str::to_owned).collect();
+        let offices = locale::list(&view.ui_lang.lang(), &short);
+        let of = language(view.ui_lang, draft.lang.code());
+        let said = say!(view, "letter-copies-not", language = of, offices = offices);
+        small(ui, &said);
+    }
+}
+
+/// The recipients of copies, each to be chosen or taken back.
+fn copy_chips(
+    ui: &mut Ui,
+    view: View<'_>,
+    others: &[Recipient<'_>],
+    is_on: &dyn Fn(&Recipient<'_>) -> bool,
+    out: &mut Out,
+) {
     ui.horizontal_wrapped(|ui| {
         small(ui, &say!(view, "letter-copies"));
         for other in others {
-            let on = is_on(&other);
+            let on = is_on(other);
             let short = other.short().show(view.lang());
             let name = say!(view, "letter-copy-to", office = short);
             let shown = widgets::chip(ui, short, on);

@@ -94,8 +94,11 @@ fn choose_language(ui: &mut Ui, width: f32, view: View<'_>, out: &mut Out) -> Op
         .selected_text(own_name(&view.session.draft.lang))
         .show_ui(ui, |ui| {
             for lang in &view.session.campaign.pack.languages {
-                if widgets::option(ui, *lang == view.session.draft.lang, own_name(lang)) {
-                    chosen = Some(lang.clone());
+                let on = *lang == view.session.draft.lang;
+                match view.session.not_in(lang) {
+                    Some(why) if !on => widgets::no_option(ui, &why),
+                    _ if widgets::option(ui, on, own_name(lang)) => chosen = Some(lang.clone()),
+                    _ => {}
                 }
             }
         });

@@ -137,6 +137,8 @@ fn summary(ui: &mut Ui, view: View<'_>, out: &mut Out) -> Response {
     match pages {
         None => parts.push((say!(view, "summary-making"), t.quiet)),
         Some(0) => {}
+        // Name and address are set in a block of their own height: how long the letter is shows once both are there.
+        Some(_) if !view.session.needed().is_empty() => {}
         Some(pages) => {
             let said = say!(view, "summary-pages", count = pages);
             // That it is long is a problem of its own.
@@ -164,6 +166,9 @@ fn summary(ui: &mut Ui, view: View<'_>, out: &mut Out) -> Response {
     if notes > 0 {
         let said = say!(view, "summary-notes", count = notes);
         parts.push((format!("◇ {said}"), t.quiet));
+    }
+    if parts.is_empty() {
+        parts.push((say!(view, "problems"), t.quiet));
     }
     let name = parts
         .iter()

@@ -4,6 +4,7 @@ use egui::{Response, TextEdit, Ui};
 
 use super::{columns, paper};
 use crate::app::compose::message::{Command, Message, Out, View};
+use crate::app::kernel::as_printed;
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::places::{FocusField, Goal};
 use crate::app::kernel::session::came::Part;
@@ -33,6 +34,7 @@ pub(super) fn sender(ui: &mut Ui, view: View<'_>, out: &mut Out) {
             let hint = say!(view, "sender-name-hint");
             let label = say!(view, "sender-name");
             let response = line(ui, "name", &label, hint, &mut name);
+            as_printed::below(ui, view.session, &name);
             brought(&response, Target::Name, view, &mut moved);
             name_changed = response.changed();
         },
@@ -40,6 +42,7 @@ pub(super) fn sender(ui: &mut Ui, view: View<'_>, out: &mut Out) {
             let hint = say!(view, "sender-place-hint");
             let label = say!(view, "sender-place");
             let response = line(ui, "place", &label, hint, &mut place);
+            as_printed::below(ui, view.session, &place);
             brought(&response, Target::Town, view, out);
             if response.changed() {
                 changed.push(Edit::Place(place.clone()));
@@ -59,6 +62,7 @@ pub(super) fn sender(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         .hint_text(say!(view, "sender-address-hint"))
         .desired_rows(3);
     let response = ui.add(field(edit)).labelled_by(label.id);
+    as_printed::below(ui, view.session, &address);
     brought(&response, Target::Address, view, out);
     if response.changed() {
         changed.push(Edit::Address(address));

@@ -5,13 +5,15 @@ use egui::Ui;
 use super::spelling;
 use crate::app::compose::message::{Command, Out, View};
 use crate::app::compose::state::OwnWordsField;
+use crate::app::kernel::as_printed;
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::places::FocusField;
 use crate::app::kernel::theme::{SPACE_S, typed, typed_serif};
 use crate::app::kernel::view::{focus, select};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::{field, small};
-use crate::campaign::locale;
+use crate::campaign::language::Language;
+use crate::campaign::{Lang, locale};
 use crate::strings::{Speaker, UiLang, language, say};
 
 /// Shows the two fields.
@@ -39,12 +41,9 @@ pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     }
     let mut who = view.session.draft.who.clone();
     let label = say!(view, "own-who");
-    // An example of what the letter says is in its language.
-    let own = view.ui_lang.code().split('-').next().unwrap_or_default();
-    let other = UiLang::of_code(lang.code()).filter(|other| other.code() != own);
-    let ui_lang = other.unwrap_or(view.ui_lang);
-    let example = say!(Speaker { ui_lang }, "own-who-hint");
-    let hint = say!(view, "own-who-example", example = example);
+    let hint = example(view, lang).map_or(String::new(), |example| {
+        say!(view, "own-who-example", example = example)
+    });
     let label = small(ui, &label);
     let this = spelling::SpelledField {
         id: ui.make_persistent_id("who"),
@@ -55,6 +54,7 @@ pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         field(edit.hint_text(hint))
     });
     let response = response.labelled_by(label.id);
+    as_printed::below(ui, view.session, &who);
     focus(&response, FocusField::Who, view.session, out);
     if response.changed() {
         out.push(Command::Edit(Edit::Who(who)));
@@ -71,6 +71,7 @@ pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         field(edit.hint_text(hint).desired_rows(3))
     });
     let response = response.accessible_name(name);
+    as_printed::below(ui, view.session, &text);
     // From the start: were it told with the first letter typed, the fields below would move under the pointer.
     if view.session.spelling.has_none() {
         let language = language(view.ui_lang, lang.code());
@@ -82,5 +83,18 @@ pub(super) fn own_words(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     }
     if response.changed() {
         out.push(Command::Edit(Edit::Words(text)));
+    }
+}
+
+/// An example of what the letter says of who its writer is, in its language; nothing where there is none in it.
+fn example(view: View<'_>, lang: &Lang) -> Option<String> {
+    // The made-up language is English with marks.
+    let own = view.ui_lang.code().split('-').next().unwrap_or_default();
+    if lang.code() == own {
+        return Some(say!(view, "own-who-hint"));
+    }
+    match UiLang::of_code(lang.code()) {
+        Some(ui_lang) => Some(say!(Speaker { ui_lang }, "own-who-hint")),
+        None => Language::of(lang)?.who_example.clone(),
     }
 }

@@ -97,6 +97,12 @@ fn one(ui: &mut Ui, ask: &Recommendation, view: View<'_>, out: &mut Out) {
     if let Some(excerpt) = excerpt::of_ask(ask, title, view) {
         below.push((format!("\n{excerpt}"), Tone::Quiet));
     }
+    let is_in = ask.is_in(&view.session.draft.lang);
+    if !is_in {
+        let said = view.session.said_lacking();
+        let tone = if on { Tone::Check } else { Tone::Quiet };
+        below.push((format!("\n{said}"), tone));
+    }
     let row = Tick {
         title,
         pill: None,
@@ -107,7 +113,7 @@ fn one(ui: &mut Ui, ask: &Recommendation, view: View<'_>, out: &mut Out) {
     };
     let spot = Spot::Ask(ask.id.to_string());
     let response = entry(ui, &spot, view, out, |ui, _| {
-        ui.push_id(ask.id.to_string(), |ui| tick::row(ui, &row))
+        ui.push_id(ask.id.to_string(), |ui| tick::row_if(ui, &row, on || is_in))
             .inner
     });
     focus(&response, FocusField::FirstFound, view.session, out);

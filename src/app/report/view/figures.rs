@@ -33,10 +33,18 @@ pub fn one(ui: &mut Ui, figure: &Figure, view: View<'_>, out: &mut Out) {
         ui.scope(|ui| chart(ui, figure, view));
         let is_in = |ids: &[String]| ids.contains(&id);
         let told = is_in(&view.session.draft.figures);
+        let shown = is_in(&view.session.draft.tables);
+        let can_be = figure.is_in(&view.session.draft.lang);
+        if !can_be {
+            widgets::small(ui, &view.session.said_lacking());
+        }
+        // What was chosen in another language can be taken out.
+        if !can_be && !told && !shown {
+            return;
+        }
         if widgets::check(ui, told, &say!(view, "figure-tell")).clicked() {
             out.push(Command::Edit(Edit::Figure(id.clone(), !told)));
         }
-        let shown = is_in(&view.session.draft.tables);
         if widgets::check(ui, shown, &say!(view, "figure-table")).clicked() {
             out.push(Command::Edit(Edit::Table(id.clone(), !shown)));
         }

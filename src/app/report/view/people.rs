@@ -95,6 +95,12 @@ pub fn one(ui: &mut Ui, case: &Case, view: View<'_>, out: &mut Out) {
     if kind.is_some() {
         below.insert(1, (format!("\n{short}"), Tone::Quiet));
     }
+    let can_be = can_tell_of(case, view);
+    if !can_be {
+        let said = view.session.said_lacking();
+        let tone = if on { Tone::Check } else { Tone::Quiet };
+        below.push((format!("\n{said}"), tone));
+    }
     let row = Tick {
         title,
         pill: Some((kind.as_deref().unwrap_or(short), tone)),
@@ -106,7 +112,7 @@ pub fn one(ui: &mut Ui, case: &Case, view: View<'_>, out: &mut Out) {
     let spot = Spot::Case(case.id.to_string());
     ui.push_id(case.id.to_string(), |ui| {
         entry(ui, &spot, view, out, |ui, out| {
-            let response = tick::row(ui, &row);
+            let response = tick::row_if(ui, &row, on || can_be);
             focus(&response, FocusField::FirstFound, view.session, out);
             let first = FocusField::Section(Section::People);
             focus(&response, first, view.session, out);
@@ -149,6 +155,12 @@ pub fn one(ui: &mut Ui, case: &Case, view: View<'_>, out: &mut Out) {
             }
         });
     });
+}
+
+/// Whether the letter can speak of somebody in its language.
+pub(super) fn can_tell_of(case: &Case, view: View<'_>) -> bool {
+    let session = view.session;
+    session.campaign.can_tell_of(case, &session.draft.lang)
 }
 
 /// What became of somebody, in the window's own words; nothing where only the pack's say it.

@@ -3,7 +3,7 @@
 
 use egui::{Response, RichText, Ui};
 
-use super::{entry, facts};
+use super::{entry, facts, people};
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::places::Spot;
 use crate::app::kernel::theme::{SPACE_S, semibold, tokens};
@@ -111,6 +111,8 @@ pub(super) fn write_for(
         widgets::small(ui, &say!(view, "person-in-letter", name = name));
     } else if case.consent == Consent::Unknown {
         widgets::small(ui, &say!(view, "person-not-named", name = name));
+    } else if elsewhere.is_empty() && !people::can_tell_of(case, view) {
+        widgets::small(ui, &view.session.said_lacking());
     } else if elsewhere.is_empty() && !case.supports.is_empty() {
         let said = if is_dead {
             say!(view, "person-write-about", name = name)

@@ -46,6 +46,7 @@ pub(crate) fn dialog(ctx: &Context, state: &State, out: &mut Out) {
     let id = Id::unique(("dialog", kind(dialog)));
     let width: f32 = match dialog {
         Dialog::Keys | Dialog::Guide { .. } => 680.0,
+        Dialog::Settings => 720.0,
         Dialog::Packs(PackDialog::Import(_)) => packs::view::import::WIDTH,
         Dialog::Packs(PackDialog::Campaigns(_)) => packs::view::campaigns::WIDTH,
         Dialog::Diary(DiaryDialog::Diary) => diary::view::WIDTH,
@@ -59,6 +60,9 @@ pub(crate) fn dialog(ctx: &Context, state: &State, out: &mut Out) {
         ui.set_width(width.min(room.x));
         // That there is more below is seen before the pointer is there.
         ui.spacing_mut().scroll.dormant_handle_opacity = 0.5;
+        // The bar stands beside the fields, not over their edges.
+        let scroll = &mut ui.spacing_mut().scroll;
+        scroll.floating_allocated_width = scroll.bar_width + scroll.bar_inner_margin;
         // Nothing scrolls that has room.
         let scroll = ScrollArea::vertical().max_height(room.y);
         scroll.min_scrolled_height(room.y).show(ui, |ui| {

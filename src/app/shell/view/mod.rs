@@ -16,7 +16,7 @@ pub(crate) mod toasts;
 pub(crate) mod top_bar;
 
 use columns::Parts;
-use egui::{Align2, Id, LayerId, Order, Stroke, StrokeKind, Ui};
+use egui::{Align2, Id, LayerId, Order, Rect, Stroke, StrokeKind, Ui};
 
 use super::message::{Command, Message};
 use super::state::State;
@@ -39,9 +39,36 @@ fn of<M>(out: &mut Out, wrap: fn(M) -> Message, show: impl FnOnce(&mut view::Out
 
 /// Shows the whole window. The parts are shown in the order in which Tab goes through them.
 pub(crate) fn window(ui: &mut Ui, state: &State, out: &mut Out) {
+    theme::hold_tips(ui.ctx());
+    let is_covered = state.dialog.is_some();
+    let messages = without_pointer(ui, is_covered, |ui| below(ui, state, out));
+    dialogs::dialog(ui.ctx(), state, out);
+    if state.signing.shown().is_some() {
+        aloud::news(ui, &state.session);
+    }
+    without_pointer(ui, is_covered, |ui| {
+        toasts::toasts(ui, &state.session, messages, out);
+    });
+    if state.dropping && state.signing.shown().is_none() {
+        drop_here(ui, &state.session);
+    }
+}
+
+/// Shows something, without the pointer where a dialog lies over it: a tip of it, that was open or comes up,
+/// would lie over the dialog.
+fn without_pointer<R>(ui: &mut Ui, is_covered: bool, show: impl FnOnce(&mut Ui) -> R) -> R {
+    let pointer = is_covered.then(|| ui.input_mut(|input| std::mem::take(&mut input.pointer)));
+    let shown = show(ui);
+    if let Some(pointer) = pointer {
+        ui.input_mut(|input| input.pointer = pointer);
+    }
+    shown
+}
+
+/// Shows what dialogs lie over, and where messages stand.
+fn below(ui: &mut Ui, state: &State, out: &mut Out) -> Rect {
     let t = tokens(ui);
     let session = &state.session;
-    theme::hold_tips(ui.ctx());
     if let Some(signing) = state.signing.shown() {
         let mut view = View::new(session, &state.signing);
         view.ui_lang = signing.ui_lang.unwrap_or(view.ui_lang);
@@ -51,10 +78,7 @@ pub(crate) fn window(ui: &mut Ui, state: &State, out: &mut Out) {
             let form = form.with_max_y(form.bottom() - room);
             signing::view::table(ui, view, signing, [form, page], out);
         });
-        dialogs::dialog(ui.ctx(), state, out);
-        aloud::news(ui, session);
-        toasts::toasts(ui, session, form, out);
-        return;
+        return form;
     }
     let parts = Parts::of(ui.max_rect(), state, |columns| {
         toasts::room(ui, session, columns)
@@ -94,11 +118,7 @@ pub(crate) fn window(ui: &mut Ui, state: &State, out: &mut Out) {
     }
     painter.hline(ui.max_rect().x_range(), parts.top.bottom(), t.line());
     step(ui, session, out);
-    dialogs::dialog(ui.ctx(), state, out);
-    toasts::toasts(ui, session, within, out);
-    if state.dropping {
-        drop_here(ui, session);
-    }
+    within
 }
 
 /// The letter between the report and its page.

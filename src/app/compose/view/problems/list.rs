@@ -91,7 +91,22 @@ pub fn list(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         *opened
     });
     let is_led = now.0 < opened + SETTLING;
-    scroll.show(ui, |ui| {
+    // It ends with a whole problem, and says how many more there are.
+    let ends = ui.data(|data| data.get_temp::<Vec<f32>>(Id::unique(ENDS)));
+    let ends = ends.unwrap_or_default();
+    let room = ui.available_height();
+    let is_long = ends.last().is_some_and(|end| *end > room);
+    let fits = |end: &&f32| **end <= room - FOOT;
+    let whole = ends.iter().rfind(fits).copied().unwrap_or(room - FOOT);
+    if is_long {
+        scroll = scroll.max_height(whole);
+    }
+    if let Some(to) = ui.data_mut(|data| data.remove_temp::<f32>(Id::unique(LED))) {
+        scroll = scroll.vertical_scroll_offset(to);
+    }
+    let scrolled = scroll.show(ui, |ui| {
+        let top = ui.min_rect().top();
+        let mut ends = Vec::new();
         let mut rows: Vec<Row<'_>> = Vec::new();
         for (problem, count) in all {
             let of = rows.iter_mut().find(|row| row.is_of(problem));
@@ -108,12 +123,39 @@ pub fn list(ui: &mut Ui, view: View<'_>, out: &mut Out) {
                 ui.add_space(SPACE_S);
             }
             one(ui, view, &row, out);
+            ends.push(ui.min_rect().bottom() - top);
         }
         widgets::follow_focus(ui, is_led);
+        ends
     });
+    if scrolled.inner != ends {
+        ui.data_mut(|data| data.insert_temp(Id::unique(ENDS), scrolled.inner));
+        ui.ctx().request_repaint();
+    }
+    if is_long {
+        let seen = scrolled.state.clamped_offset().y + scrolled.inner_rect.height();
+        let more = ends.iter().filter(|end| **end > seen + 1.0).count();
+        if more > 0 {
+            let said = say!(view, "problems-below", count = more);
+            if widgets::quiet_button(ui, &said, &said).clicked() {
+                let last = ends.iter().rfind(|end| **end <= seen + 1.0);
+                let to = last.copied().unwrap_or(seen);
+                ui.data_mut(|data| data.insert_temp(Id::unique(LED), to));
+            }
+        }
+    }
     // Where there is nothing to be done about any of them.
     focus_in_sight(&close, FocusField::Problems, view.session, out);
 }
+
+/// Where it is remembered where each problem of the list ended, from its top.
+const ENDS: &str = "problem-ends";
+
+/// Where it is remembered how far down somebody asked to be led.
+const LED: &str = "problem-led";
+
+/// The room below the list for what says that there is more, in points.
+const FOOT: f32 = 30.0;
 
 /// For so many passes after it has opened, the list follows no focus: the first is given to it.
 const SETTLING: u64 = 4;
@@ -252,13 +294,17 @@ fn one(ui: &mut Ui, view: View<'_>, row: &Row<'_>, out: &mut Out) {
     });
 }
 
+/// A sentence with a capital at its beginning, in any script that has them.
+fn capital(text: &str) -> String {
+    let mut rest = text.chars();
+    let first = rest.next();
+    let first = first.into_iter().flat_map(char::to_uppercase);
+    first.chain(rest).collect()
+}
+
 /// What a problem says, with what helps, and whether it is allowed.
 fn said(ui: &mut Ui, view: View<'_>, problem: &Problem, count: usize, out: &mut Out) {
-    let mut text = told(view, problem, count);
-    if let Some(first) = text.get(..1).map(str::to_uppercase) {
-        text.replace_range(..1, &first);
-    }
-    widgets::told(ui, &text, tokens(ui).ink);
+    widgets::told(ui, &capital(&told(view, problem, count)), tokens(ui).ink);
     if let Some(advice) = problem.advice(view.ui_lang, Door::Window) {
         widgets::small(ui, &advice);
     }

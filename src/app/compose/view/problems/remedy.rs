@@ -9,6 +9,7 @@ use crate::app::kernel::command::Edit;
 use crate::app::kernel::places::{self, FocusField, Goal};
 use crate::app::kernel::widgets;
 use crate::letter::removal;
+use crate::page::stationery;
 use crate::problem::{Cause, Fix, LetterProblem, Problem, Target};
 use crate::strings::say;
 
@@ -78,6 +79,12 @@ pub(super) fn remedy(
                 say!(view, "remedy-write", text = text.replace('\n', ", "))
             };
             (said, Command::Edit(edit(text.clone())))
+        }
+        Fix::Paper(id) => {
+            let paper = stationery::find(id)?;
+            let title = paper.title.show(&view.ui_lang.lang());
+            let said = say!(view, "remedy-paper", paper = title);
+            (said, Command::Edit(Edit::Paper(id.clone())))
         }
         Fix::AddFace => {
             let said = say!(view, "remedy-add-face");
