@@ -176,6 +176,13 @@ pub enum RowProblem {
         /// The language that its letter is in.
         language: Language,
     },
+    /// The row names its language by a letter that may be of several.
+    AnyLanguage {
+        /// What the row says.
+        typed: String,
+        /// The language that its letter is in.
+        language: Language,
+    },
     /// The row's choice names something that is no letter of the programme, and others that are.
     NotInProgramme {
         /// What the row says.

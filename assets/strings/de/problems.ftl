@@ -1231,6 +1231,8 @@ list-called-not-printed = Rufnamen werden nicht gedruckt: { $names }
     .help = um sie zu drucken, wählen Sie ihre Spalte als Vornamen
 list-titles-not-printed = Anreden und Titel, die nicht gedruckt werden: { $titles }
     .help = wer eine Anrede oder einen Titel drucken will, schreibt sie in den Namen
+list-no-languages = in Sprachen, die mehrere Zeilen nennen, gibt es keinen Brief; ihre Briefe sind in dieser Sprache: { $language }. Genannt sind: { $names }
+    .help = soll die Spalte nicht zählen, wählen Sie für sie „nicht verwendet“
 list-follows-above-every-name = jeder Brief sagt, dass sein Absender schon geschrieben hat
     .help = nehmen Sie das heraus, wenn nicht alle es getan haben
 
@@ -1358,6 +1360,7 @@ row-duplicate = wahrscheinlich doppelt, wie Zeile { $row }
     .window = nehmen Sie bei einer davon das Häkchen weg, wenn es dieselbe Person ist; sind es zwei, korrigieren Sie diese Zeile und übernehmen Sie sie so
 row-no-language = es gibt keinen Brief in der Sprache „{ $typed }“: dieser ist in einer anderen ({ $language })
     .help = sehen Sie nach, ob der Absender ihn unterschreiben kann
+row-any-language = „{ $typed }“ kann für mehrere Sprachen stehen; die Sprache dieses Briefs: { $language }
 row-no-case = einen Fall „{ $name }“ gibt es nicht
 row-not-in-programme = „{ $typed }“ ist keiner der Briefe: dafür wird nichts gemacht
 row-wants-nothing = „{ $typed }“ ist keiner der Briefe: niemand weiß, welche diese Person will

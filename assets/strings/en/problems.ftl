@@ -1230,6 +1230,8 @@ list-called-not-printed = names that people are called by are not printed: { $na
     .help = to print them, choose their column as the given name
 list-titles-not-printed = titles that are not printed: { $titles }
     .help = to print one, write it into the name
+list-no-languages = there is no letter in languages that several rows name, so theirs are in { $language }: { $names }
+    .help = to take no notice of the column, choose “not used” for it
 list-follows-above-every-name = every letter says that its sender wrote before
     .help = take that out unless all of them did
 
@@ -1357,6 +1359,7 @@ row-duplicate = likely a duplicate of row { $row }
     .window = untick one of them, if they are one person; if they are two, fix this row and take it so
 row-no-language = there is no letter in the language “{ $typed }”: this one is in { $language }
     .help = look whether the sender can sign it
+row-any-language = “{ $typed }” may stand for several languages: this letter is in { $language }
 row-no-case = there is no case “{ $name }”
 row-not-in-programme = “{ $typed }” is none of the letters: nothing is made for it
 row-wants-nothing = “{ $typed }” is none of the letters: nobody knows which this person wants

@@ -1230,6 +1230,8 @@ list-called-not-printed = los nombres por los que se llama a las personas no se 
     .help = para imprimirlos, elija su columna como nombre de pila
 list-titles-not-printed = tratamientos que no se imprimen: { $titles }
     .help = para imprimir uno, escríbalo en el nombre
+list-no-languages = no hay carta en idiomas que nombran varias filas, así que las suyas están en { $language }: { $names }
+    .help = para no tener en cuenta la columna, elija «sin usar»
 list-follows-above-every-name = cada carta dice que su remitente ya escribió
     .help = quítelo si no todos lo hicieron
 
@@ -1357,6 +1359,7 @@ row-duplicate = probablemente un duplicado de la fila { $row }
     .window = desmarque una de las dos, si son la misma persona; si son dos, corrija esta fila y tómela así
 row-no-language = no hay carta en el idioma «{ $typed }»: esta está en { $language }
     .help = mire si el remitente puede firmarla
+row-any-language = «{ $typed }» puede ser uno de varios idiomas: esta carta está en { $language }
 row-no-case = no existe el caso «{ $name }»
 row-not-in-programme = «{ $typed }» no es ninguna de las cartas: no se hace nada para ello
 row-wants-nothing = «{ $typed }» no es ninguna de las cartas: nadie sabe cuáles quiere esta persona

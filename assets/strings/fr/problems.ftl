@@ -1229,6 +1229,8 @@ list-called-not-printed = les noms d’usage ne sont pas imprimés : { $names }
     .help = pour les imprimer, choisissez leur colonne comme prénom
 list-titles-not-printed = titres qui ne sont pas imprimés : { $titles }
     .help = pour en imprimer un, écrivez-le dans le nom
+list-no-languages = il n’y a pas de lettre dans des langues que plusieurs lignes nomment, les leurs sont donc en { $language } : { $names }
+    .help = pour ne pas tenir compte de la colonne, choisissez « non utilisée »
 list-follows-above-every-name = chaque lettre dit que son expéditeur a déjà écrit
     .help = retirez cela si tous ne l’ont pas fait
 
@@ -1356,6 +1358,7 @@ row-duplicate = sans doute un doublon de la ligne { $row }
     .window = décochez l’une des deux s’il s’agit de la même personne ; si ce sont deux personnes, corrigez cette ligne et prenez-la ainsi
 row-no-language = il n’y a pas de lettre dans la langue « { $typed } » : celle-ci est en { $language }
     .help = vérifiez que la personne peut la signer
+row-any-language = « { $typed } » peut désigner plusieurs langues : cette lettre est en { $language }
 row-no-case = il n’y a pas de cas « { $name } »
 row-not-in-programme = « { $typed } » n’est aucune des lettres : rien n’est fait pour cela
 row-wants-nothing = « { $typed } » n’est aucune des lettres : personne ne sait lesquelles cette personne veut

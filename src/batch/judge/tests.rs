@@ -138,3 +138,37 @@ fn rows_of_cards_are_to_check_where_a_second_home_is_in_the_country() {
         assert_eq!(told(second), (Fitness::Ready, String::new()), "{second}");
     }
 }
+
+#[test]
+fn rows_that_name_a_language_without_letters_are_told_once_where_they_are_many() {
+    let rows = |cells: &[&str]| {
+        let rows = cells.iter().enumerate();
+        let names = ["Ann Lee", "Bo Roy", "Cy Fox", "Di Poe", "Ed Hay"];
+        let rows = rows.map(|(n, cell)| {
+            let (name, house) = (names[n], n + 1);
+            format!("{name};{house} High Street;Cork;Ireland;{cell}\n")
+        });
+        format!(
+            "Name;Street;Town;Country;Language\n{}",
+            rows.collect::<String>()
+        )
+    };
+    for (cells, doubtful) in [
+        (
+            &["fr_FR.utf8", "fr_FR.utf8", "fr_FR.utf8", "en"][..],
+            &[][..],
+        ),
+        (&["E", "F", "E", "F", "F"], &[]),
+        // Nobody else's: each is told.
+        (&["en-CA", "FRA", "anglais", "-"], &[1]),
+        (&["E", "I", "en"], &[0, 1]),
+    ] {
+        let found = judged(&rows(cells), |_| {});
+        let places = found.iter().enumerate();
+        let told = places.filter(|(_, (fitness, _))| *fitness == Fitness::ToCheck);
+        let told: Vec<usize> = told.map(|(place, _)| place).collect();
+        assert_eq!(told, doubtful, "{found:?}");
+    }
+    let found = judged(&rows(&["E", "I"]), |_| {});
+    assert!(found[0].1.contains("several languages"), "{}", found[0].1);
+}
