@@ -54,6 +54,10 @@ impl Typesetter<'_> {
             return;
         };
         let all: Vec<&Vec<Run>> = lines.iter().collect();
+        // Nobody has signed yet, or it is done by pen.
+        if all.iter().all(|line| text_of(line).is_empty()) {
+            return;
+        }
         let texts: Vec<String> = lines.iter().skip(1).map(|line| text_of(line)).collect();
         let county = superfluous_county(&texts);
         let name = all.get(..1).unwrap_or_default();
@@ -255,6 +259,13 @@ mod tests {
             }
         }
         all
+    }
+
+    #[test]
+    fn return_line_of_nobody_is_none() {
+        let laid = laid("din-b", &[""], 5);
+        assert_eq!(laid.returned, ReturnLine::Whole);
+        assert!(shown(&laid.pages[0]).is_empty());
     }
 
     #[test]
