@@ -159,7 +159,7 @@ impl<'a> Batch<'a> {
         entry: RowEntry,
     ) -> RowLetter {
         let (entry, mut reasons) = bounded(entry);
-        let person = Person::of(&entry.sender);
+        let person = self.person(index, &entry.sender);
         let draft = self.draft_with(entry, &mut reasons);
         let by_hand = self.edits.contains_key(&index);
         // What many rows say is told once, and whoever mended a row has seen what it says.
