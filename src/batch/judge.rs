@@ -99,7 +99,8 @@ impl<'a> Batch<'a> {
     fn listed(&self, index: usize) -> RowEntry {
         let row = self.table.row(index);
         let mut entry = self.columns.entry(row);
-        entry.doubts.extend(self.columns.gone(row, self.today));
+        let gone = self.columns.gone(row, self.today, &entry.sender.name);
+        entry.doubts.extend(gone);
         entry
     }
 

@@ -132,6 +132,13 @@ pub enum RowProblem {
         /// What stands in it.
         value: String,
     },
+    /// A column says that it is a company or an organisation, and no person.
+    Company {
+        /// The column's heading.
+        column: String,
+        /// What stands in it.
+        value: String,
+    },
     /// A column says that no letter is wanted.
     Unwanted {
         /// The column's heading.
