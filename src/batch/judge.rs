@@ -5,6 +5,7 @@
 //! looked for here: the same person twice, and who lives in the addressee's country.
 
 mod common;
+mod languages;
 pub(crate) mod mended;
 pub(super) mod named;
 mod row;
@@ -98,7 +99,8 @@ impl<'a> Batch<'a> {
     fn listed(&self, index: usize) -> RowEntry {
         let row = self.table.row(index);
         let mut entry = self.columns.entry(row);
-        entry.doubts.extend(self.columns.gone(row, self.today));
+        let gone = self.columns.gone(row, self.today, &entry.sender.name);
+        entry.doubts.extend(gone);
         entry
     }
 
@@ -158,8 +160,14 @@ impl<'a> Batch<'a> {
         entry: RowEntry,
     ) -> RowLetter {
         let (entry, mut reasons) = bounded(entry);
-        let person = Person::of(&entry.sender);
+        let person = self.person(index, &entry.sender);
         let draft = self.draft_with(entry, &mut reasons);
+        let by_hand = self.edits.contains_key(&index);
+        // What many rows say is told once, and whoever mended a row has seen what it says.
+        reasons.retain(|reason| {
+            let typed = languages::language_of(reason);
+            typed.is_none_or(|typed| !by_hand && !common.languages.contains(typed))
+        });
         let made = press.make(&draft, self.today);
         let own = made.problems.iter().filter(|problem| {
             // What holds for all is told once; who signs is each row's own. A second page is
@@ -181,7 +189,6 @@ impl<'a> Batch<'a> {
                 && (!common.known.contains(&problem.cause) || problem.rule == Some(Rule::NoSender))
         });
         reasons.extend(own.cloned());
-        let by_hand = self.edits.contains_key(&index);
         let is_told = reasons
             .iter()
             .any(|reason| reason.rule == Some(Rule::OwnCountry));

@@ -48,7 +48,7 @@ pub use fold::{Folded, fold};
 pub use near::PARTING;
 pub use spelling::spelling;
 pub use town::{has_town, postcode_and_town, with_town};
-pub use whole::{country_of, postcode_of, split_whole, town_of};
+pub use whole::{country_of, postcode_of, split_whole, superfluous_county, town_of};
 
 /// A country or territory of ISO 3166, or Kosovo.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

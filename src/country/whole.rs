@@ -203,6 +203,25 @@ pub fn town_of<T: AsRef<str>>(lines: &[T], country: Option<Country>) -> Option<S
     }
 }
 
+/// The line of a British or Irish address that is a county and nothing else, below its town, where the post needs
+/// none because the postcode tells it.
+pub fn superfluous_county<T: AsRef<str>>(lines: &[T]) -> Option<usize> {
+    let named = country_of(lines);
+    let countries = ["GB", "IE"].iter();
+    let mut countries = countries.filter_map(|code| Country::from_code(code));
+    let country = countries.find(|country| {
+        named.is_none_or(|named| named == *country) && postcode_of(lines, Some(*country)).is_some()
+    });
+    let town = fold(&town_of(lines, Some(country?))?);
+    let mut lines = lines.iter().map(|line| line.as_ref().trim()).enumerate();
+    // A street stands above.
+    lines.find(|(index, line)| *index > 0 && fold(trimmed(line)) == town)?;
+    let (index, _) = lines.find(|(_, line)| {
+        is_county(line) && !line.contains(',') && !line.bytes().any(|byte| byte.is_ascii_digit())
+    })?;
+    Some(index)
+}
+
 /// Whether the town stands behind a postcode that is alone: “190000, Санкт-Петербург”, or a line below
 /// it where the country writes so.
 fn is_below(

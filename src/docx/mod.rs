@@ -18,7 +18,7 @@ use docx_rs::{
 };
 
 use crate::letter::{self, Block, Content, Letter, Role};
-use crate::page::{LaidOutLetter, Page, Stationery};
+use crate::page::{LaidOutLetter, Page, ReturnLine, Stationery};
 use style::{INDENT, Sizes};
 
 /// The number of the first list: docx-rs has one of its own, and keeps it.
@@ -142,9 +142,17 @@ impl Writer<'_> {
     fn window(&mut self) {
         let words = self.laid.pages.first().into_iter().flat_map(Page::words);
         let shown = words.filter(|words| words.role == Some(Role::Sender) && words.part == 0);
-        let line: String = shown.map(|words| words.text.as_str()).collect();
-        let line = Paragraph::new().add_run(Run::new().add_text(line));
-        let line = line.style(style::RETURN_LINE);
+        let (mut text, mut lines, mut size) = (String::new(), 0, self.paper.return_line.size);
+        let mut baseline = None;
+        for words in shown {
+            if baseline.replace(words.baseline) != Some(words.baseline) {
+                text.push_str(if lines > 0 { " " } else { "" });
+                lines += 1;
+            }
+            text.push_str(&words.text);
+            size = words.size;
+        }
+        let line = style::return_line_of(&text, size, lines, self.paper);
         self.add(style::framed(line, self.paper));
         for block in self.letter.of_role(Role::Addressee) {
             for line in block.content.parts() {
@@ -194,7 +202,7 @@ impl Writer<'_> {
                 self.add(paragraph(note, style::NOTE));
             }
         }
-        let stands_below = self.laid.return_shortened && !self.sender_is_beside();
+        let stands_below = self.laid.returned != ReturnLine::Whole && !self.sender_is_beside();
         if block.role == Role::Signature && stands_below {
             self.sender_below();
         }

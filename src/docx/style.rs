@@ -2,8 +2,8 @@
 //! paragraphs of it.
 
 use docx_rs::{
-    AlignmentType, LineSpacing, LineSpacingType, Paragraph, ParagraphProperty, RunFonts, Style,
-    StyleType, Styles,
+    AlignmentType, LineSpacing, LineSpacingType, Paragraph, ParagraphProperty, Run, RunFonts,
+    Style, StyleType, Styles,
 };
 
 use super::{length, mm, twips};
@@ -149,6 +149,28 @@ fn return_line(paper: &Stationery) -> Style {
         .size(half_points(paper.return_line.size))
         .line_spacing(spacing.after(length(twips(after))))
         .underline("single")
+}
+
+/// The sender's small line with this text, which the page has in type of this size and on so many lines.
+pub(super) fn return_line_of(text: &str, size: f32, lines: usize, paper: &Stationery) -> Paragraph {
+    let set = &paper.return_line;
+    let is_usual = lines < 2 && half_points(size) == half_points(set.size);
+    let run = Run::new().add_text(text);
+    if is_usual {
+        return Paragraph::new().add_run(run).style(RETURN_LINE);
+    }
+    let paragraph = Paragraph::new()
+        .add_run(run.size(half_points(size)))
+        .style(RETURN_LINE);
+    if lines < 2 {
+        return paragraph;
+    }
+    // Both in the strip, where it is high enough.
+    let strip = crate::page::mm(set.height);
+    let line = (strip / 2.0).max(size * 1.2);
+    let after = crate::page::mm(paper.address.top) - 2.0 * line;
+    let spacing = spacing(0.0, line, LineSpacingType::Exact);
+    paragraph.line_spacing(spacing.after(length(twips(after.max(0.0)))))
 }
 
 /// Puts a paragraph into the frame at the envelope's window, which is measured from the sheet and

@@ -1,23 +1,21 @@
 //! What shows through the envelope's window: the sender's return line and the address.
 
+use super::return_line::ReturnLine;
 use super::set_lines::{LinePlace, Typesetter, baseline, begin, lines_of, place};
-use super::shape::is_leftwards;
-use super::{Inside, Item, POINTS_PER_MM, Rule, mm};
-use crate::letter::{Content, Origin, Role, Run, text_of};
+use super::{Inside, Item, POINTS_PER_MM, mm};
+use crate::letter::{Content, Role};
 
 /// The space between return line and address that is near, in millimetres.
 const CLOSE: f32 = 3.0;
-
-/// The most lines of an address that a return line can hold; each shorter version is tried in turn.
-const MAX_RETURN_LINES: usize = 12;
 
 /// The window's content.
 pub(super) struct AddressWindow {
     pub(super) items: Vec<Item>,
     pub(super) too_wide: Option<f32>,
     pub(super) too_high: Option<usize>,
-    pub(super) return_shortened: bool,
-    pub(super) return_too_long: bool,
+    pub(super) returned: ReturnLine,
+    /// How much lower the address stands because of a second return line.
+    pub(super) below: f32,
     /// What stands beside the window.
     pub(super) beside: Beside,
 }
@@ -47,17 +45,20 @@ impl Typesetter<'_> {
             items: Vec::new(),
             too_wide: None,
             too_high: None,
-            return_shortened: false,
-            return_too_long: false,
+            returned: ReturnLine::default(),
+            below: 0.0,
             beside: Beside::Nothing,
         };
-        self.return_line(&mut head, left, room);
+        let addressee = lines_of(self.letter, Role::Addressee);
+        let spare = self.spare(addressee.map_or(0, |(_, lines)| lines.len()));
+        self.return_line(&mut head, left, (room, spare));
         self.sender_beside(&mut head);
-        let Some((index, lines)) = lines_of(self.letter, Role::Addressee) else {
+        let Some((index, lines)) = addressee else {
             return head;
         };
         let bottom = mm(window.y + window.height);
-        let mut top = mm(window.y + field.top) + self.clearance(lines.len());
+        let below = head.below;
+        let mut top = mm(window.y + field.top) + below + self.clearance(spare - below);
         for (part, runs) in lines.iter().enumerate() {
             for line in self.lines(runs, style).iter() {
                 let over = line.width - room;
@@ -158,118 +159,44 @@ impl Typesetter<'_> {
         head.beside = Beside::SenderAndDate;
     }
 
-    /// How much lower a short address may stand where the window has it right below the return
-    /// line.
-    fn clearance(&self, lines: usize) -> f32 {
+    /// Whether the window has the address right below the return line.
+    fn is_close(&self) -> bool {
+        self.paper.address.top - self.paper.return_line.height <= CLOSE
+    }
+
+    /// How much of the window an address of so many lines leaves free.
+    fn spare(&self, lines: usize) -> f32 {
         let (window, field) = (&self.paper.window, &self.paper.address);
-        if field.top - self.paper.return_line.height > CLOSE {
+        #[allow(clippy::cast_precision_loss)]
+        let address = field.leading * lines as f32;
+        mm(window.height - field.top) - address
+    }
+
+    /// How much lower an address may stand that leaves this much free, where the window has it right below the
+    /// return line.
+    fn clearance(&self, spare: f32) -> f32 {
+        if !self.is_close() {
             return 0.0;
         }
-        #[allow(clippy::cast_precision_loss)]
-        let spare = mm(window.height - field.top) - field.leading * lines as f32;
-        (spare / 2.0).clamp(0.0, field.leading * 0.75)
+        (spare / 2.0).clamp(0.0, self.paper.address.leading * 0.75)
     }
 
-    /// The sender on one small line: name and whole address, or as much of its end as there is
-    /// room for.
-    fn return_line(&mut self, head: &mut AddressWindow, left: f32, room: f32) {
-        let Some((index, lines)) = lines_of(self.letter, Role::Sender) else {
-            return;
-        };
-        let strip = &self.paper.return_line;
-        let style = self.one_line(strip.size, strip.size * 1.2);
-        // The whole address; else without its first lines (street and house); else the name.
-        let name = lines.first().into_iter();
-        let longest = lines.len().saturating_sub(MAX_RETURN_LINES).max(1);
-        let shorter = (longest..=lines.len()).map(|from| {
-            let rest = lines.iter().skip(from);
-            (from, name.clone().chain(rest).collect::<Vec<_>>())
-        });
-        let mut chosen = None;
-        for (from, parts) in shorter {
-            let runs = joined(&parts, style.right_to_left);
-            let set = self.lines(&runs, style);
-            let Some(line) = set.first() else { return };
-            let fits = line.width <= room && set.len() == 1;
-            head.return_shortened = from > 1;
-            head.return_too_long = !fits;
-            chosen = Some(line.clone());
-            if fits {
-                break;
-            }
+    /// The room that a second return line has, and how much lower the address then stands: below the first
+    /// is the zone for the post's own remarks, or else what a short address leaves free.
+    pub(super) fn room_below(&self, leading: f32, spare: f32) -> Option<f32> {
+        if !self.is_close() {
+            return Some(0.0);
         }
-        let Some(line) = chosen else { return };
-        let top = mm(self.paper.window.y + strip.height) - style.leading - 1.5;
-        let left = left + begin(&line, room, style);
-        let at = LinePlace {
-            x: left,
-            baseline: baseline(top.max(mm(self.paper.window.y)), style),
-            role: Some(Role::Sender),
-            block: index,
-            part: 0,
-            inside: Inside::Text,
-        };
-        head.items.extend(place(&line, &at).map(Item::Words));
-        let y = mm(self.paper.window.y + strip.height) - 0.4;
-        head.items.push(Item::Rule(Rule {
-            from: (left, y),
-            to: (left + line.width, y),
-            width: 0.25,
-        }));
+        (leading <= spare).then_some(leading)
     }
-}
-
-/// Lines side by side, parted by a middle dot. Between a line of one direction and one of the other the
-/// dot says which way the one behind it is read, or the number of the house would stand on the wrong
-/// side of its street.
-fn joined(parts: &[&Vec<Run>], right_to_left: bool) -> Vec<Run> {
-    let mut runs: Vec<Run> = Vec::new();
-    let mut before = right_to_left;
-    for (index, part) in parts.iter().enumerate() {
-        let text = text_of(part);
-        let leftwards = if text.contains(is_leftwards) {
-            true
-        } else {
-            right_to_left && !text.contains(char::is_alphabetic)
-        };
-        // A word from right to left is a sign itself; a number is none.
-        let turns = before && !leftwards;
-        let dot = match (index, turns, right_to_left) {
-            (0, false, _) => "",
-            (0, true, _) => "\u{200e}",
-            (_, false, _) => " · ",
-            // The dot is on the side of the letter's own direction.
-            (_, true, false) => " \u{200e}· ",
-            (_, true, true) => " · \u{200e}",
-        };
-        if !dot.is_empty() {
-            runs.push(Run::new(dot, Origin::Template));
-        }
-        runs.extend(part.iter().cloned());
-        before = leftwards;
-    }
-    runs
 }
 
 #[cfg(test)]
 mod tests {
-    #[test]
-    fn return_line_goes_on_behind_a_name_from_right_to_left() {
-        use super::*;
-        let [name, street] = ["علي", "1 Street"].map(|text| vec![Run::new(text, Origin::Sender)]);
-        let text = |parts: &[&Vec<Run>]| text_of(&joined(parts, false));
-        assert_eq!(text(&[&name, &street]), "علي \u{200e}· 1 Street");
-        assert_eq!(text(&[&street, &name]), "1 Street · علي");
-        let text = |parts: &[&Vec<Run>]| text_of(&joined(parts, true));
-        assert_eq!(text(&[&name, &street]), "علي · \u{200e}1 Street");
-        assert_eq!(text(&[&street, &name]), "\u{200e}1 Street · علي");
-        assert_eq!(text(&[&street, &street]), "\u{200e}1 Street · 1 Street");
-    }
-
     use std::sync::Arc;
 
     use super::*;
-    use crate::letter::Block;
+    use crate::letter::{Block, Origin, Run};
     use crate::page::paginate::tests::{baselines, letter};
     use crate::page::{Fonts, lay_out, stationery};
 

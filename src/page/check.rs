@@ -1,7 +1,7 @@
 //! The rules about paper: what cannot be printed, what does not fit the window, what is long.
 
-use super::LaidOutLetter;
 use super::unprintable::unprintable;
+use super::{LaidOutLetter, ReturnLine};
 use crate::letter::Sender;
 use crate::problem::{Fix, PageProblem, Problem, Rule, Target};
 
@@ -18,8 +18,13 @@ pub fn check(laid: &LaidOutLetter, sender: &Sender) -> Vec<Problem> {
     if let Some(lines) = laid.address_too_high {
         problems.push(on_paper(PageProblem::AddressTooHigh { lines }));
     }
-    if laid.return_too_long {
-        problems.push(on_paper(PageProblem::ReturnTooLong));
+    match laid.returned {
+        ReturnLine::TooLong => problems.push(on_paper(PageProblem::ReturnTooLong)),
+        ReturnLine::LeftOut => {
+            let problem = Problem::warning(PageProblem::ReturnLeftOut);
+            problems.push(problem.fix(Fix::GoTo(Target::Paper)));
+        }
+        ReturnLine::Whole | ReturnLine::Shortened => {}
     }
     if laid.letter_pages > 1 {
         let pages = laid.letter_pages;

@@ -24,6 +24,7 @@ mod measure;
 mod page_breaks;
 pub mod paginate;
 pub mod paragraph;
+mod return_line;
 #[cfg(test)]
 mod right_to_left;
 mod set_lines;
@@ -44,6 +45,7 @@ use crate::letter::{Origin, Role};
 pub use fonts::{Face, Fonts};
 pub use line::{Line, Piece};
 pub use paginate::{LaidOutLetter, lay_out, lines_left};
+pub use return_line::ReturnLine;
 pub(crate) use shape::{is_direction_mark, is_leftwards};
 pub use stationery::Stationery;
 

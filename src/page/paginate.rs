@@ -3,6 +3,7 @@
 
 use super::address_window::{AddressWindow, Beside};
 use super::flow::Flow;
+use super::return_line::ReturnLine;
 use super::set_lines::{LinePlace, Typesetter, place};
 use super::stationery::Body;
 use super::{Fonts, Item, Page, Rule, Stationery, mm, page_breaks};
@@ -38,10 +39,8 @@ pub struct LaidOutLetter {
     pub address_too_wide: Option<f32>,
     /// By how many lines the address is higher than the window allows.
     pub address_too_high: Option<usize>,
-    /// Whether the return line gives only name and town.
-    pub return_shortened: bool,
-    /// Whether even that is too long.
-    pub return_too_long: bool,
+    /// What the return line says of the sender.
+    pub returned: ReturnLine,
     /// The size of type that it was set in, in points.
     pub size: f32,
     /// From baseline to baseline, in points.
@@ -130,7 +129,7 @@ impl Typesetter<'_> {
     /// The lines below the window in this type.
     fn flow_in(&mut self, body: Type, head: &AddressWindow) -> Sized {
         let missing = self.missing.clone();
-        let full_sender = head.return_shortened && head.beside == Beside::Nothing;
+        let full_sender = head.returned != ReturnLine::Whole && head.beside == Beside::Nothing;
         let flow = self.flow(body, full_sender, head.beside == Beside::SenderAndDate);
         let starts = page_breaks::starts(self.paper, &flow);
         let of_letter = |role: Option<Role>| role.is_some_and(|role| role != Role::Sources);
@@ -182,8 +181,7 @@ impl Typesetter<'_> {
             missing: self.missing,
             address_too_wide: head.too_wide,
             address_too_high: head.too_high,
-            return_shortened: head.return_shortened,
-            return_too_long: head.return_too_long,
+            returned: head.returned,
             size: chosen.body.size,
             leading: chosen.body.leading,
             gap: chosen.body.gap,

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::words::Language;
+
 /// A member list cannot be read, or should be looked at. Where it says `at`, that is the list's
 /// name with the row's number (`list.csv:14`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -150,6 +152,11 @@ pub enum ListProblem {
     /// Titles that nobody signs with (“Ms”), or of names that are printed as they stand.
     TitlesNotPrinted {
         titles: Vec<String>,
+    },
+    /// Languages that several rows name, each with how many, and in which there is no letter.
+    NoLanguages {
+        names: Vec<String>,
+        language: Language,
     },
     /// Every letter says that its sender wrote before.
     FollowsAboveEveryName,

@@ -27,6 +27,7 @@ pub enum PageProblem {
         lines: usize,
     },
     ReturnTooLong,
+    ReturnLeftOut,
     Long {
         pages: usize,
     },

@@ -132,6 +132,13 @@ pub enum RowProblem {
         /// What stands in it.
         value: String,
     },
+    /// A column says that it is a company or an organisation, and no person.
+    Company {
+        /// The column's heading.
+        column: String,
+        /// What stands in it.
+        value: String,
+    },
     /// A column says that no letter is wanted.
     Unwanted {
         /// The column's heading.
@@ -171,6 +178,13 @@ pub enum RowProblem {
     },
     /// There is no letter in the language that the row names.
     NoLanguage {
+        /// What the row says.
+        typed: String,
+        /// The language that its letter is in.
+        language: Language,
+    },
+    /// The row names its language by a letter that may be of several.
+    AnyLanguage {
         /// What the row says.
         typed: String,
         /// The language that its letter is in.

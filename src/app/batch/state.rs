@@ -11,6 +11,7 @@ use jiff::civil::Date;
 mod list;
 mod output;
 mod rows;
+mod twins;
 
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::pages::Preview;
@@ -66,6 +67,8 @@ pub struct State {
     pub edits: Arc<BTreeMap<usize, RowEntry>>,
     /// What was found about each row, as far as it was judged.
     pub verdicts: Vec<Option<Verdict>>,
+    /// The rows that repeat others of which none is printed.
+    pub last_of_twins: BTreeSet<usize>,
     /// How many rows are what.
     pub counts: Counts,
     /// How many pages most letters have.
@@ -118,6 +121,7 @@ impl Default for State {
             left_out_at_once: BTreeSet::new(),
             edits: Arc::default(),
             verdicts: Vec::new(),
+            last_of_twins: BTreeSet::new(),
             counts: Counts::default(),
             usual_pages: 0,
             common: Vec::new(),

@@ -45,7 +45,11 @@ fn read(state: &mut State, session: &mut Session, from: Where, options: Options)
 pub(crate) fn is_enabled(state: &State, action: Action) -> bool {
     match action {
         Action::CloseList => state.list.is_some(),
-        Action::PrintOne => state.counts.will_print > 0,
+        Action::MendRow => state.chosen.is_some(),
+        // Of rows that are still looked at nobody knows yet how many there are.
+        Action::LeaveOut => state.judged.is_none() && state.counts.to_check_shown > 0,
+        Action::TakeBack => state.judged.is_none() && state.counts.left_out_at_once > 0,
+        Action::PrintOne => state.chosen.is_some() || state.counts.will_print > 0,
         Action::MakeLetters => state.can_make(),
         Action::MemberLabels | Action::JointLetter => state.counts.will_print > 0,
         _ => true,
@@ -78,17 +82,13 @@ pub(crate) fn act(state: &mut State, session: &mut Session, action: Action) -> O
                 Effect::Task(Task::StopMaking),
             ]
         }
-        Action::PrintOne => {
-            let row = state.chosen.filter(|row| state.will_print(*row));
-            let row = row.or_else(|| {
-                let mut rows = state.list.as_ref()?.rows();
-                rows.find(|row| state.will_print(*row))
-            });
-            match row.and_then(|row| state.letter_of(session, row)) {
-                Some(draft) => vec![Effect::Print(Box::new(draft))],
-                None => Vec::new(),
-            }
-        }
+        Action::MendRow => match state.chosen {
+            Some(row) => update(state, session, Message::Mend(row)),
+            None => Vec::new(),
+        },
+        Action::LeaveOut => update(state, session, Message::LeaveOutDoubtful),
+        Action::TakeBack => update(state, session, Message::TakeBack),
+        Action::PrintOne => ticks::print_one(state, session),
         Action::MakeLetters => {
             let to = Where::Ask(proposed(state, session));
             make(state, session, to)

@@ -138,6 +138,12 @@ actions! {
         OpenListPath "action-open-list-path" [];
         /// Drops the member list.
         CloseList "action-close-list" [];
+        /// Fixes the row whose letter is shown.
+        MendRow "action-mend-row" [];
+        /// Takes out all rows to check.
+        LeaveOut "action-leave-out" [];
+        /// Takes them in again.
+        TakeBack "action-take-back" [];
         /// Prints one letter of the list.
         PrintOne "action-print-one" [];
         /// Makes the letters of the list.

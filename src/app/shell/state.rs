@@ -44,6 +44,8 @@ pub struct State {
     pub waiting: Vec<Event>,
     /// Whether the window may close.
     pub leaving: bool,
+    /// Whether it closes once the letters that are being made are done with.
+    pub closing: bool,
 }
 
 impl State {
@@ -65,6 +67,7 @@ impl State {
             dropping: false,
             waiting: Vec::new(),
             leaving: false,
+            closing: false,
         }
     }
 }

@@ -1,5 +1,5 @@
-//! For whom no letter may go out: columns and marks that say that somebody died, left, or does not want it. The
-//! words stand in `assets/gone.toml`.
+//! For whom no letter may go out: columns and marks that say that somebody died, left, or does not want it, or is
+//! nobody but a company. The words stand in `assets/gone.toml`.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
@@ -9,9 +9,10 @@ use serde::Deserialize;
 
 use super::Columns;
 use super::assign::Assigned;
-use super::cells::{is_dash, is_placeholder};
+use super::cells::{is_dash, is_placeholder, is_yes_no};
 use super::headings::{HeadingPart, is_note, words};
 use crate::batch::table::{Row, Table};
+use crate::country::fold;
 use crate::problem::RowProblem;
 
 /// A year before which nobody died or left who is on a list: programs write it where there is no day.
@@ -32,6 +33,12 @@ pub(super) enum Asked {
     Active,
     Unwanted,
     Consent,
+    /// Whether it is a company, …
+    Company,
+    /// … or a person, in their own words.
+    Kind,
+    /// What their company is called.
+    Organisation,
     /// Its cells say what they are.
     Status,
     /// The same of many things, or a note.
@@ -47,6 +54,7 @@ enum Gone {
     Died,
     Left,
     Unwanted,
+    Company,
 }
 
 #[derive(Default, Deserialize)]
@@ -73,6 +81,7 @@ struct Known {
     no: HashSet<String>,
     refused: HashSet<String>,
     behind: HashSet<String>,
+    companies: HashSet<String>,
     in_names: InNames,
 }
 
@@ -94,6 +103,9 @@ static KNOWN: LazyLock<Known> = LazyLock::new(|| {
         ("status", Asked::Status),
         ("tags", Asked::Tags),
         ("names", Asked::Name),
+        ("company", Asked::Company),
+        ("kind", Asked::Kind),
+        ("organisation", Asked::Organisation),
     ] {
         for heading in set(&mut file.headings, key) {
             headings.entry(heading).or_insert(asked);
@@ -109,8 +121,10 @@ static KNOWN: LazyLock<Known> = LazyLock::new(|| {
             values.entry(value).or_insert(gone);
         }
     }
+    let companies = set(&mut file.values, "company").into_iter().collect();
     Known {
         headings,
+        companies,
         around: set(&mut file.headings, "around").into_iter().collect(),
         values,
         no: set(&mut file.values, "no").into_iter().collect(),
@@ -173,15 +187,19 @@ pub(super) fn columns_about(columns: &Columns, table: &Table) -> Vec<(usize, Ask
 }
 
 impl Columns {
-    /// What a row says of why no letter may go out for its person, on this day.
-    pub(in crate::batch) fn gone(&self, row: Row<'_>, today: Date) -> Vec<RowProblem> {
+    /// What a row says of why no letter may go out for its person of this name, on this day.
+    pub(in crate::batch) fn gone(&self, row: Row<'_>, today: Date, name: &str) -> Vec<RowProblem> {
         let mut found: Vec<RowProblem> = Vec::new();
         for (column, asked) in &self.about_gone {
             let cell = row.cell(*column);
             if cell.is_empty() {
                 continue;
             }
-            let Some(gone) = says(*asked, cell, today) else {
+            let gone = match asked {
+                Asked::Organisation => is_called(name, cell).then_some(Gone::Company),
+                asked => says(*asked, cell, today),
+            };
+            let Some(gone) = gone else {
                 continue;
             };
             let (column, value) = (self.headings[*column].clone(), shortened(cell));
@@ -189,10 +207,22 @@ impl Columns {
                 Gone::Died => RowProblem::Died { column, value },
                 Gone::Left => RowProblem::Left { column, value },
                 Gone::Unwanted => RowProblem::Unwanted { column, value },
+                Gone::Company => RowProblem::Company { column, value },
             });
         }
+        // Once is enough.
+        let is_company = |one: &RowProblem| matches!(one, RowProblem::Company { .. });
+        let first = found.iter().position(is_company);
+        let mut at = 0..;
+        found.retain(|one| at.next() == first || !is_company(one));
         found
     }
+}
+
+/// Whether a name is this.
+fn is_called(name: &str, cell: &str) -> bool {
+    let is_near = name.len().abs_diff(cell.len()) <= 4;
+    is_near && !name.is_empty() && (name == cell || fold(name) == fold(cell))
 }
 
 fn shortened(cell: &str) -> String {
@@ -224,8 +254,14 @@ fn says(asked: Asked, cell: &str, today: Date) -> Option<Gone> {
         }
         Asked::Status => of_status(cell, today),
         Asked::Tags => of_status(cell, today).filter(|gone| *gone == Gone::Died),
+        Asked::Company => (is_yes_no(cell) && !is_no()).then_some(Gone::Company),
+        Asked::Kind => {
+            let mut pieces = cell.split(['/', '(', ')']).map(key_of);
+            let is_one = pieces.any(|piece| known.companies.contains(&piece));
+            is_one.then_some(Gone::Company)
+        }
         Asked::Note => is_note_of_death(cell).then_some(Gone::Died),
-        Asked::Name => None,
+        Asked::Name | Asked::Organisation => None,
     }
 }
 

@@ -17,6 +17,7 @@ mod damage;
 mod field;
 mod gone;
 mod headings;
+mod languages;
 mod name;
 mod notices;
 mod read;
@@ -86,6 +87,8 @@ pub struct Columns {
     about_gone: Vec<(usize, gone::Asked)>,
     /// Whether the town's column is that of the post town.
     has_post_town: bool,
+    /// Whether the column of languages names each by a letter.
+    language_letters: bool,
     /// What is told once for the list of how it is read.
     pub notices: Vec<Problem>,
 }
@@ -192,6 +195,7 @@ impl Columns {
             fixed: BTreeMap::new(),
             about_gone: Vec::new(),
             has_post_town: false,
+            language_letters: false,
             notices: Vec::new(),
             headings,
         };
@@ -235,6 +239,7 @@ impl Columns {
             .flatten();
         columns.has_post_town =
             towns.any(|column| settle::is_post_town(&columns.headings[*column]));
+        columns.language_letters = columns.has_language_letters(table);
         columns.about_gone = gone::columns_about(&columns, table);
         columns.notices = columns.notices_of(table);
         (columns, problems)

@@ -15,6 +15,8 @@ pub struct Common {
     /// What is wrong with all of them; an error among it stops the batch.
     pub problems: Vec<Problem>,
     pub(super) known: HashSet<Box<Cause>>,
+    /// What is told once of the languages that rows name.
+    pub(super) languages: HashSet<String>,
     title: String,
     wordings: usize,
 }
@@ -42,11 +44,14 @@ impl<'a> Batch<'a> {
             },
             ..self.draft.clone()
         };
+        let (languages, no_languages) = self.no_languages();
         let mut common = Common {
             problems: others_words(&self.draft)
                 .chain(self.columns.notices.iter().cloned())
+                .chain(no_languages)
                 .collect(),
             known: HashSet::new(),
+            languages,
             title: String::new(),
             wordings: 0,
         };

@@ -17,7 +17,10 @@ pub(super) fn doubts_left(listed: &RowEntry, mended: &Sender) -> Vec<RowProblem>
             RowProblem::InAddress { value, .. } | RowProblem::NotAPart { value, .. } => {
                 stands(value)
             }
-            RowProblem::Died { .. } | RowProblem::Left { .. } | RowProblem::Unwanted { .. } => true,
+            RowProblem::Died { .. }
+            | RowProblem::Left { .. }
+            | RowProblem::Unwanted { .. }
+            | RowProblem::Company { .. } => true,
             _ => false,
         });
         left.extend(remarks.cloned());

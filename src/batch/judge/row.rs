@@ -2,9 +2,8 @@
 
 use super::{Batch, named};
 use crate::batch::columns::RowEntry;
-use crate::campaign::Lang;
 use crate::letter::Draft;
-use crate::problem::{Language, Problem, RowProblem};
+use crate::problem::{Problem, RowProblem};
 
 /// In characters: more than any name or line of an address has, and than anybody's own words in a
 /// list have.
@@ -48,22 +47,6 @@ impl Batch<'_> {
             }
         }
         draft
-    }
-
-    /// The language that a row names, if this office is written to in it.
-    fn language(&self, text: &str) -> Option<Lang> {
-        let office = self.campaign.addressee(&self.draft.to);
-        let writes =
-            |lang: &Lang| office.is_none_or(|office| office.salutation.get(lang).is_some());
-        named::language(self.campaign, text).filter(writes)
-    }
-
-    fn no_language(&self, text: &str) -> Problem {
-        let cause = RowProblem::NoLanguage {
-            typed: text.trim().to_owned(),
-            language: Language::of(&self.draft.lang),
-        };
-        cause.problem()
     }
 
     fn no_case(&self, name: &str) -> Problem {

@@ -7,7 +7,11 @@ use crate::problem::LetterProblem;
 use crate::strings::UiLang;
 
 fn judged(list: &str, change: impl Fn(&mut Draft)) -> Vec<(Fitness, String)> {
-    let table = from_bytes("a.csv", list.as_bytes().to_vec(), &Options::default()).unwrap();
+    judged_file("a.csv", list, change)
+}
+
+fn judged_file(name: &str, list: &str, change: impl Fn(&mut Draft)) -> Vec<(Fitness, String)> {
+    let table = from_bytes(name, list.as_bytes().to_vec(), &Options::default()).unwrap();
     let columns = Columns::of(&table, &Mapping::new()).unwrap();
     let campaign = &load::built_in().campaign;
     let mut draft = Draft::to(campaign, "president");
@@ -100,4 +104,71 @@ fn rows_are_judged_with_their_reasons() {
     }
     let allowed = judged(&list, |draft| draft.allow.push("own-country".to_owned()));
     assert_eq!(allowed[8].0, Fitness::ToCheck);
+}
+
+#[test]
+fn rows_of_cards_are_to_check_where_a_second_home_is_in_the_country() {
+    let told = |second: &str| {
+        let card = format!(
+            "BEGIN:VCARD\nFN:Ann Lee\nADR;TYPE=home,pref:;;1 Quay;Dublin;;D02 XY45;Ireland\n{second}\nEND:VCARD\n"
+        );
+        let found = judged_file("a.vcf", &card, |_| {});
+        (found[0].0, found[0].1.clone())
+    };
+    for (second, part) in [
+        (
+            "ADR;TYPE=home:;;Abay 4;Almaty;;050000;Kazakhstan",
+            "Kazakhstan",
+        ),
+        ("ADR;TYPE=work:;;Abay 4;Almaty;;;", "Almaty"),
+        (
+            "ADR;TYPE=work:;;;Bern;;;CH\nADR:;;;;;;Қазақстан",
+            "Қазақстан",
+        ),
+    ] {
+        let (fitness, why) = told(second);
+        assert_eq!(fitness, Fitness::ToCheck, "{second}");
+        assert!(why.contains(part), "{why}");
+    }
+    for second in [
+        "ADR;TYPE=work:;;2 Street;Bern;;3000;Switzerland",
+        "NOTE:was in Almaty in 2010",
+        "ADR;TYPE=work:;;Almaty Street 2;Bern;;3000;Switzerland",
+    ] {
+        assert_eq!(told(second), (Fitness::Ready, String::new()), "{second}");
+    }
+}
+
+#[test]
+fn rows_that_name_a_language_without_letters_are_told_once_where_they_are_many() {
+    let rows = |cells: &[&str]| {
+        let rows = cells.iter().enumerate();
+        let names = ["Ann Lee", "Bo Roy", "Cy Fox", "Di Poe", "Ed Hay"];
+        let rows = rows.map(|(n, cell)| {
+            let (name, house) = (names[n], n + 1);
+            format!("{name};{house} High Street;Cork;Ireland;{cell}\n")
+        });
+        format!(
+            "Name;Street;Town;Country;Language\n{}",
+            rows.collect::<String>()
+        )
+    };
+    for (cells, doubtful) in [
+        (
+            &["fr_FR.utf8", "fr_FR.utf8", "fr_FR.utf8", "en"][..],
+            &[][..],
+        ),
+        (&["E", "F", "E", "F", "F"], &[]),
+        // Nobody else's: each is told.
+        (&["en-CA", "FRA", "anglais", "-"], &[1]),
+        (&["E", "I", "en"], &[0, 1]),
+    ] {
+        let found = judged(&rows(cells), |_| {});
+        let places = found.iter().enumerate();
+        let told = places.filter(|(_, (fitness, _))| *fitness == Fitness::ToCheck);
+        let told: Vec<usize> = told.map(|(place, _)| place).collect();
+        assert_eq!(told, doubtful, "{found:?}");
+    }
+    let found = judged(&rows(&["E", "I"]), |_| {});
+    assert!(found[0].1.contains("several languages"), "{}", found[0].1);
 }

@@ -12,18 +12,66 @@ use crate::country::Country;
 use crate::letter::Sender;
 use crate::page;
 
-/// Who a row is of, whatever the letters are made of: a digest with keys that nobody knows. Of a
-/// million people two have the same in one of thirty million lists, and would then be looked at.
-/// In halves, so that a list of a million takes no room for alignment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(in crate::batch) struct Person([u32; 2]);
+/// A digest with keys that nobody knows. Of a million people two have the same in one of thirty million lists, and
+/// would then be looked at. In halves, so that a list of a million takes no room for alignment.
+type Digest = [u32; 2];
+
+/// How many other names a row may be looked for by.
+const MAX_ALIASES: usize = 4;
+
+/// Who a row is of, whatever the letters are made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::batch) struct Person {
+    digest: Digest,
+    /// Names that say less, or by which somebody is called: another row that has one of them may be the same person.
+    aliases: [Option<Digest>; MAX_ALIASES],
+}
 
 impl Person {
-    /// Of a whole name and address.
-    pub(super) fn of(sender: &Sender) -> Option<Self> {
-        let digest = page::fingerprint(normalised(sender)?.as_bytes());
-        let half = |at: u32| u32::try_from(digest >> at & u128::from(u32::MAX)).ok();
-        Some(Self([half(96)?, half(64)?]))
+    /// Of a whole name and address, and of given names beside those that are printed.
+    pub(super) fn of(sender: &Sender, given: &[(&str, &str)]) -> Option<Self> {
+        let latin = latin(&sender.name);
+        let mut name: Vec<&str> = words(&latin).collect();
+        if name.len() > 2 {
+            name.retain(|word| !TITLES.contains(word));
+        }
+        name.sort_unstable();
+        let address = address_key(sender);
+        if name.is_empty() || address.is_empty() {
+            return None;
+        }
+        let key = |name: &[&str]| {
+            let key = format!("{}|{address}", name.join(" "));
+            let digest = page::fingerprint(key.as_bytes());
+            let half = |at: u32| u32::try_from(digest >> at & u128::from(u32::MAX)).ok();
+            Some([half(96)?, half(64)?])
+        };
+        let mut aliases = [None; MAX_ALIASES];
+        let mut free = aliases.iter_mut();
+        // “Oksana Ivanivna Stetsenko” beside “Oksana Stetsenko”; the son has the name of his father, and says it.
+        let is_plain = |word: &&str| !APART.contains(word);
+        if let [a, b, c] = name[..]
+            && name.iter().all(is_plain)
+            && !sender.name.contains('-')
+        {
+            for (alias, free) in [[a, b], [a, c], [b, c]].iter().zip(&mut free) {
+                *free = key(alias);
+            }
+        }
+        // “Dolores” of whom “Lola” is printed.
+        for ((_, spare), free) in given.iter().zip(free) {
+            let spare = self::latin(spare);
+            let first = sender.name.split_whitespace().next().unwrap_or_default();
+            let first = self::latin(first);
+            let others = words(&latin).filter(|word| *word != first);
+            let mut alias: Vec<&str> = others.chain(words(&spare)).collect();
+            alias.sort_unstable();
+            *free = key(&alias);
+        }
+        Some(Self {
+            digest: key(&name)?,
+            aliases,
+        })
     }
 }
 
@@ -33,12 +81,18 @@ const ROOM: usize = 3_584;
 /// How many people there are in a map on average: so few that hardly one grows past its room.
 const PEOPLE: usize = 3_400;
 
+/// More people than a list has in which aliases are looked for: they take several times the room.
+const MAX_WITH_ALIASES: usize = 100_000;
+
 /// Rows that seem to be of the same person as an earlier one, as far as the rows were seen.
 #[derive(Debug)]
 pub struct Twins {
     /// People in many small maps, each nearly full: one map of a million would have two million slots.
-    first: Vec<HashMap<Person, u32, RandomState>>,
-    twins: HashMap<usize, usize>,
+    first: Vec<HashMap<Digest, u32, RandomState>>,
+    /// The rows that may be of somebody.
+    aliases: HashMap<Digest, u32, RandomState>,
+    has_aliases: bool,
+    found: HashMap<usize, usize>,
 }
 
 impl Twins {
@@ -49,39 +103,57 @@ impl Twins {
         let map = |_| HashMap::with_capacity_and_hasher(rows.min(ROOM), keys.clone());
         Self {
             first: maps.map(map).collect(),
-            twins: HashMap::new(),
+            aliases: HashMap::with_hasher(keys.clone()),
+            has_aliases: rows <= MAX_WITH_ALIASES,
+            found: HashMap::new(),
         }
     }
 
     /// Notes whose row this is, and gives the earlier row of the same person.
     pub(in crate::batch) fn see(&mut self, row: usize, person: Option<Person>) -> Option<usize> {
         let (number, person) = (u32::try_from(row).ok()?, person?);
-        let map = person.0[0] as usize % self.first.len();
-        let map = self.first.get_mut(map)?;
-        let first = *map.entry(person).or_insert(number) as usize;
-        if first == row {
-            return None;
+        let maps = self.first.len();
+        let map = |digest: Digest| digest[0] as usize % maps;
+        let first = *self
+            .first
+            .get_mut(map(person.digest))?
+            .entry(person.digest)
+            .or_insert(number);
+        let mut found = (first != number).then_some(first);
+        if self.has_aliases {
+            found = found.or_else(|| self.aliases.get(&person.digest).copied());
+            for alias in person.aliases.into_iter().flatten() {
+                let known = self.first.get(map(alias));
+                found = found.or_else(|| known?.get(&alias).copied());
+                self.aliases.entry(alias).or_insert(number);
+            }
         }
-        self.twins.insert(row, first);
-        Some(first)
+        let found = found.filter(|found| *found != number)? as usize;
+        self.found.insert(row, found);
+        Some(found)
     }
 
     /// The rows that are not told the same by these and those.
     pub fn differing(&self, other: &Self) -> BTreeSet<usize> {
-        let both = self.twins.keys().chain(other.twins.keys()).copied();
-        both.filter(|row| self.twins.get(row) != other.twins.get(row))
+        let both = self.found.keys().chain(other.found.keys()).copied();
+        both.filter(|row| self.found.get(row) != other.found.get(row))
             .collect()
     }
 }
 
 impl Batch<'_> {
+    /// Who a row is of.
+    pub(super) fn person(&self, row: usize, sender: &Sender) -> Option<Person> {
+        Person::of(sender, &self.columns.names_not_used(self.table.row(row)))
+    }
+
     /// The rows whose name and address are those of a row before them, of all of these.
     pub fn twins(&self, rows: &[usize]) -> Twins {
         let mut twins = Twins::of(rows.len());
         for some in rows.chunks(CHUNK * 16) {
             let people = some
                 .par_iter()
-                .map(|row| Person::of(&self.entry(*row).sender));
+                .map(|row| self.person(*row, &self.entry(*row).sender));
             let people: Vec<Option<Person>> = people.collect();
             for (row, person) in some.iter().zip(people) {
                 twins.see(*row, person);
@@ -96,32 +168,52 @@ const TITLES: &[&str] = &[
     "dr", "prof", "mr", "mrs", "ms", "miss", "frau", "herr", "mme", "m", "sra", "dra", "ing", "mgr",
 ];
 
-/// A name and an address by their letters and digits alone, the words of the name in any order,
-/// without titles and the country.
-fn normalised(sender: &Sender) -> Option<String> {
-    let name = latin(&sender.name);
-    let mut name: Vec<&str> = words(&name).collect();
-    if name.len() > 2 {
-        name.retain(|word| !TITLES.contains(word));
-    }
-    name.sort_unstable();
+/// What tells people of one name apart, and what joins two names.
+const APART: &[&str] = &[
+    "jr", "jun", "junior", "jnr", "sr", "sen", "senior", "snr", "fils", "pere", "ii", "iii", "iv",
+    "st", "ml", "and", "und", "et", "y", "e", "en", "i", "og", "och",
+];
+
+/// An address without its country. Where it has a postcode and another number, these tell it, however its street is
+/// written: with or without “ul.”, in another order, with its region or not.
+fn address_key(sender: &Sender) -> String {
     let lines = match sender.address.split_last() {
         Some((last, rest)) if !rest.is_empty() && Country::of_line(last).is_some() => rest,
         _ => &sender.address[..],
     };
+    let lines: Vec<String> = lines.iter().map(|line| latin(line)).collect();
+    let all = || lines.iter().flat_map(|line| words(line));
+    // “31a” and the parts of “LS6 2QT”, however these are parted.
+    let (mut numbers, mut mixed): (Vec<&str>, Vec<u8>) = (Vec::new(), Vec::new());
+    for word in all() {
+        let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+        // “1017KZ” is “1017 KZ”.
+        if digits == word.len() || digits >= 4 {
+            numbers.extend(word.get(..digits));
+        } else if word.bytes().any(|byte| byte.is_ascii_digit()) {
+            mixed.extend(word.bytes());
+        }
+    }
+    let letters = mixed
+        .iter()
+        .filter(|byte| byte.is_ascii_alphabetic())
+        .count();
+    let longest = numbers.iter().map(|number| number.len()).max();
+    let has_code = match numbers.len() {
+        0 => false,
+        1 => letters >= 3 && mixed.len() >= letters + 2,
+        2 => longest >= Some(4),
+        _ => longest >= Some(3),
+    };
+    if has_code {
+        numbers.sort_unstable();
+        mixed.sort_unstable();
+        return format!("{} {}", numbers.join(" "), String::from_utf8_lossy(&mixed));
+    }
     let mut address = String::with_capacity(64);
-    for line in lines {
-        address.extend(words(&latin(line)).map(short));
-    }
+    address.extend(all().map(short));
     // “Ringstraße” and “Ringstr.” are one.
-    let address = address.replace("strasse", "str");
-    if name.is_empty() || address.is_empty() {
-        return None;
-    }
-    let mut key = name.join(" ");
-    key.push('|');
-    key.push_str(&address);
-    Some(key)
+    address.replace("strasse", "str")
 }
 
 /// A word of an address as it may be written shortly.
@@ -196,12 +288,17 @@ fn words(latin: &str) -> impl Iterator<Item = &str> {
 mod tests {
     use super::*;
 
-    fn key(name: &str, address: &[&str]) -> Option<String> {
-        normalised(&Sender {
+    fn person(name: &str, address: &[&str], given: &[(&str, &str)]) -> Option<Person> {
+        let sender = Sender {
             name: name.to_owned(),
             address: address.iter().map(|line| (*line).to_owned()).collect(),
             place: String::new(),
-        })
+        };
+        Person::of(&sender, given)
+    }
+
+    fn key(name: &str, address: &[&str]) -> Option<Digest> {
+        Some(person(name, address, &[])?.digest)
     }
 
     #[test]
@@ -230,15 +327,85 @@ mod tests {
         ] {
             assert_ne!(key(name, &address), due, "{name}");
         }
-        let due = key(
-            "Ann Roy",
-            &["12, rue Basse, Rés. Nord", "bte 7", "1000 Ixelles"],
-        );
-        let other = ["12 r. Basse boîte 7", "1000 IXELLES"];
+        // Without a postcode the street has to be the same.
+        let due = key("Ann Roy", &["12, rue Basse, Rés. Nord", "bte 7", "Ixelles"]);
+        let other = ["12 r. Basse boîte 7", "IXELLES"];
         assert_ne!(key("Ann Roy", &other), due);
-        let other = ["12 r. Basse", "Résidence Nord, boîte 7", "1000 IXELLES"];
+        let other = ["12 r. Basse", "Résidence Nord, boîte 7", "IXELLES"];
         assert_eq!(key("Ann Roy", &other), due);
         assert_eq!(key("", &["a"]), None);
+    }
+
+    #[test]
+    fn twins_are_known_however_their_street_is_written() {
+        for (one, other) in [
+            (
+                [
+                    "C.P. 8888, succ. Centre-Ville, Bureau 400",
+                    "Montréal Québec H3C 3P8",
+                ],
+                [
+                    "Bureau 400, C.P. 8888, succ. Centre-ville",
+                    "Montréal QC H3C3P8",
+                ],
+            ),
+            (
+                ["ul. Świętokrzyska 14/7", "30-015 Kraków"],
+                ["Swietokrzyska 14 m. 7", "30-015 Kraków"],
+            ),
+            (
+                ["3 Mill Street", "Leeds LS6 2QT"],
+                ["3 Mill St., Leeds", "LS62QT"],
+            ),
+        ] {
+            assert_eq!(key("Ann Roy", &one), key("Ann Roy", &other), "{one:?}");
+        }
+        for (one, other) in [
+            (
+                ["3 Mill Street", "Leeds LS6 2QT"],
+                ["3 Elm Street", "Newcastle NE6 2AB"],
+            ),
+            (
+                ["3 Mill Street", "Leeds LS6 2QT"],
+                ["13 Mill Street", "Leeds LS6 2QT"],
+            ),
+            (
+                ["Flat 12B, 4 Quay", "Cork T12 X123"],
+                ["Flat 12A, 4 Quay", "Cork T12 X123"],
+            ),
+            (["Elm House", "51100 Reims"], ["Oak House", "51100 Reims"]),
+        ] {
+            assert_ne!(key("Ann Roy", &one), key("Ann Roy", &other), "{one:?}");
+        }
+    }
+
+    #[test]
+    fn twins_may_have_a_name_more_or_less() {
+        let at = ["1 High Street", "Leeds LS6 2QT"];
+        let are = |one: (&str, &[(&str, &str)]), other: (&str, &[(&str, &str)])| {
+            [(one, other), (other, one)].map(|(first, second)| {
+                let mut twins = Twins::of(2);
+                assert_eq!(twins.see(0, person(first.0, &at, first.1)), None);
+                twins.see(1, person(second.0, &at, second.1)).is_some()
+            })
+        };
+        for (one, other) in [
+            ("Оксана Іванівна Стеценко", "Стеценко Оксана"),
+            ("Sylvie, Marie ARNOULT", "Sylvie Arnoult"),
+            ("Ann B. Lee", "Ann Lee"),
+        ] {
+            assert_eq!(are((one, &[]), (other, &[])), [true; 2], "{one}");
+        }
+        let lola: (&str, &[(&str, &str)]) = ("Lola Whitcomb", &[("First name", "Dolores")]);
+        assert_eq!(are(lola, ("Dolores Whitcomb", &[])), [true; 2]);
+        for (one, other) in [
+            ("Bo Lee jun.", "Bo Lee"),
+            ("Anna Maria Rossi", "Anna Lucia Rossi"),
+            ("Ann et Bo", "Ann et Cy"),
+            ("Marie-Claire Dupont", "Claire Dupont"),
+        ] {
+            assert_eq!(are((one, &[]), (other, &[])), [false; 2], "{one}");
+        }
     }
 
     #[test]
@@ -247,7 +414,10 @@ mod tests {
         let person = |number: u32| {
             let digest = page::fingerprint(&number.to_le_bytes());
             let half = |at: u32| u32::try_from(digest >> at & u128::from(u32::MAX)).ok();
-            Some(Person([half(96)?, half(64)?]))
+            Some(Person {
+                digest: [half(96)?, half(64)?],
+                aliases: [None; MAX_ALIASES],
+            })
         };
         let mut twins = Twins::of(count as usize);
         for row in 0..count {

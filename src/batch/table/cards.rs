@@ -1,6 +1,6 @@
 //! Address cards (`.vcf`), as address books and telephones write them: a row for each person.
 
-use std::collections::HashMap;
+mod address;
 
 use super::vcard::Property;
 use super::{
@@ -12,8 +12,8 @@ use crate::problem::{ListProblem, Problem};
 const MAX_CARD_BYTES: usize = 8 << 20;
 
 /// The headings of the table that cards make: the parts of an address as cards divide it, and the
-/// whole of it where a card has only that.
-const HEADINGS: [&str; 10] = [
+/// whole of it where a card has only that; at last where its other addresses are.
+const HEADINGS: [&str; 12] = [
     "Name",
     "Organization",
     "PO Box",
@@ -24,11 +24,15 @@ const HEADINGS: [&str; 10] = [
     "Postal Code",
     "Country",
     "Address",
+    "Other City",
+    "Other Country",
 ];
 /// The first and the last of them.
 const NAME: usize = 0;
 const ORGANIZATION: usize = 1;
 const ADDRESS: usize = 9;
+const OTHER_CITY: usize = 10;
+const OTHER_COUNTRY: usize = 11;
 /// Where the parts of an address begin.
 const PARTS: usize = 2;
 
@@ -43,7 +47,13 @@ pub(super) fn are(text: &str) -> bool {
 /// Reads the cards into the table, a row each.
 pub(super) fn read(text: &str, table: &mut Table) -> Result<(), Problem> {
     table.source = Source::Cards;
-    table.push(0, HEADINGS)?;
+    // Hardly one has several addresses.
+    let headings = if address::are_several(text) {
+        &HEADINGS[..]
+    } else {
+        &HEADINGS[..OTHER_CITY]
+    };
+    table.push(0, headings.iter().copied())?;
     let mut card: Option<Card> = None;
     for (index, line) in lines(text).enumerate() {
         let number = index + 1;
@@ -222,7 +232,7 @@ impl Card {
                 cells[ORGANIZATION] = name;
             }
         }
-        address(&card, &mut cells);
+        address::fill(&card, &mut cells);
         if !table.push(self.line, cells.iter().map(String::as_str))? {
             tell(table, self.line, UnreadableReason::NobodyThere);
         }
@@ -283,82 +293,6 @@ fn organization(card: &[Property]) -> String {
         .filter(|part| !part.is_empty())
         .collect();
     parts.join(", ")
-}
-
-/// What address books call the address at home, in other languages than the standard's.
-const HOME: &str =
-    "home private privat zuhause domicile maison personnel personal casa thuis дом домашний";
-/// And the one at work.
-const WORK: &str = "work business office arbeit geschäftlich dienstlich travail bureau trabajo lavoro ufficio \
-    werk praca работа рабочий";
-
-/// How well an address serves, with what its group is called: the one at home, then one of which
-/// the card does not say whose it is, then the one at work; of alike ones the preferred, then the
-/// one in parts, then the first.
-fn rank(property: &Property, label: Option<&String>) -> (u8, u8, bool) {
-    let is = |words: &str| {
-        let label = label.map(|label| label.trim_start_matches("_$!<").trim_end_matches(">!$_"));
-        property
-            .params("TYPE")
-            .any(|kind| words.split_whitespace().any(|word| word == kind))
-            || label.is_some_and(|label| words.split_whitespace().any(|word| word == label))
-    };
-    let place = match () {
-        () if is(HOME) => 0,
-        () if is(WORK) => 2,
-        () => 1,
-    };
-    let preferred = match property.params("PREF").next() {
-        Some(number) => number.parse().unwrap_or(100),
-        None if property.is_of("pref") => 1,
-        None => u8::MAX,
-    };
-    (place, preferred, property.name == "LABEL")
-}
-
-/// Fills in the address that serves best.
-fn address(card: &[Property], cells: &mut [String; HEADINGS.len()]) {
-    let is_address = |property: &&Property| {
-        let text = || property.components().iter().any(|part| !part.is_empty());
-        let label = || {
-            property
-                .written("LABEL")
-                .is_some_and(|label| !label.is_empty())
-        };
-        matches!(property.name.as_str(), "ADR" | "LABEL") && (text() || label())
-    };
-    let labels = card
-        .iter()
-        .filter(|property| property.name == "X-ABLABEL" && !property.group.is_empty());
-    let labels: HashMap<&str, String> = labels
-        .map(|label| (label.group.as_str(), label.text().to_lowercase()))
-        .collect();
-    let all = card.iter().filter(is_address);
-    let best = all.min_by_key(|property| rank(property, labels.get(property.group.as_str())));
-    let Some(best) = best else {
-        return;
-    };
-    let parts = best.components();
-    if best.name == "ADR" && parts.iter().any(|part| !part.is_empty()) {
-        for (cell, part) in cells[PARTS..ADDRESS].iter_mut().zip(&parts) {
-            cell.clone_from(part);
-        }
-        // The finer parts of RFC 9554, where the street stands in them alone: its number is the
-        // eleventh, its name the twelfth.
-        let fine = |index: usize| parts.get(index).map_or("", String::as_str);
-        if fine(2).is_empty() && !fine(11).is_empty() {
-            cells[PARTS + 2] = format!("{} {}", fine(11), fine(10)).trim().to_owned();
-        }
-        return;
-    }
-    let label = match best.name.as_str() {
-        "ADR" => best.written("LABEL").unwrap_or_default(),
-        _ => best.text(),
-    };
-    // What is written on an envelope begins with who it is for.
-    let mut lines = label.lines().peekable();
-    lines.next_if(|first| !cells[NAME].is_empty() && first.trim() == cells[NAME]);
-    cells[ADDRESS] = lines.collect::<Vec<_>>().join("\n");
 }
 
 #[cfg(test)]

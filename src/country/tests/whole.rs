@@ -144,3 +144,35 @@ fn country_finds_the_town_in_lines_as_they_are() {
     );
     assert_eq!(postcode_of(&["3 Mill Road", "Leeds", "UK"], None), None);
 }
+
+#[test]
+fn country_finds_the_county_that_a_postcode_makes_superfluous() {
+    for (lines, due) in [
+        (
+            &["4 Leys Road", "Ledbury", "Herefordshire", "HR8 2NF", "UK"][..],
+            Some(2),
+        ),
+        (&["4 Leys Road", "Ledbury", "Herefordshire HR8 2NF"], None),
+        (
+            &[
+                "Cloghbrack",
+                "Clonbur",
+                "Co. na Gaillimhe",
+                "H91 F8X0",
+                "Éire",
+            ],
+            Some(2),
+        ),
+        // Without a postcode it may be what tells the place.
+        (&["Cloghbrack", "Clonbur", "Co. Galway", "Ireland"], None),
+        // A house, a locality above its post town.
+        (&["County Hall", "Ledbury", "HR8 2NF", "UK"], None),
+        (
+            &["1 The Green", "Great Snoring", "Fakenham", "NR21 0AA"],
+            None,
+        ),
+        (&["Schloss 1", "78355 Hohenfels", "Deutschland"], None),
+    ] {
+        assert_eq!(superfluous_county(lines), due, "{lines:?}");
+    }
+}

@@ -191,3 +191,20 @@ fn list_puts_the_number_before_short_words_of_french_streets() {
         assert!(printed.starts_with(due), "{printed}");
     }
 }
+
+#[test]
+fn list_tells_companies_that_stand_as_people() {
+    let head = "Name;Street;Postcode;Town;Country";
+    let address = "Mill Road 4;04109;Leipzig;Germany";
+    for (heading, name, cell, due) in [
+        ("Is a Company", "De Zwaan", "True", true),
+        ("Is a Company", "Ada Pim", "False", false),
+        ("Type", "De Zwaan", "Organization", true),
+        ("Company", "De Zwaan", "DE ZWAAN", true),
+        ("Company", "Ada Pim", "De Zwaan", false),
+    ] {
+        let found = rows(&format!("{head};{heading}\n{name};{address};{cell}\n"));
+        let is_told = reasons(&found[0]).contains("company or an organisation");
+        assert_eq!(is_told, due, "{heading}: {cell}");
+    }
+}

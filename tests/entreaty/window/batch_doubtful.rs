@@ -22,7 +22,7 @@ const LIST: &str = "Name;Street;Postcode;Town;Country\n\
     Ann Sample;1 High Street;T12 X123;Cork;Ireland\n\
     ;6 High Street;T12 X123;Cork;Ireland\n";
 
-fn shows(window: &Window, text: &str) -> bool {
+pub(crate) fn shows(window: &Window, text: &str) -> bool {
     window.query_all_by_label_contains(text).count() > 0
 }
 

@@ -1,11 +1,12 @@
 //! In the window, driven by the names that a screen reader tells.
 
 pub(crate) mod about;
-mod batch_doubtful;
+pub(crate) mod batch_doubtful;
 mod batch_folders;
 mod batch_home;
 pub(crate) mod batch_mend;
 pub(crate) mod batch_preview;
+mod batch_twins;
 pub(crate) mod batch_window;
 pub(crate) mod beside;
 #[cfg(target_os = "linux")]

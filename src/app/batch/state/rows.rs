@@ -121,13 +121,23 @@ impl Heights {
 impl State {
     /// What becomes of a row, as far as it was judged.
     pub fn row_state(&self, row: usize) -> Option<RowState> {
-        let fitness = self.verdict(row)?.fitness;
-        Some(match fitness {
+        Some(match self.fitness(row)? {
             Fitness::NotReady => RowState::NotReady,
             _ if self.left_out.contains(&row) => RowState::LeftOut,
             Fitness::ToCheck => RowState::ToCheck,
             Fitness::Ready => RowState::Ready,
         })
+    }
+
+    /// Whether a letter can be made of a row, whose twins may have been taken out.
+    pub fn fitness(&self, row: usize) -> Option<Fitness> {
+        let verdict = self.verdict(row)?;
+        let is_left = verdict.fitness == Fitness::ToCheck && self.last_of_twins.contains(&row);
+        let holds = |reason| self.holds(row, reason);
+        if is_left && !verdict.reasons.iter().any(holds) {
+            return Some(Fitness::Ready);
+        }
+        Some(verdict.fitness)
     }
 
     /// Whether a row was taken out with all that are to check, and could be printed.
@@ -138,7 +148,8 @@ impl State {
     /// What there is to tell of a row, what keeps it from being made first.
     pub fn reasons(&self, row: usize) -> Vec<&Problem> {
         let reasons = self.verdict(row).into_iter();
-        let mut reasons: Vec<&Problem> = reasons.flat_map(|verdict| &verdict.reasons).collect();
+        let reasons = reasons.flat_map(|verdict| &verdict.reasons);
+        let mut reasons: Vec<&Problem> = reasons.filter(|one| self.holds(row, one)).collect();
         reasons.sort_by_key(|reason| !reason.is_error());
         reasons
     }
@@ -151,8 +162,9 @@ impl State {
 
     /// How many things there are to tell below a row's name.
     pub fn tells(&self, row: usize) -> usize {
-        let reasons = self.verdict(row);
-        let reasons = reasons.map_or(0, |verdict| verdict.reasons.len());
+        let reasons = self.verdict(row).into_iter();
+        let reasons = reasons.flat_map(|verdict| &verdict.reasons);
+        let reasons = reasons.filter(|one| self.holds(row, one)).count();
         let is_mended = self.edits.contains_key(&row);
         reasons + usize::from(is_mended) + usize::from(self.more_pages(row).is_some())
     }

@@ -163,6 +163,7 @@ pub(crate) fn look(state: &mut State, session: &Session) -> Vec<Effect> {
 
 /// Counts the rows, and says which are shown in what order.
 pub(crate) fn refresh(batch: &mut State) {
+    batch.last_of_twins = batch.last_of_twins();
     let rows: Vec<usize> = batch.list.iter().flat_map(List::rows).collect();
     let mut counts = Counts {
         all: rows.len(),
@@ -199,7 +200,7 @@ pub(crate) fn refresh(batch: &mut State) {
     if batch.sort == Sort::State {
         // What is to be put right first. A row that is taken out stays where it is, so that no other comes under
         // the pointer.
-        let fitness = |row: &u32| batch.verdict(*row as usize).map(|found| found.fitness);
+        let fitness = |row: &u32| batch.fitness(*row as usize);
         shown.sort_by_key(|row| std::cmp::Reverse(fitness(row)));
     }
     if batch.reverse {

@@ -2,6 +2,7 @@
 //! stays where it is, so that no other row comes under the pointer.
 
 use super::refresh::refresh;
+use crate::app::batch::message::Effect;
 use crate::app::batch::state::{RowState, State};
 use crate::app::kernel::session::Session;
 use crate::strings::say;
@@ -10,13 +11,7 @@ use crate::strings::say;
 pub(super) fn tick(state: &mut State, session: &mut Session, row: usize, on: bool) {
     if state.is_unfit(row) {
         state.chosen = Some(row);
-        let (Some(verdict), Some(list)) = (state.verdict(row), &state.list) else {
-            return;
-        };
-        let line = list.table.0.row(row).line();
-        let why = verdict.why(session.ui_lang);
-        let said = say!(session, "batch-row-why", row = line, why = why);
-        session.toast(said);
+        say_why(state, session, row);
         return;
     }
     // Whoever says something of one row has decided about it.
@@ -28,6 +23,32 @@ pub(super) fn tick(state: &mut State, session: &mut Session, row: usize, on: boo
     }
     state.kept.insert(row);
     refresh(state);
+}
+
+/// Says why no letter can be made of a row.
+fn say_why(state: &State, session: &mut Session, row: usize) {
+    let (Some(verdict), Some(list)) = (state.verdict(row), &state.list) else {
+        return;
+    };
+    let line = list.table.0.row(row).line();
+    let why = verdict.why(session.ui_lang);
+    let said = say!(session, "batch-row-why", row = line, why = why);
+    session.toast(said);
+}
+
+/// Prints the letter that is shown, whether or not its row is taken out; where it cannot be made, it is said why.
+pub(super) fn print_one(state: &State, session: &mut Session) -> Vec<Effect> {
+    let row = state.chosen.or_else(|| {
+        let mut rows = state.list.as_ref()?.rows();
+        rows.find(|row| state.will_print(*row))
+    });
+    if let Some(row) = row.filter(|row| state.is_unfit(*row)) {
+        say_why(state, session, row);
+        return Vec::new();
+    }
+    let draft = row.and_then(|row| state.letter_of(session, row));
+    let draft = draft.map(|draft| Effect::Print(Box::new(draft)));
+    draft.into_iter().collect()
 }
 
 /// Takes out all rows that are to check, of those that are shown.

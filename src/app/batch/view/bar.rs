@@ -39,7 +39,8 @@ pub(crate) fn bottom_bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
             // What has no room is in the menu and the palette.
             if bar.width() > NARROW {
                 let name = Action::PrintOne.name(view.ui_lang);
-                if widgets::secondary_if(ui, count > 0, &name).clicked() {
+                let can = count > 0 || view.state.chosen.is_some();
+                if widgets::secondary_if(ui, can, &name).clicked() {
                     pressed = Some(Action::PrintOne);
                 }
             }

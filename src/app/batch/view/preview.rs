@@ -129,7 +129,7 @@ fn opened(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
     // That there are more columns at the side is to be seen without trying.
     child.spacing_mut().scroll.dormant_handle_opacity = 0.6;
     ScrollArea::horizontal()
-        .id_salt("preview-columns")
+        .id_salt(("preview-columns", view.state.read))
         .auto_shrink(false)
         .show(child, |ui| {
             let widths = widths(ui, view, list, &columns, rows, grid.width());

@@ -35,6 +35,7 @@ pub(crate) fn rows(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         .inner_margin(Margin::symmetric(12, 10))
         .show(ui, |ui| {
             let filters = filters(view);
+            // With room for those left out, though there are none yet: the table stays where it is.
             let wide = filters.iter().map(|(_, name)| {
                 let name = widgets::text(ui, name, sans(14.0), Color32::PLACEHOLDER, f32::INFINITY);
                 name.size().x + 2.0 * PADDING + BETWEEN
@@ -81,10 +82,8 @@ fn filters(view: View<'_>) -> Vec<(Option<RowState>, String)> {
             say!(view, "batch-filter-not", count = counts.not_ready),
         ),
     ];
-    if counts.left_out > 0 || view.state.filter == Some(RowState::LeftOut) {
-        let said = say!(view, "batch-filter-left-out", count = counts.left_out);
-        filters.push((Some(RowState::LeftOut), said));
-    }
+    let said = say!(view, "batch-filter-left-out", count = counts.left_out);
+    filters.push((Some(RowState::LeftOut), said));
     filters
 }
 
@@ -122,6 +121,13 @@ fn choose(ui: &mut Ui, view: View<'_>, filters: &[(Option<RowState>, String)], o
     ui.spacing_mut().button_padding.x = PADDING;
     ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
     for (filter, name) in filters {
+        let is_due = |state| state != RowState::LeftOut || view.state.counts.left_out > 0;
+        if view.state.filter != *filter && !filter.is_none_or(is_due) {
+            let name = widgets::text(ui, name, sans(14.0), Color32::PLACEHOLDER, f32::INFINITY);
+            let height = ui.spacing().interact_size.y;
+            ui.allocate_space(vec2(name.size().x + 2.0 * PADDING, height));
+            continue;
+        }
         if widgets::choice(ui, view.state.filter == *filter, name).clicked() {
             out.push(Command::Own(Message::Filter(*filter)));
         }
@@ -277,12 +283,13 @@ struct Seen {
 
 fn table(ui: &mut Ui, view: View<'_>, places: &Places, out: &mut Out) {
     let (shown, heights) = (&view.state.shown, &view.state.heights);
-    let memory = Id::unique("batch-rows-seen");
+    // A new list opens at its beginning.
+    let memory = Id::unique(("batch-rows-seen", view.state.read));
     let seen: Seen = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
     let top = |place| heights.top(place, places.is_narrow);
     let at = |row: usize| shown.iter().position(|one| *one as usize == row);
     let mut area = ScrollArea::vertical()
-        .id_salt("batch-rows-scroll")
+        .id_salt(("batch-rows-scroll", view.state.read))
         .auto_shrink(false);
     if seen.chosen != view.state.chosen
         && seen.height > 0.0

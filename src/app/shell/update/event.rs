@@ -63,7 +63,11 @@ pub(crate) fn hear(state: &mut State, event: Event) -> Vec<Effect> {
             leave::go(state, then)
         }
         Event::Packs(PackEvent::NotOpened(path, problems)) => not_opened(state, path, &problems),
-        Event::Batch(event) => of_batch(batch::update::hear(&mut state.batch, session, event)),
+        Event::Batch(event) => {
+            let mut effects = of_batch(batch::update::hear(&mut state.batch, session, event));
+            effects.extend(leave::close_at_last(state));
+            effects
+        }
         Event::Signing(event) => {
             of_signing(signing::update::hear(&mut state.signing, session, event))
         }

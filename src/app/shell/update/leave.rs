@@ -12,7 +12,7 @@ use crate::app::kernel::settings::remember_sender;
 use crate::app::shell::dialog::Dialog;
 use crate::app::shell::message::{Effect, Task};
 use crate::app::shell::state::State;
-use crate::app::{compose, organise, packs, report};
+use crate::app::{batch, compose, organise, packs, report};
 use crate::problem::Problem;
 
 /// Does what leaves the letter, and asks first if a change of it is not saved.
@@ -82,10 +82,24 @@ fn quit(state: &mut State) -> Vec<Effect> {
     if ask_texts(state, Next::Act(Action::Quit)) {
         return Vec::new();
     }
+    // Whatever they have written so far goes first.
+    if state.batch.making.is_some() {
+        state.closing = true;
+        let stop = batch::message::Task::StopMaking;
+        return vec![Effect::Task(Task::Batch(stop))];
+    }
     state.leaving = true;
     let mut effects = remember_sender(&mut state.session);
     effects.extend([Effect::Forget, Effect::Close]);
     effects
+}
+
+/// Closes the window if that has waited for letters that were being made.
+pub(crate) fn close_at_last(state: &mut State) -> Vec<Effect> {
+    if state.batch.making.is_some() || !std::mem::take(&mut state.closing) {
+        return Vec::new();
+    }
+    quit(state)
 }
 
 /// Works with another pack from now on, with a new letter of it.

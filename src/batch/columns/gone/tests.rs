@@ -8,6 +8,7 @@ fn said(heading: &str, cell: &str) -> Option<&'static str> {
         Gone::Died => "died",
         Gone::Left => "left",
         Gone::Unwanted => "unwanted",
+        Gone::Company => "company",
     })
 }
 
@@ -152,4 +153,28 @@ fn marks_of_the_dead_are_known_in_names_and_not_printed() {
         assert!(!is_of_dead(name), "{name}");
         assert_eq!(without_marks(name.to_owned()), name);
     }
+}
+
+#[test]
+fn gone_companies_are_no_people() {
+    for (heading, cell, due) in [
+        ("Is a Company", "True", Some("company")),
+        ("Is a Company", "False", None),
+        ("Is a Company", "", None),
+        ("Company Type", "Company", Some("company")),
+        ("Contact Type", "Organization", Some("company")),
+        ("Contact Type", "Individual", None),
+        ("Typ", "Firma", Some("company")),
+        ("Typ", "Einzelmitglied", None),
+        ("Type", "Personne morale", Some("company")),
+        ("Тип", "Юридическое лицо", Some("company")),
+        ("Type", "Home", None),
+        // Where somebody works.
+        ("Company", "Firma", None),
+    ] {
+        assert_eq!(said(heading, cell), due, "{heading}: {cell}");
+    }
+    assert!(is_called("Boekhandel De Zwaan", "BOEKHANDEL de Zwaan"));
+    assert!(!is_called("Griet Zwaan", "Boekhandel De Zwaan"));
+    assert!(!is_called("", ""));
 }

@@ -2,7 +2,7 @@
 
 use super::super::assign::Assigned;
 use super::super::headings::HeadingPart;
-use super::super::{Columns, Field};
+use super::super::{Columns, Field, Group};
 use crate::batch::table::Row;
 use crate::campaign::Towns;
 use crate::country::{Country, PARTING, fold};
@@ -65,8 +65,11 @@ impl Columns {
     }
 
     /// A column of which nothing is known and that has one of these towns of the country, in a row that says no
-    /// country.
+    /// country; or the town of another address than the one that is printed, which has no country of its own.
     pub fn names_town(&self, row: Row<'_>, country: Country, towns: &Towns) -> Option<RowProblem> {
+        if let Some(column) = self.town_of_others(row, country, towns) {
+            return Some(self.not_used(column, row.cell(column)));
+        }
         if !self.country(row).is_empty() {
             return None;
         }
@@ -83,6 +86,34 @@ impl Columns {
                 && towns.has(country, &fold(cell))
         })?;
         Some(self.not_used(column, row.cell(column)))
+    }
+
+    /// The column of a town that is one of these, of an address without a country. Where that is the one that is
+    /// printed, the letter's own rules know.
+    fn town_of_others(&self, row: Row<'_>, country: Country, towns: &Towns) -> Option<usize> {
+        if self.groups.len() < 2 {
+            return None;
+        }
+        // A country that is told for all addresses is each one's.
+        let of = |group: &Group, field: Field| {
+            let columns = group.fields.get(&field).cloned().unwrap_or_default();
+            let is_own = |column: &usize| {
+                let assigned = self.assigned.get(*column);
+                assigned.is_some_and(|assigned| assigned.scope == group.scope)
+            };
+            columns.into_iter().filter(is_own).collect::<Vec<_>>()
+        };
+        let filled = |columns: Vec<usize>| columns.into_iter().find(|at| !row.cell(*at).is_empty());
+        let lacks_country = |group: &&Group| {
+            let countries = of(group, Field::Country);
+            !countries.is_empty() && filled(countries).is_none()
+        };
+        let groups = self.groups.iter().filter(lacks_country);
+        let mut found = groups.filter_map(|group| filled(of(group, Field::Town)));
+        found.find(|column| {
+            let mut parts = row.cell(*column).split(PARTING);
+            parts.any(|part| towns.has(country, &fold(part)))
+        })
     }
 
     /// Whether a column that is not used holds remarks, as “Status” and “Comment” do: they may say where somebody

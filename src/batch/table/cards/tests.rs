@@ -21,7 +21,7 @@ fn cards_are_rows_with_the_address_at_home() {
     let cells = |index: usize| table.row(index).cells().collect::<Vec<_>>().join("|");
     assert_eq!(
         cells(1),
-        "Ann Sender||||2 Long Street, Flat 3|Thun||3600|Switzerland"
+        "Ann Sender||||2 Long Street, Flat 3|Thun||3600|Switzerland||Bern|Switzerland"
     );
     assert_eq!(cells(2), "Анна Иван||||Street 1|Town||1000");
     assert_eq!(table.row(2).line(), 9);
@@ -140,4 +140,17 @@ fn cards_of_groups_and_of_nobody_are_counted() {
     assert_eq!(table.skipped, [1, 5].map(|line| Skipped { line, reason }));
     let reason = UnreadableReason::NobodyThere;
     assert_eq!(table.unreadable, [Unreadable { line: 9, reason }]);
+}
+
+#[test]
+fn cards_tell_where_their_other_addresses_are() {
+    let one = "BEGIN:VCARD\nFN:Bo\nADR:;;1 Street;Cork;;;Ireland\nEND:VCARD\n";
+    assert_eq!(table(one).row(0).cells().count(), 10);
+    let text = format!(
+        "{one}BEGIN:VCARD\nFN:Ann\nADR;TYPE=home,pref:;;1 Street;Dublin;;;Ireland\n\
+         item1.ADR;TYPE=home:;;Abay 4;Almaty;;;Kazakhstan\nADR;TYPE=work:;;2 Street;;Bern;;\nEND:VCARD\n"
+    );
+    let table = table(&text);
+    let cells: Vec<&str> = table.row(2).cells().collect();
+    assert_eq!(cells[10..], ["Almaty; Bern", "Kazakhstan"]);
 }

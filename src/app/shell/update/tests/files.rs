@@ -290,3 +290,22 @@ fn update_knows_that_a_programmes_file_dialog_has_ended() {
     tell(&mut state, Event::Batch(BatchEvent::JudgedAll(0)));
     assert!(state.session.asking);
 }
+
+#[test]
+fn update_closes_once_letters_that_are_being_made_are_stopped() {
+    use crate::app::batch::message::{Event as BatchEvent, Task as BatchTask};
+    use crate::app::batch::state::Making;
+    let mut state = state();
+    let making = Making {
+        done: 3,
+        of: 9,
+        left: None,
+    };
+    tell(&mut state, Event::Batch(BatchEvent::Making(making)));
+    let effects = after(&mut state, Command::Own(Message::CloseAsked));
+    assert_eq!(effects, [Effect::Task(Task::Batch(BatchTask::StopMaking))]);
+    assert!(!state.leaving);
+    let effects = tell(&mut state, Event::Batch(BatchEvent::Stopped));
+    assert!(matches!(&effects[..], [.., Effect::Close]), "{effects:?}");
+    assert!(state.leaving);
+}
