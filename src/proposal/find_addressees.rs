@@ -96,6 +96,12 @@ pub(super) fn find(reading: &mut Reading<'_>) -> Vec<Addressee> {
         let text = block.text.trim_end_matches([',', ':', '!', ' ']).to_owned();
         only.salutation = Some(Value::new(text, reading.spot(block.lines.clone())));
     }
+    // Whoever gets copies is asked nothing.
+    let copies = whole_reading.language.pattern("asks.copies_sentence");
+    found.retain(|one| {
+        let office = one.office.as_ref();
+        !office.is_some_and(|office| copies.is_match(&office.text))
+    });
     whole_reading.asked.extend(told);
     found
 }

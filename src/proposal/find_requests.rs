@@ -10,6 +10,7 @@ mod operative;
 mod refusals;
 mod sentences;
 mod tables;
+mod told;
 mod words;
 mod writing;
 
@@ -155,7 +156,9 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
         || proposal.addressees.is_empty() && asked.iter().all(|one| one.who == Who::Reader)
     {
         let publisher = proposal.publisher.as_ref().map(|name| name.text.as_str());
-        let said = of_sentences(reading, publisher, &proposal.addressees);
+        let date = proposal.date.as_ref().map(|date| date.text.as_str());
+        let year = date.and_then(|date| date.split('-').next()?.parse::<i32>().ok());
+        let said = of_sentences(reading, publisher, year, &proposal.addressees);
         if !has_lists {
             asked = said;
         }
@@ -195,10 +198,16 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
         }
         let text = reading.blocks[one.words.block].text[one.words.bytes.clone()].to_owned();
         let at = reading.spot_of(&one.words);
+        let asker = reading.askers.iter().find(|(asked, _)| *asked == one.words);
+        let asker = asker.map(|(_, who)| {
+            let said = &reading.blocks[who.block].text[who.bytes.clone()];
+            Value::new(said.to_owned(), reading.spot_of(who))
+        });
         if text.split_whitespace().count() >= 2 && text.len() <= MAX_REQUEST {
             let requests = addressees.into_iter().map(|addressee| Request {
                 addressee,
                 text: Value::new(text.clone(), at.clone()),
+                asker: asker.clone(),
             });
             proposal.requests.extend(requests);
         }
@@ -234,6 +243,7 @@ fn ask_contacts(proposal: &mut Proposal, contacts: usize) {
             of.map(move |one| Request {
                 addressee: Some(one),
                 text: request.text.clone(),
+                asker: request.asker.clone(),
             })
         })
         .collect();
@@ -291,6 +301,11 @@ pub(super) fn asks(language: &Language, text: &str) -> bool {
             || language.pattern("asks.third").is_match(text)
     };
     !is_denying(language, text) && asks()
+}
+
+/// Whether a text asks, or leads to what to ask of whoever was named: “Ask him to:”.
+pub(super) fn asks_of(language: &Language, text: &str) -> bool {
+    language.pattern("asks.tell_them").is_match(text) || asks(language, text)
 }
 
 /// Whether a text ends right behind the words that ask, and what is asked stands below: “We request you to”.
