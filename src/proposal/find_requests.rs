@@ -159,9 +159,8 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
         let date = proposal.date.as_ref().map(|date| date.text.as_str());
         let year = date.and_then(|date| date.split('-').next()?.parse::<i32>().ok());
         let said = of_sentences(reading, publisher, year, &proposal.addressees);
-        if !has_lists {
-            asked = said;
-        }
+        // Whom running text names is asked that too, beside a list that names nobody.
+        add(&mut asked, said);
     }
     if has_lists {
         let named = asked.iter().filter_map(|one| match &one.who {
@@ -332,7 +331,8 @@ fn breaks_off(language: &Language, text: &str) -> bool {
         let is_short = rest.split_whitespace().count() <= MOST;
         // “We call for her release” is whole without a full stop.
         let last = fold(rest.rsplit(' ').next().unwrap_or_default());
-        let leads_on = text.trim_end().ends_with(':') || LEADS.contains(&last.as_str());
+        let leads_on =
+            rest.is_empty() || text.trim_end().ends_with(':') || LEADS.contains(&last.as_str());
         is_short
             && leads_on
             && !rest.contains(['.', ';', '!', '?'])

@@ -287,7 +287,7 @@ fn card(
         Some(close)
             if close > end && !(first..end).any(asks_first) && (end..close).any(asks_first) =>
         {
-            close
+            close + 1
         }
         _ => end,
     };

@@ -270,3 +270,45 @@ fn document_address_behind_opening_hours_is_one() {
     let json = proposed_of("a.txt", &text);
     assert_eq!(texts(&json, "addressees", "office"), [DESSEN]);
 }
+
+#[test]
+fn document_letter_with_a_heading_keeps_what_it_asks_below() {
+    let text = format!(
+        "{HEAD}{MINISTER}\nDear Minister,\n\nPetra Lind is held at the airport.\n\nBACKGROUND\n\nShe wrote a book of mosses.\n\nI ask you to let Petra Lind go.\n\nYours faithfully,\n\n{GOVERNOR}\nDear Governor,\n\nI ask you to close the mine.\n\nYours faithfully,\n"
+    );
+    let json = proposed_of("a.txt", &text);
+    assert_eq!(
+        asked(&json),
+        pairs(&[(MINES, "let Petra Lind go"), (DESSEN, "close the mine")])
+    );
+}
+
+#[test]
+fn document_advice_to_whoever_writes_is_no_request() {
+    let text = format!(
+        "{HEAD}Please write letters:\n- asking her to let Petra Lind go;\n- do not mention the Network;\n- never discuss her health.\n\n{MINISTER}"
+    );
+    let json = proposed_of("a.txt", &text);
+    assert_eq!(asked(&json), pairs(&[(MINES, "let Petra Lind go")]));
+    let text = format!(
+        "{HEAD}The Minister should:\n- let Petra Lind go;\n- never refer teachers to military courts.\n\n{MINISTER}"
+    );
+    let json = proposed_of("a.txt", &text);
+    let due = pairs(&[
+        (MINES, "let Petra Lind go"),
+        (MINES, "never refer teachers to military courts"),
+    ]);
+    assert_eq!(asked(&json), due);
+}
+
+#[test]
+fn document_street_is_no_office() {
+    let text = format!(
+        "{HEAD}MINISTER OF JUSTICE\nMR PAVEL DORN\n1 COURT STREET\nVESS\nKALVIA\n\nPlease ask him to let her go.\n"
+    );
+    let json = proposed_of("a.txt", &text);
+    assert_eq!(
+        texts(&json, "addressees", "office"),
+        ["MINISTER OF JUSTICE"]
+    );
+}

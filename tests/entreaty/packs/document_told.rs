@@ -40,51 +40,183 @@ fn asked_of(code: &str, said: &str) -> Vec<String> {
 
 /// Sentences of which none asks anything, each with its language.
 const TOLD: &[(&str, &str)] = &[
-    ("en", "Parliament called on the President to pardon Petra Lind."),
-    ("en", "The Senate urged the President of Kalvia to let Petra Lind go abroad."),
-    ("en", "The Foreign Ministry of Norland asked the Minister of Justice to release Petra Lind."),
-    ("en", "The opposition asked the Minister of Justice to resign."),
-    ("en", "Opposition leader Gor Vinn called on the President to step down."),
-    ("en", "The prosecutor asked the court to sentence Petra Lind to six years in prison."),
-    ("en", "Two deputies asked the Minister of Health to visit the prison."),
-    ("en", "The mayor of Vess asked the Minister of Justice to close the prison."),
-    ("en", "In 2019 students had called on the President to close the prison of Vess."),
-    ("en", "Members of her choir had asked the Minister of Justice to let her sing."),
-    ("en", "In 2011 the bishops urged the President of Kalvia to pardon all botanists."),
-    ("en", "Last year gardeners urged the Minister of Justice to release Petra Lind."),
-    ("en", "Three years ago the villagers asked the Minister of Health to clean the wells."),
-    ("en", "The Petitioner asks the Court to order the Respondent to produce the herbarium."),
-    ("en", "Mr Tarn for the Respondent urged the Court to dismiss the petition."),
-    ("en", "The applicant asked the Court to declare the law of 1990 void."),
-    ("fr", "Le Parlement a demandé au président de la République de gracier Petra Lind."),
-    ("fr", "Le Sénat a exhorté le ministre de la Justice à libérer Petra Lind."),
-    ("fr", "L’opposition a appelé le président de la République à démissionner."),
-    ("fr", "Le procureur a demandé au tribunal de condamner Petra Lind à six ans de prison."),
-    ("fr", "Les députés ont appelé le ministre de la Justice à fermer la prison."),
-    ("fr", "En 2011, les évêques ont appelé le président de la République à gracier les botanistes."),
-    ("fr", "L’an dernier, des jardiniers ont appelé le ministre de la Justice à libérer Petra Lind."),
-    ("fr", "La requérante demande à la Cour de constater la nullité de la loi."),
-    ("es", "El Parlamento pidió al presidente de la República indultar a Petra Lind."),
-    ("es", "El Senado instó al ministro de Justicia a liberar a Petra Lind."),
-    ("es", "La oposición exigió al presidente de la República renunciar a su cargo."),
-    ("es", "La fiscalía pidió al tribunal condenar a Petra Lind a seis años de cárcel."),
-    ("es", "Los diputados instaron al ministro de Justicia a cerrar la cárcel."),
-    ("es", "En 2011, los obispos instaron al presidente de la República a indultar a los botánicos."),
-    ("es", "El año pasado, los jardineros instaron al ministro de Justicia a liberar a Petra Lind."),
-    ("es", "El recurrente pide al Tribunal anular la ley de 1990."),
-    ("de", "Das Parlament forderte den Präsidenten auf, Petra Lind zu begnadigen."),
-    ("de", "Die Opposition forderte den Justizminister auf, zurückzutreten."),
-    ("de", "Der Senat bat den Justizminister, Petra Lind freizulassen."),
-    ("de", "Die Abgeordneten forderten den Justizminister auf, das Gefängnis zu schließen."),
-    ("de", "Im Jahr 2011 forderten die Bischöfe den Präsidenten auf, alle Botaniker zu begnadigen."),
-    ("de", "Im vergangenen Jahr baten Gärtner den Justizminister, Petra Lind freizulassen."),
-    ("de", "Die Klägerin bittet das Gericht, das Gesetz aufzuheben."),
-    ("ru", "Парламент призвал президента Кальвии помиловать Петру Линд."),
-    ("ru", "Оппозиция потребовала от президента Кальвии уйти в отставку."),
-    ("ru", "Прокурор попросил суд приговорить Петру Линд к шести годам."),
+    (
+        "en",
+        "Parliament called on the President to pardon Petra Lind.",
+    ),
+    (
+        "en",
+        "The Senate urged the President of Kalvia to let Petra Lind go abroad.",
+    ),
+    (
+        "en",
+        "The Foreign Ministry of Norland asked the Minister of Justice to release Petra Lind.",
+    ),
+    (
+        "en",
+        "The opposition asked the Minister of Justice to resign.",
+    ),
+    (
+        "en",
+        "Opposition leader Gor Vinn called on the President to step down.",
+    ),
+    (
+        "en",
+        "The prosecutor asked the court to sentence Petra Lind to six years in prison.",
+    ),
+    (
+        "en",
+        "Two deputies asked the Minister of Health to visit the prison.",
+    ),
+    (
+        "en",
+        "The mayor of Vess asked the Minister of Justice to close the prison.",
+    ),
+    (
+        "en",
+        "In 2019 students had called on the President to close the prison of Vess.",
+    ),
+    (
+        "en",
+        "Members of her choir had asked the Minister of Justice to let her sing.",
+    ),
+    (
+        "en",
+        "In 2011 the bishops urged the President of Kalvia to pardon all botanists.",
+    ),
+    (
+        "en",
+        "Last year gardeners urged the Minister of Justice to release Petra Lind.",
+    ),
+    (
+        "en",
+        "Three years ago the villagers asked the Minister of Health to clean the wells.",
+    ),
+    (
+        "en",
+        "The Petitioner asks the Court to order the Respondent to produce the herbarium.",
+    ),
+    (
+        "en",
+        "Mr Tarn for the Respondent urged the Court to dismiss the petition.",
+    ),
+    (
+        "en",
+        "The applicant asked the Court to declare the law of 1990 void.",
+    ),
+    (
+        "fr",
+        "Le Parlement a demandé au président de la République de gracier Petra Lind.",
+    ),
+    (
+        "fr",
+        "Le Sénat a exhorté le ministre de la Justice à libérer Petra Lind.",
+    ),
+    (
+        "fr",
+        "L’opposition a appelé le président de la République à démissionner.",
+    ),
+    (
+        "fr",
+        "Le procureur a demandé au tribunal de condamner Petra Lind à six ans de prison.",
+    ),
+    (
+        "fr",
+        "Les députés ont appelé le ministre de la Justice à fermer la prison.",
+    ),
+    (
+        "fr",
+        "En 2011, les évêques ont appelé le président de la République à gracier les botanistes.",
+    ),
+    (
+        "fr",
+        "L’an dernier, des jardiniers ont appelé le ministre de la Justice à libérer Petra Lind.",
+    ),
+    (
+        "fr",
+        "La requérante demande à la Cour de constater la nullité de la loi.",
+    ),
+    (
+        "es",
+        "El Parlamento pidió al presidente de la República indultar a Petra Lind.",
+    ),
+    (
+        "es",
+        "El Senado instó al ministro de Justicia a liberar a Petra Lind.",
+    ),
+    (
+        "es",
+        "La oposición exigió al presidente de la República renunciar a su cargo.",
+    ),
+    (
+        "es",
+        "La fiscalía pidió al tribunal condenar a Petra Lind a seis años de cárcel.",
+    ),
+    (
+        "es",
+        "Los diputados instaron al ministro de Justicia a cerrar la cárcel.",
+    ),
+    (
+        "es",
+        "En 2011, los obispos instaron al presidente de la República a indultar a los botánicos.",
+    ),
+    (
+        "es",
+        "El año pasado, los jardineros instaron al ministro de Justicia a liberar a Petra Lind.",
+    ),
+    (
+        "es",
+        "El recurrente pide al Tribunal anular la ley de 1990.",
+    ),
+    (
+        "de",
+        "Das Parlament forderte den Präsidenten auf, Petra Lind zu begnadigen.",
+    ),
+    (
+        "de",
+        "Die Opposition forderte den Justizminister auf, zurückzutreten.",
+    ),
+    (
+        "de",
+        "Der Senat bat den Justizminister, Petra Lind freizulassen.",
+    ),
+    (
+        "de",
+        "Die Abgeordneten forderten den Justizminister auf, das Gefängnis zu schließen.",
+    ),
+    (
+        "de",
+        "Im Jahr 2011 forderten die Bischöfe den Präsidenten auf, alle Botaniker zu begnadigen.",
+    ),
+    (
+        "de",
+        "Im vergangenen Jahr baten Gärtner den Justizminister, Petra Lind freizulassen.",
+    ),
+    (
+        "de",
+        "Die Klägerin bittet das Gericht, das Gesetz aufzuheben.",
+    ),
+    (
+        "ru",
+        "Парламент призвал президента Кальвии помиловать Петру Линд.",
+    ),
+    (
+        "ru",
+        "Оппозиция потребовала от президента Кальвии уйти в отставку.",
+    ),
+    (
+        "ru",
+        "Прокурор попросил суд приговорить Петру Линд к шести годам.",
+    ),
     ("ru", "Депутаты призвали министра юстиции закрыть тюрьму."),
-    ("ru", "В 2011 году епископы призвали президента Кальвии помиловать ботаников."),
-    ("ru", "В прошлом году садовники призвали министра юстиции освободить Петру Линд."),
+    (
+        "ru",
+        "В 2011 году епископы призвали президента Кальвии помиловать ботаников.",
+    ),
+    (
+        "ru",
+        "В прошлом году садовники призвали министра юстиции освободить Петру Линд.",
+    ),
     ("ru", "Заявитель просит суд отменить закон 1990 года."),
 ];
 
@@ -104,28 +236,94 @@ fn document_that_tells_what_others_asked_asks_nothing() {
 #[test]
 fn document_keeps_what_only_sounds_like_news() {
     for (code, said) in [
-        ("en", "The Senate of Scholars, a group in Vess, urges the Minister of Justice to release Petra Lind."),
-        ("en", "Human rights groups urged the Minister of Justice to release Petra Lind."),
-        ("en", "Our parliament of gardeners asked the Minister of Justice to release Petra Lind."),
-        ("en", "Her family asked the Minister of Justice to release Petra Lind."),
-        ("en", "The Lamp Society today called on the Minister of Justice to release Petra Lind."),
-        ("en", "In 2011 we asked the Minister of Justice to release Petra Lind."),
-        ("en", "In April 2024 gardeners urged the Minister of Justice to release Petra Lind."),
-        ("en", "The Lamp Society urged the Minister of Justice to release all who were arrested last year."),
-        ("en", "The Chief Justice asked for peace. Ask the Minister of Justice to release Petra Lind."),
-        ("en", "The Union of Mayors urged the Minister of Justice to release Petra Lind."),
-        ("en", "The Workers’ Congress asked the Minister of Justice to release Petra Lind."),
-        ("en", "The petitioners ask the Minister of Justice to release Petra Lind."),
-        ("en", "Parliament calls on the Minister of Justice to release Petra Lind."),
-        ("fr", "La Société des lampes a exhorté le ministre de la Justice à libérer Petra Lind."),
-        ("fr", "Des associations ont appelé le ministre de la Justice à libérer Petra Lind."),
-        ("fr", "Les requérants demandent au ministre de la Justice de libérer Petra Lind."),
-        ("es", "La Sociedad de las Lámparas instó al ministro de Justicia a liberar a Petra Lind."),
-        ("es", "Varias organizaciones instaron al ministro de Justicia a liberar a Petra Lind."),
-        ("de", "Der Bund der Lampen forderte den Justizminister auf, Petra Lind freizulassen."),
-        ("de", "Mehrere Gruppen forderten den Justizminister auf, Petra Lind freizulassen."),
-        ("ru", "Общество ламп призвало министра юстиции освободить Петру Линд."),
-        ("ru", "Правозащитники призвали министра юстиции освободить Петру Линд."),
+        (
+            "en",
+            "The Senate of Scholars, a group in Vess, urges the Minister of Justice to release Petra Lind.",
+        ),
+        (
+            "en",
+            "Human rights groups urged the Minister of Justice to release Petra Lind.",
+        ),
+        (
+            "en",
+            "Our parliament of gardeners asked the Minister of Justice to release Petra Lind.",
+        ),
+        (
+            "en",
+            "Her family asked the Minister of Justice to release Petra Lind.",
+        ),
+        (
+            "en",
+            "The Lamp Society today called on the Minister of Justice to release Petra Lind.",
+        ),
+        (
+            "en",
+            "In 2011 we asked the Minister of Justice to release Petra Lind.",
+        ),
+        (
+            "en",
+            "In April 2024 gardeners urged the Minister of Justice to release Petra Lind.",
+        ),
+        (
+            "en",
+            "The Lamp Society urged the Minister of Justice to release all who were arrested last year.",
+        ),
+        (
+            "en",
+            "The Chief Justice asked for peace. Ask the Minister of Justice to release Petra Lind.",
+        ),
+        (
+            "en",
+            "The Union of Mayors urged the Minister of Justice to release Petra Lind.",
+        ),
+        (
+            "en",
+            "The Workers’ Congress asked the Minister of Justice to release Petra Lind.",
+        ),
+        (
+            "en",
+            "The petitioners ask the Minister of Justice to release Petra Lind.",
+        ),
+        (
+            "en",
+            "Parliament calls on the Minister of Justice to release Petra Lind.",
+        ),
+        (
+            "fr",
+            "La Société des lampes a exhorté le ministre de la Justice à libérer Petra Lind.",
+        ),
+        (
+            "fr",
+            "Des associations ont appelé le ministre de la Justice à libérer Petra Lind.",
+        ),
+        (
+            "fr",
+            "Les requérants demandent au ministre de la Justice de libérer Petra Lind.",
+        ),
+        (
+            "es",
+            "La Sociedad de las Lámparas instó al ministro de Justicia a liberar a Petra Lind.",
+        ),
+        (
+            "es",
+            "Varias organizaciones instaron al ministro de Justicia a liberar a Petra Lind.",
+        ),
+        (
+            "de",
+            "Der Bund der Lampen forderte den Justizminister auf, Petra Lind freizulassen.",
+        ),
+        (
+            "de",
+            "Mehrere Gruppen forderten den Justizminister auf, Petra Lind freizulassen.",
+        ),
+        (
+            "ru",
+            "Общество ламп призвало министра юстиции освободить Петру Линд.",
+        ),
+        (
+            "ru",
+            "Правозащитники призвали министра юстиции освободить Петру Линд.",
+        ),
     ] {
         assert_eq!(asked_of(code, said).len(), 1, "{said}");
     }
@@ -137,7 +335,12 @@ fn document_that_asks_itself_keeps_what_others_asked_and_says_who() {
     let json = proposed_of("a.txt", &format!("{}{said}\n", HEADS[0].1));
     let asked: Vec<(&str, Option<&str>)> = list(&json, "requests")
         .iter()
-        .map(|one| (one["text"].as_str().unwrap_or_default(), one["asker"].as_str()))
+        .map(|one| {
+            (
+                one["text"].as_str().unwrap_or_default(),
+                one["asker"].as_str(),
+            )
+        })
         .collect();
     assert_eq!(
         asked,
