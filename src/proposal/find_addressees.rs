@@ -96,6 +96,15 @@ pub(super) fn find(reading: &mut Reading<'_>) -> Vec<Addressee> {
         let text = block.text.trim_end_matches([',', ':', '!', ' ']).to_owned();
         only.salutation = Some(Value::new(text, reading.spot(block.lines.clone())));
     }
+    // Whoever gets copies is asked nothing, and what stands above “Petitioner” is no address.
+    let copies = whole_reading.language.pattern("asks.copies_sentence");
+    let record = whole_reading.language.pattern("asks.record");
+    found.retain(|one| {
+        let mut lines = one.address.iter().chain(&one.country);
+        let is_copied = |office: &Value| copies.is_match(&office.text);
+        !one.office.as_ref().is_some_and(is_copied)
+            && !lines.any(|line| record.is_match(&line.text))
+    });
     whole_reading.asked.extend(told);
     found
 }

@@ -10,6 +10,7 @@ mod operative;
 mod refusals;
 mod sentences;
 mod tables;
+mod told;
 mod words;
 mod writing;
 
@@ -155,10 +156,11 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
         || proposal.addressees.is_empty() && asked.iter().all(|one| one.who == Who::Reader)
     {
         let publisher = proposal.publisher.as_ref().map(|name| name.text.as_str());
-        let said = of_sentences(reading, publisher, &proposal.addressees);
-        if !has_lists {
-            asked = said;
-        }
+        let date = proposal.date.as_ref().map(|date| date.text.as_str());
+        let year = date.and_then(|date| date.split('-').next()?.parse::<i32>().ok());
+        let said = of_sentences(reading, publisher, year, &proposal.addressees);
+        // Whom running text names is asked that too, beside a list that names nobody.
+        add(&mut asked, said);
     }
     if has_lists {
         let named = asked.iter().filter_map(|one| match &one.who {
@@ -195,10 +197,16 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
         }
         let text = reading.blocks[one.words.block].text[one.words.bytes.clone()].to_owned();
         let at = reading.spot_of(&one.words);
+        let asker = reading.askers.iter().find(|(asked, _)| *asked == one.words);
+        let asker = asker.map(|(_, who)| {
+            let said = &reading.blocks[who.block].text[who.bytes.clone()];
+            Value::new(said.to_owned(), reading.spot_of(who))
+        });
         if text.split_whitespace().count() >= 2 && text.len() <= MAX_REQUEST {
             let requests = addressees.into_iter().map(|addressee| Request {
                 addressee,
                 text: Value::new(text.clone(), at.clone()),
+                asker: asker.clone(),
             });
             proposal.requests.extend(requests);
         }
@@ -234,6 +242,7 @@ fn ask_contacts(proposal: &mut Proposal, contacts: usize) {
             of.map(move |one| Request {
                 addressee: Some(one),
                 text: request.text.clone(),
+                asker: request.asker.clone(),
             })
         })
         .collect();
@@ -293,6 +302,11 @@ pub(super) fn asks(language: &Language, text: &str) -> bool {
     !is_denying(language, text) && asks()
 }
 
+/// Whether a text asks, or leads to what to ask of whoever was named: “Ask him to:”.
+pub(super) fn asks_of(language: &Language, text: &str) -> bool {
+    language.pattern("asks.tell_them").is_match(text) || asks(language, text)
+}
+
 /// Whether a text ends right behind the words that ask, and what is asked stands below: “We request you to”.
 fn breaks_off(language: &Language, text: &str) -> bool {
     /// Behind the verb stands no more than who is asked and the word that leads to it.
@@ -317,7 +331,8 @@ fn breaks_off(language: &Language, text: &str) -> bool {
         let is_short = rest.split_whitespace().count() <= MOST;
         // “We call for her release” is whole without a full stop.
         let last = fold(rest.rsplit(' ').next().unwrap_or_default());
-        let leads_on = text.trim_end().ends_with(':') || LEADS.contains(&last.as_str());
+        let leads_on =
+            rest.is_empty() || text.trim_end().ends_with(':') || LEADS.contains(&last.as_str());
         is_short
             && leads_on
             && !rest.contains(['.', ';', '!', '?'])

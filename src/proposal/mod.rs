@@ -146,6 +146,8 @@ pub struct Request {
     pub addressee: Option<usize>,
     /// What, as it follows “I ask you to”.
     pub text: Value,
+    /// Who asks, where that may be somebody else than the publisher.
+    pub asker: Option<Value>,
 }
 
 /// Somebody whom it is about.
@@ -262,6 +264,8 @@ struct Reading<'a> {
     country: Option<String>,
     /// Words that are requests, and say no facts.
     asked: Vec<BlockSpan>,
+    /// What is asked, and the words for who asks it, where that may be another than the publisher.
+    askers: Vec<(BlockSpan, BlockSpan)>,
     /// The blocks of running text that give an address.
     prose: Vec<usize>,
     /// The blocks of addresses, and of what is asked right below one.
@@ -323,6 +327,7 @@ impl<'a> Reading<'a> {
             letter,
             country: None,
             asked: Vec::new(),
+            askers: Vec::new(),
             prose: Vec::new(),
             taken: Vec::new(),
             asking,
@@ -444,10 +449,13 @@ impl Proposal {
                 "salutation": text(&addressee.salutation),
             })
         });
-        let requests = self
-            .requests
-            .iter()
-            .map(|request| json!({ "addressee": request.addressee, "text": request.text.text }));
+        let requests = self.requests.iter().map(|request| {
+            json!({
+                "addressee": request.addressee,
+                "text": request.text.text,
+                "asker": text(&request.asker),
+            })
+        });
         let people = self.people.iter().map(|person| {
             json!({
                 "name": person.name.text,

@@ -281,11 +281,19 @@ impl<'a> Draft<'a> {
         } else {
             String::new()
         };
+        // Whether it is the publisher's own request, no program decides.
+        let kinds = match &request.asker {
+            Some(asker) => {
+                let asker = asker.text.replace(['“', '”', '"'], "");
+                format!("do you ask this too, or does only “{asker}”? Then leave it out. {KINDS}")
+            }
+            None => KINDS.to_owned(),
+        };
         format!(
             "\n[[recommendation]]\nid = \"R{number}\"\naddressee = {}\nkind = {}\nstatus = \"open\"\ndraft = true\n\
              title.{lang} = {}\ntopic.{lang} = {}\ntext.{lang} = {asked}\n{lead}sources = [{}]\n",
             quoted(office),
-            fill_in(KINDS),
+            fill_in(&kinds),
             quoted(&title),
             fill_in("the same as it follows “an appeal for”"),
             self.citation(&request.text.at.said(), &request.text.text),

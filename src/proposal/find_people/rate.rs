@@ -100,10 +100,11 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     let first = own.split(' ').next().unwrap_or_default();
     let is_ranked = is_official(language, first);
     let has_rank = is_ranked || has_role(language, &text[sentence.start..bytes.start]);
+    let is_wronged = is_wronged(language, &folded_before, after);
     let is_official = is_official(language, &folded_after)
-        || is_official(language, &before_name)
+        || is_official(language, &before_name) && !is_wronged
         // “The spokeswoman of the Union, Ms A B, was arrested”: nobody is written for less because of an office.
-        || has_rank && !is_suffered(language, after);
+        || has_rank && !is_wronged && !is_suffered(language, after);
     if is_official && (!name.is_listed || ends_sentence(text)) {
         // Below “Who she is” a sentence may tell of somebody else.
         rated.score -= if name.is_listed { 12 } else { 5 };
@@ -264,12 +265,59 @@ fn is_official(language: &Language, folded: &str) -> bool {
 /// Whether what stands behind a name says that something was done to whom it names.
 fn is_suffered(language: &Language, after: &str) -> bool {
     let pattern = |key| language.pattern(key);
-    // “Her mother, A B, was beaten”.
-    let after = after.strip_prefix(',').unwrap_or(after);
-    pattern("people.done").find(after).is_some_and(|done| {
-        let between = &after[..done.start()];
-        pattern("people.joined").is_match(between) && pattern("says.passive").is_match(between)
-    })
+    let is_in = |after: &str| {
+        pattern("people.done").find(after).is_some_and(|done| {
+            let between = &after[..done.start()];
+            pattern("people.joined").is_match(between)
+                && (pattern("says.passive").is_match(between)
+                    || pattern("people.was").is_match(between))
+        })
+    };
+    // “Her mother, A B, was beaten”, “…, A B, 34, was beaten”.
+    let rest = after.trim_start_matches([',', ' ']);
+    let is_name = after.starts_with(',') && rest.starts_with(char::is_uppercase);
+    !is_name && is_in(after)
+        || after.strip_prefix(',').is_some_and(is_in)
+        || is_joined(language, after, is_in)
+}
+
+/// Whether one more relative stands behind a name, and something was done to both: “… and his father A B were arrested”.
+fn is_joined(language: &Language, after: &str, is_in: impl Fn(&str) -> bool) -> bool {
+    /// The other is named in no more words, from “and” to the verb.
+    const MOST: usize = 6;
+    let mut words = after.match_indices(' ').map(|(at, _)| at + 1);
+    let (Some(and), Some(own)) = (words.next(), words.next()) else {
+        return false;
+    };
+    let word = |at: usize| after[at..].split(' ').next().unwrap_or_default();
+    let is_and = and == 1 && get().and.contains(&fold(word(and)));
+    let is_own = language.pattern("people.their").is_match(word(own));
+    let Some(relative) = words.next().filter(|_| is_and && is_own) else {
+        return false;
+    };
+    let known = fold(word(relative));
+    let is_name = |at: &usize| word(*at).starts_with(char::is_uppercase);
+    let mut names = words.take(MOST).skip_while(is_name);
+    language.relatives.iter().any(|one| *one == known)
+        && names.next().is_some_and(|at| is_in(&after[at - 1..]))
+}
+
+/// Whether a mayor, a judge or a director was seized or hurt, as their office stands before the name. Who guards, or is
+/// charged with what they did, is none of those a document is about.
+fn is_wronged(language: &Language, before: &str, after: &str) -> bool {
+    let pattern = |key| language.pattern(key);
+    let is_civil = pattern("people.civil").is_match(before);
+    let seized = pattern("people.seized").find(after);
+    let is_blamed =
+        seized.is_some_and(|found| pattern("people.blamed").is_match(&after[found.end()..]));
+    let until = seized.map_or("", |found| &after[..found.end()]);
+    // “The daughter of the judge, A B, was abducted” tells of the daughter.
+    let is_kin = has_any(before, &language.relatives);
+    is_civil
+        && !is_kin
+        && !pattern("people.guards").is_match(before)
+        && !is_blamed
+        && is_suffered(language, until)
 }
 
 /// Whether an office and a comma stand before a name: “the spokeswoman of the Border Police, Ms A B”. In “Beaten by

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::lists::is_item;
 use super::office::is_known_as;
+use super::tables::is_order;
 use super::words::{name_of, trimmed};
 use super::{Asked, Who, asks, breaks_off, in_sentence};
 use crate::proposal::find_addressees::is_office;
@@ -15,8 +16,8 @@ use crate::proposal::{Addressee, Reading, Value};
 /// A greeting stands no farther below its address, in lines.
 const NEAR: usize = 2;
 
-/// A card has no more paragraphs.
-const MOST: usize = 12;
+/// A card or a letter has no more paragraphs.
+const MOST: usize = 80;
 
 /// An addressee, and the lines of their address.
 struct Contact {
@@ -70,9 +71,37 @@ pub(super) fn of_addresses(reading: &mut Reading<'_>, addressees: &[Addressee]) 
         .collect();
     let language = reading.language;
     let mut asked = Vec::new();
+    let items_from = |first: usize| -> Vec<usize> {
+        let items = first..reading.blocks.len();
+        let items = items.take_while(|at| is_item(&reading.blocks[*at], true) && !is_address(*at));
+        items.collect()
+    };
+    // Below one address alone, a list may ask all of them.
+    let below = |contact: &Contact| {
+        let first = block_at(reading, contact.lines.end)?;
+        let items = items_from(first);
+        let are_orders = items.iter().all(|at| {
+            let text = &reading.blocks[*at].text;
+            is_order(language, text.trim_end_matches([';', '.'])) && !text.contains(':')
+        });
+        (are_orders && !items.is_empty()).then_some(items)
+    };
+    let lists: Vec<Option<Vec<usize>>> = contacts.iter().map(below).collect();
+    let is_each = contacts.len() > 1 && lists.iter().all(Option::is_some);
     // Those that no list has followed yet.
     let mut above: Vec<usize> = Vec::new();
-    for contact in &contacts {
+    for (contact, list) in contacts.iter().zip(lists) {
+        if let Some(items) = list.filter(|_| is_each) {
+            asked.extend(items.iter().map(|item| Asked {
+                who: Who::Contact(contact.addressee),
+                words: BlockSpan {
+                    block: *item,
+                    bytes: item_words(reading, *item),
+                },
+            }));
+            taken.extend(items);
+            continue;
+        }
         above.push(contact.addressee);
         let Some(lead) = block_at(reading, contact.lines.end).filter(|at| !is_address(*at)) else {
             continue;
@@ -93,9 +122,7 @@ pub(super) fn of_addresses(reading: &mut Reading<'_>, addressees: &[Addressee]) 
         if !is_pronoun && !is_named() {
             continue;
         }
-        let items: Vec<usize> = (lead + 1..reading.blocks.len())
-            .take_while(|at| is_item(&reading.blocks[*at], true) && !is_address(*at))
-            .collect();
+        let items = items_from(lead + 1);
         let all = language.pattern("asks.them").is_match(text) && is_pronoun;
         let whom = if all {
             above.clone()
@@ -228,6 +255,19 @@ fn card(
         let line = reading.lines.get(reading.blocks[block].lines.start);
         line.map_or("", |line| line.text.as_str())
     };
+    // A heading above what a letter asks is of the letter, if nothing is asked before it.
+    let asks_first = |at: usize| {
+        let text = &reading.blocks[at].text;
+        reading.language.pattern("asks.first").is_match(text)
+    };
+    let is_hard = |at: usize| {
+        let mut others = contacts.iter();
+        let lines = &reading.blocks[at].lines;
+        at > first && is_greeting(first_line(at))
+            || others.any(|other| lines.contains(&other.lines.start))
+    };
+    let last = reading.blocks.len().min(first + MOST);
+    let hard = (first + 1..last).find(|at| is_hard(*at)).unwrap_or(last);
     let is_over = |at: usize| {
         let block = &reading.blocks[at];
         let mut others = contacts.iter();
@@ -241,11 +281,16 @@ fn card(
             || block.is_heading
             || others.any(|other| block.lines.contains(&other.lines.start))
     };
-    let end = (first..reading.blocks.len().min(first + MOST))
-        .find(|at| is_over(*at))
-        .unwrap_or(first + MOST)
-        .min(reading.blocks.len());
+    let end = (first..last).find(|at| is_over(*at)).unwrap_or(last);
     let closes = |at: &usize| is_closing(&reading.blocks[*at].text);
+    let end = match (first + 1..hard).find(closes) {
+        Some(close)
+            if close > end && !(first..end).any(asks_first) && (end..close).any(asks_first) =>
+        {
+            close + 1
+        }
+        _ => end,
+    };
     let end = (first + 1..end).find(closes).unwrap_or_else(|| {
         // What stands behind a card that nothing closes may speak to the reader: one paragraph is it, and its list.
         let is_alone = reading.blocks[first].lines.len() == 1;

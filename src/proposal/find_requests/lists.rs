@@ -249,6 +249,14 @@ pub(super) fn of_lists(reading: &mut Reading<'_>, range: Range<usize>) -> (Vec<A
         if block.text.trim_end().ends_with('?') {
             continue;
         }
+        // “Do not mention us”, beside “asking him to …”, is for whoever writes.
+        if is_advice(reading, range.start, at) {
+            used.push(BlockSpan {
+                block: at,
+                bytes: 0..block.text.len(),
+            });
+            continue;
+        }
         is_told = true;
         has_signs |= block.marker.is_some() || block.kind == ElementKind::Item || block.is_indented;
         let end = block.text.len();
@@ -395,6 +403,20 @@ fn should_of(language: &Language, block: &Block, who: &Who) -> Option<(Range<usi
     // “Petra Lind should be released”, “Petra Lind must receive …” ask nothing of her.
     let is_asked = is_own || is_whole && !is_holder(before);
     (is_asked && !is_passive).then(|| (name_of(language, before), modal.end()))
+}
+
+/// Whether an item advises whoever writes, in a list whose items before tell them what to ask.
+fn is_advice(reading: &Reading<'_>, first: usize, at: usize) -> bool {
+    let is = |key: &str, at: usize| {
+        let text = &reading.blocks[at].text;
+        reading.language.pattern(key).is_match(text)
+    };
+    let before = || {
+        let mut before = (first..at).rev();
+        before.find(|at| !is("asks.advice", *at))
+    };
+    let tells = |at: usize| is_item(&reading.blocks[at], true) && is("asks.telling", at);
+    is("asks.advice", at) && before().is_some_and(tells)
 }
 
 /// Whether a block stands alone as headings of plain text do.

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::asker::is_of_publisher;
-use super::office::held_by;
+use super::office::{held_by, is_whole_in_a_case};
 use super::refusals::{denied_from, is_denied, is_in_quotes};
+use super::told::{Teller, Voice};
 use super::words::{begin_of, body_in, name_of, split, who_in};
 use super::{Asked, Who};
 use crate::proposal::find_addressees::is_office;
@@ -27,10 +28,12 @@ const CLOSES: [char; 5] = ['”', '»', '"', '“', ' '];
 pub(super) fn of_sentences(
     reading: &mut Reading<'_>,
     publisher: Option<&str>,
+    year: Option<i32>,
     addressees: &[Addressee],
 ) -> Vec<Asked> {
     let language = reading.language;
-    let mut told = Told::default();
+    let teller = Teller::of(reading, publisher, year);
+    let mut heard: Vec<Heard> = Vec::new();
     for (at, block) in reading.blocks.iter().enumerate() {
         if !is_running(block) {
             continue;
@@ -67,8 +70,9 @@ pub(super) fn of_sentences(
                 sentence.start += speech.start;
             }
             let whole = &block.text[sentence.start..sentence.start + end];
-            let found =
-                should(language, whole).or_else(|| called_by_us(language, whole, publisher));
+            let should = should(language, whole, publisher);
+            let is_should = should.is_some();
+            let found = should.or_else(|| called_by_us(language, whole, publisher));
             // Who holds no contact may be whom it is about.
             let is_held =
                 |found: &Found| held_by(addressees, &fold(&whole[found.0.clone()])).is_some();
@@ -78,13 +82,57 @@ pub(super) fn of_sentences(
             let Some(((who, begin, again), asks)) = found else {
                 continue;
             };
+            let voice = match is_should || is_ours {
+                true => Voice::Ours,
+                false => teller.voice(whole, &whole[who.clone()]),
+            };
+            if voice == Voice::Told {
+                continue;
+            }
             let range = sentence.start + begin..sentence.start + end;
-            let words = split(language, &block.text, range, again);
-            told.add(at, sentence, who, asks, words);
+            heard.push(Heard {
+                block: at,
+                words: split(language, &block.text, range, again),
+                sentence,
+                who,
+                asks,
+                voice,
+            });
         }
+    }
+    let is_left_out = teller.leaves_news(heard.iter().map(|one| &one.voice));
+    let mut told = Told::default();
+    for one in heard {
+        if let Voice::News(who) | Voice::Perhaps(who) = &one.voice {
+            if is_left_out {
+                continue;
+            }
+            let who = BlockSpan {
+                block: one.block,
+                bytes: one.sentence.start + who.start..one.sentence.start + who.end,
+            };
+            let words = one.words.iter().map(|bytes| BlockSpan {
+                block: one.block,
+                bytes: bytes.clone(),
+            });
+            reading
+                .askers
+                .extend(words.map(|words| (words, who.clone())));
+        }
+        told.add(one.block, one.sentence, one.who, one.asks, one.words);
     }
     reading.asked.extend(told.sentences);
     told.asked
+}
+
+/// A sentence that asks something, and whose request that is.
+struct Heard {
+    block: usize,
+    sentence: Range<usize>,
+    who: Range<usize>,
+    asks: fn(BlockSpan) -> Who,
+    words: Vec<Range<usize>>,
+    voice: Voice,
 }
 
 /// Whether what begins here stands within a speech that none of the publisher's makes.
@@ -321,7 +369,7 @@ fn asked_of(language: &Language, said: &str) -> Option<Found> {
     (is_one && text.starts_with(char::is_uppercase)).then_some((name, verb.end(), "asks.again"))
 }
 
-fn should(language: &Language, said: &str) -> Option<Found> {
+fn should(language: &Language, said: &str, publisher: Option<&str>) -> Option<Found> {
     let modal = language.pattern("asks.should").find(said)?;
     let quotes = said[..modal.start()].matches(['“', '«', '"']).count();
     if quotes > 0 {
@@ -334,6 +382,16 @@ fn should(language: &Language, said: &str) -> Option<Found> {
             start = start.max(found + sign.len());
         }
     }
+    // “We believe that the Minister must …” asks it; what “must be known” to him nobody asks of him.
+    let lead = own_view(language, &said[start..modal.start()], publisher);
+    if lead > 0
+        && language
+            .pattern("asks.no_act")
+            .is_match(&said[modal.end()..])
+    {
+        return None;
+    }
+    start += lead;
     // What a court or a law says that somebody must do, or should have done, asks nothing of them.
     if language
         .pattern("asks.should_have")
@@ -363,6 +421,17 @@ fn should(language: &Language, said: &str) -> Option<Found> {
         });
         (from..to, begin, "asks.should_again")
     })
+}
+
+/// Where the words end with which whoever writes says what ought to be: “We insist that”, “The Network believes that”.
+fn own_view(language: &Language, said: &str, publisher: Option<&str>) -> usize {
+    if let Some(lead) = language.pattern("asks.we_say").find(said) {
+        return lead.end();
+    }
+    let view = language.pattern("asks.view").find(said);
+    let view = view.filter(|view| is_of_publisher(language, &said[..view.start()], publisher));
+    let named = view.filter(|view| view.start() > 0);
+    named.map_or(0, |view| view.end())
 }
 
 /// Whether words before “must” say that somebody said so, or go on behind a comma with a pronoun: “The court
@@ -440,6 +509,7 @@ pub(super) fn called_behind(
         (Who::Named(words), begin) => {
             let name = name_of(language, &said[words.bytes.clone()]);
             let start = words.bytes.start + name.start;
+            let start = start + behind_asker(language, &said[start..words.bytes.end]);
             Some((start..words.bytes.end, begin, "asks.again"))
         }
         _ => None,
@@ -451,5 +521,37 @@ fn whom_behind(language: &Language, said: &str, verb: &regex::Match<'_>) -> Opti
     let rest = &said[verb.end()..];
     let begin = begin_of(language, rest)?;
     let who = who_in(&rest[..begin], verb.end(), 0);
+    if who == Who::Reader
+        && !language.has_pattern("asks.to")
+        && let Some(bytes) = in_a_case(language, &rest[..begin])
+    {
+        let bytes = verb.end() + bytes.start..verb.end() + bytes.end;
+        let words = BlockSpan { block: 0, bytes };
+        return Some((Who::Named(words), verb.end() + begin));
+    }
     Some((who, verb.end() + begin))
+}
+
+/// The office that is all of these words, in another case: «министра юстиции», «от министра юстиции».
+fn in_a_case(language: &Language, object: &str) -> Option<Range<usize>> {
+    let from = language.pattern("asks.from_whom").find(object.trim_start());
+    let lead = object.len() - object.trim_start().len();
+    let start = lead + from.map_or(0, |from| from.end());
+    let said = object[start..].trim_end_matches([' ', ',']);
+    let words = said.split(' ').count();
+    ((2..=SUBJECT).contains(&words) && is_whole_in_a_case(said)).then(|| start..start + said.len())
+}
+
+/// „Deshalb bittet das Netz der Lehrer den Gesundheitsminister“: where whoever is asked begins, behind who asks.
+fn behind_asker(language: &Language, name: &str) -> usize {
+    if !language.has_noun_capitals() {
+        return 0;
+    }
+    let articles = [" den ", " die ", " das ", " dem "];
+    let begins = articles.iter().filter_map(|article| {
+        let at = name.rfind(article)?;
+        let (who, rest) = (&name[..at], &name[at + article.len()..]);
+        (!is_office(who) && is_head_office(rest)).then_some(at + article.len())
+    });
+    begins.max().unwrap_or(0)
 }

@@ -117,10 +117,24 @@ pub(super) fn begin_of(language: &Language, rest: &str) -> Option<usize> {
         starts.extend(words.map(|(at, _)| (at, false)));
         starts.sort_unstable();
     }
+    // « ministre de la Justice », “ministro de Justicia”: a capital letter begins a name, and no verb.
+    let is_named = language.has_pattern("asks.verb") && language.has_pattern("asks.to");
+    let is_name = |at: usize| is_named && rest[at..].starts_with(char::is_uppercase);
     starts
         .into_iter()
-        .find(|(at, is_clause)| *is_clause || is_verb(language, &rest[*at..]))
-        .map(|(at, _)| with_negation(language, rest, at))
+        .find(|(at, is_clause)| *is_clause || is_verb(language, &rest[*at..]) && !is_name(*at))
+        .map(|(at, _)| at)
+        // “piden al ministro liberar a …”: nothing may stand before its verb.
+        .or_else(|| {
+            Some(
+                language
+                    .pattern("asks.bare")
+                    .captures(rest)?
+                    .get(1)?
+                    .start(),
+            )
+        })
+        .map(|at| with_negation(language, rest, at))
 }
 
 /// Whether a text begins with a verb, as what is asked does.

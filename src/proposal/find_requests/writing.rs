@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::dashes::office_before;
-use super::sentences::called_behind;
+use super::sentences::{called_behind, is_head_office};
 use super::words::{begin_of, name_of, split};
 use super::{Asked, Who};
 use crate::proposal::Reading;
@@ -52,6 +52,22 @@ fn is_still_them(language: &Language, who: &str, behind: &str) -> bool {
     let is_same = !name.is_empty()
         && rest.is_some_and(|rest| matches!(rest.chars().next(), None | Some(' ')));
     is_same || is_aside && !is_office(said)
+}
+
+/// Where a sentence goes on with another to write to: “… and to the Governor of Vess, asking him to …”; who that is, and
+/// where what is asked of them begins.
+fn and_to(language: &Language, said: &str, from: usize) -> Option<(usize, Range<usize>, usize)> {
+    let mut all = language.pattern("asks.and_to").find_iter(&said[from..]);
+    all.find_map(|to| {
+        let start = from + to.end();
+        let ask = language.pattern("asks.write_ask").find_at(said, start)?;
+        let name = said[start..ask.start()].trim_end_matches([',', ' ']);
+        let begin = ask.end() + begin_of(language, &said[ask.end()..])?;
+        let is_short = (1..=MOST).contains(&name.split_whitespace().count());
+        let is_one = is_short && !name.contains([',', ';', '.']) && is_head_office(name);
+        let is_for_them = is_still_them(language, name, &said[ask.end()..]);
+        (is_one && is_for_them).then(|| (from + to.start(), start..start + name.len(), begin))
+    })
 }
 
 /// Where a thing that is asked for begins: « demandez l’annulation … », “pida la libertad …”.
@@ -175,10 +191,19 @@ pub(super) fn of_writing(reading: &mut Reading<'_>) -> (Vec<Asked>, Vec<Asked>) 
             } else {
                 "asks.again"
             };
-            for bytes in split(language, &of.text, at(end + begin..said.len()), again) {
-                asked.push(Asked {
-                    who: Who::Named(who.clone()),
-                    words: BlockSpan { block, bytes },
+            let mut next = Some((who, end + begin));
+            while let Some((who, from)) = next.take() {
+                let more = and_to(language, said, from);
+                let till = more.as_ref().map_or(said.len(), |more| more.0);
+                for bytes in split(language, &of.text, at(from..till), again) {
+                    asked.push(Asked {
+                        who: Who::Named(who.clone()),
+                        words: BlockSpan { block, bytes },
+                    });
+                }
+                next = more.map(|(_, who, from)| {
+                    let bytes = at(who);
+                    (BlockSpan { block, bytes }, from)
                 });
             }
             used.push(BlockSpan {

@@ -208,3 +208,107 @@ fn document_letter_that_requests_you_to_asks_what_is_listed_below() {
     let json = proposed_of("a.txt", &text);
     assert_eq!(texts(&json, "requests", "text"), ["set Petra Lind free"]);
 }
+
+#[test]
+fn document_lists_right_below_their_addresses_are_each_asked_of_one() {
+    let text = format!(
+        "{HEAD}Please urge:\n\n{MINISTER}\n- to publish the licence of the mine;\n- to let Petra Lind go.\n\n{GOVERNOR}\n- to withdraw the guards from the farms.\n"
+    );
+    let json = proposed_of("a.txt", &text);
+    assert_eq!(
+        asked(&json),
+        pairs(&[
+            (MINES, "publish the licence of the mine"),
+            (MINES, "let Petra Lind go"),
+            (DESSEN, "withdraw the guards from the farms"),
+        ])
+    );
+}
+
+#[test]
+fn document_asks_again_behind_those_who_get_copies() {
+    let copies = "COPIES TO\n\nAmbassador of Kalvia\nEmbassy of Kalvia\n4 Park Road\nNorport\n";
+    let text = format!(
+        "{HEAD}APPEALS TO\n\n{MINISTER}\n{copies}\nAsk her to:\n\n- let Petra Lind go;\n- close the mine.\n"
+    );
+    let json = proposed_of("a.txt", &text);
+    assert_eq!(
+        asked(&json),
+        pairs(&[(MINES, "let Petra Lind go"), (MINES, "close the mine")])
+    );
+    let copied = json["copies_to"].to_string();
+    assert!(!copied.contains("Ask her"), "{copied}");
+    let secretary = "Send copies of your letters to the Secretary of the Harbour & Hill Network, 5 Lamp Street, Norport, email office@hill.example";
+    let text = format!(
+        "{HEAD}{MINISTER}\n{secretary}\n\nAsk her to:\n- let Petra Lind go;\n- close the mine.\n"
+    );
+    let json = proposed_of("a.txt", &text);
+    assert_eq!(texts(&json, "addressees", "office"), [MINES]);
+}
+
+#[test]
+fn document_long_letter_keeps_what_it_asks_at_its_end() {
+    let story: Vec<String> = (1..=14)
+        .map(|day| format!("On day {day} nobody told her why she was held at the airport.\n"))
+        .collect();
+    let text = format!(
+        "{HEAD}{MINISTER}\nDear Minister,\n\n{}\nI ask you to let Petra Lind go.\n\nYours faithfully,\n\n{GOVERNOR}\nDear Governor,\n\nI ask you to close the mine.\n\nYours faithfully,\n",
+        story.join("\n")
+    );
+    let json = proposed_of("a.txt", &text);
+    assert_eq!(
+        asked(&json),
+        pairs(&[(MINES, "let Petra Lind go"), (DESSEN, "close the mine")])
+    );
+}
+
+#[test]
+fn document_address_behind_opening_hours_is_one() {
+    let text = format!(
+        "{HEAD}Please ask him to let her go.\n\nOpen from 9.30 to 17.00 Address: Governor of Dessen Province, 4 Castle Road, Dessen, Kalvia\n"
+    );
+    let json = proposed_of("a.txt", &text);
+    assert_eq!(texts(&json, "addressees", "office"), [DESSEN]);
+}
+
+#[test]
+fn document_letter_with_a_heading_keeps_what_it_asks_below() {
+    let text = format!(
+        "{HEAD}{MINISTER}\nDear Minister,\n\nPetra Lind is held at the airport.\n\nBACKGROUND\n\nShe wrote a book of mosses.\n\nI ask you to let Petra Lind go.\n\nYours faithfully,\n\n{GOVERNOR}\nDear Governor,\n\nI ask you to close the mine.\n\nYours faithfully,\n"
+    );
+    let json = proposed_of("a.txt", &text);
+    assert_eq!(
+        asked(&json),
+        pairs(&[(MINES, "let Petra Lind go"), (DESSEN, "close the mine")])
+    );
+}
+
+#[test]
+fn document_advice_to_whoever_writes_is_no_request() {
+    let text = format!(
+        "{HEAD}Please write letters:\n- asking her to let Petra Lind go;\n- do not mention the Network;\n- never discuss her health.\n\n{MINISTER}"
+    );
+    let json = proposed_of("a.txt", &text);
+    assert_eq!(asked(&json), pairs(&[(MINES, "let Petra Lind go")]));
+    let text = format!(
+        "{HEAD}The Minister should:\n- let Petra Lind go;\n- never refer teachers to military courts.\n\n{MINISTER}"
+    );
+    let json = proposed_of("a.txt", &text);
+    let due = pairs(&[
+        (MINES, "let Petra Lind go"),
+        (MINES, "never refer teachers to military courts"),
+    ]);
+    assert_eq!(asked(&json), due);
+}
+
+#[test]
+fn document_street_is_no_office() {
+    let text = format!(
+        "{HEAD}MINISTER OF JUSTICE\nMR PAVEL DORN\n1 COURT STREET\nVESS\nKALVIA\n\nPlease ask him to let her go.\n"
+    );
+    let json = proposed_of("a.txt", &text);
+    assert_eq!(
+        texts(&json, "addressees", "office"),
+        ["MINISTER OF JUSTICE"]
+    );
+}

@@ -42,3 +42,75 @@ fn document_that_asks_for_letters_urging_an_office_asks_it() {
         assert_eq!(asked(&json), due, "{told}");
     }
 }
+
+const SHEET: &str = "Network of Scholars\nKalvia: Botanist held\n\n4 May 2024\n\nPetra Lind was arrested on 3 March 2024 at the airport of Vess.\n\n";
+
+#[test]
+fn document_view_of_what_an_office_must_do_is_asked_of_it() {
+    for told in [
+        "We believe that the Minister of Justice must release Petra Lind.",
+        "I insist that the Minister of Justice must release Petra Lind.",
+        "It is urgent that the Minister of Justice should release Petra Lind.",
+        "The Network of Scholars repeats that the Minister of Justice must release Petra Lind.",
+    ] {
+        let json = proposed_of("a.txt", &format!("{SHEET}{told}\n"));
+        let due = pairs(&[("Minister of Justice", "release Petra Lind")]);
+        assert_eq!(asked(&json), due, "{told}");
+    }
+    for told in [
+        "We believe that the Minister of Justice must have known of her arrest.",
+        "We think that the Minister of Justice must be tired of our letters.",
+        "We believe that the Minister of Justice must know her books.",
+        "The court held that the Minister of Justice must release Petra Lind.",
+        "Her brother believes that the Minister of Justice must release Petra Lind.",
+    ] {
+        let json = proposed_of("a.txt", &format!("{SHEET}{told}\n"));
+        assert_eq!(asked(&json), pairs(&[]), "{told}");
+    }
+}
+
+#[test]
+fn document_that_names_two_to_write_to_asks_each_its_own() {
+    let told = "Please write to the Minister of Justice, asking him to release Petra Lind and to the Governor of Vess, asking him to open the airport.";
+    let json = proposed_of("a.txt", &format!("{SHEET}{told}\n"));
+    let due = pairs(&[
+        ("Minister of Justice", "release Petra Lind"),
+        ("Governor of Vess", "open the airport"),
+    ]);
+    assert_eq!(asked(&json), due);
+    let told = "Letters to the Minister of Justice should ask her to release Petra Lind.";
+    let json = proposed_of("a.txt", &format!("{SHEET}{told}\n"));
+    assert_eq!(
+        asked(&json),
+        pairs(&[("Minister of Justice", "release Petra Lind")])
+    );
+}
+
+#[test]
+fn document_names_the_whole_office_before_what_is_asked_in_other_languages() {
+    for (told, office, request) in [
+        (
+            "Red de Maestros\n\nPetra Lind, botánica, fue detenida el 3 de marzo de 2024 en Vesa. La golpearon los guardias de la cárcel.\n\nLa Red pide al ministro de Justicia que libere a Petra Lind.",
+            "ministro de Justicia",
+            "libere a Petra Lind",
+        ),
+        (
+            "Red de Maestros\n\nPetra Lind, botánica, fue detenida el 3 de marzo de 2024 en Vesa. La golpearon los guardias de la cárcel.\n\nLas personas firmantes piden al ministro de Justicia liberar a Petra Lind.",
+            "ministro de Justicia",
+            "liberar a Petra Lind",
+        ),
+        (
+            "Netz der Lehrer\n\nDie Botanikerin Petra Lind wurde am 3. März 2024 in Wess verhaftet und von den Wachen geschlagen.\n\nDeshalb bittet das Netz der Lehrer den Gesundheitsminister, einen Arzt zu schicken.",
+            "Gesundheitsminister",
+            "einen Arzt zu schicken",
+        ),
+        (
+            "Союз учителей\n\nПетра Линд была задержана 3 марта 2024 года. Её избили в тюрьме.\n\nСоюз учителей призывает министра юстиции освободить Петру Линд.",
+            "министра юстиции",
+            "освободить Петру Линд",
+        ),
+    ] {
+        let json = proposed_of("a.txt", &format!("{told}\n"));
+        assert_eq!(asked(&json), pairs(&[(office, request)]), "{told}");
+    }
+}

@@ -164,3 +164,42 @@ fn document_office_or_quotation_takes_nobody_away_who_suffered() {
         );
     }
 }
+
+#[test]
+fn document_holders_of_civil_offices_who_were_wronged_are_people() {
+    for (told, name) in [
+        (
+            "The mayor, Ada Torin, was shot on 5 March 2024.",
+            "Ada Torin",
+        ),
+        (
+            "The director of the school, Tom Eder, was beaten by soldiers.",
+            "Tom Eder",
+        ),
+        (
+            "Her lawyer, Ivo Marn, was abducted on 5 March 2024.",
+            "Ivo Marn",
+        ),
+        (
+            "Judge Mara Arens was arrested on 5 March 2024.",
+            "Mara Arens",
+        ),
+        (
+            "Her sister, Ida Lorn, 34, was beaten at the gate.",
+            "Ida Lorn",
+        ),
+    ] {
+        assert_eq!(people(told), ["Petra Lind", name], "{told}");
+    }
+    let both = "Her mother Ida Lorn and her father Paul Lorn were arrested on 5 March 2024.";
+    assert_eq!(people(both), ["Petra Lind", "Ida Lorn", "Paul Lorn"]);
+    for told in [
+        "The director of the prison, Tom Eder, was arrested on 5 March 2024.",
+        "The judge, Tom Eder, was arrested for taking money from a mine.",
+        "The judge, Tom Eder, refused bail.",
+        "The mayor, Tom Eder, was dismissed in May.",
+        "She was beaten by the mayor, Tom Eder, in his house.",
+    ] {
+        assert_eq!(people(told), ["Petra Lind"], "{told}");
+    }
+}

@@ -13,6 +13,7 @@ mod document_offices;
 mod document_others;
 mod document_people;
 mod document_quoted;
+mod document_told;
 pub(crate) mod document_traps;
 pub(crate) mod exercise;
 pub(crate) mod from_document;
