@@ -172,6 +172,11 @@ fn entry(ui: &mut Ui, view: View<'_>, entry: &Letters, out: &mut Out) {
         } else {
             ui.label(RichText::new(format!("▲ {said}")).color(t.check));
         }
+        // Whoever noted a reply may think that it ended the reminder.
+        if diary.replies_to(entry.id).next().is_some() {
+            let day = locale::short_date(&lang.lang(), day);
+            widgets::small(ui, &say!(view, "diary-due-stays", day = day));
+        }
     }
     ways(ui, view, entry, out);
     let form = view.state.form.as_ref();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::state::{State, Unended};
+use super::state::{Ended, State, Unended};
 use crate::app::kernel::diary::Noted;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::printing::Handed;
@@ -76,8 +76,8 @@ pub enum Task {
     /// Tell what printed letters cost to post, by the prices in this file: how many there are of each letter,
     /// by its place, with so many pages.
     Postage(Programme, BTreeMap<(usize, usize), u64>, PathBuf),
-    /// Remove all of it, and note this in the diary, where one is kept; there were so many letters and cards.
-    End(Option<Box<Noted>>, (usize, usize)),
+    /// Remove all of it, and note this in the diary, where one is kept; it came to so much.
+    End(Option<Box<Noted>>, Ended),
 }
 
 /// A letter or a card as somebody signs it.
@@ -120,8 +120,8 @@ pub enum Event {
     NotPrinted(String, Option<PathBuf>),
     /// What the printed letters of the evening cost to post.
     Postage(Vec<String>),
-    /// Everything is removed; there were so many letters and cards.
-    Ended((usize, usize)),
+    /// Everything is removed; it came to so much.
+    Ended(Ended),
 }
 
 /// A file that was not handed over beside others.

@@ -21,6 +21,7 @@ pub(crate) mod doors;
 mod drawer;
 pub(crate) mod entries;
 pub(crate) mod evening;
+mod evening_end;
 mod evening_files;
 pub(crate) mod everyday;
 mod first_time;
