@@ -42,7 +42,7 @@ fn diary(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let shown = &view.state.shown;
     title(ui, &say!(view, "diary"));
     let on = view.session.settings.diary == Some(true);
-    diary_check(ui, view.session, on, out);
+    diary_check(ui, view, on, out);
     if on && !shown.path.as_os_str().is_empty() {
         let path = shown.path.display().to_string();
         widgets::small(ui, &say!(view, "diary-kept-in", path = path));

@@ -10,6 +10,7 @@ pub(crate) mod dialog;
 pub mod diary;
 pub(crate) mod drag;
 pub mod effect;
+pub(crate) mod evening;
 pub(crate) mod faces;
 pub mod files;
 pub mod history;

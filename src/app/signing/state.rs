@@ -211,6 +211,12 @@ impl Signing {
         (*reading != lang_of(letter, &self.typed)).then_some(reading)
     }
 
+    /// Whether whoever sits at the table signs what is shown.
+    pub fn signs_shown(&self) -> bool {
+        let shown = self.shown_piece().map(Piece::id);
+        shown.is_some_and(|id| self.typed.letters.iter().any(|one| one == id))
+    }
+
     /// The page that is shown now, with so many pixels a point.
     pub fn page_shown(&self, generation: u64, scale: f32) -> Option<Order> {
         let order = Order {
@@ -221,15 +227,25 @@ impl Signing {
             scale,
             beside: None,
         };
+        // What somebody does not sign has nothing of theirs.
+        let nobody = Person {
+            lang: self.typed.lang.clone(),
+            ..Person::default()
+        };
+        let person = if self.signs_shown() {
+            &self.typed
+        } else {
+            &nobody
+        };
         Some(match self.shown_piece()? {
             Piece::Letter(letter) => Order {
                 beside: self.read_in().cloned(),
-                draft: letter_of(letter, &self.typed),
+                draft: letter_of(letter, person),
                 pack: Some(Pack(letter.campaign.clone())),
                 ..order
             },
             Piece::Card(card) => Order {
-                card: Some(Box::new(card_of(card, &self.typed))),
+                card: Some(Box::new(card_of(card, person))),
                 ..order
             },
         })

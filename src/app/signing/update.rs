@@ -175,6 +175,14 @@ fn tick(signing: &mut Signing, place: usize, on: bool) {
         if place >= signing.programme.letters.len() {
             signing.reading = None;
         }
+    } else if signing.at == place {
+        // Whoever does not sign it sees what they sign instead.
+        let mut all = signing.programme.ids();
+        let first = all.position(|id| signing.typed.letters.iter().any(|one| one == id));
+        if let Some(first) = first {
+            signing.at = first;
+            signing.reading = None;
+        }
     }
 }
 
@@ -462,13 +470,14 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
         }
         Event::Printed {
             handed,
+            files,
             path,
             left,
             lacking,
             people,
             failed,
         } => {
-            let effects = printed(state, session, &handed, path, people, failed);
+            let effects = printed(state, session, (&handed, &files), path, people, failed);
             tell_of_left(session, left, &lacking);
             return effects;
         }

@@ -56,6 +56,7 @@ pub(crate) mod speech;
 pub(crate) mod spelling;
 mod started;
 pub(crate) mod still_right;
+mod table;
 pub(crate) mod text_shown;
 pub(crate) mod two_languages;
 mod upgrade;
