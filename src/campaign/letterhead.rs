@@ -16,6 +16,7 @@ pub const LOGO: &str = "letterhead.png";
 const BOUNDS: Bounds = Bounds {
     bytes: 300_000,
     side: 1_200,
+    larger: 0,
 };
 /// The longest name, in characters: two lines beside a logo.
 const MAX_NAME: usize = 60;

@@ -3,6 +3,9 @@
 //! They may come from a stranger, so each is held to limits before anything of it is unpacked, and
 //! nothing but its pixels is kept: where and when a photograph was taken is in no file of ours.
 
+mod orientation;
+mod scale;
+
 use std::fmt;
 use std::io::Cursor;
 
@@ -14,6 +17,8 @@ use zune_jpeg::zune_core::colorspace::ColorSpace;
 use zune_jpeg::zune_core::options::DecoderOptions;
 
 use crate::problem::Why;
+use orientation::Orientation;
+use scale::{fitting, scaled};
 
 /// The smallest picture, in pixels a side: a smaller one would be a blot.
 const LEAST_SIDE: u32 = 16;
@@ -31,6 +36,8 @@ pub struct Bounds {
     pub bytes: usize,
     /// The most pixels that it is wide or high.
     pub side: u32,
+    /// The most pixels of one that is larger, and is made smaller; none is where there may be none.
+    pub larger: u64,
 }
 
 /// A picture's pixels on white, three bytes each, line after line from the top.
@@ -90,7 +97,9 @@ impl Bounds {
 
     fn check_sides(self, width: u32, height: u32) -> Result<(), Why> {
         let fits = |side: u32| (LEAST_SIDE..=self.side).contains(&side);
-        if fits(width) && fits(height) {
+        let is_large_enough = width >= LEAST_SIDE && height >= LEAST_SIDE;
+        let is_scaled = u64::from(width) * u64::from(height) <= self.larger;
+        if fits(width) && fits(height) || is_large_enough && is_scaled {
             Ok(())
         } else {
             Err(Why::Pixels { width, height })
@@ -100,13 +109,16 @@ impl Bounds {
     /// The most memory that a picture within them needs, in bytes.
     fn memory(self) -> usize {
         // Eight bytes a pixel: four channels of sixteen bits.
-        (self.side as usize).pow(2).saturating_mul(8).max(16 << 20)
+        let pixels = (self.side as usize).pow(2);
+        let larger = usize::try_from(self.larger).unwrap_or(usize::MAX);
+        pixels.max(larger).saturating_mul(8).max(16 << 20)
     }
 }
 
 fn decoded_jpeg(bytes: &[u8], bounds: Bounds) -> Result<Picture, Why> {
     bounds.check_file(bytes)?;
-    let side = bounds.side as usize;
+    // Its sides are held to the limits before anything is unpacked; it can state no longer ones.
+    let side = usize::from(u16::MAX);
     let options = DecoderOptions::new_safe()
         .set_strict_mode(true)
         .set_max_width(side)
@@ -135,11 +147,20 @@ fn decoded_jpeg(bytes: &[u8], bounds: Bounds) -> Result<Picture, Why> {
     if pixels.len() != 3 * (width as usize) * (height as usize) {
         return Err(Why::Damaged);
     }
-    Ok(Picture {
-        width,
-        height,
-        pixels,
-    })
+    let sides = fitting(width, height, bounds.side);
+    let picture = if sides == (width, height) {
+        Picture {
+            width,
+            height,
+            pixels,
+        }
+    } else {
+        scaled((width, height), sides, |at| {
+            let at = 3 * at;
+            [pixels[at], pixels[at + 1], pixels[at + 2]]
+        })
+    };
+    Ok(Orientation::of(bytes).upright(picture))
 }
 
 /// The sides that the frame of a JPEG file states (ISO/IEC 10918-1, B.2.2).
@@ -202,21 +223,21 @@ fn decoded_png(bytes: &[u8], bounds: Bounds) -> Result<Picture, Why> {
         frame.color_type,
         ColorType::Rgba | ColorType::GrayscaleAlpha
     );
-    let mut pixels = Vec::with_capacity(3 * (width as usize) * (height as usize));
-    for pixel in buffer[..frame.buffer_size()].chunks_exact(samples) {
+    let found = &buffer[..frame.buffer_size()];
+    if found.len() < samples * (width as usize) * (height as usize) {
+        return Err(Why::Damaged);
+    }
+    let sides = fitting(width, height, bounds.side);
+    Ok(scaled((width, height), sides, |at| {
+        let pixel = &found[samples * at..samples * (at + 1)];
         let colour = if grey {
             [pixel[0]; 3]
         } else {
             [pixel[0], pixel[1], pixel[2]]
         };
         let cover = if alpha { pixel[samples - 1] } else { u8::MAX };
-        pixels.extend(colour.map(|value| on_white(value, cover)));
-    }
-    Ok(Picture {
-        width,
-        height,
-        pixels,
-    })
+        colour.map(|value| on_white(value, cover))
+    }))
 }
 
 /// What a value looks like on white paper that it covers in part.

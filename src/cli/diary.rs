@@ -253,8 +253,10 @@ fn work(options: Options) -> Result<(), Failed> {
             }
             let diary = read(&book)?;
             let campaigns = campaigns(&folders, &diary);
-            let text = reminders::calendar(&diary, &campaigns, today(), ui_lang());
-            write(&output, text.as_bytes())
+            match reminders::calendar(&diary, &campaigns, today(), ui_lang()) {
+                Some(text) => write(&output, text.as_bytes()),
+                None => Err(fail(Problem::error(StoreProblem::DiaryNoReminder))),
+            }
         }
         Some(DiaryCommand::Changes { pack }) => changes(&folders, &book, pack.as_deref()),
         Some(DiaryCommand::Forget { yes }) => forget(&book, known.diary, yes),
@@ -325,6 +327,10 @@ fn add(book: &Book, add: Add) -> Result<(), Failed> {
                 no_entries((!is_known).then_some(entry))
             })?;
             say_line(&say!(speaker(), "diary-said-reply", id = entry));
+            if let Some(next) = read(book)?.due(entry) {
+                let next = self::day(next);
+                say_line(&say!(speaker(), "diary-said-stays", id = entry, day = next));
+            }
             if !note.is_empty() {
                 say_line(&say!(speaker(), "diary-note-warning"));
             }
@@ -446,11 +452,15 @@ fn report(book: &Book, paper: Option<String>, options: &Report) -> Result<(), Fa
         }
         return Ok(());
     };
-    if has_ending(output, "csv") {
-        return write(output, &report_back::totals_csv(&totals, ui_lang()));
-    }
-    if !has_ending(output, "pdf") {
+    let is_table = has_ending(output, "csv");
+    if !is_table && !has_ending(output, "pdf") {
         return Err(fail(wrong_ending(output, ["pdf", "csv"])));
+    }
+    if totals.days.is_none() {
+        return Err(fail(Problem::error(StoreProblem::DiaryNothing)));
+    }
+    if is_table {
+        return write(output, &report_back::totals_csv(&totals, ui_lang()));
     }
     let paper = paper.unwrap_or_else(|| Draft::default().paper);
     let pdf = report_back::pdf(&totals, &paper, ui_lang(), today()).map_err(told)?;

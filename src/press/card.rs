@@ -16,10 +16,12 @@ use crate::page::{Fonts, Page, stationery};
 use crate::pdf;
 use crate::problem::{CardProblem, FileProblem, PageProblem, Problem};
 
-/// The largest picture: 300 pixels to the inch on the longer side of A5, and some more.
+/// The largest picture: 300 pixels to the inch on the longer side of A5, and some more. What a telephone takes is
+/// made smaller, up to so many pixels that it needs no more memory than a batch.
 pub const PICTURE: Bounds = Bounds {
-    bytes: 5_000_000,
+    bytes: 20_000_000,
     side: 3_000,
+    larger: 64_000_000,
 };
 
 /// Cards on their sheets.
@@ -43,7 +45,7 @@ pub fn picture(path: &str, bytes: &[u8]) -> Result<Arc<Picture>, Problem> {
         Problem::error(CardProblem::Picture {
             path: path.to_owned(),
             why,
-            side: PICTURE.side,
+            megapixels: PICTURE.larger / 1_000_000,
             megabytes: PICTURE.bytes / 1_000_000,
         })
     })

@@ -63,7 +63,7 @@ pub enum CardProblem {
     Picture {
         path: String,
         why: Why,
-        side: u32,
+        megapixels: u64,
         megabytes: usize,
     },
 }

@@ -36,6 +36,8 @@ pub enum StoreProblem {
     DiaryTooMany { id: u32, letters: usize },
     DiaryLeft { missed: String },
     DiaryAlike { id: u32, twin: u32 },
+    DiaryNothing,
+    DiaryNoReminder,
     NoFaceNamed { path: String, name: String },
     NoFaceAdded { name: String },
     FaceThere { name: String },

@@ -122,17 +122,14 @@ impl Diary {
         true
     }
 
-    /// Notes a reply; whether there are such letters. With one there is no need to write again, unless the
-    /// letters came back: nobody has read them.
+    /// Notes a reply; whether there are such letters. The day on which to write again stays: many a reply
+    /// confirms receipt and says nothing else.
     pub fn reply(&mut self, to: u32, day: Date, kind: ReplyKind, note: &str) -> bool {
         let known = self.find(to).is_some();
         if known {
             // A line each: what somebody pastes has no end else.
             let note = note.split_whitespace().collect::<Vec<_>>().join(" ");
             let place = Place::default();
-            if kind != ReplyKind::Returned {
-                self.done(to);
-            }
             self.replies.push(Reply {
                 to,
                 day,

@@ -154,6 +154,7 @@ macro_rules! say {
 pub(crate) use say;
 
 /// A language alone, where nothing that the macro `say!` takes has one.
+#[derive(Clone, Copy)]
 pub(crate) struct Speaker {
     /// It.
     pub(crate) ui_lang: UiLang,

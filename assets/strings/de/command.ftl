@@ -188,6 +188,7 @@ diary-said-off = Ab jetzt wird kein Tagebuch geführt. Was darin steht, bleibt; 
 diary-said-posted = { $id }: aufgegeben am { $day }
 diary-said-not-posted = { $id }: nicht aufgegeben
 diary-said-reply = { $id }: die Antwort ist vermerkt
+diary-said-stays = { $id }: die Erinnerung am { $day } bleibt; `entreaty diary done { $id }` beendet sie.
 diary-said-follow-up = { $id }: wieder schreiben { $day }
 diary-said-done = { $id }: nichts ist wieder zu schreiben
 diary-said-removed = { $id }: herausgenommen

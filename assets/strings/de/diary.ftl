@@ -38,6 +38,7 @@ diary-not-posted = noch nicht aufgegeben
 diary-reply = Antwort { $day }: { $kind }
 diary-due = wieder schreiben { $day }
 diary-due-now = wieder schreiben: fällig seit { $day }
+diary-due-stays = Die Erinnerung am { $day } bleibt, bis „Erledigt“ gedrückt wird.
 diary-stopped = Nicht aufgeben: { $notice }
 diary-nobody = niemanden mit Namen
 diary-not-noted = nicht vermerkt
@@ -67,6 +68,7 @@ diary-by-campaign = Für welche Kampagne
 diary-calendar = Briefe
 diary-calendar-again = Wieder schreiben an: { $office }
 diary-calendar-wrote = Zuletzt geschrieben am { $day }.
+diary-calendar-reply = Eine Antwort kam am { $day }.
 diary-calendar-ends = Letzter Tag für Briefe: { $title }
 diary-calendar-recheck = Die Fakten neu prüfen: { $title }
 

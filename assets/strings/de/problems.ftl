@@ -885,7 +885,7 @@ card-too-long = die Worte passen nicht in die Karte ({ $size })
 card-front-too-long = die Worte passen nicht auf die Vorderseite ({ $size })
     .help = kürzen Sie sie, oder schreiben Sie sie nach innen
 card-picture = { $path } kann nicht verwendet werden: { $why }
-    .help = speichern Sie das Bild als PNG oder JPEG, höchstens { $side } Pixel breit und hoch und { $megabytes } MB groß
+    .help = speichern Sie das Bild als PNG oder JPEG, höchstens { $megapixels } Millionen Pixel und { $megabytes } MB groß
 
 ## Pages.
 
@@ -1002,6 +1002,11 @@ store-diary-left = nicht im Tagebuch vermerkt: { $missed }
 store-diary-alike = Eintrag { $id } des Tagebuchs sagt dasselbe wie Eintrag { $twin }: ebenso viele Briefe an dieselbe Stelle am selben Tag
     .help = wenn es dieselben Briefe sind, ein zweites Mal gemacht, nehmen Sie einen der beiden heraus
     .cli = wenn es dieselben Briefe sind, ein zweites Mal gemacht: entreaty diary remove { $id }
+store-diary-nothing = im Tagebuch steht nichts, oder nichts aus diesen Tagen: es wurde kein Bericht geschrieben
+    .help = vermerken Sie zuerst Briefe im Tagebuch, oder nennen Sie andere Tage
+store-diary-no-reminder = es gibt nichts, woran zu erinnern wäre, und es wurde kein Kalender geschrieben: im Tagebuch ist kein Tag offen, an dem wieder zu schreiben ist, und kein letzter Tag der Kampagnen ist bekannt und steht bevor
+    .help = sagen Sie zuerst, wann nach den Briefen eines Eintrags wieder zu schreiben ist
+    .cli = sagen Sie zuerst, wann wieder zu schreiben ist: entreaty diary add follow-up 1 --on 2027-01-24
 store-no-face-named = in { $path } ist keine Schrift „{ $name }“
 store-no-face-added = eine Schrift „{ $name }“ wurde nicht hinzugefügt
 store-face-there = eine andere Fassung von „{ $name }“ wurde schon hinzugefügt

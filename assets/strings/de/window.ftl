@@ -1146,6 +1146,9 @@ signing-who = Ihr Name und Ihre Adresse werden auf diesen Brief gedruckt und dor
 signing-name = Ihr Name
 signing-address = Straße, Postleitzahl, Ort, Land
 signing-words = In Ihren eigenen Worten, wenn Sie mögen
+signing-missing = „{ $field }“ fehlt
+signing-correcting = Sie berichtigen, was Gast { $number } unterschreibt. Bis es gespeichert ist, bleibt es, wie es war.
+signing-correct-do = Speichern, was Gast { $number } unterschreibt
 signing-then = dann ist der Tisch für die nächste Person bereit
 signing-count = { $count ->
     [one] 1 Brief heute Abend
@@ -1172,6 +1175,7 @@ signing-next = Nächster Brief
 signing-next-cards = Nächster Brief oder nächste Karte
 signing-page-of = Brief { $number } von { $count }
 signing-card-of = { $number } von { $count }: eine Karte
+signing-page-not = Dies unterschreiben Sie nicht.
 signing-see-page = die Seite
 signing-reading = Sie unterschreiben den Brief auf { $signed }. Das steht darin, auf { $other }; es wird nicht verschickt.
 signing-sign = { $count ->
@@ -1283,6 +1287,10 @@ signing-stay = Bleiben
 signing-end = Abend beenden?
 signing-end-gone = Die Namensliste, die Briefe, ihr Verzeichnis und die hier erstellten PDF-Dateien werden von diesem Computer entfernt.
 signing-end-not = Das erreicht nicht, was in der Warteschlange des Druckers liegt, was ein PDF-Programm aufbewahrt, und keine anderswo gespeicherten Kopien oder Sicherungen.
+signing-end-printed = { $cards ->
+    [0] Gedruckte Briefe: { $letters }.
+   *[other] Gedruckt: Briefe { $letters }, Karten { $cards }.
+}
 signing-end-unprinted = { $count ->
     [one] 1 Brief ist noch nicht gedruckt.
    *[other] { $count } Briefe sind noch nicht gedruckt.
@@ -1291,6 +1299,8 @@ signing-end-unprinted-cards = { $count ->
     [one] 1 Brief oder Karte ist noch nicht gedruckt.
    *[other] { $count } Briefe und Karten sind noch nicht gedruckt.
 }
+signing-end-unprinted-gone = Was nicht gedruckt ist, wird mit allem anderen gelöscht, und das Tagebuch zählt es nicht.
+signing-end-exercise = Vom Gedruckten lässt das Tagebuch aus, was zu einer Übung gehört: { $count }.
 signing-end-do = Abend beenden
 unended = Ein Abend wurde nicht beendet
 unended-body = { $count ->
@@ -1305,14 +1315,15 @@ unended-do = Weitermachen
 unended-later = Später
 unended-another = Einen anderen beginnen
 toast-signing-handed = { $handed } Lassen Sie alles von Hand unterschreiben.
+signing-file-letters = { $file }: die Briefe, auf einer Seite des Papiers.
+signing-file-notes = { $file }: die Begleitzettel der Kopien, auf einer Seite des Papiers.
+signing-file-cards = { $file }: die Karten ({ $size }), auf beiden Seiten von Karton, über die lange Kante gewendet.
 toast-signing-lacking = { $handed } Für so viele Leute konnte nicht alles erstellt werden, und es fehlt hier: { $count }.
-toast-evening-ended = { $cards ->
-    [0] Der Abend ist beendet, mit { $letters ->
-        [one] { $letters } Brief
-       *[other] { $letters } Briefen
-    }. Kein Name bleibt hier zurück.
-   *[other] Der Abend ist beendet. Briefe: { $letters }; Karten: { $cards }. Kein Name bleibt hier zurück.
+toast-evening-over = { $cards ->
+    [0] Der Abend ist beendet. Gedruckte Briefe: { $letters }. Kein Name davon ist noch hier.
+   *[other] Der Abend ist beendet. Gedruckt: Briefe { $letters }, Karten { $cards }. Kein Name davon ist noch hier.
 }
+toast-evening-unprinted = Ungedruckt gelöscht: { $count }.
 toast-left = Nicht alles ist zum Drucken übergeben: { $what ->
     [notes] die Begleitzeilen zu Kopien nicht
     [cards] die Karten ({ $size }) nicht

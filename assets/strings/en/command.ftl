@@ -186,6 +186,7 @@ diary-said-off = No diary is kept from now on. What stands in it stays; `entreat
 diary-said-posted = { $id }: posted { $day }
 diary-said-not-posted = { $id }: not posted
 diary-said-reply = { $id }: the reply is noted
+diary-said-stays = { $id }: the reminder of { $day } stays; `entreaty diary done { $id }` ends it.
 diary-said-follow-up = { $id }: write again { $day }
 diary-said-done = { $id }: nothing is to be written again
 diary-said-removed = { $id }: taken out

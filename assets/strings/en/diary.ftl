@@ -38,6 +38,7 @@ diary-not-posted = not posted yet
 diary-reply = reply { $day }: { $kind }
 diary-due = write again { $day }
 diary-due-now = write again: it was due { $day }
+diary-due-stays = The reminder of { $day } stays, until “Done” is pressed.
 diary-stopped = Do not post: { $notice }
 diary-nobody = nobody by name
 diary-not-noted = not noted
@@ -67,6 +68,7 @@ diary-by-campaign = For which campaign
 diary-calendar = Letters
 diary-calendar-again = Write again to: { $office }
 diary-calendar-wrote = Last written on { $day }.
+diary-calendar-reply = A reply came on { $day }.
 diary-calendar-ends = Last day for letters: { $title }
 diary-calendar-recheck = Look at the facts again: { $title }
 

@@ -884,7 +884,7 @@ card-too-long = the words do not fit inside the card ({ $size })
 card-front-too-long = the words do not fit on the front ({ $size })
     .help = shorten them, or put them inside
 card-picture = { $path } cannot be used: { $why }
-    .help = save it as PNG or JPEG, at most { $side } pixels wide and high and { $megabytes } MB
+    .help = save it as PNG or JPEG, at most { $megapixels } million pixels and { $megabytes } MB
 
 ## Pages.
 
@@ -1001,6 +1001,11 @@ store-diary-left = not noted in the diary: { $missed }
 store-diary-alike = entry { $id } of the diary says the same as entry { $twin }: as many letters to the same office on the same day
     .help = if they are the same letters, made a second time, take one of the two out
     .cli = if they are the same letters, made a second time: entreaty diary remove { $id }
+store-diary-nothing = nothing stands in the diary, or nothing of these days: no report was written
+    .help = note letters in the diary first, or name other days
+store-diary-no-reminder = there is nothing to remind of, and no calendar was written: no day on which to write again is open in the diary, and no last day of its campaigns is known and yet to come
+    .help = say first when to write again after the letters of an entry
+    .cli = say first when to write again: entreaty diary add follow-up 1 --on 2027-01-24
 store-no-face-named = there is no font “{ $name }” in { $path }
 store-no-face-added = no font “{ $name }” was added
 store-face-there = another version of “{ $name }” was added before

@@ -1180,6 +1180,9 @@ signing-who = Your name and address will be printed on this letter, and read whe
 signing-name = Your name
 signing-address = Street, town, postcode, country
 signing-words = In your own words, if you like
+signing-missing = “{ $field }” is missing
+signing-correcting = You are correcting what guest { $number } signed. Until it is saved, it stays as it was.
+signing-correct-do = Save what guest { $number } signs
 signing-then = then the table is ready for the next person
 signing-count = { $count ->
     [one] 1 letter tonight
@@ -1206,6 +1209,7 @@ signing-next = Next letter
 signing-next-cards = Next letter or card
 signing-page-of = Letter { $number } of { $count }
 signing-card-of = { $number } of { $count }: a card
+signing-page-not = You do not sign this one.
 signing-see-page = the page
 signing-reading = You sign the letter in { $signed }. This is what it says in { $other }, and is not sent.
 signing-sign = { $count ->
@@ -1317,6 +1321,10 @@ signing-stay = Stay
 signing-end = End the evening?
 signing-end-gone = The list of names, the letters, their manifest and the PDFs that were made here are removed from this computer.
 signing-end-not = This cannot reach what waits in the printer’s queue, what a PDF program keeps, and copies saved elsewhere or backups.
+signing-end-printed = { $cards ->
+    [0] Letters printed: { $letters }.
+   *[other] Printed: letters { $letters }, cards { $cards }.
+}
 signing-end-unprinted = { $count ->
     [one] 1 letter is not printed yet.
    *[other] { $count } letters are not printed yet.
@@ -1325,6 +1333,8 @@ signing-end-unprinted-cards = { $count ->
     [one] 1 letter or card is not printed yet.
    *[other] { $count } letters and cards are not printed yet.
 }
+signing-end-unprinted-gone = What is not printed is deleted with all else, and the diary does not count it.
+signing-end-exercise = Of what is printed, the diary leaves out what belongs to an exercise: { $count }.
 signing-end-do = End the evening
 unended = An evening was not ended
 unended-body = { $count ->
@@ -1339,14 +1349,15 @@ unended-do = Go on with it
 unended-later = Later
 unended-another = Begin another
 toast-signing-handed = { $handed } Have all of it signed by hand.
+signing-file-letters = { $file }: the letters, on one side of the paper.
+signing-file-notes = { $file }: the notes that lie with copies, on one side of the paper.
+signing-file-cards = { $file }: the cards ({ $size }), on both sides of card, turned along the long edge.
 toast-signing-lacking = { $handed } For some people ({ $count }) not everything could be made; what is missing is not among these.
-toast-evening-ended = { $cards ->
-    [0] The evening is ended, with { $letters ->
-        [one] { $letters } letter
-       *[other] { $letters } letters
-    }. No name of it is left here.
-   *[other] The evening is ended. Letters: { $letters }; cards: { $cards }. No name of it is left here.
+toast-evening-over = { $cards ->
+    [0] The evening is ended. Letters printed: { $letters }. No name of it is left here.
+   *[other] The evening is ended. Printed: letters { $letters }, cards { $cards }. No name of it is left here.
 }
+toast-evening-unprinted = Deleted without being printed: { $count }.
 toast-left = Not all is handed over to be printed: { $what ->
     [notes] the notes that lie with copies are not
     [cards] the cards ({ $size }) are not

@@ -186,6 +186,7 @@ diary-said-off = Desde ahora no se lleva ningún diario. Lo que contiene queda; 
 diary-said-posted = { $id }: enviadas el { $day }
 diary-said-not-posted = { $id }: no enviadas
 diary-said-reply = { $id }: la respuesta está anotada
+diary-said-stays = { $id }: el recordatorio del { $day } se mantiene; `entreaty diary done { $id }` lo termina.
 diary-said-follow-up = { $id }: volver a escribir { $day }
 diary-said-done = { $id }: no hay que volver a escribir
 diary-said-removed = { $id }: retirada

@@ -38,6 +38,7 @@ diary-not-posted = aún no enviadas
 diary-reply = respuesta { $day }: { $kind }
 diary-due = volver a escribir { $day }
 diary-due-now = volver a escribir: tocaba el { $day }
+diary-due-stays = El recordatorio del { $day } se mantiene hasta que se pulse «Hecho».
 diary-stopped = No enviar: { $notice }
 diary-nobody = nadie por su nombre
 diary-not-noted = sin anotar
@@ -67,6 +68,7 @@ diary-by-campaign = En qué campaña
 diary-calendar = Cartas
 diary-calendar-again = Volver a escribir a: { $office }
 diary-calendar-wrote = Se escribió por última vez el { $day }.
+diary-calendar-reply = Llegó una respuesta el { $day }.
 diary-calendar-ends = Último día para cartas: { $title }
 diary-calendar-recheck = Revisar los hechos: { $title }
 

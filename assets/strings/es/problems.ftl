@@ -884,7 +884,7 @@ card-too-long = las palabras no caben dentro de la tarjeta ({ $size })
 card-front-too-long = las palabras no caben en la portada ({ $size })
     .help = acórtelas, o póngalas dentro
 card-picture = { $path } no se puede usar: { $why }
-    .help = guárdelo como PNG o JPEG, como máximo { $side } píxeles de ancho y de alto y { $megabytes } MB
+    .help = guárdelo como PNG o JPEG, como máximo { $megapixels } millones de píxeles y { $megabytes } MB
 
 ## Pages.
 
@@ -1001,6 +1001,11 @@ store-diary-left = no anotado en el diario: { $missed }
 store-diary-alike = la entrada { $id } del diario dice lo mismo que la { $twin }: otras tantas cartas a la misma institución el mismo día
     .help = si son las mismas cartas, hechas por segunda vez, quite una de las dos
     .cli = si son las mismas cartas, hechas por segunda vez: entreaty diary remove { $id }
+store-diary-nothing = no hay nada en el diario, o nada de esos días: no se ha escrito ningún informe
+    .help = anote primero cartas en el diario, o indique otros días
+store-diary-no-reminder = no hay nada que recordar, y no se ha escrito ningún calendario: en el diario no queda ningún día para volver a escribir, y no se conoce ningún último día por venir de sus campañas
+    .help = diga primero cuándo volver a escribir tras las cartas de una entrada
+    .cli = diga primero cuándo volver a escribir: entreaty diary add follow-up 1 --on 2027-01-24
 store-no-face-named = no hay ninguna fuente «{ $name }» en { $path }
 store-no-face-added = no se ha añadido ninguna fuente «{ $name }»
 store-face-there = ya se añadió otra versión de «{ $name }»

@@ -1127,6 +1127,9 @@ signing-who = Su nombre y su dirección se imprimirán en esta carta y se leerá
 signing-name = Su nombre
 signing-address = Calle, localidad, código postal, país
 signing-words = Con sus propias palabras, si lo desea
+signing-missing = Falta «{ $field }»
+signing-correcting = Está corrigiendo lo que firma la persona { $number }. Hasta que se guarde, queda como estaba.
+signing-correct-do = Guardar lo que firma la persona { $number }
 signing-then = después la mesa queda preparada para la persona siguiente
 signing-count = { $count ->
     [one] { $count } carta en esta sesión
@@ -1153,6 +1156,7 @@ signing-next = Carta siguiente
 signing-next-cards = Carta o tarjeta siguiente
 signing-page-of = Carta { $number } de { $count }
 signing-card-of = { $number } de { $count }: una tarjeta
+signing-page-not = Esto no lo firma usted.
 signing-see-page = la página
 signing-reading = Usted firma la carta en { $signed }. Esto es lo que dice en { $other }, y no se envía.
 signing-sign = { $count ->
@@ -1264,6 +1268,10 @@ signing-stay = Quedarse
 signing-end = ¿Terminar la sesión?
 signing-end-gone = La lista de nombres, las cartas, su registro y los PDF creados aquí se eliminan de este equipo.
 signing-end-not = Esto no alcanza a lo que espera en la cola de la impresora, a lo que conserva un programa de PDF ni a las copias guardadas en otro lugar o las copias de seguridad.
+signing-end-printed = { $cards ->
+    [0] Cartas impresas: { $letters }.
+   *[other] Impresas: cartas { $letters }, tarjetas { $cards }.
+}
 signing-end-unprinted = { $count ->
     [one] { $count } carta no se ha impreso todavía.
    *[other] { $count } cartas no se han impreso todavía.
@@ -1272,6 +1280,8 @@ signing-end-unprinted-cards = { $count ->
     [one] { $count } carta o tarjeta no se ha impreso todavía.
    *[other] { $count } cartas y tarjetas no se han impreso todavía.
 }
+signing-end-unprinted-gone = Lo que no está impreso se borra con todo lo demás, y el diario no lo cuenta.
+signing-end-exercise = De lo impreso, el diario omite lo que es de un ejercicio: { $count }.
 signing-end-do = Terminar la sesión
 unended = Una sesión no se terminó
 unended-body = { $count ->
@@ -1286,14 +1296,15 @@ unended-do = Continuarla
 unended-later = Más tarde
 unended-another = Empezar otra
 toast-signing-handed = { $handed } Haga que todo se firme a mano.
+signing-file-letters = { $file }: las cartas, por una sola cara del papel.
+signing-file-notes = { $file }: las notas que acompañan a las copias, por una sola cara del papel.
+signing-file-cards = { $file }: las tarjetas ({ $size }), por las dos caras de cartulina, girando por el borde largo.
 toast-signing-lacking = { $handed } Para tantas personas no se pudo crear todo, y falta aquí: { $count }.
-toast-evening-ended = { $cards ->
-    [0] La velada ha terminado, con { $letters ->
-        [one] { $letters } carta
-       *[other] { $letters } cartas
-    }. Aquí no queda ningún nombre.
-   *[other] La velada ha terminado. Cartas: { $letters }; tarjetas: { $cards }. Aquí no queda ningún nombre.
+toast-evening-over = { $cards ->
+    [0] La velada ha terminado. Cartas impresas: { $letters }. Aquí no queda ningún nombre de ella.
+   *[other] La velada ha terminado. Impresas: cartas { $letters }, tarjetas { $cards }. Aquí no queda ningún nombre de ella.
 }
+toast-evening-unprinted = Borradas sin imprimir: { $count }.
 toast-left = No todo se ha entregado para imprimir: { $what ->
     [notes] las notas para las copias, no
     [cards] las tarjetas ({ $size }), no

@@ -186,6 +186,7 @@ diary-said-off = Aucun journal n’est tenu désormais. Ce qu’il contient rest
 diary-said-posted = { $id } : postées le { $day }
 diary-said-not-posted = { $id } : pas postées
 diary-said-reply = { $id } : la réponse est notée
+diary-said-stays = { $id } : le rappel du { $day } reste ; `entreaty diary done { $id }` y met fin.
 diary-said-follow-up = { $id } : réécrire { $day }
 diary-said-done = { $id } : rien à réécrire
 diary-said-removed = { $id } : retirée

@@ -38,6 +38,7 @@ diary-not-posted = pas encore postées
 diary-reply = réponse { $day } : { $kind }
 diary-due = réécrire { $day }
 diary-due-now = réécrire : c’était prévu le { $day }
+diary-due-stays = Le rappel du { $day } reste, jusqu’à ce que l’on presse « Fait ».
 diary-stopped = Ne pas poster : { $notice }
 diary-nobody = personne nommément
 diary-not-noted = non noté
@@ -67,6 +68,7 @@ diary-by-campaign = Pour quelle campagne
 diary-calendar = Lettres
 diary-calendar-again = Réécrire à : { $office }
 diary-calendar-wrote = Dernière lettre le { $day }.
+diary-calendar-reply = Une réponse est arrivée le { $day }.
 diary-calendar-ends = Dernier jour pour les lettres : { $title }
 diary-calendar-recheck = Revoir les faits : { $title }
 

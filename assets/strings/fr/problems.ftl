@@ -883,7 +883,7 @@ card-too-long = le texte ne tient pas dans la carte ({ $size })
 card-front-too-long = le texte ne tient pas sur le recto ({ $size })
     .help = raccourcissez-le, ou mettez-le à l’intérieur
 card-picture = { $path } ne peut pas servir : { $why }
-    .help = enregistrez l’image en PNG ou JPEG, au plus { $side } pixels de large et de haut et { $megabytes } Mo
+    .help = enregistrez l’image en PNG ou JPEG, au plus { $megapixels } millions de pixels et { $megabytes } Mo
 
 ## Pages.
 
@@ -1000,6 +1000,11 @@ store-diary-left = non noté dans le journal : { $missed }
 store-diary-alike = l’entrée { $id } du journal dit la même chose que l’entrée { $twin } : autant de lettres au même destinataire le même jour
     .help = si ce sont les mêmes lettres, faites une seconde fois, retirez l’une des deux
     .cli = si ce sont les mêmes lettres, faites une seconde fois : entreaty diary remove { $id }
+store-diary-nothing = il n’y a rien dans le journal, ou rien de ces jours : aucun compte rendu n’a été écrit
+    .help = notez d’abord des lettres dans le journal, ou indiquez d’autres jours
+store-diary-no-reminder = il n’y a rien à rappeler, et aucun calendrier n’a été écrit : aucun jour où réécrire n’est en attente dans le journal, et aucun dernier jour à venir de ses campagnes n’est connu
+    .help = dites d’abord quand réécrire après les lettres d’une entrée
+    .cli = dites d’abord quand réécrire : entreaty diary add follow-up 1 --on 2027-01-24
 store-no-face-named = il n’y a pas de police « { $name } » dans { $path }
 store-no-face-added = aucune police « { $name } » n’a été ajoutée
 store-face-there = une autre version de « { $name } » a déjà été ajoutée

@@ -1123,6 +1123,9 @@ signing-who = Votre nom et votre adresse seront imprimés sur cette lettre et lu
 signing-name = Votre nom
 signing-address = Rue, ville, code postal, pays
 signing-words = Dans vos propres mots, si vous voulez
+signing-missing = « { $field } » manque
+signing-correcting = Vous corrigez ce que signe la personne { $number }. Tant que ce n’est pas enregistré, cela reste comme avant.
+signing-correct-do = Enregistrer ce que signe la personne { $number }
 signing-then = puis la table est prête pour la personne suivante
 signing-count = { $count ->
     [one] { $count } lettre ce soir
@@ -1149,6 +1152,7 @@ signing-next = Lettre suivante
 signing-next-cards = Lettre ou carte suivante
 signing-page-of = Lettre { $number } sur { $count }
 signing-card-of = { $number } sur { $count } : une carte
+signing-page-not = Vous ne signez pas ceci.
 signing-see-page = la page
 signing-reading = Vous signez la lettre en { $signed }. Voici ce qu’elle dit en { $other } ; cela n’est pas envoyé.
 signing-sign = { $count ->
@@ -1260,6 +1264,10 @@ signing-stay = Rester
 signing-end = Terminer la soirée ?
 signing-end-gone = La liste des noms, les lettres, leur registre et les PDF faits ici sont supprimés de cet ordinateur.
 signing-end-not = Ce qui attend dans la file de l’imprimante, ce que garde un programme PDF, les copies enregistrées ailleurs et les sauvegardes restent hors d’atteinte.
+signing-end-printed = { $cards ->
+    [0] Lettres imprimées : { $letters }.
+   *[other] Imprimées : lettres { $letters }, cartes { $cards }.
+}
 signing-end-unprinted = { $count ->
     [one] { $count } lettre n’est pas encore imprimée.
    *[other] { $count } lettres ne sont pas encore imprimées.
@@ -1268,6 +1276,8 @@ signing-end-unprinted-cards = { $count ->
     [one] { $count } lettre ou carte n’est pas encore imprimée.
    *[other] { $count } lettres et cartes ne sont pas encore imprimées.
 }
+signing-end-unprinted-gone = Ce qui n’est pas imprimé est supprimé avec le reste, et le journal ne le compte pas.
+signing-end-exercise = De ce qui est imprimé, le journal omet ce qui relève d’un exercice : { $count }.
 signing-end-do = Terminer la soirée
 unended = Une soirée n’a pas été terminée
 unended-body = { $count ->
@@ -1282,14 +1292,15 @@ unended-do = La continuer
 unended-later = Plus tard
 unended-another = En commencer une autre
 toast-signing-handed = { $handed } Faites tout signer à la main.
+signing-file-letters = { $file } : les lettres, sur une seule face du papier.
+signing-file-notes = { $file } : les notes jointes aux copies, sur une seule face du papier.
+signing-file-cards = { $file } : les cartes ({ $size }), sur les deux faces de papier fort, retournées selon le bord long.
 toast-signing-lacking = { $handed } Pour autant de personnes, tout n’a pas pu être fait et manque ici : { $count }.
-toast-evening-ended = { $cards ->
-    [0] La soirée est terminée, avec { $letters ->
-        [one] { $letters } lettre
-       *[other] { $letters } lettres
-    }. Il n’en reste ici aucun nom.
-   *[other] La soirée est terminée. Lettres : { $letters } ; cartes : { $cards }. Il n’en reste ici aucun nom.
+toast-evening-over = { $cards ->
+    [0] La soirée est terminée. Lettres imprimées : { $letters }. Aucun nom n’en reste ici.
+   *[other] La soirée est terminée. Imprimées : lettres { $letters }, cartes { $cards }. Aucun nom n’en reste ici.
 }
+toast-evening-unprinted = Supprimées sans être imprimées : { $count }.
 toast-left = Tout n’est pas transmis à l’impression : { $what ->
     [notes] les mots joints aux copies ne le sont pas
     [cards] les cartes ({ $size }) ne le sont pas

@@ -187,6 +187,7 @@ diary-said-off = Отныне дневник не ведётся. То, что �
 diary-said-posted = { $id }: отправлены { $day }
 diary-said-not-posted = { $id }: не отправлены
 diary-said-reply = { $id }: ответ отмечен
+diary-said-stays = { $id }: напоминание на { $day } остаётся; `entreaty diary done { $id }` снимает его.
 diary-said-follow-up = { $id }: написать снова { $day }
 diary-said-done = { $id }: писать снова не нужно
 diary-said-removed = { $id }: убрана

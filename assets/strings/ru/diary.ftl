@@ -40,6 +40,7 @@ diary-not-posted = ещё не отправлены
 diary-reply = ответ { $day }: { $kind }
 diary-due = написать снова { $day }
 diary-due-now = написать снова: срок был { $day }
+diary-due-stays = Напоминание на { $day } остаётся, пока не нажато «Сделано».
 diary-stopped = Не отправлять: { $notice }
 diary-nobody = никого по имени
 diary-not-noted = не отмечено
@@ -70,6 +71,7 @@ diary-by-campaign = В какой кампании
 diary-calendar = Письма
 diary-calendar-again = Написать снова: { $office }
 diary-calendar-wrote = Последнее письмо: { $day }.
+diary-calendar-reply = Ответ пришёл { $day }.
 diary-calendar-ends = Последний день для писем: { $title }
 diary-calendar-recheck = Проверить факты заново: { $title }
 

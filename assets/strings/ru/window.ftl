@@ -1144,6 +1144,9 @@ signing-who = Ваше имя и адрес будут напечатаны в �
 signing-name = Ваше имя
 signing-address = Улица, город, индекс, страна
 signing-words = Своими словами, если хотите
+signing-missing = Не заполнено: «{ $field }»
+signing-correcting = Вы исправляете то, что подписывает гость { $number }. Пока не сохранено, всё остаётся как было.
+signing-correct-do = Сохранить то, что подписывает гость { $number }
 signing-then = после этого стол готов для следующего человека
 signing-count = { $count ->
     [one] { $count } письмо за вечер
@@ -1171,6 +1174,7 @@ signing-next = Следующее письмо
 signing-next-cards = Следующее письмо или открытка
 signing-page-of = Письмо { $number } из { $count }
 signing-card-of = { $number } из { $count }: открытка
+signing-page-not = Это Вы не подписываете.
 signing-see-page = страница
 signing-reading = Вы подписываете письмо, язык которого { $signed }. Вот что в нём сказано; язык этого текста { $other }, и его не отправляют.
 signing-sign = { $count ->
@@ -1267,12 +1271,18 @@ signing-stay = Остаться
 signing-end = Закончить вечер?
 signing-end-gone = Список имён, письма, их перечень и сделанные здесь файлы PDF будут удалены с этого компьютера.
 signing-end-not = Нельзя удалить отсюда то, что ждёт в очереди принтера, что хранит программа для PDF, а также копии в других местах и резервные копии.
+signing-end-printed = { $cards ->
+    [0] Напечатано писем: { $letters }.
+   *[other] Напечатано: писем { $letters }, открыток { $cards }.
+}
 signing-end-unprinted = { $count ->
     [one] { $count } письмо ещё не напечатано.
     [few] { $count } письма ещё не напечатаны.
    *[other] { $count } писем ещё не напечатано.
 }
 signing-end-unprinted-cards = Писем и открыток, которые ещё не напечатаны: { $count }.
+signing-end-unprinted-gone = Ненапечатанное удаляется вместе со всем остальным, и дневник его не считает.
+signing-end-exercise = Из напечатанного в дневник не входит то, что относится к учебной кампании: { $count }.
 signing-end-do = Закончить вечер
 unended = Один вечер не был закончен
 unended-body = { $count ->
@@ -1285,15 +1295,15 @@ unended-do = Продолжить
 unended-later = Позже
 unended-another = Начать другой
 toast-signing-handed = { $handed } Дайте подписать всё от руки.
+signing-file-letters = { $file }: письма, на одной стороне листа.
+signing-file-notes = { $file }: записки к копиям, на одной стороне листа.
+signing-file-cards = { $file }: открытки ({ $size }), на обеих сторонах плотной бумаги, с переворотом по длинному краю.
 toast-signing-lacking = { $handed } Для стольких людей удалось сделать не всё, и этого здесь нет: { $count }.
-toast-evening-ended = { $cards ->
-    [0] Вечер закончен. { $letters ->
-        [one] { $letters } письмо
-        [few] { $letters } письма
-       *[many] { $letters } писем
-    }. Ни одного имени здесь не осталось.
-   *[other] Вечер закончен. Писем: { $letters }; открыток: { $cards }. Ни одного имени здесь не осталось.
+toast-evening-over = { $cards ->
+    [0] Вечер закончен. Напечатано писем: { $letters }. Ни одного имени с него здесь не осталось.
+   *[other] Вечер закончен. Напечатано: писем { $letters }, открыток { $cards }. Ни одного имени с него здесь не осталось.
 }
+toast-evening-unprinted = Удалено ненапечатанным: { $count }.
 toast-left = Не всё передано на печать: { $what ->
     [notes] записок к копиям там нет
     [cards] открыток ({ $size }) там нет

@@ -42,8 +42,10 @@ fn read(state: &mut State, session: &mut Session, from: Where, options: Options)
 }
 
 /// Whether an action would do anything now.
-pub(crate) fn is_enabled(state: &State, action: Action) -> bool {
+pub(crate) fn is_enabled(state: &State, session: &Session, action: Action) -> bool {
     match action {
+        Action::SaveProgramme => !session.programme.is_empty(),
+        Action::MailProgramme => !session.programme.letters.is_empty(),
         Action::CloseList => state.list.is_some(),
         Action::MendRow => state.chosen.is_some(),
         // Of rows that are still looked at nobody knows yet how many there are.

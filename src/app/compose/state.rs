@@ -47,6 +47,8 @@ pub struct CardForm {
     pub choice: CardChoice,
     /// What is wrong with its words.
     pub problems: Vec<Problem>,
+    /// Why the picture that was chosen last is not on it, until something else is chosen.
+    pub no_picture: Option<String>,
 }
 
 /// What the writer of a card chose.

@@ -42,7 +42,7 @@ fn diary(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     let shown = &view.state.shown;
     title(ui, &say!(view, "diary"));
     let on = view.session.settings.diary == Some(true);
-    diary_check(ui, view.session, on, out);
+    diary_check(ui, view, on, out);
     if on && !shown.path.as_os_str().is_empty() {
         let path = shown.path.display().to_string();
         widgets::small(ui, &say!(view, "diary-kept-in", path = path));
@@ -171,6 +171,11 @@ fn entry(ui: &mut Ui, view: View<'_>, entry: &Letters, out: &mut Out) {
             ui.label(said);
         } else {
             ui.label(RichText::new(format!("▲ {said}")).color(t.check));
+        }
+        // Whoever noted a reply may think that it ended the reminder.
+        if diary.replies_to(entry.id).next().is_some() {
+            let day = locale::short_date(&lang.lang(), day);
+            widgets::small(ui, &say!(view, "diary-due-stays", day = day));
         }
     }
     ways(ui, view, entry, out);

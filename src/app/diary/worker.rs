@@ -30,12 +30,17 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
         Task::Report(file, paper, to) => jobs.start("report", move |cx| {
             let diary = read(cx, file)?;
             let totals = Totals::of(&diary, None, None);
+            if totals.days.is_none() {
+                return Err(nothing(cx, StoreProblem::DiaryNothing));
+            }
             report(cx, &totals, &paper, to)
         }),
         Task::Reminders(file, to) => jobs.start("reminders", move |cx| {
             let diary = read(cx, file)?;
             let campaigns = campaigns(cx, &diary);
             let text = reminders::calendar(&diary, &campaigns, cx.today, cx.ui_lang);
+            // An empty calendar would be taken for one that reminds.
+            let text = text.ok_or_else(|| nothing(cx, StoreProblem::DiaryNoReminder))?;
             files::write(cx, Purpose::Reminders, to, text.as_bytes()).map(Event::Written)
         }),
         Task::Forget(file) => jobs.start("forget", move |cx| {
@@ -80,6 +85,11 @@ fn lines(cx: &Cx, problems: &[Problem]) -> Vec<String> {
 fn failed(cx: &Cx, problems: &[Problem]) -> Failure {
     let lines = lines(cx, problems).join("; ");
     Failure::Failed(format!("{} {lines}", say!(cx, "diary-cannot")))
+}
+
+/// That there is nothing to write.
+fn nothing(cx: &Cx, why: StoreProblem) -> Failure {
+    Failure::Failed(in_window(&Problem::error(why), cx.ui_lang))
 }
 
 fn read(cx: &Cx, file: Option<PathBuf>) -> Result<Diary, Failure> {

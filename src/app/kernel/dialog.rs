@@ -4,10 +4,9 @@ use egui::accesskit::Node;
 use egui::{Rect, Response, RichText, Ui, UiKind, vec2};
 
 use super::command::Command;
-use super::session::Session;
 use super::settings::Setting;
 use super::theme::{CONTROL, SPACE_M, semibold};
-use super::view::Out;
+use super::view::{Out, View};
 use super::widgets;
 use crate::strings::say;
 
@@ -47,12 +46,12 @@ pub(crate) fn begins_in(ui: &Ui, field: &Response) {
 }
 
 /// Whether a diary is kept, with what it notes and what it does not.
-pub(crate) fn diary_check<M>(ui: &mut Ui, session: &Session, on: bool, out: &mut Out<M>) {
-    if widgets::check(ui, on, &say!(session, "diary-keep")).clicked() {
+pub(crate) fn diary_check<S, M>(ui: &mut Ui, view: View<'_, S>, on: bool, out: &mut Out<M>) {
+    if widgets::check(ui, on, &say!(view, "diary-keep")).clicked() {
         out.push(Command::Set(Setting::Diary(!on)));
     }
-    if was_open_question(ui, session.settings.diary.is_none()) {
-        widgets::small(ui, &say!(session, "diary-what"));
+    if was_open_question(ui, view.session.settings.diary.is_none()) {
+        widgets::small(ui, &say!(view, "diary-what"));
     }
 }
 

@@ -11,6 +11,7 @@ pub(crate) mod dialog;
 pub mod diary;
 pub(crate) mod drag;
 pub mod effect;
+pub(crate) mod evening;
 pub(crate) mod faces;
 pub mod files;
 pub mod history;

@@ -3,12 +3,11 @@
 use egui::Ui;
 
 use super::command::Command;
-use super::session::Session;
 use super::view::Out;
 use super::widgets;
 use crate::problem::{Problem, Rule};
 use crate::strings::guide::GuidePlace;
-use crate::strings::{Door, UiLang, say};
+use crate::strings::{Door, Speaker, UiLang, say};
 
 /// A problem with its advice.
 pub(crate) fn in_window(problem: &Problem, lang: UiLang) -> String {
@@ -26,10 +25,11 @@ pub(crate) fn stands_in_the_way(problem: &Problem) -> bool {
 }
 
 /// The way to the place of the guide that helps.
-pub(crate) fn help<M>(ui: &mut Ui, session: &Session, spot: GuidePlace, out: &mut Out<M>) {
+pub(crate) fn help<M>(ui: &mut Ui, ui_lang: UiLang, spot: GuidePlace, out: &mut Out<M>) {
+    let speaker = Speaker { ui_lang };
     let name = spot.head.unwrap_or(spot.topic.title);
-    let aloud = say!(session, "palette-help", topic = name);
-    let button = widgets::quiet_button(ui, &say!(session, "guide-help"), &aloud);
+    let aloud = say!(speaker, "palette-help", topic = name);
+    let button = widgets::quiet_button(ui, &say!(speaker, "guide-help"), &aloud);
     if button.on_hover_text(aloud).clicked() {
         out.push(Command::Guide(spot));
     }

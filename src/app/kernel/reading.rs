@@ -10,7 +10,7 @@ use super::widgets::{self, Tone};
 use crate::campaign::Lang;
 use crate::letter::bilingual::Bilingual;
 use crate::problem::Problem;
-use crate::strings::{own_name, say};
+use crate::strings::{language, say};
 
 /// Shows the letter in the other language by `show`, or why there is none.
 pub(crate) fn or_why_not<S>(
@@ -37,7 +37,7 @@ pub(crate) fn or_why_not<S>(
 /// Says which of its languages no native speaker has reviewed.
 pub(crate) fn unreviewed<S>(ui: &mut Ui, view: View<'_, S>, beside: &Bilingual) {
     for unreviewed in &beside.unreviewed {
-        let unreviewed = own_name(unreviewed);
+        let unreviewed = language(view.ui_lang, unreviewed.code());
         let text = say!(view, "bilingual-unreviewed", lang = unreviewed);
         widgets::pill(ui, &text, Tone::Check);
     }

@@ -110,6 +110,8 @@ pub struct Session {
     pub dragged: Option<(f32, f32)>,
     /// Whether one of the window's own dialogs is open.
     pub in_dialog: bool,
+    /// Messages from this one on were told while one of them was open, and stand in it: it lies over the others.
+    pub told_in_dialog: Option<u64>,
     /// Whether the system's file dialog is open, as far as we know.
     pub asking: bool,
     /// What to do once the letter is saved.
@@ -243,6 +245,7 @@ impl Session {
             pane: Pane::default(),
             dragged: None,
             in_dialog: false,
+            told_in_dialog: None,
             asking: false,
             after_save: None,
             after_texts: None,
@@ -496,6 +499,18 @@ impl Session {
     /// Shows a passing message.
     pub fn toast(&mut self, text: String) {
         self.toast_with(text, Vec::new());
+    }
+
+    /// What the next message will be known by.
+    pub fn next_toast(&self) -> u64 {
+        self.next_toast
+    }
+
+    /// The messages that stand in their own room, and those that stand in the dialog that is open.
+    pub fn toasts_by_place(&self) -> (&[Toast], &[Toast]) {
+        let first = self.told_in_dialog.unwrap_or(u64::MAX);
+        let behind = self.toasts.partition_point(|toast| toast.id < first);
+        self.toasts.split_at(behind)
     }
 
     /// Shows a message about a file, that can be shown in its folder.

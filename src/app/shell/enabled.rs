@@ -18,7 +18,7 @@ pub fn is_enabled(state: &State, action: Action) -> bool {
     }
     compose::update::is_enabled(session, action)
         && page::update::is_enabled(&state.page, session, action)
-        && batch::update::is_enabled(&state.batch, action)
+        && batch::update::is_enabled(&state.batch, session, action)
         && state.signing.is_enabled(action)
         && settings::is_enabled(session, action)
 }

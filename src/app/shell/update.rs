@@ -61,7 +61,12 @@ pub fn update(state: &mut State, command: Command) -> Vec<Effect> {
         &mut state.session,
     )));
     effects.retain(|effect| !asks(effect) || one_file_dialog(state));
-    state.session.in_dialog = state.dialog.is_some();
+    let session = &mut state.session;
+    session.in_dialog = state.dialog.is_some();
+    // What is said of a dialog's own work is said in it. The palette is none that anything is said of.
+    let is_form = !matches!(state.dialog, None | Some(Dialog::Palette { .. }));
+    let since = session.told_in_dialog.unwrap_or(session.next_toast());
+    session.told_in_dialog = is_form.then_some(since);
     effects
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::state::{State, Unended};
+use super::state::{Ended, State, Unended};
 use crate::app::kernel::diary::Noted;
 use crate::app::kernel::pack::Pack;
 use crate::app::kernel::printing::Handed;
@@ -13,7 +13,7 @@ use crate::campaign::Lang;
 use crate::letter::{Draft, Sender};
 use crate::problem::Problem;
 use crate::store::signing::Person;
-use crate::strings::UiLang;
+use crate::strings::{Speaker, UiLang, say};
 
 /// What somebody does at the table.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,8 +76,8 @@ pub enum Task {
     /// Tell what printed letters cost to post, by the prices in this file: how many there are of each letter,
     /// by its place, with so many pages.
     Postage(Programme, BTreeMap<(usize, usize), u64>, PathBuf),
-    /// Remove all of it, and note this in the diary, where one is kept; there were so many letters and cards.
-    End(Option<Box<Noted>>, (usize, usize)),
+    /// Remove all of it, and note this in the diary, where one is kept; it came to so much.
+    End(Option<Box<Noted>>, Ended),
 }
 
 /// A letter or a card as somebody signs it.
@@ -103,6 +103,8 @@ pub enum Event {
     Printed {
         /// Who has them.
         handed: Vec<Handed>,
+        /// Which files are still to be printed by somebody, and how.
+        files: Vec<ToPrint>,
         /// Their first file.
         path: PathBuf,
         /// The files of cards and notes that were not handed over beside them.
@@ -120,8 +122,37 @@ pub enum Event {
     NotPrinted(String, Option<PathBuf>),
     /// What the printed letters of the evening cost to post.
     Postage(Vec<String>),
-    /// Everything is removed; there were so many letters and cards.
-    Ended((usize, usize)),
+    /// Everything is removed; it came to so much.
+    Ended(Ended),
+}
+
+/// A file that a program or a dialog of the system has: somebody prints it there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToPrint {
+    /// What lies in it.
+    pub pages: LeftPages,
+    /// What it is called.
+    pub name: String,
+}
+
+impl ToPrint {
+    /// What it is, and on which sides of the paper it goes: a printer that was left on both sides would put one
+    /// letter on the back of another.
+    pub(crate) fn words(&self, speaker: Speaker) -> String {
+        let file = self.name.as_str();
+        match &self.pages {
+            LeftPages::Letters => say!(speaker, "signing-file-letters", file = file),
+            LeftPages::Notes => say!(speaker, "signing-file-notes", file = file),
+            LeftPages::Cards(size) => {
+                say!(
+                    speaker,
+                    "signing-file-cards",
+                    file = file,
+                    size = size.as_str()
+                )
+            }
+        }
+    }
 }
 
 /// A file that was not handed over beside others.

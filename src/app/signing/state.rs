@@ -8,8 +8,9 @@ use crate::app::kernel::pages::Order;
 use crate::batch::programme::{Piece, Programme, ProgrammeCard, ProgrammeLetter};
 use crate::campaign::Lang;
 use crate::letter::{Draft, Sender};
+use crate::problem::Target;
 use crate::store::signing::Person;
-use crate::strings::UiLang;
+use crate::strings::{Speaker, UiLang};
 
 /// The state of the signing table.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -54,6 +55,28 @@ pub enum Again {
     All,
 }
 
+/// What is to be put right before letters can be added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToFix {
+    /// The field that lacks something, if it is that: the name, or the address.
+    pub field: Option<Target>,
+    /// What it is, for whoever sits at the table.
+    pub text: String,
+}
+
+/// What an evening comes to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ended {
+    /// How many letters were printed.
+    pub letters: usize,
+    /// How many cards were.
+    pub cards: usize,
+    /// How many letters and cards were not, and go with the evening.
+    pub unprinted: usize,
+    /// How many of the printed ones are of an exercise: no diary notes those.
+    pub exercise: usize,
+}
+
 /// A signing that goes on, or rests until the table is opened again.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Signing {
@@ -78,7 +101,7 @@ pub struct Signing {
     /// What is printed where nothing is new.
     pub again: Again,
     /// What is to be put right before the letters can be added.
-    pub to_fix: Vec<String>,
+    pub to_fix: Vec<ToFix>,
     /// The folders of signings that were taken over.
     pub taken: Vec<PathBuf>,
     /// Until when the list of who signed is shown, in seconds since the start.
@@ -98,6 +121,13 @@ impl Signing {
         };
         signing.typed = signing.nobody();
         signing
+    }
+
+    /// Who speaks to those at the table: in their language, or else in the window's.
+    pub(crate) fn speaker(&self, window: UiLang) -> Speaker {
+        Speaker {
+            ui_lang: self.ui_lang.unwrap_or(window),
+        }
     }
 
     /// Somebody who has typed nothing, and signs all letters and cards.
@@ -146,14 +176,30 @@ impl Signing {
         })
     }
 
-    /// How many letters were gathered, and how many cards.
-    pub fn letters_and_cards(&self) -> (usize, usize) {
-        let (all, _) = self.counts();
-        let signed = self.people.iter().flat_map(|person| self.signed_by(person));
-        let cards = signed
-            .filter(|piece| matches!(piece, Piece::Card(_)))
-            .count();
-        (all - cards, cards)
+    /// What the evening comes to where it ends now.
+    pub fn ended(&self) -> Ended {
+        let mut ended = Ended::default();
+        for person in &self.people {
+            for piece in self.signed_by(person) {
+                let is_exercise = piece.campaign().pack.exercise;
+                match piece {
+                    _ if person.waits_for(piece.id()) => ended.unprinted += 1,
+                    Piece::Letter(_) => ended.letters += 1,
+                    Piece::Card(_) => ended.cards += 1,
+                }
+                if is_exercise && !person.waits_for(piece.id()) {
+                    ended.exercise += 1;
+                }
+            }
+        }
+        ended
+    }
+
+    /// Whether the letter or card of this id was printed for anybody.
+    pub fn is_any_printed(&self, id: &str) -> bool {
+        let signed = |person: &&Person| person.letters.iter().any(|one| one == id);
+        let mut signed = self.people.iter().filter(signed);
+        signed.any(|person| !person.waits_for(id))
     }
 
     /// The language in which the letter that is shown is read instead of its page: another than its own.
@@ -163,6 +209,12 @@ impl Signing {
             return None;
         };
         (*reading != lang_of(letter, &self.typed)).then_some(reading)
+    }
+
+    /// Whether whoever sits at the table signs what is shown.
+    pub fn signs_shown(&self) -> bool {
+        let shown = self.shown_piece().map(Piece::id);
+        shown.is_some_and(|id| self.typed.letters.iter().any(|one| one == id))
     }
 
     /// The page that is shown now, with so many pixels a point.
@@ -175,15 +227,25 @@ impl Signing {
             scale,
             beside: None,
         };
+        // What somebody does not sign has nothing of theirs.
+        let nobody = Person {
+            lang: self.typed.lang.clone(),
+            ..Person::default()
+        };
+        let person = if self.signs_shown() {
+            &self.typed
+        } else {
+            &nobody
+        };
         Some(match self.shown_piece()? {
             Piece::Letter(letter) => Order {
                 beside: self.read_in().cloned(),
-                draft: letter_of(letter, &self.typed),
+                draft: letter_of(letter, person),
                 pack: Some(Pack(letter.campaign.clone())),
                 ..order
             },
             Piece::Card(card) => Order {
-                card: Some(Box::new(card_of(card, &self.typed))),
+                card: Some(Box::new(card_of(card, person))),
                 ..order
             },
         })

@@ -1,25 +1,23 @@
 //! What follows at the signing table.
 
+mod ending;
 mod gathered;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use jiff::civil::Date;
-
 use super::message::{Dialog, Effect, Event, Left, LeftPages, Message, Signed, Task};
-use super::state::{Signing, State, card_of, letter_of, sender};
+use super::state::{Signing, State, ToFix, card_of, letter_of, sender};
 use crate::app::kernel::action::Action;
-use crate::app::kernel::diary::Noted;
 use crate::app::kernel::pack::Pack;
+use crate::app::kernel::places::FocusField;
 use crate::app::kernel::problems::stands_in_the_way;
 use crate::app::kernel::session::{Evening, Session, Toast, ToastButton};
 use crate::batch::programme::{MAX_LETTERS, Piece, Programme};
 use crate::campaign::Campaign;
 use crate::letter::{Draft, Sender};
-use crate::problem::Problem;
-use crate::store::diary::{Letters, merged};
-use crate::strings::say;
+use crate::problem::{Problem, Target};
+use crate::strings::{Speaker, say};
+use ending::{end, tell_of_end};
 use gathered::{correct, list, not_printed, print_again, print_new, printed, withdraw};
 
 /// Does what was asked for by menu, key or button.
@@ -177,6 +175,14 @@ fn tick(signing: &mut Signing, place: usize, on: bool) {
         if place >= signing.programme.letters.len() {
             signing.reading = None;
         }
+    } else if signing.at == place {
+        // Whoever does not sign it sees what they sign instead.
+        let mut all = signing.programme.ids();
+        let first = all.position(|id| signing.typed.letters.iter().any(|one| one == id));
+        if let Some(first) = first {
+            signing.at = first;
+            signing.reading = None;
+        }
     }
 }
 
@@ -203,7 +209,10 @@ fn add(state: &mut State, session: &mut Session) -> Vec<Effect> {
     }
     let signed = signing.signed_by(&signing.typed);
     if signed.is_empty() {
-        signing.to_fix = vec![say!(session, "signing-none-ticked")];
+        signing.to_fix = vec![ToFix {
+            field: None,
+            text: say!(signing.speaker(session.ui_lang), "signing-none-ticked"),
+        }];
         return Vec::new();
     }
     if signing.has_several() {
@@ -243,15 +252,22 @@ fn settle(state: &mut State, session: &mut Session, problems: &[Problem]) -> Vec
         return Vec::new();
     };
     signing.adding = false;
-    let ui_lang = signing.ui_lang.unwrap_or(session.ui_lang);
-    let mut wrong: Vec<String> = Vec::new();
+    let speaker = signing.speaker(session.ui_lang);
+    let mut wrong: Vec<ToFix> = Vec::new();
     for problem in problems.iter().filter(|problem| stands_in_the_way(problem)) {
-        let message = problem.message(ui_lang);
-        if !wrong.contains(&message) {
-            wrong.push(message);
+        let fix = to_fix(problem, speaker);
+        if !wrong.contains(&fix) {
+            wrong.push(fix);
         }
     }
     if !wrong.is_empty() {
+        // Whoever presses the button sees why nothing came of it, wherever the form stood.
+        let lacks = |field| wrong.iter().any(|fix| fix.field == Some(field));
+        session.focus = match (lacks(Target::Name), lacks(Target::Address)) {
+            (true, _) => Some(FocusField::Name),
+            (false, true) => Some(FocusField::Address),
+            (false, false) => session.focus.take(),
+        };
         signing.to_fix = wrong;
         return Vec::new();
     }
@@ -267,6 +283,24 @@ fn settle(state: &mut State, session: &mut Session, problems: &[Problem]) -> Vec
     signing.taken.clear();
     show_other(session);
     vec![keep]
+}
+
+/// What a problem asks of whoever sits at the table, in the words of its fields.
+fn to_fix(problem: &Problem, speaker: Speaker) -> ToFix {
+    let missing = |field: String| say!(speaker, "signing-missing", field = field);
+    let (field, text) = match problem.needs() {
+        Some(Target::Name) => {
+            let text = missing(say!(speaker, "signing-name"));
+            (Some(Target::Name), text)
+        }
+        Some(Target::Address) => {
+            let text = missing(say!(speaker, "signing-address"));
+            (Some(Target::Address), text)
+        }
+        Some(_) => (Some(Target::Address), problem.message(speaker.ui_lang)),
+        None => (None, problem.message(speaker.ui_lang)),
+    };
+    ToFix { field, text }
 }
 
 pub(super) fn keep(signing: &Signing, withdrawn: bool) -> Effect {
@@ -285,86 +319,6 @@ fn ask_end(state: &State) -> Vec<Effect> {
     } else {
         Vec::new()
     }
-}
-
-/// Ends the signing: nothing of it stays but what the diary notes. Where nobody has said whether one is
-/// kept, what it would note waits for the answer in this window, as that of any letters does.
-fn end(state: &mut State, session: &mut Session) -> Vec<Effect> {
-    let Some(signing) = state.signing.take() else {
-        return Vec::new();
-    };
-    state.next_round = signing.round + 1;
-    let count = signing.letters_and_cards();
-    let noted = {
-        let entries = signed_pieces(&signing, session.today);
-        let pieces = signing.programme.pieces();
-        let campaigns: Vec<&Campaign> = pieces.map(Piece::campaign).collect();
-        Noted::once(entries, &campaigns)
-    };
-    let noted = match session.settings.diary {
-        Some(true) => Some(Box::new(Noted {
-            file: session.settings.diary_file.clone(),
-            ..noted
-        })),
-        Some(false) => None,
-        None => {
-            session.unnoted.push(noted);
-            None
-        }
-    };
-    show_other(session);
-    let mut effects = vec![Effect::Task(Task::End(noted, count))];
-    if let Some(prices) = session.settings.prices.clone() {
-        let printed = printed_pages(&signing);
-        let task = Task::Postage(signing.programme, printed, prices);
-        effects.push(Effect::Task(task));
-    }
-    effects
-}
-
-/// How many letters were printed, by their places and pages: nothing of who signed them.
-fn printed_pages(signing: &Signing) -> BTreeMap<(usize, usize), u64> {
-    let mut all = BTreeMap::new();
-    for (place, letter) in signing.programme.letters.iter().enumerate() {
-        let pages = signing
-            .people
-            .iter()
-            .filter_map(|person| person.pages.get(&letter.id));
-        for pages in pages {
-            *all.entry((place, *pages)).or_default() += 1;
-        }
-    }
-    all
-}
-
-/// What the diary notes of the letters and cards that were signed: nothing of who signed them.
-fn signed_pieces(signing: &Signing, today: Date) -> Vec<Letters> {
-    let mut all = Vec::new();
-    for letter in &signing.programme.letters {
-        let day = letter.draft.date.unwrap_or(today);
-        let signed = signing.people.iter();
-        for person in signed.filter(|person| person.letters.contains(&letter.id)) {
-            let draft = letter_of(letter, person);
-            let entry = Letters::of(&letter.campaign, &draft, day, 1);
-            all.extend(entry.map(|entry| Letters {
-                signed: true,
-                printed: Some(usize::from(person.printed)),
-                ..entry
-            }));
-        }
-    }
-    for card in &signing.programme.cards {
-        let signed = signing.people.iter();
-        for person in signed.filter(|person| person.letters.contains(&card.id)) {
-            let entry = Letters::of_card(&card.campaign, &card.card, today, 1);
-            all.extend(entry.map(|entry| Letters {
-                signed: true,
-                printed: Some(usize::from(!person.waits_for(&card.id))),
-                ..entry
-            }));
-        }
-    }
-    merged(all)
 }
 
 /// Asks before the table is left; with nothing on it, nothing is asked.
@@ -516,13 +470,14 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
         }
         Event::Printed {
             handed,
+            files,
             path,
             left,
             lacking,
             people,
             failed,
         } => {
-            let effects = printed(state, session, &handed, path, people, failed);
+            let effects = printed(state, session, (&handed, &files), path, people, failed);
             tell_of_left(session, left, &lacking);
             return effects;
         }
@@ -535,15 +490,7 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
         Event::Postage(lines) => {
             return vec![Effect::Message(say!(session, "postage-head"), lines)];
         }
-        Event::Ended((letters, cards)) => {
-            let text = say!(
-                session,
-                "toast-evening-ended",
-                letters = letters,
-                cards = cards
-            );
-            session.toast(text);
-        }
+        Event::Ended(ended) => tell_of_end(session, ended),
     }
     Vec::new()
 }

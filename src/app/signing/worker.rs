@@ -83,9 +83,9 @@ pub(crate) fn run(jobs: &Jobs<'_, Event>, task: Task) {
             let count = |prices: &Prices| postage::lots(posted(&programme, &printed), prices);
             Ok(Event::Postage(told(&path, cx.ui_lang, count)))
         }),
-        Task::End(noted, count) => {
+        Task::End(noted, ended) => {
             let cx = jobs.context.clone();
-            let tell = move || cx.tell(Event::Ended(count));
+            let tell = move || cx.tell(Event::Ended(ended));
             if jobs.is_keeping() {
                 jobs.keep(Keep::SigningEnded(noted, Box::new(tell)));
             } else {

@@ -66,7 +66,9 @@ pub(super) fn finish(
     if let (Some(bag), true) = (bag, made.letters > 0) {
         bag.finish(batch, made.letters, &mut outputs, &mut summary.notes)?;
     }
-    if let Some(path) = &output.failed {
+    // A table of nobody takes the place of an earlier one, and is no file of its own.
+    let names_any = |path: &&PathBuf| !summary.failed.is_empty() || path.exists();
+    if let Some(path) = output.failed.as_ref().filter(names_any) {
         let failed = summary.failed.iter();
         let failed: Vec<(usize, String)> = failed
             .map(|(index, verdict)| (*index, verdict.why(output.ui_lang)))

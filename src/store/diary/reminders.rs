@@ -9,9 +9,14 @@ use crate::campaign::{Campaign, When, locale};
 use crate::strings::{Speaker, UiLang, say};
 
 /// The calendar of what is still to be done: the open follow-ups, and the last days of the campaigns
-/// that letters were written for, as far as these are known and have not passed. `today` is the day on
-/// which it is made: the same diary gives the same file on the same day.
-pub fn calendar(diary: &Diary, campaigns: &[Campaign], today: Date, ui_lang: UiLang) -> String {
+/// that letters were written for, as far as these are known and have not passed; none where that is
+/// nothing. `today` is the day on which it is made: the same diary gives the same file on the same day.
+pub fn calendar(
+    diary: &Diary,
+    campaigns: &[Campaign],
+    today: Date,
+    ui_lang: UiLang,
+) -> Option<String> {
     let speaker = Speaker { ui_lang };
     let mut calendar = Calendar::new();
     calendar.name(&say!(speaker, "diary-calendar"));
@@ -23,6 +28,11 @@ pub fn calendar(diary: &Diary, campaigns: &[Campaign], today: Date, ui_lang: UiL
         let office = entry.office_name();
         let summary = say!(speaker, "diary-calendar-again", office = office);
         let mut lines = vec![say!(speaker, "diary-calendar-wrote", day = day)];
+        // A reminder that outlasts a reply tells of it; what the group noted is not for a calendar.
+        lines.extend(diary.replies_to(next.of).map(|reply| {
+            let day = locale::short_date(&ui_lang.lang(), reply.day);
+            say!(speaker, "diary-calendar-reply", day = day)
+        }));
         lines.extend((!entry.title.is_empty()).then(|| entry.title.clone()));
         lines.extend((!entry.names.is_empty()).then(|| entry.names.join(", ")));
         let id = format!("again-{}-{}", next.of, next.day);
@@ -54,7 +64,7 @@ pub fn calendar(diary: &Diary, campaigns: &[Campaign], today: Date, ui_lang: UiL
             }
         }
     }
-    calendar.to_string()
+    (!calendar.components.is_empty()).then(|| calendar.to_string())
 }
 
 /// Something of a whole day.
@@ -101,8 +111,9 @@ mod tests {
         diary.follow_ups[1].done = true;
         let today = date(2027, 1, 2);
         for lang in UiLang::all() {
-            let text = calendar(&diary, &[campaign.clone()], today, lang);
-            assert_eq!(text, calendar(&diary, &[campaign.clone()], today, lang));
+            let made = || calendar(&diary, &[campaign.clone()], today, lang).unwrap();
+            let text = made();
+            assert_eq!(text, made());
             assert!(text.lines().all(|line| line.len() <= 75), "{text}");
             let read: Calendar = text.parse().unwrap();
             let events: Vec<&Event> = read
@@ -126,7 +137,17 @@ mod tests {
             assert!(events[0].get_description().unwrap().contains("Tuletaeva"));
         }
         // What is over is nobody's reminder.
-        let late = calendar(&diary, &[campaign], date(2027, 7, 1), UiLang::ENGLISH);
-        assert_eq!(late.matches("BEGIN:VEVENT").count(), 1);
+        let late = || {
+            calendar(
+                &diary,
+                &[campaign.clone()],
+                date(2027, 7, 1),
+                UiLang::ENGLISH,
+            )
+        };
+        assert_eq!(late().unwrap().matches("BEGIN:VEVENT").count(), 1);
+        diary.done(ids[0]);
+        let none = calendar(&diary, &[campaign], date(2027, 7, 1), UiLang::ENGLISH);
+        assert_eq!(none, None);
     }
 }

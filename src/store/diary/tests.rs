@@ -157,15 +157,17 @@ fn diary_parts_what_is_posted_in_part_and_takes_an_entry_with_all_of_it() {
 }
 
 #[test]
-fn diary_has_nothing_to_write_again_after_a_reply() {
+fn diary_keeps_the_day_to_write_again_whatever_came_back() {
     let mut diary = Diary::default();
     let day = date(2026, 11, 21);
     let id = diary.note(vec![entry(day, 3)], &[])[0];
     assert!(!diary.done(id));
     assert!(diary.follow_up(id, date(2027, 1, 9)));
-    assert!(diary.reply(id, day, ReplyKind::Returned, ""));
-    assert_eq!(diary.due(id), Some(date(2027, 1, 9)));
-    assert!(diary.reply(id, day, ReplyKind::Email, ""));
+    for (_, kind) in ReplyKind::ALL {
+        assert!(diary.reply(id, day, kind, ""));
+        assert_eq!(diary.due(id), Some(date(2027, 1, 9)));
+    }
+    assert!(diary.done(id));
     assert_eq!(diary.due(id), None);
     assert!(diary.follow_up(id, date(2027, 3, 1)) && diary.done(id));
     assert_eq!(diary.due(id), None);

@@ -721,7 +721,9 @@ fn card_that_does_not_fit_is_refused_and_so_is_what_is_no_picture() {
     for (bytes, why) in [
         (&b"GIF89a"[..], "it is neither a PNG nor a JPEG"),
         (&b"\xff\xd8\xff\xe0\x00\x10JFIF"[..], "its end is missing"),
-        (&vec![0_u8; 5_000_001], "5000 kB"),
+        (&vec![0_u8; 20_000_001], "20,000 kB"),
+        // So many pixels that they would need more memory than a batch.
+        (&header_of_png(9_000, 8_000), "it is 9000 × 8000 pixels"),
     ] {
         let call = to_mira().bytes("front", bytes);
         let done = call
@@ -736,6 +738,32 @@ fn card_that_does_not_fit_is_refused_and_so_is_what_is_no_picture() {
         .run()
         .fails(1)
         .tells(&["no size of cards “a7”"]);
+}
+
+/// What a PNG file of so many pixels begins with.
+fn header_of_png(width: u32, height: u32) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, width, height);
+    encoder.set_color(png::ColorType::Rgb);
+    drop(encoder.write_header().expect("a header"));
+    bytes
+}
+
+#[test]
+fn card_picture_of_a_telephone_is_made_smaller() {
+    // As wide as one of a telephone, and not as high: tests are slow at it.
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, 4_000, 60);
+    encoder.set_color(png::ColorType::Grayscale);
+    let mut writer = encoder.write_header().expect("a header");
+    writer.write_image_data(&[90; 4_000 * 60]).expect("pixels");
+    drop(writer);
+    let picture = press::card::picture("front.png", &bytes).expect("a picture");
+    assert_eq!((picture.width, picture.height), (3_000, 45));
+    assert!(picture.pixels.iter().all(|value| *value == 90));
+    let done = to_mira().bytes("front.png", &bytes);
+    let done = done.args(["--name", "Ann", "--picture", "front.png"]).run();
+    done.works();
 }
 
 /// A photograph.

@@ -188,12 +188,19 @@ fn diary_takes_what_came_of_letters() {
         row.contains(",post,no,no,2026-12-12,1,2027-01-08,2027-02-01"),
         "{row}"
     );
+    // That they confirm receipt is no reason not to write again.
+    let done = group.diary(&["add", "reply", "1", "--on", "2027-01-09"]);
+    let said = done.run().works().stdout();
+    assert!(
+        said.contains("1: the reminder of 1 Feb 2027 stays"),
+        "{said}"
+    );
     let done = group.diary(&["reminders", "-o", "a.ics"]).run().works();
     let calendar = String::from_utf8(done.file("a.ics")).expect("text");
-    assert!(
-        calendar.contains("DTSTART;VALUE=DATE:20270201"),
-        "{calendar}"
-    );
+    let calendar = calendar.replace("\r\n ", "");
+    for part in ["DTSTART;VALUE=DATE:20270201", "A reply came on 9 Jan 2027."] {
+        assert!(calendar.contains(part), "{part}: {calendar}");
+    }
     // What there is not changes nothing, and all of it is told.
     let before = group.kept();
     group
@@ -214,6 +221,17 @@ fn diary_takes_what_came_of_letters() {
     group.diary(&["remove", "1", "9"]).run().fails(1);
     group.diary(&["reminders", "-o", "a.txt"]).run().fails(1);
     assert_eq!(group.kept(), before);
+    // Of nothing no file is made.
+    group.diary(&["done", "1"]).run().works();
+    let calendar = group.diary(&["reminders", "-o", "none.ics"]).run();
+    let calendar = calendar.fails(1);
+    let calendar = calendar.tells(&["no calendar was written", "add follow-up"]);
+    let report = ["report", "--since", "2030-01-01", "-o", "none.pdf"];
+    let report = group.diary(&report).run().fails(1);
+    let report = report.tells(&["no report was written"]);
+    for folder in [calendar.folder(), report.folder()] {
+        assert!(!folder.join("none.ics").exists() && !folder.join("none.pdf").exists());
+    }
     group.diary(&["remove", "1"]).run().works();
     assert!(!group.kept().contains("=1+1"));
 }

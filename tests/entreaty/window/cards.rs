@@ -20,6 +20,7 @@ use entreaty::strings::UiLang;
 use jiff::civil::Date;
 
 use crate::window::compose::{app, click, open, send, settle, start, start_with, wait};
+use crate::window::evening::told;
 
 /// The day on which cards are written here.
 const TODAY: Date = Date::constant(2026, 11, 28);
@@ -125,11 +126,14 @@ fn card_has_a_picture_of_ones_own_a_name_each_and_its_envelope() {
         wait(&mut window, |app| {
             let card = app.state().compose.card.as_ref();
             let has_one = card.is_some_and(|card| card.choice.picture.is_some());
-            has_one == is_one && (is_one || !app.state().session.toasts.is_empty())
+            let why = card.and_then(|card| card.no_picture.as_ref());
+            has_one == is_one && why.is_some() != is_one
         });
         settle(&mut window);
-        // The card is there again, with what was written.
+        // The card is there again, with what was written, and says in it why there is no picture.
         window.get_by_label("A card to Mira Solen");
+        let why = "it is neither a PNG nor a JPEG";
+        assert_eq!(told(&window).contains(why), !is_one, "{}", told(&window));
     }
     window.get_by_label("front.jpg");
     let card = app(&window).state().compose.card.as_ref().expect("a card");

@@ -118,7 +118,9 @@ fn diary_is_asked_for_then_has_each_letter_once_and_goes_again() {
     assert!(rows.contains("all,,2,1,1"), "{rows}");
     let calendar = dir.path().join("again.ics");
     save_at(&mut window, Purpose::Reminders, &calendar);
-    wait(&mut window, |_| calendar.exists());
+    // No day on which to write again is open.
+    toasted(&mut window, "no calendar was written");
+    assert!(!calendar.exists());
 
     open_diary(&mut window);
     click(&mut window, "Delete the diary…");
@@ -201,6 +203,31 @@ fn diary_begins_the_letter_that_asks_again_and_only_what_had_no_answer() {
             .query_by_label("Begin a letter that asks again: entry 1")
             .is_none()
     );
+    // A day to write again outlasts a reply, in the calendar too, until it is done with.
+    click(&mut window, again);
+    click(&mut window, "Add");
+    wait(&mut window, |app| {
+        app.state().diary.shown.diary.due(1).is_some()
+    });
+    click(&mut window, "A reply to entry 1");
+    click(&mut window, "Add");
+    wait(&mut window, |app| {
+        app.state().diary.shown.diary.replies.len() == 2
+    });
+    let stays = "stays, until “Done” is pressed";
+    assert!(told(&window).contains(stays), "{}", told(&window));
+    click(&mut window, "Close");
+    let calendar = dir.path().join("again.ics");
+    save_at(&mut window, Purpose::Reminders, &calendar);
+    wait(&mut window, |_| calendar.exists());
+    let text = fs::read_to_string(&calendar).expect("a calendar");
+    assert!(text.contains("A reply came on"), "{text}");
+    open_diary(&mut window);
+    click(&mut window, "Done, nothing to write again: entry 1");
+    wait(&mut window, |app| {
+        app.state().diary.shown.diary.due(1).is_none()
+    });
+    assert!(!told(&window).contains(stays));
 }
 
 #[test]

@@ -187,7 +187,7 @@ fn letter_that_cannot_be_made_stays_until_it_is_put_right() {
     put(&mut window, Role::TextInput, "Your name", "Ann Sample");
     click(&mut window, "Add letter");
     window.get_by_label("0 letters tonight");
-    window.get_by_label("■ the sender’s address is missing");
+    window.get_by_label("■ “Street, town, postcode, country” is missing");
     let label = "Street, town, postcode, country";
     put(
         &mut window,

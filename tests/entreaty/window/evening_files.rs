@@ -121,6 +121,7 @@ fn notes_that_were_not_handed_over_wait_alone() {
     (person.printed, person.notes_left) = (true, true);
     let printed = entreaty::app::signing::message::Event::Printed {
         handed: Vec::new(),
+        files: Vec::new(),
         path: dir.path().join("letters.pdf"),
         left: vec![Left {
             pages: LeftPages::Notes,

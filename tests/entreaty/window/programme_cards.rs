@@ -232,6 +232,7 @@ fn card_whose_print_dialog_was_cancelled_waits_and_ending_warns_of_it() {
     };
     let printed_without = Came::Printed {
         handed: vec![Handed::Viewer],
+        files: Vec::new(),
         path: dir.path().join("letters.pdf"),
         left: vec![
             left("A6, folded", None),

@@ -56,7 +56,7 @@ pub(crate) fn summary(ui: &mut Ui, view: View<'_>, done: &Done, out: &mut Out) {
         }
     }
     let on = view.session.settings.diary == Some(true);
-    diary_check(ui, view.session, on, out);
+    diary_check(ui, view, on, out);
     widgets::small(ui, &say!(view, "done-line"));
     let line = RichText::new(&done.line).strong();
     widgets::card(ui).show(ui, |ui| {

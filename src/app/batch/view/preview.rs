@@ -103,7 +103,7 @@ fn opened(ui: &mut Ui, view: View<'_>, list: &List, out: &mut Out) {
         let text = format!("■ {}", in_window(problem, view.ui_lang));
         ui.label(RichText::new(text).color(t.fix));
         if let Some(spot) = GuidePlace::of(problem) {
-            help(ui, view.session, spot, out);
+            help(ui, view.ui_lang, spot, out);
         }
         column::names_maybe(ui, view, list, problem, out);
     }

@@ -5,6 +5,7 @@ use egui::{RichText, Sense, Ui, vec2};
 use crate::app::batch::message::{Command, Message, Out, ProgrammeChange, View};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::drag::{handle, moved};
+use crate::app::kernel::evening;
 use crate::app::kernel::shapes::Icon;
 use crate::app::kernel::theme::{SPACE_S, semibold};
 use crate::app::kernel::widgets;
@@ -18,6 +19,9 @@ const HANDLE: f32 = 24.0;
 pub(crate) fn panel(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     widgets::head(ui, &say!(view, "programme"), "");
     let programme = &view.session.programme;
+    if evening::running(ui, view, out) {
+        ui.add_space(SPACE_S);
+    }
     if programme.is_empty() {
         widgets::small(ui, &say!(view, "programme-none"));
     }

@@ -215,7 +215,7 @@ pub(crate) fn make(
             first: summary.files.first().cloned().unwrap_or(path),
             earlier: earlier.filter(|_| manifest.is_some()),
             manifest,
-            failed,
+            failed: failed.filter(|path| path.is_file()),
             notes: to_look_at(cx, &batch, rows, &summary)
                 .into_iter()
                 .chain(

@@ -63,7 +63,11 @@ pub fn change(state: &mut State, session: &Session, choice: CardChoice) {
             problems.push(problem);
         }
     }
-    state.card = Some(CardForm { choice, problems });
+    state.card = Some(CardForm {
+        choice,
+        problems,
+        no_picture: None,
+    });
 }
 
 /// Has a picture for the front read.
@@ -81,6 +85,15 @@ pub fn with_picture(state: &mut State, session: &Session, picture: OwnPicture) -
         ..form.choice
     };
     change(state, session, choice);
+    vec![Any::Ask(Dialog::Card)]
+}
+
+/// Says beside the button why a picture is not on the front: the dialog lies over messages.
+pub fn without_picture(state: &mut State, why: String) -> Vec<Effect> {
+    let Some(form) = &mut state.card else {
+        return Vec::new();
+    };
+    form.no_picture = Some(why);
     vec![Any::Ask(Dialog::Card)]
 }
 

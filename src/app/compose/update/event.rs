@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{card, save, tell_of_programme};
-use crate::app::compose::message::{Dialog, Effect, Event};
+use crate::app::compose::message::{Effect, Event};
 use crate::app::compose::state::State;
 use crate::app::kernel::action::Action;
 use crate::app::kernel::history::History;
@@ -85,10 +85,7 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
             effects
         }
         Event::Picture(picture) => card::with_picture(state, session, picture),
-        Event::NoPicture(why) => {
-            session.toast(why);
-            vec![Effect::Ask(Dialog::Card)]
-        }
+        Event::NoPicture(why) => card::without_picture(state, why),
         Event::CardAdded(card) => {
             session.programme.add_card(*card);
             tell_of_programme(session);

@@ -4,7 +4,7 @@ use egui::{Response, TextEdit, Ui};
 
 use crate::app::compose::message::{Command, Message, Out, View};
 use crate::app::kernel::dialog::{Focused, begins_in, buttons, title};
-use crate::app::kernel::theme::SPACE_M;
+use crate::app::kernel::theme::{SPACE_M, tokens};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::combo;
 use crate::campaign::CardTo;
@@ -71,6 +71,10 @@ pub(super) fn question(ui: &mut Ui, view: View<'_>, out: &mut Out) {
             }
         }
     });
+    if let Some(why) = &form.no_picture {
+        let shown = widgets::told(ui, &format!("■ {why}"), tokens(ui).fix);
+        widgets::heard(&shown, why);
+    }
     let new = &mut choice.card;
     let edit = TextEdit::multiline(&mut new.words).id_salt("card-words");
     field(ui, say!(view, "write-card-words"), edit.desired_rows(4));

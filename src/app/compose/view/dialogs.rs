@@ -57,7 +57,7 @@ fn next(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         widgets::body(ui, &format!("{}. {step}", at + 1));
     }
     let on = view.session.settings.diary == Some(true);
-    diary_check(ui, view.session, on, out);
+    diary_check(ui, view, on, out);
     let close = say!(view, "close");
     buttons(ui, &close, &[], Focused::Main, out);
 }

@@ -8,6 +8,7 @@ use egui::{
 use crate::app::compose::message::{Command, Out, View};
 use crate::app::kernel::action::Action;
 use crate::app::kernel::command::Edit;
+use crate::app::kernel::evening;
 use crate::app::kernel::places::{FocusField, Goal};
 use crate::app::kernel::theme::{
     CONTROL, RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XL, sans, semibold, tokens,
@@ -33,7 +34,9 @@ mod words;
 
 /// Shows the panel.
 pub(crate) fn letter(ui: &mut Ui, view: View<'_>, out: &mut Out) {
-    evening(ui, view, out);
+    if evening::running(ui, view, out) {
+        gap(ui);
+    }
     offices(ui, view, out);
     copies(ui, view, out);
     ui.add_space(SPACE_M);
@@ -56,26 +59,6 @@ pub(crate) fn letter(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         out.push(Command::Act(add));
     }
     widgets::follow_focus(ui, view.state.in_text.is_some());
-}
-
-/// That an evening runs with letters which no change here reaches.
-fn evening(ui: &mut Ui, view: View<'_>, out: &mut Out) {
-    let Some(evening) = &view.session.evening else {
-        return;
-    };
-    let letters = locale::list(&view.ui_lang.lang(), &evening.letters);
-    let said = say!(
-        view,
-        "evening-running",
-        letters = letters,
-        people = evening.people
-    );
-    widgets::told(ui, &said, tokens(ui).check);
-    ui.add_space(SPACE_S);
-    if widgets::secondary(ui, &say!(view, "evening-back")).clicked() {
-        out.push(Command::Act(Action::Signing));
-    }
-    gap(ui);
 }
 
 fn gap(ui: &mut Ui) {

@@ -83,7 +83,7 @@ fn flaw(ui: &mut Ui, view: View<'_>, problem: &Problem, out: &mut Out) {
     ui.label(RichText::new(said).small().color(color));
     languages::mend(ui, view, problem, out);
     if let Some(spot) = GuidePlace::of(problem) {
-        help(ui, view.session, spot, out);
+        help(ui, view.ui_lang, spot, out);
     }
 }
 

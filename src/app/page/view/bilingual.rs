@@ -14,7 +14,7 @@ use crate::app::kernel::widgets::combo;
 use crate::app::page::message::{Command, Message, Out, View};
 use crate::campaign::Lang;
 use crate::letter::bilingual::{Bilingual, Pair};
-use crate::strings::{own_name, say};
+use crate::strings::{language, own_name, say};
 
 /// Shows both letters.
 pub(crate) fn both_letters(ui: &mut Ui, view: View<'_>, out: &mut Out) {
@@ -77,7 +77,8 @@ fn bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
 
 fn both(ui: &mut Ui, view: View<'_>, beside: &Bilingual) {
     let t = tokens(ui);
-    let (signed, other) = (own_name(&beside.signed), own_name(&beside.other));
+    let named = |lang: &Lang| language(view.ui_lang, lang.code());
+    let (signed, other) = (named(&beside.signed), named(&beside.other));
     let said = say!(
         view,
         "bilingual-said",

@@ -12,8 +12,7 @@ use crate::app::kernel::next::Next;
 use crate::app::kernel::paths::Purpose;
 use crate::app::kernel::places::FocusField;
 use crate::app::kernel::problems::help;
-use crate::app::kernel::session::Session;
-use crate::app::kernel::theme::{CONTROL, RADIUS_FLOAT, SPACE_M, SPACE_S};
+use crate::app::kernel::theme::{CONTROL, RADIUS_FLOAT, SPACE_M, SPACE_S, tokens};
 use crate::app::kernel::view::View;
 use crate::app::kernel::widgets;
 use crate::app::packs::message::Dialog as PackDialog;
@@ -22,7 +21,7 @@ use crate::app::shell::message::{Command, Message};
 use crate::app::shell::state::State;
 use crate::app::{batch, compose, diary, organise, packs, settings, signing};
 use crate::strings::guide::GuidePlace;
-use crate::strings::say;
+use crate::strings::{UiLang, say};
 
 /// Between a dialog's edge and what stands on it, in points.
 const MARGIN: f32 = 20.0;
@@ -68,8 +67,12 @@ pub(crate) fn dialog(ctx: &Context, state: &State, out: &mut Out) {
         scroll.min_scrolled_height(room.y).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = SPACE_M;
             content(ui, state, dialog, out);
+            for toast in state.session.toasts_by_place().1 {
+                let shown = widgets::told(ui, &toast.text, tokens(ui).ink);
+                widgets::heard(&shown, &toast.text);
+            }
             if let Some(spot) = dialog.topic().and_then(GuidePlace::at_page) {
-                help_above(ui, &state.session, spot, out);
+                help_above(ui, state, spot, out);
             }
         });
     });
@@ -86,7 +89,7 @@ pub(crate) fn dialog(ctx: &Context, state: &State, out: &mut Out) {
 }
 
 /// The way to the guide, in the corner beside the title: whatever else a dialog needs, its answers end it.
-fn help_above(ui: &mut Ui, session: &Session, spot: GuidePlace, out: &mut Out) {
+fn help_above(ui: &mut Ui, state: &State, spot: GuidePlace, out: &mut Out) {
     let top = ui.min_rect();
     let corner = Rect::from_min_max(
         pos2(top.right() - HELP, top.top() - SPACE_S),
@@ -94,7 +97,7 @@ fn help_above(ui: &mut Ui, session: &Session, spot: GuidePlace, out: &mut Out) {
     );
     let right = Layout::right_to_left(Align::Center);
     let mut ui = ui.new_child(UiBuilder::new().max_rect(corner).layout(right));
-    help(&mut ui, session, spot, out);
+    help(&mut ui, table_language(state), spot, out);
 }
 
 /// Once a dialog is closed, the keyboard is where it was before, unless it was asked for elsewhere.
@@ -135,6 +138,12 @@ fn kind(dialog: &Dialog) -> (std::mem::Discriminant<Dialog>, u64) {
     (std::mem::discriminant(dialog), own.finish())
 }
 
+/// The language of the table, where somebody sits at it, or else of the window.
+fn table_language(state: &State) -> UiLang {
+    let chosen = state.signing.shown().and_then(|table| table.ui_lang);
+    chosen.unwrap_or(state.session.ui_lang)
+}
+
 /// Asks for another path than this one.
 fn another(purpose: Purpose, path: &Path) -> Command {
     Command::Own(Message::Dialog(Dialog::Path {
@@ -160,7 +169,8 @@ fn content(ui: &mut Ui, state: &State, dialog: &Dialog, out: &mut Out) {
             organise::view::dialogs::question(ui, view, dialog, out);
         }),
         Dialog::Signing(dialog) => of(out, Message::Signing, |out| {
-            let view = View::new(session, &state.signing);
+            let mut view = View::new(session, &state.signing);
+            view.ui_lang = table_language(state);
             signing::view::questions::question(ui, view, *dialog, out);
         }),
         Dialog::Diary(dialog) => of(out, Message::Diary, |out| {

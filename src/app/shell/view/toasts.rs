@@ -33,7 +33,7 @@ const MAX: f32 = 0.5;
 /// How high the room of the messages is at the bottom of `within`: known before anything is shown,
 /// so that what is scrolled to in the same moment is in sight.
 pub(crate) fn room(ui: &Ui, session: &Session, within: Rect) -> f32 {
-    if session.toasts.is_empty() {
+    if session.toasts_by_place().0.is_empty() {
         return 0.0;
     }
     let shown = Shown::of(ui, session, within);
@@ -51,8 +51,8 @@ struct Shown {
 impl Shown {
     fn of(ui: &Ui, session: &Session, within: Rect) -> Self {
         let inner = width(within) - 2.0 * INSET;
-        let cards: Vec<f32> = session
-            .toasts
+        let (toasts, _) = session.toasts_by_place();
+        let cards: Vec<f32> = toasts
             .iter()
             .map(|toast| Plan::of(ui, session, toast, inner).height() + 2.0 * EDGE)
             .collect();
@@ -87,7 +87,7 @@ fn unfolded() -> Id {
 /// Whether somebody asked for the folded ones, and nothing new was said since.
 fn is_asked(ui: &Ui, session: &Session) -> bool {
     let asked = ui.data(|data| data.get_temp::<u64>(unfolded()));
-    let newest = session.toasts.last().map(|toast| toast.id);
+    let newest = session.toasts_by_place().0.last().map(|toast| toast.id);
     asked
         .zip(newest)
         .is_some_and(|(asked, newest)| newest <= asked)
@@ -108,7 +108,8 @@ fn most(within: Rect) -> f32 {
 
 /// Shows the messages at the bottom of `within`, where room was left for them.
 pub(crate) fn toasts(ui: &Ui, session: &Session, within: Rect, out: &mut Out) {
-    if session.toasts.is_empty() {
+    let (toasts, _) = session.toasts_by_place();
+    if toasts.is_empty() {
         ui.data_mut(|data| data.remove_temp::<u64>(unfolded()));
         give_back(ui, &[]);
         return;
@@ -127,7 +128,7 @@ pub(crate) fn toasts(ui: &Ui, session: &Session, within: Rect, out: &mut Out) {
                 .min_scrolled_height(most(within))
                 // One that is higher than all the room is read from its beginning.
                 // So are those that were asked for.
-                .stick_to_bottom(session.toasts.len() - shown.folded > 1 && !is_asked(ui, session))
+                .stick_to_bottom(toasts.len() - shown.folded > 1 && !is_asked(ui, session))
                 .show(ui, |ui| {
                     ui.spacing_mut().item_spacing = vec2(SPACE_M, SPACE_S);
                     if shown.folded > 0 {
@@ -135,7 +136,7 @@ pub(crate) fn toasts(ui: &Ui, session: &Session, within: Rect, out: &mut Out) {
                         let fold = widgets::secondary(ui, &text);
                         buttons.push(fold.id);
                         let by_keyboard = fold.has_focus();
-                        if let (true, Some(newest)) = (fold.clicked(), session.toasts.last()) {
+                        if let (true, Some(newest)) = (fold.clicked(), toasts.last()) {
                             ui.data_mut(|data| {
                                 data.insert_temp(unfolded(), newest.id);
                                 data.insert_temp(led(), by_keyboard);
@@ -143,13 +144,13 @@ pub(crate) fn toasts(ui: &Ui, session: &Session, within: Rect, out: &mut Out) {
                         }
                     }
                     // Folded ones are heard as well, and none is heard again for being folded.
-                    for toast in session.toasts.iter().take(shown.folded) {
+                    for toast in toasts.iter().take(shown.folded) {
                         let nowhere =
                             Rect::from_min_size(ui.min_rect().left_bottom(), vec2(0.0, 0.0));
                         let label = ui.interact(nowhere, heard_as(toast), Sense::hover());
                         widgets::heard(&label, &toast.text);
                     }
-                    for toast in session.toasts.iter().skip(shown.folded) {
+                    for toast in toasts.iter().skip(shown.folded) {
                         // The same said again is heard again.
                         ui.push_id(toast.id, |ui| {
                             let card = widgets::card(ui);

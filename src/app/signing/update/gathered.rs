@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::super::message::{Effect, Task};
+use super::super::message::{Effect, Task, ToPrint};
 use super::super::state::{Again, Signing, State};
 use super::{keep, next_person, show_other};
 use crate::app::kernel::printing::Handed;
@@ -25,7 +25,7 @@ pub(super) fn correct(signing: &mut Signing, session: &mut Session, place: usize
     };
     // What somebody is writing now is not thrown away for it.
     if !signing.is_blank() {
-        let text = say!(session, "toast-signing-typed");
+        let text = say!(signing.speaker(session.ui_lang), "toast-signing-typed");
         session.toast(text);
         return;
     }
@@ -43,6 +43,7 @@ pub(super) fn withdraw(state: &mut State, session: &mut Session, place: usize) -
     if place >= signing.people.len() || signing.printing {
         return Vec::new();
     }
+    let speaker = signing.speaker(session.ui_lang);
     signing.people.remove(place);
     signing.again = Again::All;
     // Somebody else's letters may be open.
@@ -53,7 +54,7 @@ pub(super) fn withdraw(state: &mut State, session: &mut Session, place: usize) -
     }
     let keep = keep(signing, true);
     show_other(session);
-    let text = say!(session, "toast-signing-withdrawn");
+    let text = say!(speaker, "toast-signing-withdrawn");
     session.toast(text);
     vec![keep]
 }
@@ -68,7 +69,10 @@ pub(super) fn print_new(state: &mut State, session: &mut Session) -> Vec<Effect>
     let mut people: Vec<_> = waiting.map(|(at, person)| (at, person.clone())).collect();
     if people.is_empty() && signing.again == Again::Nothing {
         signing.again = Again::All;
-        let text = say!(session, "toast-signing-nothing-new");
+        let text = say!(
+            signing.speaker(session.ui_lang),
+            "toast-signing-nothing-new"
+        );
         session.toast(text);
         return Vec::new();
     }
@@ -100,7 +104,7 @@ fn print(signing: &mut Signing, people: Vec<(usize, Person)>) -> Vec<Effect> {
 pub(super) fn printed(
     state: &mut State,
     session: &mut Session,
-    handed: &[Handed],
+    (handed, files): (&[Handed], &[ToPrint]),
     path: PathBuf,
     people: Vec<(usize, Person)>,
     failed: usize,
@@ -117,12 +121,14 @@ pub(super) fn printed(
         }
     }
     let keep = keep(signing, false);
-    let handed = handed.iter().map(|handed| handed.words(session.ui_lang));
-    let handed = handed.collect::<Vec<_>>().join(" ");
+    let speaker = signing.speaker(session.ui_lang);
+    let words = handed.iter().map(|handed| handed.words(speaker.ui_lang));
+    let each = files.iter().map(|file| file.words(speaker));
+    let handed = words.chain(each).collect::<Vec<_>>().join(" ");
     let text = match failed {
-        0 => say!(session, "toast-signing-handed", handed = handed),
+        0 => say!(speaker, "toast-signing-handed", handed = handed),
         count => say!(
-            session,
+            speaker,
             "toast-signing-lacking",
             handed = handed,
             count = count

@@ -1,6 +1,6 @@
 //! The letters and cards of the evening: which somebody signs, in what language, whose page is shown.
 
-use egui::{Align, Frame, Layout, Rect, RichText, Ui, UiBuilder};
+use egui::{Align, Frame, Id, Layout, Rect, RichText, Ui, UiBuilder};
 
 use super::{heading, large};
 use crate::app::kernel::action::Action;
@@ -106,18 +106,19 @@ pub(super) fn languages(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mu
         if all.len() < 2 {
             return;
         }
+        let named = |lang: &Lang| language(view.ui_lang, lang.code());
         let chosen = all.iter().find(|lang| lang.code() == signing.typed.lang);
         let as_composed = say!(view, "signing-language-composed");
         let label = widgets::small(ui, &say!(view, "signing-letter-language"));
         let shown = combo("letter-language", 160.0)
-            .selected_text(chosen.map_or_else(|| as_composed.clone(), own_name))
+            .selected_text(chosen.map_or_else(|| as_composed.clone(), named))
             .show_ui(ui, |ui| {
                 if widgets::option(ui, chosen.is_none(), &as_composed) {
                     out.push(Command::Own(Message::Lang(None)));
                 }
                 for lang in &all {
                     let on = chosen == Some(lang);
-                    if widgets::option(ui, on, own_name(lang)) {
+                    if widgets::option(ui, on, named(lang)) {
                         out.push(Command::Own(Message::Lang(Some(lang.clone()))));
                     }
                 }
@@ -157,16 +158,23 @@ pub(super) fn own_words(
             &signing.typed.words,
         ),
         Piece::Card(card) => {
-            widgets::small(ui, &say!(view, "write-card-about"));
             let check = say!(view, "signing-own-card", person = name.as_str());
             (check, &card.card.words)
         }
     };
     if widgets::check(ui, own.is_some(), &check).clicked() {
         let words = own.is_none().then(|| begun.clone());
+        if words.is_some() {
+            let asked = piece.id().to_owned();
+            ui.data_mut(|data| data.insert_temp(Id::unique("signing-own-asked"), asked));
+        }
         out.push(Command::Own(Message::OwnWords(words)));
     }
     if let Some(own) = own {
+        // What it says of cards is not said of the words for letters, above.
+        if matches!(piece, Piece::Card(_)) {
+            widgets::small(ui, &say!(view, "write-card-about"));
+        }
         let label = match piece {
             Piece::Letter(_) => say!(view, "signing-own-words-field", letter = name.as_str()),
             Piece::Card(_) => say!(view, "signing-own-card-field", person = name.as_str()),
@@ -244,6 +252,9 @@ fn turn(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
         say!(view, "signing-card-of", number = number, count = count)
     };
     ui.label(RichText::new(of).font(semibold(14.0)));
+    if !signing.signs_shown() {
+        widgets::small(ui, &say!(view, "signing-page-not"));
+    }
     if widgets::icon_button(ui, Icon::Right, &next, signing.at + 1 < count).clicked() {
         out.push(Command::Own(Message::Show(signing.at + 1)));
     }

@@ -1,6 +1,7 @@
 //! The signing table, over the whole window: large type, three fields, one button; where there are
 //! several letters, each can be ticked.
 
+mod form;
 mod gathered;
 mod letters;
 pub(crate) mod questions;
@@ -9,15 +10,14 @@ mod reading;
 use egui::accesskit::Role;
 use egui::text_edit::TextEditState;
 use egui::{
-    Align, Color32, FontId, Frame, Id, Image, Key, Layout, Margin, Popup, Rect, RichText,
-    ScrollArea, TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align, Color32, FontId, Id, Image, Key, Layout, Popup, Rect, RichText, ScrollArea, Ui,
+    UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use crate::app::kernel::action::Action;
 use crate::app::kernel::layout::part;
 use crate::app::kernel::theme::{
-    CONTROL, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL, sans, semibold, tokens,
-    typed,
+    CONTROL, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL, sans, semibold, tokens,
 };
 use crate::app::kernel::widgets;
 use crate::app::signing::message::{Command, Message, Out, View};
@@ -43,8 +43,6 @@ const NARROW_BELOW: f32 = 296.0;
 const LOW_SIDE: f32 = 620.0;
 /// How much of the height a page takes where another follows it.
 const OF_SEVERAL: f32 = 0.94;
-/// From this width on, in points, the letters stand beside the fields.
-const TWO_COLUMNS: f32 = 620.0;
 
 /// What is offered below the page.
 const BUTTONS: [Action; 3] = [
@@ -76,15 +74,7 @@ pub(crate) fn table(
     painter.vline(left.right(), whole.y_range(), t.line());
     forget_before(ui, signing);
     part(ui, "part-signing", say!(view, "signing"), left, |ui| {
-        // Each person begins at the top.
-        let area = ScrollArea::vertical().id_salt(("signing", signing.round));
-        area.show(ui, |ui| {
-            let margin = Margin::symmetric(if left.width() > 700.0 { 64 } else { 28 }, 44);
-            Frame::NONE.inner_margin(margin).show(ui, |ui| {
-                ui.take_available_width();
-                form(ui, view, signing, out);
-            });
-        });
+        form::column(ui, view, signing, out);
     });
     part(ui, "part-signing-page", page_name(view), right, |ui| {
         side(ui, view, signing, out);
@@ -109,135 +99,6 @@ fn forget_before(ui: &Ui, signing: &Signing) {
         for name in FIELDS {
             data.remove::<TextEditState>(id(name, before));
         }
-    });
-}
-
-fn form(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
-    ui.spacing_mut().item_spacing.y = SPACE_M;
-    letters::languages(ui, view, signing, out);
-    if !signing.has_several() {
-        let address = letters::only(ui, view, signing);
-        fields(ui, view, signing, Some(&address), out);
-    } else if ui.available_width() < TWO_COLUMNS {
-        letters::ticks(ui, view, signing, out);
-        fields(ui, view, signing, None, out);
-    } else {
-        let gap = SPACE_XL * 1.5;
-        let width = (ui.available_width() - gap) / 2.0;
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing = vec2(gap, SPACE_M);
-            let column = |ui: &mut Ui, show: &mut dyn FnMut(&mut Ui)| {
-                ui.allocate_ui(vec2(width, 0.0), |ui| {
-                    ui.vertical(|ui| {
-                        ui.set_width(width);
-                        ui.spacing_mut().item_spacing = vec2(SPACE_M, SPACE_M);
-                        show(ui);
-                    });
-                });
-            };
-            column(ui, &mut |ui| fields(ui, view, signing, None, out));
-            column(ui, &mut |ui| letters::ticks(ui, view, signing, out));
-        });
-    }
-    finish(ui, view, signing, out);
-}
-
-/// What somebody types, above it the address that the one letter goes to.
-fn fields(ui: &mut Ui, view: View<'_>, signing: &Signing, address: Option<&str>, out: &mut Out) {
-    let t = tokens(ui);
-    Frame::NONE
-        .fill(t.accent_soft)
-        .corner_radius(RADIUS_CARD)
-        .inner_margin(Margin::symmetric(18, 14))
-        .show(ui, |ui| {
-            ui.take_available_width();
-            let who = if let Some(address) = address {
-                say!(view, "signing-who", address = address)
-            } else if signing.has_cards() {
-                say!(view, "signing-who-cards")
-            } else {
-                say!(view, "signing-who-several")
-            };
-            ui.label(large(&who, 16.0));
-        });
-    let round = signing.round;
-    let person = &signing.typed;
-    let field = |ui: &mut Ui, which: usize, label: String, text: &str, rows: usize| {
-        ui.add_space(SPACE_M);
-        let label = ui.label(large(&label, 15.0).color(t.quiet));
-        let mut text = text.to_owned();
-        let edit = if rows == 1 {
-            TextEdit::singleline(&mut text)
-        } else {
-            TextEdit::multiline(&mut text).desired_rows(rows)
-        };
-        let edit = widgets::field(edit.id(id(FIELDS[which], round))).font(typed(20.0));
-        let edit = edit.margin(Margin::symmetric(14, 12));
-        let response = ui.add(edit).labelled_by(label.id);
-        (response, text)
-    };
-    let (response, text) = field(ui, 0, say!(view, "signing-name"), &person.name, 1);
-    if response.changed() {
-        out.push(Command::Own(Message::Name(text)));
-    }
-    // Whoever sits down next can type at once.
-    let fresh = Id::unique(("signing-begun", round));
-    let begun = ui.data(|data| data.get_temp::<bool>(fresh).unwrap_or_default());
-    if !begun && !view.session.in_dialog {
-        response.request_focus();
-        ui.data_mut(|data| data.insert_temp(fresh, true));
-    }
-    let (response, text) = field(ui, 1, say!(view, "signing-address"), &person.address, 4);
-    if response.changed() {
-        out.push(Command::Own(Message::Address(text)));
-    }
-    let (response, text) = field(ui, 2, say!(view, "signing-words"), &person.words, 4);
-    if response.changed() {
-        out.push(Command::Own(Message::Words(text)));
-    }
-    if signing.has_several() {
-        letters::own_words(
-            ui,
-            view,
-            signing,
-            |ui, label, text| {
-                let (response, text) = field(ui, 3, label, text, 3);
-                response.changed().then_some(text)
-            },
-            out,
-        );
-    }
-}
-
-/// What stands in the way, and the button that signs.
-fn finish(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut Out) {
-    let t = tokens(ui);
-    for line in &signing.to_fix {
-        ui.label(large(&format!("■ {line}"), 16.0).color(t.fix));
-    }
-    ui.add_space(SPACE_L);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().button_padding = vec2(30.0, 12.0);
-        ui.spacing_mut().item_spacing.x = SPACE_L;
-        let count = signing.signed_by(&signing.typed).len();
-        let sign = if signing.has_cards() {
-            say!(view, "signing-sign-cards", count = count)
-        } else if signing.has_several() {
-            say!(view, "signing-sign", count = count)
-        } else {
-            Action::AddLetter.name(view.ui_lang)
-        };
-        if widgets::primary(ui, &sign).clicked() {
-            out.push(Command::Act(Action::AddLetter));
-        }
-        if !signing.is_blank() && widgets::secondary(ui, &say!(view, "signing-clear")).clicked() {
-            out.push(Command::Own(Message::Clear));
-        }
-        let keys = Action::AddLetter.entry().shortcuts.first();
-        let keys = keys.map(|keys| ui.ctx().format_shortcut(keys));
-        let then = say!(view, "signing-then");
-        let then = format!("{then}  {}", keys.unwrap_or_default());
-        ui.label(large(&then, 15.0).color(t.quiet));
     });
 }
 

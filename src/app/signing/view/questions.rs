@@ -6,7 +6,7 @@ use crate::app::kernel::dialog::{Focused, buttons, diary_check, title};
 use crate::app::kernel::theme::tokens;
 use crate::app::kernel::widgets;
 use crate::app::signing::message::{Command, Dialog, Message, Out, View};
-use crate::app::signing::state::Signing;
+use crate::app::signing::state::{Ended, Signing};
 use crate::strings::say;
 
 /// The questions at the table.
@@ -24,8 +24,16 @@ pub(crate) fn question(ui: &mut Ui, view: View<'_>, dialog: Dialog, out: &mut Ou
             widgets::body(ui, &say!(view, "signing-end-gone"));
             widgets::body(ui, &say!(view, "signing-end-not"));
             let signing = view.state.signing.as_ref();
-            let (all, printed) = signing.map_or((0, 0), Signing::counts);
-            let left = all - printed;
+            let ended = signing.map_or_else(Ended::default, Signing::ended);
+            let (letters, cards) = (ended.letters, ended.cards);
+            let printed = say!(
+                view,
+                "signing-end-printed",
+                letters = letters,
+                cards = cards
+            );
+            widgets::body(ui, &printed);
+            let left = ended.unprinted;
             if left > 0 {
                 let text = if signing.is_some_and(Signing::has_cards) {
                     say!(view, "signing-end-unprinted-cards", count = left)
@@ -33,10 +41,16 @@ pub(crate) fn question(ui: &mut Ui, view: View<'_>, dialog: Dialog, out: &mut Ou
                     say!(view, "signing-end-unprinted", count = left)
                 };
                 ui.label(RichText::new(format!("■ {text}")).color(tokens(ui).fix));
+                widgets::body(ui, &say!(view, "signing-end-unprinted-gone"));
+            }
+            // Until somebody says that none is kept, the diary may note the evening.
+            if ended.exercise > 0 && view.session.settings.diary != Some(false) {
+                let count = ended.exercise;
+                widgets::body(ui, &say!(view, "signing-end-exercise", count = count));
             }
             // None is kept until somebody says so.
             let on = view.session.settings.diary == Some(true);
-            diary_check(ui, view.session, on, out);
+            diary_check(ui, view, on, out);
             let others = [(say!(view, "signing-stay"), Command::Close)];
             let main = say!(view, "signing-end-do");
             buttons(ui, &main, &others, Focused::Last, out);

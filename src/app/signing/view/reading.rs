@@ -7,7 +7,8 @@ use super::letters::frame;
 use crate::app::kernel::reading;
 use crate::app::kernel::theme::{SPACE_M, sans, semibold, tokens};
 use crate::app::signing::message::View;
-use crate::strings::{own_name, say};
+use crate::campaign::Lang;
+use crate::strings::{language, say};
 
 /// Shows the letter's words in the other language.
 pub(super) fn text(ui: &mut Ui, view: View<'_>, above: Rect) {
@@ -27,7 +28,8 @@ pub(super) fn text(ui: &mut Ui, view: View<'_>, above: Rect) {
                 ui.spacing_mut().item_spacing.y = SPACE_M;
                 let made = made.and_then(|made| made.beside.as_ref());
                 reading::or_why_not(ui, view, made, |ui, beside| {
-                    let (signed, other) = (own_name(&beside.signed), own_name(&beside.other));
+                    let named = |lang: &Lang| language(view.ui_lang, lang.code());
+                    let (signed, other) = (named(&beside.signed), named(&beside.other));
                     let said = say!(
                         view,
                         "signing-reading",

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use crate::app::kernel::files;
 use crate::app::kernel::jobs::Context;
 use crate::app::kernel::printing::{self, Handed, Job, Pages, Paper, Unprinted};
-use crate::app::signing::message::{Event, Left, LeftPages};
+use crate::app::signing::message::{Event, Left, LeftPages, ToPrint};
 use crate::batch::programme::Programme;
 use crate::page::card::CardSize;
 use crate::page::stationery;
@@ -64,11 +64,11 @@ enum What {
 }
 
 impl What {
-    fn pages(self) -> LeftPages {
+    fn pages(&self) -> LeftPages {
         match self {
             Self::Letters => LeftPages::Letters,
             Self::Notes(_) => LeftPages::Notes,
-            Self::Cards(size, _) => LeftPages::Cards(size),
+            Self::Cards(size, _) => LeftPages::Cards(size.clone()),
         }
     }
 }
@@ -77,6 +77,8 @@ impl What {
 #[derive(Default)]
 struct HandedOver {
     handed: Vec<Handed>,
+    /// Those that somebody prints elsewhere: what a queue has goes as it was made to go.
+    files: Vec<ToPrint>,
     left: Vec<(Unprinted, Part)>,
 }
 
@@ -91,8 +93,18 @@ fn hand_over(
     let mut over = HandedOver::default();
     for file in files {
         match print(&file.job) {
-            Ok(handed) if over.handed.contains(&handed) => {}
-            Ok(handed) => over.handed.push(handed),
+            Ok(handed) => {
+                if !matches!(handed, Handed::Queue(_)) {
+                    let name = file.path.file_name().unwrap_or_default();
+                    over.files.push(ToPrint {
+                        pages: file.what.pages(),
+                        name: name.display().to_string(),
+                    });
+                }
+                if !over.handed.contains(&handed) {
+                    over.handed.push(handed);
+                }
+            }
             Err(why) if over.handed.is_empty() => return Err(why),
             Err(why) => over.left.push((why, file)),
         }
@@ -116,7 +128,11 @@ pub(super) fn print(cx: &Context<Event>, written: Written) -> Event {
         return Event::NotWritten(lacking.join(" "));
     };
     match hand_over(files, |job| printing::print(cx, job)) {
-        Ok(HandedOver { handed, left }) => {
+        Ok(HandedOver {
+            handed,
+            files,
+            left,
+        }) => {
             for (place, person) in &mut people {
                 let cards = (!has_pieces).then(|| person.left.clone());
                 note(*place, person, &left);
@@ -140,6 +156,7 @@ pub(super) fn print(cx: &Context<Event>, written: Written) -> Event {
             };
             Event::Printed {
                 handed,
+                files,
                 path: first,
                 left: left.into_iter().map(told).collect(),
                 lacking,

@@ -282,7 +282,7 @@ fn one(ui: &mut Ui, view: View<'_>, row: &Row<'_>, out: &mut Out) {
                     focus_in_sight(&shown, FocusField::Problems, view.session, out);
                 }
                 if let Some(spot) = GuidePlace::of(problem) {
-                    help(ui, view.session, spot, out);
+                    help(ui, view.ui_lang, spot, out);
                 }
             });
             // Of an older page: its edit may be another by now.
