@@ -1314,8 +1314,8 @@ toast-evening-ended = { $cards ->
     [0] The evening has ended, with { $letters ->
         [one] { $letters } letter
        *[other] { $letters } letters
-    }. No name of it is left here.
-   *[other] The evening is ended. Letters: { $letters }; cards: { $cards }. No name of it is left here.
+    }. No name from it is left here.
+   *[other] The evening has ended. Letters: { $letters }; cards: { $cards }. No name from it is left here.
 }
 toast-left = Not everything was handed over to be printed: { $what ->
     [notes] the notes that go with copies were not
