@@ -80,7 +80,7 @@ fn batch_home_tells_of_a_postcode_before_the_date_where_the_address_has_another_
     take(&mut window);
     let address = desk(&window).entry(1).expect("a row").sender.address;
     assert_eq!(address, ["Ring 4", "10115 Berlin", "Germany"]);
-    assert!(shows(&window, "a postcode stands before the date"));
+    assert!(shows(&window, "there is a postcode before the date"));
 }
 
 #[test]

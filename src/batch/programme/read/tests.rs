@@ -60,7 +60,7 @@ fn programme_says_all_that_is_wrong_with_it() {
         "neither “file” nor “to”",
         "no language “xx”",
         "“a” is the id of an earlier letter or card",
-        "a number stands where a text belongs",
+        "there is a number where a text belongs",
         "nowhere",
     ] {
         assert!(
