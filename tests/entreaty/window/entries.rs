@@ -247,7 +247,7 @@ fn entries_say_what_is_wrong_as_one_types_and_lead_there() {
     choose(&mut window, "high-commissioner-concern");
     let place = "Where it stands, Page or place in source 1";
     type_into(&mut window, Role::TextInput, place, "");
-    let wrong = "■ the claim does not say where in “S3” it stands";
+    let wrong = "■ the claim does not say where in “S3” it is";
     assert!(has(&window, wrong));
     let save = window.get_by_label("Save the pack");
     assert!(save.accesskit_node().is_disabled());
