@@ -219,7 +219,7 @@ impl Typesetter<'_> {
     }
 }
 
-/// Lines side by side, parted by a middle dot. Between a line of one direction and one of the other the
+/// Lines side by side, separated by a middle dot. Between a line of one direction and one of the other the
 /// dot says which way the one behind it is read, or the number of the house would stand on the wrong
 /// side of its street.
 fn joined(parts: &[&Vec<Run>], right_to_left: bool) -> Vec<Run> {
@@ -232,7 +232,7 @@ fn joined(parts: &[&Vec<Run>], right_to_left: bool) -> Vec<Run> {
         } else {
             right_to_left && !text.contains(char::is_alphabetic)
         };
-        // A word from right to left is a sign itself; a number is none.
+        // A word from right to left is a sign itself; a number is not.
         let turns = before && !leftwards;
         let dot = match (index, turns, right_to_left) {
             (0, false, _) => "",

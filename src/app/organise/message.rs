@@ -194,7 +194,7 @@ pub enum Task {
     Proof(Box<Proofing>),
     /// Save texts, into a copy of the pack if it is not a folder.
     Save(Box<Save>, Where),
-    /// Write the day on which something was looked up, into a copy of the pack if it is none.
+    /// Write the day on which something was looked up, into a copy of the pack if it is not a folder.
     StillRight(Box<StillRight>, Where),
     /// Keep what is not saved safe from a crash; nothing if that is nothing.
     Keep(Option<Box<Texts>>),
