@@ -86,7 +86,7 @@ fault-reserved = some computers do not take such a name
 advice-make-room = make room on that disk, or choose a folder on another
 advice-writable = choose a folder that you may write to
 advice-existing = choose a folder that is there
-advice-another = choose another folder, or remove what is in the way
+advice-another = choose another folder, or move what is in the way elsewhere
 
 ## Names of languages, and how long ago something was.
 
@@ -176,7 +176,7 @@ read-sign-too-many = there is one { $sign } too many here
 read-line-goes-on = the value ends before this, and something else follows it on the same line
     .help = each key = value has a line of its own; a text with " inside writes it as \"; a comment begins with #
 read-value-missing = a value is missing after =
-    .help = a text stands in quotation marks: `key = "text"`
+    .help = a text goes in quotation marks: `key = "text"`
 read-name-missing = a name is missing here
     .help = a line is `key = "text"`, a heading [[claim]]
 read-name-unfit = a name has only the letters a–z, digits, - and _
@@ -316,9 +316,9 @@ pack-level-of-no-rule = there is no rule “{ $name }”
 pack-level-off = “{ $name }” cannot be switched off
     .help = `levels` takes warning or error
 pack-capital = { $part } begins with a capital letter in “{ $lang }”: “{ $words }”
-    .help = it stands within a sentence: begin it with a small letter
+    .help = it is used within a sentence: begin it with a small letter
 pack-full-stop = { $part } ends with a full stop in “{ $lang }”: “…{ $words }”
-    .help = it stands within a sentence, which ends after it: remove the full stop
+    .help = it is used within a sentence, which ends after it: remove the full stop
 pack-no-full-stop = { $part } has no full stop in “{ $lang }”: “…{ $words }”
     .help = a letter prints it as it stands: end the sentence
 pack-no-comma = the salutation has no comma in “{ $lang }”: “{ $words }”
@@ -552,7 +552,7 @@ template-no-last-newline = the partial “{ $name }” ends without a line break
 template-too-many-elements = with its partials written out the template is too large
     .help = partials that name partials several times multiply: name each once
 template-varied-field = a paragraph with alternatives holds words only
-    .help = facts, people and requests stand in every letter: put them into a partial without alternatives
+    .help = facts, people and requests are in every letter: put them into a partial without alternatives
 template-three-braces = {"{{{…}}}"} and {"{{&…}}"} are not used here
     .help = write {"{{…}}"}: values always print exactly as they are
 template-decorators = decorators and partial blocks are not used here
@@ -835,7 +835,7 @@ difference-date-new = it has the date { $date }, which the original does not hav
 difference-person-lost = it does not name { $person }
 difference-person-new = it names { $person }, whom the original does not name
 difference-no-speaker = it does not say who says so
-difference-opposite = it does not agree on whether this was done (“{ $word }”)
+difference-opposite = it does not agree with the original on whether this was done (“{ $word }”)
 difference-stronger = the word “{ $word }” is stronger than the original
 difference-fewer-quotations = it quotes less than the original
 
@@ -1023,28 +1023,28 @@ batch-cards-there = { $path } is there already, and nobody named it: the cards w
     .help = give the letters another name
     .cli = name the file of the cards with --cards (then it is replaced), or give the letters another name, or use --replace, which replaces what this program made and nobody changed since
 batch-cards-of-size-there = { $path } is there already, and the cards would replace it: where there are several sizes, each has a file that is named after it
-    .help = take that file away, or give the cards another name
-    .cli = take that file away, or give the cards another name, or use --replace, which replaces what this program made and nobody changed since
+    .help = move that file elsewhere, or give the cards another name
+    .cli = move that file elsewhere, or give the cards another name, or use --replace, which replaces what this program made and nobody changed since
 batch-parts-there = { $path } is there already: new parts would replace it, or lie among old ones
-    .help = give the letters another name, or take the old parts away
-    .cli = use --replace for what this program made, give the letters another name, or take the old parts away
+    .help = give the letters another name, or move the old parts elsewhere
+    .cli = use --replace for what this program made, give the letters another name, or move the old parts elsewhere
 batch-old-part = { $path } is a part of an earlier run that no new one replaces, and it would lie among the new ones
-    .help = take it away
+    .help = move it elsewhere
 batch-old-letters = the folder also holds letters that are not of this run ({ $count }), the first in { $path }: an earlier run may have made them
-    .help = take them away before you post the letters, if they are of people who no longer write
+    .help = move them elsewhere before you post the letters, if they are of people who no longer write
 batch-unknown-writers = letters of an earlier run are in the way ({ $count }), the first in { $path }, and nothing says that the same people wrote them
-    .help = choose another folder, or take those letters away
-    .cli = name the table of that run with --manifest, if there is one, choose another folder, or take those letters away
+    .help = choose another folder, or move those letters elsewhere
+    .cli = name the table of that run with --manifest, if there is one, choose another folder, or move those letters elsewhere
 batch-other-list = letters of another list are in the way ({ $count }), the first in { $path }: the table of that run names them
-    .help = choose another folder, or take those letters away
+    .help = choose another folder, or move those letters elsewhere
 batch-cards-not-made-here = { $path } is there already, and is not a file of this program, or somebody changed it since: the cards would replace it
-    .help = take that file away, or give the letters another name
-    .cli = take that file away, or name the file of the cards with --cards (then it is replaced)
+    .help = move that file elsewhere, or give the letters another name
+    .cli = move that file elsewhere, or name the file of the cards with --cards (then it is replaced)
 batch-not-made-here = { $path } is there already, and is not a file of this program, or somebody changed it since
-    .help = take that file away, or give the letters another name
+    .help = move that file elsewhere, or give the letters another name
 batch-file-there = nothing was written: { $path } is there already, and is another file
-    .help = choose another folder, or take away what is in the way
-    .cli = choose another folder, take that file away, or use --replace, which replaces what this program made and nobody changed since
+    .help = choose another folder, or move what is in the way elsewhere
+    .cli = choose another folder, move that file elsewhere, or use --replace, which replaces what this program made and nobody changed since
 batch-no-notes = no copy of a letter goes out, so there is no note to go with one
     .help = choose copies that senders of these countries write to
     .cli = name copies with --copy; a copy for some countries is for senders who live there
@@ -1133,7 +1133,7 @@ command-no-headings-there = { $path } has no row { $row } of headings
 command-not-one-character = “{ $text }” is not one character
     .cli = use , or ; or tab: --delimiter tab
 command-jobs = { $jobs } jobs cannot be started ({ $reason })
-command-no-list = { $path }: there is no member list to make letters of
+command-no-list = { $path }: there is no member list to make letters from
     .cli = name it with --senders FILE
 command-none-written = no letter was written
     .help = fix the errors above
@@ -1212,7 +1212,7 @@ list-names-maybe = { $path } has no column of names but “{ $column }”, which
     .help = if it has the people who sign, take it as the name
     .cli = if it has the people who sign: --map { $map }
 list-no-headings = { $at }: no column has a name that is known: { $cells }
-    .cli = the first row tells what the columns are (Name, Street, Postcode, City, Country): put such a row above the list, or, if there is none, say which column is what by its number: --map name=1 --map street=2
+    .cli = the first row says what the columns are (Name, Street, Postcode, City, Country): put such a row above the list, or, if there is none, say which column is what by its number: --map name=1 --map street=2
 list-no-headings-mapped = { $at }: no column has a name that is known: { $cells }
     .cli = --map FIELD=COLUMN takes the names of columns as the first row has them, or their numbers
 list-no-heading-row = { $path } has no row { $text } of headings

@@ -454,7 +454,7 @@ fn entries_have_forms_for_letterhead_limits_and_figures() {
     type_into(&mut window, Role::TextInput, colour, "#1f4e7");
     assert!(has(&window, "#1f4e7"));
     type_into(&mut window, Role::TextInput, colour, "#1f4e79");
-    let months = "An address counts as old after so many months";
+    let months = "Months after which an address counts as old";
     type_into(&mut window, Role::TextInput, months, "7");
     click_line(&mut window, "Figures");
     choose(&mut window, "torture-statements");
