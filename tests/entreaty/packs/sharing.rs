@@ -277,7 +277,7 @@ fn pack_is_signed_by_a_key_that_only_its_owner_reads() {
     let call = verania(entreaty(), |_, text| text).file("my.key", "secret = 1\n");
     build_with(call, ["--sign", "my.key"])
         .fails(1)
-        .tells(&["my.key is no key file"]);
+        .tells(&["my.key is not a key file"]);
 }
 
 /// The public key and the signature, as minisign reads them.

@@ -241,7 +241,7 @@ fn an_unsigned_file_leaves_no_signature_of_the_one_before() {
     let done = build(call).works();
     assert!(!done.names().contains(&"a.entreaty.minisig".to_owned()));
     let said = done.stdout();
-    assert!(said.contains("a.entreaty.minisig: taken away"), "{said}");
+    assert!(said.contains("a.entreaty.minisig: removed"), "{said}");
 }
 
 #[test]

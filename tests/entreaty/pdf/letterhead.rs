@@ -190,7 +190,7 @@ fn letterhead_that_cannot_be_used_is_told_of() {
         (
             section().replace("#1f4e79", "blue"),
             png(30, 30),
-            "“blue” is no colour",
+            "“blue” is not a colour",
         ),
         (
             section().replace("colour", "color"),
