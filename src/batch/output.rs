@@ -119,7 +119,7 @@ pub struct PageCounts {
 }
 
 impl PageCounts {
-    /// With room for so many letters of so many rows.
+    /// With room for this many letters, each for this many rows.
     pub(super) fn with_room(letters: usize, rows: usize) -> Self {
         Self {
             of: vec![vec![0; rows]; letters],

@@ -55,7 +55,7 @@ impl Earlier {
     }
 
     /// The parts of this file that the tables name. Those of a run are numbered from 1 without a gap and in one
-    /// width; a file whose name merely looks like that of a part is none of them.
+    /// width; a file whose name merely looks like that of a part is not one of them.
     fn parts(&self, path: &Path) -> Vec<PathBuf> {
         let mut all = Vec::new();
         for table in &self.tables {

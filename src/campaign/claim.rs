@@ -68,7 +68,7 @@ pub struct Claim {
     pub note: Option<Text>,
     /// Who wrote it down: a name or initials, for the organisers alone.
     pub author: Option<String>,
-    /// Who compared it with its sources, somebody else than its author.
+    /// Who compared it with its sources, somebody other than its author.
     pub reader: Option<String>,
     /// Whether a program took it from a document and nobody has confirmed it yet.
     pub draft: bool,

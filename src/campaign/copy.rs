@@ -8,7 +8,7 @@ use super::{Address, Addressee, Campaign, Citation, Lang, Name, Text, When};
 use crate::country::Country;
 use crate::problem::Place;
 
-/// Somebody to send a copy to who is none of the pack's addressees.
+/// Somebody to send a copy to who is not one of the pack's addressees.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CopyTo {

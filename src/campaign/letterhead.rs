@@ -149,8 +149,8 @@ mod tests {
         };
         let whole = png(20, 20, ColorType::Rgb, &[1, 2, 3]);
         for (bytes, why) in [
-            (&b"GIF89a"[..], "no PNG"),
-            (&[], "no PNG"),
+            (&b"GIF89a"[..], "not a PNG"),
+            (&[], "not a PNG"),
             (&whole[..whole.len() - 30], "its end is missing"),
             (&bomb, "30,000 × 30,000"),
             (&png(1_201, 20, ColorType::Grayscale, &[0]), "1201 × 20"),

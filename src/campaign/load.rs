@@ -133,7 +133,7 @@ pub fn names_in(root: &Path) -> io::Result<Vec<String>> {
     Ok(walk(root)?.0)
 }
 
-/// The names of all files in a folder, and of what is there and is none.
+/// The names of all files in a folder, and of what is there and is not a file.
 fn walk(root: &Path) -> io::Result<(Vec<String>, Vec<String>)> {
     let (mut names, mut pipes) = (Vec::new(), Vec::new());
     let mut seen = 0;

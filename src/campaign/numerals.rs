@@ -1,7 +1,7 @@
 //! Numbers in digits as languages write them: “1,650”, “1 650” and “1650” are one number, and so
 //! are “2.5” and “2,5”.
 
-/// What parts the thousands of a number, besides a comma: spaces, those that do not break a line
+/// What separates the thousands of a number, besides a comma: spaces, those that do not break a line
 /// among them, and apostrophes.
 const GROUPS: [char; 6] = [' ', '\u{a0}', '\u{202f}', '\u{2009}', '’', '\''];
 

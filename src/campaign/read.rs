@@ -280,7 +280,7 @@ mod tests {
         let all = problems.join("\n");
         for part in [
             "claims.toml:1:1: “standing” is missing",
-            "claims.toml:2:6: a number stands where a text belongs",
+            "claims.toml:2:6: there is a number where a text belongs",
             "claims.toml:3:1: unknown key “standign” (did you mean “standing”?)",
             "claims.toml:5:11: this is neither true nor false",
             "claims.toml:6:29: unknown key “wher” (did you mean “where”?)",
@@ -297,12 +297,9 @@ mod tests {
             ("id = true", "a text belongs here"),
             ("id = 2013-07-02", "a text belongs here"),
             ("standing = \"allegd\"", "“allegd” is not known here"),
-            ("standing = 1", "a number stands where a text belongs"),
+            ("standing = 1", "there is a number where a text belongs"),
             ("text = \"A.\"", "a text by language belongs here"),
-            (
-                "text.english = \"A.\"",
-                "“english” is no code of a language",
-            ),
+            ("text.english = \"A.\"", "“english” is not a language code"),
             ("sources = \"S1\"", "a list belongs here"),
             ("sources = [\"S1\"]", "what belongs here has several parts"),
         ] {

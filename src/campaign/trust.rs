@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::maker::{Key, Maker};
 use super::signature_file::Signed;
 
-/// Keys of which so many must sign a pack (`[signers]` in `pack.toml`).
+/// Keys, and how many of them must sign a pack (`[signers]` in `pack.toml`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Signers {
@@ -25,7 +25,7 @@ impl Signers {
         }
     }
 
-    /// Whether so many can sign.
+    /// Whether that many can sign.
     pub fn are_possible(&self) -> bool {
         let mut seen = Vec::new();
         let are_different = self.keys.iter().all(|key| {
@@ -86,7 +86,7 @@ pub enum Trust {
         signed: usize,
         /// How many must.
         need: usize,
-        /// The keys of which so many must.
+        /// The keys of which that many must.
         of: Vec<Key>,
     },
     /// It is signed by other keys than the earlier ones.

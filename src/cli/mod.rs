@@ -448,7 +448,7 @@ fn not_written(path: &Path) -> Failed {
     fail(Problem::error(CommandProblem::NotWritten { path }))
 }
 
-/// The problem of a file name whose ending is none of these.
+/// The problem of a file name whose ending is not one of these.
 fn wrong_ending<'a>(path: &Path, endings: impl IntoIterator<Item = &'a str>) -> Problem {
     let endings = endings.into_iter().map(|ending| format!(".{ending}"));
     let endings = Either::of(endings.collect());

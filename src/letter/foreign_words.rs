@@ -198,7 +198,7 @@ impl ForeignWords {
     ) {
         let start = bytes.start;
         let text = &run.text[bytes];
-        // From the first to the last of some letters of one script, whatever is between that is none.
+        // From the first to the last of some letters of one script, whatever is between them that is not a letter.
         let mut open: Option<(Script, Range<usize>, usize)> = None;
         let mut close = |open: Option<(Script, Range<usize>, usize)>| {
             if let Some((script, range, letters)) = open

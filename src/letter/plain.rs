@@ -9,7 +9,7 @@ use super::{Block, Content, Letter, Role, Run, text_of};
 /// answers.
 pub const WIDTH: usize = 72;
 
-/// The whole letter, parts parted by empty lines, with a line break at its end: a paragraph is a
+/// The whole letter, parts separated by empty lines, with a line break at its end: a paragraph is a
 /// line. So it is read aloud, copied and handed to an e-mail program, which breaks lines where
 /// its own window ends; lines broken here too would come out long and short by turns.
 pub fn text(letter: &Letter) -> String {

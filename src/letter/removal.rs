@@ -60,7 +60,7 @@ fn ends_or_closes(c: char) -> bool {
         && !matches!(c, '“' | '„' | '«' | '‚' | '(' | '[' | '¿' | '¡')
 }
 
-/// What was typed without what stands there, and without the space that parted it from the rest.
+/// What was typed without what stands there, and without the space that separated it from the rest.
 pub fn without(typed: &str, place: Range<usize>) -> String {
     let (before, after) = (&typed[..place.start], &typed[place.end..]);
     let rest = after.trim_start_matches([' ', '\t']);
@@ -74,7 +74,7 @@ pub fn without(typed: &str, place: Range<usize>) -> String {
 }
 
 /// What was typed without these characters, without what only joins or dresses them (an emoji may be
-/// several), and without the space that parted them from the rest.
+/// several), and without the space that separated them from the rest.
 pub fn struck(typed: &str, characters: &str) -> String {
     let mut rest = String::with_capacity(typed.len());
     let mut is_behind = false;

@@ -196,7 +196,7 @@ impl Sender {
     }
 }
 
-/// Marks that stand before a name. A character that turns or hides what is read is none: whoever has one in a name is
+/// Marks that stand before a name. A character that turns or hides what is read is not one: whoever has one in a name is
 /// told of it.
 fn is_mark(c: char) -> bool {
     c.is_ascii_punctuation() || "«»‹›“”„‟‘’‚–—…¿¡".contains(c)

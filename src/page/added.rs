@@ -108,7 +108,7 @@ impl AddedFace {
     /// Reads a face of a font file, by its name in it or by its place, from 0.
     ///
     /// # Errors
-    /// Why it cannot be used: it is none, it may not be embedded in part, it is of no fixed weight, or it has no
+    /// Why it cannot be used: it is not a font, it may not be embedded in part, it is of no fixed weight, or it has no
     /// letters that the program lacks.
     pub fn read(bytes: &[u8], place: usize) -> Result<&'static Self, Why> {
         let fonts = fonts(bytes)?;

@@ -1,8 +1,8 @@
 //! Where the lines of a paragraph end, chosen over the whole of it (Knuth and Plass's idea, by
 //! textwrap).
 //!
-//! Lines end at spaces. Only where a line would gape is a word parted by a hyphen; a word that has
-//! one of its own is never parted at it, because whoever copies the text could not tell the two
+//! Lines end at spaces. Only where a line would gape is a word split by a hyphen; a word that has
+//! one of its own is never split at it, because whoever copies the text could not tell the two
 //! apart. No line ends with what leads to the next word (a word of one letter, “Mr”, a number) or
 //! begins with a dash, the last line of a paragraph has more than a short word on it, and the lines
 //! of a heading are about as long as each other.
@@ -21,7 +21,7 @@ use super::paragraph::{Setting, Style};
 /// By how much of the measure a ragged line may be shorter than its longer neighbour before a
 /// word is parted.
 const RAGGED_GAPE: f64 = 0.14;
-/// By how many times its least width a space of a justified line may grow before a word is parted.
+/// By how many times its least width a space of a justified line may grow before a word is split.
 const JUSTIFIED_GAPE: f64 = 1.2;
 /// How much of the measure a paragraph's last line fills at least, where that can be; in a justified one, where
 /// the lines before it gape for that.
@@ -44,7 +44,7 @@ pub(super) fn half_em(style: Style) -> f64 {
 pub(super) struct End {
     /// How many characters are on the line.
     pub(super) chars: u32,
-    /// The bytes of the word that is parted there by a hyphen.
+    /// The bytes of the word that is split there by a hyphen.
     pub(super) parted: Option<Range<usize>>,
     /// Whether the paragraph, or the writer's own line, ends with it.
     pub(super) last: bool,
@@ -196,7 +196,7 @@ impl<'a> Breaks<'a> {
         best
     }
 
-    /// The words, and some of them parted if lines gape without.
+    /// The words, and some of them split if lines gape without.
     fn with_hyphens(&self, mut words: Vec<Word>) -> Vec<Word> {
         let Some(patterns) = self.style.hyphens else {
             return words;

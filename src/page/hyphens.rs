@@ -1,5 +1,5 @@
-//! Where a word may be parted at a line's end, by the patterns of its language (hypher). A name is
-//! never parted, nor what the sender wrote; a language without patterns here has no hyphens.
+//! Where a word may be split at a line's end, by the patterns of its language (hypher). A name is
+//! never split, nor what the sender wrote; a language without patterns here has no hyphens.
 
 use std::ops::Range;
 
@@ -19,7 +19,7 @@ pub(super) fn of(lang: &Lang) -> Option<Patterns> {
     Patterns::from_iso(code.as_bytes().try_into().ok()?)
 }
 
-/// The words of `bytes` that may be parted, with the signs after them, each with the places where.
+/// The words of `bytes` that may be split, with the signs after them, each with the places where.
 pub(super) fn places(
     text: &str,
     bytes: Range<usize>,
@@ -30,7 +30,7 @@ pub(super) fn places(
     let mut all = Vec::new();
     let mut end = 0;
     for word in part.split(|c: char| c.is_whitespace() || "([{“„«‘".contains(c)) {
-        // The pieces are parted by one character each.
+        // The pieces are separated by one character each.
         let start = bytes.start + end;
         end += word.len();
         end += part[end..].chars().next().map_or(0, char::len_utf8);

@@ -13,7 +13,7 @@ use crate::letter::Run;
 /// The width of a hyphen in half ems, at least that of any face.
 const HYPHEN: f64 = 0.7;
 
-/// What is never parted by a line's end, and the space after it. Widths are half ems, about a
+/// What is never split at a line's end, and the space after it. Widths are half ems, about a
 /// letter's, so that the penalties hold at any size.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Word {

@@ -38,7 +38,7 @@ pub struct Style {
     pub right_to_left: bool,
     /// Whether all lines are of one width.
     pub setting: Setting,
-    /// The patterns by which a word may be parted where a line would gape.
+    /// The patterns by which a word may be split where a line would gape.
     pub hyphens: Option<hypher::Lang>,
 }
 
@@ -144,7 +144,7 @@ impl<'a> Broken<'a> {
         }
     }
 
-    /// The bytes of a line that looks the same wherever its words stand on one: no word is parted
+    /// The bytes of a line that looks the same wherever its words stand on one: no word is split
     /// at either end of it.
     pub(super) fn alone(&self, index: usize) -> Option<Range<usize>> {
         let How::Words(shaped, places) = &self.how else {

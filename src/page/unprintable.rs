@@ -77,7 +77,7 @@ impl Found {
 }
 
 /// Whether there are fonts with it that people print with: a letter, or a sign among ideographs.
-/// Emoji and what Unicode has not given a meaning are none.
+/// Emoji, and what Unicode has given no meaning, are not.
 fn can_have_face(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}')
 }

@@ -100,7 +100,7 @@ pub enum RowProblem {
         /// What is printed.
         name: String,
     },
-    /// What stands as the name is none.
+    /// What stands as the name is not a name.
     NotAName {
         /// What stands in the list.
         typed: String,
@@ -164,7 +164,7 @@ pub enum RowProblem {
         /// The country's code.
         country: String,
     },
-    /// The postcode is none of this country.
+    /// The postcode is not one of this country.
     WrongPostcode {
         /// What stands in the list.
         typed: String,

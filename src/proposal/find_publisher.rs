@@ -102,14 +102,14 @@ pub(super) fn find(reading: &Reading<'_>, proposal: &Proposal) -> Option<Value> 
     let lexicon = get();
     let mut candidates: HashMap<String, Candidate> = HashMap::new();
     let all = fold(&reading.all);
-    // What belongs to an office is none of the publisher.
+    // What belongs to an office is not the publisher's.
     let mut theirs: Vec<String> = reading
         .country
         .iter()
         .map(|country| fold(country))
         .collect();
     let mut hosts = hosts(&reading.all);
-    // The head of an e-mail is none of its words.
+    // The head of an e-mail is not part of its words.
     if let Some(part) = reading
         .document
         .parts

@@ -121,7 +121,7 @@ fn without_signs(subject: &str) -> Option<&str> {
     {
         rest = behind.trim();
     }
-    // “(RA 24-038) Country: …”: its number is none of what it is about.
+    // “(RA 24-038) Country: …”: its number is not part of what it is about.
     let close = match rest.chars().next() {
         Some('(') => rest.find(')'),
         Some('[') => rest.find(']'),

@@ -88,7 +88,7 @@ impl Dictionary {
     /// Reads a dictionary by its `.aff`.
     ///
     /// # Errors
-    /// What the system says, or that it is none.
+    /// What the system says, or that it is not a dictionary.
     pub fn read(aff: &Path) -> io::Result<Self> {
         let endings = input::read(aff, MAX)?;
         let words = input::read(&aff.with_extension("dic"), MAX)?;

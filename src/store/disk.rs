@@ -79,7 +79,7 @@ pub(super) fn open(path: &Path) -> io::Result<fs::File> {
     if file.metadata()?.is_file() {
         Ok(file)
     } else {
-        Err(io::Error::other("it is no file"))
+        Err(io::Error::other("it is not a file"))
     }
 }
 

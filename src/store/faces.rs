@@ -46,7 +46,7 @@ impl Faces {
         problems
     }
 
-    /// All faces that were added, and what is wrong with files that are none any more.
+    /// All faces that were added, and what is wrong with files that are no longer fonts.
     fn all(&self) -> (Vec<&'static AddedFace>, Vec<Problem>) {
         let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
         let paths = entries.map(|entry| entry.path());

@@ -234,7 +234,7 @@ mod tests {
             "entreaty = 9\npack = \"kazakhstan-2013\"\n[letter]\nto = 3\npapr = \"uk\"\n",
         );
         let all = told(&from_text(&file, campaign).unwrap_err());
-        for part in ["newer", "a number stands where a text belongs", "papr"] {
+        for part in ["newer", "there is a number where a text belongs", "papr"] {
             assert!(all.contains(part), "{part}: {all}");
         }
     }

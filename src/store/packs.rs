@@ -41,7 +41,7 @@ pub fn first(folders: Option<&folders::Folders>) -> Loaded {
 enum Remembered {
     One(String),
     Several(Several),
-    /// What is none of them stays as it is, and the keys for other packs count all the same.
+    /// What is neither of them stays as it is, and the keys for other packs count all the same.
     Damaged(toml::Value),
 }
 

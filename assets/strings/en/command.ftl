@@ -78,7 +78,7 @@ cli-pack-replaced-key = signed with a new key, which the key of the earlier vers
 cli-pack-signed-few = CAREFUL: { $need } must sign it, and { $signed } of them have; the keys that sign it: { $number }
 cli-pack-sign-next = the others sign it too: `entreaty pack sign { $file } KEYFILE`
 cli-pack-signed = { $path }: signed
-cli-pack-signature-away = { $path }: taken away; it was the signature of the earlier file
+cli-pack-signature-away = { $path }: removed; it was the signature of the earlier file
 cli-pack-signature-missing = CAREFUL: nobody signed it, and earlier versions were signed; the key’s number: { $number }
 cli-pack-other-key = CAREFUL: signed by ANOTHER KEY than the earlier versions: ask their maker before you use it
 cli-pack-key-old = the key of the earlier ones: { $number }
@@ -86,27 +86,27 @@ cli-pack-key-new = the key of this one:         { $number }
 cli-pack-first = no pack of this id is on this computer; its letters go to:
 cli-pack-same = it is the pack that is on this computer
 cli-pack-newer = version { $here } is on this computer; what is different:
-cli-pack-altered = CAREFUL: version { $here } is on this computer, and it differs: its maker gave no new version, or somebody else changed it
+cli-pack-altered = CAREFUL: version { $here } is on this computer, and it differs: its maker did not give it a new version, or somebody else changed it
 cli-pack-older = CAREFUL: it is older than version { $here }, which is on this computer
 cli-pack-stopped = CAREFUL: version { $here }, which is on this computer, stops its letters; version { $version } does not bring them back
 cli-pack-begun = { $folder }: a new pack
-cli-pack-begun-next = each file says what to write; `entreaty check { $folder }` tells what is left to fill in
+cli-pack-begun-next = each file says what to write; `entreaty check { $folder }` says what is left to fill in
 cli-pack-drafted = { $folder }: a draft of a campaign, from { $file }
 cli-pack-drafted-found = found: { $offices } offices, { $requests } requests, { $people } people, { $facts } sentences that may be facts
-cli-pack-drafted-next = each is to be confirmed: `entreaty check { $folder }` tells what is missing. Say the facts in your own words; no letter is made until `draft = true` is taken out of pack.toml
+cli-pack-drafted-next = each is to be confirmed: `entreaty check { $folder }` says what is missing. Say the facts in your own words; no letter is made until `draft = true` is removed from pack.toml
 cli-pack-built = { $path }: { $files ->
     [one] { $files } file
    *[other] { $files } files
 }, { $kilobytes } kB
 cli-pack-read-out = read the number out to whoever gets the file: with the same number they have the same pack
-cli-pack-minisign = { $path }: the signature of the file; anybody verifies it with `minisign -Vm { $file } -P { $key }`
+cli-pack-minisign = { $path }: the signature of the file; anybody can verify it with `minisign -Vm { $file } -P { $key }`
 cli-pack-left-out = left out: { $name } ({ $why })
 cli-pack-no-senders = this computer keeps no sender’s name or address to compare the pack with
 cli-pack-senders = no sender’s data: compared with the { $names } names and { $lines } lines of addresses that this computer keeps
 cli-pack-key = { $path }: a new secret key; give it to nobody, keep a copy in a safe place
 cli-pack-key-public = its public key, for minisign: { $key }
 cli-pack-key-number = its number, to read out to whoever gets your packs: { $number }
-cli-pack-key-replaces = { $file }: the public key, signed by the one it replaces; anybody verifies that with `minisign -Vm { $file } -P { $old }`. Packs signed with the new key are taken for those of the same maker. Put the old key file away, and use it no more
+cli-pack-key-replaces = { $file }: the public key, signed by the one it replaces; anybody can verify that with `minisign -Vm { $file } -P { $old }`. Packs signed with the new key count as made by the same maker. Put the old key file away, and use it no more
 
 cli-left-out-signature = the signature is made again
 cli-left-out-hidden = it is hidden
@@ -181,15 +181,15 @@ cli-list-card-empty = the card has no name and no address
 ## The diary.
 
 diary-off-cli = No diary is kept; `entreaty diary keep on` begins one.
-diary-said-on = A diary is kept from now on, in { $path }: without a name or an address of anybody who signs.
-diary-said-off = No diary is kept from now on. What stands in it stays; `entreaty diary forget` deletes it.
+diary-said-on = A diary is kept from now on, in { $path }: without the name or address of anybody who signs.
+diary-said-off = No diary is kept from now on. What is in it stays; `entreaty diary forget` deletes it.
 diary-said-posted = { $id }: posted { $day }
 diary-said-not-posted = { $id }: not posted
 diary-said-reply = { $id }: the reply is noted
 diary-said-stays = { $id }: the reminder of { $day } stays; `entreaty diary done { $id }` ends it.
 diary-said-follow-up = { $id }: write again { $day }
-diary-said-done = { $id }: nothing is to be written again
-diary-said-removed = { $id }: taken out
+diary-said-done = { $id }: no need to write again
+diary-said-removed = { $id }: removed
 diary-forget-ask = Delete the diary, { $path }? It cannot be undone. To delete it, type yes:
 diary-forgotten = The diary is deleted.
 diary-kept-on = A diary is still being kept; `entreaty diary keep off` ends that.

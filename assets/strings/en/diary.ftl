@@ -3,13 +3,13 @@
 ## What stands in it.
 
 diary = Diary
-diary-empty = Nothing stands in the diary.
-diary-what = The diary notes the day, the campaign, the office, the person written for, how many letters and cards, and what came of them. It never has a name or an address of anybody who signs. Whoever searches this computer can read whom you wrote about; so none is kept until you say so.
+diary-empty = The diary has nothing to show.
+diary-what = The diary notes the day, the campaign, the office, the person written for, how many letters and cards, and what came of them. It never holds the name or address of anybody who signs. Whoever searches this computer can read whom you wrote about; so no diary is kept until you say so.
 diary-keep = Keep a diary of what is made and sent, without names of senders
 diary-kept-in = It is kept in { $path }.
 diary-choose = Keep it in another folder…
 diary-beside = Keep it beside the settings again
-diary-moved = The diary is kept in another place from now on. What stands in the one before stays there.
+diary-moved = The diary is kept in another place from now on. What is in the earlier one stays there.
 dialog-diary-folder = A folder for the diary
 path-diary-help = The diary is kept in this folder, such as one on the group’s own stick. A diary that is there already is continued.
 diary-letters-to = { $letters ->
@@ -59,7 +59,7 @@ diary-sentence = { $letters ->
     [one] { $letters } letter
    *[other] { $letters } letters
 }, from { $first } to { $last }; days of writing: { $occasions }; people written for: { $people }; countries: { $countries }; posted: { $posted }; replies: { $replies }.
-diary-sentence-cards = Cards, counted apart: { $cards }; posted: { $posted }.
+diary-sentence-cards = Cards, counted separately: { $cards }; posted: { $posted }.
 diary-by-person = For whom
 diary-by-office = To which office
 diary-by-country = To which country
@@ -77,12 +77,12 @@ diary-calendar-recheck = Look at the facts again: { $title }
 diary-changes-none = { $title }: nothing changed since { $day }.
 diary-changes = { $title }: changed since you wrote on { $day } (version { $old }; now version { $new }):
 diary-changes-more = { $names } and { $count } more
-diary-changes-unknown = { $title }: what held then, or holds now, is not on this computer; nothing can be said of changes.
-diary-changes-never = { $title }: no letter of it stands in the diary, so nothing can be said of changes.
+diary-changes-unknown = { $title }: what the campaign said then, or says now, is not on this computer; nothing can be said about changes.
+diary-changes-never = { $title }: no letter of it is in the diary, so nothing can be said about changes.
 
 ## In the window.
 
-diary-note-warning = Write no name of a member or of anybody who signed into a note.
+diary-note-warning = Do not write the name of a member, or of anybody who signed, into a note.
 action-diary = Diary…
     .help = Shows what was made and sent, what came back and when to write again; without names of senders.
     .words = report back, replies, answers, reminders, history, statistics, evening
@@ -123,11 +123,11 @@ diary-form-kind = What came
 diary-form-day = Day (such as { $example })
 diary-form-note = Note for the group
 diary-form-add = Add
-diary-form-day-wrong = This is no day: { $text }
+diary-form-day-wrong = This is not a day: { $text }
 diary-more = And { $count } earlier entries: tables have all of them.
 diary-delete = Delete the diary…
 diary-delete-head = Delete the diary?
-diary-delete-body = All that stands in it is deleted, here and for good. It cannot be undone. Letters and tables that were exported stay.
+diary-delete-body = Everything in it is deleted for good. It cannot be undone. Letters and tables that were exported stay.
 diary-delete-do = Delete the diary
 diary-deleted = The diary is deleted.
 diary-cannot = The diary cannot be read or written.

@@ -33,7 +33,7 @@ action-open-path = Open a typed path…
     .help = Opens a letter where no file dialog can be shown.
     .words = load, file, folder
 action-save = Save
-    .help = Saves the letter, to go on with later.
+    .help = Saves the letter, so that you can continue it later.
     .words = keep, store, file
 action-save-as = Save as…
     .help = Saves the letter under another name.
@@ -57,7 +57,7 @@ action-edit-text = Edit the whole text
     .help = Opens the letter’s own words, paragraph by paragraph, to change them.
     .words = change, rewrite, paragraphs, wording
 action-spelling = Next misspelt word
-    .help = Goes to the next misspelt one of your own words, and proposes what was meant.
+    .help = Goes to the next misspelt word among your own, and suggests what was meant.
     .words = spell check, typo, error
 action-zoom-in = Larger page
     .help = Shows the page larger.
@@ -81,7 +81,7 @@ action-next-page = Next page
     .help = Shows the page after.
     .words = forward, turn
 action-problems = Check and fix
-    .help = Shows or hides what is to check and to fix: problems, warnings and notes.
+    .help = Shows or hides what needs checking and fixing: problems, warnings and notes.
     .words = errors, warnings, mistakes, missing
 action-report = Show report
     .help = Shows or hides the report where the window is small.
@@ -99,7 +99,7 @@ action-next-office = Same sender, next office
     .help = Begins the same letter to the next office, with that office’s requests.
     .words = another addressee, continue
 action-next-steps = What comes next…
-    .help = Tells what is to be done with an exported letter: sign, fold, look the address up, post.
+    .help = Says what to do with an exported letter: sign it, fold it, look up the address, post it.
     .words = sign, fold, stamp, post, send
 action-mail = E-mail…
     .help = Begins an e-mail in your e-mail program, and copies the letter’s text to paste there.
@@ -135,7 +135,7 @@ action-compose = Compose
     .help = Composes a letter.
     .words = write, letter, tab
 action-batch = Batch
-    .help = Makes letters of the people in a member list.
+    .help = Makes letters from the people in a member list.
     .words = member list, members, mail merge, several, evening
 action-code = Handlebars or text
     .help = Shows the template as text with chips, or as its Handlebars.
@@ -147,16 +147,16 @@ action-changes = What changed
     .help = Shows how the template differs from its original.
     .words = differences, compare
 action-original = Back to the original
-    .help = Takes the template as it was before it was changed.
+    .help = Brings back the template as it was before it was changed.
     .words = reset, revert, restore
 action-new-template = New template…
     .help = Begins a template for another kind of office or another language.
     .words = text, wording, another language
 action-campaigns = My campaigns…
-    .help = Shows the campaigns on this computer in a table: until when they go, and what in them is old or unchecked.
+    .help = Shows the campaigns on this computer in a table: when they end, and what in them is old or unchecked.
     .words = packs, installed, collection, overview
 action-new-empty = New campaign…
-    .help = Begins a campaign of which nothing is written yet: you write to whom letters go, what they ask and what happened.
+    .help = Begins an empty campaign: you write whom letters go to, what they ask and what happened.
     .words = create, pack, begin
 action-organise = Organise
     .help = Changes the words of the templates, and what the pack holds.
@@ -204,7 +204,7 @@ action-reply-slips = Reply slips…
     .help = Writes slips that say what to do with a reply, three on a page.
     .words = answer, evening, response
 action-copy-notes = Notes for copies…
-    .help = Writes a note to lie with each copy of the letter that goes by post.
+    .help = Writes a note to go with each copy of the letter that is sent by post.
     .words = embassy, cover note, second office
 action-card = Write a card…
     .help = Writes a card to a person or their family, where the pack allows it.
@@ -216,10 +216,10 @@ action-menu = Menu
     .help = Opens the menu, or closes it.
     .words = commands, all
 action-next-part = Next part of the window
-    .help = Brings the keyboard to the next part: the bar, the report, the letter, the page, what is still needed.
+    .help = Moves the keyboard to the next part: the bar, the report, the letter, the page, what is still needed.
     .words = panel, keyboard, focus
 action-previous-part = Previous part of the window
-    .help = Brings the keyboard to the part before.
+    .help = Moves the keyboard to the part before.
     .words = panel, keyboard, focus
 action-settings = Settings…
     .help = The look, the language and the size of the window, and what is remembered.
@@ -293,9 +293,9 @@ events-count = · { $count ->
 # $offices: their names, set apart by dots.
 fact-told-to = Told in a letter to: { $offices }
 people-groups = Groups
-people-group-note = The pack has no case for each of them: nobody of them is named by ticking.
+people-group-note = The pack has no case for each of them, so none of them can be named by ticking.
 people-mentioned = Only mentioned
-people-mentioned-note = The pack has no case for this person: a letter does not name them by itself.
+people-mentioned-note = The pack has no case for this person, so they cannot be named by ticking.
 # $office: as the pack calls it (“President”).
 recommendations-to = Recommendations to the { $office }
 recommendations-none = The report asks nothing of this office: choose another.
@@ -341,7 +341,7 @@ person-begins-new = This begins a new letter. You are asked first if the open on
 # $language: what the lines stand in that the campaign has no translation of.
 person-untranslated = Some lines here and the names of sources are in { $language } only.
 person-sources-as-they-are = Sources are named as the campaign names them, not translated.
-person-graphic = The sources tell more that no letter prints.
+person-graphic = The sources say more, which no letter prints.
 
 ## What a sentence of the page rests on, beside it.
 
@@ -485,9 +485,9 @@ text-discard = Discard my edit
 text-discard-of = Discard my edit: “{ $words }”
 text-go = Go there
 text-go-of = Go there: { $part }
-text-stale = What stands beneath your edit has changed. By itself the letter now says:
+text-stale = The text beneath your edit has changed. Without your edit the letter now says:
 text-lost = “{ $sentence }”: these words are now yours. The report is no longer named as their source.
-text-lost-request = “{ $sentence }”: these words are now yours, not the report’s request. See that they ask the same.
+text-lost-request = “{ $sentence }”: these words are now yours, not the report’s request. Make sure that they ask the same.
 text-gone = Edits without a place
 text-gone-note = What these were about is no longer in the letter. They are kept, and not printed.
 text-gone-out = Left out: “{ $words }”
@@ -506,16 +506,16 @@ page-none = No page yet
 page-making = The page is being made…
 bilingual-back = Back to the page
 bilingual-read-in = Read in
-bilingual-said = You sign the letter on the left ({ $signed }). What stands on the right ({ $other }) is there to be read, and is not sent.
+bilingual-said = You sign the letter on the left ({ $signed }). The one on the right ({ $other }) is there to be read, and is not sent.
 bilingual-head-signed = { $lang } – this is what you sign
 bilingual-head-other = { $lang } – to read
 bilingual-same = the same
-bilingual-unreviewed = { $lang }: reviewed by no native speaker
+bilingual-unreviewed = { $lang }: not reviewed by a native speaker
 bilingual-reviewed = Reviewed by somebody who knows the language
-bilingual-edits = What you changed in the letter’s text stands in the signed letter alone.
+bilingual-edits = Your changes to the letter’s text are in the signed letter only.
 bilingual-right-to-left = A language written from right to left is not shown properly here: read the exported PDF.
 bilingual-none = The letter cannot be read in this language:
-page-empty = There is no letter to show yet: see below what is to fix.
+page-empty = There is no letter to show yet: see below what needs fixing.
 # Small, over the page, where the envelope's window lies.
 page-envelope = Window of the envelope
 # The page aloud, and the same in small letters above it.
@@ -610,7 +610,7 @@ path-do-open = Open
 path-empty = write a path
 path-not-written = This could not be written: { $why }.
 replace = Replace the file?
-replace-body = There is a file { $path } already.
+replace-body = There is already a file { $path }.
 replace-do = Replace
 replace-other = Another name
 new-folder = Make a new folder?
@@ -662,8 +662,8 @@ failed-save = The letter could not be saved: { $why }.
 failed-no-folder = there is no such folder
 failed-not-allowed = writing there is not allowed
 failed-full = there is no room left on that disk; make some, or choose another
-failed-page = The page is no longer made.
-failed-job = The program failed at this.
+failed-page = The page can no longer be made.
+failed-job = The program failed while doing this.
 failed-thread = The system could not start another thread: { $why }
 
 ## The menu's groups.
@@ -754,12 +754,12 @@ scripts-remove-of = Remove { $name }
 scripts-added = Letters are printed with { $name } from now on
 scripts-added-one = Letters are printed with { $name } from now on; not added from the same file: { $others }
 scripts-removed = Letters are no longer printed with { $name }
-scripts-note = The font is copied; only the letters that stand in a PDF go into it. Names from right to left are printed in their order; in the field where they are typed, each word reads right, but the words stand from left to right.
+scripts-note = The font is copied; a PDF holds only the letters that it uses. Names written from right to left are printed in their order; in the field where they are typed, each word reads correctly, but the words run from left to right.
 dialog-face = Add a font
 dialog-kind-face = Fonts
 dialog-prices = Table of postage prices
 dialog-kind-prices = Tables of prices
-toast-prices = What letters cost to post is told by { $path }
+toast-prices = Postage prices are now taken from { $path }
 face-added = { $name }: { $scripts }
 script-chinese = Chinese
 script-japanese = Japanese
@@ -784,7 +784,7 @@ errors = { $count ->
     [one] Fix { $count } error first
    *[other] Fix { $count } errors first
 }
-errors-fix = These cannot be allowed: the letter would not arrive, or would say what is not so.
+errors-fix = These cannot be allowed: the letter would not arrive, or would say something untrue.
 errors-allow-once = You can also send it as it is, this once.
 errors-allow-keep = Allow it in this letter from now on
 errors-allow = Allow and go on
@@ -815,12 +815,12 @@ toast-correct-here = Correct it here; the letter is as you left it.
 toast-back = Back to the letter
 next = The letter on its way
 next-sign = Print it, and sign it by hand above your name.
-next-fold = Fold it into { $parts } at the short marks on its edge, the writing outside: the address shows in the envelope’s window.
+next-fold = Fold it into { $parts } at the short marks on its edge, the writing on the outside: the address shows in the envelope’s window.
 next-address = Look the address up on the office’s own pages before you post it (this one: { $found }).
-next-post = Put a stamp on it for a letter to { $country }: the post office and its pages say how much that is. Then post it.
+next-post = Put a stamp on it for a letter to { $country }: the post office or its website says how much that costs. Then post it.
 failed-no-program = this computer has no program for it
 toast-mailed = A new e-mail is open. The text of the letter is copied: paste it there.
-printing-dialog = Your system has the pages, to print as you chose.
+printing-dialog = Your system has the pages and prints them as you chose.
 printing-queue = The pages are in the queue of the printer “{ $printer }”.
 printing-viewer = The pages are handed to your PDF program: print them there, at their actual size.
 unprinted-cancelled = Nothing was printed.
@@ -858,7 +858,7 @@ batch-letter-to = { $count ->
    *[other] To the { $office } · { $count } requests
 }
 batch-letter-change = Change the letter
-batch-own-words = The letter’s own words stand above every name. Take out what is true of one person only.
+batch-own-words = The letter’s own words are printed above every name. Remove what is true of one person only.
 batch-list = Member list
 batch-rows = { $count ->
     [one] 1 row
@@ -887,7 +887,7 @@ preview-unused = not used
 preview-hidden = hidden, not used
 preview-spare = Taken only where a person has no other.
 preview-take-name = Take “{ $column }” as the name
-preview-by-values = A guess from its values: please look.
+preview-by-values = A guess from its values: please check.
 # Buttons of columns that are joined. $column: “Column “Surname””.
 preview-earlier = { $column }: earlier
 preview-later = { $column }: later
@@ -971,7 +971,7 @@ batch-take-back = { $count ->
    *[other] Print these { $count } all the same
 }
 batch-find = Find a row
-batch-none-shown = No row is like that.
+batch-none-shown = No row matches.
 batch-head-row = Row
 batch-head-state = State
 batch-head-name = Name
@@ -1011,7 +1011,7 @@ batch-make-manifest = The list of what was made
 batch-cover = A cover letter: they go in one parcel
 batch-envelopes = Print envelopes without a window
 batch-envelopes-none = None
-batch-notes = A note to lie with each copy
+batch-notes = A note to go with each copy
 batch-labels = Labels
 batch-labels-sheet = Sheets
 batch-labels-of = { $labels }: { $count } of { $width } × { $height } mm
@@ -1029,7 +1029,7 @@ toast-joint = { $people ->
 }
 joint-out = These rows do not join
 joint-left-title = Who signs the joint letter?
-joint-left = “{ $name }” was left from the letter before. Look at the name and address in the letter: correct them there, or, if they are right, make the joint letter again.
+joint-left = “{ $name }” is left over from the letter before. Check the name and address in the letter: correct them there, or, if they are right, make the joint letter again.
 labels-out = These rows got no label
 labels-told = The labels are made. Look at this before you use them
 batch-table = For writing together
@@ -1038,12 +1038,12 @@ batch-vary = Vary the wording from letter to letter
 batch-file-cover = { $list } cover letter
 batch-file-envelopes = { $list } envelopes
 batch-file-notes = { $list } notes for copies
-done-cover = The cover letter for the parcel is “{ $file }”. Complete and sign it by pen.
+done-cover = The cover letter for the parcel is “{ $file }”. Complete it and sign it with a pen.
 done-envelopes = The envelopes are “{ $file }”, in the order of the letters.
-done-notes = The notes that lie with the copies are in “{ $file }”. Each signs their own.
+done-notes = The notes that go with the copies are in “{ $file }”. Each sender signs their own.
 batch-mails = E-mails to open and send instead
 batch-names = Names of the files
-batch-names-help = May have: { $fields }
+batch-names-help = May contain: { $fields }
 batch-names-example = The first is called “{ $file }”.
 batch-parts = Divide it into parts
 batch-per-file = Letters in a part
@@ -1105,11 +1105,11 @@ mend-lang-letter = As the letter
 # $cells: the cells of the row, each after the heading of its column.
 mend-cells = In the list: { $cells }
 # $address: its lines; $town: what stands before the date.
-mend-town-in-address = The address becomes: { $address }. Before the date stands: { $town }.
+mend-town-in-address = The address becomes: { $address }. Before the date is printed: { $town }.
 sender-redact-row = Initials and town only
 mend-no-letter = No letter can be made for this member: this campaign makes no letters for people who live in the country that it writes to.
 mend-town-first = No letter can be made for this member with a full name and address. With the town typed below, it can be made with initials and town only.
-mend-note = This holds for these letters; the list’s file stays as it is.
+mend-note = This applies to these letters only; the list’s file stays as it is.
 mend-back = As the list has it
 done = The letters are made
 done-made = { $letters ->
@@ -1131,7 +1131,7 @@ done-longer = { $count ->
    *[other] { $count } have more pages than most: rows { $rows }
 }
 done-manifest = What was made is listed in “{ $file }”.
-done-earlier = “{ $file }” beside it is of letters that were made earlier.
+done-earlier = “{ $file }” beside it belongs to letters that were made earlier.
 done-line = A line to paste
 done-open-rest = Open these rows
 done-not-opened = “{ $file }” could not be opened: { $why }. “Show in folder” leads to it.
@@ -1223,7 +1223,7 @@ signing-sign-cards = { $count ->
    *[other] Sign these { $count } letters and cards
 }
 signing-clear = Clear
-signing-none-ticked = tick what you sign
+signing-none-ticked = tick what you want to sign
 signing-count-several = { $count ->
     [one] 1 letter
    *[other] { $count } letters
@@ -1242,8 +1242,8 @@ signing-list = Who signed…
 signing-list-hide = Hide who signed
 signing-list-head = This evening
 signing-list-hides = hides in { $seconds } s
-signing-so-far = So far: letters { $letters }, of them printed { $printed }
-signing-so-far-cards = So far: letters and cards { $count }, of them printed { $printed }
+signing-so-far = Letters so far: { $letters }, of which printed: { $printed }
+signing-so-far-cards = Letters and cards so far: { $count }, of which printed: { $printed }
 signing-list-printed = { $count ->
     [one] 1 letter, printed
    *[other] { $count } letters, printed
@@ -1260,17 +1260,17 @@ signing-list-cards-waiting = { $count ->
     [one] 1 card, not printed yet
    *[other] { $count } cards, not printed yet
 }
-signing-list-notes-waiting = Notes that lie with copies wait to be printed.
+signing-list-notes-waiting = Notes that go with copies are waiting to be printed.
 signing-correct = Show and correct { $number }
 signing-print-again = Print guest { $number }’s letters again
 signing-print-one = Print guest { $number }’s letters
 signing-withdraw-person = Remove { $number }
 signing-withdraw-number = Remove what number { $number } signed?
-signing-withdraw-body = The name, the address and the letters are taken out of this evening. The PDFs and manifests that were made here so far go too; the others’ letters can be printed again.
+signing-withdraw-body = The name, the address and the letters are removed from this evening. The PDFs and manifests that were made here so far go too; the others’ letters can be printed again.
 signing-withdraw-do = Remove
 toast-signing-typed = Add what is being written, or clear it, first.
-toast-signing-withdrawn = What was signed is removed, with all that was made of it here.
-toast-signing-nothing-new = Nothing is new: everything that was gathered is printed. Pressed again, the button prints all of it once more.
+toast-signing-withdrawn = What was signed is removed, with everything that was made from it here.
+toast-signing-nothing-new = Nothing is new: everything that was gathered has been printed. Press the button again to print all of it once more.
 programme = Programme of an evening
 programme-none = Compose a letter and press “Add to the programme”: at the signing table people then sign several letters at once.
 dialog-programme = Save the programme
@@ -1280,7 +1280,7 @@ programme-save-gone = { $path } is not there any more. Save it there again, or u
 programme-save-do = Save
 dialog-open-programme = Open a programme
 programme-there = There is a programme already
-programme-there-body = It has letters: { $letters }, cards: { $cards }. Replace them by what was opened, or put that after them?
+programme-there-body = It has letters: { $letters }, cards: { $cards }. Replace them with what was opened, or put that after them?
 programme-there-add = Put it after them
 programme-there-replace = Replace them
 toast-programme-opened = Opened: letters { $letters }, cards { $cards }
@@ -1312,7 +1312,7 @@ programme-full = The programme is full: it has { $most } letters and cards.
 evening-running = An evening is running. It writes to: { $letters }. { $people ->
     [one] 1 person has signed.
    *[other] { $people } people have signed.
-} What you change here is not in what they sign.
+} What you change here does not change what they sign.
 evening-back = Back to the table
 signing-leave = Leave the signing table?
 signing-leave-body = What is typed now is forgotten. The letters gathered stay on this computer, names and addresses with them, until the evening is ended.
@@ -1354,21 +1354,21 @@ signing-file-notes = { $file }: the notes that lie with copies, on one side of t
 signing-file-cards = { $file }: the cards ({ $size }), on both sides of card, turned along the long edge.
 toast-signing-lacking = { $handed } For some people ({ $count }) not everything could be made; what is missing is not among these.
 toast-evening-over = { $cards ->
-    [0] The evening is ended. Letters printed: { $letters }. No name of it is left here.
-   *[other] The evening is ended. Printed: letters { $letters }, cards { $cards }. No name of it is left here.
+    [0] The evening has ended. Letters printed: { $letters }. No name from it is left here.
+   *[other] The evening has ended. Printed: letters { $letters }, cards { $cards }. No name from it is left here.
 }
 toast-evening-unprinted = Deleted without being printed: { $count }.
-toast-left = Not all is handed over to be printed: { $what ->
-    [notes] the notes that lie with copies are not
-    [cards] the cards ({ $size }) are not
-   *[letters] the letters are not
+toast-left = Not everything was handed over to be printed: { $what ->
+    [notes] the notes that go with copies were not
+    [cards] the cards ({ $size }) were not
+   *[letters] the letters were not
 }. { $why }
-toast-left-unwanted = Not all is handed over to be printed: { $what ->
-    [notes] the notes that lie with copies are not
-    [cards] the cards ({ $size }) are not
-   *[letters] the letters are not
-}. They wait to be printed.
-toast-notes-lacking = Notes that lie with copies could not be made: { $why }
+toast-left-unwanted = Not everything was handed over to be printed: { $what ->
+    [notes] the notes that go with copies were not
+    [cards] the cards ({ $size }) were not
+   *[letters] the letters were not
+}. They are waiting to be printed.
+toast-notes-lacking = Notes that go with copies could not be made: { $why }
 toast-card-picture-gone = The picture on the card to { $card } is not where it was: the card has none now.
 failed-signing = Nothing was written to be printed: { $why }
 
@@ -1438,9 +1438,9 @@ organise-copy-name = { $pack }-my-copy
 organise-not-saved = The template was not saved
 organise-saved = Saved in { $path }
 organise-copied = Your copy of the pack is in { $path }
-organise-left = Changes of templates that were not saved are here again: { $count }.
+organise-left = Changes to templates that were not saved are back: { $count }.
 left = Work on “{ $title }” that was not saved
-left-body = The program ended before you had saved it, and somebody has changed the same files since. Nothing was replaced. Which is to stand?
+left-body = The program ended before you had saved it, and somebody has changed the same files since. Nothing was replaced. Which is to be kept?
 left-pack-says = The pack says now
 left-you-wrote = You wrote
 left-take = Open mine, not saved
@@ -1459,14 +1459,14 @@ new-template-kind = Kind of office
 new-template-kinds = The offices of this pack are: { $kinds }
 new-template-lang = Language, by its code
 new-template-letters = Use small Latin letters, digits and hyphens, as in “mayor” and “fr”.
-new-template-exists = There is { $name } already.
+new-template-exists = There is already a template { $name }.
 unsaved-texts = Save the templates?
 unsaved-texts-body = These were changed and are not saved:
 changed-text = The file was changed by another program
-changed-text-body = { $name } is not as it was opened here. Saving replaces what stands there now.
+changed-text-body = { $name } has changed since it was opened here. Saving replaces what is there now.
 changed-text-do = Replace it
 path-copy = Your copy of the pack
-path-copy-help = What you change is changed in a copy of your own, and the pack stays as it is. Type the folder that the copy goes into: what stands there stays, too.
+path-copy-help = What you change is changed in a copy of your own, and the pack stays as it is. Type the folder that the copy goes into: what is there already stays.
 dialog-copy = A folder for your copy of the pack
 pack-draft = draft
     .help = Nobody has confirmed all of it yet, and no letter is made of it.
@@ -1498,19 +1498,19 @@ pack-title = { $title }, version { $version }
 pack-first = No pack of this name is on this computer yet. Its letters go to these addresses.
 pack-same = It is the pack that is on this computer.
 pack-newer = Version { $version } is on this computer. This is what is different.
-pack-altered = Version { $version } is on this computer too, and it is not the same: its maker gave no new version, or somebody else changed it. Ask its maker.
+pack-altered = Version { $version } is on this computer too, and it is not the same: its maker did not give it a new version, or somebody else changed it. Ask its maker.
 pack-lifts-stop = It brings back letters that version { $version }, which is on this computer, has stopped, and nobody knows who made it. Ask whoever gave you this campaign.
-pack-exercise-changed = It makes an invented campaign for practice of a real one, or a real one of an invented one. Ask whoever gave you this campaign.
+pack-exercise-changed = It turns a real campaign into one invented for practice, or an invented one into a real one. Ask whoever gave you this campaign.
 pack-older = It is older than version { $version }, which is on this computer: addresses and facts may have been put right since.
 pack-stopped = Version { $version }, which is on this computer, stops the letters of this campaign. This one does not bring them back: ask whoever gave it to you.
 pack-stops = This pack stops the campaign’s letters: { $why }
 pack-unsigned = Maker not verified: nobody signed this pack.
 pack-signed-new = Signed with a key that was not seen before. Ask its maker by telephone for the key’s number: { $number }
 pack-signed-known = Signed by the maker of the earlier versions.
-pack-key-replaced = Signed with a new key, which the earlier key has signed: compare the new number by telephone with its maker, on a way that you know already. The earlier key: { $old }; this one: { $new }
+pack-key-replaced = Signed with a new key, which the earlier key has signed: call its maker on a line that you already know, and compare the new number. The earlier key: { $old }; this one: { $new }
 pack-signed-few = { $need } must sign this pack, and { $signed } of them have. Ask its makers before you use it. The keys that sign it: { $number }
 pack-sign-too = Add my signature
-pack-signature-away = The signature that stood beside the earlier file was taken away: it was of that file, and nobody has signed this one.
+pack-signature-away = The signature beside the earlier file was removed: it was for that file, and nobody has signed this one.
 pack-signature-missing = Nobody signed this pack, and earlier versions were signed. Ask their maker before you use it.
 pack-key-changed = Signed with ANOTHER KEY than the earlier versions. Ask their maker before you use it. The earlier key: { $old }; this one: { $new }
 pack-number = The pack’s number: { $number }
@@ -1573,7 +1573,7 @@ field-consent = On whose word they may be named
 field-card-greeting = How a card to them begins, in each language that one may be written in; empty if none may
 field-card-lines = Where cards go, “care of” included
 field-card-topics = What cards to them may speak of, although cards do not by themselves
-field-conviction = The fact that tells the conviction
+field-conviction = The fact that tells of the conviction
 field-not-known = What is not known
 field-claims = Facts that a letter prints, in order
 field-also = Further facts, shown and not printed
@@ -1662,7 +1662,7 @@ entry-add-file = In a new file…
     .help = Begins a fact in a file of its own, for a theme or a person: what two people write in two files is easily merged.
 facts-file = A new file of facts
 facts-file-about = The theme or person that it is about
-facts-file-next = The first fact in it is begun at once. A file that is left empty is removed by itself.
+facts-file-next = The first fact in it is begun at once. A file that is left empty is removed automatically.
 facts-file-needs = Say what it is about.
 facts-file-there = There is such a file already: { $file }
 entry-none = There is none yet.
@@ -1683,7 +1683,7 @@ seal-no-author = unchecked: nobody says who wrote it down
 seal-no-reader = unchecked: nobody says who compared it
 seal-whole = checked by a second reader
 seal-do = I have compared this with its sources
-    .help = For a second reader, somebody else than its author. Any change takes the mark away.
+    .help = For a second reader, somebody other than its author. Any change takes the mark away.
 seal-names = Write below who wrote it down and who compared it.
 seal-same = Its author cannot be its second reader.
 review-left = { $count ->
@@ -1703,7 +1703,7 @@ review-checked = Checked ({ $day })
     .help = You have compared this entry with its sources today; the next one follows.
 review-names = Say below who you are, and who wrote down the facts: they are two people.
 review-compared = This entry was compared already, and what it says was not changed since.
-review-unreadable = Something in this file cannot be read yet: mend it first.
+review-unreadable = Something in this file cannot be read yet: fix it first.
 seal-review = I have read the { $lang } text against the original
     .help = For somebody who reads this language well.
 field-passage-people = People whose story it is
@@ -1818,7 +1818,7 @@ gives-letter-held-people = those of the people who are held, or of whom that is 
 gives-letter-leads = the requests in a few words each, as they follow “I am writing to ask you to”; none unless the pack has all
 gives-letter-obligation = what binds the office, in a sentence or two
 gives-letter-office = the office that the letter goes to
-gives-letter-other-words = those of the sender’s own words that stand in none of the stories
+gives-letter-other-words = those of the sender’s own words that are in none of the stories
 gives-letter-parcel = the letters that a cover letter goes with
 gives-letter-past = whether any of the people has died or was released
 gives-letter-past-people = those of the people who have died or were released
@@ -1844,7 +1844,7 @@ gives-pack-historical = whether its facts are of the past
 gives-pack-title = its name
 gives-office-name = its full name
 gives-parcel-count = how many they are, for conditions
-gives-parcel-countries = the countries that they come from, where the list tells
+gives-parcel-countries = the countries that they come from, where the list says
 gives-parcel-letters = how many they are, to print
 gives-person-claims = what is established or alleged about them, in order
 gives-person-died = whether they died
@@ -1888,7 +1888,7 @@ signed-pack-new = Your key was made just now and is kept in { $path }. Give it t
 signed-pack-kept = It was signed with your key, which is kept in { $path }.
 signed-pack-few = { $need } must sign this pack, and { $signed } of them have. Hand the file to the others: each opens it here and adds a signature, and then it goes to the groups.
 signed-pack-open = Others on this computer can read your key: let only its owner read the file.
-signed-pack-minisign = Beside the file stands its signature. Anybody verifies it without this program, with minisign and your public key: { $key }
+signed-pack-minisign = Its signature is beside the file. Anybody can verify it without this program, with minisign and your public key: { $key }
 pack-no-home = There is no folder to keep a key in: this user has no home folder.
 action-add-document = Add another document…
     .help = Reads a document, and adds what it says to this campaign, to be confirmed.
@@ -1897,7 +1897,7 @@ action-confirm = Confirm what was found…
     .help = Goes through what was taken from the document, one card after the other.
     .words = check, cards, document
 action-review = Review what is unchecked…
-    .help = Goes through what no second reader has compared with its sources, or not for long, one entry after the other.
+    .help = Goes through what no second reader has compared with its sources, or not for a long time, one entry after the other.
     .words = check, second reader, sources
 begin = A campaign from “{ $document }”
 begin-found = Found: { $offices ->
@@ -1957,21 +1957,21 @@ confirm-about-late = No fact of { $name } before this one says the name: write i
 confirm-about-first = This fact begins without a name: say on its card whom it is about, or write the name into the text.
 confirm-said-before = This was written before another state was chosen. Say what is known now.
 confirm-said-holds = It still holds
-confirm-said-first = The state is another, and its words are those of before: write what is known now, or say on the card that they still hold.
+confirm-said-first = The state has been changed, and its words have not: write what is known now, or say on the card that they still hold.
 confirm-take = Take
 confirm-go-on = Go on
 confirm-leave-out = Leave out
-    .help = Takes it out of the campaign. Undo brings it back.
+    .help = Removes it from the campaign. Undo brings it back.
 confirm-leave-rest = Leave out the { $left } not confirmed
-    .help = Takes all { $left } out of the campaign that are not confirmed in this step. Undo brings them back.
+    .help = Removes from the campaign all { $left } that are not confirmed in this step. Undo brings them back.
 confirm-left-rest = { $count } left out of the campaign. Undo brings them back.
 confirm-ask-document = Who published it? This name stands at its head, its foot or its end: an organisation that is only quoted has published nothing.
-confirm-ask-office = Is this address right? Nobody has looked yet: where you have found it so, write the day.
+confirm-ask-office = Is this address right? Nobody has checked yet: once you have found that it is, write the day.
 confirm-ask-request = Has this office the power to do it? Whoever takes the card says that it has.
 confirm-ask-fact = Is it established, or does somebody only say so? A letter tells what is alleged together with who alleges it.
 confirm-ask-person = May they be named, and on whose word? Until somebody knows, no letter names them. What became of them no program decides.
 confirm-take-on = Take and go on
-    .help = What the card says holds: goes to the next.
+    .help = What the card says is right: goes on to the next.
 confirm-later = Finish later
     .help = Saves what was done. Nothing is lost, and no letter goes out.
 confirm-ready = All is confirmed
@@ -2022,10 +2022,10 @@ replace-key-none = You have no key yet: the first pack that you sign makes one.
 key-replaced = Your key was replaced
 key-replaced-number = The number of your new key, to read out to whoever gets your packs: { $new }. The old one’s was { $old }.
 key-replaced-kept = The old key is kept in { $path }. It signs nothing any more.
-key-replaced-public = The new public key, signed by the old one, stands in { $path }. Where a pack names who must sign it, write it there.
-field-status-months = What became of somebody counts as old after so many months
-field-address-months = An address counts as old after so many months
-field-holder-months = Who holds an office counts as old after so many months
+key-replaced-public = The new public key, signed by the old one, is in { $path }. Where a pack names who must sign it, write it there.
+field-status-months = Months after which what became of somebody counts as old
+field-address-months = Months after which an address counts as old
+field-holder-months = Months after which who holds an office counts as old
 field-figure-title = What is counted
 field-according-to = By whose count, as a letter says it
 field-figure-sentence = The numbers in a sentence, as letters print it
@@ -2056,7 +2056,7 @@ action-about = About Entreaty…
     .help = The version, where the program keeps what it remembers, and the licences.
     .words = version, licence, program
 action-report-fault = What happened…
-    .help = A short report for whoever mends a fault: shown first, then copied.
+    .help = A short report for whoever fixes a fault: shown first, then copied.
     .words = bug, crash, error, fault
 about-what = Letters for human rights, each sentence with its source.
 about-alone = The program looks for no newer version and sends nothing anywhere.
@@ -2064,7 +2064,7 @@ about-licences = Licences…
 about-licences-title = What is inside, and under which licences
 about-back = Back
 happened-title = What happened
-happened-what = Read it first: it has no name, no address and no word of a letter. Nothing is sent; paste it where you tell of the fault.
+happened-what = Read it first: it has no name, no address and no word of a letter. Nothing is sent; paste it where you report the fault.
 happened-copy = Copy what happened
 happened-copied = Copied what happened
 action-guide = Help…

@@ -139,7 +139,7 @@ pub(crate) fn proposed_joint(state: &State, session: &Session) -> String {
 
 /// Makes a letter in which the list's people join, in the file proposed unless another is given.
 pub(crate) fn joint(state: &State, session: &mut Session, to: Option<Where>) -> Vec<Effect> {
-    // A name that was left from the letter before is none that somebody chose for this one.
+    // A name that was left from the letter before is not one that somebody chose for this one.
     let left = session.sender_left.take();
     if let Some(left) = left.filter(|left| *left == session.draft.sender) {
         let name = left.name.as_str();

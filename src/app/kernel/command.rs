@@ -122,7 +122,7 @@ pub enum Edit {
     Name(String),
     /// The town before the date.
     Place(String),
-    /// The sender's address, lines parted by line breaks.
+    /// The sender's address, lines separated by line breaks.
     Address(String),
     /// Prints only the sender's initials and town, or the whole sender.
     Redact(bool),

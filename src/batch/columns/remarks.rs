@@ -261,7 +261,7 @@ fn is_one_of_two(lower: &str) -> bool {
     let last = |all: &[bool]| all.iter().rposition(|is| *is);
     let begins = first(&numbers).max(first(&streets));
     let ends = last(&numbers).min(last(&streets));
-    // An address that lacks one of the two is none.
+    // An address that lacks one of the two is not whole.
     let is_whole = first(&numbers).is_some() && first(&streets).is_some();
     is_whole
         && begins

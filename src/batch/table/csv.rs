@@ -1,4 +1,4 @@
-//! Text whose cells are parted by commas, semicolons, tabs or bars.
+//! Text whose cells are separated by commas, semicolons, tabs or bars.
 
 use std::sync::Arc;
 

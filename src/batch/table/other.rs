@@ -236,7 +236,7 @@ mod tests {
             (b"<?xml version=\"1.0\"?><people/>", "XML"),
             (b"BEGIN:VCALENDAR\n", "calendar"),
             (b"ID;PWXL;N;E\nC;X1;Y1;K\"Name\"\n", "SYLK"),
-            (b"\x01\x02\x03\x04\x05\x06", "no text"),
+            (b"\x01\x02\x03\x04\x05\x06", "neither text"),
         ] {
             let told = from_bytes("a.csv", bytes.to_vec(), &Options::default());
             let told = told.map(|table| table.len()).unwrap_err().to_string();

@@ -59,14 +59,14 @@ fn texts_that_nothing_is_known_of_are_told_with_their_rows() {
     assert_eq!(found.changes, []);
     let told: Vec<String> = found.problems.iter().map(ToString::to_string).collect();
     for (told, part) in told.iter().zip([
-        "“de” is no language of the pack",
+        "“de” is not a language of the pack",
         "t.csv: row 2: there is no “text” of “aa” in claims.toml (did you mean “a”?)",
         "t.csv: row 3: “en” is the first language",
-        "t.csv: row 4: the same text stands in row 3",
+        "t.csv: row 4: the same text is in row 3",
     ]) {
         assert!(told.contains(part), "{told}");
     }
     assert_eq!(told.len(), 4);
     let found = import("a,b\n1,2\n", &files);
-    assert!(found.problems[0].to_string().contains("is no table"));
+    assert!(found.problems[0].to_string().contains("is not a table"));
 }

@@ -6,7 +6,7 @@
 //! needs a source. And a sentence can say more than the report without any word that is strong by
 //! itself ("the prosecutors lost the video on purpose").
 //!
-//! So a sentence is parted into clauses, and each is looked at for features of its grammar: the first
+//! So a sentence is split into clauses, and each is looked at for features of its grammar: the first
 //! person, with or without a verb of learning ("I have read that" puts what follows before us, and is
 //! itself nobody's matter); words that suppose or leave open; a subject in particular ("the judge",
 //! "they", "he") with a verb that tells of what was or is. No list of sentences, and no understanding:

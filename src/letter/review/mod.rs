@@ -189,7 +189,7 @@ impl Review<'_> {
         for (index, run) in self.letter.runs().enumerate() {
             let by_speaker = |by: Option<&Text>| {
                 let named = by.and_then(|by| by.get(lang));
-                // As their reader sees both: a speaker whom nobody sees is none.
+                // As their reader sees both: a speaker whom nobody sees does not count.
                 named.is_some_and(|by| legible::says(&run.text, by, Script::of(lang)))
             };
             if let Origin::Passage(id) = &run.origin {

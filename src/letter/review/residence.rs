@@ -7,7 +7,7 @@ use crate::letter::Sender;
 /// More words than a country's or a town's name has.
 const MAX_WORDS: usize = 5;
 
-/// What stands beside a town's name and is none: “г. Алматы”, “Астана қ.”, “Almaty city”, “Қарағанды облысы”.
+/// What stands beside a town's name and is not part of it: “г. Алматы”, “Астана қ.”, “Almaty city”, “Қарағанды облысы”.
 const TOWN_WORDS: [&str; 20] = [
     "г",
     "гор",

@@ -36,7 +36,7 @@ impl Entry for FrontMatter {
     }
 }
 
-/// A template's text, parted into front matter and body.
+/// A template's text, split into front matter and body.
 pub(super) struct Source<'a> {
     file: &'a Arc<TextFile>,
     front: Option<Range<usize>>,

@@ -33,7 +33,7 @@ pub enum TagKind {
     Other,
 }
 
-/// The tags of `text` from the byte `from` on, in order. One without an end on its line is none.
+/// The tags of `text` from the byte `from` on, in order. One without an end on its line is not a tag.
 pub fn tags(text: &str, from: usize) -> Vec<Tag<'_>> {
     let mut found = Vec::new();
     let mut at = from;

@@ -53,7 +53,7 @@ fn template_kinds_are_checked() {
         ("{{#if past}}", "is not closed"),
         (
             "{{#each asks}}{{#each @root.asks}}{{#each @root.asks}}{{#each @root.asks}}x{{/each}}{{/each}}{{/each}}{{/each}}",
-            "no deeper",
+            "at most 3 deep",
         ),
         ("{{> nothing}}", "there is no partial"),
     ] {

@@ -148,7 +148,7 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
         .iter()
         .find(|block| is_greeting(&block.text) && !is_to_members(&block.text))
         .map(|block| block.lines.start);
-    // Lines within a paragraph are none that stand above a letter.
+    // Lines within a paragraph do not stand above a letter.
     let is_within = |run: &Range<usize>| {
         let mut blocks = reading.blocks.iter();
         let block = blocks.find(|block| block.lines.contains(&run.start));
@@ -176,7 +176,7 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
 
 /// Whether a line is “To:” and nothing else.
 fn is_to_alone(text: &str) -> bool {
-    // Whoever gets a copy is none to whom the letter goes.
+    // Whoever gets a copy is not whom the letter goes to.
     const COPIES: [&str; 10] = [
         "cc",
         "cci",

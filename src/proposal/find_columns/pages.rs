@@ -155,7 +155,7 @@ fn begins_another(above: &Piece<'_>, piece: &Piece<'_>) -> bool {
 
 /// Whether a sentence goes on from one column to the next.
 fn flows(left: &[&str], right: &[&str]) -> bool {
-    /// A cell of fewer lines is none of a column of text.
+    /// A cell of fewer lines does not belong to a column of text.
     const LEAST: usize = 5;
     let (Some(last), Some(first)) = (left.last(), right.first()) else {
         return false;

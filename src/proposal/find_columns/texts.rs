@@ -175,7 +175,7 @@ fn by_gaps(group: &[Split], texts: &[&str]) -> Option<Vec<Cells>> {
     if columns.is_empty() || columns.len() > MOST {
         return None;
     }
-    // A line that goes over a gap is none of them.
+    // A line that goes over a gap is not one of them.
     let crosses = |line: &Split| {
         line.pieces.iter().any(|piece| {
             let mut columns = columns.iter();

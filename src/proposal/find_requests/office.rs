@@ -100,7 +100,7 @@ fn addressee_of(
     let block = &reading.blocks[words.block];
     let said = &block.text[words.bytes.clone()];
     let name = &said[name_of(reading.language, said)];
-    // An e-mail address in brackets is none of the name.
+    // An e-mail address in brackets is not part of the name.
     let name = name.split(" (").next().unwrap_or(name);
     let folded = fold(name);
     // “The Minister of Trade, Corin Adessa” is the Minister of Trade.

@@ -17,7 +17,7 @@ pub(super) fn who_in(object: &str, at: usize, block: usize) -> Who {
             .trim_end_matches(|c: char| !c.is_alphanumeric())
             .len();
     let mut end = trimmed.len() - cut;
-    // The word that joins it to what is asked is none of it.
+    // The word that joins it to what is asked is not part of it.
     let without = [
         "to", "that", "for", "de", "d", "à", "que", "a", "qu", "pour", "auf", "dazu", "darum",
     ];

@@ -131,7 +131,7 @@ impl Dir {
         if file.metadata()?.is_file() {
             Ok(file)
         } else {
-            Err(io::Error::other("it is no file"))
+            Err(io::Error::other("it is not a file"))
         }
     }
 
@@ -412,7 +412,7 @@ mod system {
         if fs::symlink_metadata(&path)?.is_file() {
             File::open(path)
         } else {
-            Err(io::Error::other("it is no file"))
+            Err(io::Error::other("it is not a file"))
         }
     }
 

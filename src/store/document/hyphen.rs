@@ -1,4 +1,4 @@
-//! Words that a line's end parts are put together again: with their hyphen where it is the word's
+//! Words that a line's end splits are put together again: with their hyphen where it is the word's
 //! own (“ill-treatment”), without it where it only parts syllables.
 
 use hypher::{Lang, hyphenate_bounded};

@@ -215,7 +215,7 @@ fn copies_are_judged_with_the_pack() {
             .run()
     };
     for (from, to, told) in [
-        ("\"IE\"", "\"Freedonia\"", "“Freedonia” is no country"),
+        ("\"IE\"", "\"Freedonia\"", "“Freedonia” is not a country"),
         (
             "\"IRELAND\"",
             "\"Leinster\"",

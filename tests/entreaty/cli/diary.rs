@@ -348,7 +348,7 @@ fn diary_counts_cards_apart_from_letters_and_of_nobody_who_signed() {
     let text = group.diary(&["report"]).run().works().stdout();
     for part in [
         "3 letters, from ",
-        "Cards, counted apart: 5; posted: 1.",
+        "Cards, counted separately: 5; posted: 1.",
         "      0  Oleg Evloev (cards: 5)",
     ] {
         assert!(text.contains(part), "{part}: {text}");
@@ -359,7 +359,7 @@ fn diary_counts_cards_apart_from_letters_and_of_nobody_who_signed() {
     let done = group.diary(&["report", "-o", "report.pdf"]).run().works();
     let pages = entreaty::pdf::text::pages(&done.file("report.pdf")).expect("a PDF");
     let said: String = pages.iter().map(|page| page.text.clone()).collect();
-    assert!(said.contains("counted apart: 5"), "{said}");
+    assert!(said.contains("counted separately: 5"), "{said}");
     let table = group.diary(&["--format", "csv"]).run().works().stdout();
     assert!(
         table
@@ -411,7 +411,7 @@ fn diary_is_told_that_nothing_is_to_be_written_again() {
         .tells(&["9"]);
     assert!(open().contains("write again"), "{}", open());
     group.diary(&["done", "1"]).run().works();
-    assert!(open().contains("Nothing stands"), "{}", open());
+    assert!(open().contains("has nothing to show"), "{}", open());
     // A pack that was never written for says so.
     let call = group.diary(&["changes", "--pack", "pack"]);
     let other = call.pack(|name, text| match name {
@@ -419,10 +419,7 @@ fn diary_is_told_that_nothing_is_to_be_written_again() {
         _ => text,
     });
     let told = other.run().works().stdout();
-    assert!(
-        told.contains("no letter of it stands in the diary"),
-        "{told}"
-    );
+    assert!(told.contains("no letter of it is in the diary"), "{told}");
 }
 
 #[test]

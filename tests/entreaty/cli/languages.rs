@@ -226,7 +226,7 @@ fn file_before_a_command_is_not_dropped_silently() {
         .args(["mine.letter", "show", "rules"])
         .run()
         .exits(2)
-        .tells(&["mine.letter", "put it behind the command"]);
+        .tells(&["mine.letter", "put it after the command"]);
 }
 
 /// A pack in one language, invented: an office, a request, a person in prison.

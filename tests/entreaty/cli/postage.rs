@@ -66,8 +66,8 @@ fn postage_says_what_keeps_it_from_being_counted() {
         (&other, PRICES, "no columns “office” and “pages”"),
         (&nobody, PRICES, "“intrior”"),
         (&pages, PRICES, "line 4 does not say how many pages"),
-        (MADE, &wrong, "“1.105” is no price"),
-        (MADE, &wrong, "“July” is no day"),
+        (MADE, &wrong, "“1.105” is not a price"),
+        (MADE, &wrong, "“July” is not a day"),
         (MADE, &none, "no price in the table"),
     ] {
         let done = postage(made, prices).run().fails(1);

@@ -176,8 +176,8 @@ fn column_of_wishes_chooses_letters_and_says_what_is_none() {
         .writes("all.pdf")
         .exits(3)
         .tells(&[
-            "list.csv:6: “moon” is none of the letters: nothing is made for it",
-            "list.csv:7: “moon” is none of the letters: nobody knows which this person wants",
+            "list.csv:6: “moon” is not one of the letters: nothing is made for it",
+            "list.csv:7: “moon” is not one of the letters: nobody knows which this person wants",
             "19 of 20 were made",
             "4 ready, 1 to check, 1 not ready",
         ]);
@@ -541,7 +541,7 @@ fn file_of_cards_that_nobody_named_is_not_replaced() {
     assert_eq!(done.file("all-cards.pdf"), b"Mine.");
     // What this program did not make stays then too, and it is of cards that this is said.
     let done = call().args(["--replace"]).run().fails(1);
-    let done = done.tells(&["no file of this program", "the cards would", "--cards"]);
+    let done = done.tells(&["not a file of this program", "the cards would", "--cards"]);
     assert_eq!(done.file("all-cards.pdf"), b"Mine.");
     assert!(!done.names().iter().any(|name| name == "all.pdf"));
     // A file that was named is replaced, as that of the letters is.

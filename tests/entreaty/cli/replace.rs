@@ -83,7 +83,7 @@ fn part_that_is_not_of_the_earlier_run_stays() {
     noted.extend_from_slice(b"1 0 obj\n<<>>\nendobj\nstartxref\n20\n%%EOF\n");
     fs::write(first.folder().join("all-2.pdf"), &noted).expect("a file");
     let refused = again(Some(&first), 4, 22, &replace).fails(1);
-    let refused = refused.tells(&["all-2.pdf is there already, and is no file of this program"]);
+    let refused = refused.tells(&["all-2.pdf is there already, and is not a file of this program"]);
     assert!(refused.file("all-2.pdf") == noted);
     assert!(refused.file("all-1.pdf") == first.file("all-1.pdf"));
     // A letter that somebody called as if it were a part: the table does not name it.
@@ -331,7 +331,7 @@ fn files_of_an_earlier_run_give_way_in_their_folder_and_others_stay() {
     fs::write(second.folder().join(name), "Mine.").expect("a file");
     let refused = again(Some(&second), 2, 23, &replace).fails(1);
     let refused =
-        refused.tells(&["2 Member 1.pdf is there already, and is no file of this program"]);
+        refused.tells(&["2 Member 1.pdf is there already, and is not a file of this program"]);
     assert_eq!(refused.file(name), b"Mine.");
     // E-mails say nothing of who made them.
     let mails = again(None, 2, 21, &["--each", "each", "--mails", "--replace"]);

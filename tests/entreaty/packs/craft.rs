@@ -559,7 +559,7 @@ fn check_holds_texts_to_how_letters_print_them() {
             "claims.toml",
             "Oil workers in Zhanaozen had been on strike since May 2011.",
             "Zhenishbek Temirov, the head of the station, tortured oil workers in Zhanaozen.",
-            "“strike-2011” says that Zhenishbek Temirov did wrong, and tells no conviction",
+            "“strike-2011” says that Zhenishbek Temirov did wrong, and tells of no conviction",
         ),
         (
             "recommendations.toml",
@@ -619,19 +619,19 @@ fn check_holds_texts_to_how_letters_print_them() {
             "claims.toml",
             "Oil workers in Zhanaozen had been on strike since May 2011.",
             "Oil workers in Zhanaozen were tortured by Zhenishbek Temirov in May 2011.",
-            "“strike-2011” says that Zhenishbek Temirov did wrong, and tells no conviction",
+            "“strike-2011” says that Zhenishbek Temirov did wrong, and tells of no conviction",
         ),
         (
             "passages.toml",
             "What has become of them since 2013 I do not know.\"",
             "Zhenishbek Temirov was responsible for all of it.\"",
-            "“tian-evloev-visits” says that Zhenishbek Temirov did wrong, and tells no conviction",
+            "“tian-evloev-visits” says that Zhenishbek Temirov did wrong, and tells of no conviction",
         ),
         (
             "cases/nosirov.toml",
             "He was released on 24 July 2012 and escorted",
             "Zhenishbek Temirov beat him; he was released on 24 July 2012 and escorted",
-            "“nosirov” says that Zhenishbek Temirov did wrong, and tells no conviction",
+            "“nosirov” says that Zhenishbek Temirov did wrong, and tells of no conviction",
         ),
         (
             "recommendations.toml",

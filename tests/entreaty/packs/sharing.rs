@@ -189,7 +189,7 @@ fn pack_build_has_the_same_bytes_whoever_builds_it_and_leaves_out_what_is_privat
     // A TOML file that no pack has is more likely a slip than something to leave out.
     let call = verania(entreaty(), |_, text| text).file("pack/claim.toml", "");
     build(call).fails(1).tells(&[
-        "claim.toml is no file of a pack",
+        "claim.toml does not belong in a pack",
         "did you mean “claims.toml”?",
     ]);
 }
@@ -205,7 +205,7 @@ fn pack_build_refuses_what_check_finds_wrong_and_names_that_are_no_packs() {
         .args(["pack", "build", "pack"])
         .writes("a.zip")
         .fails(1)
-        .tells(&["a pack ends in .entreaty"]);
+        .tells(&["a pack’s name ends in .entreaty"]);
     entreaty()
         .args(["pack", "build", "none"])
         .writes("a.entreaty")
@@ -277,7 +277,7 @@ fn pack_is_signed_by_a_key_that_only_its_owner_reads() {
     let call = verania(entreaty(), |_, text| text).file("my.key", "secret = 1\n");
     build_with(call, ["--sign", "my.key"])
         .fails(1)
-        .tells(&["my.key is no key file"]);
+        .tells(&["my.key is not a key file"]);
 }
 
 /// The public key and the signature, as minisign reads them.

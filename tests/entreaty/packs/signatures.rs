@@ -224,7 +224,7 @@ fn signers_that_cannot_sign_are_told() {
         _ => text,
     });
     let done = call.args(["check", "pack"]).run().fails(1);
-    done.tells(&["“RWQ” is no public key"]);
+    done.tells(&["“RWQ” is not a public key"]);
     let (_, public) = key(entreaty(), &[]);
     let call = verania(entreaty(), move |name, text| match name {
         "pack.toml" => format!("{text}\n[signers]\nkeys = [\"{public}\"]\nneed = 2\n"),
@@ -241,7 +241,7 @@ fn an_unsigned_file_leaves_no_signature_of_the_one_before() {
     let done = build(call).works();
     assert!(!done.names().contains(&"a.entreaty.minisig".to_owned()));
     let said = done.stdout();
-    assert!(said.contains("a.entreaty.minisig: taken away"), "{said}");
+    assert!(said.contains("a.entreaty.minisig: removed"), "{said}");
 }
 
 #[test]

@@ -179,7 +179,7 @@ fn letterhead_that_cannot_be_used_is_told_of() {
             png(1_300, 20),
             "pack/letterhead.png cannot be used: it is 1300 × 20 pixels",
         ),
-        (section(), b"GIF89a".to_vec(), "it is no PNG"),
+        (section(), b"GIF89a".to_vec(), "it is not a PNG"),
         (section(), vec![0; 400_000], "it has 400 kB"),
         (String::new(), png(30, 30), "pack.toml has no [letterhead]"),
         (
@@ -190,7 +190,7 @@ fn letterhead_that_cannot_be_used_is_told_of() {
         (
             section().replace("#1f4e79", "blue"),
             png(30, 30),
-            "“blue” is no colour",
+            "“blue” is not a colour",
         ),
         (
             section().replace("colour", "color"),

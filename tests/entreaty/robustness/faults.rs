@@ -196,7 +196,10 @@ fn faults_of_places_are_told_with_what_to_do() {
         .file("letter.pdf/in-the-way", "")
         .writes("letter.pdf")
         .exits(1)
-        .tells(&["something that is no file", "take away what is in the way"]);
+        .tells(&[
+            "something that is not a file",
+            "move what is in the way elsewhere",
+        ]);
 }
 
 /// Pipes that nobody writes to: whoever opened one would wait for ever. Not beside the tests of

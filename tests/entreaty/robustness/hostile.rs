@@ -131,7 +131,7 @@ fn hostile_zip_has_one_meaning() {
     let inner = zip(|zip| add(zip, "claims.toml", b"inner"));
     let mut outer = zip(|zip| add(zip, "pack.toml", b"outer"));
     outer.extend(&inner);
-    opened(&outer, "something stands before the zip");
+    opened(&outer, "there is something before the zip");
     // An entry of the directory that says it goes on beyond the end of the file.
     let mut long = zip(|zip| {
         add(zip, "claims.toml", b"");
@@ -147,7 +147,7 @@ fn hostile_zip_has_one_meaning() {
         &inner[..inner.len() / 2],
         &long,
     ] {
-        opened(bytes, "it is no zip, or not the whole of one");
+        opened(bytes, "it is not a zip file, or only a part of one");
     }
 }
 
@@ -203,7 +203,7 @@ fn hostile_toml_is_not_large() {
     with("people.toml", &wrong)
         .run()
         .exits(1)
-        .tells(&["a number stands where a text belongs"]);
+        .tells(&["there is a number where a text belongs"]);
     let mut keys = "[[group]]\nid = \"a\"\n".to_owned();
     for number in 0..20_000 {
         let _ = writeln!(keys, "k{number} = 1");
@@ -302,7 +302,7 @@ fn hostile_template_does_not_go_round_for_ever() {
     crowd(&inside("{{#if @root.past}}x{{/if}}"))
         .writes("a.pdf")
         .fails(1)
-        .tells(&["its lists within lists go round too often"]);
+        .tells(&["its lists within lists repeat too often"]);
     crowd(&inside("a long way to go "))
         .writes("a.pdf")
         .fails(1)
@@ -382,7 +382,7 @@ fn hostile_folder_leads_nowhere() {
     call.args(["check", "a.entreaty"])
         .run()
         .exits(1)
-        .tells(&["it is no file"]);
+        .tells(&["it is not a file"]);
     let call = entreaty().pack(|_, text| text);
     let deep = call
         .folder()

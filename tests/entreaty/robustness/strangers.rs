@@ -386,7 +386,7 @@ fn strangers_pipes_and_devices_are_not_waited_for() {
             }
             let (status, told) = within(20, program(&call).args(args));
             assert_eq!(status, Some(1), "{args:?}: {told}");
-            assert!(told.contains("it is no file"), "{args:?}: {told}");
+            assert!(told.contains("it is not a file"), "{args:?}: {told}");
         }
     }
     // One that lies hidden in a pack's folder.
@@ -580,7 +580,7 @@ fn strangers_numbers_and_patterns_are_bounded() {
         ])
         .run()
         .exits(1)
-        .tells(&["is too long, or its brackets stand too deep"]);
+        .tells(&["is too long, or its brackets are nested too deep"]);
     for code in ["a<b", "e", "../x", "en\\nx", "english"] {
         let done = entreaty()
             .pack(|name, text| match name {
@@ -593,7 +593,7 @@ fn strangers_numbers_and_patterns_are_bounded() {
             .run()
             .exits(1);
         assert!(
-            done.stderr().contains("is no code of a language"),
+            done.stderr().contains("is not a language code"),
             "{code}: {}",
             done.stderr()
         );
@@ -613,7 +613,7 @@ fn strangers_letters_of_one_thing_without_end_are_told_at_once() {
         ("=\n".repeat(2_000_000), "more than 1 MB"),
         (
             format!("{head}cases = {}", "[".repeat(900_000)),
-            "brackets stand in brackets, too many of them",
+            "too many brackets within brackets",
         ),
         (ids("copies"), "the letter names 200,000 requests"),
         (

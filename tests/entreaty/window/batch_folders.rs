@@ -133,7 +133,7 @@ fn batch_folders_of_made_letters_are_told_and_shown_by_enter() {
     window.run_ok();
     click(&mut window, "Replace");
     is_made(&mut window);
-    let told = "“all made.csv” beside it is of letters that were made earlier.";
+    let told = "“all made.csv” beside it belongs to letters that were made earlier.";
     assert!(shows(
         &window,
         "What was made is listed in “all made 2.csv”."

@@ -34,7 +34,7 @@ fn batch_home_prints_a_typed_town_in_the_address_and_no_postcode_before_the_date
     assert!(lacks_town(&window, 1) && lacks_town(&window, 2));
     open_row(&mut window, 1);
     type_in(&mut window, "Town", "75011 Paris");
-    let becomes = "The address becomes: 12 rue Oberkampf, 75011 Paris, France. Before the date stands: Paris.";
+    let becomes = "The address becomes: 12 rue Oberkampf, 75011 Paris, France. Before the date is printed: Paris.";
     assert!(shows(&window, becomes));
     take(&mut window);
     let sender = desk(&window).entry(1).expect("a row").sender;
@@ -80,7 +80,7 @@ fn batch_home_tells_of_a_postcode_before_the_date_where_the_address_has_another_
     take(&mut window);
     let address = desk(&window).entry(1).expect("a row").sender.address;
     assert_eq!(address, ["Ring 4", "10115 Berlin", "Germany"]);
-    assert!(shows(&window, "a postcode stands before the date"));
+    assert!(shows(&window, "there is a postcode before the date"));
 }
 
 #[test]

@@ -537,7 +537,7 @@ fn batch_window_replaces_parts_that_it_made_and_no_other_file() {
         window.run_ok();
     };
     again(&mut window);
-    let told = window.query_by_label_contains("is no file of this program");
+    let told = window.query_by_label_contains("is not a file of this program");
     assert!(told.is_some());
     assert_eq!(fs::read(&part).expect("a file"), b"Mine.");
     assert!(!folder.path().join("all-1.pdf").exists());

@@ -20,17 +20,17 @@ fn beside_shows_what_one_signs_in_a_language_that_one_reads() {
         );
         click(&mut harness, "What am I signing?");
         settle(&mut harness);
-        let said = "You sign the letter on the left (Русский). What stands on the right (English) \
+        let said = "You sign the letter on the left (Русский). The one on the right (English) \
             is there to be read, and is not sent.";
         assert!(harness.query_by_label(said).is_some());
         assert!(
             harness
-                .query_by_label("Русский: reviewed by no native speaker")
+                .query_by_label("Русский: not reviewed by a native speaker")
                 .is_some()
         );
         assert!(
             harness
-                .query_by_label("English: reviewed by no native speaker")
+                .query_by_label("English: not reviewed by a native speaker")
                 .is_none()
         );
         // Part by part, at the same height, the signed one on the left.
@@ -56,7 +56,7 @@ fn beside_shows_what_one_signs_in_a_language_that_one_reads() {
         );
         assert!(
             harness
-                .query_by_label("Қазақша: reviewed by no native speaker")
+                .query_by_label("Қазақша: not reviewed by a native speaker")
                 .is_some()
         );
         assert!(harness.query_by_label("Your Excellency,").is_none());

@@ -52,7 +52,7 @@ fn diary_is_asked_for_then_has_each_letter_once_and_goes_again() {
     export(&mut window, &dir.path().join("a.pdf"));
     assert!(!dir.path().join("config/diary.toml").exists());
     click(&mut window, "What comes next");
-    assert!(told(&window).contains("never has a name or an address"));
+    assert!(told(&window).contains("never holds the name or address"));
     let keep = "Keep a diary of what is made and sent, without names of senders";
     click(&mut window, keep);
     click(&mut window, "Close");
@@ -91,7 +91,7 @@ fn diary_is_asked_for_then_has_each_letter_once_and_goes_again() {
     window.run_ok();
     window.get_by_label("Note for the group").type_text("Moved");
     window.run_ok();
-    assert!(told(&window).contains("Write no name of a member"));
+    assert!(told(&window).contains("Do not write the name of a member"));
     click(&mut window, "Add");
     wait(&mut window, |app| {
         app.state().diary.shown.diary.replies.len() == 1
@@ -161,7 +161,7 @@ fn diary_begins_the_letter_that_asks_again_and_only_what_had_no_answer() {
     let fill = entreaty::app::diary::message::Message::Form(Some(wrong));
     send(&mut window, Command::Own(Message::Diary(fill)));
     click(&mut window, "Add");
-    assert!(told(&window).contains("This is no day: soon"));
+    assert!(told(&window).contains("This is not a day: soon"));
     let fill = entreaty::app::diary::message::Message::Form(Some(form));
     send(&mut window, Command::Own(Message::Diary(fill)));
     click(&mut window, "Add");

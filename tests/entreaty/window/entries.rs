@@ -247,7 +247,7 @@ fn entries_say_what_is_wrong_as_one_types_and_lead_there() {
     choose(&mut window, "high-commissioner-concern");
     let place = "Where it stands, Page or place in source 1";
     type_into(&mut window, Role::TextInput, place, "");
-    let wrong = "■ the claim does not say where in “S3” it stands";
+    let wrong = "■ the claim does not say where in “S3” it is";
     assert!(has(&window, wrong));
     let save = window.get_by_label("Save the pack");
     assert!(save.accesskit_node().is_disabled());
@@ -454,7 +454,7 @@ fn entries_have_forms_for_letterhead_limits_and_figures() {
     type_into(&mut window, Role::TextInput, colour, "#1f4e7");
     assert!(has(&window, "#1f4e7"));
     type_into(&mut window, Role::TextInput, colour, "#1f4e79");
-    let months = "An address counts as old after so many months";
+    let months = "Months after which an address counts as old";
     type_into(&mut window, Role::TextInput, months, "7");
     click_line(&mut window, "Figures");
     choose(&mut window, "torture-statements");

@@ -154,7 +154,7 @@ fn evening_of_two_people_leaves_nothing_of_them() {
         "Keep a diary of what is made and sent, without names of senders",
     );
     click(&mut window, "End the evening");
-    toasted(&mut window, "The evening is ended");
+    toasted(&mut window, "The evening has ended");
     for file in files(dir.path()) {
         let text = String::from_utf8_lossy(&fs::read(&file).expect("a file")).into_owned();
         // What the campaign said is public, and has words of its own.

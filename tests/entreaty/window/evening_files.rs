@@ -134,19 +134,21 @@ fn notes_that_were_not_handed_over_wait_alone() {
     };
     send(&mut window, Command::from(Event::Signing(printed)));
     let toasts = told(&window);
-    assert!(toasts.contains("the notes that lie with copies are not. They wait to be printed."));
+    assert!(
+        toasts.contains("the notes that go with copies were not. They are waiting to be printed.")
+    );
     // Nobody gave the file its name.
     assert!(!toasts.contains("letters-1"), "{toasts}");
     click(&mut window, "Who signed…");
     let listed = told(&window);
     assert!(
-        listed.contains("Notes that lie with copies wait to be printed."),
+        listed.contains("Notes that go with copies are waiting to be printed."),
         "{listed}"
     );
     print(&mut window);
     assert_eq!(with_ending(dir.path(), "pdf").len(), 1);
     assert!(notes(dir.path())[0].contains("Ann Sample"));
-    assert!(!told(&window).contains("Notes that lie with copies wait to be printed."));
+    assert!(!told(&window).contains("Notes that go with copies are waiting to be printed."));
 }
 
 #[test]
@@ -206,7 +208,7 @@ fn note_of_a_letter_that_is_held_back_is_not_printed_and_one_that_cannot_be_made
     };
     assert_eq!(waits(&window), [false, true, true]);
     let said = told(&window);
-    let head = "Notes that lie with copies could not be made: ";
+    let head = "Notes that go with copies could not be made: ";
     let why = said.split_once(head).expect("told").1.lines().next();
     assert!(why.is_some_and(|why| why.len() > 10), "{said}");
     // Alone they wait on, with the reason.
@@ -271,7 +273,7 @@ fn save(window: &mut Window, path: &Path) {
         if own.is_some_and(|own| own.path == path) {
             assert!(told(window).contains("Save it there"));
         } else {
-            assert!(told(window).contains("There is a file"));
+            assert!(told(window).contains("There is already a file"));
         }
         send(window, Command::Confirm);
     }

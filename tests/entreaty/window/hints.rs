@@ -124,7 +124,7 @@ fn hints_tell_an_address_in_the_place_of_a_town() {
     with_sender(&mut harness);
     let place = |place: &str| Command::Edit(Edit::Place(place.to_owned()));
     let told = |harness: &egui_kittest::Harness<'_, _>| {
-        let said = "a whole address stands where only the town belongs";
+        let said = "there is a whole address where only the town belongs";
         harness.query_all_by_label_contains(said).next().is_some()
     };
     send(&mut harness, place("Washington, D.C."));

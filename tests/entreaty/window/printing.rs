@@ -44,7 +44,7 @@ fn printing_goes_by_the_dialog_of_the_desktop() {
     let portal = Portal::start(&bus.address);
 
     listener.asks_for("Print…");
-    bus.hears("Your system has the pages, to print as you chose");
+    bus.hears("Your system has the pages and prints them as you chose");
     let asked = portal.asked();
     for (key, value) in [
         ("paper-format", "iso_a4_210x297mm"),

@@ -367,7 +367,7 @@ fn guest_ticks_reads_and_words_letters_and_a_threat_in_one_stops_all() {
         table(&mut window, Table::Tick(place, false));
     }
     click(&mut window, "Sign no letter");
-    assert!(told(&window).contains("tick what you sign"));
+    assert!(told(&window).contains("tick what you want to sign"));
 }
 
 #[test]

@@ -246,8 +246,8 @@ fn card_whose_print_dialog_was_cancelled_waits_and_ending_warns_of_it() {
     let toasts = told(&window);
     assert!(!toasts.contains("Nothing was printed"), "{toasts}");
     for left in [
-        "the cards (A6, folded) are not. They wait to be printed.",
-        "the cards (DL) are not. No paper.",
+        "the cards (A6, folded) were not. They are waiting to be printed.",
+        "the cards (DL) were not. No paper.",
         "could not be made: No room.",
     ] {
         assert!(toasts.contains(left), "{left}: {toasts}");

@@ -220,7 +220,7 @@ fn whole_text_asks_about_a_stale_edit_in_the_list_and_among_the_problems() {
                 press(&mut harness, Modifiers::NONE, Key::F8);
                 assert!(tells(&harness, "he subject beneath your edit has changed"));
             } else {
-                assert!(tells(&harness, "By itself the letter now says"));
+                assert!(tells(&harness, "Without your edit the letter now says"));
             }
             click(&mut harness, answer);
             assert_eq!(page(&harness).contains("An appeal from a nurse"), stays);

@@ -77,7 +77,7 @@ impl Heights {
     /// … and where two are needed for it, or for what there is to tell.
     const TELLING_MORE: f32 = 20.0;
 
-    /// Of rows of which each has so many things to tell.
+    /// For rows, by how many things each of them has to tell.
     pub fn of(rows: impl Iterator<Item = usize>) -> Self {
         let (mut one, mut several) = (0, 0);
         let telling = rows.map(|tells| {

@@ -89,7 +89,7 @@ pub struct Flaw {
     pub problem: Problem,
 }
 
-/// Whether somebody else than its author has compared an entry with its sources.
+/// Whether somebody other than its author has compared an entry with its sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Seal {
     /// Nobody has.

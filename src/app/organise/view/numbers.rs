@@ -13,7 +13,7 @@ use crate::strings::say;
 /// The width of a count.
 const COUNT: f32 = 90.0;
 
-/// A whole number; what is none is not taken.
+/// A whole number; what is not one is not taken.
 pub(crate) fn number(ui: &mut Ui, shown: &Shown<'_>, path: &str, name: &str, out: &mut Out) {
     let now = shown.entry.number(path).map(|number| number.to_string());
     let now = now.unwrap_or_default();

@@ -56,11 +56,11 @@ fn programme_says_all_that_is_wrong_with_it() {
         "“P99”",
         "unknown key “case”",
         "none.letter",
-        "“to” stands beside “file”",
+        "“to” is given as well as “file”",
         "neither “file” nor “to”",
         "no language “xx”",
         "“a” is the id of an earlier letter or card",
-        "a number stands where a text belongs",
+        "there is a number where a text belongs",
         "nowhere",
     ] {
         assert!(

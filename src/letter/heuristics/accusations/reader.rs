@@ -157,7 +157,7 @@ impl Sentence<'_> {
         let name = self.count(WRONGDOERS, at).max(self.count(ACCOMPLICES, at));
         let end = at + name;
         let stop = &self.context.lexicon.stop;
-        // “A criminal lawyer” is none.
+        // “A criminal lawyer” is not an accusation.
         let ends = words
             .get(end)
             .is_none_or(|next| next.parted || stop.contains(&next.lower));
