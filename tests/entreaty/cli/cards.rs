@@ -657,7 +657,7 @@ fn card_of_the_exercise_says_so_and_shows_nothing_of_the_sender() {
         .run()
         .works();
     assert!(
-        done.stdout().contains("cards 3, sheets 2"),
+        done.stdout().contains("cards 3, people 3, sheets 2"),
         "{}",
         done.stdout()
     );

@@ -57,8 +57,7 @@ pub(super) fn column(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut O
     let needed = foot.min_rect().height() + 2.0 * SPACE_M;
     if (needed - height).abs() > 0.5 {
         ui.data_mut(|data| data.insert_temp(known, needed));
-        ui.ctx()
-            .request_discard("the foot of the signing table is as high as it needs");
+        ui.ctx().request_discard("signing-foot");
     }
 }
 
