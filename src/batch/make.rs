@@ -234,14 +234,18 @@ pub fn make_several(
             watcher.progress(done, summary.due);
         }
     }
+    summary.writers = members.len();
+    let mut card_signers = BTreeSet::new();
     let deck = Deck::of(
         order,
         output.tagged,
         &commons.cards,
         &mut outcomes,
-        &mut members,
+        &mut card_signers,
         (jobs, watcher, done, summary.due),
     )?;
+    summary.card_signers = card_signers.len();
+    members.extend(card_signers);
     for (card, count) in deck.counts() {
         let item = &order.cards[card].card;
         let alike = Alike {

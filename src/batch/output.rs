@@ -163,6 +163,10 @@ pub struct Summary {
     pub due: usize,
     /// For how many people at least one was made.
     pub members: usize,
+    /// Of several letters a member, for how many people at least one letter was made.
+    pub writers: usize,
+    /// For how many people at least one card was made.
+    pub card_signers: usize,
     /// How many pages the letters have.
     pub pages: usize,
     /// On how many sheets of paper they are printed.
@@ -275,7 +279,7 @@ impl Summary {
             speaker,
             "batch-line-several",
             letters = self.letters,
-            members = self.members,
+            members = self.writers,
             sheets = self.sheets,
             date = locale::short_date(&ui_lang.lang(), date)
         )

@@ -162,6 +162,7 @@ pub(super) fn run(options: &Options) -> Result<(), Failed> {
         speaker(),
         "cli-cards",
         cards = cards.len(),
+        people = cards.len(),
         sheets = made.pages.len() / 2,
         path = names.collect::<Vec<_>>().join(", ")
     );

@@ -13,7 +13,7 @@ cli-letter-tightened = { $files }: { $pages ->
    *[other] { $pages } Seiten
 } (in Schrift von { $size } Punkt, damit es passt)
 cli-labels = { $path }: Etiketten { $labels }, Bogen { $sheets }
-cli-cards = { $path }: Karten { $cards }, Bogen { $sheets }; beidseitig drucken, über die lange Seite gewendet
+cli-cards = { $path }: Karten { $cards }, Personen { $people }, Bogen { $sheets }; beidseitig drucken, über die lange Seite gewendet
 cli-replaced = von den Dateien eines früheren Laufs ersetzt: { $files }; entfernt, weil keine neue Datei so heißt: { $removed }
 cli-card-to = an: { $address } (bestätigt { $confirmed })
 cli-written = { $path }: geschrieben

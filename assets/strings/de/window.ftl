@@ -257,6 +257,7 @@ facts-as-of = Stand der Fakten: { $date }
 # Instead of a file's name.
 file-new = Neuer Brief
 file-not-saved = { $file } · nicht gespeichert
+file-unsaved = nicht gespeichert
 
 ## The report, at the left.
 
@@ -674,6 +675,7 @@ campaigns-forget-of = { $title } vergessen
 menu-recent = Zuletzt geöffnet
 menu-recent-forget = Diese vergessen
 menu-send = Verschicken
+menu-evening = Abende und Karten
 menu-change = Ändern
 menu-page = Die Seite
 menu-window = Das Fenster
@@ -684,6 +686,7 @@ palette = Suche und Befehle
 palette-open-it = Suche und Befehle
 palette-hint = Tippen Sie, was Sie tun möchten, oder einen Namen
 palette-none = Nichts heißt so. Versuchen Sie es mit einem Wort davon, in beliebiger Schrift.
+problem-in-file = { $file }, Zeile { $line }: { $what }
 palette-write-to = Schreiben an: { $office }
 palette-ask = Bitten um: { $what }
 palette-ask-no-more = Nicht mehr bitten um: { $what }
@@ -1025,6 +1028,11 @@ batch-make-do = { $count ->
     [one] 1 Brief erstellen…
    *[other] { $count } Briefe erstellen…
 }
+batch-make-programme = Briefe des Programms erstellen…
+batch-which = Was aus der Liste gemacht wird
+batch-which-programme = Das Programm, für jedes Mitglied: Briefe { $letters }, Karten { $cards }
+batch-which-letter = Der Brief unter Verfassen
+batch-which-about = Jeder Brief wird beim Erstellen geprüft; Zeilen, von denen einer nicht erstellt werden kann, stehen in der Tabelle dessen, was nicht gedruckt wird. Eine Spalte „Wants“ wählt unter den Briefen.
 batch-bar-none = Keine Liste ist offen.
 batch-bar-columns = Sagen Sie zuerst, was die Spalten der Liste sind.
 # $what: what is wrong with every letter.
@@ -1131,7 +1139,8 @@ dialog-picture = Ein Bild für die Vorderseite der Karte
 dialog-kind-picture = Bilder
 file-envelope = Umschlag
 write-card-do = Karte exportieren…
-write-card-add = Karte ins Programm aufnehmen
+write-card-add = Karte ins Programm eines Abends aufnehmen
+write-card-none = Diese Kampagne erlaubt keine Karten: Sie nennt niemanden, dem eine geschrieben werden darf. Ob eine Karte jemanden erreichen darf, sagen die, die die Kampagne gemacht haben.
 write-card-add-about = Dort unterschreibt sie jeder Gast mit dem eigenen Namen.
 path-card = Karte
 file-card = Karte
@@ -1238,7 +1247,7 @@ toast-signing-typed = Fügen Sie zuerst hinzu, was gerade geschrieben wird, oder
 toast-signing-withdrawn = Was unterschrieben war, ist entfernt, mit allem, was hier daraus gemacht wurde.
 toast-signing-nothing-new = Nichts ist neu: Alles Gesammelte ist gedruckt. Noch einmal gedrückt, druckt der Knopf alles erneut.
 programme = Programm eines Abends
-programme-none = Verfassen Sie einen Brief und drücken Sie „Ins Programm aufnehmen“: am Unterschriftentisch unterschreiben die Leute dann mehrere Briefe auf einmal.
+programme-none = Verfassen Sie einen Brief und drücken Sie „Ins Programm eines Abends aufnehmen“: am Unterschriftentisch unterschreiben die Leute dann mehrere Briefe auf einmal.
 dialog-programme = Programm des Abends speichern
 programme-save-there = Das Programm steht in { $path }. Dort speichern, mit seinen Briefen daneben, oder unter einem anderen Namen?
 programme-save-changed = { $path } wurde geändert, seit das Programm daraus geöffnet oder darin gespeichert wurde. Ersetzen, was jetzt dort steht?
@@ -1247,6 +1256,10 @@ programme-save-do = Speichern
 dialog-open-programme = Programm eines Abends öffnen
 programme-there = Es gibt schon ein Programm des Abends
 programme-there-body = Es hat Briefe: { $letters }, Karten: { $cards }. Durch das geöffnete ersetzen, oder dieses dahinter setzen?
+programme-doubles = Vom Geöffneten steht dies schon darin und wird nicht doppelt aufgenommen: { $count }.
+programme-doubled = Das stand schon im Programm und wurde nicht doppelt aufgenommen: { $count }.
+programme-letter-there = Genau dieser Brief steht schon im Programm.
+programme-card-there = Genau diese Karte steht schon im Programm.
 programme-there-add = Dahinter setzen
 programme-there-replace = Ersetzen
 toast-programme-opened = Geöffnet: Briefe { $letters }, Karten { $cards }

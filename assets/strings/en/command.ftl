@@ -11,7 +11,7 @@ cli-letter-tightened = { $files }: { $pages ->
    *[other] { $pages } pages
 } (in type of { $size } points, to fit)
 cli-labels = { $path }: labels { $labels }, sheets { $sheets }
-cli-cards = { $path }: cards { $cards }, sheets { $sheets }; print them on both sides, turned along the long edge
+cli-cards = { $path }: cards { $cards }, people { $people }, sheets { $sheets }; print them on both sides, turned along the long edge
 cli-replaced = files of an earlier run: { $files } replaced, and { $removed } removed because no new file has the same name
 cli-card-to = to: { $address } (confirmed { $confirmed })
 cli-written = { $path }: written

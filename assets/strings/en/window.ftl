@@ -258,6 +258,7 @@ facts-as-of = facts as of { $date }
 # Instead of a file's name.
 file-new = New letter
 file-not-saved = { $file } · not saved
+file-unsaved = not saved
 
 ## The report, at the left.
 
@@ -697,6 +698,7 @@ campaigns-forget-of = Forget { $title }
 menu-recent = Recent
 menu-recent-forget = Forget these
 menu-send = Send it
+menu-evening = Evenings and cards
 menu-change = Change
 menu-page = The page
 menu-window = The window
@@ -707,6 +709,7 @@ palette = Search and commands
 palette-open-it = Search and commands
 palette-hint = Type what you want to do, or a name
 palette-none = Nothing has that name. Try one word of it, in any script.
+problem-in-file = { $file }, line { $line }: { $what }
 palette-write-to = Write to: { $office }
 palette-ask = Ask: { $what }
 palette-ask-no-more = No longer ask: { $what }
@@ -1052,6 +1055,11 @@ batch-make-do = { $count ->
     [one] Make 1 letter…
    *[other] Make { $count } letters…
 }
+batch-make-programme = Make the programme’s letters…
+batch-which = What is made of the list
+batch-which-programme = The programme, for each member: letters { $letters }, cards { $cards }
+batch-which-letter = The letter in Compose
+batch-which-about = Each letter is judged as it is made; rows of which one cannot be made stand in the table of what is not printed. A column “Wants” chooses among the letters.
 batch-bar-none = No list is open.
 batch-bar-columns = First say what the columns of the list are.
 # $what: what is wrong with every letter.
@@ -1165,7 +1173,8 @@ dialog-picture = A picture for the front of the card
 dialog-kind-picture = Pictures
 file-envelope = envelope
 write-card-do = Export the card…
-write-card-add = Add the card to the programme
+write-card-add = Add the card to an evening’s programme
+write-card-none = This campaign allows no cards: it names nobody to whom one may be written. Whether a card may reach somebody is for those who made the campaign to say.
 write-card-add-about = There each guest signs it with their own name.
 path-card = Card
 file-card = card
@@ -1272,7 +1281,7 @@ toast-signing-typed = Add what is being written, or clear it, first.
 toast-signing-withdrawn = What was signed is removed, with everything that was made from it here.
 toast-signing-nothing-new = Nothing is new: everything that was gathered has been printed. Press the button again to print all of it once more.
 programme = Programme of an evening
-programme-none = Compose a letter and press “Add to the programme”: at the signing table people then sign several letters at once.
+programme-none = Compose a letter and press “Add to an evening’s programme”: at the signing table people then sign several letters at once.
 dialog-programme = Save the programme
 programme-save-there = The programme is in { $path }. Save it there, with its letters beside it, or under another name?
 programme-save-changed = { $path } was changed since the programme was opened from it or saved in it. Replace what is there now?
@@ -1281,6 +1290,10 @@ programme-save-do = Save
 dialog-open-programme = Open a programme
 programme-there = There is a programme already
 programme-there-body = It has letters: { $letters }, cards: { $cards }. Replace them with what was opened, or put that after them?
+programme-doubles = Of what was opened, this is in it already and is not added twice: { $count }.
+programme-doubled = It was in the programme already, and was not added twice: { $count }.
+programme-letter-there = This very letter is in the programme already.
+programme-card-there = This very card is in the programme already.
 programme-there-add = Put it after them
 programme-there-replace = Replace them
 toast-programme-opened = Opened: letters { $letters }, cards { $cards }

@@ -11,7 +11,7 @@ cli-letter-tightened = { $files }: { $pages ->
    *[other] { $pages } páginas
 } (en letra de { $size } puntos, para que quepa)
 cli-labels = { $path }: etiquetas { $labels }, hojas { $sheets }
-cli-cards = { $path }: tarjetas { $cards }, hojas { $sheets }; imprima por ambas caras, girando por el lado largo
+cli-cards = { $path }: tarjetas { $cards }, personas { $people }, hojas { $sheets }; imprima por ambas caras, girando por el lado largo
 cli-replaced = de los archivos de una ejecución anterior, reemplazados: { $files }; quitados, porque ningún archivo nuevo se llama así: { $removed }
 cli-card-to = a: { $address } (confirmada { $confirmed })
 cli-written = { $path }: escrito

@@ -262,6 +262,7 @@ facts-as-of = hechos a { $date }
     .help = Las cartas dicen cuándo se informó de cada cosa. Busque noticias antes de enviar una.
 file-new = Carta nueva
 file-not-saved = { $file } · sin guardar
+file-unsaved = sin guardar
 
 ## The report, at the left.
 
@@ -662,6 +663,7 @@ campaigns-forget-of = Olvidar { $title }
 menu-recent = Abiertas hace poco
 menu-recent-forget = Olvidarlas
 menu-send = Enviarla
+menu-evening = Veladas y tarjetas
 menu-change = Modificar
 menu-page = La página
 menu-window = La ventana
@@ -672,6 +674,7 @@ palette = Búsqueda y acciones
 palette-open-it = Búsqueda, acciones
 palette-hint = Escriba lo que quiere hacer, o un nombre
 palette-none = Nada tiene ese nombre. Pruebe con una sola palabra, en cualquier alfabeto.
+problem-in-file = { $file }, línea { $line }: { $what }
 palette-write-to = Escribir a: { $office }
 palette-ask = Pedir: { $what }
 palette-ask-no-more = No pedir más: { $what }
@@ -1009,6 +1012,11 @@ batch-make-do = { $count ->
     [one] Crear { $count } carta…
    *[other] Crear { $count } cartas…
 }
+batch-make-programme = Hacer las cartas del programa…
+batch-which = Qué se hace con la lista
+batch-which-programme = El programa, para cada miembro: cartas { $letters }, tarjetas { $cards }
+batch-which-letter = La carta que se está componiendo
+batch-which-about = Cada carta se examina al hacerla; las filas de las que alguna no se puede hacer quedan en la tabla de lo que no se imprime. Una columna «Wants» elige entre las cartas.
 batch-bar-none = No hay ninguna lista abierta.
 batch-bar-columns = Diga primero qué son las columnas de la lista.
 batch-common = Por corregir antes en la carta: { $what }
@@ -1112,7 +1120,8 @@ dialog-picture = Una imagen para la portada de la tarjeta
 dialog-kind-picture = Imágenes
 file-envelope = sobre
 write-card-do = Exportar la tarjeta…
-write-card-add = Añadir la tarjeta al programa
+write-card-add = Añadir la tarjeta al programa de una velada
+write-card-none = Esta campaña no permite tarjetas: no nombra a nadie a quien se pueda escribir una. Si una tarjeta puede llegar a alguien lo dicen quienes hicieron la campaña.
 write-card-add-about = Allí cada invitado la firma con su propio nombre.
 path-card = Tarjeta
 file-card = tarjeta
@@ -1219,7 +1228,7 @@ toast-signing-typed = Primero añada lo que se está escribiendo, o bórrelo.
 toast-signing-withdrawn = Lo firmado se ha quitado, con todo lo que se hizo aquí con ello.
 toast-signing-nothing-new = No hay nada nuevo: todo lo reunido está impreso. Si pulsa otra vez, se imprime todo de nuevo.
 programme = Programa de una velada
-programme-none = Componga una carta y pulse «Añadir al programa»: en la mesa de firmas la gente firmará entonces varias cartas a la vez.
+programme-none = Componga una carta y pulse «Añadir al programa de una velada»: en la mesa de firmas la gente firmará entonces varias cartas a la vez.
 dialog-programme = Guardar el programa de la velada
 programme-save-there = El programa está en { $path }. ¿Guardarlo ahí, con sus cartas al lado, o con otro nombre?
 programme-save-changed = { $path } ha cambiado desde que el programa se abrió o se guardó ahí. ¿Reemplazar lo que hay ahora?
@@ -1228,6 +1237,10 @@ programme-save-do = Guardar
 dialog-open-programme = Abrir el programa de una velada
 programme-there = Ya hay un programa de la velada
 programme-there-body = Tiene cartas: { $letters }, tarjetas: { $cards }. ¿Reemplazarlas por lo abierto, o ponerlo detrás?
+programme-doubles = De lo abierto, esto ya está en él y no se pone dos veces: { $count }.
+programme-doubled = Ya estaba en el programa y no se puso dos veces: { $count }.
+programme-letter-there = Esta misma carta ya está en el programa.
+programme-card-there = Esta misma tarjeta ya está en el programa.
 programme-there-add = Ponerlo detrás
 programme-there-replace = Reemplazarlas
 toast-programme-opened = Abierto: cartas { $letters }, tarjetas { $cards }

@@ -11,7 +11,7 @@ cli-letter-tightened = { $files } : { $pages ->
    *[other] { $pages } pages
 } (en caractères de { $size } points, pour tenir)
 cli-labels = { $path } : étiquettes { $labels }, planches { $sheets }
-cli-cards = { $path } : cartes { $cards }, feuilles { $sheets } ; imprimez recto verso, retourné sur le grand côté
+cli-cards = { $path } : cartes { $cards }, personnes { $people }, feuilles { $sheets } ; imprimez recto verso, retourné sur le grand côté
 cli-replaced = parmi les fichiers d’une exécution précédente, remplacés : { $files } ; enlevés, car aucun nouveau fichier ne porte leur nom : { $removed }
 cli-card-to = à : { $address } (confirmée { $confirmed })
 cli-written = { $path } : écrit

@@ -255,6 +255,7 @@ facts-as-of = état des faits : { $date }
     .help = Les lettres disent quand les faits ont été rapportés. Cherchez les nouvelles récentes avant d’en envoyer une.
 file-new = Nouvelle lettre
 file-not-saved = { $file } · non enregistrée
+file-unsaved = non enregistrée
 
 ## The report, at the left.
 
@@ -658,6 +659,7 @@ campaigns-forget-of = Oublier { $title }
 menu-recent = Récents
 menu-recent-forget = Les oublier
 menu-send = L’envoyer
+menu-evening = Soirées et cartes
 menu-change = Modifier
 menu-page = La page
 menu-window = La fenêtre
@@ -668,6 +670,7 @@ palette = Recherche et commandes
 palette-open-it = Recherche, actions
 palette-hint = Écrivez ce que vous voulez faire, ou un nom
 palette-none = Rien ne porte ce nom. Essayez un seul mot, dans n’importe quelle écriture.
+problem-in-file = { $file }, ligne { $line } : { $what }
 palette-write-to = Écrire à : { $office }
 palette-ask = Demander : { $what }
 palette-ask-no-more = Ne plus demander : { $what }
@@ -1005,6 +1008,11 @@ batch-make-do = { $count ->
     [one] Faire { $count } lettre…
    *[other] Faire { $count } lettres…
 }
+batch-make-programme = Faire les lettres du programme…
+batch-which = Ce qui est fait de la liste
+batch-which-programme = Le programme, pour chaque membre : lettres { $letters }, cartes { $cards }
+batch-which-letter = La lettre en cours de composition
+batch-which-about = Chaque lettre est examinée quand elle est faite ; les lignes dont une lettre ne peut être faite figurent dans le tableau de ce qui n’est pas imprimé. Une colonne « Wants » choisit parmi les lettres.
 batch-bar-none = Aucune liste n’est ouverte.
 batch-bar-columns = Dites d’abord ce que sont les colonnes de la liste.
 batch-common = À corriger d’abord dans la lettre : { $what }
@@ -1108,7 +1116,8 @@ dialog-picture = Une image pour le recto de la carte
 dialog-kind-picture = Images
 file-envelope = enveloppe
 write-card-do = Exporter la carte…
-write-card-add = Ajouter la carte au programme
+write-card-add = Ajouter la carte au programme d’une soirée
+write-card-none = Cette campagne ne permet pas de cartes : elle ne nomme personne à qui l’on puisse en écrire. Si une carte peut parvenir à quelqu’un, c’est à celles et ceux qui ont fait la campagne de le dire.
 write-card-add-about = Là, chacun la signe de son propre nom.
 path-card = Carte
 file-card = carte
@@ -1215,7 +1224,7 @@ toast-signing-typed = Ajoutez d’abord ce qui est en train d’être écrit, ou
 toast-signing-withdrawn = Ce qui était signé est retiré, avec tout ce qui en a été fait ici.
 toast-signing-nothing-new = Rien de nouveau : tout ce qui a été recueilli est imprimé. Un second clic réimprime tout.
 programme = Programme d’une soirée
-programme-none = Composez une lettre et appuyez sur « Ajouter au programme » : à la table de signature, les gens signent alors plusieurs lettres à la fois.
+programme-none = Composez une lettre et appuyez sur « Ajouter au programme d’une soirée » : à la table de signature, les gens signent alors plusieurs lettres à la fois.
 dialog-programme = Enregistrer le programme de la soirée
 programme-save-there = Le programme est dans { $path }. L’enregistrer là, avec ses lettres à côté, ou sous un autre nom ?
 programme-save-changed = { $path } a été modifié depuis que le programme y a été ouvert ou enregistré. Remplacer ce qui s’y trouve maintenant ?
@@ -1224,6 +1233,10 @@ programme-save-do = Enregistrer
 dialog-open-programme = Ouvrir le programme d’une soirée
 programme-there = Il y a déjà un programme de soirée
 programme-there-body = Il compte lettres : { $letters }, cartes : { $cards }. Les remplacer par ce qui est ouvert, ou le mettre à leur suite ?
+programme-doubles = De ce qui est ouvert, ceci s’y trouve déjà et n’y est pas mis deux fois : { $count }.
+programme-doubled = Cela se trouvait déjà dans le programme et n’y a pas été mis deux fois : { $count }.
+programme-letter-there = Cette même lettre est déjà dans le programme.
+programme-card-there = Cette même carte est déjà dans le programme.
 programme-there-add = Mettre à la suite
 programme-there-replace = Les remplacer
 toast-programme-opened = Ouvert : lettres { $letters }, cartes { $cards }

@@ -15,7 +15,7 @@ cli-letter-tightened = { $files }: { $pages ->
    *[other] { $pages } страниц
 } (кегль { $size }, чтобы поместилось)
 cli-labels = { $path }: наклеек { $labels }, листов { $sheets }
-cli-cards = { $path }: открыток { $cards }, листов { $sheets }; печатайте с двух сторон с переворотом по длинному краю
+cli-cards = { $path }: открыток { $cards }, людей { $people }, листов { $sheets }; печатайте с двух сторон с переворотом по длинному краю
 cli-replaced = из файлов прежнего запуска заменено: { $files }; убрано, потому что новых файлов с такими именами нет: { $removed }
 cli-card-to = куда: { $address } (подтверждено { $confirmed })
 cli-written = { $path }: записано

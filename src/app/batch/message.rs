@@ -62,6 +62,8 @@ pub enum Message {
     Unmend(usize),
     /// How the letters are to be made.
     Output(Output),
+    /// Makes the programme's letters of the list, or the one in *Compose*.
+    OfProgramme(bool),
     /// Changes the programme of the next evening: the letter of this id.
     Programme(String, ProgrammeChange),
     /// Puts the programme that was opened after what there is.
@@ -211,6 +213,8 @@ pub struct Make {
     pub output: Output,
     /// The group's table of postage prices, where it keeps one.
     pub prices: Option<PathBuf>,
+    /// The programme whose letters and cards each row gets, instead of the letter in *Compose*.
+    pub programme: Option<Box<Programme>>,
 }
 
 /// Labels to be made.
@@ -285,8 +289,10 @@ pub enum Event {
 pub struct Done {
     /// How many letters.
     pub letters: usize,
-    /// Of how many rows.
-    pub rows: usize,
+    /// How many rows were not made, or not whole.
+    pub rest: usize,
+    /// The files of cards, each with how it is printed.
+    pub cards: Vec<String>,
     /// How many pages.
     pub pages: usize,
     /// A line to paste.

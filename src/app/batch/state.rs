@@ -91,6 +91,8 @@ pub struct State {
     pub paper: Option<Arc<Preview>>,
     /// How the letters are to be made.
     pub output: Output,
+    /// Whether they are the programme's, where somebody chose.
+    pub of_programme: Option<bool>,
     /// How far making has come, while it is under way.
     pub making: Option<Making>,
     /// Where the rows of this list are that were not made last.
@@ -133,6 +135,7 @@ impl Default for State {
             paper_number: 0,
             paper: None,
             output: Output::default(),
+            of_programme: None,
             making: None,
             not_made: None,
             unopened: None,
@@ -212,8 +215,23 @@ impl State {
         !self.left_out.contains(&row) && !self.is_unfit(row)
     }
 
-    /// Whether letters can be made now.
-    pub fn can_make(&self) -> bool {
+    /// Whether the programme's letters are made of the list, or else the one in *Compose*: as was chosen, and
+    /// without a choice where the programme was opened or changed since the program was started.
+    pub fn makes_programme(&self, session: &Session) -> bool {
+        let chosen = self.of_programme.unwrap_or(session.is_programme_new);
+        chosen && !session.programme.is_empty()
+    }
+
+    /// Whether letters can be made now: a programme's are judged as they are made.
+    pub fn can_make(&self, session: &Session) -> bool {
+        if self.makes_programme(session) {
+            let is_busy = self.making.is_some() || self.judged.is_some();
+            return !is_busy && self.counts.all > self.left_out.len();
+        }
+        self.can_make_letter()
+    }
+
+    fn can_make_letter(&self) -> bool {
         let stands = self.common.iter().any(Problem::is_error);
         self.making.is_none() && self.judged.is_none() && self.counts.will_print > 0 && !stands
     }

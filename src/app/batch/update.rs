@@ -44,15 +44,13 @@ fn read(state: &mut State, session: &mut Session, from: Where, options: Options)
 /// Whether an action would do anything now.
 pub(crate) fn is_enabled(state: &State, session: &Session, action: Action) -> bool {
     match action {
-        Action::SaveProgramme => !session.programme.is_empty(),
-        Action::MailProgramme => !session.programme.letters.is_empty(),
         Action::CloseList => state.list.is_some(),
         Action::MendRow => state.chosen.is_some(),
         // Of rows that are still looked at nobody knows yet how many there are.
         Action::LeaveOut => state.judged.is_none() && state.counts.to_check_shown > 0,
         Action::TakeBack => state.judged.is_none() && state.counts.left_out_at_once > 0,
         Action::PrintOne => state.chosen.is_some() || state.counts.will_print > 0,
-        Action::MakeLetters => state.can_make(),
+        Action::MakeLetters => state.can_make(session),
         Action::MemberLabels | Action::JointLetter => state.counts.will_print > 0,
         _ => true,
     }
@@ -106,6 +104,7 @@ pub(crate) fn act(state: &mut State, session: &mut Session, action: Action) -> O
 fn without_list(batch: &State) -> State {
     State {
         output: batch.output.clone(),
+        of_programme: batch.of_programme,
         scale: batch.scale,
         read: batch.read + 1,
         judging: batch.judging + 1,
@@ -197,7 +196,7 @@ pub(crate) fn labels(
 
 /// Makes the letters, unless something is wrong with all of them.
 pub(crate) fn make(state: &State, session: &Session, to: Where) -> Vec<Effect> {
-    let Some(stock) = state.stock(session).filter(|_| state.can_make()) else {
+    let Some(stock) = state.stock(session).filter(|_| state.can_make(session)) else {
         return Vec::new();
     };
     let Some(list) = &state.list else {
@@ -210,11 +209,17 @@ pub(crate) fn make(state: &State, session: &Session, to: Where) -> Vec<Effect> {
     let make = Make {
         stock,
         list: list.path.clone(),
-        some_fail: unjudged || state.counts.not_ready > 0 || !left_out.is_empty(),
+        some_fail: unjudged
+            || state.makes_programme(session)
+            || state.counts.not_ready > 0
+            || !left_out.is_empty(),
         rows,
         left_out,
         output: state.output.clone(),
         prices: session.settings.prices.clone(),
+        programme: state
+            .makes_programme(session)
+            .then(|| Box::new(session.programme.clone())),
     };
     vec![Effect::Task(Task::Make(Box::new(make), to))]
 }
@@ -289,6 +294,7 @@ pub(crate) fn update(state: &mut State, session: &mut Session, message: Message)
             return effects;
         }
         Message::Output(output) => state.output = output,
+        Message::OfProgramme(on) => state.of_programme = Some(on),
         Message::Scale(scale) => state.scale = scale,
         Message::StopJudging => {
             state.judging += 1;

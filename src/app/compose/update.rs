@@ -12,7 +12,7 @@ use crate::app::kernel::action::Action;
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::places::FocusField;
 use crate::app::kernel::session::{Session, ToastButton};
-use crate::batch::programme::MAX_LETTERS;
+use crate::batch::programme::{MAX_LETTERS, ProgrammeLetter};
 use crate::letter::draft::open_asks;
 use crate::letter::{Draft, Sender};
 use crate::strings::say;
@@ -168,8 +168,19 @@ fn add_to_programme(session: &mut Session) {
         follows: None,
         ..session.draft.clone()
     };
-    let campaign = session.campaign.clone();
-    session.programme.add(campaign, pack, draft);
+    let letter = ProgrammeLetter {
+        id: String::new(),
+        title: String::new(),
+        campaign: session.campaign.clone(),
+        pack,
+        draft,
+    };
+    if session.programme.has_letter(&letter) {
+        let text = say!(session, "programme-letter-there");
+        session.toast_with(text, vec![ToastButton::Instead(Action::Batch)]);
+        return;
+    }
+    session.programme.add_letter(letter);
     tell_of_programme(session);
 }
 

@@ -16,6 +16,8 @@ pub enum Group {
     Letter,
     /// What can be done with a letter that is written: the tab *Compose*.
     Send,
+    /// Cards, and the evenings at which letters and cards are signed: in *Compose* and in *Batch*.
+    Evening,
     /// The member list: the tab *Batch*.
     List,
     /// The pack and its templates: the tab *Organise*.
@@ -118,6 +120,8 @@ actions! {
         Copy "action-copy" [CTRL_SHIFT C];
         /// Tells what is to be done with an exported letter.
         NextSteps "action-next-steps" [];
+    }
+    Evening {
         /// Writes a card to a person or their family.
         Card "action-card" [];
         /// Adds the letter to the programme of the next evening.

@@ -1,5 +1,7 @@
 //! Problems as the window tells them.
 
+use std::path::Path;
+
 use egui::Ui;
 
 use super::command::Command;
@@ -16,6 +18,25 @@ pub(crate) fn in_window(problem: &Problem, lang: UiLang) -> String {
         Some(advice) => format!("{message} ({advice})"),
         None => message,
     }
+}
+
+/// The same with the file and the line that it is of: whoever wrote the file by hand looks there.
+pub(crate) fn in_its_file(problem: &Problem, lang: UiLang) -> String {
+    let message = in_window(problem, lang);
+    let Some(place) = &problem.place else {
+        return message;
+    };
+    let name = Path::new(&place.file.name).file_name();
+    let file = name.map_or(place.file.name.clone(), |name| name.display().to_string());
+    let (line, _) = place.line_column();
+    let speaker = Speaker { ui_lang: lang };
+    say!(
+        speaker,
+        "problem-in-file",
+        file = file,
+        line = line,
+        what = message
+    )
 }
 
 /// Whether this keeps a letter of a programme from being made in somebody's name: an error, and that they write

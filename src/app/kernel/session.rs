@@ -108,6 +108,8 @@ pub struct Session {
     pub pane: Pane,
     /// The widths of the columns while a border is dragged; they are remembered on release.
     pub dragged: Option<(f32, f32)>,
+    /// Whether the programme was opened or changed since the program was started.
+    pub is_programme_new: bool,
     /// Whether one of the window's own dialogs is open.
     pub in_dialog: bool,
     /// Messages from this one on were told while one of them was open, and stand in it: it lies over the others.
@@ -244,6 +246,7 @@ impl Session {
             drawer: None,
             pane: Pane::default(),
             dragged: None,
+            is_programme_new: false,
             in_dialog: false,
             told_in_dialog: None,
             asking: false,

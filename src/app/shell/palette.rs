@@ -5,7 +5,7 @@ use egui::KeyboardShortcut;
 use super::enabled::is_enabled;
 use super::message::Command;
 use super::state::State;
-use crate::app::kernel::action::TABLE;
+use crate::app::kernel::action::{Action, TABLE};
 use crate::app::kernel::command::Edit;
 use crate::app::kernel::places::Goal;
 use crate::campaign::search::Query;
@@ -86,7 +86,12 @@ fn nearness(query: &Query, item: &Item) -> Option<u8> {
 }
 
 fn actions(state: &State) -> impl Iterator<Item = Item> {
-    let enabled = TABLE.iter().filter(|entry| is_enabled(state, entry.action));
+    // A campaign without cards says so to whoever looks for them.
+    let at_table = state.signing.shown().is_some();
+    let is_answered = move |action| action == Action::Card && !at_table;
+    let enabled = TABLE
+        .iter()
+        .filter(move |entry| is_enabled(state, entry.action) || is_answered(entry.action));
     enabled.map(|entry| Item {
         keys: entry.shortcuts.first().copied(),
         words: entry.action.words(state.session.ui_lang),

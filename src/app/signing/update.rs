@@ -430,11 +430,13 @@ pub fn follow(state: &mut State, session: &mut Session) -> Vec<Effect> {
         people: signing.people.len(),
     });
     let Some(kept) = state.kept.as_mut() else {
+        session.is_programme_new |= !session.programme.is_empty();
         return Vec::new();
     };
     if *kept == session.programme {
         return Vec::new();
     }
+    session.is_programme_new = true;
     kept.clone_from(&session.programme);
     vec![Effect::Task(Task::KeepProgramme(kept.clone()))]
 }
@@ -455,8 +457,8 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
             state.kept = Some(programme.clone());
             // What was added since stands after it.
             let added = std::mem::replace(&mut session.programme, programme);
-            let left_out = session.programme.append(added);
-            if left_out > 0 {
+            let appended = session.programme.append(added);
+            if appended.left_out > 0 {
                 let text = say!(session, "programme-full", most = MAX_LETTERS);
                 session.toast(text);
             }

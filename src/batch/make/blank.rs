@@ -55,6 +55,7 @@ pub fn make_blank(
         rows: count,
         due: count * letters.len(),
         members: count,
+        writers: count,
         notes: problems,
         ..Summary::default()
     };

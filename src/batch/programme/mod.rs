@@ -43,7 +43,7 @@ mod wants;
 mod write;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -58,7 +58,7 @@ use crate::letter::Draft;
 pub use card::{OwnPicture, ProgrammeCard};
 pub use own_file::{OwnFile, Since};
 pub use piece::Piece;
-pub use read::{MAX_LETTERS, Packs, read};
+pub use read::{MAX_LETTERS, Packs, read, read_for_evening};
 pub use wants::choices;
 pub(in crate::batch) use wants::wish_for;
 pub use write::Files;
@@ -166,27 +166,63 @@ impl Programme {
     }
 
     /// Puts another after this one, as far as there is room, under ids of their own; it has its title where this
-    /// one has none. How many letters and cards were left out.
-    pub fn append(&mut self, other: Self) -> usize {
+    /// one has none. What stands in this one already is not put there twice.
+    pub fn append(&mut self, other: Self) -> Appended {
         if self.title.trim().is_empty() {
             self.title = other.title;
         }
-        let mut left_out = 0;
+        let mut appended = Appended::default();
         for letter in other.letters {
-            if self.len() < MAX_LETTERS {
+            if self.has_letter(&letter) {
+                appended.doubled += 1;
+            } else if self.len() < MAX_LETTERS {
                 self.add_letter(letter);
             } else {
-                left_out += 1;
+                appended.left_out += 1;
             }
         }
         for card in other.cards {
-            if self.len() < MAX_LETTERS {
+            if self.has_card(&card) {
+                appended.doubled += 1;
+            } else if self.len() < MAX_LETTERS {
                 self.add_card(card);
             } else {
-                left_out += 1;
+                appended.left_out += 1;
             }
         }
-        left_out
+        appended
+    }
+
+    /// How many letters and cards of another stand in this one already.
+    pub fn doubled(&self, other: &Self) -> usize {
+        let letters = other.letters.iter();
+        let cards = other.cards.iter();
+        letters.filter(|letter| self.has_letter(letter)).count()
+            + cards.filter(|card| self.has_card(card)).count()
+    }
+
+    /// Whether a letter stands in it that is the same but for its id.
+    pub fn has_letter(&self, letter: &ProgrammeLetter) -> bool {
+        self.letters.iter().any(|known| {
+            known.campaign.pack.id == letter.campaign.pack.id
+                && (&known.title, &known.draft) == (&letter.title, &letter.draft)
+        })
+    }
+
+    /// Whether a card stands in it that is the same but for its id.
+    pub fn has_card(&self, card: &ProgrammeCard) -> bool {
+        let same = |one: &ProgrammeCard| {
+            let picture = one.picture_file().map(Path::to_owned);
+            (
+                one.title.clone(),
+                one.size.id.clone(),
+                one.card.clone(),
+                picture,
+            )
+        };
+        self.cards.iter().any(|known| {
+            known.campaign.pack.id == card.campaign.pack.id && same(known) == same(card)
+        })
     }
 
     /// Whether a letter or a card has this id.
@@ -268,6 +304,15 @@ impl Programme {
         })
         .collect()
     }
+}
+
+/// What was not put after a programme.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Appended {
+    /// How many letters and cards had no room.
+    pub left_out: usize,
+    /// How many stood in it already.
+    pub doubled: usize,
 }
 
 /// An id that is not taken: a name, or the name with a number.

@@ -14,7 +14,7 @@ use crate::letter::card::{Card, allowed};
 use crate::letter::{Draft, Sender};
 use crate::page::card;
 use crate::problem::{
-    CardProblem, LetterProblem, Place, Problem, ProgrammeProblem, StoreProblem, TextFile,
+    CardProblem, LetterProblem, Place, Problem, ProgrammeProblem, Severity, StoreProblem, TextFile,
     did_you_mean, has_errors,
 };
 use crate::store::{letter_file, text_file};
@@ -188,8 +188,29 @@ impl Letter {
 /// All that is wrong with the file, with the packs and letters that it names, and with what is chosen of
 /// them.
 pub fn read(path: &Path, packs: &mut Packs<'_>) -> Result<(Programme, Vec<Problem>), Vec<Problem>> {
+    read_with(path, packs, false)
+}
+
+/// The same for an evening: a card whose picture is not to be had goes without it, keeps its place
+/// ([`ProgrammeCard::missing`]), and is told.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_for_evening(
+    path: &Path,
+    packs: &mut Packs<'_>,
+) -> Result<(Programme, Vec<Problem>), Vec<Problem>> {
+    read_with(path, packs, true)
+}
+
+fn read_with(
+    path: &Path,
+    packs: &mut Packs<'_>,
+    goes_without_pictures: bool,
+) -> Result<(Programme, Vec<Problem>), Vec<Problem>> {
     let file = text_file::read(path, MAX_BYTES).map_err(|problem| vec![problem])?;
-    from_text(&file, path.parent().unwrap_or(Path::new("")), packs)
+    let folder = path.parent().unwrap_or(Path::new(""));
+    from_text(&file, folder, packs, goes_without_pictures)
 }
 
 /// The programme in a file's text.
@@ -197,6 +218,7 @@ fn from_text(
     file: &Arc<TextFile>,
     folder: &Path,
     packs: &mut Packs<'_>,
+    goes_without_pictures: bool,
 ) -> Result<(Programme, Vec<Problem>), Vec<Problem>> {
     let mut problems = Vec::new();
     let mut toml = Toml::parse(file, &mut problems);
@@ -226,6 +248,7 @@ fn from_text(
         pack: head.pack,
         packs,
         open: BTreeMap::new(),
+        goes_without_pictures,
         problems,
     };
     let mut programme = Programme {
@@ -251,6 +274,8 @@ struct Reader<'r, 'p> {
     packs: &'r mut Packs<'p>,
     /// The packs that were opened, by their paths; none where one could not be.
     open: BTreeMap<Option<PathBuf>, Option<Arc<Campaign>>>,
+    /// Whether a card whose picture is not to be had goes without it.
+    goes_without_pictures: bool,
     problems: Vec<Problem>,
 }
 
@@ -339,10 +364,14 @@ impl Reader<'_, '_> {
             let problem = problem.suggest_among(size, known);
             self.problems.push(problem.at(place.clone()));
         }
-        let picture = (!card.picture.is_empty())
-            .then(|| OwnPicture::read(&self.folder.join(&card.picture)))
-            .transpose();
-        let picture = picture.unwrap_or_else(|problem| {
+        let at = (!card.picture.is_empty()).then(|| self.folder.join(&card.picture));
+        let picture = at.as_deref().map(OwnPicture::read).transpose();
+        let mut missing = None;
+        let picture = picture.unwrap_or_else(|mut problem| {
+            if self.goes_without_pictures {
+                problem.severity = Severity::Warning;
+                missing = at;
+            }
             self.problems.push(problem.at(place.clone()));
             None
         });
@@ -373,7 +402,7 @@ impl Reader<'_, '_> {
             },
             size,
             picture,
-            missing: None,
+            missing,
         });
     }
 

@@ -9,7 +9,8 @@ use serde::Serialize;
 
 use super::read::VERSION;
 use super::{OwnFile, Programme, Since, earlier};
-use crate::campaign::{Campaign, load};
+use crate::campaign::{Campaign, input, load};
+use crate::press::card::PICTURE;
 use crate::problem::Why;
 use crate::store::outputs::{self, Outputs};
 use crate::store::{folders, letter_file};
@@ -96,9 +97,9 @@ impl Files {
 
 impl Programme {
     /// The files of this programme where its own is to stand at `path`: that, and then a letter each, named
-    /// after it with nobody's name, as no file there but those of this programme when it was saved there before. Packs and pictures stay where they are; those
-    /// below that file's folder or beside it are named from there, so that all of them can go to another
-    /// computer together, and nobody's home is told.
+    /// after it with nobody's name, as no file there but those of this programme when it was saved there before. Pictures from
+    /// elsewhere are put beside it too. Packs stay where they are; those below that file's folder or beside it are
+    /// named from there, so that all of them can go to another computer together, and nobody's home is told.
     ///
     /// # Errors
     /// A letter or a path that cannot be written as text, or a pack that is in no file.
@@ -135,8 +136,14 @@ impl Programme {
             files.push((file, text.into_bytes()));
         }
         let mut cards = Vec::new();
-        for card in &self.cards {
-            let picture = card.picture_file().map(|picture| text(picture, path));
+        for (card, number) in self.cards.iter().zip(1_usize..) {
+            let name = format!("{stem}-card-{number}");
+            let picture = card.picture_file().map(|picture| {
+                let beside = beside(picture, path, &name, &files);
+                let named = beside.as_ref().map(|(file, _)| text(file, path));
+                files.extend(beside.and_then(|(file, bytes)| Some((file, bytes?))));
+                named.unwrap_or_else(|| text(picture, path))
+            });
             cards.push(Card {
                 id: &card.id,
                 title: &card.title,
@@ -162,6 +169,40 @@ impl Programme {
             earlier,
         })
     }
+}
+
+/// Where a picture lies beside the file at `own` under this name, and its bytes where it is not there yet; nothing
+/// where it lies below that file's folder as it is, or is not to be had.
+fn beside(
+    picture: &Path,
+    own: &Path,
+    name: &str,
+    files: &[(PathBuf, Vec<u8>)],
+) -> Option<(PathBuf, Option<Vec<u8>>)> {
+    let folder = folders::of(own);
+    let is_below = folders::resolved(picture).starts_with(folders::resolved(folder));
+    if is_below {
+        return None;
+    }
+    let bytes = input::read(picture, PICTURE.bytes as u64).ok()?;
+    let ending = picture.extension().and_then(OsStr::to_str);
+    let ending = ending.unwrap_or("picture").to_ascii_lowercase();
+    let numbered = (2..).map(|number| format!("{name} {number}.{ending}"));
+    let mut names = std::iter::once(format!("{name}.{ending}")).chain(numbered);
+    names.find_map(|name| {
+        let file = folder.join(name);
+        if files.iter().any(|(taken, _)| *taken == file) {
+            return None;
+        }
+        if !file.exists() {
+            return Some((file, Some(bytes.clone())));
+        }
+        // It was put there when the programme was saved before.
+        let there = input::read(&file, PICTURE.bytes as u64);
+        there
+            .is_ok_and(|there| there == bytes)
+            .then_some((file, None))
+    })
 }
 
 /// A path as the file at `own` says it: from its folder, where it lies below that or beside it.

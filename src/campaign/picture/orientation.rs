@@ -144,7 +144,7 @@ mod tests {
             pixels: b"abcdef".iter().copied().flat_map(pixel).collect(),
         };
         let told = |how: u8| {
-            let seen = Orientation::of(&saying(how, how % 2 == 0)).upright(picture());
+            let seen = Orientation::of(&saying(how, how.is_multiple_of(2))).upright(picture());
             let names = seen.pixels.chunks_exact(3).map(|one| char::from(one[0]));
             (seen.width, names.collect::<String>())
         };

@@ -63,6 +63,7 @@ pub(super) fn report(
             speaker(),
             "cli-cards",
             cards = summary.cards,
+            people = summary.card_signers,
             sheets = summary.card_sheets,
             path = names.join(", ")
         );

@@ -657,7 +657,7 @@ fn card_of_the_exercise_says_so_and_shows_nothing_of_the_sender() {
         .run()
         .works();
     assert!(
-        done.stdout().contains("cards 3, sheets 2"),
+        done.stdout().contains("cards 3, people 3, sheets 2"),
         "{}",
         done.stdout()
     );
@@ -756,7 +756,8 @@ fn card_picture_of_a_telephone_is_made_smaller() {
     let mut encoder = png::Encoder::new(&mut bytes, 4_000, 60);
     encoder.set_color(png::ColorType::Grayscale);
     let mut writer = encoder.write_header().expect("a header");
-    writer.write_image_data(&[90; 4_000 * 60]).expect("pixels");
+    let grey = vec![90; 4_000 * 60];
+    writer.write_image_data(&grey).expect("pixels");
     drop(writer);
     let picture = press::card::picture("front.png", &bytes).expect("a picture");
     assert_eq!((picture.width, picture.height), (3_000, 45));

@@ -384,7 +384,8 @@ fn programme_has_cards_with_each_members_name_and_no_address() {
         .run()
         .works();
     assert!(
-        done.stdout().contains("all-cards.pdf: cards 5, sheets 3"),
+        done.stdout()
+            .contains("all-cards.pdf: cards 5, people 5, sheets 3"),
         "{}",
         done.stdout()
     );
@@ -496,7 +497,7 @@ fn programme_of_cards_alone_is_made_into_the_file_that_was_named() {
         .args(["-o", "cards.pdf", "--redact-sender", "--failed", "not.csv"])
         .run()
         .exits(3);
-    let line = "cards.pdf: cards 3, sheets 2;";
+    let line = "cards.pdf: cards 3, people 2, sheets 2;";
     assert!(done.stdout().starts_with(line), "{}", done.stdout());
     let names = done.names();
     assert!(

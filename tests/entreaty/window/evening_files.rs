@@ -14,6 +14,7 @@ use entreaty::app::kernel::command::Edit;
 use entreaty::app::kernel::paths::{Failure, Purpose};
 use entreaty::app::shell::message::{Command, Event, Message};
 use entreaty::app::signing::message::{Left, LeftPages, Message as Table};
+use entreaty::page::stationery;
 use entreaty::pdf::text;
 use entreaty::store::folders::Folders;
 use entreaty::store::signing::Person;
@@ -33,6 +34,14 @@ fn gather(window: &mut Window, name: &str, button: &str, count: usize) {
         signing.is_some_and(|signing| !signing.adding && signing.people.len() == count)
     });
     settle(window);
+}
+
+/// Adds so many letters to the programme, which differ in their paper.
+fn add_letters(window: &mut Window, count: usize) {
+    for paper in stationery::all().iter().take(count) {
+        send(window, Command::Edit(Edit::Paper(paper.id.clone())));
+        send(window, Command::Act(Action::AddToProgramme));
+    }
 }
 
 /// The pages of the notes that were written last.
@@ -235,9 +244,7 @@ fn programme_saved_over_another_or_beside_one_that_cannot_be_read_takes_no_lette
     let path = folder.join("a.programme");
     let read = |name: &str| fs::read_to_string(folder.join(name)).ok();
     let mut window = on_exercise(dir.path(), None);
-    for _ in 0..2 {
-        send(&mut window, Command::Act(Action::AddToProgramme));
-    }
+    add_letters(&mut window, 2);
     save(&mut window, &path);
     let before = (read("a-1.letter"), read("a-2.letter"));
     assert!(before.0.is_some() && before.1.is_some());
@@ -293,9 +300,7 @@ fn programme_that_is_saved_over_itself_leaves_no_letters_of_before_and_none_is_l
         names
     };
     let mut window = on_exercise(dir.path(), None);
-    for _ in 0..3 {
-        send(&mut window, Command::Act(Action::AddToProgramme));
-    }
+    add_letters(&mut window, 3);
     fs::write(folder.join("a-2.letter"), "Mine.").expect("a file");
     save(&mut window, &path);
     let three = ["a-1.letter", "a-2 2.letter", "a-2.letter", "a-3.letter"];
@@ -394,9 +399,7 @@ fn guest_sees_every_page_of_a_letter() {
 fn adding_tells_how_many_there_are_now_and_a_letter_given_up_stays_in_the_programme() {
     let dir = tempfile::tempdir().expect("a folder");
     let mut window = on_exercise(dir.path(), None);
-    for _ in 0..2 {
-        send(&mut window, Command::Act(Action::AddToProgramme));
-    }
+    add_letters(&mut window, 2);
     let said = told(&window);
     assert!(said.contains("The programme has 2 letters."), "{said}");
     assert!(!said.contains("The programme has 1 letter."), "{said}");

@@ -409,7 +409,7 @@ fn list_of_who_signed_is_shown_for_a_minute_and_letters_are_corrected_from_it() 
     click(&mut window, "Show and correct 1");
     settle(&mut window);
     table(&mut window, Table::Name("Ann Sample".to_owned()));
-    click(&mut window, "Sign these 2 letters");
+    click(&mut window, "Save what guest 1 signs");
     wait(&mut window, |app| {
         let signing = app.state().signing.signing.as_ref();
         signing.is_some_and(|signing| signing.people[0].name == "Ann Sample")

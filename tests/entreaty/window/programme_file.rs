@@ -14,14 +14,17 @@ use entreaty::app::shell::message::{Command, Message};
 use entreaty::app::{App, Start};
 use entreaty::campaign::{Campaign, load};
 use entreaty::letter::Draft;
+use entreaty::pdf::text;
 use entreaty::store::folders::Folders;
 use entreaty::store::letter_file;
 use entreaty::strings::UiLang;
 
+use crate::helper::names_in;
 use crate::window::compose::{
     app, click, make_folder, send, settle, start, start_with, toasted, wait, with_sender,
 };
 use crate::window::evening::{on_exercise, told};
+use crate::window::everyday::save_at;
 
 type Window = Harness<'static, Option<App>>;
 
@@ -80,9 +83,14 @@ fn programme_that_is_opened_waits_for_the_one_that_was_kept_and_keeps_its_title(
     drop_on(&mut window, &path);
     wait(&mut window, |app| !app.state().waiting.is_empty());
     settle(&mut window);
+    let said = "this stands in it already, and is not put there twice: 2.";
+    assert!(told(&window).contains(said), "{}", told(&window));
     click(&mut window, "Put it after them");
     asks(&mut window);
-    assert_eq!(ids(&window), ["first", "two", "first-2", "two-2"]);
+    assert_eq!(ids(&window), ["first", "two"]);
+    let said = "was not put there twice: 2.";
+    let toasts = &app(&window).state().session.toasts;
+    assert!(toasts.iter().any(|toast| toast.text.contains(said)));
     click(&mut window, "Replace them");
     assert_eq!(ids(&window), ["first", "two"]);
     assert!(app(&window).state().waiting.is_empty());
@@ -287,4 +295,133 @@ fn programme_is_kept_though_its_file_has_a_name_that_is_no_text() {
     drop(window);
     let mut window = on_exercise(dir.path(), None);
     wait(&mut window, |app| app.state().session.programme.len() == 2);
+}
+
+#[test]
+fn programme_with_a_mistake_names_its_line_and_its_letter_is_added_once() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = written(
+        dir.path(),
+        &TWO.replace("to = \"justice\"\n[[", "to = \"justise\"\n[["),
+    );
+    let mut window = on_exercise(dir.path(), None);
+    drop_on(&mut window, &path);
+    asks(&mut window);
+    let said = told(&window);
+    assert!(said.contains("evening.programme, line "), "{said}");
+    click(&mut window, "Close");
+    for _ in 0..2 {
+        send(&mut window, Command::Act(Action::AddToProgramme));
+    }
+    assert_eq!(app(&window).state().session.programme.len(), 1);
+    toasted(
+        &mut window,
+        "This very letter stands in the programme already.",
+    );
+}
+
+#[test]
+fn programme_takes_the_picture_of_a_card_along_and_opens_without_it() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let [home, saved, stick] = ["home", "saved", "stick"].map(|name| dir.path().join(name));
+    for folder in [&home, &saved, &stick] {
+        fs::create_dir(folder).expect("a folder");
+    }
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/cards/front.jpg");
+    fs::copy(fixture, home.join("snow.jpg")).expect("a picture");
+    let with_card = format!(
+        "{TWO}[[card]]\nto = \"solen\"\nwords = \"The first snow has fallen.\"\n\
+         picture = \"snow.jpg\"\n"
+    );
+    let path = written(&home, &with_card);
+    let mut window = on_exercise(dir.path(), None);
+    drop_on(&mut window, &path);
+    wait(&mut window, |app| app.state().session.programme.len() == 3);
+    settle(&mut window);
+    let to = saved.join("evening.programme");
+    for _ in 0..2 {
+        send(
+            &mut window,
+            Command::from(Failure::NoDialog(Purpose::Programme)),
+        );
+        let field = window.get_by_role_and_label(Role::TextInput, "Path");
+        field.set_text_value_accesskit(&to.display().to_string());
+        window.run_ok();
+        let is_there = to.exists();
+        send(&mut window, Command::Confirm);
+        if is_there {
+            asks(&mut window);
+            click(&mut window, "Save");
+        }
+        let is_file = |name: &String| saved.join(name).is_file();
+        wait(&mut window, |_| {
+            to.exists() && names_in(&saved).iter().all(is_file)
+        });
+        settle(&mut window);
+    }
+    // Saved twice, it lies there once.
+    let pictures = names_in(&saved);
+    let pictures = pictures.iter().filter(|name| name.contains("-card-"));
+    assert_eq!(pictures.collect::<Vec<_>>(), ["evening-card-1.jpg"]);
+    for name in names_in(&saved) {
+        fs::copy(saved.join(&name), stick.join(&name)).expect("a copy");
+    }
+    fs::remove_dir_all(&home).expect("it goes");
+    fs::remove_dir_all(&saved).expect("it goes");
+    let open = |window: &mut Window| {
+        let path = stick.join("evening.programme");
+        drop_on(window, &path);
+        asks(window);
+        click(window, "Replace them");
+        settle(window);
+        let card = &app(window).state().session.programme.cards[0];
+        (card.picture.is_some(), card.missing.is_some())
+    };
+    assert_eq!(open(&mut window), (true, false));
+    fs::remove_file(stick.join("evening-card-1.jpg")).expect("it goes");
+    assert_eq!(open(&mut window), (false, true));
+    toasted(&mut window, "the card has none now");
+}
+
+#[test]
+fn programme_is_made_for_each_member_of_a_list_or_the_letter_is() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let with_card =
+        format!("{TWO}[[card]]\nto = \"solen\"\nwords = \"The first snow has fallen.\"\n");
+    let path = written(dir.path(), &with_card);
+    let list = dir.path().join("members.csv");
+    let rows = "Name;Street;Postcode;Town;Country\nAnn Sample;1 High Street;T12 X123;Cork;Ireland\n\
+                Bo Example;2 Elm Street;T12 X123;Cork;Ireland\nNobody;;;;\n";
+    fs::write(&list, rows).expect("a list");
+    let mut window = on_exercise(dir.path(), None);
+    drop_on(&mut window, &path);
+    wait(&mut window, |app| app.state().session.programme.len() == 3);
+    drop_on(&mut window, &list);
+    wait(&mut window, |app| {
+        app.state().batch.list.is_some() && app.state().batch.judged.is_none()
+    });
+    settle(&mut window);
+    window.get_by_label("Make the programme’s letters…");
+    let all = dir.path().join("all.pdf");
+    save_at(&mut window, Purpose::Stack, &all);
+    wait(&mut window, |app| app.state().dialog.is_some());
+    settle(&mut window);
+    let said = told(&window);
+    assert!(said.contains("4 letters from 2 people"), "{said}");
+    assert!(said.contains("all-cards.pdf: the cards (A6"), "{said}");
+    let words = |path: &Path| -> String {
+        let pages = text::pages(&fs::read(path).expect("a PDF")).expect("a PDF");
+        pages.into_iter().map(|page| page.text).collect()
+    };
+    let letters = words(&all);
+    for name in ["Ann Sample", "Bo Example"] {
+        assert!(letters.contains(name), "{name}: {letters}");
+        assert!(words(&dir.path().join("all-cards.pdf")).contains(name));
+    }
+    let rest = fs::read_to_string(dir.path().join("members not printed.csv"));
+    assert!(rest.expect("the others").contains("Nobody"));
+    click(&mut window, "Close");
+    click(&mut window, "The letter in Compose");
+    settle(&mut window);
+    window.get_by_label("Make 2 letters…");
 }

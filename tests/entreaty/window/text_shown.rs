@@ -390,7 +390,8 @@ fn text_of_batch_is_shown() {
         walk.escape();
         let made = Made {
             letters: 36,
-            rows: 37,
+            rest: 1,
+            cards: Vec::new(),
             pages: 36,
             line: "36 letters of 37 people".to_owned(),
             first: path.with_file_name("letters.pdf"),

@@ -9,7 +9,7 @@ use crate::app::batch::message::{Dialog, Effect, Event};
 use crate::app::batch::state::State;
 use crate::app::kernel::next::Next;
 use crate::app::kernel::noting::note;
-use crate::app::kernel::problems::in_window;
+use crate::app::kernel::problems::in_its_file;
 use crate::app::kernel::session::Session;
 use crate::strings::say;
 
@@ -72,7 +72,7 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
             let file = path.file_name().unwrap_or_default().display().to_string();
             let title = say!(session, "batch-not-read", file = file);
             let ui_lang = session.ui_lang;
-            let lines = problems.iter().map(|problem| in_window(problem, ui_lang));
+            let lines = problems.iter().map(|problem| in_its_file(problem, ui_lang));
             let lines = lines.collect();
             return vec![Effect::Message(title, lines)];
         }
@@ -190,8 +190,13 @@ pub(crate) fn hear(state: &mut State, session: &mut Session, event: Event) -> Ve
                 cards = cards
             );
             session.toast(text);
+            for card in programme.cards.iter().filter(|card| card.missing.is_some()) {
+                let name = card.name(&card.card.lang);
+                let gone = say!(session, "toast-card-picture-gone", card = name);
+                session.toast(gone);
+            }
             let lines = problems.iter();
-            let lines: Vec<String> = lines.map(|one| in_window(one, session.ui_lang)).collect();
+            let lines: Vec<String> = lines.map(|one| in_its_file(one, session.ui_lang)).collect();
             if !lines.is_empty() {
                 session.toast(lines.join("; "));
             }

@@ -86,6 +86,10 @@ pub(super) fn opened(session: &mut Session, opened: Programme) -> Vec<Effect> {
 pub(super) fn add(session: &mut Session, opened: Programme) {
     // It is offered where there is room for all.
     if session.programme.len() + opened.len() <= MAX_LETTERS {
-        session.programme.append(opened);
+        let appended = session.programme.append(opened);
+        if appended.doubled > 0 {
+            let text = say!(session, "programme-doubled", count = appended.doubled);
+            session.toast(text);
+        }
     }
 }

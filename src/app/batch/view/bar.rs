@@ -44,8 +44,12 @@ pub(crate) fn bottom_bar(ui: &mut Ui, view: View<'_>, out: &mut Out) {
                     pressed = Some(Action::PrintOne);
                 }
             }
-            let name = say!(view, "batch-make-do", count = count);
-            let can = view.state.can_make();
+            let name = if view.state.makes_programme(view.session) {
+                say!(view, "batch-make-programme")
+            } else {
+                say!(view, "batch-make-do", count = count)
+            };
+            let can = view.state.can_make(view.session);
             let button = ui.add_enabled_ui(can, |ui| widgets::primary(ui, &name));
             if button.inner.clicked() {
                 pressed = Some(Action::MakeLetters);

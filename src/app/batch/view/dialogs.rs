@@ -31,6 +31,10 @@ pub(crate) fn question(ui: &mut Ui, view: View<'_>, dialog: &Dialog, out: &mut O
                 cards = cards
             );
             widgets::body(ui, &body);
+            let doubled = there.doubled(opened);
+            if doubled > 0 {
+                widgets::body(ui, &say!(view, "programme-doubles", count = doubled));
+            }
             let mut others = vec![(say!(view, "cancel"), Command::Close)];
             if there.len() + opened.len() <= MAX_LETTERS {
                 let add = Command::Own(Message::AddProgramme(opened.clone()));

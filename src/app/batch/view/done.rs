@@ -23,7 +23,10 @@ pub(crate) fn summary(ui: &mut Ui, view: View<'_>, done: &Done, out: &mut Out) {
         say!(view, "done-folder", folder = folder)
     };
     widgets::body(ui, &place);
-    let rest = done.rows.saturating_sub(done.letters);
+    for file in &done.cards {
+        widgets::body(ui, file);
+    }
+    let rest = done.rest;
     if let Some(failed) = done.failed.as_ref().filter(|_| rest > 0) {
         let file = failed.file_name().unwrap_or_default().display().to_string();
         widgets::body(ui, &say!(view, "batch-rest", count = rest, file = file));

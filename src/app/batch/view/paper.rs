@@ -27,8 +27,38 @@ pub(crate) fn panel(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     if view.state.list.is_some() {
         page(ui, view, out);
         ui.add_space(SPACE_XL);
+        which(ui, view, out);
     }
     make(ui, view, out);
+}
+
+/// What is made of the list, where there is a programme too.
+fn which(ui: &mut Ui, view: View<'_>, out: &mut Out) {
+    let programme = &view.session.programme;
+    if programme.is_empty() {
+        return;
+    }
+    widgets::head(ui, &say!(view, "batch-which"), "");
+    let on = view.state.makes_programme(view.session);
+    let (letters, cards) = (programme.letters.len(), programme.cards.len());
+    let of_programme = say!(
+        view,
+        "batch-which-programme",
+        letters = letters,
+        cards = cards
+    );
+    for (name, is_it) in [
+        (of_programme, true),
+        (say!(view, "batch-which-letter"), false),
+    ] {
+        if widgets::choice(ui, on == is_it, &name).clicked() {
+            out.push(Command::Own(Message::OfProgramme(is_it)));
+        }
+    }
+    if on {
+        widgets::small(ui, &say!(view, "batch-which-about"));
+    }
+    ui.add_space(SPACE_XL);
 }
 
 fn page(ui: &mut Ui, view: View<'_>, out: &mut Out) {

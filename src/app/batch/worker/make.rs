@@ -19,10 +19,13 @@ use crate::app::kernel::problems::in_window;
 use crate::batch::Watcher;
 use crate::batch::judge::Batch;
 use crate::batch::mail::{Envelopes, Mail};
-use crate::batch::make::{Into, Output, Stopped, Summary, make_with};
-use crate::batch::names::safe;
-use crate::batch::order::Item;
+use crate::batch::make::{Into, Output, Stopped, Summary, make_several};
+use crate::batch::names::{self, safe};
+use crate::batch::order::{CardItem, Choices, Collation, Item, Order};
 use crate::batch::parts;
+use crate::batch::programme::choices;
+use crate::campaign::Campaign;
+use crate::letter::Draft;
 use crate::letter::wording::Wording;
 use crate::page::{envelope, stationery};
 use crate::store::folders;
@@ -126,11 +129,14 @@ pub(crate) fn make(
     let made = say!(cx, "batch-file-made", list = list.as_str());
     let earlier = last(folder, &made, "csv");
     let manifest = (order.output.manifest).then(|| free(folder, &made, "csv"));
-    let cover = order.output.cover.then(|| {
+    // What goes with a letter is of one: a programme's have their own offices.
+    let is_one = order.programme.is_none();
+    let cover = (order.output.cover && is_one).then(|| {
         let name = say!(cx, "batch-file-cover", list = list.as_str());
         free(folder, &name, "pdf")
     });
-    let envelope = order.output.envelope.as_deref().and_then(envelope::find);
+    let envelope = order.output.envelope.as_deref().filter(|_| is_one);
+    let envelope = envelope.and_then(envelope::find);
     let envelopes = envelope.map(|envelope| {
         let name = say!(cx, "batch-file-envelopes", list = list.as_str());
         let path = free(folder, &name, "pdf");
@@ -142,14 +148,18 @@ pub(crate) fn make(
     });
     let has_copies = !order.stock.draft.copies.is_empty();
     let is_mail = order.output.each && order.output.mails;
-    let notes = (order.output.notes && has_copies && !is_mail).then(|| {
+    let notes = (order.output.notes && has_copies && !is_mail && is_one).then(|| {
         let name = say!(cx, "batch-file-notes", list = list.as_str());
         free(folder, &name, "pdf")
     });
     let into = if order.output.each {
         Into::Folder {
             path: path.clone(),
-            names: order.output.names.clone(),
+            names: if order.programme.is_some() && order.output.names == names::DEFAULT {
+                names::OF_SEVERAL.to_owned()
+            } else {
+                order.output.names.clone()
+            },
             mails: order.output.mails,
         }
     } else {
@@ -179,15 +189,43 @@ pub(crate) fn make(
         start: Instant::now(),
     };
     watcher.progress(0, order.rows.len());
-    let mut batch = order.stock.batch(&cx.campaign, cx.today);
-    batch.draft.wording = order.output.vary.then_some(Wording::Seed(SEED));
-    let (rows, left_out) = (&order.rows, &order.left_out);
+    let rows = &order.rows;
+    let programme = order.programme.as_deref();
+    let batches = batches(cx, order);
+    let alone = programme.and_then(|programme| {
+        let (table, columns) = (&*order.stock.table.0, &*order.stock.columns.0);
+        let alone = programme.people(Draft::default(), table, columns, cx.today)?;
+        Some(mended(order, alone))
+    });
+    let Some(batch) = batches.first().or(alone.as_ref()) else {
+        return Ok(Event::NotMade(vec![say!(cx, "programme-none")]));
+    };
+    let items = match programme {
+        Some(programme) => programme.items(&batches),
+        None => vec![Item::of(batch)],
+    };
+    let cards = programme.map_or_else(Vec::new, |one| one.card_items(&[], cx.today));
+    let choices = match programme {
+        Some(_) => choices(&items, &cards, batch, rows),
+        None => Choices::new(),
+    };
     let mail = Mail {
         cover: cover.clone(),
         envelopes: envelopes.clone(),
         notes: notes.clone(),
     };
-    let made = make_with(&batch, rows, left_out, &output, &mail, threads(), &watcher);
+    let title = programme.map(|one| one.title.trim());
+    let several = Order {
+        letters: &items,
+        cards: &cards,
+        people: batch,
+        rows,
+        left_out: &order.left_out,
+        choices: &choices,
+        collation: Collation::Member,
+        title: title.filter(|title| !title.is_empty()),
+    };
+    let made = make_several(&several, &output, &mail, threads(), &watcher);
     // Where nothing was written it is taken away again.
     if let (Some(new), Ok(_)) = (made_folder, &made) {
         new.keep();
@@ -197,26 +235,38 @@ pub(crate) fn make(
             postage: posted_alone(order)
                 .map(|path| {
                     postage::told(path, cx.ui_lang, |prices| {
-                        summary.postage(&[Item::of(&batch)], output.duplex, prices)
+                        summary.postage(&items, output.duplex, prices)
                     })
                 })
                 .unwrap_or_default(),
             noted: Noted::new(
-                summary.entries(&[Item::of(&batch)], &[], output.way(cover.is_some())),
-                made_of(&order.list, &batch, rows),
-                &[batch.campaign],
+                summary.entries(&items, &cards, output.way(cover.is_some())),
+                made_of(&order.list, &batches, rows),
+                &campaigns(&items, &cards),
             ),
             letters: summary.letters,
-            rows: summary.rows,
+            rest: summary.failed.len(),
+            cards: summary
+                .card_files
+                .iter()
+                .map(|(size, path)| {
+                    let size = size.title.show(&cx.ui_lang.lang());
+                    say!(cx, "signing-file-cards", file = short(path), size = size)
+                })
+                .collect(),
             pages: summary.pages,
-            line: summary.line(&batch, cx.ui_lang),
+            line: if programme.is_some() {
+                summary.line_of_several(batch.date(), cx.ui_lang)
+            } else {
+                summary.line(batch, cx.ui_lang)
+            },
             print: job(order, &summary.files),
             is_one_file: summary.files.len() == 1 && !order.output.each,
             first: summary.files.first().cloned().unwrap_or(path),
             earlier: earlier.filter(|_| manifest.is_some()),
             manifest,
             failed: failed.filter(|path| path.is_file()),
-            notes: to_look_at(cx, &batch, rows, &summary)
+            notes: to_look_at(cx, batch, rows, &summary)
                 .into_iter()
                 .chain(
                     cover
@@ -296,6 +346,38 @@ fn to_look_at(
     told
 }
 
+/// The batch of each letter: of the one in *Compose*, or of the programme's.
+fn batches<'a>(cx: &'a Context<Event>, order: &'a Make) -> Vec<Batch<'a>> {
+    let mut batches = match order.programme.as_deref() {
+        None => vec![order.stock.batch(&cx.campaign, cx.today)],
+        Some(programme) => {
+            let (table, columns) = (&*order.stock.table.0, &*order.stock.columns.0);
+            let batches = programme.batches(table, columns, cx.today).into_iter();
+            batches.map(|batch| mended(order, batch)).collect()
+        }
+    };
+    for batch in &mut batches {
+        batch.draft.wording = order.output.vary.then_some(Wording::Seed(SEED));
+    }
+    batches
+}
+
+/// With the rows as they were mended.
+fn mended<'a>(order: &Make, batch: Batch<'a>) -> Batch<'a> {
+    Batch {
+        edits: (*order.stock.edits).clone(),
+        ..batch
+    }
+}
+
+/// The campaigns of these letters and cards.
+fn campaigns<'a>(items: &[Item<'_, 'a>], cards: &[CardItem<'a>]) -> Vec<&'a Campaign> {
+    let letters = items.iter().map(|item| item.batch.campaign);
+    letters
+        .chain(cards.iter().map(|card| card.campaign))
+        .collect()
+}
+
 /// The group's table of prices, where the letters are posted one by one.
 fn posted_alone(order: &Make) -> Option<&Path> {
     let output = &order.output;
@@ -306,27 +388,37 @@ fn posted_alone(order: &Make) -> Option<&Path> {
 /// How the letters are printed: in one go where they are in one file.
 fn job(order: &Make, files: &[PathBuf]) -> Option<Job> {
     let [file] = files else { return None };
-    let paper = stationery::find(&order.stock.draft.paper)?;
+    let letters = order.programme.iter().flat_map(|one| &one.letters);
+    let mut papers: Vec<&str> = letters.map(|one| one.draft.paper.as_str()).collect();
+    papers.dedup();
+    let paper = match papers[..] {
+        [] => stationery::find(&order.stock.draft.paper),
+        [one] => stationery::find(one),
+        _ => None,
+    };
     (!order.output.each).then(|| Job {
         pages: Pages::File(file.clone()),
-        paper: Some(Paper::of(paper.width, paper.height)),
+        paper: paper.map(|paper| Paper::of(paper.width, paper.height)),
         both_sides: order.output.duplex,
     })
 }
 
 /// What letters are known again by: a list's letters of another campaign, day, language or choice, or of
 /// other rows, are others.
-fn made_of(list: &Path, batch: &Batch<'_>, rows: &[usize]) -> impl Hash {
-    let (pack, draft) = (&batch.campaign.pack, &batch.draft);
-    let campaign = (pack.id.to_string(), pack.version.to_string());
-    let chosen = (
-        draft.to.clone(),
-        draft.cases.clone(),
-        draft.asks.clone(),
-        draft.lang.code().to_owned(),
-    );
-    let list = list.to_owned();
-    (list, campaign, chosen, batch.date(), rows.to_vec())
+fn made_of(list: &Path, batches: &[Batch<'_>], rows: &[usize]) -> impl Hash {
+    let each = batches.iter().map(|batch| {
+        let (pack, draft) = (&batch.campaign.pack, &batch.draft);
+        let campaign = (pack.id.to_string(), pack.version.to_string());
+        let chosen = (
+            draft.to.clone(),
+            draft.cases.clone(),
+            draft.asks.clone(),
+            draft.lang.code().to_owned(),
+        );
+        (campaign, chosen, batch.date())
+    });
+    let each: Vec<_> = each.collect();
+    (list.to_owned(), each, rows.to_vec())
 }
 
 fn short(path: &Path) -> String {

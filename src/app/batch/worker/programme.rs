@@ -74,7 +74,7 @@ pub(super) fn open(cx: &Context<Event>, from: Where) -> Outcome<Event> {
         );
         Ok(Arc::new(loaded.campaign))
     };
-    let read = programme::read(&path, &mut packs);
+    let read = programme::read_for_evening(&path, &mut packs);
     Ok(match read {
         Ok((mut programme, problems)) => {
             programme.file = Some(OwnFile::at(&path));

@@ -3,6 +3,7 @@
 use super::{is_programme_full, proposed};
 use crate::app::compose::message::{Dialog, Effect, Task};
 use crate::app::compose::state::{CardChoice, CardForm, State};
+use crate::app::kernel::action::Action;
 use crate::app::kernel::effect::Effect as Any;
 use crate::app::kernel::paths::{Purpose, Where};
 use crate::app::kernel::session::Session;
@@ -10,6 +11,7 @@ use crate::batch::programme::OwnPicture;
 use crate::letter::card::{Card, judge};
 use crate::page::card;
 use crate::problem::{CardProblem, Cause, Problem, has_errors};
+use crate::strings::say;
 
 /// Begins a card to this person, or to the first one whom the letter speaks of and the pack allows;
 /// goes on with the one that was begun.
@@ -23,7 +25,10 @@ pub fn begin(state: &mut State, session: &mut Session, person: Option<&str>) -> 
         None => all.find(|case| case.card.is_some()),
     };
     let Some((case, to)) = case.and_then(|case| Some((case, case.card.as_ref()?))) else {
-        return Vec::new();
+        // Whoever looks for cards by name learns that it is the campaign which has none.
+        let head = Action::Card.name(session.ui_lang);
+        let why = say!(session, "write-card-none");
+        return vec![Any::Message(head, vec![why])];
     };
     let begun = state.card.take();
     let begun = begun.filter(|form| form.choice.card.person == *case.id);

@@ -87,8 +87,13 @@ pub fn hear(state: &mut State, session: &mut Session, event: Event) -> Vec<Effec
         Event::Picture(picture) => card::with_picture(state, session, picture),
         Event::NoPicture(why) => card::without_picture(state, why),
         Event::CardAdded(card) => {
-            session.programme.add_card(*card);
-            tell_of_programme(session);
+            if session.programme.has_card(&card) {
+                let text = say!(session, "programme-card-there");
+                session.toast_with(text, vec![ToastButton::Instead(Action::Batch)]);
+            } else {
+                session.programme.add_card(*card);
+                tell_of_programme(session);
+            }
             Vec::new()
         }
         Event::Text(text) => {

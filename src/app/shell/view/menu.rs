@@ -34,19 +34,18 @@ const TITLE: f32 = SPACE_M + 18.0;
 
 /// The groups in the menu of this tab, in their order: what the tab is for, and what is in every tab.
 /// The palette has all.
-fn groups(tab: Tab) -> [Group; 5] {
-    let of_tab = match tab {
-        Tab::Compose => Group::Send,
-        Tab::Batch => Group::List,
-        Tab::Organise => Group::Organise,
+fn groups(tab: Tab) -> Vec<Group> {
+    let of_tab: &[Group] = match tab {
+        Tab::Compose => &[Group::Send, Group::Evening],
+        Tab::Batch => &[Group::List, Group::Evening],
+        Tab::Organise => &[Group::Organise],
     };
-    [
-        Group::Letter,
-        of_tab,
-        Group::Change,
-        Group::Page,
-        Group::Window,
-    ]
+    let of_every_tab = [Group::Change, Group::Page, Group::Window];
+    let first = std::iter::once(Group::Letter);
+    first
+        .chain(of_tab.iter().copied())
+        .chain(of_every_tab)
+        .collect()
 }
 
 /// What stands in a group.
@@ -98,7 +97,10 @@ pub(crate) fn menu(ui: &mut Ui, state: &State, out: &mut Out) {
     let lines = if max < 2 { program.len() as f32 } else { 1.0 };
     let room = window.y - 72.0 - line * lines - SPACE_M;
     let groups = groups(state.session.tab);
-    let heights = groups.map(|group| height(group, &state.session, line));
+    let each = groups.iter();
+    let heights: Vec<f32> = each
+        .map(|group| height(*group, &state.session, line))
+        .collect();
     let columns = columns(&heights, max, room);
     let count = columns.len() as f32;
     let wide = COLUMN * count + SPACE_L * (count - 1.0);
@@ -151,6 +153,7 @@ fn group(ui: &mut Ui, group: Group, state: &State, out: &mut Out) {
     let title = match group {
         Group::Letter => say!(session, "menu-letter"),
         Group::Send => say!(session, "menu-send"),
+        Group::Evening => say!(session, "menu-evening"),
         Group::List => say!(session, "batch-list"),
         Group::Organise => say!(session, "menu-organise"),
         Group::Change => say!(session, "menu-change"),

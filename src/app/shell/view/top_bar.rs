@@ -142,8 +142,16 @@ pub(crate) fn top_bar(ui: &mut Ui, state: &State, out: &mut Out) {
             };
             // What stands at the right of the tabs.
             let room = ui.max_rect().right().min(ui.cursor().right()) - tabs.right() - SPACE_L;
-            if room > FILE / 2.0 {
-                let shown = widgets::one_line(ui, &said, sans(12.0), t.quiet, room);
+            let width = |text: &str| {
+                let text = widgets::text(ui, text, sans(12.0), t.quiet, f32::INFINITY);
+                text.size().x
+            };
+            // That the letter is not saved is said whole, or by itself: its beginning alone says the opposite.
+            let is_cut = state.session.is_dirty() && width(&said) > room;
+            let short = is_cut.then(|| say!(state.session, "file-unsaved"));
+            let text = short.as_ref().unwrap_or(&said);
+            if room > FILE / 2.0 || (is_cut && room >= width(text)) {
+                let shown = widgets::one_line(ui, text, sans(12.0), t.quiet, room);
                 ui.label(shown).on_hover_text(said);
             }
         });

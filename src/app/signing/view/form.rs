@@ -57,8 +57,7 @@ pub(super) fn column(ui: &mut Ui, view: View<'_>, signing: &Signing, out: &mut O
     let needed = foot.min_rect().height() + 2.0 * SPACE_M;
     if (needed - height).abs() > 0.5 {
         ui.data_mut(|data| data.insert_temp(known, needed));
-        ui.ctx()
-            .request_discard("the foot of the signing table is as high as it needs");
+        ui.ctx().request_discard("signing-foot");
     }
 }
 
@@ -115,7 +114,8 @@ fn fields(ui: &mut Ui, view: View<'_>, signing: &Signing, address: Option<&str>,
         });
     let round = signing.round;
     let person = &signing.typed;
-    let (response, text) = field(ui, (0, round), say!(view, "signing-name"), &person.name, 1);
+    let label = say!(view, "signing-name");
+    let (response, text) = field(ui, (0, round), &label, &person.name, 1);
     if response.changed() {
         out.push(Command::Own(Message::Name(text)));
     }
@@ -134,20 +134,20 @@ fn fields(ui: &mut Ui, view: View<'_>, signing: &Signing, address: Option<&str>,
         out,
     );
     let label = say!(view, "signing-address");
-    let (response, text) = field(ui, (1, round), label, &person.address, 4);
+    let (response, text) = field(ui, (1, round), &label, &person.address, 4);
     if response.changed() {
         out.push(Command::Own(Message::Address(text)));
     }
     let address = (&response, Target::Address, FocusField::Address);
     lacking(ui, view, signing, address, out);
     let label = say!(view, "signing-words");
-    let (response, text) = field(ui, (2, round), label, &person.words, 4);
+    let (response, text) = field(ui, (2, round), &label, &person.words, 4);
     if response.changed() {
         out.push(Command::Own(Message::Words(text)));
     }
     if signing.has_several() {
-        let own = |ui: &mut Ui, label, text: &str| {
-            let (response, changed) = field(ui, (3, round), label, text, 3);
+        let own = |ui: &mut Ui, label: String, text: &str| {
+            let (response, changed) = field(ui, (3, round), &label, text, 3);
             come_into_sight(ui, signing, &response);
             response.changed().then_some(changed)
         };
@@ -159,12 +159,12 @@ fn fields(ui: &mut Ui, view: View<'_>, signing: &Signing, address: Option<&str>,
 fn field(
     ui: &mut Ui,
     (which, round): (usize, u64),
-    label: String,
+    label: &str,
     text: &str,
     rows: usize,
 ) -> (Response, String) {
     ui.add_space(SPACE_M);
-    let label = ui.label(large(&label, 15.0).color(tokens(ui).quiet));
+    let label = ui.label(large(label, 15.0).color(tokens(ui).quiet));
     let mut text = text.to_owned();
     let edit = if rows == 1 {
         TextEdit::singleline(&mut text)

@@ -14,7 +14,7 @@ fn packs() -> impl FnMut(Option<&Path>) -> Result<Arc<Campaign>, Vec<Problem>> {
 fn from(text: &str) -> Result<(Programme, Vec<Problem>), Vec<Problem>> {
     let file = TextFile::new("evening.programme", text);
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packs");
-    from_text(&file, &folder, &mut packs())
+    from_text(&file, &folder, &mut packs(), false)
 }
 
 #[test]
