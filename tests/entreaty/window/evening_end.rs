@@ -30,7 +30,7 @@ fn signs(window: &mut Window, name: &str, count: usize) {
 
 fn end(window: &mut Window) {
     click(window, "End the evening");
-    toasted(window, "The evening is ended");
+    toasted(window, "The evening has ended");
 }
 
 fn diary(dir: &Path) -> String {

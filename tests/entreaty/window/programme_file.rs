@@ -83,12 +83,12 @@ fn programme_that_is_opened_waits_for_the_one_that_was_kept_and_keeps_its_title(
     drop_on(&mut window, &path);
     wait(&mut window, |app| !app.state().waiting.is_empty());
     settle(&mut window);
-    let said = "this stands in it already, and is not put there twice: 2.";
+    let said = "this is in it already and is not added twice: 2.";
     assert!(told(&window).contains(said), "{}", told(&window));
     click(&mut window, "Put it after them");
     asks(&mut window);
     assert_eq!(ids(&window), ["first", "two"]);
-    let said = "was not put there twice: 2.";
+    let said = "was not added twice: 2.";
     let toasts = &app(&window).state().session.toasts;
     assert!(toasts.iter().any(|toast| toast.text.contains(said)));
     click(&mut window, "Replace them");
@@ -316,7 +316,7 @@ fn programme_with_a_mistake_names_its_line_and_its_letter_is_added_once() {
     assert_eq!(app(&window).state().session.programme.len(), 1);
     toasted(
         &mut window,
-        "This very letter stands in the programme already.",
+        "This very letter is in the programme already.",
     );
 }
 
