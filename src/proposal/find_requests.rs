@@ -197,8 +197,8 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
         }
         let text = reading.blocks[one.words.block].text[one.words.bytes.clone()].to_owned();
         let at = reading.spot_of(&one.words);
-        let asker = reading.askers.iter().find(|(asked, _)| *asked == one.words);
-        let asker = asker.map(|(_, who)| {
+        let other = reading.askers.iter().find(|(asked, _)| *asked == one.words);
+        let other = other.map(|(_, who)| {
             let said = &reading.blocks[who.block].text[who.bytes.clone()];
             Value::new(said.to_owned(), reading.spot_of(who))
         });
@@ -206,7 +206,7 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
             let requests = addressees.into_iter().map(|addressee| Request {
                 addressee,
                 text: Value::new(text.clone(), at.clone()),
-                asker: asker.clone(),
+                asker: other.clone(),
             });
             proposal.requests.extend(requests);
         }

@@ -68,9 +68,6 @@ fn by_verb(sentence: &str, language: &Language, publisher: &str) -> Standing {
             || pattern("says.not_behind").is_match(after)
             || pattern("says.passive").is_match(before)
             || is_within_quotes(before)
-            // “The police accused him of theft and beat him”: what they did is no word of theirs.
-            || pattern("says.accusing").is_match(verb.as_str())
-                && pattern("says.deed").is_match(after)
             || pattern("says.nouns").is_match(verb.as_str())
                 && pattern("says.behind_nouns").is_match(after)
         {
@@ -353,25 +350,6 @@ mod tests {
             "The police have opened a file but have questioned nobody.",
         ] {
             assert!(!standing(sentence).0, "{sentence} {:?}", standing(sentence));
-        }
-    }
-
-    #[test]
-    fn speakers_who_accuse_are_not_believed_less_for_what_they_did() {
-        for sentence in [
-            "The police accused him of theft and beat him in the cellar of the station.",
-            "La police l’a accusée de vol et l’a battue dans la cave de la prison.",
-            "La policía lo acusó de robo y lo golpeó en la puerta de la cárcel.",
-            "Полиция обвинила его в краже и избила его в подвале.",
-        ] {
-            assert!(!standing(sentence).0, "{sentence} {:?}", standing(sentence));
-        }
-        for sentence in [
-            "The police accused him of theft and of arson.",
-            "The police accused him of having beaten a guard and shot a dog.",
-            "La police l’a accusée de vol et de coups dans la cave de la prison.",
-        ] {
-            assert!(standing(sentence).0, "{sentence}");
         }
     }
 

@@ -283,9 +283,9 @@ impl<'a> Draft<'a> {
         };
         // Whether it is the publisher's own request, no program decides.
         let kinds = match &request.asker {
-            Some(asker) => {
-                let asker = asker.text.replace(['“', '”', '"'], "");
-                format!("do you ask this too, or does only “{asker}”? Then leave it out. {KINDS}")
+            Some(other) => {
+                let other = other.text.replace(['“', '”', '"'], "");
+                format!("do you ask this too, or does only “{other}”? Then leave it out. {KINDS}")
             }
             None => KINDS.to_owned(),
         };

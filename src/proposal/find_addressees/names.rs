@@ -6,32 +6,12 @@ use crate::proposal::lexicon::{Lexicon, begins_with, fold, get, has_any};
 /// Whether a line names an office or a body that has one.
 pub(in crate::proposal) fn is_office(text: &str) -> bool {
     let folded = fold(text);
-    if is_street(&folded) {
-        return false;
-    }
     let lexicon = get();
     has_any(&folded, &lexicon.offices)
         || has_any(&folded, &lexicon.bodies)
         || text
             .split_whitespace()
             .any(|word| ends_as_office(word, lexicon))
-}
-
-/// Whether a folded line is the number of a house and its street: “1 Court Street”.
-fn is_street(folded: &str) -> bool {
-    const STREETS: [&str; 8] = [
-        "street",
-        "road",
-        "avenue",
-        "lane",
-        "square",
-        "boulevard",
-        "drive",
-        "way",
-    ];
-    let mut words = folded.split(' ');
-    let is_number = |word: &str| word.len() <= 4 && word.starts_with(|c: char| c.is_ascii_digit());
-    words.next().is_some_and(is_number) && words.last().is_some_and(|last| STREETS.contains(&last))
 }
 
 /// Whether a word is an office of several parts: “Justizministerium”.

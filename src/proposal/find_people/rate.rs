@@ -298,8 +298,7 @@ fn is_joined(language: &Language, after: &str, is_in: impl Fn(&str) -> bool) -> 
     let known = fold(word(relative));
     let is_name = |at: &usize| word(*at).starts_with(char::is_uppercase);
     let mut names = words.take(MOST).skip_while(is_name);
-    language.relatives.iter().any(|one| *one == known)
-        && names.next().is_some_and(|at| is_in(&after[at - 1..]))
+    language.relatives.contains(&known) && names.next().is_some_and(|at| is_in(&after[at - 1..]))
 }
 
 /// Whether a mayor, a judge or a director was seized or hurt, as their office stands before the name. Who guards, or is

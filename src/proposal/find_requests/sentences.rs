@@ -82,9 +82,10 @@ pub(super) fn of_sentences(
             let Some(((who, begin, again), asks)) = found else {
                 continue;
             };
-            let voice = match is_should || is_ours {
-                true => Voice::Ours,
-                false => teller.voice(whole, &whole[who.clone()]),
+            let voice = if is_should || is_ours {
+                Voice::Ours
+            } else {
+                teller.voice(whole, &whole[who.clone()])
             };
             if voice == Voice::Told {
                 continue;

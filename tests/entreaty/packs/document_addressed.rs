@@ -236,8 +236,8 @@ fn document_asks_again_behind_those_who_get_copies() {
         asked(&json),
         pairs(&[(MINES, "let Petra Lind go"), (MINES, "close the mine")])
     );
-    let copied = json["copies_to"].to_string();
-    assert!(!copied.contains("Ask her"), "{copied}");
+    let told = json["copies_to"].to_string();
+    assert!(!told.contains("Ask her"), "{told}");
     let secretary = "Send copies of your letters to the Secretary of the Harbour & Hill Network, 5 Lamp Street, Norport, email office@hill.example";
     let text = format!(
         "{HEAD}{MINISTER}\n{secretary}\n\nAsk her to:\n- let Petra Lind go;\n- close the mine.\n"
@@ -299,16 +299,4 @@ fn document_advice_to_whoever_writes_is_no_request() {
         (MINES, "never refer teachers to military courts"),
     ]);
     assert_eq!(asked(&json), due);
-}
-
-#[test]
-fn document_street_is_no_office() {
-    let text = format!(
-        "{HEAD}MINISTER OF JUSTICE\nMR PAVEL DORN\n1 COURT STREET\nVESS\nKALVIA\n\nPlease ask him to let her go.\n"
-    );
-    let json = proposed_of("a.txt", &text);
-    assert_eq!(
-        texts(&json, "addressees", "office"),
-        ["MINISTER OF JUSTICE"]
-    );
 }
