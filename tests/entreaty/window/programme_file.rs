@@ -314,10 +314,7 @@ fn programme_with_a_mistake_names_its_line_and_its_letter_is_added_once() {
         send(&mut window, Command::Act(Action::AddToProgramme));
     }
     assert_eq!(app(&window).state().session.programme.len(), 1);
-    toasted(
-        &mut window,
-        "This very letter is in the programme already.",
-    );
+    toasted(&mut window, "This very letter is in the programme already.");
 }
 
 #[test]
