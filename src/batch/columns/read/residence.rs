@@ -105,9 +105,8 @@ impl Columns {
     /// printed, the letter's own rules know.
     fn town_of_others(&self, row: Row<'_>, country: Country, towns: &Towns) -> Option<usize> {
         let all = || self.groups.iter().chain(&self.elsewhere);
-        if all().nth(1).is_none() {
-            return None;
-        }
+        // One address alone has no other.
+        all().nth(1)?;
         // A country that is told for all addresses is each one's.
         let of = |group: &Group, field: Field| {
             let columns = group.fields.get(&field).cloned().unwrap_or_default();
