@@ -163,6 +163,8 @@ fn rows_that_name_a_language_without_letters_are_told_once_where_they_are_many()
         // Nobody else's: each is told.
         (&["en-CA", "FRA", "anglais", "-"], &[1]),
         (&["E", "I", "en"], &[0, 1]),
+        // No languages, but needs.
+        (&["Braille", "Braille", "Braille", "en"], &[0, 1, 2]),
     ] {
         let found = judged(&rows(cells), |_| {});
         let places = found.iter().enumerate();
