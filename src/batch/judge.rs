@@ -24,7 +24,7 @@ use crate::campaign::Campaign;
 use crate::letter::{Draft, Sender};
 use crate::page::added::{self, AddedFaces};
 use crate::press::{Made, Press};
-use crate::problem::{Cause, LetterProblem, Problem, RowProblem, Rule, Severity};
+use crate::problem::{Cause, LetterProblem, PageProblem, Problem, RowProblem, Rule, Severity};
 pub use common::{Common, stops};
 pub(super) use row::bounded;
 use twins::Person;
@@ -183,8 +183,10 @@ impl<'a> Batch<'a> {
                         LetterProblem::PostcodeInTown | LetterProblem::PostcodeBeforeDate
                     )
                 );
+            // And what a return line has no room for is told once.
             !is_of_typing
                 && !is_of_columns
+                && !matches!(*problem.cause, Cause::Page(PageProblem::ReturnLeftOut))
                 && problem.rule != Some(Rule::Long)
                 && (!common.known.contains(&problem.cause) || problem.rule == Some(Rule::NoSender))
         });

@@ -206,6 +206,9 @@ pub fn town_of<T: AsRef<str>>(lines: &[T], country: Option<Country>) -> Option<S
 /// The line of a British or Irish address that is a county and nothing else, below its town, where the post needs
 /// none because the postcode tells it.
 pub fn superfluous_county<T: AsRef<str>>(lines: &[T]) -> Option<usize> {
+    if let Some(county) = british_county(lines) {
+        return Some(county);
+    }
     let named = country_of(lines);
     let countries = ["GB", "IE"].iter();
     let mut countries = countries.filter_map(|code| Country::from_code(code));
@@ -220,6 +223,62 @@ pub fn superfluous_county<T: AsRef<str>>(lines: &[T]) -> Option<usize> {
         is_county(line) && !line.contains(',') && !line.bytes().any(|byte| byte.is_ascii_digit())
     })?;
     Some(index)
+}
+
+/// Counties whose names say no “shire”, and which are no towns.
+const BRITISH_COUNTIES: &[&str] = &[
+    "norfolk",
+    "suffolk",
+    "essex",
+    "kent",
+    "surrey",
+    "sussex",
+    "east sussex",
+    "west sussex",
+    "middlesex",
+    "devon",
+    "cornwall",
+    "dorset",
+    "somerset",
+    "avon",
+    "cumbria",
+    "northumberland",
+    "humberside",
+    "merseyside",
+    "tyne and wear",
+    "tyne & wear",
+    "west midlands",
+    "greater manchester",
+    "greater london",
+    "isle of wight",
+    "gwent",
+    "dyfed",
+    "powys",
+    "gwynedd",
+    "clwyd",
+    "mid glamorgan",
+    "south glamorgan",
+    "west glamorgan",
+    "fife",
+    "tayside",
+    "strathclyde",
+    "grampian",
+    "midlothian",
+    "east lothian",
+    "west lothian",
+];
+
+/// The line of such a county, right above a British postcode and below the street and the town.
+fn british_county<T: AsRef<str>>(lines: &[T]) -> Option<usize> {
+    let british = Country::from_code("GB")?;
+    if country_of(lines).is_some_and(|named| named != british) {
+        return None;
+    }
+    let mut lines = lines.iter().map(|line| line.as_ref().trim());
+    let code = lines.clone().position(|line| british.is_postcode(line))?;
+    let county = code.checked_sub(1).filter(|county| *county >= 2)?;
+    let name = lines.nth(county)?.to_lowercase();
+    BRITISH_COUNTIES.contains(&name.as_str()).then_some(county)
 }
 
 /// Whether the town stands behind a postcode that is alone: “190000, Санкт-Петербург”, or a line below

@@ -158,6 +158,12 @@ pub enum ListProblem {
         names: Vec<String>,
         language: Language,
     },
+    /// Languages that the list names by letters, each letter with what it is read as.
+    LanguageLetters {
+        names: Vec<String>,
+    },
+    /// Senders whose whole address has no room in the return line.
+    ReturnsLeftOut,
     /// Every letter says that its sender wrote before.
     FollowsAboveEveryName,
 }

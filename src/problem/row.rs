@@ -132,6 +132,13 @@ pub enum RowProblem {
         /// What stands in it.
         value: String,
     },
+    /// Another address of the same person is in the office's country.
+    Elsewhere {
+        /// The column's heading.
+        column: String,
+        /// What stands in it.
+        value: String,
+    },
     /// A column says that it is a company or an organisation, and no person.
     Company {
         /// The column's heading.

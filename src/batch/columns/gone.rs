@@ -7,10 +7,10 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use super::Columns;
 use super::assign::Assigned;
 use super::cells::{is_dash, is_placeholder, is_yes_no};
 use super::headings::{HeadingPart, is_note, words};
+use super::{Columns, Field};
 use crate::batch::table::{Row, Table};
 use crate::country::fold;
 use crate::problem::RowProblem;
@@ -82,6 +82,8 @@ struct Known {
     refused: HashSet<String>,
     behind: HashSet<String>,
     companies: HashSet<String>,
+    of_addresses: HashSet<String>,
+    firms: HashSet<String>,
     in_names: InNames,
 }
 
@@ -121,10 +123,15 @@ static KNOWN: LazyLock<Known> = LazyLock::new(|| {
             values.entry(value).or_insert(gone);
         }
     }
-    let companies = set(&mut file.values, "company").into_iter().collect();
+    let companies: HashSet<String> = set(&mut file.values, "company").into_iter().collect();
+    // “Verein”, “Ltd”.
+    let firms = set(&mut file.values, "firms").into_iter();
+    let firms = firms.chain(companies.iter().cloned()).collect();
     Known {
         headings,
         companies,
+        firms,
+        of_addresses: set(&mut file.values, "of_addresses").into_iter().collect(),
         around: set(&mut file.headings, "around").into_iter().collect(),
         values,
         no: set(&mut file.values, "no").into_iter().collect(),
@@ -183,7 +190,23 @@ pub(super) fn columns_about(columns: &Columns, table: &Table) -> Vec<(usize, Ask
     let is_filled = |column: usize| {
         (columns.first..table.len()).any(|row| !table.row(row).cell(column).is_empty())
     };
-    all.filter(|(column, _)| is_filled(*column)).collect()
+    // “Home” and “Business” are kinds of an address.
+    let is_of_addresses = |column: usize| {
+        let mut cells = (columns.first..table.len()).map(|row| table.row(row).cell(column));
+        cells.any(|cell| KNOWN.of_addresses.contains(&key_of(cell)))
+    };
+    all.filter(|(column, _)| is_filled(*column))
+        .filter(|(column, asked)| *asked != Asked::Kind || !is_of_addresses(*column))
+        .collect()
+}
+
+/// The columns of what somebody's company or organisation is called.
+pub(super) fn columns_of_organisations(headings: &[String]) -> Vec<usize> {
+    let columns = headings.iter().enumerate();
+    columns
+        .filter(|(_, heading)| asked(heading) == Some(Asked::Organisation))
+        .map(|(column, _)| column)
+        .collect()
 }
 
 impl Columns {
@@ -196,7 +219,10 @@ impl Columns {
                 continue;
             }
             let gone = match asked {
-                Asked::Organisation => is_called(name, cell).then_some(Gone::Company),
+                Asked::Organisation => (is_called(name, cell) && !self.is_of_a_person(row, name))
+                    .then_some(Gone::Company),
+                // The kind of their employer.
+                Asked::Kind if self.has_organisation(row, name) => None,
                 asked => says(*asked, cell, today),
             };
             let Some(gone) = gone else {
@@ -216,6 +242,31 @@ impl Columns {
         let mut at = 0..;
         found.retain(|one| at.next() == first || !is_company(one));
         found
+    }
+}
+
+impl Columns {
+    /// Whether a row has a company or organisation that its name is not.
+    fn has_organisation(&self, row: Row<'_>, name: &str) -> bool {
+        self.organisations.iter().any(|column| {
+            let cell = row.cell(*column);
+            !cell.is_empty() && !is_dash(cell) && !is_called(name, cell)
+        })
+    }
+
+    /// Whether a company is called like the person whose it is: “Ann Lee”, or with given and family name apart.
+    fn is_of_a_person(&self, row: Row<'_>, name: &str) -> bool {
+        let mut firsts = self
+            .names
+            .iter()
+            .filter_map(|group| group.fields.get(&Field::First));
+        let is_filled = |column: &usize| !row.cell(*column).is_empty();
+        let words = words(name);
+        let is_plain = |word: &&String| word.chars().count() > 1;
+        firsts.any(|columns| columns.iter().any(is_filled))
+            || (words.iter().filter(is_plain).count() == 2
+                && !name.bytes().any(|byte| byte.is_ascii_digit())
+                && !words.iter().any(|word| KNOWN.firms.contains(word)))
     }
 }
 

@@ -120,6 +120,11 @@ impl HeadingPart {
         })
     }
 
+    /// Whether it says a country.
+    pub(super) fn is_of_country(self) -> bool {
+        matches!(self, Self::Field(Field::Country) | Self::CountryCode)
+    }
+
     fn is_name(self) -> bool {
         match self {
             Self::Field(field) => field.is_of_name(),

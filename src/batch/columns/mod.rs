@@ -30,7 +30,7 @@ mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::table::{Row, Table};
+use super::table::{Row, Source, Table};
 use crate::letter::Sender;
 use crate::problem::{Fix, ListProblem, Problem, RowProblem};
 use assign::Assigned;
@@ -68,6 +68,8 @@ pub struct Columns {
     assigned: Vec<Assigned>,
     /// The addresses of a row, the one to take first at the beginning.
     groups: Vec<Group>,
+    /// The other addresses of cards, which are never printed.
+    elsewhere: Vec<Group>,
     /// The names of a row, likewise.
     names: Vec<Group>,
     /// What stands in one column for the whole row.
@@ -85,6 +87,8 @@ pub struct Columns {
     fixed: BTreeMap<usize, Field>,
     /// Columns that may say that somebody died, left, or does not want a letter, with what each asks.
     about_gone: Vec<(usize, gone::Asked)>,
+    /// Columns of what somebody's company or organisation is called, whatever they are used for.
+    organisations: Vec<usize>,
     /// Whether the town's column is that of the post town.
     has_post_town: bool,
     /// Whether the column of languages names each by a letter.
@@ -185,6 +189,7 @@ impl Columns {
             first,
             assigned: Vec::new(),
             groups: Vec::new(),
+            elsewhere: Vec::new(),
             names: Vec::new(),
             others: BTreeMap::new(),
             display: Vec::new(),
@@ -194,6 +199,7 @@ impl Columns {
             remarks: columns_whose(&headings, headings::says_remarks),
             fixed: BTreeMap::new(),
             about_gone: Vec::new(),
+            organisations: Vec::new(),
             has_post_town: false,
             language_letters: false,
             notices: Vec::new(),
@@ -220,6 +226,10 @@ impl Columns {
         columns.assigned = assign::assign(table, &columns.headings, first, &columns.fixed);
         columns.settle_parts();
         columns.group();
+        if table.source == Source::Cards {
+            let is_other = |group: &mut Group| group.scope == Scope::Other;
+            columns.elsewhere = columns.groups.extract_if(.., is_other).collect();
+        }
         columns.settle_names(table);
         columns.fix(&by_hand);
         if problems.is_empty() && !columns.has_name() {
@@ -239,9 +249,11 @@ impl Columns {
             .flatten();
         columns.has_post_town =
             towns.any(|column| settle::is_post_town(&columns.headings[*column]));
-        columns.language_letters = columns.has_language_letters(table);
+        let letters = columns.read_language_letters(table);
         columns.about_gone = gone::columns_about(&columns, table);
+        columns.organisations = gone::columns_of_organisations(&columns.headings);
         columns.notices = columns.notices_of(table);
+        columns.notices.extend(letters);
         (columns, problems)
     }
 

@@ -82,6 +82,13 @@ impl Columns {
             .collect()
     }
 
+    /// How long, in bytes, all is that a row says of its name and address.
+    pub(in crate::batch) fn length_of_sender(&self, row: Row<'_>) -> usize {
+        let fields = self.groups.iter().chain(&self.names);
+        let columns = fields.flat_map(|group| group.fields.values().flatten());
+        columns.map(|column| row.cell(*column).len()).sum()
+    }
+
     /// The country that a row says, if the list has a column for it.
     pub fn country(&self, row: Row<'_>) -> String {
         let group = self.groups.first();

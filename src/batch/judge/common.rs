@@ -2,10 +2,14 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::Batch;
+use super::{Batch, bounded};
 use crate::letter::{Draft, Sender, Wording};
+use crate::page::ReturnLine;
 use crate::press::Press;
 use crate::problem::{Cause, Fix, LetterProblem, ListProblem, Problem, Target};
+
+/// So many of the longest addresses are tried in the return line.
+const MAX_TRIED: usize = 8;
 
 /// More alternatives than a paragraph has.
 const MAX_WORDINGS: usize = 20;
@@ -92,7 +96,31 @@ impl<'a> Batch<'a> {
             }
         }
         common.wordings = seen.len();
+        common.problems.extend(self.returns_left_out(press));
         common
+    }
+
+    /// That the return line has no room for some senders' addresses: by the longest of them.
+    fn returns_left_out(&self, press: &mut Press<'a>) -> Option<Problem> {
+        let all = self.columns.first..self.table.len();
+        let length = |row: usize| self.columns.length_of_sender(self.table.row(row));
+        let mut longest: Vec<(usize, usize)> = Vec::with_capacity(2 * MAX_TRIED);
+        for row in all {
+            longest.push((length(row), row));
+            if longest.len() == 2 * MAX_TRIED {
+                longest.sort_unstable_by(|a, b| b.cmp(a));
+                longest.truncate(MAX_TRIED);
+            }
+        }
+        longest.sort_unstable_by(|a, b| b.cmp(a));
+        let mut tried = longest.into_iter().take(MAX_TRIED);
+        tried.find(|(_, row)| {
+            let (entry, _) = bounded(self.entry(*row));
+            let made = press.make(&self.draft(entry), self.today);
+            made.laid
+                .is_some_and(|laid| laid.returned == ReturnLine::LeftOut)
+        })?;
+        Some(Problem::warning(ListProblem::ReturnsLeftOut).fix(Fix::GoTo(Target::Paper)))
     }
 }
 

@@ -51,7 +51,10 @@ impl Batch<'_> {
             .filter(|(cell, (count, first))| {
                 // What only means that nothing stands there is no language.
                 let says = || !self.columns.entry(self.table.row(*first)).lang.is_empty();
-                *count >= SEVERAL && self.language(cell).is_none() && says()
+                // What may be a need of theirs, and no language, is looked at by somebody.
+                let is_language =
+                    || self.columns.language_by_letter(cell).is_some() || named::is_language(cell);
+                *count >= SEVERAL && self.language(cell).is_none() && is_language() && says()
             })
             .collect();
         several.sort_unstable_by_key(|(_, (_, first))| *first);

@@ -72,6 +72,18 @@ pub(super) fn language(campaign: &Campaign, text: &str) -> Option<Lang> {
     of_tag(named?)
 }
 
+/// Whether a cell names a language at all, by name or by code: “does not read English” and “Braille” do not.
+pub(super) fn is_language(text: &str) -> bool {
+    let text = text.trim();
+    let first = text.split(['(', '/', ',', ';', '–']).next().unwrap_or(text);
+    let folded = Folded::of(first);
+    let base = text.split(['-', '_', '.']).next().unwrap_or_default();
+    let base = base.to_lowercase();
+    LANGUAGES.contains_key(folded.letters())
+        || LANGUAGES.contains_key(&base)
+        || LANGUAGES.values().any(|tag| *tag == base)
+}
+
 /// The people that a cell names, by their ids or by their names in any order and spelling of the
 /// pack; and what names nobody.
 pub(super) fn cases(campaign: &Campaign, text: &str) -> (Vec<String>, Vec<String>) {

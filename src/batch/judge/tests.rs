@@ -129,6 +129,7 @@ fn rows_of_cards_are_to_check_where_a_second_home_is_in_the_country() {
         let (fitness, why) = told(second);
         assert_eq!(fitness, Fitness::ToCheck, "{second}");
         assert!(why.contains(part), "{why}");
+        assert!(why.contains("another address of this person"), "{why}");
     }
     for second in [
         "ADR;TYPE=work:;;2 Street;Bern;;3000;Switzerland",
@@ -162,6 +163,8 @@ fn rows_that_name_a_language_without_letters_are_told_once_where_they_are_many()
         // Nobody else's: each is told.
         (&["en-CA", "FRA", "anglais", "-"], &[1]),
         (&["E", "I", "en"], &[0, 1]),
+        // No languages, but needs.
+        (&["Braille", "Braille", "Braille", "en"], &[0, 1, 2]),
     ] {
         let found = judged(&rows(cells), |_| {});
         let places = found.iter().enumerate();
@@ -171,4 +174,17 @@ fn rows_that_name_a_language_without_letters_are_told_once_where_they_are_many()
     }
     let found = judged(&rows(&["E", "I"]), |_| {});
     assert!(found[0].1.contains("several languages"), "{}", found[0].1);
+}
+
+#[test]
+fn rows_of_cards_are_never_printed_with_another_address() {
+    let card = "BEGIN:VCARD\nFN:Ann Lee\nADR;TYPE=home:;;;;;;Ireland\nADR;TYPE=work:;;Gasse 3;Bern;;3000;Switzerland\nEND:VCARD\n";
+    let table = from_bytes("a.vcf", card.into(), &Options::default()).unwrap();
+    let columns = Columns::of(&table, &Mapping::new()).unwrap();
+    let entry = columns.entry(table.row(columns.first));
+    assert!(!format!("{:?}", entry.sender).contains("Bern"), "{entry:?}");
+    let shown = columns.shown(&table);
+    let others = shown.iter().filter(|one| one.heading.starts_with("Other "));
+    let others: Vec<_> = others.map(|one| one.field).collect();
+    assert_eq!(others, [None, None]);
 }

@@ -1,6 +1,7 @@
 //! The same person twice: told by name and address, whatever the letters are made of.
 
 use std::collections::{BTreeSet, HashMap};
+use std::num::NonZeroU32;
 
 use any_ascii::any_ascii_char;
 use foldhash::fast::RandomState;
@@ -22,9 +23,51 @@ const MAX_ALIASES: usize = 4;
 /// Who a row is of, whatever the letters are made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::batch) struct Person {
+    /// The name and the address as they are written: known of any list.
     digest: Digest,
+    /// The name and the numbers of the address, where a postcode is among them.
+    numbered: Option<Digest>,
+    street: Street,
     /// Names that say less, or by which somebody is called: another row that has one of them may be the same person.
     aliases: [Option<Digest>; MAX_ALIASES],
+}
+
+/// How many words of a street are compared.
+const MAX_WORDS: usize = 4;
+
+/// The street of an address that is told by its numbers, since two streets may have the same numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Street {
+    words: [Option<NonZeroU32>; MAX_WORDS],
+    /// The numbers in their order.
+    order: Option<NonZeroU32>,
+}
+
+impl Street {
+    /// Of these words, and the numbers as they stand.
+    fn of(mut words: Vec<String>, numbers: &str) -> Self {
+        words.sort_unstable_by_key(|word| std::cmp::Reverse(word.len()));
+        words.dedup();
+        let hash = |text: &str| {
+            let digest = page::fingerprint(text.as_bytes()) & u128::from(u32::MAX);
+            u32::try_from(digest).ok().and_then(NonZeroU32::new)
+        };
+        let mut words = words.iter();
+        Self {
+            words: std::array::from_fn(|_| words.next().and_then(|word| hash(word))),
+            order: hash(numbers),
+        }
+    }
+
+    /// Whether they have a word in common; where one has none, whether their numbers stand in the same order.
+    fn is_like(&self, other: &Self) -> bool {
+        let words = |street: &Self| street.words.into_iter().flatten().collect::<Vec<_>>();
+        let (own, others) = (words(self), words(other));
+        if own.is_empty() || others.is_empty() {
+            return self.order == other.order;
+        }
+        own.iter().any(|word| others.contains(word))
+    }
 }
 
 impl Person {
@@ -36,16 +79,19 @@ impl Person {
             name.retain(|word| !TITLES.contains(word));
         }
         name.sort_unstable();
-        let address = address_key(sender);
+        let lines = latin_lines(sender);
+        let address = written(&lines);
         if name.is_empty() || address.is_empty() {
             return None;
         }
-        let key = |name: &[&str]| {
+        let numbered = by_numbers(&lines, &sender.place);
+        let key = |name: &[&str], address: &str| {
             let key = format!("{}|{address}", name.join(" "));
             let digest = page::fingerprint(key.as_bytes());
             let half = |at: u32| u32::try_from(digest >> at & u128::from(u32::MAX)).ok();
             Some([half(96)?, half(64)?])
         };
+        let known = numbered.as_ref().map_or(&address, |(numbers, _)| numbers);
         let mut aliases = [None; MAX_ALIASES];
         let mut free = aliases.iter_mut();
         // “Oksana Ivanivna Stetsenko” beside “Oksana Stetsenko”; the son has the name of his father, and says it.
@@ -55,7 +101,7 @@ impl Person {
             && !sender.name.contains('-')
         {
             for (alias, free) in [[a, b], [a, c], [b, c]].iter().zip(&mut free) {
-                *free = key(alias);
+                *free = key(alias, known);
             }
         }
         // “Dolores” of whom “Lola” is printed.
@@ -66,10 +112,14 @@ impl Person {
             let others = words(&latin).filter(|word| *word != first);
             let mut alias: Vec<&str> = others.chain(words(&spare)).collect();
             alias.sort_unstable();
-            *free = key(&alias);
+            *free = key(&alias, known);
         }
         Some(Self {
-            digest: key(&name)?,
+            digest: key(&name, &address)?,
+            numbered: numbered
+                .as_ref()
+                .and_then(|(numbers, _)| key(&name, numbers)),
+            street: numbered.map(|(_, street)| street).unwrap_or_default(),
             aliases,
         })
     }
@@ -89,8 +139,10 @@ const MAX_WITH_ALIASES: usize = 100_000;
 pub struct Twins {
     /// People in many small maps, each nearly full: one map of a million would have two million slots.
     first: Vec<HashMap<Digest, u32, RandomState>>,
-    /// The rows that may be of somebody.
-    aliases: HashMap<Digest, u32, RandomState>,
+    /// The rows of somebody by the numbers of their address, …
+    numbered: HashMap<Digest, (u32, Street), RandomState>,
+    /// … and those that may be of somebody.
+    aliases: HashMap<Digest, (u32, Street), RandomState>,
     has_aliases: bool,
     found: HashMap<usize, usize>,
 }
@@ -103,6 +155,7 @@ impl Twins {
         let map = |_| HashMap::with_capacity_and_hasher(rows.min(ROOM), keys.clone());
         Self {
             first: maps.map(map).collect(),
+            numbered: HashMap::with_hasher(keys.clone()),
             aliases: HashMap::with_hasher(keys.clone()),
             has_aliases: rows <= MAX_WITH_ALIASES,
             found: HashMap::new(),
@@ -121,11 +174,19 @@ impl Twins {
             .or_insert(number);
         let mut found = (first != number).then_some(first);
         if self.has_aliases {
-            found = found.or_else(|| self.aliases.get(&person.digest).copied());
+            let whole = person.numbered.unwrap_or(person.digest);
+            let seen = (number, person.street);
+            let alike = |known: Option<&(u32, Street)>| {
+                let known = known.filter(|(_, street)| street.is_like(&person.street));
+                known.map(|(row, _)| *row)
+            };
+            found = found
+                .or_else(|| alike(self.numbered.get(&whole)))
+                .or_else(|| alike(self.aliases.get(&whole)));
+            self.numbered.entry(whole).or_insert(seen);
             for alias in person.aliases.into_iter().flatten() {
-                let known = self.first.get(map(alias));
-                found = found.or_else(|| known?.get(&alias).copied());
-                self.aliases.entry(alias).or_insert(number);
+                found = found.or_else(|| alike(self.numbered.get(&alias)));
+                self.aliases.entry(alias).or_insert(seen);
             }
         }
         let found = found.filter(|found| *found != number)? as usize;
@@ -174,14 +235,26 @@ const APART: &[&str] = &[
     "st", "ml", "and", "und", "et", "y", "e", "en", "i", "og", "och",
 ];
 
-/// An address without its country. Where it has a postcode and another number, these tell it, however its street is
-/// written: with or without “ul.”, in another order, with its region or not.
-fn address_key(sender: &Sender) -> String {
+/// The lines of an address in Latin letters, without its country.
+fn latin_lines(sender: &Sender) -> Vec<String> {
     let lines = match sender.address.split_last() {
         Some((last, rest)) if !rest.is_empty() && Country::of_line(last).is_some() => rest,
         _ => &sender.address[..],
     };
-    let lines: Vec<String> = lines.iter().map(|line| latin(line)).collect();
+    lines.iter().map(|line| latin(line)).collect()
+}
+
+/// An address by its letters and digits alone.
+fn written(lines: &[String]) -> String {
+    let mut address = String::with_capacity(64);
+    address.extend(lines.iter().flat_map(|line| words(line)).map(short));
+    // “Ringstraße” and “Ringstr.” are one.
+    address.replace("strasse", "str")
+}
+
+/// An address that has a postcode and another number is told by these, however its street is written: with or without
+/// “ul.”, in another order, with its region or not.
+fn by_numbers(lines: &[String], town: &str) -> Option<(String, Street)> {
     let all = || lines.iter().flat_map(|line| words(line));
     // “31a” and the parts of “LS6 2QT”, however these are parted.
     let (mut numbers, mut mixed): (Vec<&str>, Vec<u8>) = (Vec::new(), Vec::new());
@@ -190,7 +263,7 @@ fn address_key(sender: &Sender) -> String {
         // “1017KZ” is “1017 KZ”.
         if digits == word.len() || digits >= 4 {
             numbers.extend(word.get(..digits));
-        } else if word.bytes().any(|byte| byte.is_ascii_digit()) {
+        } else if has_digit(word) {
             mixed.extend(word.bytes());
         }
     }
@@ -205,15 +278,32 @@ fn address_key(sender: &Sender) -> String {
         2 => longest >= Some(4),
         _ => longest >= Some(3),
     };
-    if has_code {
-        numbers.sort_unstable();
-        mixed.sort_unstable();
-        return format!("{} {}", numbers.join(" "), String::from_utf8_lossy(&mixed));
+    if !has_code {
+        return None;
     }
-    let mut address = String::with_capacity(64);
-    address.extend(all().map(short));
-    // “Ringstraße” and “Ringstr.” are one.
-    address.replace("strasse", "str")
+    let order = numbers.join(" ");
+    numbers.sort_unstable();
+    mixed.sort_unstable();
+    let key = format!("{} {}", numbers.join(" "), String::from_utf8_lossy(&mixed));
+    // The last line with a number has the postcode and the town.
+    let mut streets: Vec<&String> = lines.iter().filter(|line| has_digit(line)).collect();
+    if streets.len() > 1 {
+        streets.pop();
+    }
+    let town = latin(town);
+    let is_name = |word: &&str| {
+        word.len() > 2
+            && !has_digit(word)
+            && short(word) == *word
+            && !words(&town).any(|part| part == *word)
+    };
+    let names = streets.iter().flat_map(|line| words(line)).filter(is_name);
+    let names = names.map(|word| word.replace("strasse", "str")).collect();
+    Some((key, Street::of(names, &order)))
+}
+
+fn has_digit(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// A word of an address as it may be written shortly.
@@ -297,6 +387,12 @@ mod tests {
         Person::of(&sender, given)
     }
 
+    fn are_twins(one: &[&str], other: &[&str]) -> bool {
+        let mut twins = Twins::of(2);
+        twins.see(0, person("Ann Roy", one, &[]));
+        twins.see(1, person("Ann Roy", other, &[])).is_some()
+    }
+
     fn key(name: &str, address: &[&str]) -> Option<Digest> {
         Some(person(name, address, &[])?.digest)
     }
@@ -358,7 +454,7 @@ mod tests {
                 ["3 Mill St., Leeds", "LS62QT"],
             ),
         ] {
-            assert_eq!(key("Ann Roy", &one), key("Ann Roy", &other), "{one:?}");
+            assert!(are_twins(&one, &other), "{one:?}");
         }
         for (one, other) in [
             (
@@ -374,8 +470,42 @@ mod tests {
                 ["Flat 12A, 4 Quay", "Cork T12 X123"],
             ),
             (["Elm House", "51100 Reims"], ["Oak House", "51100 Reims"]),
+            // The same numbers in another street.
+            (
+                ["10 Oak Street", "Leeds LS6 2QT"],
+                ["10 Elm Street", "Leeds LS6 2QT"],
+            ),
+            (
+                ["Hauptstr. 5", "53111 Bonn"],
+                ["Bahnhofstraße 5", "53111 Bonn"],
+            ),
         ] {
-            assert_ne!(key("Ann Roy", &one), key("Ann Roy", &other), "{one:?}");
+            assert!(!are_twins(&one, &other), "{one:?}");
+        }
+    }
+
+    #[test]
+    fn twins_are_known_however_their_numbers_are_parted() {
+        for (one, other) in [
+            (
+                ["Kerkstraat 12 a", "1017 GC Amsterdam"],
+                ["Kerkstraat 12a", "1017GC Amsterdam"],
+            ),
+            (["Gata 7", "123 45 Malmö"], ["Gata 7", "12345 Malmö"]),
+            (["ulica 1", "30-015 Kraków"], ["ulica 1", "30015 Kraków"]),
+            (["Ulice 4", "110 00 Praha 1"], ["Ulice 4", "11000 Praha 1"]),
+            (
+                ["10 bis rue Basse", "75011 Paris"],
+                ["10bis rue Basse", "75011 Paris"],
+            ),
+            (
+                ["Road 4B", "560 001 Bengaluru"],
+                ["Road 4 B", "560001 Bengaluru"],
+            ),
+        ] {
+            // In a list of any size.
+            assert_eq!(key("Ann Roy", &one), key("Ann Roy", &other), "{one:?}");
+            assert!(are_twins(&one, &other), "{one:?}");
         }
     }
 
@@ -416,6 +546,8 @@ mod tests {
             let half = |at: u32| u32::try_from(digest >> at & u128::from(u32::MAX)).ok();
             Some(Person {
                 digest: [half(96)?, half(64)?],
+                numbered: None,
+                street: Street::default(),
                 aliases: [None; MAX_ALIASES],
             })
         };

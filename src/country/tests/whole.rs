@@ -163,6 +163,18 @@ fn country_finds_the_county_that_a_postcode_makes_superfluous() {
             ],
             Some(2),
         ),
+        (
+            &[
+                "The Old Post Office, Church Lane",
+                "Great Snoring",
+                "Norfolk",
+                "NR21 0AA",
+                "United Kingdom",
+            ],
+            Some(2),
+        ),
+        (&["1 Main Street", "Norfolk", "VA 23510", "USA"], None),
+        (&["1 Kent", "Essex", "NR21 0AA"], None),
         // Without a postcode it may be what tells the place.
         (&["Cloghbrack", "Clonbur", "Co. Galway", "Ireland"], None),
         // A house, a locality above its post town.

@@ -200,11 +200,65 @@ fn list_tells_companies_that_stand_as_people() {
         ("Is a Company", "De Zwaan", "True", true),
         ("Is a Company", "Ada Pim", "False", false),
         ("Type", "De Zwaan", "Organization", true),
-        ("Company", "De Zwaan", "DE ZWAAN", true),
+        ("Company", "Stichting Zwaan", "STICHTING ZWAAN", true),
+        (
+            "Company",
+            "Boekhandel De Zwaan",
+            "Boekhandel de Zwaan",
+            true,
+        ),
+        // Somebody's own firm.
+        ("Company", "Ada Pim", "Ada Pim", false),
         ("Company", "Ada Pim", "De Zwaan", false),
     ] {
         let found = rows(&format!("{head};{heading}\n{name};{address};{cell}\n"));
         let is_told = reasons(&found[0]).contains("company or an organisation");
         assert_eq!(is_told, due, "{heading}: {cell}");
     }
+}
+
+#[test]
+fn list_holds_nobody_for_the_kind_of_an_address_or_an_employer() {
+    let address = "Mill Road 4;04109;Leipzig;Germany";
+    let told = |head: &str, lines: &[&str]| {
+        let lines = lines.iter().map(|line| format!("{line}\n"));
+        let list = format!("{head}\n{}", lines.collect::<String>());
+        let found = rows(&list);
+        let states = found.iter().map(|row| row["state"] == "check");
+        states.collect::<Vec<_>>()
+    };
+    let head = "Name;Street;Postcode;Town;Country";
+    let (ada, bo) = (format!("Ada Pim;{address}"), format!("Bo Roy;9{address}"));
+    for [one, other] in [["Home", "Business"], ["Privat", "Firma"]] {
+        let (ada, bo) = (format!("{ada};{one}"), format!("{bo};{other}"));
+        assert_eq!(told(&format!("{head};Type"), &[&ada, &bo]), [false; 2]);
+    }
+    let (ada, bo) = (
+        format!("{ada};Zwaan Ltd;NGO"),
+        format!("Bo Roy Ltd;9{address};Bo Roy Ltd;NGO"),
+    );
+    let head = format!("{head};Organisation;Company Type");
+    assert_eq!(told(&head, &[&ada, &bo]), [false, true]);
+    let head = "First name;Last name;Street;Postcode;Town;Country;Company";
+    let ada = format!("Ada Maria;Pim;{address};Ada Maria Pim");
+    assert_eq!(told(head, &[&ada]), [false]);
+}
+
+#[test]
+fn list_tells_once_that_return_lines_have_no_room() {
+    let list = "Name;Street;Town;Postcode;Country\n\
+        Ada Pim;4 Mill Road;Leeds;LS6 2QT;United Kingdom\n\
+        Maximiliana Bartholomew;Flat 14B, The Old Postmaster’s House, 238 Great Northern Road;Ashby-de-la-Zouch;LE65 1AA;United Kingdom\n";
+    let run = |list: &str| {
+        let run = entreaty().args(["batch", "--to", "president", "--senders", "a.csv"]);
+        let run = run.args(["--paper", "uk", "-o", "a.pdf"]);
+        let done = run.file("a.csv", list).run();
+        let told = done.stdout() + &done.stderr();
+        (told.matches("no room in the return line").count(), told)
+    };
+    let (count, told) = run(list);
+    assert_eq!(count, 1, "{told}");
+    assert!(told.contains("2 ready, 0 to check"), "{told}");
+    let (short, _) = list.split_once("Max").expect("two people");
+    assert_eq!(run(short).0, 0);
 }

@@ -48,6 +48,27 @@ fn batch_twins_are_ready_once_the_first_of_them_is_left_out() {
 }
 
 #[test]
+fn batch_twins_of_the_dead_and_of_the_printed_stay_to_check() {
+    use RowState::{LeftOut, Ready, ToCheck};
+    let list = "Name;Street;Postcode;Town;Country;Status\n\
+        Ann Lee;1 High Street;T12 X123;Cork;Ireland;\n\
+        Ann Beth Lee;1 High Street;T12 X123;Cork;Ireland;\n\
+        Ann Beth Lee;1 High Street;T12 X123;Cork;Ireland;\n\
+        Bo Roy;2 High Street;T12 X123;Cork;Ireland;Deceased\n\
+        Bo Roy;2 High Street;T12 X123;Cork;Ireland;\n";
+    let (_folder, mut window) = opened(list);
+    let before = [Ready, ToCheck, ToCheck, ToCheck, ToCheck];
+    assert_eq!(states(&window), before);
+    click(&mut window, "Print row 3: Ann Beth Lee");
+    click(&mut window, "Print row 5: Bo Roy");
+    // Row 4 repeats row 2 as well, and row 6 is of somebody who died.
+    let after = [Ready, LeftOut, ToCheck, LeftOut, ToCheck];
+    assert_eq!(states(&window), after);
+    click(&mut window, "Print row 2: Ann Lee");
+    assert_eq!(states(&window)[2], Ready);
+}
+
+#[test]
 fn batch_twins_the_letter_that_is_shown_is_printed_though_it_is_left_out() {
     let (_folder, mut window) = opened(LIST);
     click(&mut window, "Print row 3: Bo Sample");

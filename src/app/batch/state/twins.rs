@@ -13,9 +13,22 @@ fn repeats(problem: &Problem) -> Option<usize> {
     }
 }
 
+/// Whether a problem says that nobody of this row signs.
+fn signs_nothing(problem: &Problem) -> bool {
+    matches!(
+        &*problem.cause,
+        Cause::Row(
+            RowProblem::Died { .. }
+                | RowProblem::Left { .. }
+                | RowProblem::Unwanted { .. }
+                | RowProblem::Company { .. }
+        )
+    )
+}
+
 impl State {
     /// The rows that are told to repeat others of which none is printed. Of several that repeat the same one, only
-    /// the first is.
+    /// the first is; and none where one is of somebody who died, left, wants no letter or is a company.
     pub fn last_of_twins(&self) -> BTreeSet<usize> {
         let Some(list) = &self.list else {
             return BTreeSet::new();
@@ -33,16 +46,32 @@ impl State {
             .map(|row| (list.table.0.row(row).line(), row))
             .filter(|(line, _)| wanted.contains(line))
             .collect();
-        let mut printed: HashSet<usize> = HashSet::new();
-        let mut found = BTreeSet::new();
-        for (row, line) in twins {
-            let first = lines.get(&line);
-            let has_letter = first.is_some_and(|first| self.will_print(*first));
-            if !has_letter && self.will_print(row) && printed.insert(line) {
-                found.insert(row);
+        // “Ann Lee”, “Ann B. Lee” who repeats her, and “Ann Beth Lee” who repeats that one are all the first's.
+        let mut roots: HashMap<usize, usize> = HashMap::new();
+        for (row, line) in &twins {
+            if let Some(first) = lines.get(line) {
+                let root = *roots.get(first).unwrap_or(first);
+                roots.insert(*row, root);
             }
         }
-        found
+        // What is said of one of them may be true of all.
+        let is_gone = |row: usize| {
+            let reasons = self.verdict(row).map(|verdict| &verdict.reasons);
+            reasons.is_some_and(|reasons| reasons.iter().any(signs_nothing))
+        };
+        let all = roots
+            .iter()
+            .flat_map(|(row, root)| [(*row, *root), (*root, *root)]);
+        let mut printed: HashSet<usize> = all
+            .filter(|(row, root)| is_gone(*row) || (row == root && self.will_print(*row)))
+            .map(|(_, root)| root)
+            .collect();
+        let rows = twins
+            .iter()
+            .filter_map(|(row, _)| Some((*row, *roots.get(row)?)));
+        rows.filter(|(row, root)| self.will_print(*row) && printed.insert(*root))
+            .map(|(row, _)| row)
+            .collect()
     }
 
     /// Whether a problem of a row still holds, whatever became of others.

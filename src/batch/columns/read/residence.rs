@@ -2,6 +2,7 @@
 
 use super::super::assign::Assigned;
 use super::super::headings::HeadingPart;
+use super::super::headings::Scope;
 use super::super::{Columns, Field, Group};
 use crate::batch::table::Row;
 use crate::campaign::Towns;
@@ -45,9 +46,7 @@ impl Columns {
                 let found = last.and_then(Country::recognise);
                 found == Some(country) && cell.split_whitespace().count() <= 2 * MAX_WORDS
             };
-            let part = assigned.part;
-            let is_of_countries = part == Some(HeadingPart::Field(Field::Country))
-                || part == Some(HeadingPart::CountryCode);
+            let is_of_countries = assigned.part.is_some_and(HeadingPart::is_of_country);
             !cell.is_empty()
                 && cell.len() <= MAX_COUNTRY
                 && if is_of_countries {
@@ -60,15 +59,29 @@ impl Columns {
                 }
         };
         let mut columns = self.assigned.iter().enumerate();
-        let (column, _) = columns.find(|(column, assigned)| tells(*column, assigned))?;
-        Some(self.not_used(column, row.cell(column)))
+        let (column, assigned) = columns.find(|(column, assigned)| tells(*column, assigned))?;
+        let is_of_others =
+            assigned.part.is_some_and(HeadingPart::is_of_country) && assigned.scope != Scope::None;
+        Some(if is_of_others {
+            self.elsewhere(column, row.cell(column))
+        } else {
+            self.not_used(column, row.cell(column))
+        })
+    }
+
+    /// That another address of the same person is there.
+    fn elsewhere(&self, column: usize, value: &str) -> RowProblem {
+        RowProblem::Elsewhere {
+            column: self.heading(column).to_owned(),
+            value: value.to_owned(),
+        }
     }
 
     /// A column of which nothing is known and that has one of these towns of the country, in a row that says no
     /// country; or the town of another address than the one that is printed, which has no country of its own.
     pub fn names_town(&self, row: Row<'_>, country: Country, towns: &Towns) -> Option<RowProblem> {
         if let Some(column) = self.town_of_others(row, country, towns) {
-            return Some(self.not_used(column, row.cell(column)));
+            return Some(self.elsewhere(column, row.cell(column)));
         }
         if !self.country(row).is_empty() {
             return None;
@@ -91,9 +104,9 @@ impl Columns {
     /// The column of a town that is one of these, of an address without a country. Where that is the one that is
     /// printed, the letter's own rules know.
     fn town_of_others(&self, row: Row<'_>, country: Country, towns: &Towns) -> Option<usize> {
-        if self.groups.len() < 2 {
-            return None;
-        }
+        let all = || self.groups.iter().chain(&self.elsewhere);
+        // One address alone has no other.
+        all().nth(1)?;
         // A country that is told for all addresses is each one's.
         let of = |group: &Group, field: Field| {
             let columns = group.fields.get(&field).cloned().unwrap_or_default();
@@ -108,7 +121,7 @@ impl Columns {
             let countries = of(group, Field::Country);
             !countries.is_empty() && filled(countries).is_none()
         };
-        let groups = self.groups.iter().filter(lacks_country);
+        let groups = all().filter(lacks_country);
         let mut found = groups.filter_map(|group| filled(of(group, Field::Town)));
         found.find(|column| {
             let mut parts = row.cell(*column).split(PARTING);
