@@ -25,6 +25,9 @@ const SMALLEST: f32 = 6.0;
 /// From one size to the next smaller, in points.
 const STEP: f32 = 0.5;
 
+/// More lines than any address has that finds room on two.
+const MAX_LINES: usize = 12;
+
 /// What the return line says of the sender.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ReturnLine {
@@ -56,6 +59,10 @@ impl Typesetter<'_> {
         let all: Vec<&Vec<Run>> = lines.iter().collect();
         // Nobody has signed yet, or it is done by pen.
         if all.iter().all(|line| text_of(line).is_empty()) {
+            return;
+        }
+        if all.len() > MAX_LINES {
+            head.returned = ReturnLine::LeftOut;
             return;
         }
         let texts: Vec<String> = lines.iter().skip(1).map(|line| text_of(line)).collect();

@@ -95,7 +95,7 @@ fn fonts_that_cannot_be_used_are_refused_with_the_reason() {
             .args(["fonts", "add", "a.ttf"])
     };
     let add = |bytes: &[u8]| call(bytes).run();
-    add(b"no font").fails(1).tells(&["a.ttf", "no font"]);
+    add(b"no font").fails(1).tells(&["a.ttf", "not a font"]);
     add(&face(CUT)[..3000]).fails(1).tells(&["a.ttf"]);
     let latin = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let latin = fs::read(latin.join("assets/fonts/SourceSerif4-Regular.ttf")).expect("the face");

@@ -177,7 +177,7 @@ fn programme_of_sixty_guests_and_ten_letters_of_two_packs() {
         "Keep a diary of what is made and sent, without names of senders",
     );
     click(&mut window, "End the evening");
-    toasted(&mut window, "is ended");
+    toasted(&mut window, "has ended");
     nowhere(dir.path(), &["Guest", "High Street", "Cork"]);
     assert!(with_ending(dir.path(), "pdf").is_empty() && with_ending(dir.path(), "csv").is_empty());
     let totals = fs::read_to_string(dir.path().join("config/diary.toml")).expect("the diary");
