@@ -11,7 +11,7 @@ use std::ops::Range;
 
 use super::collect_lines::Line;
 use super::find_sections::{is_greeting, is_to_members};
-use super::join_lines::marker_of;
+use super::join_lines::{is_caps, marker_of};
 use super::lexicon::{fold, get};
 use super::{Addressee, Reading, Spot, Value};
 use contact::{is_delivery, labelled, sort_of};
@@ -96,14 +96,14 @@ pub(super) fn find(reading: &mut Reading<'_>) -> Vec<Addressee> {
         let text = block.text.trim_end_matches([',', ':', '!', ' ']).to_owned();
         only.salutation = Some(Value::new(text, reading.spot(block.lines.clone())));
     }
-    // Whoever gets copies is asked nothing, and what stands above “Petitioner” is no address.
-    let copies = whole_reading.language.pattern("asks.copies_sentence");
-    let record = whole_reading.language.pattern("asks.record");
+    // What stands above “RESPONDENT” is no address.
+    let party = whole_reading.language.pattern("asks.party");
     found.retain(|one| {
         let mut lines = one.address.iter().chain(&one.country);
-        let is_copied = |office: &Value| copies.is_match(&office.text);
-        !one.office.as_ref().is_some_and(is_copied)
-            && !lines.any(|line| record.is_match(&line.text))
+        !lines.any(|line| {
+            let last = line.text.split_whitespace().next_back().unwrap_or_default();
+            is_caps(last) && party.is_match(last)
+        })
     });
     whole_reading.asked.extend(told);
     found

@@ -159,8 +159,9 @@ pub(super) fn find(reading: &mut Reading<'_>, proposal: &mut Proposal) {
         let date = proposal.date.as_ref().map(|date| date.text.as_str());
         let year = date.and_then(|date| date.split('-').next()?.parse::<i32>().ok());
         let said = of_sentences(reading, publisher, year, &proposal.addressees);
-        // Whom running text names is asked that too, beside a list that names nobody.
-        add(&mut asked, said);
+        if !has_lists {
+            asked = said;
+        }
     }
     if has_lists {
         let named = asked.iter().filter_map(|one| match &one.who {
@@ -300,11 +301,6 @@ pub(super) fn asks(language: &Language, text: &str) -> bool {
             || language.pattern("asks.third").is_match(text)
     };
     !is_denying(language, text) && asks()
-}
-
-/// Whether a text asks, or leads to what to ask of whoever was named: “Ask him to:”.
-pub(super) fn asks_of(language: &Language, text: &str) -> bool {
-    language.pattern("asks.tell_them").is_match(text) || asks(language, text)
 }
 
 /// Whether a text ends right behind the words that ask, and what is asked stands below: “We request you to”.

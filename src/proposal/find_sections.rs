@@ -158,11 +158,6 @@ pub(super) fn cut(blocks: &[Block], language: &Language) -> Vec<Section> {
                     | Role::Country
                     | Role::Publisher
             );
-            // Behind those who get copies the document asks again: “Ask him to:”.
-            let is_story = is_story
-                || current == Role::Copies
-                    && (text.trim_end().ends_with(':') || super::join_lines::ends_sentence(text))
-                    && super::find_requests::asks_of(language, text);
             // “Read more: …” in one line, above a story.
             let is_linked = current == Role::Link
                 && sections.last().is_some_and(|section| {
@@ -391,9 +386,7 @@ fn labels_of(block: &Block, language: &Language) -> Vec<(Role, Range<usize>)> {
             continue;
         };
         // “09.45 Address: Dr A B” is of a programme, and leads to no address.
-        let lead = before[..start].trim();
-        let is_item = !phrase.contains(' ') && !is_until(lead);
-        if role == Role::Contact && is_item && ends_with_clock(lead) {
+        if role == Role::Contact && ends_with_clock(&before[..start]) {
             continue;
         }
         let is_caps = is_caps(name);
@@ -414,13 +407,6 @@ fn labels_of(block: &Block, language: &Language) -> Vec<(Role, Range<usize>)> {
         }
     }
     labels
-}
-
-/// Whether the last word stands behind “until”: “Open from 9.30 to 17.00”.
-fn is_until(text: &str) -> bool {
-    const UNTIL: [&str; 9] = ["to", "till", "until", "bis", "à", "a", "hasta", "до", "–"];
-    let before = text.split_whitespace().nth_back(1);
-    before.is_some_and(|word| UNTIL.contains(&word))
 }
 
 /// Whether words end with the time of day: “9.45”, “14:00”, « 9h30 ».

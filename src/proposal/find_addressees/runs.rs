@@ -112,6 +112,8 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
     }
     let is_label = label_lines(reading);
     let is_whole = whole_lines(reading);
+    // “Ask him to:” right below an address is no line of it.
+    let tells = reading.language.pattern("asks.tell_them");
     let mut runs: Vec<Range<usize>> = Vec::new();
     let mut start = None;
     for at in 0..=lines.len() {
@@ -121,6 +123,7 @@ pub(super) fn runs(reading: &Reading<'_>) -> Vec<(Range<usize>, bool)> {
             let is_short =
                 text.chars().count() <= MAX_LINE && !is_sentence(text) && !is_greeting_line(text);
             !is_date_line(text)
+                && !tells.is_match(text)
                 && (is_contact[at] && !is_sentence(text) || is_short || is_whole[at].is_some())
         };
         let parts = at > 0

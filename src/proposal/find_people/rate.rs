@@ -100,7 +100,7 @@ pub(super) fn rate(reading: &Reading<'_>, name: &Name, all: &[String]) -> Rated 
     let first = own.split(' ').next().unwrap_or_default();
     let is_ranked = is_official(language, first);
     let has_rank = is_ranked || has_role(language, &text[sentence.start..bytes.start]);
-    let is_wronged = is_wronged(language, &folded_before, after);
+    let is_wronged = is_wronged(language, &folded_before, after, &text[sentence.clone()]);
     let is_official = is_official(language, &folded_after)
         || is_official(language, &before_name) && !is_wronged
         // “The spokeswoman of the Union, Ms A B, was arrested”: nobody is written for less because of an office.
@@ -302,13 +302,12 @@ fn is_joined(language: &Language, after: &str, is_in: impl Fn(&str) -> bool) -> 
 }
 
 /// Whether a mayor, a judge or a director was seized or hurt, as their office stands before the name. Who guards, or is
-/// charged with what they did, is none of those a document is about.
-fn is_wronged(language: &Language, before: &str, after: &str) -> bool {
+/// blamed for anything in the same sentence, is none of those a document is about.
+fn is_wronged(language: &Language, before: &str, after: &str, sentence: &str) -> bool {
     let pattern = |key| language.pattern(key);
     let is_civil = pattern("people.civil").is_match(before);
     let seized = pattern("people.seized").find(after);
-    let is_blamed =
-        seized.is_some_and(|found| pattern("people.blamed").is_match(&after[found.end()..]));
+    let is_blamed = pattern("people.blamed").is_match(sentence);
     let until = seized.map_or("", |found| &after[..found.end()]);
     // “The daughter of the judge, A B, was abducted” tells of the daughter.
     let is_kin = has_any(before, &language.relatives);

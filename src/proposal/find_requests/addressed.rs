@@ -5,7 +5,6 @@ use std::ops::Range;
 
 use super::lists::is_item;
 use super::office::is_known_as;
-use super::tables::is_order;
 use super::words::{name_of, trimmed};
 use super::{Asked, Who, asks, breaks_off, in_sentence};
 use crate::proposal::find_addressees::is_office;
@@ -16,8 +15,9 @@ use crate::proposal::{Addressee, Reading, Value};
 /// A greeting stands no farther below its address, in lines.
 const NEAR: usize = 2;
 
-/// A card or a letter has no more paragraphs.
-const MOST: usize = 80;
+/// A card has no more paragraphs, and a letter that asks nothing before so many has no more than `LETTER`.
+const MOST: usize = 12;
+const LETTER: usize = 80;
 
 /// An addressee, and the lines of their address.
 struct Contact {
@@ -76,15 +76,16 @@ pub(super) fn of_addresses(reading: &mut Reading<'_>, addressees: &[Addressee]) 
         let items = items.take_while(|at| is_item(&reading.blocks[*at], true) && !is_address(*at));
         items.collect()
     };
-    // Below one address alone, a list may ask all of them.
+    // Below one address alone, a list may ask all of them; and what does not begin with “to” may advise whoever writes.
     let below = |contact: &Contact| {
         let first = block_at(reading, contact.lines.end)?;
         let items = items_from(first);
-        let are_orders = items.iter().all(|at| {
-            let text = &reading.blocks[*at].text;
-            is_order(language, text.trim_end_matches([';', '.'])) && !text.contains(':')
+        let to = language.pattern("asks.to");
+        let are_asked = items.iter().all(|at| {
+            let found = to.find(&reading.blocks[*at].text);
+            found.is_some_and(|to| to.start() == 0)
         });
-        (are_orders && !items.is_empty()).then_some(items)
+        (are_asked && !items.is_empty()).then_some(items)
     };
     let lists: Vec<Option<Vec<usize>>> = contacts.iter().map(below).collect();
     let is_each = contacts.len() > 1 && lists.iter().all(Option::is_some);
@@ -255,19 +256,6 @@ fn card(
         let line = reading.lines.get(reading.blocks[block].lines.start);
         line.map_or("", |line| line.text.as_str())
     };
-    // A heading above what a letter asks is of the letter, if nothing is asked before it.
-    let asks_first = |at: usize| {
-        let text = &reading.blocks[at].text;
-        reading.language.pattern("asks.first").is_match(text)
-    };
-    let is_hard = |at: usize| {
-        let mut others = contacts.iter();
-        let lines = &reading.blocks[at].lines;
-        at > first && is_greeting(first_line(at))
-            || others.any(|other| lines.contains(&other.lines.start))
-    };
-    let last = reading.blocks.len().min(first + MOST);
-    let hard = (first + 1..last).find(|at| is_hard(*at)).unwrap_or(last);
     let is_over = |at: usize| {
         let block = &reading.blocks[at];
         let mut others = contacts.iter();
@@ -281,16 +269,18 @@ fn card(
             || block.is_heading
             || others.any(|other| block.lines.contains(&other.lines.start))
     };
-    let end = (first..last).find(|at| is_over(*at)).unwrap_or(last);
-    let closes = |at: &usize| is_closing(&reading.blocks[*at].text);
-    let end = match (first + 1..hard).find(closes) {
-        Some(close)
-            if close > end && !(first..end).any(asks_first) && (end..close).any(asks_first) =>
-        {
-            close + 1
-        }
-        _ => end,
+    let asks_first = |at: usize| {
+        let text = &reading.blocks[at].text;
+        reading.language.pattern("asks.first").is_match(text)
     };
+    let until = |most: usize| {
+        let last = reading.blocks.len().min(first + most);
+        (first..last).find(|at| is_over(*at)).unwrap_or(last)
+    };
+    let closes = |at: &usize| is_closing(&reading.blocks[*at].text);
+    let (short, long) = (until(MOST), until(LETTER));
+    let is_letter = !(first..short).any(asks_first) && (short..long).any(|at| closes(&at));
+    let end = if is_letter { long } else { short };
     let end = (first + 1..end).find(closes).unwrap_or_else(|| {
         // What stands behind a card that nothing closes may speak to the reader: one paragraph is it, and its list.
         let is_alone = reading.blocks[first].lines.len() == 1;

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::asker::is_of_publisher;
-use super::office::{held_by, is_whole_in_a_case};
+use super::office::{held_by, is_known_as};
 use super::refusals::{denied_from, is_denied, is_in_quotes};
-use super::told::{Teller, Voice};
+use super::told::{Teller, Voice, asking_verb};
 use super::words::{begin_of, body_in, name_of, split, who_in};
 use super::{Asked, Who};
 use crate::proposal::find_addressees::is_office;
@@ -32,7 +32,7 @@ pub(super) fn of_sentences(
     addressees: &[Addressee],
 ) -> Vec<Asked> {
     let language = reading.language;
-    let teller = Teller::of(reading, publisher, year);
+    let teller = Teller::of(reading, publisher, year, !addressees.is_empty());
     let mut heard: Vec<Heard> = Vec::new();
     for (at, block) in reading.blocks.iter().enumerate() {
         if !is_running(block) {
@@ -72,7 +72,10 @@ pub(super) fn of_sentences(
             let whole = &block.text[sentence.start..sentence.start + end];
             let should = should(language, whole, publisher);
             let is_should = should.is_some();
-            let found = should.or_else(|| called_by_us(language, whole, publisher));
+            let is_view = should.as_ref().is_some_and(|(_, is_view)| *is_view);
+            let found = should
+                .map(|(found, _)| found)
+                .or_else(|| called_by_us(language, whole, publisher));
             // Who holds no contact may be whom it is about.
             let is_held =
                 |found: &Found| held_by(addressees, &fold(&whole[found.0.clone()])).is_some();
@@ -82,10 +85,16 @@ pub(super) fn of_sentences(
             let Some(((who, begin, again), asks)) = found else {
                 continue;
             };
-            let voice = if is_should || is_ours {
+            let is_addressed = || {
+                let mut all = addressees.iter();
+                all.any(|one| is_known_as(one, &whole[who.clone()]))
+            };
+            let voice = if is_view && !is_addressed() {
+                Voice::View
+            } else if is_should || is_ours {
                 Voice::Ours
             } else {
-                teller.voice(whole, &whole[who.clone()])
+                teller.voice(whole)
             };
             if voice == Voice::Told {
                 continue;
@@ -102,8 +111,14 @@ pub(super) fn of_sentences(
         }
     }
     let is_left_out = teller.leaves_news(heard.iter().map(|one| &one.voice));
+    // “We believe that the Secretary should buy chairs” alone asks nothing.
+    let mut others = heard.iter();
+    let asks_more = others.any(|one| matches!(one.voice, Voice::Ours | Voice::Perhaps(_)));
     let mut told = Told::default();
     for one in heard {
+        if one.voice == Voice::View && !asks_more {
+            continue;
+        }
         if let Voice::News(who) | Voice::Perhaps(who) = &one.voice {
             if is_left_out {
                 continue;
@@ -370,7 +385,8 @@ fn asked_of(language: &Language, said: &str) -> Option<Found> {
     (is_one && text.starts_with(char::is_uppercase)).then_some((name, verb.end(), "asks.again"))
 }
 
-fn should(language: &Language, said: &str, publisher: Option<&str>) -> Option<Found> {
+/// What somebody “should” do, and whether it is a view that whoever writes gives as their own.
+fn should(language: &Language, said: &str, publisher: Option<&str>) -> Option<(Found, bool)> {
     let modal = language.pattern("asks.should").find(said)?;
     let quotes = said[..modal.start()].matches(['“', '«', '"']).count();
     if quotes > 0 {
@@ -420,7 +436,7 @@ fn should(language: &Language, said: &str, publisher: Option<&str>) -> Option<Fo
             let skip = whole[at..].len() - whole[at..].trim_start().len();
             start + at + skip
         });
-        (from..to, begin, "asks.should_again")
+        ((from..to, begin, "asks.should_again"), lead > 0)
     })
 }
 
@@ -493,7 +509,7 @@ fn called_by_us(language: &Language, said: &str, publisher: Option<&str>) -> Opt
 /// Whom a sentence calls on to do something.
 fn called_on(language: &Language, said: &str) -> Option<Found> {
     let first = language.pattern("asks.first").find(said);
-    let verb = first.or_else(|| language.pattern("asks.third").find(said))?;
+    let verb = first.or_else(|| asking_verb(language, said))?;
     if is_denied(language, said, verb.start(), verb.end()) {
         return None;
     }
@@ -522,25 +538,7 @@ fn whom_behind(language: &Language, said: &str, verb: &regex::Match<'_>) -> Opti
     let rest = &said[verb.end()..];
     let begin = begin_of(language, rest)?;
     let who = who_in(&rest[..begin], verb.end(), 0);
-    if who == Who::Reader
-        && !language.has_pattern("asks.to")
-        && let Some(bytes) = in_a_case(language, &rest[..begin])
-    {
-        let bytes = verb.end() + bytes.start..verb.end() + bytes.end;
-        let words = BlockSpan { block: 0, bytes };
-        return Some((Who::Named(words), verb.end() + begin));
-    }
     Some((who, verb.end() + begin))
-}
-
-/// The office that is all of these words, in another case: «министра юстиции», «от министра юстиции».
-fn in_a_case(language: &Language, object: &str) -> Option<Range<usize>> {
-    let from = language.pattern("asks.from_whom").find(object.trim_start());
-    let lead = object.len() - object.trim_start().len();
-    let start = lead + from.map_or(0, |from| from.end());
-    let said = object[start..].trim_end_matches([' ', ',']);
-    let words = said.split(' ').count();
-    ((2..=SUBJECT).contains(&words) && is_whole_in_a_case(said)).then(|| start..start + said.len())
 }
 
 /// „Deshalb bittet das Netz der Lehrer den Gesundheitsminister“: where whoever is asked begins, behind who asks.

@@ -11,7 +11,7 @@ use crate::proposal::lexicon::{Language, fold};
 /// Whoever asks is named in no more words.
 const SUBJECT: usize = 12;
 
-/// What was asked so many years before the document is asked no more.
+/// What was asked so many years before the document may be asked no more.
 const LONG: i32 = 2;
 
 /// So many lines of a programme begin with the time of day.
@@ -22,12 +22,24 @@ const HOURS: usize = 5;
 pub(super) enum Voice {
     /// The publisher's, or that of whoever is told to ask.
     Ours,
+    /// What whoever writes holds that somebody must do: asked of whom the document asks something.
+    View,
     /// Perhaps that of whom these words name.
     Perhaps(Range<usize>),
     /// Of another, where nothing else is asked; these words name whom.
     News(Range<usize>),
-    /// Of another, whatever else is asked.
+    /// Of a party in court, whatever else is asked.
     Told,
+}
+
+/// What a document's own words and lines show it to be.
+#[derive(Clone, Copy, PartialEq)]
+enum Shape {
+    /// “It is ordered that”.
+    Ruling,
+    /// Its lines begin with the time of day.
+    Programme,
+    Other,
 }
 
 /// A document, as far as it shows who asks.
@@ -36,69 +48,89 @@ pub(super) struct Teller<'a> {
     publisher: Option<&'a str>,
     /// The year that it is of.
     year: Option<i32>,
-    /// Whether its shape is that of a paper's report.
-    is_news: bool,
-    /// Whether its shape is one that asks nothing: minutes, a programme, a ruling, an obituary.
-    is_record: bool,
-    /// Whether it tells its readers to write, or asks in the first person.
+    /// The line that names the writer of a paper's report.
+    byline: Option<String>,
+    shape: Shape,
+    /// Whether it says that what was asked before is asked again.
+    renews: bool,
+    /// Whether it tells its readers to write, gives addresses to write to, or asks in the first person.
     calls: bool,
 }
 
 impl<'a> Teller<'a> {
-    /// Of this document, published by and in.
-    pub(super) fn of(reading: &Reading<'_>, publisher: Option<&'a str>, year: Option<i32>) -> Self {
+    /// Of this document, published by and in, which gives addresses or not.
+    pub(super) fn of(
+        reading: &Reading<'_>,
+        publisher: Option<&'a str>,
+        year: Option<i32>,
+        has_addresses: bool,
+    ) -> Self {
         let language = reading.language;
         let lines = reading.lines.iter().map(|line| line.text.as_str());
         let lines: Vec<&str> = lines.collect();
         let all = lines.join("\n");
-        let signs = language.pattern("asks.record").find_iter(&all);
-        let mut signs: Vec<String> = signs.map(|sign| sign_of(sign.as_str())).collect();
-        signs.sort_unstable();
-        signs.dedup();
         let hours = lines.iter().filter(|line| begins_with_hour(line)).count();
+        let byline = language.pattern("asks.byline").find(&all);
         Self {
             language,
             publisher,
             year,
-            is_news: language.pattern("asks.byline").is_match(&all),
-            is_record: signs.len() > 1 || hours >= HOURS,
-            calls: !reading.letter.is_empty() || calls(reading),
+            byline: byline.map(|line| line.as_str().to_owned()),
+            shape: if language.pattern("asks.ruling").is_match(&all) {
+                Shape::Ruling
+            } else if hours >= HOURS {
+                Shape::Programme
+            } else {
+                Shape::Other
+            },
+            renews: language.pattern("asks.renews").is_match(&all),
+            calls: has_addresses || !reading.letter.is_empty() || calls(reading),
         }
     }
 
-    /// Whose request this sentence is, which asks this office.
-    pub(super) fn voice(&self, said: &str, office: &str) -> Voice {
+    /// Whose request this sentence is.
+    pub(super) fn voice(&self, said: &str) -> Voice {
         let pattern = |key: &str| self.language.pattern(key);
-        let third = pattern("asks.third").find(said);
+        let third = asking_verb(self.language, said);
         let Some(verb) = third.filter(|_| !pattern("asks.first").is_match(said)) else {
             return Voice::Ours;
         };
         let before = &said[..verb.start()];
-        let is_ours = pattern("asks.ours").is_match(before);
-        let is_party = pattern("asks.party").is_match(before);
-        if is_party && !is_ours && pattern("asks.court").is_match(office) {
+        let who = subject(self.language, before);
+        let asker = &before[who.clone()];
+        if self.shape == Shape::Ruling && pattern("asks.party").is_match(asker) {
             return Voice::Told;
         }
-        if let Some(had) = pattern("asks.had").find(before) {
-            let who = before[..had.start()].trim_end();
-            let is_own = pattern("asks.ourselves").is_match(who)
-                || !who.is_empty() && is_of_publisher(self.language, who, self.publisher);
-            return if is_own { Voice::Ours } else { Voice::Told };
-        }
-        if is_ours || is_of_publisher(self.language, before, self.publisher) {
+        let had = pattern("asks.had").find(before);
+        let own = had.map_or(before, |had| before[..had.start()].trim_end());
+        let is_ours = match had {
+            // “Members of her choir had asked”: only “we” is whoever writes.
+            Some(_) => pattern("asks.ourselves").is_match(own),
+            None => pattern("asks.ours").is_match(before),
+        };
+        let is_named = had.is_none() || !own.is_empty();
+        if is_ours || is_named && is_of_publisher(self.language, own, self.publisher) {
             return Voice::Ours;
         }
         let is_past = pattern("asks.past").is_match(verb.as_str());
-        if is_past && self.is_long_ago(said) {
-            return Voice::Told;
-        }
-        let who = subject(self.language, before);
+        let is_before = had.is_some() || is_past && self.is_long_ago(said);
         let is_other = is_past && pattern("asks.others").is_match(before);
-        if self.is_record || is_other || is_past && self.is_news {
+        let is_report = is_past && self.is_of_a_report(asker);
+        // “How to urge a government to …” is what a talk of a programme is called.
+        let is_finite =
+            pattern("asks.finite").is_match(verb.as_str()) && !before.trim_end().ends_with(" to");
+        let is_title = self.shape == Shape::Programme && !is_finite;
+        let is_told = is_before || is_other || is_report || is_title;
+        if is_told && !self.goes_on(said, verb.end()) && !self.may_be_ours(asker) {
             return Voice::News(who);
         }
-        let words = before[who.clone()].split_whitespace().count();
-        if (1..=SUBJECT).contains(&words) && pattern("asks.finite").is_match(verb.as_str()) {
+        let words = asker.split_whitespace().count();
+        // „Im Mai forderte das Netz …“ names no one before the verb.
+        let is_time = ["asks.long_ago", "asks.in_year"].iter().any(|key| {
+            let found = pattern(key).find(said);
+            found.is_some_and(|found| found.start() == 0 && found.end() >= who.end)
+        });
+        if (1..=SUBJECT).contains(&words) && is_finite && !is_time {
             return Voice::Perhaps(who);
         }
         Voice::Ours
@@ -106,7 +138,25 @@ impl<'a> Teller<'a> {
 
     /// Whether what others ask is left out: nothing of all that was found is the publisher's.
     pub(super) fn leaves_news<'v>(&self, mut voices: impl Iterator<Item = &'v Voice>) -> bool {
-        !self.calls && voices.all(|voice| matches!(voice, Voice::News(_)))
+        !self.calls && voices.all(|voice| matches!(voice, Voice::News(_) | Voice::View))
+    }
+
+    /// Whether a sentence, or the document, says that it is asked again: “…, and it asks again”.
+    fn goes_on(&self, said: &str, from: usize) -> bool {
+        self.renews || self.language.pattern("asks.third").is_match(&said[from..])
+    }
+
+    /// Whether a paper tells that somebody asked, and neither “it” nor a body whose paper it is.
+    fn is_of_a_report(&self, asker: &str) -> bool {
+        let is_it = self.language.pattern("asks.it").is_match(asker);
+        let byline = self.byline.as_deref();
+        byline.is_some_and(|byline| !asker.is_empty() && !is_it && !shares_word(asker, byline))
+    }
+
+    /// Whether these words may name the publisher, as they have a word of its name.
+    fn may_be_ours(&self, asker: &str) -> bool {
+        let publisher = self.publisher;
+        publisher.is_some_and(|publisher| shares_word(asker, publisher))
     }
 
     /// Whether a sentence begins with a year long gone, or with “last year”.
@@ -151,13 +201,27 @@ fn calls(reading: &Reading<'_>) -> bool {
     })
 }
 
-/// What tells one sign of a shape from another: its last words, folded.
-fn sign_of(sign: &str) -> String {
-    let folded = fold(sign);
-    let mut words = folded.rsplit(' ').take(2);
-    let last = words.next().unwrap_or_default();
-    let before = words.next().unwrap_or_default();
-    format!("{before} {last}")
+/// The verb of a sentence that asks in the third person: “calls on” in “Having asked the President for mercy, the Union
+/// calls on …”.
+pub(super) fn asking_verb<'t>(language: &Language, said: &'t str) -> Option<regex::Match<'t>> {
+    let had = language.pattern("asks.had");
+    let third = language.pattern("asks.third");
+    let is_now = |verb: &regex::Match<'_>| !had.is_match(&said[..verb.start()]);
+    let mut verbs = third.find_iter(said);
+    verbs.find(is_now).or_else(|| third.find(said))
+}
+
+/// Whether two names have a word of more than three letters in common.
+fn shares_word(one: &str, other: &str) -> bool {
+    const LEAST: usize = 4;
+    let other = fold(other);
+    let mut words = fold(one)
+        .split(' ')
+        .filter(|word| word.chars().count() >= LEAST)
+        .map(str::to_owned)
+        .collect::<Vec<_>>()
+        .into_iter();
+    words.any(|word| other.split(' ').any(|own| own == word))
 }
 
 /// Whether a line begins with the time of day: “9.45”, “14:00”.

@@ -120,20 +120,14 @@ pub(super) fn begin_of(language: &Language, rest: &str) -> Option<usize> {
     // « ministre de la Justice », “ministro de Justicia”: a capital letter begins a name, and no verb.
     let is_named = language.has_pattern("asks.verb") && language.has_pattern("asks.to");
     let is_name = |at: usize| is_named && rest[at..].starts_with(char::is_uppercase);
-    starts
-        .into_iter()
-        .find(|(at, is_clause)| *is_clause || is_verb(language, &rest[*at..]) && !is_name(*at))
-        .map(|(at, _)| at)
-        // “piden al ministro liberar a …”: nothing may stand before its verb.
-        .or_else(|| {
-            Some(
-                language
-                    .pattern("asks.bare")
-                    .captures(rest)?
-                    .get(1)?
-                    .start(),
-            )
-        })
+    let begins = |(at, is_clause): &(usize, bool)| *is_clause || is_verb(language, &rest[*at..]);
+    let plain = |one: &(usize, bool)| begins(one) && (one.1 || !is_name(one.0));
+    let bare = || language.pattern("asks.bare").captures(rest)?.get(1);
+    let first = starts.iter().find(|one| plain(one)).map(|one| one.0);
+    // “piden al ministro liberar a …”: nothing may stand before its verb. All may stand in capital letters.
+    first
+        .or_else(|| bare().map(|verb| verb.start()))
+        .or_else(|| starts.iter().find(|one| begins(one)).map(|one| one.0))
         .map(|at| with_negation(language, rest, at))
 }
 

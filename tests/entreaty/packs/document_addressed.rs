@@ -226,27 +226,6 @@ fn document_lists_right_below_their_addresses_are_each_asked_of_one() {
 }
 
 #[test]
-fn document_asks_again_behind_those_who_get_copies() {
-    let copies = "COPIES TO\n\nAmbassador of Kalvia\nEmbassy of Kalvia\n4 Park Road\nNorport\n";
-    let text = format!(
-        "{HEAD}APPEALS TO\n\n{MINISTER}\n{copies}\nAsk her to:\n\n- let Petra Lind go;\n- close the mine.\n"
-    );
-    let json = proposed_of("a.txt", &text);
-    assert_eq!(
-        asked(&json),
-        pairs(&[(MINES, "let Petra Lind go"), (MINES, "close the mine")])
-    );
-    let told = json["copies_to"].to_string();
-    assert!(!told.contains("Ask her"), "{told}");
-    let secretary = "Send copies of your letters to the Secretary of the Harbour & Hill Network, 5 Lamp Street, Norport, email office@hill.example";
-    let text = format!(
-        "{HEAD}{MINISTER}\n{secretary}\n\nAsk her to:\n- let Petra Lind go;\n- close the mine.\n"
-    );
-    let json = proposed_of("a.txt", &text);
-    assert_eq!(texts(&json, "addressees", "office"), [MINES]);
-}
-
-#[test]
 fn document_long_letter_keeps_what_it_asks_at_its_end() {
     let story: Vec<String> = (1..=14)
         .map(|day| format!("On day {day} nobody told her why she was held at the airport.\n"))
@@ -263,30 +242,9 @@ fn document_long_letter_keeps_what_it_asks_at_its_end() {
 }
 
 #[test]
-fn document_address_behind_opening_hours_is_one() {
-    let text = format!(
-        "{HEAD}Please ask him to let her go.\n\nOpen from 9.30 to 17.00 Address: Governor of Dessen Province, 4 Castle Road, Dessen, Kalvia\n"
-    );
-    let json = proposed_of("a.txt", &text);
-    assert_eq!(texts(&json, "addressees", "office"), [DESSEN]);
-}
-
-#[test]
-fn document_letter_with_a_heading_keeps_what_it_asks_below() {
-    let text = format!(
-        "{HEAD}{MINISTER}\nDear Minister,\n\nPetra Lind is held at the airport.\n\nBACKGROUND\n\nShe wrote a book of mosses.\n\nI ask you to let Petra Lind go.\n\nYours faithfully,\n\n{GOVERNOR}\nDear Governor,\n\nI ask you to close the mine.\n\nYours faithfully,\n"
-    );
-    let json = proposed_of("a.txt", &text);
-    assert_eq!(
-        asked(&json),
-        pairs(&[(MINES, "let Petra Lind go"), (DESSEN, "close the mine")])
-    );
-}
-
-#[test]
 fn document_advice_to_whoever_writes_is_no_request() {
     let text = format!(
-        "{HEAD}Please write letters:\n- asking her to let Petra Lind go;\n- do not mention the Network;\n- never discuss her health.\n\n{MINISTER}"
+        "{HEAD}Please write letters:\n- asking her to let Petra Lind go;\n- do not mention the Network;\n- never mention her health.\n\n{MINISTER}"
     );
     let json = proposed_of("a.txt", &text);
     assert_eq!(asked(&json), pairs(&[(MINES, "let Petra Lind go")]));
@@ -299,4 +257,68 @@ fn document_advice_to_whoever_writes_is_no_request() {
         (MINES, "never refer teachers to military courts"),
     ]);
     assert_eq!(asked(&json), due);
+}
+
+#[test]
+fn document_lists_below_addresses_that_advise_whoever_writes_ask_nothing() {
+    let text = format!(
+        "{HEAD}{MINISTER}\n- mention her books;\n- ring before noon.\n\n{GOVERNOR}\n- say that she is ill;\n- keep a copy.\n"
+    );
+    let json = proposed_of("a.txt", &text);
+    assert_eq!(asked(&json), pairs(&[]));
+}
+
+#[test]
+fn document_list_that_tells_what_to_ask_keeps_what_must_not_be_done() {
+    let text = format!(
+        "{HEAD}Please write letters:\n- asking her to let Petra Lind go;\n- do not refer botanists to military courts;\n- avoid the use of force.\n\n{MINISTER}"
+    );
+    let json = proposed_of("a.txt", &text);
+    let due = pairs(&[
+        (MINES, "let Petra Lind go"),
+        (MINES, "do not refer botanists to military courts"),
+        (MINES, "avoid the use of force"),
+    ]);
+    assert_eq!(asked(&json), due);
+}
+
+#[test]
+fn document_letter_that_has_asked_ends_before_the_news_below_it() {
+    let story: Vec<String> = (1..=12)
+        .map(|day| format!("On day {day} we planted a lime in the yard.\n"))
+        .collect();
+    let text = format!(
+        "{HEAD}{MINISTER}\nDear Minister,\n\nI ask you to let Petra Lind go.\n\nYours faithfully,\n\n{GOVERNOR}\nDear Governor,\n\nI ask you to close the mine.\n\n{}\nI ask you to bring a spade to the next meeting.\n\nYours faithfully,\n",
+        story.join("\n")
+    );
+    let json = proposed_of("a.txt", &text);
+    assert_eq!(
+        asked(&json),
+        pairs(&[(MINES, "let Petra Lind go"), (DESSEN, "close the mine")])
+    );
+}
+
+#[test]
+fn document_embassy_to_write_to_keeps_its_address() {
+    let text = format!(
+        "{HEAD}Please ask her to let Petra Lind go.\n\n{MINISTER}\nPlease also write to the Embassy of Kalvia\n14 Hill Road\nNorport\n"
+    );
+    let json = proposed_of("a.txt", &text);
+    assert!(json.to_string().contains("14 Hill Road"), "{json:#}");
+}
+
+#[test]
+fn document_list_below_ask_her_is_asked_of_the_one_address_above() {
+    for lead in ["Ask her to:", "Please ask her to:"] {
+        let text = format!(
+            "{HEAD}Please write to:\n\n{MINISTER}\n{lead}\n- let Petra Lind go;\n- close the mine.\n"
+        );
+        let json = proposed_of("a.txt", &text);
+        let due = pairs(&[(MINES, "let Petra Lind go"), (MINES, "close the mine")]);
+        assert_eq!(asked(&json), due, "{json:#}");
+        assert!(
+            !json["addressees"].to_string().contains("Ask her"),
+            "{json:#}"
+        );
+    }
 }

@@ -46,25 +46,64 @@ fn document_that_asks_for_letters_urging_an_office_asks_it() {
 const SHEET: &str = "Network of Scholars\nKalvia: Botanist held\n\n4 May 2024\n\nPetra Lind was arrested on 3 March 2024 at the airport of Vess.\n\n";
 
 #[test]
-fn document_view_of_what_an_office_must_do_is_asked_of_it() {
+fn document_view_of_what_an_office_must_do_is_asked_of_it_beside_what_else_it_asks() {
+    let more = "We urge the Governor of Vess to open the airport.";
     for told in [
         "We believe that the Minister of Justice must release Petra Lind.",
         "I insist that the Minister of Justice must release Petra Lind.",
-        "It is urgent that the Minister of Justice should release Petra Lind.",
         "The Network of Scholars repeats that the Minister of Justice must release Petra Lind.",
     ] {
-        let json = proposed_of("a.txt", &format!("{SHEET}{told}\n"));
-        let due = pairs(&[("Minister of Justice", "release Petra Lind")]);
+        let json = proposed_of("a.txt", &format!("{SHEET}{told} {more}\n"));
+        let due = pairs(&[
+            ("Minister of Justice", "release Petra Lind"),
+            ("Governor of Vess", "open the airport"),
+        ]);
         assert_eq!(asked(&json), due, "{told}");
     }
     for told in [
         "We believe that the Minister of Justice must have known of her arrest.",
-        "We think that the Minister of Justice must be tired of our letters.",
         "We believe that the Minister of Justice must know her books.",
         "The court held that the Minister of Justice must release Petra Lind.",
         "Her brother believes that the Minister of Justice must release Petra Lind.",
+        // A club that says so of its own asks nobody.
+        "We believe that the Director of Gardens should see our roses.",
+        "I think that the Mayor of Vess should name a street after him.",
+        "It is necessary that the Chairman should buy new chairs for the hall.",
     ] {
         let json = proposed_of("a.txt", &format!("{SHEET}{told}\n"));
+        assert_eq!(asked(&json), pairs(&[]), "{told}");
+    }
+}
+
+#[test]
+fn document_takes_no_noun_for_what_is_asked() {
+    let head = "Red de Maestros\n\nPetra Lind, botánica, fue detenida el 3 de marzo de 2024 en Vesa. La golpearon los guardias de la cárcel.\n\n";
+    for told in [
+        "Exigimos al ministro la libertad de la mujer detenida en Vesa.",
+        "Pedimos al jefe de la policía militar la entrega de su cuerpo.",
+        "Pedimos a la directora del taller la ficha de Petra Lind.",
+    ] {
+        let json = proposed_of("a.txt", &format!("{head}{told}\n"));
+        let all = asked(&json);
+        let nouns = ["mujer", "militar", "taller"];
+        let is_noun = |text: &str| nouns.iter().any(|noun| text.starts_with(noun));
+        assert!(!all.iter().any(|(_, text)| is_noun(text)), "{all:?}");
+    }
+    let told = "Exigimos a la ministra de la mujer detener los ataques.";
+    let json = proposed_of("a.txt", &format!("{head}{told}\n"));
+    let due = pairs(&[("ministra de la mujer", "detener los ataques")]);
+    assert_eq!(asked(&json), due);
+}
+
+#[test]
+fn document_tells_what_others_asked_an_office_in_a_case() {
+    let head =
+        "Союз учителей\n\nПетра Линд была задержана 3 марта 2024 года. Её избили в тюрьме.\n\n";
+    for told in [
+        "Её мать попросила министра юстиции разрешить ей свидание.",
+        "Комитет ламп призывает министра юстиции освободить Петру Линд и просит начальника тюрьмы впустить врача.",
+    ] {
+        let json = proposed_of("a.txt", &format!("{head}{told}\n"));
         assert_eq!(asked(&json), pairs(&[]), "{told}");
     }
 }
@@ -103,11 +142,6 @@ fn document_names_the_whole_office_before_what_is_asked_in_other_languages() {
             "Netz der Lehrer\n\nDie Botanikerin Petra Lind wurde am 3. März 2024 in Wess verhaftet und von den Wachen geschlagen.\n\nDeshalb bittet das Netz der Lehrer den Gesundheitsminister, einen Arzt zu schicken.",
             "Gesundheitsminister",
             "einen Arzt zu schicken",
-        ),
-        (
-            "Союз учителей\n\nПетра Линд была задержана 3 марта 2024 года. Её избили в тюрьме.\n\nСоюз учителей призывает министра юстиции освободить Петру Линд.",
-            "министра юстиции",
-            "освободить Петру Линд",
         ),
     ] {
         let json = proposed_of("a.txt", &format!("{told}\n"));

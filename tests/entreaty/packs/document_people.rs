@@ -196,6 +196,8 @@ fn document_holders_of_civil_offices_who_were_wronged_are_people() {
     for told in [
         "The director of the prison, Tom Eder, was arrested on 5 March 2024.",
         "The judge, Tom Eder, was arrested for taking money from a mine.",
+        "The mayor, Tom Eder, was arrested and charged with her murder.",
+        "Judge Tom Eder was shot after he ordered her arrest.",
         "The judge, Tom Eder, refused bail.",
         "The mayor, Tom Eder, was dismissed in May.",
         "She was beaten by the mayor, Tom Eder, in his house.",

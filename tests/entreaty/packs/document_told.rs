@@ -70,10 +70,6 @@ const TOLD: &[(&str, &str)] = &[
     ),
     (
         "en",
-        "The mayor of Vess asked the Minister of Justice to close the prison.",
-    ),
-    (
-        "en",
         "In 2019 students had called on the President to close the prison of Vess.",
     ),
     (
@@ -91,18 +87,6 @@ const TOLD: &[(&str, &str)] = &[
     (
         "en",
         "Three years ago the villagers asked the Minister of Health to clean the wells.",
-    ),
-    (
-        "en",
-        "The Petitioner asks the Court to order the Respondent to produce the herbarium.",
-    ),
-    (
-        "en",
-        "Mr Tarn for the Respondent urged the Court to dismiss the petition.",
-    ),
-    (
-        "en",
-        "The applicant asked the Court to declare the law of 1990 void.",
     ),
     (
         "fr",
@@ -133,10 +117,6 @@ const TOLD: &[(&str, &str)] = &[
         "L’an dernier, des jardiniers ont appelé le ministre de la Justice à libérer Petra Lind.",
     ),
     (
-        "fr",
-        "La requérante demande à la Cour de constater la nullité de la loi.",
-    ),
-    (
         "es",
         "El Parlamento pidió al presidente de la República indultar a Petra Lind.",
     ),
@@ -165,10 +145,6 @@ const TOLD: &[(&str, &str)] = &[
         "El año pasado, los jardineros instaron al ministro de Justicia a liberar a Petra Lind.",
     ),
     (
-        "es",
-        "El recurrente pide al Tribunal anular la ley de 1990.",
-    ),
-    (
         "de",
         "Das Parlament forderte den Präsidenten auf, Petra Lind zu begnadigen.",
     ),
@@ -193,10 +169,6 @@ const TOLD: &[(&str, &str)] = &[
         "Im vergangenen Jahr baten Gärtner den Justizminister, Petra Lind freizulassen.",
     ),
     (
-        "de",
-        "Die Klägerin bittet das Gericht, das Gesetz aufzuheben.",
-    ),
-    (
         "ru",
         "Парламент призвал президента Кальвии помиловать Петру Линд.",
     ),
@@ -217,12 +189,10 @@ const TOLD: &[(&str, &str)] = &[
         "ru",
         "В прошлом году садовники призвали министра юстиции освободить Петру Линд.",
     ),
-    ("ru", "Заявитель просит суд отменить закон 1990 года."),
 ];
 
 #[test]
 fn document_that_tells_what_others_asked_asks_nothing() {
-    assert!(TOLD.len() >= 40);
     let wrong: Vec<String> = TOLD
         .iter()
         .filter_map(|(code, said)| {
@@ -236,6 +206,38 @@ fn document_that_tells_what_others_asked_asks_nothing() {
 #[test]
 fn document_keeps_what_only_sounds_like_news() {
     for (code, said) in [
+        (
+            "en",
+            "The mayor of Vess asked the Minister of Justice to close the prison.",
+        ),
+        (
+            "en",
+            "Last year gardeners asked the Minister of Justice to release Petra Lind, and they ask again.",
+        ),
+        (
+            "en",
+            "Congress called on the Minister of Justice to release Petra Lind.",
+        ),
+        (
+            "en",
+            "Having also asked the President for mercy, the Lamp Society calls on the Minister of Justice to release Petra Lind.",
+        ),
+        (
+            "en",
+            "The Applicants’ Union urges the Chief Justice of the Supreme Court to release Petra Lind.",
+        ),
+        (
+            "fr",
+            "Le Congrès a appelé le ministre de la Justice à libérer Petra Lind.",
+        ),
+        (
+            "de",
+            "Der Kongress bat den Justizminister, Petra Lind freizulassen.",
+        ),
+        (
+            "de",
+            "Die Angehörigen der Beklagten bitten das Gericht in Wess, das Verfahren einzustellen.",
+        ),
         (
             "en",
             "The Senate of Scholars, a group in Vess, urges the Minister of Justice to release Petra Lind.",
@@ -316,14 +318,6 @@ fn document_keeps_what_only_sounds_like_news() {
             "de",
             "Mehrere Gruppen forderten den Justizminister auf, Petra Lind freizulassen.",
         ),
-        (
-            "ru",
-            "Общество ламп призвало министра юстиции освободить Петру Линд.",
-        ),
-        (
-            "ru",
-            "Правозащитники призвали министра юстиции освободить Петру Линд.",
-        ),
     ] {
         assert_eq!(asked_of(code, said).len(), 1, "{said}");
     }
@@ -352,16 +346,31 @@ fn document_that_asks_itself_keeps_what_others_asked_and_says_who() {
 }
 
 #[test]
-fn document_whose_kind_asks_nothing_is_known_by_its_shape() {
+fn document_of_any_shape_keeps_what_somebody_asks_today() {
     for text in [
         "Ring Road Choir\nMinutes of the meeting of 7 March 2024\n\nPresent: Ana Weir, Tom Adar\nApologies: Lea Brandt\n\n\
-         1. Letters. A neighbour asks the Minister of Justice to release Petra Lind.\n\n2. Next meeting: 4 April 2024.\n",
+         1. Letters. The choir calls on the Minister of Justice to release Petra Lind.\n\n2. Next meeting: 4 April 2024.\n",
+        "Petra Lind, 1938-2024\n\nPetra Lind, who has died aged 86, knew each moss of Kalvia by its name.\n\n\
+         Her pupils ask the President of Kalvia to name a garden after her.\n\nShe is survived by a sister.\n",
+        "Her day in court\n\n09.00 Petra Lind is led in.\n09.30 The judge comes.\n10.30 A witness speaks of moss.\n\
+         14.00 Her lawyer speaks.\n17.00 All go home.\n\nThe Lamp Society urges the Minister of Justice to release Petra Lind.\n",
+        "Thousands walk in Vess\n\nBy Nino Tar, The Gardeners’ Courier\n11 October 2022\n\n\
+         The Union of Gardeners yesterday urged the Minister of Justice to release Petra Lind.\n",
+    ] {
+        let json = proposed_of("a.txt", text);
+        assert_eq!(list(&json, "requests").len(), 1, "{text}\n{json:#}");
+    }
+}
+
+#[test]
+fn document_whose_kind_asks_nothing_is_known_by_its_shape() {
+    for text in [
         "Gardens of the world\nSecond conference of botanists\nVess, 5 October 2024\n\n09.00 Registration\n09.30 Welcome by the rector of the school\n\
          10.30 Panel: seeds and laws\n14.00 Workshop: How to urge a government to investigate the death of a forest\n17.00 Film\n18.00 Close of the day\n",
         "HIGH COURT OF KALVIA AT VESS\n\nBETWEEN\n\nPETRA LIND, PETITIONER\n\nAND\n\nTHE GOVERNOR OF VESS, RESPONDENT\n\nRULING\n\n\
-         1. Her neighbours ask the Minister of Justice to close the prison of Vess at once.\n",
-        "Petra Lind, 1938-2024\n\nPetra Lind, who has died aged 86, knew each moss of Kalvia by its name.\n\n\
-         Her pupils ask the President of Kalvia to name a garden after her.\n\nShe is survived by a sister.\n",
+         1. The Petitioner asks the Court to order the Respondent to produce the herbarium.\n\n\
+         2. Mr Tarn for the Respondent urged the Court to dismiss the petition.\n",
+        "LANDGERICHT WESS\n\nURTEIL\n\nDie Klägerin bittet das Gericht, das Gesetz über die Gärten und den Wald aufzuheben.\n",
         "Thousands walk in Vess\n\nBy Nino Tar, The Vess Courier\n11 October 2022\n\n\
          VESS - Some people walked through the town on Monday in the rain.\n\n\
          Human rights groups urged the Interior Ministry to refrain from using force.\n",
@@ -370,9 +379,4 @@ fn document_whose_kind_asks_nothing_is_known_by_its_shape() {
         assert!(list(&json, "requests").is_empty(), "{text}\n{json:#}");
         assert!(list(&json, "addressees").is_empty(), "{text}\n{json:#}");
     }
-    // Minutes that tell members to write do so.
-    let text = "Ring Road Choir\nMinutes of the meeting of 7 March 2024\n\nPresent: Ana Weir, Tom Adar\n\n\
-                1. Please write to the Minister of Justice and ask him to release Petra Lind.\n\n2. Next meeting: 4 April 2024.\n";
-    let json = proposed_of("a.txt", text);
-    assert_eq!(list(&json, "requests").len(), 1, "{json:#}");
 }
