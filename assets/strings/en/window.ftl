@@ -1107,7 +1107,7 @@ batch-folder-letters = { $list } letters
 batch-file-made = { $list } made
 batch-file-not-printed = { $list } not printed
 mend = Fix row { $row }
-mend-do = Take it so
+mend-do = Accept it as it is
 mend-address = Address
 mend-lang-letter = As the letter
 # $cells: the cells of the row, each after the heading of its column.

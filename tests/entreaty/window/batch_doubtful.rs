@@ -212,13 +212,13 @@ fn batch_doubtful_row_tells_all_its_reasons() {
     // What would be printed besides initials and the town is doubtful still.
     open_row(&mut window, 1);
     click(&mut window, "Initials and town only");
-    click(&mut window, "Take it so");
+    click(&mut window, "Accept it as it is");
     judged(&mut window);
     assert_eq!(state_of(&window, 1), RowState::ToCheck);
     assert!(row(&window).contains(remark), "{}", row(&window));
     open_row(&mut window, 1);
     type_in(&mut window, "Address", "Almaty\nKazakhstan");
-    click(&mut window, "Take it so");
+    click(&mut window, "Accept it as it is");
     judged(&mut window);
     assert!(!row(&window).contains(remark), "{}", row(&window));
 }
@@ -284,7 +284,7 @@ fn batch_doubtful_rows_that_cannot_be_made_any_more_are_no_part_of_those_taken_b
     click(&mut window, "Leave out all 3 rows to check");
     open_row(&mut window, 2);
     type_in(&mut window, "Name", "");
-    click(&mut window, "Take it so");
+    click(&mut window, "Accept it as it is");
     judged(&mut window);
     assert_eq!(state_of(&window, 2), RowState::NotReady);
     click(&mut window, "Print these 2 all the same");
@@ -320,7 +320,7 @@ fn batch_doubtful_row_that_is_mended_is_printed_again() {
         "Address",
         "2 High Street\nCork\nT12 X123\nIreland",
     );
-    click(&mut window, "Take it so");
+    click(&mut window, "Accept it as it is");
     judged(&mut window);
     assert!(desk(&window).will_print(2));
     assert!(!desk(&window).will_print(4));
@@ -351,7 +351,7 @@ fn batch_decisions_stand_when_the_list_is_read_again() {
     click(&mut window, "Print row 2: Ann Sample");
     open_row(&mut window, 3);
     type_in(&mut window, "Name", "Cyril Sample");
-    click(&mut window, "Take it so");
+    click(&mut window, "Accept it as it is");
     judged(&mut window);
     let list = folder.path().join("list.csv");
     let again = |window: &mut Window| {

@@ -24,7 +24,7 @@ fn shows(window: &Window, text: &str) -> bool {
 }
 
 fn take(window: &mut Window) {
-    click(window, "Take it so");
+    click(window, "Accept it as it is");
     judged(window);
 }
 

@@ -84,7 +84,7 @@ fn batch_mend_goes_on_to_the_next_doubtful_row() {
     window.key_press(Key::Enter);
     window.run_ok();
     type_in(&mut window, "Address", "Elm House\nCork\nT12 X123\nIreland");
-    click(&mut window, "Take it so");
+    click(&mut window, "Accept it as it is");
     judged(&mut window);
     assert_eq!(*desk(&window).shown, [4, 5]);
     assert_eq!(desk(&window).chosen, Some(4));
@@ -115,7 +115,7 @@ fn batch_mend_has_room_for_its_buttons_however_much_is_wrong() {
     let count = desk(&window).verdict(10).expect("a verdict").reasons.len();
     assert!(count > 5, "{count}");
     let title = window.get_by_label("Fix row 11").rect();
-    let button = window.get_by_label("Take it so").rect();
+    let button = window.get_by_label("Accept it as it is").rect();
     let is_in_sight = title.top() > 8.0 && button.bottom() < 692.0;
     assert!(is_in_sight, "{title} {button}");
 }
@@ -137,7 +137,7 @@ fn batch_mend_keeps_what_is_typed_when_something_beside_it_is_clicked() {
         window.run_ok();
     }
     assert!(window.query_by_label("Fix row 3").is_some());
-    click(&mut window, "Take it so");
+    click(&mut window, "Accept it as it is");
     judged(&mut window);
     let row = "Row 3, Bo Other: Ready Fixed";
     assert!(window.query_by_label(row).is_some());
@@ -148,7 +148,7 @@ fn batch_mend_takes_two_people_that_are_alike() {
     let (_folder, mut window) = opened(LIST);
     assert_eq!(fitness(&window, 5), Fitness::ToCheck);
     open_row(&mut window, 5);
-    click(&mut window, "Take it so");
+    click(&mut window, "Accept it as it is");
     judged(&mut window);
     assert_eq!(fitness(&window, 5), Fitness::Ready);
 }
@@ -160,7 +160,7 @@ fn batch_mend_releases_who_lives_there_with_initials_and_town_alone() {
         open_row(window, 6);
         type_in(window, "Name", name);
         type_in(window, "Address", address);
-        click(window, "Take it so");
+        click(window, "Accept it as it is");
         judged(window);
         fitness(window, 6)
     };
@@ -234,7 +234,7 @@ fn batch_mend_reads_the_town_of_the_address_again() {
     let mended = |window: &mut Window, field: &str, text: &str| {
         open_row(window, 1);
         type_in(window, field, text);
-        click(window, "Take it so");
+        click(window, "Accept it as it is");
         judged(window);
     };
     assert_eq!(place(&window), "Cork");

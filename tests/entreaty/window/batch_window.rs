@@ -120,7 +120,7 @@ fn rename(window: &mut Window, row: &str, to: &str) {
     let name = window.get_by_role_and_label(Role::TextInput, "Name");
     name.set_text_value_accesskit(to);
     window.run_ok();
-    click(window, "Take it so");
+    click(window, "Accept it as it is");
     judged(window);
 }
 
