@@ -76,6 +76,14 @@ impl PartialEq for ProgrammeCard {
 }
 
 impl ProgrammeCard {
+    /// Whether another card has the same picture, or none either: a saved programme has a copy of the file.
+    pub(super) fn has_picture_of(&self, other: &Self) -> bool {
+        match (&self.picture, &other.picture) {
+            (Some(own), Some(others)) => own.picture == others.picture,
+            _ => self.picture_file() == other.picture_file(),
+        }
+    }
+
     /// Sets it, and says what is wrong with it.
     pub fn set(&self, today: Date, fonts: &mut Fonts) -> (Option<(Letter, SetCard)>, Vec<Problem>) {
         let picture = self.picture.as_ref().map(|picture| &picture.picture);

@@ -43,7 +43,7 @@ mod wants;
 mod write;
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -211,17 +211,11 @@ impl Programme {
 
     /// Whether a card stands in it that is the same but for its id.
     pub fn has_card(&self, card: &ProgrammeCard) -> bool {
-        let same = |one: &ProgrammeCard| {
-            let picture = one.picture_file().map(Path::to_owned);
-            (
-                one.title.clone(),
-                one.size.id.clone(),
-                one.card.clone(),
-                picture,
-            )
-        };
         self.cards.iter().any(|known| {
-            known.campaign.pack.id == card.campaign.pack.id && same(known) == same(card)
+            known.campaign.pack.id == card.campaign.pack.id
+                && (&known.title, &known.size.id, &known.card)
+                    == (&card.title, &card.size.id, &card.card)
+                && known.has_picture_of(card)
         })
     }
 

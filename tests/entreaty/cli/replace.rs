@@ -125,7 +125,10 @@ fn letters_of_whoever_left_the_list_do_not_lie_among_the_new_ones_unsaid() {
     // Where no table names it, it stays, and that is told.
     fs::remove_file(first.folder().join("made.csv")).expect("gone");
     let third = again(Some(&first), 2, 22, &replace).works();
-    let third = third.tells(&["the folder also holds letters that are not of this run", "4 Member 3.pdf"]);
+    let third = third.tells(&[
+        "the folder also holds letters that are not of this run",
+        "4 Member 3.pdf",
+    ]);
     assert!(third.file(left) == first.file(left));
 }
 
@@ -136,7 +139,11 @@ fn letters_of_another_list_in_the_folder_stay_and_are_told() {
     let replace = [&each[..], &["--replace"]].concat();
     // The table of then is given for another list by mistake.
     let second = again_of("Guest", Some(&first), 2, 22, &replace).works();
-    let second = second.tells(&["the folder also holds letters that are not of this run", "(3)", "2 Member 1.pdf"]);
+    let second = second.tells(&[
+        "the folder also holds letters that are not of this run",
+        "(3)",
+        "2 Member 1.pdf",
+    ]);
     let names = names_in(&second.folder().join("each"));
     assert_eq!(names.len(), 5, "{names:?}");
     for name in ["2 Member 1.pdf", "3 Member 2.pdf", "4 Member 3.pdf"] {

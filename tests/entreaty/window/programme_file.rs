@@ -375,6 +375,18 @@ fn programme_takes_the_picture_of_a_card_along_and_opens_without_it() {
         (card.picture.is_some(), card.missing.is_some())
     };
     assert_eq!(open(&mut window), (true, false));
+    // From another folder it is the same card.
+    let other = dir.path().join("other");
+    fs::create_dir(&other).expect("a folder");
+    for name in names_in(&stick) {
+        fs::copy(stick.join(&name), other.join(&name)).expect("a copy");
+    }
+    drop_on(&mut window, &other.join("evening.programme"));
+    asks(&mut window);
+    let count = app(&window).state().session.programme.len();
+    let said = format!("this is in it already and is not added twice: {count}.");
+    assert!(told(&window).contains(&said), "{}", told(&window));
+    click(&mut window, "Cancel");
     fs::remove_file(stick.join("evening-card-1.jpg")).expect("it goes");
     assert_eq!(open(&mut window), (false, true));
     toasted(&mut window, "the card has none now");

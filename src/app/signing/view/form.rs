@@ -13,6 +13,7 @@ use crate::app::kernel::view::focus_in_sight;
 use crate::app::kernel::widgets;
 use crate::app::signing::message::{Command, Message, Out, View};
 use crate::app::signing::state::Signing;
+use crate::batch::programme::Piece;
 use crate::problem::Target;
 use crate::strings::say;
 
@@ -238,10 +239,12 @@ fn finish(ui: &mut Ui, view: View<'_>, signing: &Signing, whole: Rect, out: &mut
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().button_padding = vec2(30.0, 12.0);
         ui.spacing_mut().item_spacing.x = SPACE_M;
-        let count = signing.signed_by(&signing.typed).len();
+        let signed = signing.signed_by(&signing.typed);
+        let has_cards = signed.iter().any(|piece| matches!(piece, Piece::Card(_)));
+        let count = signed.len();
         let sign = if let Some(place) = signing.correcting {
             say!(view, "signing-correct-do", number = place + 1)
-        } else if signing.has_cards() {
+        } else if has_cards || (count == 0 && signing.has_cards()) {
             say!(view, "signing-sign-cards", count = count)
         } else if signing.has_several() {
             say!(view, "signing-sign", count = count)
