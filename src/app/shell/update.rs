@@ -102,11 +102,15 @@ fn settle(state: &mut State, effects: Vec<Effect>) -> Vec<Effect> {
 fn letter(state: &mut State) -> Vec<Effect> {
     let session = &mut state.session;
     let mut effects = Vec::new();
-    // The page panel has not said yet how large the page is.
-    if state.ordered != session.generation && state.page.scale > 0.0 {
+    // The page panel says first how large the page is. Where another tab is shown before it, nobody asks it.
+    let scale = match session.tab {
+        Tab::Batch | Tab::Organise if state.page.scale <= 0.0 => 1.0,
+        _ => state.page.scale,
+    };
+    if state.ordered != session.generation && scale > 0.0 {
         state.ordered = session.generation;
         let beside = || session.reading_language().filter(|_| session.bilingual);
-        let (generation, scale) = (session.generation, state.page.scale);
+        let generation = session.generation;
         let signing = state.signing.shown();
         let shown = signing.and_then(|signing| signing.page_shown(generation, scale));
         let of_letter = || Order {

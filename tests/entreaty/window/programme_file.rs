@@ -336,7 +336,9 @@ fn programme_takes_the_picture_of_a_card_along_and_opens_without_it() {
     wait(&mut window, |app| app.state().session.programme.len() == 3);
     settle(&mut window);
     let to = saved.join("evening.programme");
+    let newest = |app: &App| app.state().session.toasts.last().map(|toast| toast.id);
     for _ in 0..2 {
+        let before = newest(app(&window));
         send(
             &mut window,
             Command::from(Failure::NoDialog(Purpose::Programme)),
@@ -350,10 +352,7 @@ fn programme_takes_the_picture_of_a_card_along_and_opens_without_it() {
             asks(&mut window);
             click(&mut window, "Save");
         }
-        let is_file = |name: &String| saved.join(name).is_file();
-        wait(&mut window, |_| {
-            to.exists() && names_in(&saved).iter().all(is_file)
-        });
+        wait(&mut window, |app| newest(app) != before);
         settle(&mut window);
     }
     // Saved twice, it lies there once.

@@ -84,6 +84,21 @@ fn made(state: &State, problems: Vec<Problem>) -> Event {
 }
 
 #[test]
+fn update_orders_a_page_where_a_programme_is_shown_before_it() {
+    let orders = |tab: Tab| {
+        let mut state = state();
+        state.page.scale = 0.0;
+        state.session.tab = tab;
+        let effects = edit(&mut state, Edit::Name("Ann".to_owned()));
+        effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Make(_)))
+    };
+    assert!(!orders(Tab::Compose));
+    assert!(orders(Tab::Batch));
+}
+
+#[test]
 fn update_orders_a_page_for_every_change_and_drops_old_ones() {
     let mut state = state();
     let effects = edit(&mut state, Edit::Ask("P1".to_owned(), false));
