@@ -65,20 +65,19 @@ impl Typesetter<'_> {
             head.returned = ReturnLine::LeftOut;
             return;
         }
-        let texts: Vec<String> = lines.iter().skip(1).map(|line| text_of(line)).collect();
-        let county = superfluous_county(&texts);
-        let name = all.get(..1).unwrap_or_default();
-        let mut rest = all.clone();
-        if let Some(county) = county {
-            rest.remove(county + 1);
-        }
         let mut found = self.fitting(&all, room);
+        let mut rest = all.clone();
         if found.is_none() {
             head.returned = ReturnLine::Shortened;
-            found = county.and_then(|_| self.fitting(&rest, room));
+            let texts: Vec<String> = lines.iter().skip(1).map(|line| text_of(line)).collect();
+            if let Some(county) = superfluous_county(&texts) {
+                rest.remove(county + 1);
+                found = self.fitting(&rest, room);
+            }
         }
         if found.is_none() {
             let style = self.one_line(self.paper.return_line.size, 0.0);
+            let name = all.get(..1).unwrap_or_default();
             let name = self.lines(&joined(name, style.right_to_left), style);
             let is_wide = name.iter().any(|line| line.width > room.0);
             let is_too_long = name.len() != 1 || is_wide;
