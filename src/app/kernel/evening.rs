@@ -7,7 +7,6 @@ use super::command::Command;
 use super::theme::{SPACE_S, tokens};
 use super::view::{Out, View};
 use super::widgets;
-use crate::campaign::locale;
 use crate::strings::say;
 
 /// Says so, and leads back to the table. Whether there is one.
@@ -15,7 +14,7 @@ pub(crate) fn running<S, M>(ui: &mut Ui, view: View<'_, S>, out: &mut Out<M>) ->
     let Some(evening) = &view.session.evening else {
         return false;
     };
-    let letters = locale::list(&view.ui_lang.lang(), &evening.letters);
+    let letters = view.ui_lang.list(&evening.letters);
     let said = say!(
         view,
         "evening-running",

@@ -59,13 +59,13 @@ impl Check<'_> {
             let Some(wrongdoing) = of(lang) else {
                 continue;
             };
-            let small = text.to_lowercase();
-            let is_told = |word: &String| small.contains(word.as_str());
             let mut names = wrongdoing.wrongdoers(text);
             let Some(name) = names.find(|name| !self.is_told_of(name)) else {
                 continue;
             };
-            if wrongdoing.convicted.iter().any(is_told) {
+            let small = text.to_lowercase();
+            let mut convicted = wrongdoing.convicted.iter();
+            if convicted.any(|word| small.contains(word.as_str())) {
                 continue;
             }
             let problem = PackProblem::Accused {

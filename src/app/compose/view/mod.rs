@@ -221,7 +221,7 @@ fn copies(ui: &mut Ui, view: View<'_>, out: &mut Out) {
     if !unnamed.is_empty() {
         let short = unnamed.iter().map(|one| one.short().show(view.lang()));
         let short: Vec<String> = short.map(str::to_owned).collect();
-        let offices = locale::list(&view.ui_lang.lang(), &short);
+        let offices = view.ui_lang.list(&short);
         let of = language(view.ui_lang, draft.lang.code());
         let said = say!(view, "letter-copies-not", language = of, offices = offices);
         small(ui, &said);

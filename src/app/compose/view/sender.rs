@@ -13,7 +13,6 @@ use crate::app::kernel::theme::{SPACE_S, tokens};
 use crate::app::kernel::view::{focus, select};
 use crate::app::kernel::widgets;
 use crate::app::kernel::widgets::{field, small};
-use crate::campaign::locale;
 use crate::problem::Target;
 use crate::strings::say;
 
@@ -110,7 +109,7 @@ fn of_the_file(ui: &mut Ui, view: View<'_>, out: &mut Out) {
         Part::Town => say!(view, "came-town"),
     });
     let names: Vec<String> = names.collect();
-    let parts = locale::list(&view.session.ui_lang.lang(), &names);
+    let parts = view.session.ui_lang.list(&names);
     ui.add_space(SPACE_S);
     let told = say!(view, "came-asked", parts = parts);
     let label = small(ui, &told);

@@ -2,7 +2,7 @@
 
 use super::{About, Session, ToastButton};
 use crate::app::kernel::action::Action;
-use crate::campaign::{Lang, locale};
+use crate::campaign::Lang;
 use crate::strings::{language, own_name, say};
 
 impl Session {
@@ -29,7 +29,7 @@ impl Session {
         }
         let lacking = self.lacking(lang);
         (!lacking.is_empty()).then(|| {
-            let what = locale::list(&self.ui_lang.lang(), &lacking);
+            let what = self.ui_lang.list(&lacking);
             say!(self, "letter-language-lacks", language = name, what = what)
         })
     }

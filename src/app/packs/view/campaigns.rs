@@ -91,7 +91,7 @@ fn line(ui: &mut Ui, session: &Session, row: &Row, out: &mut Out) {
         }
     } else {
         let languages: Vec<String> = row.languages.iter().map(own_name).collect();
-        ui.label(locale::list(&session.ui_lang.lang(), &languages));
+        ui.label(session.ui_lang.list(&languages));
         day(ui, session, row.ends);
         day(ui, session, row.recheck_by);
         count(ui, row.old_addresses);

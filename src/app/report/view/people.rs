@@ -19,7 +19,7 @@ use crate::app::report::message::{Command, Message, Out, View};
 use crate::app::report::view::Fold;
 use crate::app::report::view::Section;
 use crate::app::report::view::section_name;
-use crate::campaign::{Addressee, Case, Claim, Group, Mentioned, Name, State as Fate, locale};
+use crate::campaign::{Addressee, Case, Claim, Group, Mentioned, Name, State as Fate};
 use crate::strings::say;
 
 /// Shows all of them.
@@ -80,7 +80,7 @@ pub fn one(ui: &mut Ui, case: &Case, view: View<'_>, out: &mut Out) {
             .iter()
             .map(|office| office.short.show(lang).to_owned());
         let short: Vec<String> = short.collect();
-        let offices = locale::list(&view.ui_lang.lang(), &short);
+        let offices = view.ui_lang.list(&short);
         let said = say!(view, "person-elsewhere", offices = offices);
         let tone = if on { Tone::Check } else { Tone::Quiet };
         below.push((format!("\n{said}"), tone));
