@@ -10,7 +10,8 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::settings::Setting;
 use entreaty::app::shell::message::{Command, Event, Message};
-use entreaty::app::signing::message::Event as SigningEvent;
+use entreaty::app::signing::message::{Event as SigningEvent, Message as SigningMessage};
+use entreaty::app::signing::state::Signing;
 use entreaty::app::{App, Start};
 use entreaty::campaign::load;
 use entreaty::store::folders::Folders;
@@ -52,6 +53,17 @@ pub(crate) fn sign(window: &mut Window, name: &str, street: &str, words: &str) {
     put(window, Role::MultilineTextInput, label, &address);
     let label = "In your own words, if you like";
     put(window, Role::MultilineTextInput, label, words);
+}
+
+/// Does something at the table.
+pub(crate) fn table(window: &mut Window, message: SigningMessage) {
+    send(window, Command::Own(Message::Signing(message)));
+}
+
+/// The evening that runs.
+pub(crate) fn signing(window: &Window) -> &Signing {
+    let signing = app(window).state().signing.signing.as_ref();
+    signing.expect("an evening")
 }
 
 /// All that the screen and a screen reader tell.

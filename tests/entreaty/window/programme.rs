@@ -11,7 +11,6 @@ use entreaty::app::kernel::action::Action;
 use entreaty::app::kernel::command::Edit;
 use entreaty::app::shell::message::{Command, Message};
 use entreaty::app::signing::message::Message as Table;
-use entreaty::app::signing::state::Signing;
 use entreaty::app::{App, Start};
 use entreaty::campaign::{Lang, load};
 use entreaty::pdf::text;
@@ -21,19 +20,10 @@ use entreaty::strings::UiLang;
 use crate::window::compose::{
     app, click, open_with, send, settle, start, start_with, toasted, wait,
 };
-use crate::window::evening::{files, put, sign, told, with_ending};
+use crate::window::evening::{files, put, sign, signing, table, told, with_ending};
 use crate::window::programme_cards;
 
 type Window = Harness<'static, Option<App>>;
-
-fn table(window: &mut Window, message: Table) {
-    send(window, Command::Own(Message::Signing(message)));
-}
-
-fn signing(window: &Window) -> &Signing {
-    let signing = app(window).state().signing.signing.as_ref();
-    signing.expect("an evening")
-}
 
 /// Adds a letter to this office about these people to the programme.
 fn compose(window: &mut Window, office: &str, people: &[&str]) {

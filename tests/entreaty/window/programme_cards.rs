@@ -16,25 +16,15 @@ use entreaty::app::kernel::printing::Handed;
 use entreaty::app::kernel::session::Tab;
 use entreaty::app::shell::message::{Command, Event, Message};
 use entreaty::app::signing::message::{Event as Came, Left, LeftPages, Message as Table};
-use entreaty::app::signing::state::Signing;
 use entreaty::batch::programme;
 use entreaty::campaign::load;
 use entreaty::pdf::text;
 
 use crate::window::compose::{app, click, make_folder, send, settle, toasted, wait, with_sender};
-use crate::window::evening::{on_exercise, put, sign, told, with_ending};
+use crate::window::evening::{on_exercise, put, sign, signing, table, told, with_ending};
 use crate::window::programme::{nowhere, print};
 
 type Window = Harness<'static, Option<App>>;
-
-fn table(window: &mut Window, message: Table) {
-    send(window, Command::Own(Message::Signing(message)));
-}
-
-fn signing(window: &Window) -> &Signing {
-    let signing = app(window).state().signing.signing.as_ref();
-    signing.expect("an evening")
-}
 
 fn fill(window: &mut Window, fields: &[(&str, &str)]) {
     for (label, text) in fields {

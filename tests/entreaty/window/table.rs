@@ -7,27 +7,17 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entreaty::app::App;
 use entreaty::app::kernel::action::Action;
-use entreaty::app::shell::message::{Command, Message};
+use entreaty::app::shell::message::Command;
 use entreaty::app::signing::message::Message as Table;
-use entreaty::app::signing::state::Signing;
 use entreaty::campaign::Lang;
 use entreaty::strings::UiLang;
 
-use crate::window::compose::{app, click, open_in, open_with, send, settle, toasted, wait};
-use crate::window::evening::{on_exercise, put, sign, told};
+use crate::window::compose::{click, open_in, open_with, send, settle, toasted, wait};
+use crate::window::evening::{on_exercise, put, sign, signing, table, told};
 use crate::window::programme::print;
 use crate::window::programme_cards::add_card;
 
 type Window = Harness<'static, Option<App>>;
-
-fn table(window: &mut Window, message: Table) {
-    send(window, Command::Own(Message::Signing(message)));
-}
-
-fn signing(window: &Window) -> &Signing {
-    let signing = app(window).state().signing.signing.as_ref();
-    signing.expect("an evening")
-}
 
 /// What stands on the page that is shown.
 fn sheet(window: &Window) -> String {
